@@ -1,0 +1,17 @@
+/** The stable name of one object, the same in a file, in a plan, in the journal and on the cluster: `devicePools/DP-MRA`. */
+export type Address = string & { readonly __brand: "Address" };
+
+/** Builds an address. A slash or backslash inside a part is escaped, so that two objects never share an address. */
+export const address = (section: string, ...identity: readonly string[]): Address =>
+  [section, ...identity.map((it) => it.replace(/[\\/]/g, (c) => `\\${c}`))].join("/") as Address;
+
+/** The section an address belongs to: `devicePools`. */
+export const sectionOf = (it: Address): string => it.slice(0, it.indexOf("/"));
+
+/** The object's own name, its identity parts joined by a space when there are several. */
+export const nameOf = (it: Address): string =>
+  it
+    .slice(it.indexOf("/") + 1)
+    .split(/(?<!\\)\//)
+    .map((part) => part.replace(/\\([\\/])/g, "$1"))
+    .join(" ");

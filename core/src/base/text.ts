@@ -1,0 +1,28 @@
+/** The languages in which the product speaks. */
+export const languages = ["en", "ko"] as const;
+export type Language = (typeof languages)[number];
+
+/** One sentence or word for the user, in every language. Both are required, so that none can be forgotten. */
+export interface Text {
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** A text with `{0}`-style holes, and what goes into them. A hole may itself be a Text (a label, say). */
+export interface Message {
+  readonly template: Text;
+  readonly args: readonly Argument[];
+}
+export type Argument = string | number | Text;
+
+/** Builds a message: `message({ en: "{0} is not an FQDN", ko: "…" }, name)`. */
+export const message = (template: Text, ...args: readonly Argument[]): Message => ({ template, args });
+
+/** The message as it is read by a person. A hole without an argument stays as it is. */
+export function say(it: Message, language: Language): string {
+  return it.template[language].replace(/\{(\d+)\}/g, (hole, digits: string) => {
+    const arg = it.args[Number(digits)];
+    if (arg === undefined) return hole;
+    return typeof arg === "object" ? arg[language] : String(arg);
+  });
+}

@@ -1,0 +1,140 @@
+import type { Text } from "../base/text.ts";
+
+/** The AXL schema versions the product speaks, oldest first. */
+export const versions = ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0"] as const;
+export type Version = (typeof versions)[number];
+
+/**
+ * Where something exists: comma-separated versions, `V+` meaning V and later.
+ * `"12.0+"`, `"11.5,12.5+"`. Absent means every version.
+ */
+export type VersionRange = string;
+
+/**
+ * One object section of `mra/v1` and the AXL object behind it: the shape of `schemas/objects/<section>.json`.
+ * Everything that knows about objects is generated from, or driven by, these files.
+ */
+export interface ObjectSchema {
+  /** Key of the section at the top level of a document: `phoneSecurityProfiles`. */
+  readonly section: string;
+  /** AXL type name as in its operations: `PhoneSecurityProfile` in `addPhoneSecurityProfile`. */
+  readonly axlType: string;
+  /** Name of the element that holds one object in add, get and list: `phoneSecurityProfile`. */
+  readonly axlElement: string;
+  /** Operations AXL offers, of: add update get list remove apply reset restart. */
+  readonly operations: readonly Operation[];
+  /** Versions in which the object exists. */
+  readonly versions?: VersionRange;
+  /** Keys of the fields that identify an object, in order. Empty for the singleton. */
+  readonly identity: readonly string[];
+  /** AXL elements by which update, get and remove find the object; without uuid. */
+  readonly lookup: readonly string[];
+  /** AXL element that renames in update, such as `newName`; absent where AXL cannot rename. */
+  readonly rename?: string;
+  /** Elements of searchCriteria in list. */
+  readonly search: readonly string[];
+  /** Place in the order of Cisco's procedure and of a deploy (DOSSIER B.12): lower goes first. */
+  readonly order: number;
+  /** Step of Cisco's chapter that configures it, `"5"`, or absent. */
+  readonly step?: string;
+  readonly label: Text;
+  readonly plural: Text;
+  /** Menu path in Unified CM Administration: `System > Region Information > Region`. */
+  readonly guiPath: Text;
+  readonly help: Text;
+  /** Names that a fresh cluster brings and that are never written. A `*` at the end matches any rest. */
+  readonly builtIn: readonly string[];
+  /** Keys whose values the tree and the symbols show beside the name. */
+  readonly telling: readonly string[];
+  /** Fields in the order of AXL's add request. */
+  readonly fields: readonly FieldSchema[];
+}
+export type Operation = "add" | "update" | "get" | "list" | "remove" | "apply" | "reset" | "restart";
+
+/** One field of an object, or of a map inside it. */
+export interface FieldSchema {
+  /** The key in a file. */
+  readonly key: string;
+  /** AXL element, or a path of elements (`dirn/pattern`) where the file's shape is flatter than AXL's. */
+  readonly axl: string;
+  readonly type: FieldType;
+  /** A file that creates the object must state it (and AXL has no usable default). */
+  readonly required?: true;
+  /** AXL takes `xsi:nil` for it. */
+  readonly nillable?: true;
+  /** Fixed once the object exists: a change is a replacement. */
+  readonly immutable?: true;
+  /** Only the cluster writes it: shown, never sent, and not a legal key in a file. */
+  readonly readOnly?: true;
+  /** Not a key of the files: always sent on add with this value (`class: Phone`). */
+  readonly implied?: string;
+  /** Sent on add when the file does not state the field, because AXL's schema requires the element; `null` sends nil. */
+  readonly addDefault?: string | number | boolean | null;
+  /** What the cluster assumes when the field was never set (from the XSD or the GUI), for hover and inlay hints. */
+  readonly default?: string | number | boolean;
+  /** Versions in which AXL has the element. */
+  readonly versions?: VersionRange;
+  /** Operations whose messages carry the element; absent means add, update, get and list all do. */
+  readonly in?: readonly ("add" | "update" | "get" | "list")[];
+  /** The label in the GUI. */
+  readonly label: Text;
+  /** One sentence: what it does, and what MRA needs of it. */
+  readonly help: Text;
+  /** Step of Cisco's chapter that sets it: `"5.6"`. */
+  readonly step?: string;
+}
+
+export type FieldType =
+  | { readonly kind: "string"; readonly maxLength?: number; readonly pattern?: string; readonly examples?: readonly string[] }
+  | { readonly kind: "integer"; readonly minimum?: number; readonly maximum?: number }
+  | { readonly kind: "boolean" }
+  /** A closed set unless `open`: then other words are legal, too (models grow with device packs). Values are in `schemas/enums.json`. */
+  | { readonly kind: "enum"; readonly enum: string; readonly open?: true }
+  /** A reference by name to an object of a section; `to` starts with `~` for AXL types that have no section (`~Location`): taken as they are. */
+  | { readonly kind: "reference"; readonly to: string }
+  /** `<wrapper><item/>…</wrapper>`. */
+  | {
+      readonly kind: "list";
+      /** Element of one item inside the field's own element. */
+      readonly item: string;
+      readonly of: FieldType;
+      /** Where an item is an element with children but a single value in the file: the child that holds the value (`callManagerName`). */
+      readonly value?: string;
+      /** A child that numbers the items from `from` in their order (`priority`, `selectionOrder`). */
+      readonly position?: { readonly axl: string; readonly from: number };
+      /** Key by which items are the same item (`region`); absent: by position. */
+      readonly itemKey?: string;
+      /** Order carries no meaning; compare as a set. */
+      readonly unordered?: true;
+      readonly maxItems?: number;
+    }
+  | { readonly kind: "map"; readonly fields: readonly FieldSchema[] }
+  /** Several strings in the file, one string on the wire, joined by `separator`. */
+  | { readonly kind: "joined"; readonly separator: string; readonly maxLength?: number }
+  /** A password: never in a file; `{ secret: name }` there. */
+  | { readonly kind: "secret" }
+  /** Product-specific XML, read, merged and sent back whole. */
+  | { readonly kind: "vendorConfig" }
+  /** The logical ICE block that lives inside vendorConfig. Not an AXL element itself. */
+  | { readonly kind: "ice" };
+
+/** An enumeration of `schemas/enums.json`. */
+export interface EnumSchema {
+  readonly values: readonly EnumValue[];
+}
+export interface EnumValue {
+  readonly value: string;
+  readonly versions?: VersionRange;
+  readonly help?: Text;
+}
+
+/** One phone model: the shape of an entry of `schemas/models.json`. */
+export interface ModelSchema {
+  readonly model: string;
+  readonly family: string;
+  readonly namePrefix?: string;
+  readonly mraCapable: boolean | null;
+  /** `named`: Cisco's chapter names it as a model that must not encrypt its TFTP file; `sibling`: of the same series but not named; `ce`: DX on CE software. */
+  readonly tftpEncryption?: "named" | "sibling" | "ce";
+  readonly versions: VersionRange;
+}
