@@ -1,0 +1,234 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import ts from "typescript";
+
+/**
+ * The rooms, lowest first, each with the rooms it may import. A room sees only rooms above it in this list, so no two
+ * rooms can depend on each other. docs/ARCHITECTURE.md draws this table; here it is held.
+ */
+const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
+  ["core/base", []],
+  ["core/wire", ["core/base"]],
+  ["core/catalog", ["core/base"]],
+  ["core/syntax", ["core/base"]],
+  ["core/model", ["core/base", "core/catalog", "core/syntax"]],
+  ["core/rules", ["core/base", "core/catalog", "core/syntax", "core/model"]],
+  ["core/ide", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
+  ["core/plan", ["core/base", "core/catalog", "core/syntax", "core/model"]],
+  ["server/deploy", ["core/base", "core/catalog", "core/plan"]],
+  ["server/axl", ["core/base", "core/catalog", "core/plan", "server/deploy"]],
+  ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
+  ["server/preflight", ["core/base", "core/catalog", "core/model", "server/axl"]],
+  ["server/demo-cluster", ["core/base", "core/catalog"]],
+  ["server/lsp", ["core/*", "server/deploy", "server/axl", "server/workspace", "server/preflight"]],
+  ["server/cli", ["core/*", "server/*"]],
+  ["client", ["core/base", "core/wire"]],
+];
+
+/** Who may use what comes from outside. A package that is not here is in nobody's reach: adding one is a decision. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["core/syntax"],
+  saxes: ["server/axl", "server/demo-cluster"],
+  soap: ["server/axl"],
+  "vscode-languageserver": ["server/lsp"],
+  "vscode-languageserver-types": ["server/lsp"],
+  "vscode-languageserver-textdocument": ["server/lsp"],
+  "vscode-languageclient": ["client"],
+  vscode: ["client"],
+};
+
+/** Sockets stand in the transport; the demo cluster and the live checks of the surroundings need their own. */
+const sockets = [
+  "node:net",
+  "node:http",
+  "node:https",
+  "node:http2",
+  "node:tls",
+  "node:dns",
+  "node:dns/promises",
+  "node:dgram",
+];
+const maySpeak = ["server/demo-cluster", "server/preflight"];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = ["core/src", "server/src", "client/src"].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((it) => it.endsWith(".ts"))
+    .map((it) => join(root, it).replaceAll("\\", "/")),
+);
+const parsed = new Map(
+  sources.map((it) => [it, ts.createSourceFile(it, readFileSync(it, "utf8"), ts.ScriptTarget.ES2023, true)]),
+);
+const imports: readonly Import[] = [...parsed].flatMap(([from, file]) => importsOf(from, file));
+const inside = imports.filter((it) => parsed.has(it.to));
+const outside = imports.filter((it) => !isPath(it.to));
+
+test("the check sees the code", () => {
+  assert.ok(inside.length > 20, `${inside.length} imports within the project`);
+  assert.ok(outside.length > 5, `${outside.length} imports from outside`);
+  for (const root of ["core/", "server/", "client/"])
+    assert.ok(
+      imports.some((it) => it.from.startsWith(root)),
+      root,
+    );
+});
+
+test("an import that looks like a file is one", () => {
+  assert.deepEqual(
+    imports.filter((it) => isPath(it.to) && !existsSync(it.to)),
+    [],
+  );
+});
+
+test("every file stands in a room of the table", () => {
+  const known = new Set(rooms.map(([room]) => room));
+  assert.deepEqual(
+    sources.filter((it) => !known.has(roomOf(it))),
+    [],
+  );
+});
+
+test("the table itself points downwards", () => {
+  for (const [i, [room, mayImport]] of rooms.entries()) {
+    const below = rooms.slice(0, i).map(([it]) => it);
+    assert.deepEqual(
+      mayImport.filter((it) => !it.endsWith("/*") && !below.includes(it)),
+      [],
+      room,
+    );
+  }
+});
+
+test("a room imports only the rooms it may", () => {
+  assert.deepEqual(
+    inside.filter((it) => roomOf(it.from) !== roomOf(it.to) && !allowed(roomOf(it.from), roomOf(it.to))),
+    [],
+  );
+});
+
+test("the client knows the core by its types only", () => {
+  assert.deepEqual(
+    inside.filter((it) => roomOf(it.from) === "client" && roomOf(it.to) !== "client" && !it.typeOnly),
+    [],
+  );
+});
+
+test("a package has its rooms", () => {
+  const foreign = outside.filter((it) => !isBuiltin(it.to));
+  assert.deepEqual(
+    foreign.filter((it) => !packages[packageOf(it.to)]?.includes(roomOf(it.from))),
+    [],
+  );
+});
+
+test("core imports nothing of Node", () => {
+  assert.deepEqual(
+    outside.filter((it) => it.from.startsWith("core/") && isBuiltin(it.to)),
+    [],
+  );
+});
+
+test("only the transport, the demo cluster and the preflight open sockets", () => {
+  const speaking = outside.filter((it) => sockets.includes(it.to) && !it.typeOnly);
+  assert.deepEqual(
+    speaking.filter((it) => !maySpeak.includes(roomOf(it.from)) && !it.from.startsWith("server/src/axl/transport")),
+    [],
+  );
+});
+
+test("a built-in module is written with node: before it", () => {
+  assert.deepEqual(
+    outside.filter((it) => builtinModules.includes(it.to)),
+    [],
+  );
+});
+
+test("no file imports itself by a detour", () => {
+  const next = new Map<string, readonly Import[]>();
+  for (const it of inside) next.set(it.from, [...(next.get(it.from) ?? []), it]);
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    assert.ok(!path.includes(file), `cycle: ${[...path.slice(path.indexOf(file)), file].join(" -> ")}`);
+    if (done.has(file)) return;
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+});
+
+/** The compiler keeps I/O out of core (no DOM, no Node types); these it cannot see. */
+test("core is synchronous and deterministic", () => {
+  const found: string[] = [];
+  for (const [path, file] of parsed)
+    if (path.startsWith("core/")) walk(file, (node) => found.push(...undecided(path, node)));
+  assert.deepEqual(found, []);
+});
+
+function undecided(path: string, node: ts.Node): string[] {
+  const wrong =
+    node.kind === ts.SyntaxKind.AsyncKeyword ||
+    ts.isAwaitExpression(node) ||
+    (ts.isIdentifier(node) && ["Date", "Promise"].includes(node.text) && !ts.isPropertyAccessExpression(node.parent)) ||
+    (ts.isPropertyAccessExpression(node) && /^(Math\.random|Date\.now)$/.test(node.getText()));
+  return wrong ? [`${path}: ${node.getText()}`] : [];
+}
+
+/** `core/src/base/span.ts` → `core/base`; the client is one room. */
+function roomOf(path: string): string {
+  const [project = "", , folder = ""] = path.split("/");
+  return project === "client" ? "client" : `${project}/${folder}`;
+}
+
+function allowed(from: string, to: string): boolean {
+  const may = new Map(rooms).get(from) ?? [];
+  return may.includes(to) || may.includes(`${to.split("/")[0]}/*`);
+}
+
+/** The path of a file of this house, as opposed to the name of a package. */
+function isPath(name: string): boolean {
+  return /^(core|server|client|schemas|snippets|test|tools)\//.test(name);
+}
+
+function isBuiltin(name: string): boolean {
+  return name.startsWith("node:") || builtinModules.includes(name);
+}
+
+/** `vscode-languageserver/node` → `vscode-languageserver`, `@scope/name/x` → `@scope/name`. */
+function packageOf(name: string): string {
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function importsOf(from: string, file: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+    if (!specifier || !ts.isStringLiteral(specifier)) return;
+    const { text } = specifier;
+    found.push({ from, to: text.startsWith(".") ? join(dirname(from), text).replaceAll("\\", "/") : text, typeOnly });
+  };
+  walk(file, (node) => {
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.getText() === "require") add(node.arguments[0], false);
+  });
+  return found;
+}
+
+function walk(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node);
+  ts.forEachChild(node, (it) => walk(it, see));
+}
