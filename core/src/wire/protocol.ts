@@ -1,0 +1,241 @@
+/*
+ * What client and server say to each other beyond LSP: plain data only, texts already in the user's language.
+ * Each request is `mra/<name>`; the maps at the end give parameters and answer.
+ */
+
+/** `initializationOptions`: what the server cannot know by itself. */
+export interface ServerOptions {
+  /** A folder of this workspace for plans and journals; it exists. */
+  readonly storage: string;
+  /** URIs of files that ended the server twice: never read, one finding each says so. */
+  readonly quarantined: readonly string[];
+  /** False: the workspace is not trusted, and connecting, planning and deploying are refused. */
+  readonly trusted: boolean;
+  /** The user's own words for ICE inside `vendorConfig`: `mra.ice.vendorConfigMap`. */
+  readonly iceElements: Readonly<Record<string, string>>;
+}
+
+/** A cluster to talk to. The password crosses this wire once and is kept in the transport only. */
+export interface ConnectParams {
+  /** Name of the connection in the user's settings; the key of everything below. */
+  readonly connection: string;
+  /** `host` or `host:port`. */
+  readonly host: string;
+  readonly user: string;
+  readonly password: string;
+  /** SHA-256 of the certificate to accept, as hex with colons; or a CA file. */
+  readonly pin?: string;
+  readonly caFile?: string;
+  readonly readOnly: boolean;
+  readonly demo: boolean;
+}
+/** A failure that a person can read: what happened and what to do. */
+export interface Failure {
+  readonly message: string;
+  /** For the client's decision what to offer: the kind of the fault (`signIn`, `tls`, `unreachable` …), else `problem`. */
+  readonly kind: string;
+  /** For `tls`: offer to pin it. */
+  readonly fingerprint?: string;
+}
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export interface ConnectedCluster {
+  readonly release: string;
+  readonly schema: string;
+}
+
+export interface SectionNode {
+  readonly section: string;
+  readonly label: string;
+  readonly guiPath: string;
+  /** What a filter can look in, the object's name first; empty where AXL cannot search. */
+  readonly searchable: readonly { readonly key: string; readonly label: string }[];
+}
+export interface ObjectsParams {
+  readonly connection: string;
+  readonly section: string;
+  /** By a key of `searchable`: text that the value must contain, with `%` as wildcard where the user wrote one. */
+  readonly filter?: Readonly<Record<string, string>>;
+  readonly skip: number;
+  readonly first: number;
+}
+export interface ObjectRow {
+  readonly address: string;
+  readonly uuid: string;
+  readonly name: string;
+  /** The telling values: `EMEA-MRA · CMG-EMEA`. */
+  readonly description: string;
+  /** Label and value of each field that list gave. */
+  readonly details: readonly (readonly [label: string, value: string])[];
+  /** What the rules find in the live object. */
+  readonly warnings: readonly string[];
+  /** How it stands to the files: not in them, the same, different, or not compared. */
+  readonly inFiles: "absent" | "same" | "different" | "unknown";
+}
+export interface ObjectPage {
+  readonly rows: readonly ObjectRow[];
+  readonly more: boolean;
+  /** How many there are in all, where that is known without reading them. */
+  readonly total?: number;
+  /** When it was read, ISO 8601. */
+  readonly readAt: string;
+}
+
+/** One object on a cluster. */
+export interface LiveRef {
+  readonly connection: string;
+  readonly address: string;
+  readonly uuid: string;
+}
+/** A place in a file, zero-based as in LSP. */
+export interface Place {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+/** Both sides of the native diff: the object as it is live and as the files want it; empty where it is not. */
+export interface Comparison {
+  readonly live: string;
+  readonly file: string;
+  readonly place?: Place;
+}
+export interface ImportParams {
+  readonly connection: string;
+  readonly objects: readonly { readonly address: string; readonly uuid: string }[];
+  /** Only these keys of the (one) object: accepts what was changed outside. */
+  readonly fields?: readonly string[];
+}
+/** Live objects merged into files, comments and order kept. The client applies it, so that it can be undone. */
+export interface ImportEdits {
+  readonly summary: string;
+  readonly files: readonly {
+    readonly uri: string;
+    /** The file does not exist yet; its changes make it. */
+    readonly create: boolean;
+    readonly changes: readonly { readonly start: Position; readonly end: Position; readonly text: string }[];
+  }[];
+}
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Notification `mra/drift`: where the live cluster differs from files that were deployed or imported, for the badge. */
+export interface Drift {
+  readonly connection: string;
+  readonly changed: readonly { readonly address: string; readonly label: string; readonly place?: Place }[];
+}
+
+export interface CheckView {
+  readonly label: string;
+  readonly outcome: "passed" | "failed" | "warning" | "notRun";
+  readonly message: string;
+}
+
+export interface PlanParams {
+  readonly connection: string;
+  /** Name of the cluster in the files; asked for when there are several. */
+  readonly cluster: string;
+  /** Addresses to look at; absent: everything. */
+  readonly only?: readonly string[];
+}
+export interface PlanView {
+  readonly id: string;
+  readonly cluster: string;
+  readonly connection: string;
+  /** `3 to add, 2 to change, 1 to remove`. */
+  readonly summary: string;
+  readonly counts: { readonly add: number; readonly change: number; readonly rename: number; readonly replace: number; readonly remove: number; readonly followUp: number };
+  readonly steps: readonly StepView[];
+  /** What cannot be done through AXL and stays to be done by hand. */
+  readonly manual: readonly string[];
+  /** The same text as on the command line. */
+  readonly text: string;
+}
+export interface StepView {
+  readonly id: string;
+  readonly kind: "add" | "change" | "rename" | "replace" | "remove" | "apply" | "reset";
+  readonly address: string;
+  readonly label: string;
+  /** Why it stands here: `after Region EMEA-MRA`. */
+  readonly reason: string;
+  readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  /** Taken unless unticked; steps that need consent are not. */
+  readonly included: boolean;
+  readonly needsConsent: boolean;
+  /** Where in the files it comes from. */
+  readonly uri?: string;
+  readonly line?: number;
+}
+
+export interface DeployParams {
+  readonly plan: string;
+  /** Ids of the steps to carry out; each of them was shown and agreed to. */
+  readonly steps: readonly string[];
+  /** Secrets by name, from the editor's secret store. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Goes on with a deploy of this plan that stopped: what is done is left, what is unknown is read back first. */
+  readonly resume: boolean;
+}
+export interface StepResult {
+  readonly id: string;
+  readonly outcome: "done" | "failed" | "unknown" | "notDone" | "conflict";
+  readonly message: string;
+}
+export interface DeployReport {
+  readonly summary: string;
+  readonly finished: boolean;
+  readonly results: readonly StepResult[];
+}
+/** Notification `mra/deployProgress`. */
+export interface DeployProgress {
+  readonly plan: string;
+  readonly done: number;
+  readonly total: number;
+  readonly step: string;
+  readonly label: string;
+  readonly result?: StepResult;
+}
+
+/** Notifications from the client. */
+export interface ClientNotifications {
+  /** The workspace became trusted. */
+  "mra/trusted": Record<string, never>;
+}
+/** Notifications from the server. */
+export interface ServerNotifications {
+  "mra/deployProgress": DeployProgress;
+  "mra/drift": Drift;
+  /** The files changed so that marks in the tree (`inFiles`) may be out of date. At most one a second. */
+  "mra/filesChanged": Record<string, never>;
+}
+
+/** Parameters and answer of each request. Documents of scheme `mra-live` stand alone: they are no part of any project. */
+export interface Requests {
+  "mra/connect": [ConnectParams, Answer<ConnectedCluster>];
+  "mra/disconnect": [{ readonly connection: string }, null];
+  "mra/sections": [{ readonly connection: string }, Answer<readonly SectionNode[]>];
+  "mra/objects": [ObjectsParams, Answer<ObjectPage>];
+  /** One live object as a document in our language. */
+  "mra/objectText": [LiveRef, Answer<string>];
+  "mra/compare": [LiveRef, Answer<Comparison>];
+  "mra/import": [ImportParams, Answer<ImportEdits>];
+  /** Where the files describe an object of a cluster. */
+  "mra/place": [{ readonly cluster: string; readonly address: string }, Place | null];
+  /** The object at a place in a file. */
+  "mra/objectAt": [Place, { readonly cluster: string; readonly address: string } | null];
+  /** For the language status: the cluster of a file, its schema version, and how many files belong to the project. */
+  "mra/documentCluster": [{ readonly uri: string }, { readonly cluster: string; readonly schema: string; readonly files: number } | null];
+  /** Live checks of the surroundings: DNS, certificates, clock, ports. */
+  "mra/preflight": [{ readonly connection: string; readonly cluster: string }, Answer<readonly CheckView[]>];
+  "mra/clusters": [Record<string, never>, readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[]];
+  "mra/plan": [PlanParams, Answer<PlanView>];
+  /** Both sides of the native diff of a step. */
+  "mra/stepTexts": [{ readonly plan: string; readonly step: string }, Answer<{ readonly before: string; readonly after: string }>];
+  /** Names of the secrets that a plan's chosen steps need. */
+  "mra/planSecrets": [{ readonly plan: string; readonly steps: readonly string[] }, Answer<readonly string[]>];
+  "mra/savePlan": [{ readonly plan: string }, Answer<string>];
+  "mra/deploy": [DeployParams, Answer<DeployReport>];
+  "mra/explain": [{ readonly code: string }, string | null];
+}
+
