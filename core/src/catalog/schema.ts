@@ -23,13 +23,15 @@ export interface ObjectSchema {
   readonly axlElement: string;
   /** Operations AXL offers, of: add update get list remove apply reset restart. */
   readonly operations: readonly Operation[];
+  /** Versions of the operations that came later than the object. */
+  readonly operationVersions?: Readonly<Partial<Record<Operation, VersionRange>>>;
   /** Versions in which the object exists. */
   readonly versions?: VersionRange;
   /** Keys of the fields that identify an object, in order. Empty for the singleton. */
   readonly identity: readonly string[];
   /** AXL elements by which update, get and remove find the object; without uuid. */
   readonly lookup: readonly string[];
-  /** AXL element that renames in update, such as `newName`; absent where AXL cannot rename. */
+  /** AXL element that renames in update, such as `newName`; absent where AXL cannot rename. The field it renames says so, too. */
   readonly rename?: string;
   /** Elements of searchCriteria in list. */
   readonly search: readonly string[];
@@ -42,7 +44,7 @@ export interface ObjectSchema {
   /** Menu path in Unified CM Administration: `System > Region Information > Region`. */
   readonly guiPath: Text;
   readonly help: Text;
-  /** Names that a fresh cluster brings and that are never written. A `*` at the end matches any rest. */
+  /** Names that a fresh cluster brings and that are never written. A `*` stands for any text. */
   readonly builtIn: readonly string[];
   /** Keys whose values the tree and the symbols show beside the name. */
   readonly telling: readonly string[];
@@ -70,12 +72,16 @@ export interface FieldSchema {
   readonly implied?: string;
   /** Sent on add when the file does not state the field, because AXL's schema requires the element; `null` sends nil. */
   readonly addDefault?: string | number | boolean | null;
+  /** The element that carries a new value in update (`newName`): update finds the object by the field's own element. */
+  readonly rename?: string;
   /** What the cluster assumes when the field was never set (from the XSD or the GUI), for hover and inlay hints. */
   readonly default?: string | number | boolean;
   /** Versions in which AXL has the element. */
   readonly versions?: VersionRange;
   /** Operations whose messages carry the element; absent means add, update, get and list all do. */
   readonly in?: readonly ("add" | "update" | "get" | "list")[];
+  /** The rule that says which values are legal; the shape's own finding stays silent. */
+  readonly rule?: string;
   /** The label in the GUI. */
   readonly label: Text;
   /** One sentence: what it does, and what MRA needs of it. */
@@ -85,8 +91,14 @@ export interface FieldSchema {
 }
 
 export type FieldType =
-  | { readonly kind: "string"; readonly maxLength?: number; readonly pattern?: string; readonly examples?: readonly string[] }
-  | { readonly kind: "integer"; readonly minimum?: number; readonly maximum?: number }
+  | {
+      readonly kind: "string";
+      readonly maxLength?: number;
+      readonly pattern?: string;
+      readonly examples?: readonly string[];
+    }
+  /** With `enum`, one of the numbers of a closed set in `schemas/enums.json` (key sizes). */
+  | { readonly kind: "integer"; readonly minimum?: number; readonly maximum?: number; readonly enum?: string }
   | { readonly kind: "boolean" }
   /** A closed set unless `open`: then other words are legal, too (models grow with device packs). Values are in `schemas/enums.json`. */
   | { readonly kind: "enum"; readonly enum: string; readonly open?: true }
@@ -95,12 +107,15 @@ export type FieldType =
   /** `<wrapper><item/>…</wrapper>`. */
   | {
       readonly kind: "list";
-      /** Element of one item inside the field's own element. */
+      /** Element of one item inside the field's own element; `.` where the field's own element repeats itself. */
       readonly item: string;
       readonly of: FieldType;
       /** Where an item is an element with children but a single value in the file: the child that holds the value (`callManagerName`). */
       readonly value?: string;
-      /** A child that numbers the items from `from` in their order (`priority`, `selectionOrder`). */
+      /**
+       * A child that numbers the items from `from` in their order (`priority`, `selectionOrder`). Where the item has a
+       * field for the same element (`index` of a line), a number that a file states there wins over the order.
+       */
       readonly position?: { readonly axl: string; readonly from: number };
       /** Key by which items are the same item (`region`); absent: by position. */
       readonly itemKey?: string;
@@ -118,8 +133,22 @@ export type FieldType =
   /** The logical ICE block that lives inside vendorConfig. Not an AXL element itself. */
   | { readonly kind: "ice" };
 
+/**
+ * A block of facts that is checked and never sent (`cluster`, `ntp`, …), or `ice`: the shape of an entry of
+ * `schemas/surroundings.json`. Their fields have no AXL element: `axl` repeats the key.
+ */
+export interface SurroundingSchema {
+  readonly key: SurroundingKey | "cluster" | "ice";
+  readonly label: Text;
+  readonly help: Text;
+  readonly fields: readonly FieldSchema[];
+}
+export type SurroundingKey = "ntp" | "dns" | "certificates" | "expressway" | "ils";
+
 /** An enumeration of `schemas/enums.json`. */
 export interface EnumSchema {
+  /** Other words are legal, too: device packs add models. */
+  readonly open?: true;
   readonly values: readonly EnumValue[];
 }
 export interface EnumValue {

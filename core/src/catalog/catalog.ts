@@ -1,0 +1,64 @@
+import { bug } from "../base/bug.ts";
+import { enumSchemas } from "./generated/enums.ts";
+import type { Section } from "./generated/fields.ts";
+import { modelSchemas } from "./generated/models.ts";
+import { objectSchemas } from "./generated/objects.ts";
+import type { FieldSchema, ModelSchema, ObjectSchema, Version } from "./schema.ts";
+import { isIn } from "./versions.ts";
+
+const bySection: ReadonlyMap<string, ObjectSchema> = new Map(objectSchemas.map((it) => [it.section, it]));
+const byType: ReadonlyMap<string, ObjectSchema> = new Map(objectSchemas.map((it) => [it.axlType, it]));
+const byModel: ReadonlyMap<string, ModelSchema> = new Map(modelSchemas.map((it) => [it.model, it]));
+const byKey: ReadonlyMap<ObjectSchema, ReadonlyMap<string, FieldSchema>> = new Map(
+  objectSchemas.map((it) => [it, new Map(it.fields.map((field) => [field.key, field]))]),
+);
+const builtIns: ReadonlyMap<ObjectSchema, readonly RegExp[]> = new Map(
+  objectSchemas.map((it) => [it, it.builtIn.map(pattern)]),
+);
+
+/** Every section, in the order of a deploy. */
+export const sections: readonly Section[] = objectSchemas.map((it) => it.section as Section);
+
+/** The schema of a section. */
+export const schemaOf = (section: Section): ObjectSchema => bySection.get(section) ?? bug(`no schema of ${section}`);
+
+/** The schema behind a top-level key, if that key is an object section. */
+export const objectSchema = (section: string): ObjectSchema | undefined => bySection.get(section);
+
+/** The schema of an AXL type (`PhoneSecurityProfile`), if a section stands for it. */
+export const schemaOfType = (axlType: string): ObjectSchema | undefined => byType.get(axlType);
+
+/** The field of an object behind a key, if there is one. Not for fields of maps inside it. */
+export const fieldOf = (schema: ObjectSchema, key: string): FieldSchema | undefined => byKey.get(schema)?.get(key);
+
+/** Whether a version has a field. */
+export const exists = (field: FieldSchema, version: Version): boolean => isIn(version, field.versions);
+
+/** Fields, in AXL's order, that a message of an operation carries in a version; the same for fields of a map. */
+export const fieldsIn = (
+  of: { readonly fields: readonly FieldSchema[] },
+  version: Version,
+  operation: "add" | "update" | "get" | "list",
+): readonly FieldSchema[] =>
+  of.fields.filter((it) => exists(it, version) && (it.in === undefined || it.in.includes(operation)));
+
+/** The words of an enumeration, all of them or those of one version; empty if there is no such enumeration. */
+export function enumValues(name: string, version?: Version): readonly string[] {
+  const values = enumSchemas[name]?.values ?? [];
+  return values.filter((it) => version === undefined || isIn(version, it.versions)).map((it) => it.value);
+}
+
+/** Whether words beyond the listed ones are legal: device packs add models. */
+export const isOpenEnum = (name: string): boolean => enumSchemas[name]?.open === true;
+
+/** What is known of a model, by the words of XModel and XProduct. */
+export const modelOf = (name: string): ModelSchema | undefined => byModel.get(name);
+
+/** Whether a fresh cluster brings an object of that name: such objects are never written. */
+export const isBuiltIn = (schema: ObjectSchema, name: string): boolean =>
+  (builtIns.get(schema) ?? []).some((it) => it.test(name));
+
+function pattern(name: string): RegExp {
+  const escaped = name.split("*").map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${escaped.join(".*")}$`);
+}

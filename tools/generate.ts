@@ -1,0 +1,53 @@
+/**
+ * Writes everything that is generated from `schemas/`: run after changing a file there.
+ * `node out/tools/generate.js` writes; with `--check` it only compares, and fails when a file is stale.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { readCatalogue } from "./generate/catalogue.ts";
+import { fieldTypes } from "./generate/field-types.ts";
+import { publishedSchema } from "./generate/json-schema.ts";
+import { constants } from "./generate/constants.ts";
+import { validatorCode } from "./generate/validators.ts";
+import { inCheckout } from "./root.ts";
+
+/** Path in the checkout → what it must hold. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const catalogue = readCatalogue();
+  const generated = "core/src/catalog/generated";
+  return new Map([
+    ...constants(catalogue).map(({ name, text }) => [`${generated}/${name}.ts`, text] as const),
+    [`${generated}/fields.ts`, fieldTypes(catalogue)],
+    [`${generated}/validators.ts`, validatorCode(catalogue)],
+    ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
+  ]);
+}
+
+/** Generated files that are missing or differ from what `schemas/` says now. */
+export const staleFiles = (): readonly string[] =>
+  [...generatedFiles()].filter(([path, text]) => current(path) !== text).map(([path]) => path);
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(inCheckout(path), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function main(check: boolean): void {
+  const stale = staleFiles();
+  if (check) {
+    for (const path of stale) console.error(`${path} is stale: run npm run generate`);
+    process.exitCode = stale.length === 0 ? 0 : 1;
+    return;
+  }
+  const files = generatedFiles();
+  for (const path of stale) {
+    mkdirSync(dirname(inCheckout(path)), { recursive: true });
+    writeFileSync(inCheckout(path), files.get(path) ?? "");
+    console.log(`wrote ${path}`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) main(process.argv.includes("--check"));

@@ -1,0 +1,69 @@
+import type { FieldSchema, FieldType } from "../../core/src/catalog/schema.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** `generated/fields.ts`: the type of each field of each section, as a legal file has it. */
+export function fieldTypes(catalogue: Catalogue): string {
+  const sections = catalogue.objects.map((it) => it.section);
+  const shapes = catalogue.objects.map(
+    (it) =>
+      `  /** ${it.label.en}. */\n  readonly ${it.section}: {\n${members(it.fields, "    ", catalogue, true)}  };\n`,
+  );
+  return [
+    "// Generated from schemas/objects/*.json by tools/generate.ts. Do not edit: change the source and run `npm run generate`.",
+    'import type { Ice, Secret, VendorConfig } from "../values.ts";',
+    "",
+    "/** Key of an object section, in the order of a deploy. */",
+    `export type Section =\n${sections.map((it) => `  | ${JSON.stringify(it)}`).join("\n")};`,
+    "",
+    "/** Per section, the value of each field. An object holds only those that its file states. */",
+    `export interface Fields {\n${shapes.join("")}}`,
+    "",
+  ].join("\n");
+}
+
+function members(fields: readonly FieldSchema[], indent: string, catalogue: Catalogue, top: boolean): string {
+  return fields
+    .filter((it) => it.implied === undefined)
+    .map((it) => {
+      const optional = top || it.required === true ? "" : "?";
+      const nullable = optional === "?" ? " | null" : "";
+      return `${indent}/** ${it.label.en}. */\n${indent}readonly ${it.key}${optional}: ${typeText(it.type, indent, catalogue)}${nullable};\n`;
+    })
+    .join("");
+}
+
+function typeText(type: FieldType, indent: string, catalogue: Catalogue): string {
+  switch (type.kind) {
+    case "string":
+    case "reference":
+      return "string";
+    case "integer":
+      return "number";
+    case "boolean":
+      return "boolean";
+    case "enum":
+      return union(type, catalogue);
+    case "list": {
+      const item = typeText(type.of, indent, catalogue);
+      return item.includes(" | ") && !item.startsWith("{") ? `readonly (${item})[]` : `readonly ${item}[]`;
+    }
+    case "map":
+      return `{\n${members(type.fields, `${indent}  `, catalogue, false)}${indent}}`;
+    case "joined":
+      return "readonly string[]";
+    case "secret":
+      return "Secret";
+    case "vendorConfig":
+      return "VendorConfig";
+    case "ice":
+      return "Ice";
+  }
+}
+
+// A short closed set is spelt out, so that a rule that compares with a word that does not exist fails to compile.
+function union(type: Extract<FieldType, { kind: "enum" }>, { enums }: Catalogue): string {
+  const it = enums[type.enum];
+  if (it === undefined) throw new Error(`schemas/enums.json has no ${type.enum}`);
+  if (type.open === true || it.open === true || it.values.length > 12) return "string";
+  return it.values.map(({ value }) => JSON.stringify(value)).join(" | ");
+}

@@ -1,0 +1,223 @@
+import type { FieldSchema, FieldType, ObjectSchema } from "../../core/src/catalog/schema.ts";
+import { writable, type Catalogue } from "./catalogue.ts";
+
+/** A JSON Schema, draft-07: what both ajv 8 and yaml-language-server read. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** Enumerations longer than this stand once, as a definition of their own. */
+const longest = 12;
+
+/** The schema of one document of `mra/v1`, as editors and other tools use it. */
+export function publishedSchema(catalogue: Catalogue): JsonSchema {
+  const facts = catalogue.surroundings.filter((it) => it.key !== "cluster" && it.key !== "ice");
+  const sections = catalogue.objects.map((it) => {
+    const item = { $ref: `#/definitions/${it.section}` };
+    const list = it.identity.length === 0 ? item : { type: ["array", "null"], items: item };
+    return [it.section, { title: it.plural.en, description: it.help.en, ...list }];
+  });
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "MRA Config, mra/v1",
+    description:
+      "Cisco Unified CM clusters for Mobile and Remote Access, as files. Generated from schemas/: do not edit.",
+    type: "object",
+    required: ["apiVersion", "cluster"],
+    additionalProperties: false,
+    properties: {
+      apiVersion: { const: "mra/v1", description: "The version of the language." },
+      cluster: { $ref: "#/definitions/cluster" },
+      ...Object.fromEntries(sections),
+      ...Object.fromEntries(facts.map((it) => [it.key, { $ref: `#/definitions/${it.key}` }])),
+    },
+    definitions: definitions(catalogue),
+  };
+}
+
+/** Definitions by name: one per section item, per surrounding, `ice`, and per long enumeration. */
+export function definitions(catalogue: Catalogue): JsonSchema {
+  const of = fieldSchemaOf(catalogue);
+  const surroundings = catalogue.surroundings.map((it) => {
+    const map = mapSchema(it.fields, of);
+    // The cluster may be only named; and no fact need be known.
+    const type = it.key === "cluster" ? ["object", "string"] : ["object", "null"];
+    return [it.key, { title: it.label.en, description: it.help.en, ...map, type }];
+  });
+  const enums = Object.entries(catalogue.enums)
+    .filter(([, it]) => it.values.length > longest && it.open !== true)
+    .flatMap(([name, { values }]) => {
+      const words = values.map(({ value }) => value);
+      return [
+        [name, { enum: words }],
+        [`${name}OrNull`, { enum: [...words, null] }],
+      ];
+    });
+  return Object.fromEntries([
+    ...catalogue.objects.map((it) => [it.section, itemSchema(it, of)]),
+    ...surroundings,
+    ...enums,
+  ]) as JsonSchema;
+}
+
+type Of = (field: FieldSchema) => JsonSchema;
+
+function itemSchema(it: ObjectSchema, of: Of): JsonSchema {
+  const { properties } = mapSchema(it.fields, of);
+  const identity = it.fields
+    .filter((field) => it.identity.includes(field.key) && field.required === true)
+    .map((field) => field.key);
+  const needed = it.fields
+    .filter((field) => field.required === true && !identity.includes(field.key))
+    .map((field) => field.key);
+  // Who removes, renames or only refers to an object need not describe it.
+  const partial = {
+    anyOf: [
+      { properties: { state: { const: "absent" } }, required: ["state"] },
+      { properties: { managed: { const: false } }, required: ["managed"] },
+      { required: ["renamedFrom"] },
+    ],
+  };
+  return {
+    title: it.label.en,
+    description: it.help.en,
+    markdownDescription: `**${it.label.en}** (${it.guiPath.en})\n\n${it.help.en}`,
+    type: "object",
+    properties: { ...(properties as JsonSchema), ...toolKeys },
+    additionalProperties: false,
+    ...(identity.length === 0 ? {} : { required: identity }),
+    ...(needed.length === 0 ? {} : { if: { not: partial }, then: { required: needed } }),
+  };
+}
+
+const toolKeys: JsonSchema = {
+  state: {
+    enum: ["present", "absent"],
+    description: "absent asks for removal; leaving an object out never removes it.",
+    default: "present",
+  },
+  managed: {
+    type: "boolean",
+    description: "false: the object exists on the cluster and is only referred to; it is never written.",
+    default: true,
+  },
+  renamedFrom: {
+    type: "string",
+    description: "The object's name until now: the plan renames instead of creating a second object.",
+  },
+  mra: {
+    type: "boolean",
+    description: "false: the object takes no part in Mobile and Remote Access, and the MRA rules skip it.",
+    default: true,
+  },
+};
+
+function mapSchema(fields: readonly FieldSchema[], of: Of): JsonSchema {
+  const keys = writable(fields);
+  const required = keys.filter((it) => it.required === true).map((it) => it.key);
+  return {
+    type: "object",
+    properties: Object.fromEntries(keys.map((it) => [it.key, of(it)])),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  };
+}
+
+function fieldSchemaOf(catalogue: Catalogue): Of {
+  const of: Of = (field) => ({
+    title: field.label.en,
+    description: field.help.en,
+    markdownDescription: described(field),
+    ...(field.default === undefined ? {} : { default: field.default }),
+    ...(field.rule === undefined ? {} : { "x-rule": field.rule }),
+    ...typeSchema(field.type, field, catalogue, of),
+  });
+  return of;
+}
+
+function typeSchema(
+  type: FieldType,
+  field: Pick<FieldSchema, "required" | "rule">,
+  catalogue: Catalogue,
+  of: Of,
+): JsonSchema {
+  const nullable = field.required !== true;
+  const typed = (name: string): JsonSchema => ({ type: nullable ? [name, "null"] : name });
+  switch (type.kind) {
+    // How long a text may be is for rule MRA203 to say: it knows the version of the cluster.
+    case "string":
+      return {
+        ...typed("string"),
+        ...(type.pattern === undefined ? {} : { pattern: type.pattern }),
+        ...(type.examples === undefined ? {} : { examples: type.examples }),
+      };
+    case "reference":
+      return typed("string");
+    case "boolean":
+      return typed("boolean");
+    case "integer": {
+      if (type.enum !== undefined)
+        return { enum: [...words(type.enum, catalogue).map(Number), ...(nullable ? [null] : [])] };
+      const { minimum, maximum } = type;
+      return {
+        ...typed("integer"),
+        ...(minimum === undefined ? {} : { minimum }),
+        ...(maximum === undefined ? {} : { maximum }),
+      };
+    }
+    case "enum":
+      return enumSchema(type, nullable, field.rule !== undefined, catalogue);
+    case "list":
+      return {
+        ...typed("array"),
+        items: typeSchema(type.of, { required: true }, catalogue, of),
+        ...(type.maxItems === undefined ? {} : { maxItems: type.maxItems }),
+      };
+    case "joined":
+      return { ...typed("array"), items: { type: "string" } };
+    case "map": {
+      const map = mapSchema(type.fields, of);
+      return { ...map, ...typed("object") };
+    }
+    // A password in clear text is for rule MRA204 to report.
+    case "secret":
+      return {
+        type: ["object", "string", "null"],
+        properties: { secret: { type: "string", description: "Name of the secret." } },
+        required: ["secret"],
+        additionalProperties: false,
+      };
+    case "vendorConfig":
+      return typed("object");
+    case "ice":
+      return { $ref: "#/definitions/ice" };
+  }
+}
+
+function enumSchema(
+  type: Extract<FieldType, { kind: "enum" }>,
+  nullable: boolean,
+  ruled: boolean,
+  catalogue: Catalogue,
+): JsonSchema {
+  const values = words(type.enum, catalogue);
+  const open = type.open === true || catalogue.enums[type.enum]?.open === true;
+  if (open || ruled) return { type: nullable ? ["string", "null"] : "string", examples: values };
+  if (values.length > longest) return { allOf: [{ $ref: `#/definitions/${type.enum}${nullable ? "OrNull" : ""}` }] };
+  return { enum: nullable ? [...values, null] : values };
+}
+
+function words(name: string, { enums }: Catalogue): readonly string[] {
+  const it = enums[name];
+  if (it === undefined) throw new Error(`schemas/enums.json has no ${name}`);
+  return it.values.map(({ value }) => value);
+}
+
+function described(field: FieldSchema): string {
+  const notes = [
+    field.default === undefined ? [] : [`Default: \`${String(field.default)}\``],
+    field.versions === undefined ? [] : [`Versions: ${field.versions}`],
+    field.immutable === true ? ["Fixed once the object exists"] : [],
+  ].flat();
+  return [field.help.en, ...(notes.length === 0 ? [] : [notes.join(" · ")])].join("\n\n");
+}
