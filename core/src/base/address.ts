@@ -6,12 +6,17 @@ export const address = (section: string, ...identity: readonly string[]): Addres
   [section, ...identity.map((it) => it.replace(/[\\/]/g, (c) => `\\${c}`))].join("/") as Address;
 
 /** The section an address belongs to: `devicePools`. */
-export const sectionOf = (it: Address): string => it.slice(0, it.indexOf("/"));
+export const sectionOf = (it: Address): string => it.split("/", 1)[0] ?? it;
+
+/** The parts of the object's identity, as `address` was given them; none for a singleton. */
+export const identityOf = (it: Address): readonly string[] =>
+  it
+    .split(/(?<=(?:^|[^\\])(?:\\\\)*)\//)
+    .slice(1)
+    .map((part) => part.replace(/\\([\\/])/g, "$1"));
 
 /** The object's own name, its identity parts joined by a space when there are several. */
 export const nameOf = (it: Address): string =>
-  it
-    .slice(it.indexOf("/") + 1)
-    .split(/(?<!\\)\//)
-    .map((part) => part.replace(/\\([\\/])/g, "$1"))
+  identityOf(it)
+    .filter((part) => part !== "")
     .join(" ");

@@ -1,0 +1,186 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { message, type Message } from "../base/text.ts";
+import type { Chunk, Entry, MapNode, Node, ScalarNode, ScalarValue, SyntaxProblem } from "./tree.ts";
+
+/** Nodes that one piece may come to when its aliases are written out. An item of the largest honest kind has a few hundred. */
+export const maxExpandedNodes = 50_000;
+
+/** What a conversion needs of the pieces before, and what it leaves for the ones behind. */
+export interface Conversion {
+  readonly chunk: Chunk;
+  /** Anchors that hold where the piece begins. */
+  readonly anchors: ReadonlyMap<string, Node>;
+  /** Anchors this piece defines; filled on the way. */
+  readonly defined: Map<string, Node>;
+  /** Names it refers to that other pieces define; filled on the way. */
+  readonly used: Set<string>;
+  readonly problems: SyntaxProblem[];
+}
+
+/** Turns a document of the YAML library into a tree of ours. An alias becomes the very node that its anchor names. */
+export function convert(document: Document.Parsed, to: Conversion): Node {
+  const weights = new Map<Node, number>();
+  const root = nodeOf(document.contents);
+  return root;
+
+  function nodeOf(it: unknown): Node {
+    const node = it as ParsedNode | Alias | Pair | null | undefined;
+    if (isAlias(node)) return aliased(node);
+    const made = isMap(node)
+      ? mapOf(node as YAMLMap)
+      : isSeq(node)
+        ? weigh({
+            kind: "seq",
+            style: node.flow ? "flow" : "block",
+            chunk: to.chunk,
+            ...rangeOf(node.range),
+            items: node.items.map(nodeOf),
+          })
+        : isScalar(node)
+          ? scalarOf(node as Scalar.Parsed)
+          : emptyAt(0);
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) to.defined.set(node.anchor, made);
+    return made;
+  }
+
+  function aliased(node: Alias): Node {
+    const inside = to.defined.get(node.source);
+    if (inside === undefined) to.used.add(node.source);
+    const target = inside ?? to.anchors.get(node.source);
+    if (target !== undefined) return target;
+    const { start, end } = rangeOf(node.range);
+    problem(
+      message({ en: "There is no anchor &{0} above", ko: "위쪽에 &{0} 앵커가 없습니다" }, node.source),
+      start,
+      end,
+    );
+    return emptyAt(start);
+  }
+
+  function mapOf(map: YAMLMap): MapNode {
+    const own: Entry[] = [];
+    const merged: Entry[] = [];
+    const keys = new Set<ScalarValue>();
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? scalarOf(pair.key as Scalar.Parsed) : undefined;
+      if (key === undefined) {
+        const range = rangeOf((pair.key as ParsedNode | null)?.range);
+        problem(
+          message({ en: "A key is one word, not a list or map", ko: "키는 목록이나 맵이 아닌 한 단어여야 합니다" }),
+          range.start,
+          range.end,
+        );
+        continue;
+      }
+      const value = pair.value === null ? emptyAt(key.end) : nodeOf(pair.value);
+      if (key.value === "<<" && key.style === "plain") merged.push(...mergedFrom(value));
+      else if (keys.has(key.value)) problem(twice(key.value), key.start, key.end);
+      else {
+        keys.add(key.value);
+        own.push({ key, value });
+      }
+    }
+    const entries =
+      merged.length === 0 ? own : [...own, ...merged.filter((it) => !keys.has(it.key.value) && keys.add(it.key.value))];
+    return weigh({ kind: "map", style: map.flow ? "flow" : "block", chunk: to.chunk, ...rangeOf(map.range), entries });
+  }
+
+  function scalarOf(it: Scalar.Parsed): ScalarNode {
+    const style = styles[(it.type ?? "PLAIN") as keyof typeof styles];
+    const { start, end } = rangeOf(it.range);
+    const value = valueOf(it.value);
+    const control = typeof value === "string" ? forbidden.exec(value) : null;
+    if (control)
+      problem(
+        message(
+          { en: "The character U+{0} cannot be sent to a cluster", ko: "U+{0} 문자는 클러스터로 보낼 수 없습니다" },
+          control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0"),
+        ),
+        start,
+        end,
+      );
+    return { kind: "scalar", chunk: to.chunk, start, end, style, value };
+  }
+
+  // Ten aliases to a list of ten aliases to … is a short text and an endless tree: it is counted before it is walked.
+  function weigh<T extends Node>(node: T): T {
+    const children: readonly Node[] =
+      node.kind === "map" ? node.entries.map((it) => it.value) : node.kind === "seq" ? node.items : [];
+    const weight = children.reduce((sum, it) => sum + (weights.get(it) ?? 1), 1);
+    if (weight <= maxExpandedNodes || weight < children.length * 2) {
+      weights.set(node, weight);
+      return node;
+    }
+    problem(
+      message(
+        {
+          en: "Aliases repeat too much here: over {0} values",
+          ko: "여기에서 별칭이 너무 많이 반복됩니다: 값 {0}개 초과",
+        },
+        maxExpandedNodes,
+      ),
+      node.start,
+      node.start + 1,
+    );
+    return node.kind === "map" ? { ...node, entries: [] } : { ...node, items: [] };
+  }
+
+  function problem(text: Message, start: number, end: number): void {
+    to.problems.push({ message: text, spot: { chunk: to.chunk, start, end: Math.max(end, start + 1) } });
+  }
+
+  function emptyAt(at: number): ScalarNode {
+    return { kind: "scalar", chunk: to.chunk, start: at, end: at, style: "plain", value: null };
+  }
+}
+
+/** What is said of a key that stands twice in one map. The first one counts. */
+export const twice = (key: ScalarValue): Message =>
+  message(
+    {
+      en: "The key {0} stands twice here; the first one counts",
+      ko: "{0} 키가 두 번 있습니다. 첫 번째 것이 적용됩니다",
+    },
+    String(key),
+  );
+
+function mergedFrom(value: Node): readonly Entry[] {
+  const maps: readonly MapNode[] =
+    value.kind === "seq" ? value.items.filter((it) => it.kind === "map") : value.kind === "map" ? [value] : [];
+  return maps.flatMap((it) => it.entries.map((entry) => ({ ...entry, merged: true as const })));
+}
+
+const styles = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+} as const;
+
+// What XML 1.0 has no place for: control characters and halves of surrogate pairs.
+// eslint-disable-next-line no-control-regex
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+// The library reads a merge key as a symbol, and very large whole numbers as bigint.
+function valueOf(it: unknown): ScalarValue {
+  if (typeof it === "symbol") return "<<";
+  return typeof it === "string" || typeof it === "number" || typeof it === "boolean" || it === null ? it : String(it);
+}
+
+const rangeOf = (range: readonly number[] | null | undefined): { readonly start: number; readonly end: number } => ({
+  start: range?.[0] ?? 0,
+  end: range?.[1] ?? 0,
+});

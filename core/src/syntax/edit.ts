@@ -1,0 +1,189 @@
+import type { Json } from "../base/json.ts";
+import type { Span } from "../base/span.ts";
+import { inline } from "./scalar.ts";
+import { spanOf, type Entry, type MapNode, type Node, type SeqNode, type Spot } from "./tree.ts";
+
+/** A replacement in one text. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A change in terms of the tree. Comments, order, quotes and line ends that it does not speak of stay as they are. */
+export type Change =
+  | { readonly kind: "replace"; readonly node: Node; readonly value: Json }
+  /** Adds a key to a map, behind `after` when that key is there, else at the end. */
+  | {
+      readonly kind: "insert";
+      readonly map: MapNode;
+      readonly key: string;
+      readonly value: Json;
+      readonly after?: string;
+    }
+  | { readonly kind: "rename"; readonly key: Node; readonly to: string }
+  /** Takes out a key with its value. */
+  | { readonly kind: "remove"; readonly map: MapNode; readonly key: string }
+  | { readonly kind: "append"; readonly list: SeqNode; readonly value: Json }
+  /** Takes an item out of a list. */
+  | { readonly kind: "drop"; readonly list: SeqNode; readonly item: Node };
+
+/** Where a change belongs: the file of the node it touches. */
+export function uriOf(change: Change): string {
+  switch (change.kind) {
+    case "replace":
+      return change.node.chunk.uri;
+    case "rename":
+      return change.key.chunk.uri;
+    case "insert":
+    case "remove":
+      return change.map.chunk.uri;
+    case "append":
+    case "drop":
+      return change.list.chunk.uri;
+  }
+}
+
+/** The edits of a text that carry out a change. Empty when what it speaks of is not there. */
+export function editsOf(text: string, change: Change): readonly TextEdit[] {
+  switch (change.kind) {
+    case "replace":
+      return [replace(text, change.node, change.value)];
+    case "rename":
+      return [
+        {
+          span: spanOf(change.key),
+          newText: inline(change.to, true, change.key.kind === "scalar" ? change.key.style : "plain"),
+        },
+      ];
+    case "insert":
+      return [insert(text, change.map, change.key, change.value, change.after)];
+    case "append":
+      return [append(text, change.list, change.value)];
+    case "remove":
+      return remove(text, change.map, change.key);
+    case "drop":
+      return drop(text, change.list, change.item);
+  }
+}
+
+/** Carries out edits of one text; they must not overlap. */
+export function apply(text: string, edits: readonly TextEdit[]): string {
+  let result = text;
+  for (const { span, newText } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
+    result = result.slice(0, span.start) + newText + result.slice(span.end);
+  }
+  return result;
+}
+
+function replace(text: string, node: Node, value: Json): TextEdit {
+  const span = spanOf(node);
+  const flow = isInFlow(text, span.start);
+  const style = node.kind === "scalar" ? node.style : "plain";
+  const written = inline(value, flow, style === "single" || style === "double" ? style : "plain");
+  if (span.start === span.end) {
+    // A key without a value: the place is right behind the colon, or wherever the parser put it before the line's end.
+    const at = text[span.start] === ":" ? span.start + 1 : span.start;
+    return { span: { start: at, end: at }, newText: /\s/.test(text[at - 1] ?? " ") ? written : ` ${written}` };
+  }
+  return { span: { start: span.start, end: trimmedEnd(text, span) }, newText: written };
+}
+
+function insert(text: string, map: MapNode, key: string, value: Json, after: string | undefined): TextEdit {
+  const own = map.entries.filter((it) => it.merged !== true);
+  const anchor = own.find((it) => it.key.value === after) ?? own.at(-1);
+  if (map.style === "flow") {
+    const pair = `${key}: ${inline(value, true)}`;
+    if (anchor === undefined) return at(spanOf(map).start + 1, ` ${pair} `);
+    return at(trimmedEnd(text, entrySpan(anchor)), `, ${pair}`);
+  }
+  if (anchor === undefined) return at(spanOf(map).end, `${key}: ${inline(value, false)}`);
+  const pair = `${key}: ${inline(value, false)}`;
+  return at(
+    lineEnd(text, trimmedEnd(text, entrySpan(anchor))),
+    `${eolOf(text)}${" ".repeat(columnOf(text, spanOf(anchor.key).start))}${pair}`,
+  );
+}
+
+function append(text: string, list: SeqNode, value: Json): TextEdit {
+  const last = list.items.at(-1);
+  if (list.style === "flow") {
+    if (last === undefined) return at(spanOf(list).start + 1, inline(value, true));
+    return at(trimmedEnd(text, spanOf(last)), `, ${inline(value, true)}`);
+  }
+  if (last === undefined) return at(spanOf(list).end, `- ${inline(value, false)}`);
+  const indent = " ".repeat(columnOf(text, spanOf(list).start));
+  return at(lineEnd(text, trimmedEnd(text, spanOf(last))), `${eolOf(text)}${indent}- ${inline(value, false)}`);
+}
+
+function remove(text: string, map: MapNode, key: string): readonly TextEdit[] {
+  const own = map.entries.filter((it) => it.merged !== true);
+  const i = own.findIndex((it) => it.key.value === key);
+  const entry = own[i];
+  if (entry === undefined) return [];
+  return [cut(text, own.map(entrySpan), i, map.style)];
+}
+
+function drop(text: string, list: SeqNode, item: Node): readonly TextEdit[] {
+  const i = list.items.indexOf(item);
+  if (i < 0) return [];
+  if (list.style === "flow") return [cut(text, list.items.map(spanOf), i, "flow")];
+  const dash = text.lastIndexOf("-", spanOf(item).start - 1);
+  const start = lineStart(text, dash);
+  return [{ span: { start, end: nextLine(text, trimmedEnd(text, spanOf(item))) }, newText: "" }];
+}
+
+// Takes one of several neighbours out, with the comma or the line that belonged to it.
+function cut(text: string, spans: readonly Span[], i: number, style: "block" | "flow"): TextEdit {
+  const span = spans[i] as Span;
+  const [next, before] = [spans[i + 1], spans[i - 1]];
+  if (style === "flow") {
+    if (next) return { span: { start: span.start, end: next.start }, newText: "" };
+    return {
+      span: { start: before ? trimmedEnd(text, before) : span.start, end: trimmedEnd(text, span) },
+      newText: "",
+    };
+  }
+  // The first key of a list item shares its line with the dash: the next key moves up to it.
+  const alone = text.slice(lineStart(text, span.start), span.start).trim() === "";
+  if (!alone && next) return { span: { start: span.start, end: next.start }, newText: "" };
+  if (!alone) return { span: { start: span.start, end: trimmedEnd(text, span) }, newText: "{}" };
+  return { span: { start: lineStart(text, span.start), end: nextLine(text, trimmedEnd(text, span)) }, newText: "" };
+}
+
+const at = (offset: number, newText: string): TextEdit => ({ span: { start: offset, end: offset }, newText });
+
+/** From the beginning of a key to the end of its value. */
+const entrySpan = ({ key, value }: Entry): Span => ({
+  start: spanOf(key).start,
+  end: Math.max(spanOf(key).end + 1, spanOf(value as Spot).end),
+});
+
+// The library's ranges of block values reach over trailing white space and comments to the next token.
+function trimmedEnd(text: string, span: Span): number {
+  let end = span.end;
+  while (end > span.start && /\s/.test(text[end - 1] ?? "")) end--;
+  return end;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  const stop = end < 0 ? text.length : end;
+  return text[stop - 1] === "\r" ? stop - 1 : stop;
+}
+
+const lineStart = (text: string, from: number): number => text.lastIndexOf("\n", from - 1) + 1;
+
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end + 1;
+}
+
+const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
+
+const eolOf = (text: string): string => (/\r\n/.test(text.slice(0, 4096)) ? "\r\n" : "\n");
+
+// Looks back over the line for an open bracket; good enough to decide on quotes, where too many do no harm.
+function isInFlow(text: string, offset: number): boolean {
+  const line = text.slice(lineStart(text, offset), offset);
+  return (line.match(/[{[]/g)?.length ?? 0) > (line.match(/[}\]]/g)?.length ?? 0);
+}

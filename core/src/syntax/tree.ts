@@ -1,0 +1,95 @@
+import type { Span } from "../base/span.ts";
+import type { Message } from "../base/text.ts";
+
+/**
+ * A piece of a file that was parsed by itself. Every place inside it is counted from its beginning, so that an edit
+ * above it moves the piece and nothing in it. `offset` is the one field that changes; only the parser may do so.
+ */
+export interface Chunk {
+  readonly uri: string;
+  /** Where the chunk begins in its file, in UTF-16 units. */
+  offset: number;
+}
+
+/** A place in a file that survives edits elsewhere. */
+export interface Spot {
+  readonly chunk: Chunk;
+  /** Half-open, in UTF-16 units from the beginning of the chunk. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a spot is in its file now. */
+export const spanOf = (it: Spot): Span => ({ start: it.chunk.offset + it.start, end: it.chunk.offset + it.end });
+
+export type ScalarValue = string | number | boolean | null;
+
+/** What was written, and where. Everything above this room reads trees, never YAML. */
+export type Node = MapNode | SeqNode | ScalarNode;
+
+export interface MapNode extends Spot {
+  readonly kind: "map";
+  readonly style: "block" | "flow";
+  /** In the order of the text; entries that come from a merge key stand after the map's own. */
+  readonly entries: readonly Entry[];
+}
+export interface SeqNode extends Spot {
+  readonly kind: "seq";
+  readonly style: "block" | "flow";
+  readonly items: readonly Node[];
+}
+export interface ScalarNode extends Spot {
+  readonly kind: "scalar";
+  readonly value: ScalarValue;
+  readonly style: "plain" | "single" | "double" | "literal" | "folded";
+}
+export interface Entry {
+  readonly key: ScalarNode;
+  /** A key without a value has a null scalar of no width behind its colon. */
+  readonly value: Node;
+  /** It stands in another map, which a merge key (`<<`) brought in. */
+  readonly merged?: true;
+}
+
+/** What the text says that is not legal YAML, or more than the product reads. */
+export interface SyntaxProblem {
+  readonly message: Message;
+  readonly spot: Spot;
+}
+
+/** One YAML document of a file. */
+export interface DocumentTree {
+  readonly root: Node;
+  readonly spot: Spot;
+}
+
+/** A file as it was read. `problems` not empty means: part of it may be missing in `documents`. */
+export interface FileTree {
+  readonly uri: string;
+  readonly text: string;
+  readonly documents: readonly DocumentTree[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** The entry of a key; of duplicate keys the first. */
+export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+  return node?.kind === "map" ? node.entries.find((it) => it.key.value === key) : undefined;
+}
+
+/** The value at a path of keys. */
+export function nodeAt(node: Node | undefined, ...path: readonly string[]): Node | undefined {
+  let at = node;
+  for (const key of path) at = entryOf(at, key)?.value;
+  return at;
+}
+
+/** The items of a list; nothing for anything else. */
+export const itemsOf = (node: Node | undefined): readonly Node[] => (node?.kind === "seq" ? node.items : []);
+
+/** The text of a scalar that is a string. */
+export const stringOf = (node: Node | undefined): string | undefined =>
+  node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+
+/** The truth value of a scalar that is a boolean. */
+export const booleanOf = (node: Node | undefined): boolean | undefined =>
+  node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
