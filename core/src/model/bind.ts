@@ -1,0 +1,131 @@
+import { address, type Address } from "../base/address.ts";
+import { objectSchema } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
+import {
+  booleanOf,
+  entryOf,
+  itemsOf,
+  stringOf,
+  type DocumentTree,
+  type Entry,
+  type FileTree,
+  type MapNode,
+  type Node,
+} from "../syntax/tree.ts";
+import { clusterDefinitionOf, type ClusterDefinition } from "./cluster.ts";
+import type { ConfigObject, Reference } from "./object.ts";
+
+/** The facts around a cluster: checked, never deployed through AXL. */
+export const surroundingKeys = ["ntp", "dns", "certificates", "expressway", "ils"] as const;
+export type SurroundingKey = (typeof surroundingKeys)[number];
+
+/** One document, bound: what it says of which cluster. */
+export interface BoundDocument {
+  readonly tree: DocumentTree;
+  /** Name of the cluster it belongs to; undefined when it names none. */
+  readonly cluster: string | undefined;
+  readonly definition: ClusterDefinition | undefined;
+  /** In the order of the text. */
+  readonly objects: readonly ConfigObject[];
+  readonly surroundings: readonly { readonly key: SurroundingKey; readonly entry: Entry }[];
+}
+
+/** A file, bound. Binding one file needs no other. */
+export interface BoundFile {
+  readonly tree: FileTree;
+  readonly documents: readonly BoundDocument[];
+}
+
+/** Turns a tree into typed objects. Never fails: what has no shape is left out, and `shape` reports it. */
+export const bind = (tree: FileTree): BoundFile => ({ tree, documents: tree.documents.map(bindDocument) });
+
+function bindDocument(tree: DocumentTree): BoundDocument {
+  const cluster = entryOf(tree.root, "cluster")?.value;
+  const definition = cluster?.kind === "map" ? clusterDefinitionOf(cluster) : undefined;
+  const entries = tree.root.kind === "map" ? tree.root.entries : [];
+  return {
+    tree,
+    cluster: definition?.name ?? stringOf(cluster),
+    definition,
+    objects: entries.flatMap(bindSection),
+    surroundings: entries.flatMap((entry) => {
+      const key = surroundingKeys.find((it) => it === entry.key.value);
+      return key === undefined ? [] : [{ key, entry }];
+    }),
+  };
+}
+
+function bindSection({ key, value }: Entry): readonly ConfigObject[] {
+  const schema = objectSchema(String(key.value));
+  if (schema === undefined) return [];
+  const nodes = schema.identity.length === 0 ? [value] : itemsOf(value);
+  return nodes.flatMap((node) => (node.kind === "map" ? [bindObject(schema, node, key)] : []));
+}
+
+/** Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton or empty. */
+export function bindObject(schema: ObjectSchema, node: MapNode, sectionKey: Node): ConfigObject {
+  const parts = schema.identity.map((key) => identityText(entryOf(node, key)?.value) ?? "");
+  const named = schema.identity.map((key) => entryOf(node, key)?.value).find((it) => it !== undefined);
+  const references: Reference[] = [];
+  const it: ConfigObject = {
+    section: schema.section as Section,
+    schema,
+    address: address(schema.section, ...parts),
+    name: schema.identity.length === 0 ? schema.label.en : parts.filter((part) => part !== "").join(" "),
+    node,
+    identity: schema.identity.length === 0 ? sectionKey : (named ?? node.entries[0]?.key ?? node),
+    state: stringOf(entryOf(node, "state")?.value) === "absent" ? "absent" : "present",
+    managed: booleanOf(entryOf(node, "managed")?.value) ?? true,
+    renamedFrom: stringOf(entryOf(node, "renamedFrom")?.value),
+    mra: booleanOf(entryOf(node, "mra")?.value) ?? true,
+    references,
+  };
+  collect(it, schema.fields, node, references);
+  return it;
+}
+
+// A pattern such as 1001 is often written without quotes; the shape reports it, but the object still has its name.
+const identityText = (node: Node | undefined): string | undefined =>
+  node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
+
+function collect(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
+  for (const field of fields) {
+    const value = entryOf(node, field.key)?.value;
+    if (value !== undefined) collectIn(from, field, field.type, value, into);
+  }
+  if (
+    fields.some((it) => it.key === "pattern") &&
+    fields.some((it) => it.key === "routePartition") &&
+    from.section === "phones"
+  )
+    collectLine(from, fields, node, into);
+}
+
+function collectIn(from: ConfigObject, field: FieldSchema, type: FieldType, value: Node, into: Reference[]): void {
+  if (type.kind === "list") for (const item of itemsOf(value)) collectIn(from, field, type.of, item, into);
+  else if (type.kind === "map") collect(from, type.fields, value, into);
+  else if (type.kind === "reference" && !type.to.startsWith("~")) {
+    const name = stringOf(value);
+    if (name !== undefined && name !== "") into.push({ from, field, to: addressOf(type.to, name), name, node: value });
+  }
+}
+
+// A phone names a directory number by pattern and partition, two keys for one reference.
+function collectLine(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
+  const pattern = entryOf(node, "pattern")?.value;
+  const field = fields.find((it) => it.key === "pattern");
+  const name = identityText(pattern);
+  if (pattern === undefined || field === undefined || name === undefined) return;
+  const partition = identityText(entryOf(node, "routePartition")?.value) ?? "";
+  into.push({
+    from,
+    field,
+    to: address("lines", name, partition),
+    name: partition === "" ? name : `${name} ${partition}`,
+    node: pattern,
+  });
+}
+
+/** The address of an object that one name identifies. */
+export const addressOf = (section: string, name: string): Address => address(section, name);

@@ -1,0 +1,56 @@
+import { isVersion } from "../catalog/versions.ts";
+import type { Version } from "../catalog/schema.ts";
+import { booleanOf, entryOf, itemsOf, nodeAt, stringOf, type MapNode, type Node } from "../syntax/tree.ts";
+
+/** A node of the cluster as the file declares it. */
+export interface ClusterNode {
+  readonly node: Node;
+  readonly name: string;
+  readonly role: "publisher" | "subscriber" | "imPresence" | "unityConnection";
+  readonly address: string | undefined;
+}
+
+/** The definition of a cluster (`cluster:` as a map). What was not written, or not legally, is undefined. */
+export interface ClusterDefinition {
+  readonly node: MapNode;
+  readonly name: string;
+  /** `host` or `host:port`. */
+  readonly publisher: string | undefined;
+  readonly version: Version | undefined;
+  readonly enterpriseDomains: readonly string[];
+  readonly securityMode: "mixed" | "nonSecure" | undefined;
+  readonly sipOAuth: boolean | undefined;
+  readonly oauthRefreshLogin: boolean | undefined;
+  readonly axl: boolean | undefined;
+  readonly nodes: readonly ClusterNode[];
+}
+
+/** Reads a cluster definition tolerantly. Undefined without a name: then the document belongs to no cluster. */
+export function clusterDefinitionOf(node: MapNode): ClusterDefinition | undefined {
+  const name = stringOf(entryOf(node, "name")?.value);
+  if (name === undefined) return undefined;
+  const version = stringOf(nodeAt(node, "version"));
+  const mode = stringOf(nodeAt(node, "securityMode"));
+  return {
+    node,
+    name,
+    publisher: stringOf(nodeAt(node, "publisher")),
+    version: version !== undefined && isVersion(version) ? version : undefined,
+    enterpriseDomains: itemsOf(nodeAt(node, "enterpriseDomains")).flatMap((it) => stringOf(it) ?? []),
+    securityMode: mode === "mixed" || mode === "nonSecure" ? mode : undefined,
+    sipOAuth: booleanOf(nodeAt(node, "sipOAuth")),
+    oauthRefreshLogin: booleanOf(nodeAt(node, "oauthRefreshLogin")),
+    axl: booleanOf(nodeAt(node, "services", "axl")),
+    nodes: itemsOf(nodeAt(node, "nodes")).flatMap(clusterNodeOf),
+  };
+}
+
+const roles = ["publisher", "subscriber", "imPresence", "unityConnection"] as const;
+
+function clusterNodeOf(node: Node): readonly ClusterNode[] {
+  const name = stringOf(nodeAt(node, "name"));
+  const role = roles.find((it) => it === stringOf(nodeAt(node, "role")));
+  return name === undefined || role === undefined
+    ? []
+    : [{ node, name, role, address: stringOf(nodeAt(node, "address")) }];
+}

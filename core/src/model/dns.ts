@@ -1,0 +1,54 @@
+import { itemsOf, nodeAt, type Entry, type Node } from "../syntax/tree.ts";
+import { textAt, wholeAt } from "./located.ts";
+import type { Located } from "./object.ts";
+import type { Project } from "./project.ts";
+import { entryOf } from "../syntax/tree.ts";
+
+/** A DNS record as a file states it. Names are compared without case and without a dot at the end. */
+export interface DnsRecord {
+  readonly node: Node;
+  readonly name: Located<string>;
+  /** `SRV`, `A`, `AAAA`, `PTR` …; upper case. */
+  readonly type: string;
+  readonly target: Located<string> | undefined;
+  readonly port: Located<number> | undefined;
+  readonly address: Located<string> | undefined;
+}
+
+/** One side of DNS, as far as the files state it. */
+export interface DnsView {
+  /** The first list's key and value: where findings about a missing record stand, and where one is added. */
+  readonly entry: Entry;
+  readonly records: readonly DnsRecord[];
+}
+
+/** The records that the files state for a side; undefined when they say nothing of it. */
+export function dnsOf(project: Project, side: "internal" | "public"): DnsView | undefined {
+  const entries = project.surroundings("dns").flatMap((it) => entryOf(it.value, side) ?? []);
+  const [entry] = entries;
+  return entry === undefined
+    ? undefined
+    : { entry, records: entries.flatMap((it) => itemsOf(it.value)).flatMap(recordOf) };
+}
+
+function recordOf(node: Node): readonly DnsRecord[] {
+  const name = textAt(node, "name");
+  if (name === undefined) return [];
+  const type = nodeAt(node, "type");
+  return [
+    {
+      node,
+      name,
+      type: type?.kind === "scalar" ? String(type.value).toUpperCase() : "",
+      target: textAt(node, "target"),
+      port: wholeAt(node, "port"),
+      address: textAt(node, "address"),
+    },
+  ];
+}
+
+/** A name as DNS compares it. */
+export const dnsName = (name: string): string => name.trim().toLowerCase().replace(/\.$/, "");
+
+/** Whether two names are the same to DNS. */
+export const isSameName = (a: string, b: string): boolean => dnsName(a) === dnsName(b);

@@ -1,0 +1,91 @@
+import { entryOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
+import { textAt, truthAt } from "./located.ts";
+import type { ConfigObject, Located } from "./object.ts";
+import type { Project } from "./project.ts";
+
+/** Default candidate types of ICE, and the ways to a TURN server. AXL has no enumeration for them. */
+export const iceCandidates = ["host", "serverReflexive", "relayed"] as const;
+export const turnTransports = ["auto", "udp", "tcp", "tls"] as const;
+
+/** The sections that may carry an `ice` block. */
+export const iceSections = ["enterprisePhoneConfig", "commonPhoneProfiles", "phones"] as const;
+
+/** An `ice` block as it was written; what was not written, or not legally, is undefined. */
+export interface Ice {
+  readonly entry: Entry;
+  readonly node: MapNode;
+  readonly enabled: Located<boolean> | undefined;
+  readonly defaultCandidate: Located<string> | undefined;
+  readonly serverReflexiveAddress: Located<boolean> | undefined;
+  readonly turn: Turn | undefined;
+}
+export interface Turn {
+  readonly entry: Entry;
+  readonly node: MapNode;
+  readonly primary: Located<string> | undefined;
+  readonly secondary: Located<string> | undefined;
+  readonly transport: Located<string> | undefined;
+  readonly username: Located<string> | undefined;
+  /** Whatever was written as password, a secret's name or not. */
+  readonly password: Node | undefined;
+}
+
+/** The `ice` block of an object. */
+export function iceOf(object: ConfigObject): Ice | undefined {
+  const entry = entryOf(object.node, "ice");
+  if (entry?.value.kind !== "map") return undefined;
+  const node = entry.value;
+  return {
+    entry,
+    node,
+    enabled: truthAt(node, "enabled"),
+    defaultCandidate: textAt(node, "defaultCandidate"),
+    serverReflexiveAddress: truthAt(node, "serverReflexiveAddress"),
+    turn: turnOf(entryOf(node, "turn")),
+  };
+}
+
+function turnOf(entry: Entry | undefined): Turn | undefined {
+  if (entry?.value.kind !== "map") return undefined;
+  const node = entry.value;
+  const password = entryOf(node, "password")?.value;
+  return {
+    entry,
+    node,
+    primary: filled(textAt(node, "primary")),
+    secondary: filled(textAt(node, "secondary")),
+    transport: textAt(node, "transport"),
+    username: filled(textAt(node, "username")),
+    password: password?.kind === "scalar" && password.value === null ? undefined : password,
+  };
+}
+
+const filled = (it: Located<string> | undefined): Located<string> | undefined =>
+  it?.value.trim() === "" ? undefined : it;
+
+/** A level at which ICE is set: the object and its block. */
+export interface IceLevel {
+  readonly object: ConfigObject;
+  readonly ice: Ice;
+}
+
+/**
+ * The levels that an object's ICE settings inherit from, nearest first: a phone from its common phone profile, both from
+ * the enterprise phone configuration (MRA guide X15.2). Only levels that have a block.
+ */
+export function iceAbove(object: ConfigObject, project: Project): readonly IceLevel[] {
+  const levels: IceLevel[] = [];
+  if (object.section === "phones") {
+    const name = textAt(object.node, "commonPhoneProfile")?.value;
+    const profile = name === undefined ? undefined : project.find("commonPhoneProfiles", name);
+    if (profile) levels.push(...levelOf(profile));
+  }
+  if (object.section !== "enterprisePhoneConfig")
+    for (const it of project.objects("enterprisePhoneConfig").slice(0, 1)) levels.push(...levelOf(it));
+  return levels;
+}
+
+function levelOf(object: ConfigObject): readonly IceLevel[] {
+  const ice = object.state === "present" ? iceOf(object) : undefined;
+  return ice === undefined ? [] : [{ object, ice }];
+}

@@ -1,0 +1,30 @@
+import type { Message } from "../base/text.ts";
+import type { Change } from "../syntax/edit.ts";
+import type { Spot } from "../syntax/tree.ts";
+
+export const severities = ["error", "warning", "info", "hint"] as const;
+export type Severity = (typeof severities)[number];
+
+/** Something the user's text gets wrong, at the value that must change. */
+export interface Finding {
+  /** `MRA033`, `yaml`, `schema/enum` … */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly spot: Spot;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Another place that belongs to the finding: the other end of a reference, the first of two duplicates. */
+export interface Related {
+  readonly message: Message;
+  readonly spot: Spot;
+}
+
+/** A way to mend it. Safe: it cannot change anything but what the finding is about, and there is no choice in it. */
+export interface Fix {
+  readonly title: Message;
+  readonly safe: boolean;
+  readonly changes: readonly Change[];
+}

@@ -1,0 +1,56 @@
+import type { Message } from "../base/text.ts";
+import type { BoundFile } from "../model/bind.ts";
+import type { Project } from "../model/project.ts";
+import { spanOf, type FileTree, type Spot, type SyntaxProblem } from "../syntax/tree.ts";
+import { checkRules } from "./check.ts";
+import type { Finding } from "./finding.ts";
+import { withoutIgnored } from "./ignore.ts";
+import { atLevel, type Levels } from "./levels.ts";
+import { shapeOf } from "./shape.ts";
+
+/** Every finding of a set of files, by uri; a file without findings has an empty list. Levels are those of the finding's file. */
+export function findingsOf(
+  files: readonly BoundFile[],
+  projects: readonly Project[],
+  levels: (uri: string) => Levels,
+): ReadonlyMap<string, readonly Finding[]> {
+  const byUri = new Map<string, Finding[]>(files.map((it) => [it.tree.uri, ownFindings(it)]));
+  for (const project of projects) for (const it of checkRules(project)) byUri.get(it.spot.chunk.uri)?.push(it);
+  return new Map(files.map(({ tree }) => [tree.uri, settled(tree, byUri.get(tree.uri) ?? [], levels(tree.uri))]));
+}
+
+/** Syntax and shape of one file. What could not be read at all is not also called empty. */
+export function ownFindings({ tree, documents }: BoundFile): Finding[] {
+  const readable = documents.filter((it) => tree.problems.length === 0 || it.tree.root.kind !== "scalar");
+  return [...tree.problems.map(syntaxFinding), ...readable.flatMap((it) => [...shapeOf(it)])];
+}
+
+/** Findings of one file as they are shown: levels applied, ignored ones out, each once, in the order of the text. */
+export function settled(tree: FileTree, findings: readonly Finding[], levels: Levels): readonly Finding[] {
+  const shown = withoutIgnored(
+    tree,
+    findings.flatMap((it) => atLevel(it, levels) ?? []),
+  );
+  const seen = new Set<string>();
+  return [...shown]
+    .sort((a, b) => startOf(a.spot) - startOf(b.spot) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+    .filter((it) => {
+      const { start, end } = spanOf(it.spot);
+      const key = `${it.code} ${start} ${end} ${keyOf(it.message)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+const syntaxFinding = ({ message, spot }: SyntaxProblem): Finding => ({
+  code: "yaml",
+  severity: "error",
+  message,
+  spot,
+  related: [],
+  fixes: [],
+});
+
+const startOf = (spot: Spot): number => spanOf(spot).start;
+
+const keyOf = ({ template, args }: Message): string =>
+  [template.en, ...args.map((it) => (typeof it === "object" ? it.en : String(it)))].join("\0");

@@ -1,0 +1,64 @@
+import type { Message, Text } from "../base/text.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import type { Spot } from "../syntax/tree.ts";
+import type { Fix, Related, Severity } from "./finding.ts";
+
+/** What a rule has to say of one place. The rule's id and severity are added by `check`. */
+export interface Problem {
+  readonly at: Spot;
+  readonly message: Message;
+  /** Where a rule weighs cases differently. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** `chapter`: Cisco's MRA chapter. `guides`: Cisco's other documents. `files`: this product's own. */
+export type RuleGroup = "chapter" | "guides" | "files";
+
+/** Where a rule comes from. `chapter`, `guides` and `files` in `source.ts` write it. */
+export interface RuleSource {
+  readonly group: RuleGroup;
+  /** Step of Cisco's chapter, `"5.5"`, or `"prerequisites"`, `"failover"`; absent outside the chapter. */
+  readonly step?: string;
+  /** Lines of Cisco's chapter (Korean edition) that state it; empty outside the chapter. */
+  readonly lines: readonly number[];
+  /** Where Cisco says so, for a reader: step and lines of the chapter, or a document and its section. */
+  readonly source: Text;
+}
+
+interface RuleHead extends RuleSource {
+  /** `MRA033`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  /** Set where the files alone can never tell: the rule has a page, and this part of the product shows it. */
+  readonly shownBy?: "plan" | "preflight";
+}
+
+/**
+ * Looks at one object at a time. It may look up others in the project.
+ * Rules of the groups `chapter` and `guides` are never asked about an object that takes no part in MRA or is to go.
+ */
+export interface ObjectRule<S extends Section = Section> extends RuleHead {
+  readonly on: readonly S[];
+  check(object: ConfigObject<S>, project: Project): Iterable<Problem>;
+  /** What it says of the rest of the project, beside the objects. */
+  checkRest?(project: Project): Iterable<Problem>;
+}
+
+/** Looks at a whole project. */
+export interface ProjectRule extends RuleHead {
+  readonly on: "project";
+  check(project: Project): Iterable<Problem>;
+}
+
+export type Rule = ObjectRule | ProjectRule;
+
+/** Declares a rule about objects of the named sections. */
+export const objectRule = <const S extends Section>(rule: ObjectRule<S>): Rule => rule as unknown as ObjectRule;
+
+/** Declares a rule about a whole project. */
+export const projectRule = (rule: Omit<ProjectRule, "on">): Rule => ({ ...rule, on: "project" });

@@ -1,0 +1,135 @@
+import { nearest } from "../base/nearest.ts";
+import { message, type Message, type Text } from "../base/text.ts";
+import type { ShapeError } from "../catalog/validators.ts";
+import type { Node } from "../syntax/tree.ts";
+import type { Fix } from "./finding.ts";
+
+/** A node in words: `"yes please"`, `a list`, `nothing`. */
+export function describe(node: Node): string | Text {
+  switch (node.kind) {
+    case "map":
+      return { en: "a map", ko: "맵" };
+    case "seq":
+      return { en: "a list", ko: "목록" };
+    case "scalar":
+      if (node.value === null) return { en: "nothing", ko: "빈 값" };
+      return typeof node.value === "string"
+        ? `"${node.value.length > 60 ? `${node.value.slice(0, 57)}…` : node.value}"`
+        : String(node.value);
+  }
+}
+
+const types: Readonly<Record<string, Text>> = {
+  string: { en: "text", ko: "텍스트" },
+  integer: { en: "a whole number", ko: "정수" },
+  number: { en: "a number", ko: "숫자" },
+  boolean: { en: "true or false", ko: "true 또는 false" },
+  array: { en: "a list", ko: "목록" },
+  object: { en: "a map", ko: "맵" },
+  null: { en: "null", ko: "null" },
+};
+
+/** The sentence for an error of shape. `subject` is the key it is about. */
+export function shapeMessage({ keyword, params }: ShapeError, subject: string, node: Node): Message {
+  switch (keyword) {
+    case "type": {
+      const wanted = String(Array.isArray(params["type"]) ? params["type"][0] : params["type"]).split(",")[0] ?? "";
+      if (wanted === "string" && node.kind === "scalar" && node.value !== null) {
+        return message(
+          { en: "{0} is text: put {1} in quotes", ko: "{0}은(는) 텍스트입니다. {1}을(를) 따옴표로 묶으십시오" },
+          subject,
+          describe(node),
+        );
+      }
+      return message(
+        { en: "{0} is {1}; here it is {2}", ko: "{0}은(는) {1}이어야 하지만 여기는 {2}입니다" },
+        subject,
+        types[wanted] ?? wanted,
+        describe(node),
+      );
+    }
+    case "enum":
+    case "const": {
+      const allowed = allowedOf(params);
+      const shown = allowed.length > 8 ? `${allowed.slice(0, 8).join(" | ")} | …` : allowed.join(" | ");
+      return message(
+        { en: "{0} has no value {1}; it is one of {2}", ko: "{0}에 {1} 값은 없습니다. 다음 중 하나입니다: {2}" },
+        subject,
+        describe(node),
+        shown,
+      );
+    }
+    case "required":
+      return message({ en: "{0} is missing", ko: "{0}이(가) 없습니다" }, String(params["missingProperty"]));
+    case "minimum":
+      return message(
+        { en: "{0} is at least {1}; here it is {2}", ko: "{0}은(는) {1} 이상이어야 하지만 여기는 {2}입니다" },
+        subject,
+        Number(params["limit"]),
+        describe(node),
+      );
+    case "maximum":
+      return message(
+        { en: "{0} is at most {1}; here it is {2}", ko: "{0}은(는) {1} 이하여야 하지만 여기는 {2}입니다" },
+        subject,
+        Number(params["limit"]),
+        describe(node),
+      );
+    case "maxItems":
+      return message(
+        { en: "{0} has at most {1} items", ko: "{0}의 항목은 최대 {1}개입니다" },
+        subject,
+        Number(params["limit"]),
+      );
+    case "minItems":
+      return message(
+        { en: "{0} has at least {1} items", ko: "{0}의 항목은 최소 {1}개입니다" },
+        subject,
+        Number(params["limit"]),
+      );
+    case "uniqueItems":
+      return message({ en: "{0} names an item twice", ko: "{0}에 같은 항목이 두 번 있습니다" }, subject);
+    default:
+      return message(
+        { en: "{0} is not written the way it must be: {1}", ko: "{0}의 형식이 맞지 않습니다: {1}" },
+        subject,
+        describe(node),
+      );
+  }
+}
+
+/** Fixes for a value: the nearest allowed word, quotes around a number, or the boolean that was meant. */
+export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Node | undefined): readonly Fix[] {
+  if (node.kind !== "scalar" || node.value === null || parent === undefined) return [];
+  const set = (value: string | boolean, safe: boolean): Fix => ({
+    title: message({ en: "Set {0}", ko: "{0}(으)로 설정" }, String(value)),
+    safe,
+    changes: [{ kind: "replace", node, value }],
+  });
+  if (keyword === "enum") {
+    const meant = nearest(String(node.value), allowedOf(params));
+    return meant === undefined ? [] : [set(meant, false)];
+  }
+  if (keyword !== "type") return [];
+  const wanted = [params["type"]].flat().map(String).join(",").split(",");
+  if (wanted.includes("string"))
+    return [{ ...set(String(node.value), false), title: message({ en: "Put it in quotes", ko: "따옴표로 묶기" }) }];
+  if (wanted.includes("boolean")) {
+    const word = String(node.value).toLowerCase();
+    if (/^(yes|on|t|1|enabled?)$/.test(word)) return [set(true, false)];
+    if (/^(no|off|f|0|disabled?)$/.test(word)) return [set(false, false)];
+  }
+  return [];
+}
+
+/** The fix for a mistyped key. */
+export const keyFix = (key: Node, meant: string): Fix => ({
+  title: message({ en: "Change to {0}", ko: "{0}(으)로 변경" }, meant),
+  safe: false,
+  changes: [{ kind: "rename", key, to: meant }],
+});
+
+const allowedOf = (params: ShapeError["params"]): readonly string[] =>
+  (Array.isArray(params["allowedValues"]) ? params["allowedValues"] : [params["allowedValue"]])
+    .filter((it) => it !== null && it !== undefined)
+    .map(String);

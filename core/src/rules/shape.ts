@@ -1,0 +1,259 @@
+import { nearest } from "../base/nearest.ts";
+import { message, type Message } from "../base/text.ts";
+import { objectSchema, sections } from "../catalog/catalog.ts";
+import { surroundingValidators, validateCluster, validateItem, type ShapeError } from "../catalog/validators.ts";
+import type { BoundDocument } from "../model/bind.ts";
+import { surroundingKeys } from "../model/bind.ts";
+import type { ConfigObject } from "../model/object.ts";
+import { dataOf } from "../syntax/data.ts";
+import { entryOf, itemsOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import type { Finding, Fix } from "./finding.ts";
+import { describe, enumFix, keyFix, shapeMessage } from "./shape-text.ts";
+
+const documentKeys = ["apiVersion", "cluster", ...sections, ...surroundingKeys] as const;
+
+/** What is not of the shape that FORMAT asks for: unknown keys, wrong types, missing keys. */
+export function* shapeOf(document: BoundDocument): Generator<Finding> {
+  const { root, spot } = document.tree;
+  if (root.kind !== "map") {
+    const empty = root.kind === "scalar" && root.value === null;
+    const it = empty
+      ? message({
+          en: "This document is empty; it begins with apiVersion: mra/v1 and cluster:",
+          ko: "문서가 비어 있습니다. apiVersion: mra/v1 및 cluster:로 시작해야 합니다",
+        })
+      : message(
+          {
+            en: "A document is a map of keys such as apiVersion and cluster; this is {0}",
+            ko: "문서는 apiVersion, cluster와 같은 키로 이루어진 맵이어야 하지만 여기는 {0}입니다",
+          },
+          describe(root),
+        );
+    yield finding(empty ? "schema/required" : "schema/type", it, empty ? spot : root);
+    return;
+  }
+  yield* topLevel(root);
+  const cluster = entryOf(root, "cluster")?.value;
+  if (cluster?.kind === "map")
+    yield* shapeFindings(cluster, validateCluster(dataOf(cluster)), cluster.entries[0]?.key ?? cluster);
+  for (const { key, entry } of document.surroundings)
+    yield* shapeFindings(entry.value, surroundingValidators[key](dataOf(entry.value)), entry.key);
+  for (const entry of root.entries) yield* listOf(entry);
+  for (const object of document.objects) yield* itemOf(object);
+}
+
+function* topLevel(root: MapNode): Generator<Finding> {
+  for (const { key } of root.entries) {
+    const name = String(key.value);
+    if ((documentKeys as readonly string[]).includes(name)) continue;
+    yield unknownKey(key, name, documentKeys);
+  }
+  const first = root.entries[0]?.key ?? root;
+  const api = entryOf(root, "apiVersion");
+  if (api === undefined) {
+    const fix: Fix = {
+      title: message({ en: "Add apiVersion: mra/v1", ko: "apiVersion: mra/v1 추가" }),
+      safe: true,
+      changes: [{ kind: "insert", map: root, key: "apiVersion", value: "mra/v1" }],
+    };
+    yield finding(
+      "schema/required",
+      message({ en: "apiVersion: mra/v1 is missing", ko: "apiVersion: mra/v1이 없습니다" }),
+      first,
+      [fix],
+    );
+  } else if (dataOf(api.value) !== "mra/v1") {
+    const fix: Fix = {
+      title: message({ en: "Set mra/v1", ko: "mra/v1(으)로 설정" }),
+      safe: true,
+      changes: [{ kind: "replace", node: api.value, value: "mra/v1" }],
+    };
+    yield finding(
+      "schema/enum",
+      message(
+        {
+          en: "apiVersion is {0}; this product reads mra/v1",
+          ko: "apiVersion이 {0}입니다. 이 제품은 mra/v1을 읽습니다",
+        },
+        describe(api.value),
+      ),
+      api.value,
+      [fix],
+    );
+  }
+  const cluster = entryOf(root, "cluster");
+  if (cluster === undefined) {
+    yield finding(
+      "schema/required",
+      message({
+        en: "cluster is missing: the name of the cluster this document belongs to",
+        ko: "cluster가 없습니다. 이 문서가 속한 클러스터의 이름을 적으십시오",
+      }),
+      first,
+    );
+  } else if (
+    cluster.value.kind !== "map" &&
+    (cluster.value.kind !== "scalar" || typeof cluster.value.value !== "string" || cluster.value.value === "")
+  ) {
+    yield finding(
+      "schema/type",
+      message(
+        {
+          en: "cluster is the name of a cluster or its definition; this is {0}",
+          ko: "cluster는 클러스터의 이름 또는 정의여야 하지만 여기는 {0}입니다",
+        },
+        describe(cluster.value),
+      ),
+      visible(cluster.value, cluster.key),
+    );
+  }
+}
+
+function* listOf({ key, value }: Entry): Generator<Finding> {
+  const schema = objectSchema(String(key.value));
+  if (schema === undefined || (value.kind === "scalar" && value.value === null)) return;
+  if (schema.identity.length === 0) {
+    if (value.kind !== "map")
+      yield finding(
+        "schema/type",
+        message(
+          { en: "{0} is one map, not {1}", ko: "{0}은(는) 하나의 맵이어야 하지만 여기는 {1}입니다" },
+          schema.section,
+          describe(value),
+        ),
+        visible(value, key),
+      );
+    return;
+  }
+  if (value.kind !== "seq") {
+    yield finding(
+      "schema/type",
+      message(
+        { en: "{0} is a list: each item begins with a dash", ko: "{0}은(는) 목록입니다. 각 항목은 -로 시작합니다" },
+        schema.section,
+      ),
+      value.kind === "map" ? key : visible(value, key),
+    );
+    return;
+  }
+  for (const item of itemsOf(value)) {
+    if (item.kind !== "map")
+      yield finding(
+        "schema/type",
+        message(
+          {
+            en: "Each item of {0} is a map such as name: …; this is {1}",
+            ko: "{0}의 각 항목은 name: … 같은 맵이어야 하지만 여기는 {1}입니다",
+          },
+          schema.section,
+          describe(item),
+        ),
+        visible(item, key),
+      );
+  }
+}
+
+function* itemOf(object: ConfigObject): Generator<Finding> {
+  // Who only refers to an object, or asks for its removal, need not describe it.
+  const whole = object.managed && object.state === "present";
+  const errors = validateItem(object.section)(dataOf(object.node)).filter(
+    (it) =>
+      whole ||
+      it.keyword !== "required" ||
+      it.instancePath !== "" ||
+      object.schema.identity.includes(String(it.params["missingProperty"])),
+  );
+  yield* shapeFindings(object.node, errors, object.identity);
+}
+
+function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spot): Generator<Finding> {
+  const seen = new Map<Spot, string>();
+  for (const error of errors) {
+    const path = error.instancePath
+      .split("/")
+      .slice(1)
+      .map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const { node, key, parent } = locate(root, path);
+    const at =
+      error.keyword === "required"
+        ? path.length === 0
+          ? identity
+          : node.kind === "map"
+            ? (node.entries[0]?.key ?? node)
+            : node
+        : visible(node, key ?? node);
+    if (error.keyword === "additionalProperties") {
+      const name = String(error.params["additionalProperty"]);
+      const entry = entryOf(node, name);
+      if (entry) yield unknownKey(entry.key, name, error.known ?? []);
+      continue;
+    }
+    const code = codes[error.keyword];
+    if (code === undefined) continue;
+    const subject = path.findLast((it) => !/^\d+$/.test(it)) ?? "";
+    // One mistake, one finding: what is of the wrong type is not also outside the range.
+    const mark = error.keyword === "required" ? String(error.params["missingProperty"]) : "";
+    if (seen.get(node) === mark) continue;
+    seen.set(node, mark);
+    yield finding(code, shapeMessage(error, subject, node), at, enumFix(error, node, parent));
+  }
+}
+
+const codes: Readonly<Record<string, string>> = {
+  type: "schema/type",
+  enum: "schema/enum",
+  const: "schema/enum",
+  required: "schema/required",
+  minimum: "schema/range",
+  maximum: "schema/range",
+  maxItems: "schema/range",
+  minItems: "schema/range",
+  minLength: "schema/format",
+  maxLength: "schema/range",
+  pattern: "schema/format",
+  format: "schema/format",
+  uniqueItems: "schema/unique",
+};
+
+function locate(root: Node, path: readonly string[]): { node: Node; key: Node | undefined; parent: Node | undefined } {
+  let [node, key, parent]: [Node, Node | undefined, Node | undefined] = [root, undefined, undefined];
+  for (const step of path) {
+    parent = node;
+    if (node.kind === "seq") node = node.items[Number(step)] ?? node;
+    else {
+      const entry =
+        entryOf(node, step) ??
+        (node.kind === "map" ? node.entries.find((it) => String(it.key.value) === step) : undefined);
+      if (entry) [node, key] = [entry.value, entry.key];
+    }
+  }
+  return { node, key, parent };
+}
+
+// A key without a value has no width to underline: the key stands in.
+const visible = (node: Node, key: Node): Spot => (node.start === node.end ? key : node);
+
+function unknownKey(key: Node, name: string, known: readonly string[]): Finding {
+  const meant = nearest(name, known);
+  const text: Message =
+    meant === undefined
+      ? message({ en: "There is no key {0} here", ko: "여기에 {0} 키는 없습니다" }, name)
+      : message(
+          {
+            en: "There is no key {0} here; {1} is meant?",
+            ko: "여기에 {0} 키는 없습니다. {1}을(를) 쓰려고 하셨습니까?",
+          },
+          name,
+          meant,
+        );
+  return finding("schema/unknown-key", text, key, meant === undefined ? [] : [keyFix(key, meant)]);
+}
+
+const finding = (code: string, text: Message, spot: Spot, fixes: readonly Fix[] = []): Finding => ({
+  code,
+  severity: "error",
+  message: text,
+  spot,
+  related: [],
+  fixes,
+});

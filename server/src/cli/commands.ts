@@ -1,0 +1,6 @@
+import type { Command } from "./command.ts";
+import { check } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
+
+/** Every word of the command line, in the order of help. */
+export const commands: readonly Command[] = [check, explain];

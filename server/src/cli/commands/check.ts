@@ -1,0 +1,43 @@
+import { message } from "../../../../core/src/base/text.ts";
+import { checkPaths } from "../../workspace/check.ts";
+import type { Command } from "../command.ts";
+import { report, type Format } from "../formats/format.ts";
+import { formats } from "../formats/formats.ts";
+
+/** `mra check`: every finding of the given files and folders. */
+export const check: Command = {
+  name: "check",
+  usage: "check [PATH…] [--format text|json|sarif|junit|github] [--lang en|ko]",
+  summary: {
+    en: "Checks files and folders against Cisco's rules, offline.",
+    ko: "파일과 폴더를 Cisco 규칙에 따라 오프라인으로 검사합니다.",
+  },
+  options: { format: { type: "string" } },
+  async run({ paths, option }, terminal, signal) {
+    const name = option("format") ?? "text";
+    const format: Format | undefined = formats.get(name);
+    if (format === undefined) {
+      terminal.note(
+        message(
+          { en: "--format is one of {0}", ko: "--format은 다음 중 하나입니다: {0}" },
+          [...formats.keys()].join(" | "),
+        ),
+      );
+      return 2;
+    }
+    const checked = await checkPaths(paths.length === 0 ? ["."] : paths, signal);
+    for (const it of checked.unreadable)
+      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, it.reason.template));
+    if (checked.files.length === 0 && checked.unreadable.length === 0) {
+      terminal.note(
+        message(
+          { en: "No .mra.yaml file here: {0}", ko: "여기에 .mra.yaml 파일이 없습니다: {0}" },
+          (paths.length === 0 ? ["."] : paths).join(" "),
+        ),
+      );
+    }
+    terminal.out(format(report(checked, terminal.language), terminal));
+    if (checked.unreadable.length > 0 || checked.files.length === 0) return 2;
+    return checked.files.some((file) => file.findings.some((it) => it.severity === "error")) ? 1 : 0;
+  },
+};

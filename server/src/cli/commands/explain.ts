@@ -1,0 +1,37 @@
+import { message } from "../../../../core/src/base/text.ts";
+import { pageOf } from "../../../../core/src/rules/pages.ts";
+import type { Command } from "../command.ts";
+
+/** `mra explain MRA033`: the page of a rule. */
+export const explain: Command = {
+  name: "explain",
+  usage: "explain MRA033 [--lang en|ko]",
+  summary: {
+    en: "Shows the page of a rule: why, what Cisco says, examples.",
+    ko: "규칙 페이지를 표시합니다: 이유, Cisco의 설명, 예제.",
+  },
+  options: {},
+  async run({ paths }, terminal) {
+    const [id] = paths;
+    const page = id === undefined ? undefined : pageOf(id.toUpperCase(), terminal.language);
+    if (page === undefined) {
+      terminal.note(
+        id === undefined
+          ? message({
+              en: "Which rule? For example: mra explain MRA033",
+              ko: "어느 규칙입니까? 예: mra explain MRA033",
+            })
+          : message(
+              {
+                en: "There is no rule {0}; rules are called MRA001 to MRA208",
+                ko: "{0} 규칙은 없습니다. 규칙 이름은 MRA001부터 MRA208까지입니다",
+              },
+              id,
+            ),
+      );
+      return 2;
+    }
+    terminal.out(page.endsWith("\n") ? page : `${page}\n`);
+    return 0;
+  },
+};

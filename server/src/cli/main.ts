@@ -1,0 +1,32 @@
+import process from "node:process";
+import { createInterface } from "node:readline/promises";
+import { say, type Language } from "../../../core/src/base/text.ts";
+import type { Terminal } from "./command.ts";
+import { languageOf, run } from "./run.ts";
+
+const { argv, env, stdin, stderr, stdout } = process;
+const abort = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => abort.abort());
+
+const language: Language = languageOf(argv.slice(2), env);
+const terminal: Terminal = {
+  language,
+  env,
+  colour: stdout.isTTY === true && env["NO_COLOR"] === undefined,
+  out: (text) => void stdout.write(text),
+  note: (text) => void stderr.write(`${say(text, language)}\n`),
+  async ask(question, signal) {
+    if (!stdin.isTTY) return undefined;
+    const lines = createInterface({ input: stdin, output: stderr });
+    try {
+      return await lines.question(`${say(question, language)} `, { signal });
+    } finally {
+      lines.close();
+    }
+  },
+};
+
+void run(argv.slice(2), terminal, abort.signal).then((status) => {
+  // A pipe may still hold what was written: leave when it is empty.
+  stdout.write("", () => process.exit(status));
+});

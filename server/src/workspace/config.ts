@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { readConfig } from "../../../core/src/rules/config.ts";
+import type { Finding } from "../../../core/src/rules/finding.ts";
+import { standardLevels, type Levels } from "../../../core/src/rules/levels.ts";
+import { parse } from "../../../core/src/syntax/parse.ts";
+import type { FileTree } from "../../../core/src/syntax/tree.ts";
+
+/** The name of the file that sets severities for the files beside and below it. */
+export const configName = "mra.config.yaml";
+
+/** A configuration that was read. */
+export interface ConfigFile {
+  readonly tree: FileTree;
+  readonly levels: Levels;
+  readonly findings: readonly Finding[];
+}
+
+/** The nearest configuration upwards of each file, each read once. Files of the editor that have no path have none. */
+export async function configsFor(
+  uris: readonly string[],
+  signal: AbortSignal,
+): Promise<{ readonly levels: (uri: string) => Levels; readonly files: readonly ConfigFile[] }> {
+  const byFolder = new Map<string, Promise<ConfigFile | undefined>>();
+  const nearestTo = (folder: string): Promise<ConfigFile | undefined> => {
+    const known = byFolder.get(folder);
+    if (known) return known;
+    const found = readAt(folder, signal).then(
+      (it) => it ?? (dirname(folder) === folder ? undefined : nearestTo(dirname(folder))),
+    );
+    byFolder.set(folder, found);
+    return found;
+  };
+  const of = new Map<string, ConfigFile>();
+  for (const uri of uris) {
+    if (!uri.startsWith("file:")) continue;
+    const it = await nearestTo(dirname(fileURLToPath(uri)));
+    if (it) of.set(uri, it);
+  }
+  return { levels: (uri) => of.get(uri)?.levels ?? standardLevels, files: [...new Set(of.values())] };
+}
+
+async function readAt(folder: string, signal: AbortSignal): Promise<ConfigFile | undefined> {
+  const path = join(folder, configName);
+  try {
+    const tree = parse(pathToFileURL(path).href, await readFile(path, { encoding: "utf8", signal }));
+    return { tree, ...readConfig(tree) };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return undefined;
+  }
+}
