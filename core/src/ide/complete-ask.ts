@@ -1,0 +1,44 @@
+import type { Span } from "../base/span.ts";
+import type { Language } from "../base/text.ts";
+import type { Project } from "../model/project.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Expected } from "./expected.ts";
+import type { World } from "./world.ts";
+
+/** Something to write at the cursor. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: "key" | "section" | "value" | "reference" | "secret" | "rule" | "snippet";
+  /** Beside the label, in a few words. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  readonly span: Span;
+  /** What the editor compares with what is typed, where that is not the label. */
+  readonly filter?: string;
+  readonly newText: string;
+  /** `newText` has tab stops, with `$`, `}` and `\` escaped. */
+  readonly snippet: boolean;
+  /** Ask for the next completion as soon as this one is taken. */
+  readonly next?: true;
+}
+
+/** What can be written at a place, best first. `more`: there is more than is listed; ask again when more is typed. */
+export interface Completions {
+  readonly items: readonly Completion[];
+  readonly more: boolean;
+}
+
+/** What completion knows of the place, for its parts. */
+export interface Ask {
+  readonly world: World;
+  readonly project: Project | undefined;
+  readonly cursor: Cursor;
+  readonly expected: Expected;
+  readonly language: Language;
+  /** Names of objects of a section that the cluster has beyond the files. */
+  readonly liveNames: (section: string) => readonly string[];
+}
+
+/** Most names of one kind that are listed at a time. */
+export const maxNames = 300;

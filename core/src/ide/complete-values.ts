@@ -1,0 +1,95 @@
+import { objectSchema } from "../catalog/catalog.ts";
+import type { FieldSchema, FieldType } from "../catalog/schema.ts";
+import { isVersion } from "../catalog/versions.ts";
+import { message, say } from "../base/text.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { ConfigObject } from "../model/object.ts";
+import { inline } from "../syntax/scalar.ts";
+import { stringOf } from "../syntax/tree.ts";
+import { describeModel, describeObject, describeValue, tellingOf } from "./describe.ts";
+import { apiVersion, valuesOf } from "./expected.ts";
+import type { Ask, Completion } from "./complete-ask.ts";
+import { identityNode, secretsOf } from "./target.ts";
+import { suggestionsFor } from "./suggestions.ts";
+
+/** The values that may stand at the cursor: words, names, truth values. */
+export function completeValues(ask: Ask): readonly Completion[] {
+  const { cursor, expected, world, language } = ask;
+  if (cursor.at === "key") return [];
+  const [first] = cursor.path;
+  if (expected.kind === "map") {
+    const isName = cursor.path.length === 1 && first?.kind === "key" && first.name === "cluster" && !cursor.flow;
+    return isName ? world.projects.map((it) => ({ ...item(ask, it.name, undefined, false), kind: "reference", ...(it.definition?.publisher === undefined ? {} : { detail: it.definition.publisher }) })) : [];
+  }
+  if (expected.kind !== "value") return [];
+  const { field, type } = expected;
+  if (field.key === "secret") return secrets(ask);
+  if (type.kind === "list" || type.kind === "joined") return cursor.at === "value" && !cursor.flow ? inList(ask, type.kind === "list" ? type.of : { kind: "string" }, field) : [];
+  return [...scalars(ask, type, field), ...suggestionsFor(ask).map((it) => ({ ...item(ask, it.value, field, isText(type)), kind: "reference" as const, detail: it.detail[language] }))];
+}
+
+// Behind the colon of a list: its words, each in brackets.
+const inList = (ask: Ask, of: FieldType, field: FieldSchema): readonly Completion[] =>
+  scalars(ask, of, field).map((it) => ({ ...it, newText: it.newText.replace(/\S.*$/s, (word) => `[${word}]`) }));
+
+function scalars(ask: Ask, type: FieldType, field: FieldSchema): readonly Completion[] {
+  if (type.kind === "reference") return references(ask, type.to, field);
+  const version = ask.project?.version ?? "15.0";
+  const values = valuesOf(type, version) ?? [];
+  return values.map((it) => {
+    const isDefault = field.default !== undefined && String(field.default) === it.value;
+    const documentation = describeValue(it, ask.language);
+    const capable = describeModel(it.value, ask.language);
+    const detail = isDefault ? { en: "default", ko: "기본값" }[ask.language] : capable;
+    return { ...item(ask, it.value, field, isText(type)), ...(detail === undefined ? {} : { detail }), ...(documentation === undefined ? {} : { documentation }) };
+  });
+}
+
+function references(ask: Ask, to: string, field: FieldSchema): readonly Completion[] {
+  const label = objectSchema(to)?.label[ask.language] ?? "";
+  return namesFor(ask, to).map(({ name, object, live }) => {
+    const telling = object ? tellingOf(object, ask.language).map(([, value]) => value).join(" · ") : undefined;
+    const from = live ? say(message({ en: "on the cluster, not in the files", ko: "클러스터에 있으나 파일에는 없음" }), ask.language) : telling;
+    const detail = from === undefined || from === "" ? label : from;
+    return { ...item(ask, name, field, true), kind: "reference" as const, detail, ...(object ? { documentation: describeObject(object, ask.language) } : {}) };
+  });
+}
+
+/** A name that a reference may take. */
+export interface NameOf {
+  readonly name: string;
+  readonly object: ConfigObject | undefined;
+  /** Only the cluster has it. */
+  readonly live: boolean;
+}
+
+/** Names of the objects of a section: from the files (but those that are to go), what every cluster brings, and from the live cluster. */
+export function namesFor({ project, liveNames }: Ask, section: string): readonly NameOf[] {
+  const schema = objectSchema(section);
+  if (schema === undefined) return [];
+  const names = new Map<string, NameOf>();
+  const gone = new Set<string>();
+  for (const object of project?.objects(section as Section) ?? []) {
+    const node = identityNode(object, 0);
+    const name = node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+    if (object.state === "absent") gone.add(name);
+    else if (name !== "" && !names.has(name)) names.set(name, { name, object, live: false });
+  }
+  for (const name of liveNames(section)) if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, live: true });
+  return [...names.values()];
+}
+
+function secrets(ask: Ask): readonly Completion[] {
+  const names = new Set(ask.project ? [...secretsOf(ask.project)].flatMap((it) => stringOf(it) ?? []) : []);
+  return [...names].sort().map((it) => ({ ...item(ask, it, undefined, true), kind: "secret" as const }));
+}
+
+const isText = (type: FieldType): boolean => type.kind !== "boolean" && type.kind !== "integer";
+
+/** One value, quoted where YAML needs it or where the user has begun a quote. */
+function item({ cursor }: Ask, value: string, field: FieldSchema | undefined, quotable: boolean): Completion {
+  const quote = cursor.typed[0] === '"' ? "double" : cursor.typed[0] === "'" ? "single" : "plain";
+  const plain = field === apiVersion || (!quotable && !isVersion(value));
+  const written = plain ? value : inline(value, cursor.flow, quote);
+  return { label: value, kind: "value", span: cursor.span, ...(quote === "plain" ? {} : { filter: written }), newText: `${cursor.tight ? " " : ""}${written}`, snippet: false };
+}

@@ -1,0 +1,106 @@
+import { objectSchema } from "../catalog/catalog.ts";
+import { iceFields, surroundingSchema } from "../catalog/facts.ts";
+import { enumSchemas } from "../catalog/generated/enums.ts";
+import type { EnumValue, FieldSchema, FieldType, ObjectSchema, Version } from "../catalog/schema.ts";
+import { isIn } from "../catalog/versions.ts";
+import { surroundingKeys } from "../model/bind.ts";
+import type { Step } from "./step.ts";
+import { toolFields } from "./tool-fields.ts";
+
+/** What may stand at a place, by the schema. */
+export type Expected =
+  /** The map of a document. */
+  | { readonly kind: "document" }
+  /** The list of a section's objects. */
+  | { readonly kind: "objects"; readonly schema: ObjectSchema }
+  /** A map with known keys: an object, a map inside one, the cluster, a surrounding. `field` is absent for an object itself. */
+  | { readonly kind: "map"; readonly fields: readonly FieldSchema[]; readonly schema: ObjectSchema | undefined; readonly field: FieldSchema | undefined }
+  /** Anything else of a field, or of an item of its list. */
+  | { readonly kind: "value"; readonly type: FieldType; readonly field: FieldSchema; readonly schema: ObjectSchema | undefined };
+
+/** Walks the schema down a path from the root of a document; undefined where nothing is known. */
+export function expectedAt(path: readonly Step[]): Expected | undefined {
+  let at: Expected | undefined = { kind: "document" };
+  for (const step of path) at = at && below(at, step);
+  return at;
+}
+
+function below(at: Expected, step: Step): Expected | undefined {
+  switch (at.kind) {
+    case "document":
+      return step.kind === "key" ? topLevel(step.name) : undefined;
+    case "objects":
+      return step.kind === "item" ? objectOf(at.schema) : undefined;
+    case "map": {
+      const field = step.kind === "key" ? at.fields.find((it) => it.key === step.name) : undefined;
+      return field && typed(field.type, field, at.schema);
+    }
+    case "value":
+      return at.type.kind === "list" && step.kind === "item" ? typed(at.type.of, at.field, at.schema) : joined(at, step);
+  }
+}
+
+// The file's list behind one string of the wire.
+const joined = (at: Expected & { kind: "value" }, step: Step): Expected | undefined =>
+  at.type.kind === "joined" && step.kind === "item" ? { ...at, type: { kind: "string" } } : undefined;
+
+function topLevel(key: string): Expected | undefined {
+  const schema = objectSchema(key);
+  if (schema !== undefined) return schema.identity.length === 0 ? objectOf(schema) : { kind: "objects", schema };
+  const fact = factKeys.find((it) => it === key);
+  if (fact !== undefined) {
+    const { fields, label, help } = surroundingSchema(fact);
+    return { kind: "map", fields, schema: undefined, field: { key, axl: key, type: { kind: "map", fields }, label, help } };
+  }
+  return key === "apiVersion" ? { kind: "value", type: apiVersion.type, field: apiVersion, schema: undefined } : undefined;
+}
+
+/** Top-level keys that are no objects of the cluster: its own definition, and the facts around it. */
+export const factKeys = ["cluster", ...surroundingKeys] as const;
+
+/** The first key of every document. */
+export const apiVersion: FieldSchema = {
+  key: "apiVersion",
+  axl: "apiVersion",
+  type: { kind: "string", examples: ["mra/v1"] },
+  required: true,
+  label: { en: "Version of this language", ko: "이 언어의 버전" },
+  help: { en: "The language of this file: `mra/v1`.", ko: "이 파일의 언어입니다: `mra/v1`." },
+};
+
+/** The map of one object: its fields, then the tool's own keys. */
+export const objectOf = (schema: ObjectSchema): Expected & { kind: "map" } => ({
+  kind: "map",
+  fields: [...schema.fields.filter(isWritable), ...toolFields],
+  schema,
+  field: undefined,
+});
+
+/** Whether files may have the key. */
+const isWritable = (it: FieldSchema): boolean => it.readOnly !== true && it.implied === undefined;
+
+function typed(type: FieldType, field: FieldSchema, schema: ObjectSchema | undefined): Expected {
+  if (type.kind === "map") return { kind: "map", fields: type.fields.filter(isWritable), schema, field };
+  if (type.kind === "ice") return { kind: "map", fields: iceFields, schema, field };
+  return type.kind === "secret" ? { kind: "map", fields: [secretName], schema, field } : { kind: "value", type, field, schema };
+}
+
+/** The one key of the map that stands for a password. */
+export const secretName: FieldSchema = {
+  key: "secret",
+  axl: "secret",
+  type: { kind: "string" },
+  required: true,
+  label: { en: "Name of a secret", ko: "비밀의 이름" },
+  help: {
+    en: "Only the name stands in the file. The password comes from the editor's secret store, or on the command line from an environment variable.",
+    ko: "파일에는 이름만 적습니다. 비밀번호는 편집기의 비밀 저장소 또는 명령줄의 환경 변수에서 가져옵니다.",
+  },
+};
+
+/** The values a type lists for a version; undefined where any text is one. */
+export function valuesOf(type: FieldType, version: Version): readonly EnumValue[] | undefined {
+  if (type.kind === "enum") return (enumSchemas[type.enum]?.values ?? []).filter((it) => isIn(version, it.versions));
+  if (type.kind === "string" && type.examples !== undefined) return type.examples.map((value) => ({ value }));
+  return type.kind === "boolean" ? [{ value: "true" }, { value: "false" }] : undefined;
+}

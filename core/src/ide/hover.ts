@@ -1,0 +1,96 @@
+import type { Span } from "../base/span.ts";
+import { message, say, type Language } from "../base/text.ts";
+import { objectSchema } from "../catalog/catalog.ts";
+import type { Finding } from "../rules/finding.ts";
+import { ruleOf } from "../rules/index.ts";
+import { spanOf, type ScalarNode } from "../syntax/tree.ts";
+import { describeField, describeObject, describeSection, describeValue } from "./describe.ts";
+import { expectedAt, valuesOf, type Expected } from "./expected.ts";
+import { rulesNamedIn } from "./ignores.ts";
+import { lineFrom, lineStartOf } from "./line.ts";
+import { code, paragraphs, plain } from "./markdown.ts";
+import { targetAt } from "./target.ts";
+import { definitionOf, type Place } from "./world.ts";
+
+/** What is said of a place, in Markdown. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Turns the id of a rule into the address of its page; undefined where there is no page to open. */
+export type PageLink = (id: string) => string | undefined;
+
+/** What is known of the key, value, name or comment at a place. `findings` are those of its file. */
+export function hoverAt(place: Place, findings: readonly Finding[], link: PageLink, language: Language): Hover | undefined {
+  const { leaf } = place.trail;
+  if (leaf === undefined || leaf.start === leaf.end) return inComment(place, link, language);
+  const about = place.trail.isKey ? aboutKey(place, language) : aboutValue(place, leaf, language);
+  const rules = findings.flatMap((it) => {
+    const { start, end } = spanOf(it.spot);
+    return start <= place.offset && place.offset <= end ? (aboutRule(it.code, link, language) ?? []) : [];
+  });
+  const markdown = paragraphs(about, [...new Set(rules)].join("\n\n"));
+  return markdown === "" ? inComment(place, link, language) : { span: spanOf(leaf), markdown };
+}
+
+function aboutKey({ trail: { path } }: Place, language: Language): string | undefined {
+  const last = path.at(-1);
+  const schema = path.length === 1 && last?.kind === "key" ? objectSchema(last.name) : undefined;
+  return schema ? describeSection(schema, language) : aboutField(expectedAt(path), language);
+}
+
+function aboutField(expected: Expected | undefined, language: Language): string | undefined {
+  if (expected?.kind !== "map" && expected?.kind !== "value") return undefined;
+  return expected.field && describeField(expected.field, expected.schema, language);
+}
+
+function aboutValue(place: Place, leaf: ScalarNode, language: Language): string | undefined {
+  const expected = expectedAt(place.trail.path);
+  const found = targetAt(place)?.target;
+  if (found?.kind === "object") {
+    const object = definitionOf(found.project, found.address);
+    const uses = found.project.referrers(found.address).length;
+    const count = uses === 0 ? undefined : say(message({ en: uses === 1 ? "Used once" : "Used {0} times", ko: "{0}번 사용됨" }, uses), language);
+    if (object) return paragraphs(describeObject(object, language), count);
+  }
+  if (found?.kind === "secret") return aboutSecret(found.name, language);
+  if (found?.kind === "cluster") {
+    const project = place.world.projects.find((it) => it.name === found.name);
+    const publisher = project?.definition?.publisher;
+    return paragraphs(`**${say(message({ en: "Cluster", ko: "클러스터" }), language)}** ${code(found.name)}`, publisher && code(publisher), project && say(message({ en: "AXL schema {0}, {1} documents", ko: "AXL 스키마 {0}, 문서 {1}개" }, project.version, project.documents.length), language));
+  }
+  const value = expected?.kind === "value" ? valuesOf(expected.type, place.project?.version ?? "15.0")?.find((it) => it.value === String(leaf.value)) : undefined;
+  const said = value && describeValue(value, language);
+  return paragraphs(said === undefined ? undefined : `${code(String(leaf.value))}: ${said}`, aboutField(expected, language));
+}
+
+const aboutSecret = (name: string, language: Language): string =>
+  say(
+    message(
+      { en: "The secret {0}: from the editor's secret store, or on the command line from {1}", ko: "비밀 {0}: 편집기의 비밀 저장소에서 가져오며, 명령줄에서는 {1}에서 가져옵니다" },
+      code(name),
+      code(secretVariable(name)),
+    ),
+    language,
+  );
+
+/** The environment variable from which the command line takes a secret. */
+export const secretVariable = (name: string): string => `MRA_SECRET_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+
+function aboutRule(id: string, link: PageLink, language: Language): string | undefined {
+  const rule = ruleOf(id);
+  if (rule === undefined) return undefined;
+  const page = link(id);
+  const name = page === undefined ? `**${id}**` : `[**${id}**](${page})`;
+  return `${name}: ${plain(rule.title[language])} (${plain(rule.source[language])})`;
+}
+
+function inComment(place: Place, link: PageLink, language: Language): Hover | undefined {
+  const { text } = place.file.tree;
+  const start = lineStartOf(text, place.offset);
+  const line = text.slice(start, lineFrom(text, start).end);
+  const named = rulesNamedIn(line).find(({ span }) => start + span.start <= place.offset && place.offset <= start + span.end);
+  const markdown = named && aboutRule(named.id, link, language);
+  return markdown === undefined || named === undefined ? undefined : { span: { start: start + named.span.start, end: start + named.span.end }, markdown };
+}

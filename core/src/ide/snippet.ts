@@ -1,0 +1,36 @@
+import { inline } from "../syntax/scalar.ts";
+import type { FieldSchema } from "../catalog/schema.ts";
+
+/** Text as it must stand in a snippet. */
+export const literal = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
+
+/** Numbers the tab stops of one snippet. */
+export interface Stops {
+  /** A place to write, with what may be written there, or an example. */
+  stop(choices?: readonly string[]): string;
+}
+
+/** Tab stops from 1 on. */
+export function stops(): Stops {
+  let last = 0;
+  return {
+    stop(choices = []) {
+      last++;
+      const [only] = choices;
+      if (only === undefined) return `$${last}`;
+      if (choices.length === 1) return `\${${last}:${literal(only)}}`;
+      return `\${${last}|${choices.map((it) => it.replace(/[\\,|$}]/g, "\\$&")).join(",")}|}`;
+    },
+  };
+}
+
+/** Values that fit in a choice of an editor. */
+const maxChoices = 30;
+
+/** What a field's value may be, for a tab stop; `values` are its words or names, if it has any. */
+export function choicesOf(field: FieldSchema, values: readonly string[], flow: boolean): readonly string[] {
+  const first = field.default === undefined ? [] : [String(field.default)];
+  const listed = values.length > maxChoices ? first : [...new Set([...first.filter((it) => values.includes(it)), ...values])];
+  const text = field.type.kind !== "boolean" && field.type.kind !== "integer";
+  return (listed.length > 0 ? listed : first).map((it) => (text ? inline(it, flow) : it));
+}

@@ -1,0 +1,58 @@
+import type { Text } from "../base/text.ts";
+import { itemsOf, nodeAt, stringOf } from "../syntax/tree.ts";
+import type { Project } from "../model/project.ts";
+import type { Ask } from "./complete-ask.ts";
+
+/** A value that another part of the files gives for a place that is no reference by schema. */
+export interface Suggestion {
+  readonly value: string;
+  readonly detail: Text;
+}
+
+/** Which values the files suggest where: by the end of the path of keys. */
+const sources: readonly { readonly at: RegExp; readonly detail: Text; readonly from: (project: Project) => readonly (string | undefined)[] }[] = [
+  {
+    at: /^certificates\/expresswayC\/server\/san$/,
+    detail: { en: "phone security profile", ko: "전화기 보안 프로파일" },
+    from: (it) => it.objects("phoneSecurityProfiles").map((profile) => profile.name),
+  },
+  {
+    at: /^phones\/lines\/pattern$/,
+    detail: { en: "line", ko: "회선" },
+    from: (it) => it.objects("lines").map((line) => scalarText(nodeAt(line.node, "pattern"))),
+  },
+  {
+    at: /\/ice\/turn\/(?:primary|secondary)$|^ice\/turn\//,
+    detail: { en: "Expressway-E", ko: "Expressway-E" },
+    from: (it) => [...listed(it, "turnServers"), ...listed(it, "edges")],
+  },
+  { at: /^expresswayCs\/hostNameOrIP$/, detail: { en: "Expressway-C", ko: "Expressway-C" }, from: (it) => listed(it, "cores") },
+  {
+    at: /^dns\/internal\/target$/,
+    detail: { en: "node of the cluster", ko: "클러스터의 노드" },
+    from: (it) => it.definition?.nodes.map((node) => node.name) ?? [],
+  },
+  { at: /^dns\/public\/target$/, detail: { en: "Expressway-E", ko: "Expressway-E" }, from: (it) => listed(it, "edges") },
+  {
+    at: /^(?:expressway\/domains|mraServiceDomains\/serviceDomains)$/,
+    detail: { en: "domain of the enterprise", ko: "엔터프라이즈 도메인" },
+    from: (it) => it.definition?.enterpriseDomains ?? [],
+  },
+  {
+    at: /^phoneNtpReferences\/ipAddress$/,
+    detail: { en: "NTP server", ko: "NTP 서버" },
+    from: (it) => it.surroundings("ntp").flatMap(({ value }) => itemsOf(nodeAt(value, "servers")).map(stringOf)),
+  },
+];
+
+/** What the files suggest at the cursor, each once. */
+export function suggestionsFor({ project, cursor }: Ask): readonly Suggestion[] {
+  if (project === undefined) return [];
+  const path = cursor.path.flatMap((it) => (it.kind === "key" ? [it.name] : [])).join("/");
+  const found = sources.filter((it) => it.at.test(path)).flatMap(({ detail, from }) => from(project).flatMap((value) => (value === undefined ? [] : [{ value, detail }])));
+  return found.filter((it, i) => found.findIndex((other) => other.value === it.value) === i);
+}
+
+const listed = (project: Project, key: string): readonly (string | undefined)[] => project.surroundings("expressway").flatMap(({ value }) => itemsOf(nodeAt(value, key)).map(stringOf));
+
+const scalarText = (node: ReturnType<typeof nodeAt>): string | undefined => (node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined);

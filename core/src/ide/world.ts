@@ -1,0 +1,57 @@
+import type { Address } from "../base/address.ts";
+import type { Span } from "../base/span.ts";
+import type { BoundDocument, BoundFile } from "../model/bind.ts";
+import type { ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { spanOf, type Spot } from "../syntax/tree.ts";
+import { trailOf, type Trail } from "./trail.ts";
+
+/** What every feature looks at: the files that were read, open or not, and the projects they make. */
+export interface World {
+  readonly files: ReadonlyMap<string, BoundFile>;
+  readonly projects: readonly Project[];
+}
+
+/** A range in a file of the workspace. */
+export interface Location {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** Where the cursor is, as the trees see it. */
+export interface Place {
+  readonly world: World;
+  readonly file: BoundFile;
+  readonly offset: number;
+  readonly document: BoundDocument | undefined;
+  /** The project of the document; undefined where it names no cluster. */
+  readonly project: Project | undefined;
+  readonly trail: Trail;
+  /** The object that the cursor is in. */
+  readonly object: ConfigObject | undefined;
+}
+
+/** Finds a place; undefined for a file that is not known. */
+export function placeAt(world: World, uri: string, offset: number): Place | undefined {
+  const file = world.files.get(uri);
+  if (file === undefined) return undefined;
+  const document = file.documents.findLast((it, i) => i === 0 || startOf(it.tree.spot) <= offset);
+  const trail = trailOf(document?.tree.root, offset);
+  const object = document?.objects.find((it) => trail.steps.some((step) => step.node === it.node));
+  return { world, file, offset, document, project: projectOf(world, document), trail, object };
+}
+
+/** The project that a document is part of. */
+export const projectOf = (world: World, document: BoundDocument | undefined): Project | undefined =>
+  world.projects.find((it) => it.name === document?.cluster);
+
+/** Where a spot is now. */
+export const locationOf = (spot: Spot): Location => ({ uri: spot.chunk.uri, span: spanOf(spot) });
+
+/** The object that stands for an address: the one that describes it, before those that only refer to it. */
+export function definitionOf(project: Project | undefined, address: Address): ConfigObject | undefined {
+  const all = project?.all(address) ?? [];
+  return all.find((it) => it.managed && it.state === "present") ?? all[0];
+}
+
+const startOf = (it: Spot): number => it.chunk.offset + it.start;
