@@ -1,0 +1,30 @@
+import { message } from "../base/text.ts";
+import { iceAbove, iceOf, iceSections } from "../model/ice.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+
+export const MRA028 = objectRule({
+  id: "MRA028",
+  ...chapter("4.4", 194, 176),
+  severity: "error",
+  title: {
+    en: "Relayed default candidate without a TURN server",
+    ko: "릴레이됨을 기본 후보로 쓰는데 TURN 서버가 없음",
+  },
+  on: iceSections,
+  *check(object, project) {
+    const ice = iceOf(object);
+    if (ice?.defaultCandidate?.value !== "relayed") return;
+    if ([ice, ...iceAbove(object, project).map((it) => it.ice)].some((it) => it.turn?.primary)) return;
+    yield {
+      at: ice.defaultCandidate.node,
+      message: message(
+        {
+          en: "{0} uses relayed as default candidate, but no TURN server is stated; a relayed candidate comes from one",
+          ko: "{0}은(는) 릴레이됨을 기본 후보로 사용하지만 TURN 서버가 없습니다. 릴레이된 후보는 TURN 서버에서 가져옵니다",
+        },
+        object.name,
+      ),
+    };
+  },
+});

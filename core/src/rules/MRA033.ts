@@ -1,0 +1,28 @@
+import { message } from "../base/text.ts";
+import { valueOf } from "../model/object.ts";
+import { isFqdn, renameFix } from "./fqdn.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+
+export const MRA033 = objectRule({
+  id: "MRA033",
+  ...chapter("5.5", 224),
+  severity: "error",
+  title: { en: "Phone security profile name is not an FQDN", ko: "전화기 보안 프로파일 이름이 FQDN 형식이 아님" },
+  on: ["phoneSecurityProfiles"],
+  *check(profile, project) {
+    const name = valueOf(profile, "name");
+    if (name === undefined || isFqdn(name.value)) return;
+    yield {
+      at: name.node,
+      message: message(
+        {
+          en: '"{0}" is not an FQDN; the name of an MRA profile must be one and lie in the enterprise domain',
+          ko: '"{0}"은(는) FQDN이 아닙니다. MRA 프로파일의 이름은 FQDN이어야 하고 엔터프라이즈 도메인에 속해야 합니다',
+        },
+        name.value,
+      ),
+      fixes: renameFix(profile, name, project),
+    };
+  },
+});
