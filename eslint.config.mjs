@@ -16,6 +16,13 @@ const forbidden = [
   },
 ];
 
+const node = Object.fromEntries(
+  ["process", "console", "URL", "fetch", "AbortSignal", "setTimeout", "clearTimeout", "Buffer"].map((it) => [
+    it,
+    "readonly",
+  ]),
+);
+
 export default defineConfig(
   {
     ignores: [
@@ -72,19 +79,8 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
-    files: ["**/*.mjs"],
-    languageOptions: {
-      globals: {
-        process: "readonly",
-        console: "readonly",
-        URL: "readonly",
-        fetch: "readonly",
-        AbortSignal: "readonly",
-        setTimeout: "readonly",
-        clearTimeout: "readonly",
-        Buffer: "readonly",
-      },
-    },
+    files: ["**/*.mjs", "**/*.cjs"],
+    languageOptions: { globals: { ...node, require: "readonly", exports: "writable" } },
     rules: { "max-lines": ["error", { max: 400 }] },
   },
 );

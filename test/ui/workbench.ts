@@ -1,0 +1,211 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { test } from "node:test";
+import type { Locator, Page } from "playwright-core";
+import { startHost, type Host } from "../../tools/vscode-host/host.ts";
+import { installHost, type InstalledHost } from "../../tools/vscode-host/install.ts";
+import { newest, releases, type Release } from "../../tools/vscode-host/releases.ts";
+import { runCode } from "../../tools/vscode-host/server.ts";
+import type { Settings } from "../../tools/vscode-host/settings.ts";
+
+/** The themes a picture is taken in: each is a class of people who see it so. */
+export const themes = {
+  dark: "Default Dark Modern",
+  light: "Default Light Modern",
+  contrast: "Default High Contrast",
+} as const;
+export type Theme = keyof typeof themes;
+
+/** A VS Code with the packaged extension installed and a project open, seen by a person who clicks and types. */
+export interface Bench {
+  readonly page: Page;
+  /** The project's folder: a copy, to be written as the test likes. */
+  readonly folder: string;
+  readonly release: Release;
+  readonly host: Host;
+}
+
+export interface WalkOptions {
+  /** Folder under `test/projects/`; an empty folder when absent. */
+  readonly project?: string;
+  readonly settings?: Settings;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly theme?: Theme;
+  /** `narrow` is a window on half of a small screen. */
+  readonly width?: "wide" | "narrow";
+  readonly locale?: "en-US" | "ko";
+  /** Which VS Codes; all of them when absent. Pictures need only the newest. */
+  readonly only?: "newest";
+}
+
+/** Declares a walk through the real VS Code, once per release. When a step fails, the window is left as a picture in `test-results/`. */
+export function walk(title: string, options: WalkOptions, steps: (bench: Bench) => Promise<void>): void {
+  for (const release of options.only === "newest" ? [newest] : releases) {
+    void test(`${title} (VS Code ${release.vscode})`, { timeout: 180_000 }, async () => {
+      const bench = await open(release, options);
+      try {
+        await steps(bench);
+      } catch (error) {
+        const picture = await screenshot(bench, `failed ${title}`);
+        throw new Error(`the window when it failed: ${picture}`, { cause: error });
+      } finally {
+        await bench.host.close();
+        rmSync(dirname(bench.folder), { recursive: true, force: true });
+      }
+    });
+  }
+}
+
+async function open(release: Release, options: WalkOptions): Promise<Bench> {
+  const installed = installHost(release, (line) => console.log(line));
+  const temporary = mkdtempSync(join(tmpdir(), "mra-walk-"));
+  const folder = join(temporary, options.project ?? "empty");
+  if (options.project) cpSync(join("test/projects", options.project), folder, { recursive: true });
+  else mkdirSync(folder);
+  const host = await startHost(installed, {
+    workspace: folder,
+    extensionsDir: extensionsWithOurs(installed),
+    settings: { "workbench.colorTheme": themes[options.theme ?? "dark"], ...options.settings },
+    env: options.env,
+    locale: options.locale,
+    viewport: options.width === "narrow" ? { width: 720, height: 900 } : { width: 1400, height: 900 },
+  });
+  return { page: host.page, folder, release, host };
+}
+
+/** The packaged extension, made by `npm test` before these tests. */
+const vsix = "dist/test/mra-config.vsix";
+const prepared = new Map<string, string>();
+
+/** A folder of extensions with ours in it, installed from the package as a user would; made once per process and release. */
+function extensionsWithOurs(installed: InstalledHost): string {
+  const known = prepared.get(installed.release.vscode);
+  if (known) return known;
+  assert.ok(existsSync(vsix), `${vsix} is missing; run npm test, or npm run package -- --out ${vsix}`);
+  const temporary = mkdtempSync(join(tmpdir(), "mra-installed-"));
+  process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
+  const extensions = join(temporary, "extensions");
+  const install = runCode(installed, [
+    "--user-data-dir",
+    join(temporary, "user"),
+    "--extensions-dir",
+    extensions,
+    "--install-extension",
+    vsix,
+  ]);
+  assert.equal(install.status, 0, install.output);
+  prepared.set(installed.release.vscode, extensions);
+  return extensions;
+}
+
+/** Opens a file of the project by its name, as Ctrl+P does, and waits for its editor. */
+export async function openFile({ page }: Bench, name: string): Promise<Locator> {
+  await page.keyboard.press("Control+P");
+  await quickInput(page).fill(name);
+  await quickRow(page, basename(name)).first().click();
+  const editor = page
+    .locator(`.editor-instance[aria-label*="${basename(name)}"], .editor-group-container.active .monaco-editor`)
+    .first();
+  await editor.waitFor();
+  return editor;
+}
+
+/** Runs a command from the palette by the title it shows there: `MRA: Plan`. */
+export async function palette({ page }: Bench, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await quickInput(page).fill(`>${title}`);
+  await quickRow(page, title).first().click();
+}
+
+/** Answers VS Code's question at the top of the window: types, and takes what it says. */
+export async function answer({ page }: Bench, text: string): Promise<void> {
+  await quickInput(page).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until words of the open file are underlined, and returns the first such line. */
+export async function squiggle(
+  { page }: Bench,
+  severity: "error" | "warning" | "info" | "hint" = "error",
+): Promise<Locator> {
+  const it = page.locator(`.monaco-editor .squiggly-${severity}`).first();
+  await it.waitFor();
+  return it;
+}
+
+/** Opens the Problems view and returns its rows, one per file and per finding. Filter by `hasText`. */
+export async function problems(bench: Bench): Promise<Locator> {
+  await palette(bench, "Problems: Focus on Problems View");
+  return bench.page.locator(".markers-panel .monaco-list-row");
+}
+
+/** Rests the mouse on something and returns the hover that comes. */
+export async function hover({ page }: Bench, over: Locator): Promise<Locator> {
+  const box = await over.boundingBox();
+  assert.ok(box, "what the mouse should rest on cannot be seen");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const it = page
+    .locator(".monaco-hover:not(.hidden) .hover-contents, .monaco-hover:not(.hidden) .rendered-markdown")
+    .first();
+  await it.waitFor();
+  return it;
+}
+
+/** Puts the cursor into something underlined, opens the bulb there and returns the menu's rows. */
+export async function quickFixes({ page }: Bench, at: Locator): Promise<Locator> {
+  await at.click({ force: true, position: { x: 2, y: 2 } });
+  await page.keyboard.press("Control+.");
+  const rows = page.locator(".action-widget .monaco-list-row.action");
+  await rows.first().waitFor();
+  return rows;
+}
+
+/** Opens a view container by its name in the activity bar. */
+export async function openView({ page }: Bench, name: string): Promise<void> {
+  const item = page.locator(`.activitybar .action-item:has(a[aria-label^="${name}"])`).first();
+  await item.waitFor();
+  if (!(await item.getAttribute("class"))?.includes("checked")) await item.click();
+}
+
+/** A row of a tree in the side bar, by the words it shows. Waits for it. */
+export async function treeRow({ page }: Bench, text: string | RegExp): Promise<Locator> {
+  const it = page.locator(".sidebar .monaco-list-row", { hasText: text }).first();
+  await it.waitFor();
+  return it;
+}
+
+/** Opens a closed row of a tree, and waits until it is open. */
+export async function expand(bench: Bench, text: string | RegExp): Promise<Locator> {
+  const row = await treeRow(bench, text);
+  if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
+  await bench.page.locator('.sidebar .monaco-list-row[aria-expanded="true"]', { hasText: text }).first().waitFor();
+  return row;
+}
+
+/** A notification that says these words. Waits for it. */
+export async function notification({ page }: Bench, text: string | RegExp): Promise<Locator> {
+  const it = page.locator(".notification-toast, .notifications-center .monaco-list-row", { hasText: text }).first();
+  await it.waitFor();
+  return it;
+}
+
+/** The status bar's entry that says these words. Waits for it. */
+export async function statusBar({ page }: Bench, text: string | RegExp): Promise<Locator> {
+  const it = page.locator(".statusbar-item", { hasText: text }).first();
+  await it.waitFor();
+  return it;
+}
+
+/** Takes a picture into `test-results/screenshots/` and returns its path. */
+export async function screenshot({ page, release }: Bench, name: string): Promise<string> {
+  const path = join("test-results/screenshots", `${name.replace(/[^\p{L}\p{N}]+/gu, "-")}-${release.vscode}.png`);
+  mkdirSync("test-results/screenshots", { recursive: true });
+  await page.screenshot({ path });
+  return path;
+}
+
+const quickInput = (page: Page): Locator => page.locator(".quick-input-widget input[type=text]");
+const quickRow = (page: Page, text: string): Locator =>
+  page.locator(".quick-input-list .monaco-list-row", { hasText: text });

@@ -1,0 +1,66 @@
+import { cpSync, existsSync } from "node:fs";
+import { inCheckout } from "../root.ts";
+import { openInBrowser } from "./browser.ts";
+import { startDemoCluster } from "./cluster.ts";
+import { findDesktop, openDesktop } from "./desktop.ts";
+
+/**
+ * Starts the demo cluster, opens the demo project in VS Code, and stays until Ctrl+C, or until the window is closed where
+ * VS Code tells. Then everything it started is stopped. The extension finds the cluster in its environment:
+ * `MRA_DEMO_CLUSTER`, the cluster's own line of JSON. `packageExtension` makes the VSIX and returns its path.
+ */
+export async function demo(packageExtension: () => string, say: (line: string) => void): Promise<number> {
+  const stopped = new Promise<"stopped">((resolve) => {
+    for (const it of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(it, () => resolve("stopped"));
+  });
+  const started: { stop: () => Promise<void> }[] = [];
+  try {
+    say("starting the demo cluster");
+    const cluster = await startDemoCluster();
+    started.push(cluster);
+    say(`demo cluster emea-prod (AXL ${cluster.connection.version}) listens on ${cluster.connection.host}`);
+
+    const project = copyOfProject(say);
+    const env = { MRA_DEMO_CLUSTER: JSON.stringify(cluster.connection) };
+    const desktop = findDesktop();
+    const clusterEnded = cluster.ended.then(() => "the demo cluster ended" as const);
+    if ("code" in desktop) {
+      say(`opening ${project} in VS Code (${desktop.code})`);
+      const window = openDesktop(desktop.code, project, env);
+      started.push(window);
+      say("ready; Ctrl+C stops the demo cluster and closes the window");
+      return await outcome(
+        Promise.race([stopped, clusterEnded, window.closed.then(() => "the window was closed" as const)]),
+        say,
+      );
+    }
+    say(`VS Code in the browser, since ${desktop.missing}`);
+    const window = await Promise.race([openInBrowser(packageExtension(), project, env, say), stopped]);
+    if (window === "stopped") return 0;
+    started.push(window);
+    say(`VS Code ${window.version} is ready. Open this address in a browser of this computer:`);
+    console.log(`\n    ${window.address}\n`);
+    say("Ctrl+C stops VS Code and the demo cluster");
+    return await outcome(Promise.race([stopped, clusterEnded, window.ended.then(() => "VS Code ended" as const)]), say);
+  } finally {
+    for (const it of started.reverse()) await it.stop();
+    say("everything that was started is stopped");
+  }
+}
+
+async function outcome(
+  end: Promise<"stopped" | "the window was closed" | "the demo cluster ended" | "VS Code ended">,
+  say: (line: string) => void,
+): Promise<number> {
+  const it = await end;
+  if (it !== "stopped") say(it);
+  return it === "stopped" || it === "the window was closed" ? 0 : 1;
+}
+
+/** The project the demo opens is a copy, the user's to change; it stays until it is deleted. */
+function copyOfProject(say: (line: string) => void): string {
+  const project = inCheckout(".demo/emea-prod");
+  if (existsSync(project)) say(".demo/emea-prod is as you left it; delete it to start afresh");
+  else cpSync(inCheckout("dist/demo"), project, { recursive: true });
+  return project;
+}

@@ -1,0 +1,40 @@
+// npm run package [-- --out FILE]: makes the VSIX and says how large it and its parts are. A warning of vsce is a failure.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { plainEnvironment } from "./npm-command.mjs";
+import { compile, inCheckout, installDependencies, requireNode, run, say } from "./setup.mjs";
+
+/**
+ * Makes the VSIX. Throws with vsce's words when it fails or warns.
+ * @param {string} out path in the checkout
+ */
+export function packageExtension(out) {
+  say(`packaging ${out}`);
+  const file = inCheckout(out);
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  // everything is bundled, so there are no dependencies to look for; there is no public repository to point links at
+  const flags = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", file];
+  const vsce = spawnSync(process.execPath, ["node_modules/@vscode/vsce/vsce", "package", ...flags], {
+    cwd: inCheckout("."),
+    env: plainEnvironment(),
+    encoding: "utf8",
+  });
+  const output = `${vsce.stdout}${vsce.stderr}`;
+  if (vsce.status !== 0 || /\bwarning\b/i.test(output)) throw new Error(`vsce is not content:\n${output}`);
+  return file;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  requireNode();
+  installDependencies();
+  compile("client", "tools");
+  run([process.execPath, "tools/bundle.mjs", "--production", "--report"]);
+  const manifest = JSON.parse(readFileSync(inCheckout("package.json"), "utf8"));
+  const given = process.argv.indexOf("--out");
+  const out = (given > 0 && process.argv[given + 1]) || `${manifest.name}-${manifest.version}.vsix`;
+  const file = packageExtension(out);
+  say(`${out}: ${Math.ceil(statSync(file).size / 1000)} kB`);
+}

@@ -1,0 +1,39 @@
+import { inCheckout } from "../root.ts";
+import { releases } from "../vscode-host/releases.ts";
+import { runNodeTests, testFiles } from "./node-tests.ts";
+import { add, line, writeTotals, type Totals } from "./totals.ts";
+import { runVSCodeTests } from "./vscode-tests.ts";
+
+/**
+ * Runs every test of a checkout that is set up and built: Node's runner, the suites in the real VS Code, the walks
+ * through it. `filters` are parts of paths under `test/`; none means all. Prints one plain line at the end and returns
+ * the exit status. No test at all counts as a failure.
+ */
+export async function runAllTests(filters: readonly string[], say: (line: string) => void): Promise<number> {
+  let totals: Totals = { passed: 0, failed: 0 };
+  const count = (what: string, it: Totals): void => {
+    say(`${what}: ${line(it)}`);
+    totals = add(totals, it);
+  };
+  const nodeTests = testFiles("everything else", filters);
+  if (nodeTests.length > 0) {
+    say(`running ${nodeTests.length} test files in Node ${process.versions.node}`);
+    count("Node", runNodeTests("node", nodeTests));
+  }
+  if (filters.length === 0 || filters.some((it) => "vscode".includes(it))) {
+    for (const release of releases) {
+      count(`inside VS Code ${release.vscode}`, await runVSCodeTests(release, say));
+    }
+  }
+  const walks = testFiles("ui", filters);
+  if (walks.length > 0 && process.platform === "linux") {
+    say(`running ${walks.length} files of walks through VS Code ${releases.map((it) => it.vscode).join(" and ")}`);
+    count("walks", runNodeTests("walks", walks, ["--test-concurrency=1"]));
+  } else if (walks.length > 0) {
+    say("NOT run: the walks through VS Code; they need code-server, which is set up on Linux only");
+  }
+  writeTotals(inCheckout("test-results/totals/test.json"), totals);
+  if (totals.passed + totals.failed === 0) say("no test was found");
+  console.log(line(totals));
+  return totals.failed === 0 && totals.passed > 0 ? 0 : 1;
+}
