@@ -39,7 +39,7 @@ export const canSplit = (text: string): boolean =>
 export function split(
   text: string,
   from: number,
-  before: readonly Piece[],
+  before: readonly Pick<Piece, "kind" | "column">[],
   stop: (offset: number, state: State) => boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
@@ -67,7 +67,7 @@ export function split(
 }
 
 /** The state behind the last of some pieces. */
-export function stateAfter(pieces: readonly Piece[]): State {
+export function stateAfter(pieces: readonly Pick<Piece, "kind" | "column">[]): State {
   const last = pieces.at(-1);
   if (last === undefined || last.kind === "marker") return { column: -1, document: "none" };
   if (last.kind === "whole") return { column: -1, document: "whole" };
