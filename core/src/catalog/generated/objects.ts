@@ -2443,7 +2443,6 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "integer",
      "enum": "XECKeySize"
     },
-    "default": 384,
     "label": {
      "en": "Ec Key Size",
      "ko": "Ec Key Size"
@@ -3255,6 +3254,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "Forward Dest All Calls",
      "ko": "Forward Dest All Calls"
@@ -3354,6 +3354,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "Fwd Dest Internal Calls When Not Retrieved",
      "ko": "Fwd Dest Internal Calls When Not Retrieved"
@@ -3535,6 +3536,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "Busy Int Calls Destination",
      "ko": "Busy Int Calls Destination"
@@ -3567,6 +3569,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "Busy Ext Calls Destination",
      "ko": "Busy Ext Calls Destination"
@@ -3599,6 +3602,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "No Ans Int Calls Destination",
      "ko": "No Ans Int Calls Destination"
@@ -3631,6 +3635,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "No Ans Ext Calls Destination",
      "ko": "No Ans Ext Calls Destination"
@@ -3663,6 +3668,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "No Coverage Int Calls Destination",
      "ko": "No Coverage Int Calls Destination"
@@ -3695,6 +3701,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "No Coverage Ext Calls Destination",
      "ko": "No Coverage Ext Calls Destination"
@@ -3727,6 +3734,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "Unregistered Int Calls Destination",
      "ko": "Unregistered Int Calls Destination"
@@ -3759,6 +3767,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "Unregistered Ext Calls Destination",
      "ko": "Unregistered Ext Calls Destination"
@@ -3791,6 +3800,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "type": {
      "kind": "string"
     },
+    "versions": "11.5+",
     "label": {
      "en": "Cti Failure Destination",
      "ko": "Cti Failure Destination"
@@ -5440,7 +5450,6 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "integer",
      "enum": "XECKeySize"
     },
-    "default": 384,
     "label": {
      "en": "Ec Key Size",
      "ko": "Ec Key Size"
@@ -12832,6 +12841,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "enum": "XProtocolSide"
     },
     "implied": "User",
+    "default": "User",
     "in": [
      "add",
      "get",
@@ -15215,7 +15225,6 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "integer",
      "enum": "XECKeySize"
     },
-    "default": 384,
     "label": {
      "en": "Ec Key Size",
      "ko": "Ec Key Size"
