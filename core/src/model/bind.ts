@@ -42,7 +42,7 @@ export const bind = (tree: FileTree): BoundFile => ({ tree, documents: tree.docu
 
 function bindDocument(tree: DocumentTree): BoundDocument {
   const cluster = entryOf(tree.root, "cluster")?.value;
-  const definition = cluster?.kind === "map" ? clusterDefinitionOf(cluster) : undefined;
+  const definition = cluster?.kind === "map" ? definitionOf(cluster) : undefined;
   const entries = tree.root.kind === "map" ? tree.root.entries : [];
   return {
     tree,
@@ -56,11 +56,32 @@ function bindDocument(tree: DocumentTree): BoundDocument {
   };
 }
 
+// A node that an edit did not touch is the same node as before, and so is what it means.
+const definitionsMade = new WeakMap<MapNode, { readonly definition: ClusterDefinition | undefined }>();
+const objectsMade = new WeakMap<MapNode, ConfigObject>();
+
+function definitionOf(node: MapNode): ClusterDefinition | undefined {
+  const made = definitionsMade.get(node) ?? { definition: clusterDefinitionOf(node) };
+  definitionsMade.set(node, made);
+  return made.definition;
+}
+
 function bindSection({ key, value }: Entry): readonly ConfigObject[] {
   const schema = objectSchema(String(key.value));
   if (schema === undefined) return [];
-  const nodes = schema.identity.length === 0 ? [value] : itemsOf(value);
-  return nodes.flatMap((node) => (node.kind === "map" ? [bindObject(schema, node, key)] : []));
+  if (schema.identity.length === 0) return value.kind === "map" ? [bindObject(schema, value, key)] : [];
+  const objects: ConfigObject[] = [];
+  for (const node of itemsOf(value)) if (node.kind === "map") objects.push(objectOf(schema, node, key));
+  return objects;
+}
+
+// An edit of the section's key puts the same nodes under another schema.
+function objectOf(schema: ObjectSchema, node: MapNode, sectionKey: Node): ConfigObject {
+  const made = objectsMade.get(node);
+  if (made?.schema === schema) return made;
+  const object = bindObject(schema, node, sectionKey);
+  objectsMade.set(node, object);
+  return object;
 }
 
 /** Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton or empty. */
@@ -90,16 +111,22 @@ const identityText = (node: Node | undefined): string | undefined =>
   node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
 
 function collect(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
-  for (const field of fields) {
-    const value = entryOf(node, field.key)?.value;
-    if (value !== undefined) collectIn(from, field, field.type, value, into);
+  if (node.kind !== "map") return;
+  const byKey = fieldsByKey(fields);
+  for (const { key, value } of node.entries) {
+    const field = byKey.get(String(key.value));
+    if (field) collectIn(from, field, field.type, value, into);
   }
-  if (
-    fields.some((it) => it.key === "pattern") &&
-    fields.some((it) => it.key === "routePartition") &&
-    from.section === "phones"
-  )
+  if (from.section === "phones" && byKey.has("pattern") && byKey.has("routePartition"))
     collectLine(from, fields, node, into);
+}
+
+const keyed = new WeakMap<readonly FieldSchema[], ReadonlyMap<string, FieldSchema>>();
+
+function fieldsByKey(fields: readonly FieldSchema[]): ReadonlyMap<string, FieldSchema> {
+  const known = keyed.get(fields) ?? new Map(fields.map((it) => [it.key, it]));
+  keyed.set(fields, known);
+  return known;
 }
 
 function collectIn(from: ConfigObject, field: FieldSchema, type: FieldType, value: Node, into: Reference[]): void {

@@ -1,12 +1,13 @@
-import { itemsOf, nodeAt, type Entry, type Node } from "../syntax/tree.ts";
+import { entryOf, itemsOf, nodeAt, type Entry, type Node, type SeqNode } from "../syntax/tree.ts";
 import { textAt, wholeAt } from "./located.ts";
 import type { Located } from "./object.ts";
 import type { Project } from "./project.ts";
-import { entryOf } from "../syntax/tree.ts";
 
 /** A DNS record as a file states it. Names are compared without case and without a dot at the end. */
 export interface DnsRecord {
   readonly node: Node;
+  /** The list it stands in. */
+  readonly list: SeqNode;
   readonly name: Located<string>;
   /** `SRV`, `A`, `AAAA`, `PTR` …; upper case. */
   readonly type: string;
@@ -28,16 +29,20 @@ export function dnsOf(project: Project, side: "internal" | "public"): DnsView | 
   const [entry] = entries;
   return entry === undefined
     ? undefined
-    : { entry, records: entries.flatMap((it) => itemsOf(it.value)).flatMap(recordOf) };
+    : {
+        entry,
+        records: entries.flatMap(({ value }) => itemsOf(value).flatMap((it) => recordOf(it, value as SeqNode))),
+      };
 }
 
-function recordOf(node: Node): readonly DnsRecord[] {
+function recordOf(node: Node, list: SeqNode): readonly DnsRecord[] {
   const name = textAt(node, "name");
   if (name === undefined) return [];
   const type = nodeAt(node, "type");
   return [
     {
       node,
+      list,
       name,
       type: type?.kind === "scalar" ? String(type.value).toUpperCase() : "",
       target: textAt(node, "target"),

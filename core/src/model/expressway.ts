@@ -14,6 +14,7 @@ export interface Expressway {
   readonly domains: TextList | undefined;
   readonly oauthRefresh: Located<boolean> | undefined;
   readonly tlsVerify: Located<boolean> | undefined;
+  readonly turnServers: TextList | undefined;
   readonly cmsWebProxy: Located<string> | undefined;
 }
 
@@ -33,6 +34,7 @@ export function expresswayOf(project: Project): Expressway | undefined {
     domains: textsAt(node, "domains"),
     oauthRefresh: truthAt(node, "oauthRefresh"),
     tlsVerify: truthAt(node, "tlsVerify"),
+    turnServers: textsAt(node, "turnServers"),
     cmsWebProxy: textAt(node, "cmsWebProxy"),
   };
 }

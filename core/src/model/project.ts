@@ -1,10 +1,12 @@
 import type { Address } from "../base/address.ts";
+import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { versions, type Version } from "../catalog/schema.ts";
+import type { Version } from "../catalog/schema.ts";
 import type { Entry } from "../syntax/tree.ts";
-import { addressOf, type BoundDocument, type BoundFile, type SurroundingKey } from "./bind.ts";
+import type { BoundDocument, BoundFile, SurroundingKey } from "./bind.ts";
 import type { ClusterDefinition } from "./cluster.ts";
 import type { ConfigObject, Reference } from "./object.ts";
+import { emptyIndex, type ProjectIndex } from "./project-index.ts";
 
 /** All that the files of a workspace say of one cluster. Order of files and keys never matters. */
 export interface Project {
@@ -33,52 +35,18 @@ export interface Project {
 
 /** Puts bound files together, one project for each cluster they name; documents without a cluster belong to none. */
 export function assemble(files: readonly BoundFile[]): readonly Project[] {
-  const byName = new Map<string, BoundDocument[]>();
-  const sorted = [...files].sort((a, b) => (a.tree.uri < b.tree.uri ? -1 : 1));
-  for (const document of sorted.flatMap((it) => it.documents)) {
-    if (document.cluster === undefined) continue;
-    const of = byName.get(document.cluster);
-    if (of) of.push(document);
-    else byName.set(document.cluster, [document]);
+  const projects = new Map<string, ProjectIndex>();
+  for (const name of clusterNames(files)) {
+    const index = emptyIndex(name, () => [...projects.values()].filter((it) => it.name !== name));
+    index.setDocuments(files);
+    for (const document of index.documents) for (const object of document.objects) index.add(object);
+    projects.set(name, index);
   }
-  const projects: Project[] = [];
-  for (const [name, documents] of byName)
-    projects.push(projectOf(name, documents, () => projects.filter((it) => it.name !== name)));
-  return projects;
+  return [...projects.values()];
 }
 
-function projectOf(name: string, documents: readonly BoundDocument[], siblings: () => readonly Project[]): Project {
-  const bySection = new Map<string, ConfigObject[]>();
-  const byAddress = new Map<Address, ConfigObject[]>();
-  const referrers = new Map<Address, Reference[]>();
-  for (const object of documents.flatMap((it) => it.objects)) {
-    push(bySection, object.section, object);
-    push(byAddress, object.address, object);
-    for (const reference of object.references) push(referrers, reference.to, reference);
-  }
-  const definitions = documents.flatMap((it) => it.definition ?? []);
-  const at = (address: Address): ConfigObject | undefined => byAddress.get(address)?.[0];
-  return {
-    name,
-    definition: definitions[0],
-    definitions,
-    version: definitions[0]?.version ?? (versions.at(-1) as Version),
-    documents,
-    get siblings() {
-      return siblings();
-    },
-    objects: <S extends Section>(section: S) => (bySection.get(section) ?? []) as unknown as readonly ConfigObject<S>[],
-    at,
-    find: <S extends Section>(section: S, of: string) =>
-      at(addressOf(section, of)) as unknown as ConfigObject<S> | undefined,
-    all: (address) => byAddress.get(address) ?? [],
-    referrers: (address) => referrers.get(address) ?? [],
-    surroundings: (key) => documents.flatMap((it) => it.surroundings.flatMap((s) => (s.key === key ? [s.entry] : []))),
-  };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** The clusters that documents name, in the order of file names and text. */
+export function clusterNames(files: Iterable<BoundFile>): ReadonlySet<string> {
+  const sorted = [...files].sort((a, b) => byCodeUnit(a.tree.uri, b.tree.uri));
+  return new Set(sorted.flatMap((it) => it.documents.flatMap((document) => document.cluster ?? [])));
 }

@@ -12,12 +12,15 @@ export function* checkObject(object: ConfigObject, project: Project): Generator<
   }
 }
 
+/** What one rule says of a project beside its objects. */
+export function* checkRest(rule: Rule, project: Project): Generator<Finding> {
+  const problems = rule.on === "project" ? rule.check(project) : (rule.checkRest?.(project) ?? []);
+  for (const it of problems) yield findingOf(rule, it);
+}
+
 /** What the rules say of a project beside its objects. */
 export function* checkProject(project: Project): Generator<Finding> {
-  for (const rule of rules) {
-    const problems = rule.on === "project" ? rule.check(project) : (rule.checkRest?.(project) ?? []);
-    for (const it of problems) yield findingOf(rule, it);
-  }
+  for (const rule of rules) yield* checkRest(rule, project);
 }
 
 /** Everything the rules say of a project. */

@@ -6,7 +6,7 @@ import { checkRules } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { withoutIgnored } from "./ignore.ts";
 import { atLevel, type Levels } from "./levels.ts";
-import { shapeOf } from "./shape.ts";
+import { documentShape, objectShape } from "./shape.ts";
 
 /** Every finding of a set of files, by uri; a file without findings has an empty list. Levels are those of the finding's file. */
 export function findingsOf(
@@ -14,15 +14,17 @@ export function findingsOf(
   projects: readonly Project[],
   levels: (uri: string) => Levels,
 ): ReadonlyMap<string, readonly Finding[]> {
-  const byUri = new Map<string, Finding[]>(files.map((it) => [it.tree.uri, ownFindings(it)]));
+  const byUri = new Map<string, Finding[]>(files.map((it) => [it.tree.uri, fileFindings(it)]));
+  const objects = files.flatMap((it) => it.documents.flatMap((document) => document.objects));
+  for (const object of objects) for (const it of objectShape(object)) byUri.get(it.spot.chunk.uri)?.push(it);
   for (const project of projects) for (const it of checkRules(project)) byUri.get(it.spot.chunk.uri)?.push(it);
   return new Map(files.map(({ tree }) => [tree.uri, settled(tree, byUri.get(tree.uri) ?? [], levels(tree.uri))]));
 }
 
-/** Syntax and shape of one file. What could not be read at all is not also called empty. */
-export function ownFindings({ tree, documents }: BoundFile): Finding[] {
+/** Syntax of one file, and shape of its documents without their objects. What could not be read is not also called empty. */
+export function fileFindings({ tree, documents }: BoundFile): Finding[] {
   const readable = documents.filter((it) => tree.problems.length === 0 || it.tree.root.kind !== "scalar");
-  return [...tree.problems.map(syntaxFinding), ...readable.flatMap((it) => [...shapeOf(it)])];
+  return [...tree.problems.map(syntaxFinding), ...readable.flatMap((it) => [...documentShape(it)])];
 }
 
 /** Findings of one file as they are shown: levels applied, ignored ones out, each once, in the order of the text. */

@@ -12,8 +12,8 @@ import { describe, enumFix, keyFix, shapeMessage } from "./shape-text.ts";
 
 const documentKeys = ["apiVersion", "cluster", ...sections, ...surroundingKeys] as const;
 
-/** What is not of the shape that FORMAT asks for: unknown keys, wrong types, missing keys. */
-export function* shapeOf(document: BoundDocument): Generator<Finding> {
+/** What is not of the shape that the format asks for, but for the objects: unknown keys, wrong types, missing keys. */
+export function* documentShape(document: BoundDocument): Generator<Finding> {
   const { root, spot } = document.tree;
   if (root.kind !== "map") {
     const empty = root.kind === "scalar" && root.value === null;
@@ -39,7 +39,6 @@ export function* shapeOf(document: BoundDocument): Generator<Finding> {
   for (const { key, entry } of document.surroundings)
     yield* shapeFindings(entry.value, surroundingValidators[key](dataOf(entry.value)), entry.key);
   for (const entry of root.entries) yield* listOf(entry);
-  for (const object of document.objects) yield* itemOf(object);
 }
 
 function* topLevel(root: MapNode): Generator<Finding> {
@@ -153,7 +152,8 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
   }
 }
 
-function* itemOf(object: ConfigObject): Generator<Finding> {
+/** What is not of its section's shape in one object. */
+export function* objectShape(object: ConfigObject): Generator<Finding> {
   // Who only refers to an object, or asks for its removal, need not describe it.
   const whole = object.managed && object.state === "present";
   const errors = validateItem(object.section)(dataOf(object.node)).filter(
