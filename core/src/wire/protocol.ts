@@ -69,9 +69,10 @@ export interface ObjectRow {
   readonly details: readonly (readonly [label: string, value: string])[];
   /** What the rules find in the live object. */
   readonly warnings: readonly string[];
-  /** How it stands to the files: not in them, the same, different, or not compared. */
-  readonly inFiles: "absent" | "same" | "different" | "unknown";
+  readonly inFiles: InFiles;
 }
+/** How a live object stands to the files: not in them, the same, different, or not compared. */
+export type InFiles = "absent" | "same" | "different" | "unknown";
 export interface ObjectPage {
   readonly rows: readonly ObjectRow[];
   readonly more: boolean;
@@ -81,7 +82,7 @@ export interface ObjectPage {
   readonly readAt: string;
 }
 
-/** One object on a cluster. */
+/** One object on a cluster. An empty uuid: found by its address. */
 export interface LiveRef {
   readonly connection: string;
   readonly address: string;
@@ -206,7 +207,7 @@ export interface ClientNotifications {
 export interface ServerNotifications {
   "mra/deployProgress": DeployProgress;
   "mra/drift": Drift;
-  /** The files changed so that marks in the tree (`inFiles`) may be out of date. At most one a second. */
+  /** The files changed so that marks in the tree (`mra/marks`) may be out of date. At most one a second. */
   "mra/filesChanged": Record<string, never>;
 }
 
@@ -216,6 +217,8 @@ export interface Requests {
   "mra/disconnect": [{ readonly connection: string }, null];
   "mra/sections": [{ readonly connection: string }, Answer<readonly SectionNode[]>];
   "mra/objects": [ObjectsParams, Answer<ObjectPage>];
+  /** `inFiles` by address for the rows of a section that were read before; nothing is read from the cluster. */
+  "mra/marks": [{ readonly connection: string; readonly section: string }, Readonly<Record<string, InFiles>>];
   /** One live object as a document in our language. */
   "mra/objectText": [LiveRef, Answer<string>];
   "mra/compare": [LiveRef, Answer<Comparison>];
