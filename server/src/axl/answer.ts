@@ -1,0 +1,74 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import type { Fault } from "../deploy/port.ts";
+import type { Answer } from "./transport-exchange.ts";
+import { child, readXml, type Element } from "./xml.ts";
+
+const ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
+const AXL = "http://www.cisco.com/AXL/API/";
+
+/**
+ * Reads the answer to one operation: gives its `<operationResponse>` element, and nothing else counts as success. No
+ * status, no empty body and no other operation's answer can pass for it.
+ */
+export function readAnswer(answer: Answer, operation: string): Result<Element, Fault> {
+  const { status } = answer;
+  if (status === 401) return fail({ kind: "signIn" });
+  if (status === 403) return fail({ kind: "forbidden" });
+  if (status === 404) return fail({ kind: "notActive" });
+  if (status === 503) return fail({ kind: "throttled" });
+  if (status === 599) return fail({ kind: "version", supported: supportedIn(answer.text) });
+  if (status >= 300 && status < 400) return malformed(`a redirect (HTTP ${status})`);
+  if (status !== 200 && status !== 500) return malformed(`HTTP ${status}`);
+  if (!isXml(answer.contentType)) return malformed(answer.text === "" ? "an empty answer" : "an answer that is not XML");
+  const read = readXml(answer.text);
+  if (!read.ok) return malformed(read.fault);
+  const root = read.value;
+  const body = root.children.find((it) => it.name === "Body" && it.ns === ENVELOPE);
+  if (root.name !== "Envelope" || root.ns !== ENVELOPE || !body) return malformed("XML that is not SOAP");
+  const [only, ...more] = body.children;
+  if (!only || more.length > 0) return malformed("a SOAP body without an answer");
+  if (only.name === "Fault" && only.ns === ENVELOPE) return fail(faultOf(only));
+  if (status !== 200) return malformed(`HTTP ${status} without a fault`);
+  if (only.name !== `${operation}Response` || !only.ns.startsWith(AXL)) return malformed("the answer to another operation");
+  return ok(only);
+}
+
+/** Reads `<return>` of an answer, which most operations have. */
+export function readReturn(answer: Answer, operation: string): Result<Element, Fault> {
+  const read = readAnswer(answer, operation);
+  if (!read.ok) return read;
+  const found = read.value.children.filter((it) => it.name === "return");
+  const [only] = found;
+  return only && found.length === 1 ? ok(only) : malformed(`${operation}Response without return`);
+}
+
+/** A UUID as AXL writes it, with braces and in upper case; undefined when the text is none. Some releases leave the braces out. */
+export function uuidOf(text: string | undefined): string | undefined {
+  const found = /^\{?([0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})\}?$/i.exec(text?.trim() ?? "");
+  return found?.[1] === undefined ? undefined : `{${found[1].toUpperCase()}}`;
+}
+
+const malformed = (what: string) => fail<Fault>({ kind: "malformed", what });
+
+/** UTF-8 only: AXL writes nothing else, and another encoding would make this reading a guess. */
+function isXml(contentType: string): boolean {
+  const [type = "", ...parameters] = contentType.split(";").map((it) => it.trim().toLowerCase());
+  const charset = parameters.find((it) => it.startsWith("charset="))?.slice(8).replaceAll('"', "");
+  return /^(?:text|application)\/(?:[\w.-]+\+)?xml$/.test(type) && (charset === undefined || charset === "utf-8" || charset === "us-ascii");
+}
+
+/** What a SOAP fault says: Cisco's `axlError`, in whatever namespace, or else the plain fault. */
+function faultOf(it: Element): Fault {
+  const error = child(child(it, "detail"), "axlError") ?? child(child(it, "detail"), "error");
+  const code = Number(child(error, "axlcode")?.text ?? child(error, "code")?.text ?? Number.NaN);
+  const reason = (child(error, "axlmessage")?.text || child(error, "message")?.text || child(it, "faultstring")?.text) ?? "";
+  const suggested = /Suggestive Row Fetch:\s*less than\s*(\d{1,9})/i.exec(reason)?.[1];
+  if (suggested !== undefined) return { kind: "tooManyRows", suggested: Math.max(1, Number(suggested) - 1) };
+  return { kind: "refused", code: Number.isInteger(code) ? code : 0, reason: reason.trim().replace(/\s+/g, " ").slice(0, 500) };
+}
+
+/** `Incorrect axl version. Supported axl versions: 12.5, 14.0` in whatever page it stands. */
+function supportedIn(text: string): readonly string[] {
+  const from = /supported/i.exec(text.slice(0, 20_000))?.index ?? 0;
+  return [...new Set(text.slice(from, from + 2_000).match(/\b\d{1,2}\.\d\b/g) ?? [])];
+}

@@ -1,0 +1,65 @@
+import { ok, type Result } from "../../../core/src/base/result.ts";
+import { schemaOf } from "../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
+import type { Cluster, Fault, Outcome } from "../deploy/port.ts";
+import { callerFor } from "./caller.ts";
+import { readChanges } from "./changes.ts";
+import { sayableIce, type IceMap } from "./ice-map.ts";
+import { learnIceFrom } from "./ice-learning.ts";
+import { countPhones, getObject, listObjects } from "./reads.ts";
+import type { ConnectionSettings } from "./settings.ts";
+import { openWay } from "./way.ts";
+import { writeObject } from "./writes.ts";
+
+/** A cluster over AXL. */
+export interface ConnectedCluster extends Cluster {
+  /** Closes idle connections; to be called when the cluster is not needed any more. */
+  close(): void;
+}
+
+/**
+ * A cluster behind the port of deploy, plan and tree. Connecting sends nothing; the first call does. What is wrong with
+ * the settings shows in each call as a fault, with nothing sent.
+ */
+export function connect(settings: ConnectionSettings): ConnectedCluster {
+  const transport = openWay(settings);
+  const caller = callerFor(transport, settings.version);
+  let map: IceMap | undefined = settings.ice;
+  let lookedForIce = map !== undefined;
+
+  const learn = async (signal: AbortSignal): Promise<Result<IceMap | undefined, Fault>> => {
+    if (lookedForIce) return ok(map);
+    const learned = await learnIceFrom(caller, signal);
+    if (learned.ok) {
+      map = learned.value;
+      lookedForIce = true;
+    }
+    return learned;
+  };
+  // Only some sections have an ICE block; the others need not wait for its names.
+  const iceFor = (section: Section, signal: AbortSignal) =>
+    schemaOf(section).fields.some((it) => it.type.kind === "ice") ? learn(signal) : Promise.resolve(ok(undefined));
+
+  return {
+    async identify(signal) {
+      const spoken = await caller.negotiate(signal);
+      if (!spoken.ok) return spoken;
+      lookedForIce = map !== undefined; // someone may have saved a profile since
+      const ice = await learn(signal);
+      if (!ice.ok) return ice;
+      return ok({ ...spoken.value, ...(ice.value ? { ice: sayableIce(ice.value) } : {}) });
+    },
+    list: (section, query, signal) => listObjects(caller, section, query, signal),
+    async get(section, by, signal) {
+      const ice = await iceFor(section, signal);
+      return ice.ok ? getObject(caller, section, by, ice.value, signal) : ice;
+    },
+    async write(write, secrets, signal): Promise<Outcome> {
+      const ice = "fields" in write && "ice" in write.fields ? await learn(signal) : ok(map);
+      return ice.ok ? writeObject(caller, write, secrets, ice.value, signal) : { kind: "notSent", fault: ice.fault };
+    },
+    countPhones: (by, signal) => countPhones(caller, by, signal),
+    changes: (since, signal) => readChanges(caller, since, signal),
+    close: () => transport.close(),
+  };
+}

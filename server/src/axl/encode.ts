@@ -1,0 +1,231 @@
+import { bug } from "../../../core/src/base/bug.ts";
+import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import { exists } from "../../../core/src/catalog/catalog.ts";
+import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
+import type { Secrets } from "../deploy/port.ts";
+import { chosen } from "./choices.ts";
+import { TEXTS } from "./encode-texts.ts";
+import { icePairs, type IceMap } from "./ice-map.ts";
+import type { Arg, Args } from "./soap.ts";
+import { mergeVendorConfig, type Placed } from "./vendor-config.ts";
+import { child, isSayable, type Element } from "./xml.ts";
+
+/** What encoding depends on beside the catalogue. */
+export interface Writing {
+  readonly version: Version;
+  readonly secrets: Secrets;
+  /** Undefined while the cluster's names for ICE are unknown: an ICE block then cannot be sent. */
+  readonly ice: IceMap | undefined;
+  /** The object as the cluster has it, for what is sent back whole (`vendorConfig`). */
+  readonly current: Element | undefined;
+}
+
+/** The body of an add request. Fails with the first thing that AXL could not take; nothing is sent then. */
+export function encodeAdd(schema: ObjectSchema, fields: JsonObject, writing: Writing): Result<Args, Message> {
+  const pen = penFor("add", schema, writing);
+  const args = encodeFields(schema.fields, fields, "", true, pen);
+  return pen.wrong[0] ? fail(pen.wrong[0]) : ok({ [schema.axlElement]: args });
+}
+
+/** The body of an update request: the UUID, the new name if there is one, and the fields that are stated. */
+export function encodeUpdate(
+  schema: ObjectSchema,
+  uuid: string,
+  fields: JsonObject,
+  renameTo: string | undefined,
+  writing: Writing,
+): Result<Args, Message> {
+  const pen = penFor("update", schema, writing);
+  const [first = ""] = schema.identity;
+  if (renameTo !== undefined && schema.rename === undefined) bug(`${schema.axlType} cannot be renamed`);
+  const stated = renameTo === undefined ? fields : { ...fields, [first]: renameTo };
+  const args = encodeFields(schema.fields, stated, "", false, pen);
+  return pen.wrong[0] ? fail(pen.wrong[0]) : ok(schema.identity.length === 0 ? args : { uuid, ...args });
+}
+
+/** State of one encoding: what goes wrong is gathered, so that the walk needs no way out. */
+interface Pen extends Writing {
+  readonly section: string;
+  readonly operation: "add" | "update";
+  readonly wrong: Message[];
+}
+const penFor = (operation: Pen["operation"], schema: ObjectSchema, writing: Writing): Pen => ({
+  ...writing,
+  section: schema.section,
+  operation,
+  wrong: [],
+});
+
+/** `whole`: the object is new, or is a map or an item, which AXL replaces as one: it wants its required elements, too. */
+function encodeFields(fields: readonly FieldSchema[], stated: JsonObject, at: string, whole: boolean, pen: Pen): Args {
+  const out: Record<string, Arg> = {};
+  const { values, both } = chosen(`${pen.section}.${at}`.replace(/\[\d+\]|\.$/g, ""), stated);
+  if (both.length > 0) pen.wrong.push(message(TEXTS.choice, at + both.join(", ")));
+  for (const key of Object.keys(values))
+    if (!fields.some((it) => it.key === key && it.implied === undefined)) bug(`no field ${at}${key}`);
+  for (const field of fields) {
+    const value = Object.hasOwn(values, field.key) ? values[field.key] : undefined;
+    if (!exists(field, pen.version)) {
+      if (value !== undefined && !fields.some((it) => it.key === field.key && exists(it, pen.version)))
+        pen.wrong.push(message(TEXTS.version, at + field.key, pen.version));
+      continue;
+    }
+    if (field.type.kind === "ice") continue;
+    const arg = encodeField(field, value, values, fields, at, whole, pen);
+    if (arg !== undefined) put(out, renamed(field, at, pen), arg);
+  }
+  return out;
+}
+
+/** In an update the field's own element finds the object; the new value has an element of its own. */
+const renamed = (field: FieldSchema, at: string, pen: Pen): string =>
+  pen.operation === "update" && at === "" ? (field.rename ?? field.axl) : field.axl;
+
+function encodeField(
+  field: FieldSchema,
+  value: Json | undefined,
+  values: JsonObject,
+  fields: readonly FieldSchema[],
+  at: string,
+  whole: boolean,
+  pen: Pen,
+): Arg | undefined {
+  const path = at + field.key;
+  const carried = field.in === undefined || field.in.includes(pen.operation);
+  if (field.implied !== undefined) return carried && whole ? field.implied : undefined;
+  if (field.type.kind === "vendorConfig") return encodeVendorConfig(field, value, values, fields, at, path, pen);
+  if (value === undefined) {
+    if (!whole || !carried || field.readOnly) return undefined;
+    if (field.addDefault !== undefined) return field.addDefault === null ? nothing(field) : String(field.addDefault);
+    if (field.required) pen.wrong.push(message(TEXTS.required, path));
+    return undefined;
+  }
+  if (field.readOnly || !carried) {
+    pen.wrong.push(message(field.readOnly ? TEXTS.readOnly : TEXTS.fixed, path));
+    return undefined;
+  }
+  if (value !== null) return encodeValue(field.type, value, path, pen);
+  if (pen.operation === "add") {
+    if (field.addDefault === undefined) return undefined;
+    if (field.addDefault !== null && field.nillable !== true) return String(field.addDefault);
+  }
+  if (field.type.kind === "boolean" && field.nillable !== true) pen.wrong.push(message(TEXTS.clear, path));
+  return nothing(field);
+}
+
+/** How AXL says that a field has no value. */
+const nothing = (field: FieldSchema): Arg => (field.nillable === true && field.type.kind !== "list" ? null : "");
+
+function encodeValue(type: FieldType, value: Json, path: string, pen: Pen): Arg {
+  switch (type.kind) {
+    case "list": {
+      const items = isList(value) ? encodeItems(type, value, path, pen) : bug(`${path} is no list`);
+      return type.item === "." ? items : items.length === 0 ? "" : { [type.item]: items };
+    }
+    case "map":
+      return isObject(value) ? encodeFields(type.fields, value, `${path}.`, true, pen) : bug(`${path} is no map`);
+    case "joined":
+      return isList(value) ? say(value.map(String).join(type.separator), path, pen) : bug(`${path} is no list`);
+    case "secret":
+      return encodeSecret(value, path, pen);
+    case "vendorConfig":
+    case "ice":
+      return bug(`${path} is encoded with its neighbours`);
+    case "string":
+    case "integer":
+    case "boolean":
+    case "enum":
+    case "reference":
+      return typeof value === "object" ? bug(`${path} is no single value`) : say(String(value), path, pen);
+  }
+}
+
+type ListType = Extract<FieldType, { kind: "list" }>;
+
+/** A list is always sent whole. Its items are numbered in their order unless they say their own number. */
+function encodeItems(type: ListType, values: readonly Json[], path: string, pen: Pen): readonly Arg[] {
+  return values.map((value, i): Arg => {
+    const here = `${path}[${i}]`;
+    const number = type.position && { [type.position.axl]: String(i + type.position.from) };
+    if (type.value !== undefined)
+      return { [type.value]: value === null ? "" : encodeValue(type.of, value, here, pen), ...number };
+    if (type.of.kind === "map" && isObject(value)) return { ...number, ...encodeFields(type.of.fields, value, `${here}.`, true, pen) };
+    return value === null ? "" : encodeValue(type.of, value, here, pen);
+  });
+}
+
+function encodeSecret(value: Json, path: string, pen: Pen): Arg {
+  const name = isObject(value) ? value["secret"] : undefined;
+  if (typeof name !== "string") return bug(`${path} is no secret`);
+  const clear = pen.secrets(name);
+  if (clear !== undefined) return say(clear, path, pen);
+  pen.wrong.push(message(TEXTS.secret, name, path));
+  return "";
+}
+
+function say(text: string, path: string, pen: Pen): string {
+  if (!isSayable(text)) pen.wrong.push(message(TEXTS.character, path));
+  return text;
+}
+
+/** `vendorConfig` and `ice` are one element on the wire: both are laid over what the cluster has. */
+function encodeVendorConfig(
+  field: FieldSchema,
+  value: Json | undefined,
+  values: JsonObject,
+  fields: readonly FieldSchema[],
+  at: string,
+  path: string,
+  pen: Pen,
+): Arg | undefined {
+  const iceField = fields.find((it) => it.type.kind === "ice" && it.axl === field.axl && exists(it, pen.version));
+  const ice = iceField && Object.hasOwn(values, iceField.key) ? values[iceField.key] : undefined;
+  if (value === undefined && ice === undefined) return undefined;
+  const placed = ice === undefined ? [] : encodeIce(ice, pen);
+  if (value === null && placed.length === 0) return nothing(field);
+  const current = at === "" && value !== null ? child(pen.current, field.axl) : undefined;
+  const merged = mergeVendorConfig(current, isObject(value) ? value : {}, placed);
+  if ("xml" in merged) return merged.xml === "" ? "" : { $xml: merged.xml };
+  pen.wrong.push(message(TEXTS.character, `${path} ${merged.unsayable}`));
+  return undefined;
+}
+
+function encodeIce(block: Json, pen: Pen): readonly Placed[] {
+  const { ice } = pen;
+  if (!ice) {
+    pen.wrong.push(message(TEXTS.iceUnknown));
+    return [];
+  }
+  return icePairs(isObject(block) ? block : {}).flatMap(([key, value]) => {
+    const place = ice[key];
+    if (!place) {
+      pen.wrong.push(message(TEXTS.iceUnknown));
+      return [];
+    }
+    const { path, values } = place;
+    const plain = isObject(value) ? encodeSecret(value, `ice.${key}`, pen) : value === null ? "" : String(value);
+    const text = typeof plain !== "string" ? "" : values && value !== null ? values[plain] : plain;
+    if (text !== undefined) return [{ path: path.split("/"), text }];
+    pen.wrong.push(message(TEXTS.iceValue, String(plain), `ice.${key}`));
+    return [];
+  });
+}
+
+/** Sets a value at a path of elements. */
+function put(out: Record<string, Arg>, path: string, value: Arg): void {
+  const slash = path.indexOf("/");
+  if (slash === -1) {
+    out[path] = value;
+    return;
+  }
+  const first = path.slice(0, slash);
+  const inner = { ...(isArgs(out[first]) ? out[first] : {}) };
+  put(inner, path.slice(slash + 1), value);
+  out[first] = inner;
+}
+
+const isArgs = (it: Arg | undefined): it is Args => typeof it === "object" && it !== null && !Array.isArray(it);
+const isList = (it: Json | undefined): it is readonly Json[] => Array.isArray(it);
+const isObject = (it: Json | undefined): it is JsonObject => typeof it === "object" && it !== null && !Array.isArray(it);

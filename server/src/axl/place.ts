@@ -1,0 +1,28 @@
+import { isIP } from "node:net";
+
+/** Where a cluster listens. */
+export interface Place {
+  /** Without brackets. */
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The port of the AXL web service where none is given. */
+const AXL_PORT = 8443;
+
+/** Reads `host`, `host:port`, `[::1]` or `[::1]:port`; undefined when it is none of these. */
+export function placeOf(text: string): Place | undefined {
+  const found = /^(?:\[([0-9a-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::(\d{1,5}))?$/i.exec(text.trim());
+  if (!found) return isIP(text.trim()) === 6 ? { host: text.trim(), port: AXL_PORT } : undefined;
+  const host = found[1] ?? found[2] ?? "";
+  const port = found[3] === undefined ? AXL_PORT : Number(found[3]);
+  if (found[1] !== undefined && isIP(host) !== 6) return undefined;
+  return port > 0 && port < 65_536 ? { host, port } : undefined;
+}
+
+/** The place as it is shown and sent in `Host`: `cucm-pub.example.com:8443`, `[::1]:8443`. */
+export const placeText = (it: Place): string => (it.host.includes(":") ? `[${it.host}]:${it.port}` : `${it.host}:${it.port}`);
+
+/** Whether a name can only mean this machine. */
+export const isLoopback = (host: string): boolean =>
+  host.toLowerCase() === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));

@@ -1,0 +1,137 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { fieldOf, schemaOf } from "../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
+import type { ObjectSchema } from "../../../core/src/catalog/schema.ts";
+import type { LiveObject } from "../../../core/src/plan/state.ts";
+import type { Fault, ListQuery } from "../deploy/port.ts";
+import { uuidOf } from "./answer.ts";
+import type { Caller } from "./caller.ts";
+import { decodeObject } from "./decode.ts";
+import type { IceMap } from "./ice-map.ts";
+import { isOffered, keyArgs, listArgs } from "./requests.ts";
+import type { Args } from "./soap.ts";
+import { child, type Element } from "./xml.ts";
+
+/** Rows in one answer: few enough to be read without blocking for long, and far below AXL's 8 MB. */
+const PAGE = 1_000;
+
+/** One page of a section. What the spoken version does not have is empty; the singleton is its own only row. */
+export async function listObjects(
+  caller: Caller,
+  section: Section,
+  query: ListQuery,
+  signal: AbortSignal,
+): Promise<Result<readonly LiveObject[], Fault>> {
+  const schema = schemaOf(section);
+  const version = await caller.version(signal);
+  if (!version.ok) return version;
+  if (schema.lookup.length === 0) {
+    const only = await getObject(caller, section, { identity: [] }, undefined, signal);
+    return only.ok ? ok(only.value && query.skip === 0 ? [only.value] : []) : only;
+  }
+  if (!isOffered(schema, "list", version.value)) return ok([]);
+  const page = { skip: query.skip, first: Math.max(1, Math.min(PAGE, query.first)) };
+  const rows = await rowsOf(caller, schema, page, (it) => listArgs(schema, query.filter ?? {}, it, version.value), signal);
+  if (!rows.ok) return rows;
+  const found = new Map<string, LiveObject>();
+  for (const row of rows.value) {
+    const object = decodeObject(schema, row, { version: version.value, ice: undefined });
+    if (!object) return malformed(`a row of ${schema.axlType} without name or UUID`);
+    found.set(object.uuid, object); // pages may overlap: AXL promises no order
+  }
+  return ok([...found.values()]);
+}
+
+/** One object with all its fields; undefined when there is none. */
+export async function getObject(
+  caller: Caller,
+  section: Section,
+  by: { readonly identity: readonly string[] } | { readonly uuid: string },
+  ice: IceMap | undefined,
+  signal: AbortSignal,
+): Promise<Result<LiveObject | undefined, Fault>> {
+  const schema = schemaOf(section);
+  const row = await getRow(caller, section, by, signal);
+  if (!row.ok || row.value === undefined) return row.ok ? ok(undefined) : row;
+  const version = await caller.version(signal);
+  if (!version.ok) return version;
+  const object = decodeObject(schema, row.value, { version: version.value, ice });
+  if (!object) return malformed(`a ${schema.axlType} without name or UUID`);
+  if ("uuid" in by && schema.lookup.length > 0 && object.uuid !== uuidOf(by.uuid)) return malformed(`another ${schema.axlType}`);
+  return ok(object);
+}
+
+/** The same as XML, for what is sent back whole. */
+export async function getRow(
+  caller: Caller,
+  section: Section,
+  by: { readonly identity: readonly string[] } | { readonly uuid: string },
+  signal: AbortSignal,
+): Promise<Result<Element | undefined, Fault>> {
+  const schema = schemaOf(section);
+  const version = await caller.version(signal);
+  if (!version.ok) return version;
+  if (!isOffered(schema, "get", version.value)) return ok(undefined);
+  const answer = await caller.read(`get${schema.axlType}`, keyArgs(schema, by, version.value), signal);
+  if (!answer.ok) return isAbsent(answer.fault) ? ok(undefined) : answer;
+  const row = child(answer.value, schema.axlElement);
+  return row ? ok(row) : malformed(`get${schema.axlType}Response without ${schema.axlElement}`);
+}
+
+/** Counts exactly: a name with `_` is a pattern for AXL, so each row is looked at. */
+export async function countPhones(
+  caller: Caller,
+  by: { readonly devicePool: string } | { readonly phoneSecurityProfile: string },
+  signal: AbortSignal,
+): Promise<Result<number, Fault>> {
+  const schema = schemaOf("phones");
+  const version = await caller.version(signal);
+  if (!version.ok) return version;
+  const [[key, name] = ["", ""]] = Object.entries(by);
+  const axl = fieldOf(schema, key)?.axl ?? "";
+  const found = new Set<string>();
+  for (let skip = 0; ; skip += PAGE) {
+    const args = (page: Page): Args => listArgs(schema, { [key]: name }, page, version.value, { name: "", [axl]: "" });
+    const rows = await rowsOf(caller, schema, { skip, first: PAGE }, args, signal);
+    if (!rows.ok) return rows;
+    for (const row of rows.value) if (child(row, axl)?.text === name) found.add(row.attributes.get("uuid") ?? child(row, "name")?.text ?? "");
+    if (rows.value.length < PAGE) return ok(found.size);
+  }
+}
+
+interface Page {
+  readonly skip: number;
+  readonly first: number;
+}
+
+/** Rows of a page. When AXL says that they are too many for one answer, in pieces of the size that it suggests. */
+async function rowsOf(
+  caller: Caller,
+  schema: ObjectSchema,
+  page: Page,
+  args: (page: Page) => Args,
+  signal: AbortSignal,
+): Promise<Result<readonly Element[], Fault>> {
+  const rows: Element[] = [];
+  let size = page.first;
+  while (rows.length < page.first) {
+    const first = Math.min(size, page.first - rows.length);
+    const answer = await caller.read(`list${schema.axlType}`, args({ skip: page.skip + rows.length, first }), signal);
+    if (!answer.ok) {
+      if (answer.fault.kind !== "tooManyRows" || answer.fault.suggested >= size) return answer;
+      size = answer.fault.suggested;
+      continue;
+    }
+    const got = answer.value.children.filter((it) => it.name === schema.axlElement);
+    if (got.length !== answer.value.children.length) return malformed(`list${schema.axlType}Response with something else`);
+    rows.push(...got);
+    if (got.length < first) break;
+  }
+  return ok(rows);
+}
+
+/** 5007 with these words: there is no such object. Other uses of 5007 stay faults. */
+const isAbsent = (it: Fault): boolean =>
+  it.kind === "refused" && (it.code === 5007 || it.code === 5003) && /not found/i.test(it.reason);
+
+const malformed = (what: string) => fail<Fault>({ kind: "malformed", what });

@@ -1,0 +1,157 @@
+import type { IncomingMessage } from "node:http";
+import https from "node:https";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import type { Fault } from "../deploy/port.ts";
+import type { Limits } from "./limits.ts";
+import { placeText, type Place } from "./place.ts";
+import { dial, DialError, type Trust } from "./transport-tls.ts";
+
+/** What came back, whole and decoded. Of the headers only what is needed: none of the request's is in here. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly cookies: readonly string[];
+  readonly text: string;
+}
+
+/** A failed exchange. `sent` is false only where it is certain that not one byte of the request left. */
+export interface Failure {
+  readonly sent: boolean;
+  readonly fault: Fault;
+  /** The connection had served before and ended without a word: most likely it was closed while it idled. */
+  readonly worn?: true;
+}
+
+/** Connections to one place, each verified before it is used, kept open for a moment between requests. */
+export function connectionsTo(place: Place, trust: Trust, limits: Limits): https.Agent {
+  // A connection that was idle for long may be closed by the other side just when a write leaves: better a new one.
+  const agent = new https.Agent({ keepAlive: true, maxSockets: 3, timeout: 4_000 });
+  agent.createConnection = (_options, done) => {
+    dial(place, trust, limits.connectMs, (error, socket) => done?.(error, socket as never));
+    return undefined as never;
+  };
+  return agent;
+}
+
+/**
+ * Posts once and reads the answer once: no redirect, no proxy, no compression, no second try. Always settles within
+ * the limits. No error of Node's leaves this function.
+ */
+export function exchange(
+  agent: https.Agent,
+  place: Place,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<Result<Answer, Failure>> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(fail({ sent: false, fault: { kind: "cancelled" } }));
+    let sent = false;
+    let settled = false;
+    let deadline: NodeJS.Timeout | undefined;
+    let idle: NodeJS.Timeout | undefined;
+    const bytes = Buffer.from(body, "utf8");
+    const request = https.request({
+      agent,
+      host: place.host,
+      port: place.port,
+      path: "/axl/",
+      method: "POST",
+      insecureHTTPParser: false,
+      headers: {
+        Host: placeText(place),
+        Connection: "keep-alive",
+        Accept: "text/xml",
+        "Accept-Encoding": "identity",
+        "Content-Length": String(bytes.length),
+        ...headers,
+      },
+    });
+    const settle = (result: Result<Answer, Failure>): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(deadline);
+      clearTimeout(idle);
+      signal.removeEventListener("abort", cancel);
+      if (!result.ok) request.destroy();
+      resolve(result);
+    };
+    const stop = (fault: Fault): void => settle(fail({ sent, fault }));
+    let answering = false;
+    const cut = (): void => {
+      const worn = request.reusedSocket && !answering;
+      settle(fail({ sent, fault: { kind: "cut" }, ...(worn ? { worn } : {}) }));
+    };
+    const cancel = (): void => stop({ kind: "cancelled" });
+    const awake = (): void => {
+      clearTimeout(idle);
+      idle = setTimeout(() => stop({ kind: "timeout" }), limits.idleMs);
+    };
+    signal.addEventListener("abort", cancel, { once: true });
+    request.once("socket", () => {
+      sent = true;
+      deadline = setTimeout(() => stop({ kind: "timeout" }), limits.totalMs);
+      awake();
+    });
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      if (error instanceof DialError) stop(error.fault);
+      else if (error.code?.startsWith("HPE_") === true) stop({ kind: "malformed", what: "an answer that is not HTTP" });
+      else cut();
+    });
+    request.on("close", cut);
+    request.on("upgrade", (_response, socket) => {
+      socket.destroy();
+      stop({ kind: "malformed", what: "another protocol" });
+    });
+    request.once("response", (response) => {
+      answering = true;
+      readAnswer(response, limits, awake, settle);
+    });
+    request.end(bytes);
+  });
+}
+
+function readAnswer(
+  response: IncomingMessage,
+  limits: Limits,
+  awake: () => void,
+  settle: (result: Result<Answer, Failure>) => void,
+): void {
+  const stop = (fault: Fault): void => settle(fail({ sent: true, fault }));
+  const encoding = response.headers["content-encoding"] ?? "identity";
+  if (encoding !== "identity") return stop({ kind: "malformed", what: "a compressed answer" });
+  const pieces: Buffer[] = [];
+  let length = 0;
+  response.on("data", (piece: Buffer) => {
+    awake();
+    length += piece.length;
+    if (length > limits.answerBytes) stop({ kind: "malformed", what: `an answer over ${limits.answerBytes} bytes` });
+    else pieces.push(piece);
+  });
+  response.on("error", () => stop({ kind: "cut" }));
+  response.on("close", () => {
+    if (!response.complete) stop({ kind: "cut" });
+  });
+  response.on("end", () => {
+    if (!response.complete) return stop({ kind: "cut" });
+    const text = decode(Buffer.concat(pieces));
+    if (text === undefined) return stop({ kind: "malformed", what: "an answer that is not UTF-8" });
+    settle(
+      ok({
+        status: response.statusCode ?? 0,
+        contentType: response.headers["content-type"] ?? "",
+        cookies: response.headers["set-cookie"] ?? [],
+        text,
+      }),
+    );
+  });
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

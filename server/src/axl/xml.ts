@@ -1,0 +1,132 @@
+import { SaxesParser } from "saxes";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+
+/** One element of an answer: names without prefix, all direct text in one piece. Comments and instructions are not kept. */
+export interface Element {
+  readonly name: string;
+  /** Namespace, or the empty string. */
+  readonly ns: string;
+  /** By local name: `uuid`, and `nil` for `xsi:nil`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+/** What a document may cost at most. The deepest honest answer is about 12 levels, the widest about 200,000 elements. */
+export const caps = { depth: 64, elements: 600_000, attributes: 64 };
+
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+interface Open {
+  readonly name: string;
+  readonly ns: string;
+  readonly attributes: Map<string, string>;
+  readonly children: Element[];
+  text: string;
+}
+
+/**
+ * Reads a whole document in one pass, in time linear in its length. Gives what is wrong with it as a value. Document
+ * types and entities of its own are refused unseen: AXL has none, and they are how a small answer becomes a large one.
+ */
+export function readXml(text: string): Result<Element, string> {
+  const forbidden = forbiddenIn(text);
+  if (forbidden !== undefined) return fail(forbidden);
+  const stack: Open[] = [];
+  let root: Element | undefined;
+  let elements = 0;
+  let wrong: string | undefined;
+  const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: "1.0" });
+  const stop = (what: string): never => {
+    wrong ??= what;
+    throw new Stop(what);
+  };
+  const addText = (it: string): void => {
+    const open = stack.at(-1);
+    if (open) open.text += it;
+  };
+  let attributes = 0;
+  parser.on("error", () => stop("XML that is not well-formed"));
+  parser.on("doctype", () => stop("a document type"));
+  parser.on("opentagstart", () => {
+    attributes = 0;
+    if (stack.length >= caps.depth) stop("elements too deep");
+    if (++elements > caps.elements) stop("too many elements");
+  });
+  parser.on("attribute", () => {
+    if (++attributes > caps.attributes) stop("too many attributes");
+  });
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("opentag", (tag) => {
+    const own = new Map<string, string>();
+    for (const it of Object.values(tag.attributes))
+      if (it.prefix !== "xmlns" && it.name !== "xmlns" && (it.uri === "" || it.uri === XSI)) own.set(it.local, it.value);
+    stack.push({ name: tag.local, ns: tag.uri, attributes: own, children: [], text: "" });
+  });
+  parser.on("closetag", () => {
+    const done = stack.pop();
+    const parent = stack.at(-1);
+    if (done && parent) parent.children.push(done);
+    else root = done;
+  });
+  try {
+    for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof Stop)) return fail("XML that is not well-formed");
+  }
+  if (wrong !== undefined) return fail(wrong);
+  return root ? ok(root) : fail("no XML");
+}
+
+/** The parser looks through each piece again for its line ends; small pieces keep that cheap. */
+const CHUNK = 64 * 1024;
+
+class Stop extends Error {}
+
+/** What no answer of a cluster contains; undefined when the text is fit to be parsed. One pass each, no backtracking. */
+function forbiddenIn(text: string): string | undefined {
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f]/.test(text)) return "a control character";
+  for (let at = text.indexOf("<!"); at !== -1; at = text.indexOf("<!", at + 2))
+    if (!text.startsWith("<!--", at) && !text.startsWith("<![CDATA[", at)) return "a document type or an entity";
+  return undefined;
+}
+
+/** The first child of that name. */
+export const child = (it: Element | undefined, name: string): Element | undefined =>
+  it?.children.find((one) => one.name === name);
+
+/** Whether XML can carry a text: no lone surrogate, no NUL, no other control character than tab and line ends. */
+export const isSayable = (text: string): boolean =>
+  !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/u.test(text);
+
+/** Whether a text can be the name of an element (without prefix). */
+export const isElementName = (text: string): boolean => NAME.test(text);
+
+const START =
+  "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f" +
+  "\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
+const NAME = new RegExp(`^[${START}][${START}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*$`, "u");
+
+/** A text as element content or attribute value; line ends survive because they are written as references. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"'\t\r\n]/g, (it) => ESCAPES[it] ?? it);
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "\t": "&#9;",
+  "\r": "&#13;",
+  "\n": "&#10;",
+};
+
+/** An element as text, without namespaces: what `vendorConfig` holds has none. Blank text beside children is left out. */
+export function writeXml(it: Element): string {
+  const attributes = [...it.attributes].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
+  const text = it.children.length > 0 && it.text.trim() === "" ? "" : escapeXml(it.text);
+  const inner = text + it.children.map(writeXml).join("");
+  return inner === "" ? `<${it.name}${attributes}/>` : `<${it.name}${attributes}>${inner}</${it.name}>`;
+}

@@ -1,0 +1,102 @@
+import type { Result } from "../../../core/src/base/result.ts";
+import type { JsonObject } from "../../../core/src/base/json.ts";
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
+import type { Message } from "../../../core/src/base/text.ts";
+import type { LiveObject } from "../../../core/src/plan/state.ts";
+
+/**
+ * Everything that can go wrong between this program and a cluster. No text of a library and no header of a request is
+ * ever part of it.
+ */
+export type Fault =
+  /** No TCP connection: name unknown, refused, no route. Nothing was sent. `code` is Node's (`ECONNREFUSED`). */
+  | { readonly kind: "unreachable"; readonly host: string; readonly code: string }
+  /** The certificate is not trusted; no byte of HTTP was sent. `fingerprint` is the SHA-256 of what was presented, for pinning. */
+  | { readonly kind: "tls"; readonly host: string; readonly code: string; readonly fingerprint?: string }
+  /** HTTP 401: name or password, or (for a write) a read-only user. */
+  | { readonly kind: "signIn" }
+  /** HTTP 403: signed in, but without the AXL role. */
+  | { readonly kind: "forbidden" }
+  /** HTTP 404: the AXL web service is not active, or this is no publisher. */
+  | { readonly kind: "notActive" }
+  /** HTTP 503: the change notification queue is full. */
+  | { readonly kind: "throttled" }
+  /** HTTP 599: the schema version is not spoken there. */
+  | { readonly kind: "version"; readonly supported: readonly string[] }
+  /** A SOAP fault: the cluster understood and said no. */
+  | { readonly kind: "refused"; readonly code: number; readonly reason: string }
+  /** The answer would be over 8 MB; ask for at most so many rows. */
+  | { readonly kind: "tooManyRows"; readonly suggested: number }
+  /** No complete answer within the deadline. */
+  | { readonly kind: "timeout" }
+  /** The connection ended before the answer was complete. */
+  | { readonly kind: "cut" }
+  /** An answer that is not what was asked for: HTML, another operation, too large, a redirect. */
+  | { readonly kind: "malformed"; readonly what: string }
+  | { readonly kind: "cancelled" }
+  /** Nothing was sent, because it cannot be said in AXL as it stands: a secret that is not known, a character XML does not have. */
+  | { readonly kind: "unsendable"; readonly why: Message };
+
+/** What became of a write. Everything that is not certain is `unknown`, and is read back before anything else happens. */
+export type Outcome =
+  | { readonly kind: "applied"; readonly uuid: string }
+  | { readonly kind: "rejected"; readonly fault: Fault }
+  | { readonly kind: "notSent"; readonly fault: Fault }
+  | { readonly kind: "unknown"; readonly fault: Fault };
+
+/** One write. `fields` has the shape of a file, secrets as `{ "secret": name }`. */
+export type Write =
+  | { readonly kind: "add"; readonly section: Section; readonly name: string; readonly fields: JsonObject }
+  /** Only the fields named are sent; a list is sent whole. */
+  | { readonly kind: "update"; readonly section: Section; readonly name: string; readonly uuid: string; readonly fields: JsonObject; readonly renameTo?: string }
+  | { readonly kind: "remove"; readonly section: Section; readonly name: string; readonly uuid: string }
+  | { readonly kind: "apply" | "reset" | "restart"; readonly section: Section; readonly name: string; readonly uuid: string };
+
+/** Gives the clear text of a secret at the last moment; undefined when it is not known. */
+export type Secrets = (name: string) => string | undefined;
+
+export interface ListQuery {
+  /** Search criteria by file key, with `%` as wildcard: `{ name: "SEP%" }`. */
+  readonly filter?: Readonly<Record<string, string>>;
+  readonly skip: number;
+  /** Rows wanted, 1,000 at most. */
+  readonly first: number;
+}
+
+export interface ClusterIdentity {
+  /** As the cluster says it: `14.0.1.12900(161)`. */
+  readonly release: string;
+  /** The schema version that is spoken with it. */
+  readonly schema: Version;
+  /**
+   * What of ICE can be said to this cluster: key (`turn.primary`) → the values whose spelling is known, or `true` for any
+   * text. Absent: its element names are unknown, and ICE is done by hand.
+   */
+  readonly ice?: Readonly<Record<string, readonly string[] | true>>;
+}
+
+/** What deploy, plan and tree need of a cluster. The real one is in `server/axl`; tests bring their own. */
+export interface Cluster {
+  identify(signal: AbortSignal): Promise<Result<ClusterIdentity, Fault>>;
+  /** Rows as list gives them: narrower than `get` for some sections (their missing fields are absent). */
+  list(section: Section, query: ListQuery, signal: AbortSignal): Promise<Result<readonly LiveObject[], Fault>>;
+  /** The whole object by name (identity in file order) or uuid; undefined when there is none. */
+  get(section: Section, by: { readonly identity: readonly string[] } | { readonly uuid: string }, signal: AbortSignal): Promise<Result<LiveObject | undefined, Fault>>;
+  write(write: Write, secrets: Secrets, signal: AbortSignal): Promise<Outcome>;
+  /** How many phones use an object: for follow-ups. */
+  countPhones(by: { readonly devicePool: string } | { readonly phoneSecurityProfile: string }, signal: AbortSignal): Promise<Result<number, Fault>>;
+  /** Changes since a mark, from listChange; without a mark, only where the queue stands now. */
+  changes(since: ChangeMark | undefined, signal: AbortSignal): Promise<Result<Changes, Fault>>;
+}
+
+export interface ChangeMark {
+  readonly queueId: string;
+  readonly changeId: number;
+}
+export interface Changes {
+  readonly mark: ChangeMark;
+  /** True when the queue is another one than the mark's: everything must be read anew. */
+  readonly restarted: boolean;
+  readonly changed: readonly { readonly axlType: string; readonly uuid: string; readonly action: "add" | "update" | "remove" }[];
+}
