@@ -35,7 +35,8 @@ export interface WalkOptions {
   readonly theme?: Theme;
   /** `narrow` is a window on half of a small screen. */
   readonly width?: "wide" | "narrow";
-  readonly locale?: "en-US" | "ko";
+  /** Language that the extension speaks; English when absent. VS Code itself stays English. */
+  readonly language?: "ko";
   /** Which VS Codes; all of them when absent. Pictures need only the newest. */
   readonly only?: "newest";
 }
@@ -69,7 +70,7 @@ async function open(release: Release, options: WalkOptions): Promise<Bench> {
     extensionsDir: extensionsWithOurs(installed),
     settings: { "workbench.colorTheme": themes[options.theme ?? "dark"], ...options.settings },
     env: options.env,
-    locale: options.locale,
+    language: options.language,
     viewport: options.width === "narrow" ? { width: 720, height: 900 } : { width: 1400, height: 900 },
   });
   return { page: host.page, folder, release, host };

@@ -15,15 +15,17 @@ export async function demo(packageExtension: () => string, say: (line: string) =
   });
   const started: { stop: () => Promise<void> }[] = [];
   try {
+    const desktop = findDesktop();
+    const vsix = "missing" in desktop ? packageExtension() : ""; // makes dist/ anew, so before anything runs from it
+
     say("starting the demo cluster");
     const cluster = await startDemoCluster();
     started.push(cluster);
     say(`demo cluster emea-prod (AXL ${cluster.connection.version}) listens on ${cluster.connection.host}`);
+    const clusterEnded = cluster.ended.then(() => "the demo cluster ended" as const);
 
     const project = copyOfProject(say);
     const env = { MRA_DEMO_CLUSTER: JSON.stringify(cluster.connection) };
-    const desktop = findDesktop();
-    const clusterEnded = cluster.ended.then(() => "the demo cluster ended" as const);
     if ("code" in desktop) {
       say(`opening ${project} in VS Code (${desktop.code})`);
       const window = openDesktop(desktop.code, project, env);
@@ -35,7 +37,7 @@ export async function demo(packageExtension: () => string, say: (line: string) =
       );
     }
     say(`VS Code in the browser, since ${desktop.missing}`);
-    const window = await Promise.race([openInBrowser(packageExtension(), project, env, say), stopped]);
+    const window = await Promise.race([openInBrowser(vsix, project, env, say), stopped]);
     if (window === "stopped") return 0;
     started.push(window);
     say(`VS Code ${window.version} is ready. Open this address in a browser of this computer:`);

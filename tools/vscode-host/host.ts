@@ -16,8 +16,6 @@ export interface HostOptions extends ServerOptions {
   /** A module with `run()`, carried out in the extension host. */
   readonly extensionTestsPath?: string | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
-  /** Language of the browser, which VS Code takes for its own: `ko`. */
-  readonly locale?: string | undefined;
   /** What tests and VS Code print, as the arguments of `console.<type>`. */
   readonly onLog?: ((type: string, args: readonly unknown[]) => void) | undefined;
 }
@@ -69,7 +67,7 @@ export async function startHost(installed: InstalledHost, options: HostOptions =
     });
     const page = await browser.newPage({
       viewport: options.viewport ?? { width: 1400, height: 900 },
-      locale: options.locale ?? "en-US",
+      locale: options.language ?? "en-US",
     });
     const exit = exitOf(page, server);
     if (options.onLog) await page.exposeFunction("codeAutomationLog", options.onLog);

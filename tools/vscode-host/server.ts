@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InstalledHost } from "./install.ts";
-import { writeSettings, type Settings } from "./settings.ts";
+import { writeLanguage, writeSettings, type Settings } from "./settings.ts";
 
 /** How a server is to be started. Folders that are not given are made, and removed with the server. */
 export interface ServerOptions {
   readonly userDataDir?: string | undefined;
   readonly extensionsDir?: string | undefined;
   readonly settings?: Settings | undefined;
+  /** Language that extensions speak, `ko`; English when absent. */
+  readonly language?: string | undefined;
   /** Added to the environment, which the extension host inherits. */
   readonly env?: Readonly<Record<string, string>> | undefined;
   /** Port on loopback; any free one when absent. */
@@ -36,31 +38,15 @@ export async function startServer(host: InstalledHost, options: ServerOptions = 
   const userDataDir = options.userDataDir ?? join(temporary, "user");
   const extensionsDir = options.extensionsDir ?? join(temporary, "extensions");
   writeSettings(userDataDir, options.settings);
+  if (options.language !== undefined) writeLanguage(userDataDir, options.language);
   mkdirSync(extensionsDir, { recursive: true });
 
   const [command, ...first] = [...leash(), host.node, host.entry];
-  const child = spawn(
-    command,
-    [
-      ...first,
-      ...[
-        "--bind-addr",
-        `127.0.0.1:${options.port ?? 0}`,
-        "--auth",
-        "none",
-        "--session-socket",
-        join(temporary, "session.sock"),
-      ],
-      ...["--user-data-dir", userDataDir, "--extensions-dir", extensionsDir],
-      ...[
-        "--disable-telemetry",
-        "--disable-update-check",
-        "--disable-workspace-trust",
-        "--disable-getting-started-override",
-      ],
-    ],
-    { env: hostEnvironment(host, options.env), stdio: ["ignore", "pipe", "pipe"], detached: true },
-  );
+  const child = spawn(command, [...first, ...serverArguments(options, { temporary, userDataDir, extensionsDir })], {
+    env: hostEnvironment(host, options.env),
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   let log = "";
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async (): Promise<void> => {
@@ -90,6 +76,25 @@ export async function startServer(host: InstalledHost, options: ServerOptions = 
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
+}
+
+function serverArguments(
+  options: ServerOptions,
+  folders: Readonly<Record<"temporary" | "userDataDir" | "extensionsDir", string>>,
+): string[] {
+  const named = {
+    "bind-addr": `127.0.0.1:${options.port ?? 0}`,
+    auth: "none",
+    "session-socket": join(folders.temporary, "session.sock"),
+    "user-data-dir": folders.userDataDir,
+    "extensions-dir": folders.extensionsDir,
+    ...(options.language === undefined ? {} : { locale: options.language }),
+  };
+  const off = ["telemetry", "update-check", "workspace-trust", "getting-started-override"];
+  return [
+    ...Object.entries(named).flatMap(([name, value]) => [`--${name}`, value]),
+    ...off.map((it) => `--disable-${it}`),
+  ];
 }
 
 /** Runs a command of `code` itself (`--install-extension x.vsix`, `--list-extensions`) and returns its status and output. */

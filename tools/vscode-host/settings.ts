@@ -37,3 +37,19 @@ function existing(file: string): Settings {
     return {}; // none yet, or with comments: a test's folder has no comments
   }
 }
+
+/**
+ * Gives VS Code a language other than English, of which it has no words of its own here: its own surface stays English,
+ * while extensions speak that language (`env.language`, `package.nls.ko.json`, `vscode.l10n`). In place of a language pack
+ * from the marketplace. The window must then be opened in that language.
+ */
+export function writeLanguage(userDataDir: string, language: string): void {
+  const words = join(userDataDir, "no-words.json");
+  mkdirSync(userDataDir, { recursive: true });
+  writeFileSync(words, JSON.stringify({ version: "1.0.0", contents: {} }));
+  const pack = { extensionIdentifier: { id: `mra-config.language-${language}` }, version: "1.0.0" };
+  const packs = {
+    [language]: { hash: language, extensions: [pack], translations: { vscode: words }, label: language },
+  };
+  writeFileSync(join(userDataDir, "languagepacks.json"), JSON.stringify(packs));
+}
