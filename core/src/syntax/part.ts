@@ -1,6 +1,7 @@
 import { parseAllDocuments, type Document, type YAMLError } from "yaml";
 import { convert, type Conversion } from "./convert.ts";
 import { tooMuch } from "./guard.ts";
+import { plainItem } from "./plain-item.ts";
 import type { Piece } from "./split.ts";
 import { syntaxMessage } from "./syntax-text.ts";
 import type { Chunk, Node, SyntaxProblem } from "./tree.ts";
@@ -72,6 +73,8 @@ function partOf(uri: string, text: string, piece: Piece, anchors: ReadonlyMap<st
     used: to.used,
   });
   if (piece.kind === "marker") return made([]);
+  const simple = piece.kind === "item" ? plainItem(text, chunk) : undefined;
+  if (simple) return made([simple]);
   const stopped = tooMuch(chunk, text);
   if (stopped) {
     to.problems.push(stopped);

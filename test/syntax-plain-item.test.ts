@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { parseAllDocuments } from "yaml";
+import { convert } from "../core/src/syntax/convert.ts";
+import { plainItem } from "../core/src/syntax/plain-item.ts";
+import type { Node } from "../core/src/syntax/tree.ts";
+
+const chunk = { uri: "file:///t.mra.yaml", offset: 0 };
+
+function byLibrary(text: string): Node | undefined {
+  const [document] = parseAllDocuments(text, {
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const to = { chunk, anchors: new Map(), defined: new Map(), used: new Set<string>(), problems: [] };
+  if (document === undefined || !("contents" in document) || document.errors.length > 0) return undefined;
+  const node = convert(document, to);
+  return to.problems.length === 0 ? node : undefined;
+}
+
+const word = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(
+      "TLS",
+      "IM & Presence, Voice and Video calls",
+      "64 kbps",
+      "10.20.0.1",
+      "true",
+      "false",
+      "off",
+      "0",
+      "12",
+      "Cisco 8845",
+      "TCP+UDP",
+      "yes",
+      "e5",
+      "12h",
+      "v1.2e3",
+      "2026-11-22",
+      "A (b), c",
+    ),
+  },
+  fc.constantFrom(
+    "TLS",
+    "TCP+UDP",
+    "IM & Presence, Voice and Video calls",
+    "64 kbps",
+    "10.20.0.1",
+    "true",
+    "false",
+    "True",
+    "null",
+    "off",
+    "yes",
+    "0",
+    "12",
+    "007",
+    "1e3",
+    "1.5",
+    "12.",
+    "0x1F",
+    "0o17",
+    ".inf",
+    "1_000",
+    "2026-11-22",
+    "12:30",
+    "a: b",
+    "a #b",
+    "a#b",
+    "#a",
+    "- a",
+    "a,",
+    "[a]",
+    "{a}",
+    "'a'",
+    '"a"',
+    "&a",
+    "*a",
+    "!a",
+    "|",
+    ">",
+    "@a",
+    "`a",
+    "%a",
+    "~",
+    "",
+    " ",
+    "a  b",
+    "a\tb",
+    "한국",
+    "9999999999999999",
+    "e5",
+    "1e",
+    "12e+",
+    "<<",
+    "=",
+    "EMEA/HQ (old)",
+  ),
+  fc.string({ maxLength: 6 }),
+);
+const item = fc
+  .tuple(
+    fc.nat({ max: 4 }),
+    fc.array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 9, arbitrary: fc.nat({ max: 40 }).map((n) => `key${String(n)}`) },
+          fc.constantFrom("name", "a", "<<", "1a", "a-b"),
+        ),
+        word,
+      ),
+      { minLength: 1, maxLength: 5 },
+    ),
+    fc.constantFrom("\n", "\r\n"),
+    fc.oneof({ weight: 5, arbitrary: fc.constant("") }, fc.constantFrom("\n", "  \n", "# c\n")),
+  )
+  .map(
+    ([indent, pairs, eol, tail]) =>
+      pairs.map(([key, value], i) => `${" ".repeat(indent)}${i === 0 ? "- " : "  "}${key}: ${value}${eol}`).join("") +
+      tail,
+  );
+
+test("a simple item is read as the YAML library reads it", () => {
+  let simple = 0;
+  fc.assert(
+    fc.property(item, (text) => {
+      const ours = plainItem(text, chunk);
+      if (ours === undefined) return;
+      simple++;
+      assert.deepEqual(ours, byLibrary(text), JSON.stringify(text));
+    }),
+    { numRuns: 20_000, seed: 20261122 },
+  );
+  assert.ok(simple > 2000, `only ${String(simple)} were simple`);
+});
