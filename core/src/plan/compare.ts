@@ -1,0 +1,129 @@
+import type { Json, JsonObject } from "../base/json.ts";
+import type { Text } from "../base/text.ts";
+import type { FieldSchema, FieldType } from "../catalog/schema.ts";
+import { keyOf } from "./managed.ts";
+import { canonical, fieldAt, fieldsInside, isEmpty, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+
+/** One value that is not as the files say. */
+export interface FieldChange {
+  /** `videoBandwidth`, `relatedRegions[EMEA-HQ].videoBandwidth`, `ice.turn.primary`. */
+  readonly path: string;
+  /** As in the GUI; of something inside a list, the item with it. */
+  readonly label: Text;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+/** What differs, field by field, in the order of the catalogue. Both sides have been cut down to what can be compared. */
+export function changesBetween(
+  stated: JsonObject,
+  live: JsonObject,
+  fields: readonly FieldSchema[],
+): readonly FieldChange[] {
+  const changes: FieldChange[] = [];
+  for (const field of fields) {
+    const value = stated[field.key];
+    if (value !== undefined)
+      compare(field.type, value, live[field.key] ?? null, { path: field.key, label: field.label }, changes);
+  }
+  return changes;
+}
+
+/** Whether two values of a field mean the same to a cluster. */
+export function isSame(type: FieldType, stated: Json, live: Json): boolean {
+  if (isEmpty(stated) || isEmpty(live)) return isEmpty(stated) && isEmpty(live);
+  switch (type.kind) {
+    case "list":
+      return isSameList(type, itemsIn(stated), live);
+    case "map":
+    case "ice":
+      return isMap(stated) && isMap(live) && isSameMap(stated, live, (key) => fieldAt(fieldsInside(type), key)?.type);
+    case "vendorConfig":
+      // Elements are text on the wire; a file may write 1 or true.
+      if (!isMap(stated)) return textOf(stated) === textOf(live);
+      return isMap(live) && isSameMap(stated, live, () => type);
+    case "integer":
+      return textOf(stated) === textOf(live);
+    default:
+      return canonical(stated) === canonical(live);
+  }
+}
+
+const isSameMap = (stated: JsonObject, live: JsonObject, typeOf: (key: string) => FieldType | undefined): boolean =>
+  Object.entries(stated).every(([key, value]) => isSame(typeOf(key) ?? { kind: "string" }, value, live[key] ?? null));
+
+function isSameList(type: ListType, stated: readonly Json[], live: Json): boolean {
+  const has = itemsIn(live);
+  const { itemKey } = type;
+  if (itemKey !== undefined) {
+    const byKey = new Map(has.map((it) => [keyOf(it, itemKey), it]));
+    return stated.every((it) => isSame(type.of, it, byKey.get(keyOf(it, itemKey)) ?? null));
+  }
+  if (stated.length !== has.length) return false;
+  if (type.unordered !== true) return stated.every((it, i) => isSame(type.of, it, has[i] ?? null));
+  const texts = stated.map(canonical).sort();
+  return has
+    .map(canonical)
+    .sort()
+    .every((it, i) => it === texts[i]);
+}
+
+interface Place {
+  readonly path: string;
+  readonly label: Text;
+}
+
+function compare(type: FieldType, stated: Json, live: Json, at: Place, into: FieldChange[]): void {
+  if (isSame(type, stated, live)) return;
+  const inside = fieldsInside(type);
+  if (type.kind === "list" && type.itemKey !== undefined && inside.length > 0 && !isEmpty(stated)) {
+    compareItems(type.itemKey, inside, itemsIn(stated), itemsIn(live), at, into);
+  } else if (type.kind === "vendorConfig" && isMap(stated)) {
+    const has = isMap(live) ? live : {};
+    for (const [key, value] of Object.entries(stated))
+      compare(type, value, has[key] ?? null, under(at, key, undefined), into);
+  } else if (type.kind !== "list" && inside.length > 0 && isMap(stated)) {
+    const has = isMap(live) ? live : {};
+    for (const field of inside) {
+      const value = stated[field.key];
+      if (value !== undefined)
+        compare(field.type, value, has[field.key] ?? null, under(at, field.key, field.label), into);
+    }
+  } else into.push({ path: at.path, label: at.label, before: live, after: stated });
+}
+
+function compareItems(
+  itemKey: string,
+  inside: readonly FieldSchema[],
+  stated: readonly Json[],
+  live: readonly Json[],
+  at: Place,
+  into: FieldChange[],
+): void {
+  const byKey = new Map(live.map((it) => [keyOf(it, itemKey), it]));
+  for (const item of stated) {
+    const name = keyOf(item, itemKey);
+    const has = byKey.get(name);
+    if (!isMap(item)) continue;
+    for (const field of inside) {
+      const value = item[field.key];
+      if (value === undefined || (field.key === itemKey && has !== undefined)) continue;
+      const label = (list: string, text: string): string => (field.key === itemKey ? list : `${text} (${name})`);
+      compare(
+        field.type,
+        value,
+        isMap(has) ? (has[field.key] ?? null) : null,
+        {
+          path: `${at.path}[${name}].${field.key}`,
+          label: { en: label(at.label.en, field.label.en), ko: label(at.label.ko, field.label.ko) },
+        },
+        into,
+      );
+    }
+  }
+}
+
+const under = (at: Place, key: string, label: Text | undefined): Place => ({
+  path: `${at.path}.${key}`,
+  label: { en: `${at.label.en} › ${label?.en ?? key}`, ko: `${at.label.ko} › ${label?.ko ?? key}` },
+});

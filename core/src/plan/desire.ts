@@ -1,0 +1,184 @@
+import { sectionOf } from "../base/address.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import { fail, ok, type Result } from "../base/result.ts";
+import { byCodeUnit } from "../base/sort.ts";
+import { message, type Message } from "../base/text.ts";
+import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
+import type { FieldSchema } from "../catalog/schema.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import { validateItem } from "../catalog/validators.ts";
+import type { ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { dataOf } from "../syntax/data.ts";
+import { itemsOf, spanOf, stringOf, type Entry, type Node, type Spot } from "../syntax/tree.ts";
+import type { Reason } from "./reason.ts";
+import { isSecretName } from "./secret.ts";
+import type { DesiredObject } from "./state.ts";
+
+/** A finding that leaves the meaning of the files open: syntax, shape, an unresolved reference, a duplicate. */
+export interface Blocking {
+  readonly message: Message;
+  readonly spot: Spot;
+}
+
+/**
+ * What the files want of a cluster, all or nothing: one thing whose meaning is not certain, and there are no states, only
+ * the reasons. `blocking` are the findings the caller already has; what they say is asked again here, so that a finding
+ * which was ignored or switched off cannot turn a typing mistake into a change. Sorted by address: the order of files and
+ * keys does not matter.
+ */
+export function desire(
+  project: Project,
+  blocking: readonly Blocking[],
+): Result<readonly DesiredObject[], readonly Reason[]> {
+  const said = new Set(blocking.map((it) => placeOf(it.spot)));
+  const reasons: Reason[] = blocking.map((it) => ({ message: it.message, spot: it.spot, address: undefined }));
+  const states: DesiredObject[] = [];
+  for (const document of project.documents)
+    for (const object of document.objects) {
+      const wrong = [...wrongIn(object, project)].filter((it) => it.spot === undefined || !said.has(placeOf(it.spot)));
+      reasons.push(...wrong);
+      states.push(stateOf(object, project));
+    }
+  if (reasons.length > 0) return fail(sorted(reasons));
+  return ok(states.sort((a, b) => byCodeUnit(a.address, b.address)));
+}
+
+/** The tool's own keys: they say what to do with an object, not how it is. */
+const ownKeys: ReadonlySet<string> = new Set(["state", "managed", "renamedFrom", "mra"]);
+
+function stateOf(object: ConfigObject, project: Project): DesiredObject {
+  const fields: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(dataOf(object.node) as JsonObject))
+    if (!ownKeys.has(key)) fields[key] = value;
+  const refersTo = new Set(object.references.map((it) => it.to).filter((it) => project.at(it) !== undefined));
+  const { address, section, name, state, managed, renamedFrom } = object;
+  return {
+    address,
+    section,
+    name,
+    state,
+    managed,
+    renamedFrom: renamedFrom === name ? undefined : renamedFrom,
+    fields,
+    refersTo: [...refersTo].sort(byCodeUnit),
+  };
+}
+
+function* wrongIn(object: ConfigObject, project: Project): Generator<Reason> {
+  const label = object.schema.label;
+  const at = (spot: Spot, it: Message): Reason => ({ message: it, spot, address: object.address });
+  if (project.at(object.address) !== object)
+    yield at(
+      object.identity,
+      message({ en: "{0} {1} is defined twice", ko: "{0} {1}이(가) 두 번 정의되어 있습니다" }, label, object.name),
+    );
+  if (!isWhole(object))
+    yield at(
+      object.identity,
+      message(
+        {
+          en: "{0} {1} has keys or values that cannot be deployed",
+          ko: "{0} {1}에 배포할 수 없는 키 또는 값이 있습니다",
+        },
+        label,
+        object.name,
+      ),
+    );
+  for (const it of object.state === "absent" ? [] : object.references) {
+    const target = project.at(it.to);
+    if (target === undefined && !isBuiltIn(schemaOf(sectionOf(it.to) as Section), it.name))
+      yield at(
+        it.node,
+        message({ en: "{0} is not defined in the files", ko: "{0}이(가) 파일에 정의되어 있지 않습니다" }, it.name),
+      );
+    if (target?.state === "absent")
+      yield at(
+        it.node,
+        message(
+          { en: "{0} is to be removed, and {1} refers to it", ko: "{0}은(는) 제거 대상이지만 {1}이(가) 참조합니다" },
+          it.name,
+          object.name,
+        ),
+      );
+  }
+  if (object.renamedFrom !== undefined && sharesOldName(object, project))
+    yield at(
+      object.identity,
+      message(
+        { en: "Two objects were renamed from {0}", ko: "두 객체의 이전 이름이 모두 {0}입니다" },
+        object.renamedFrom,
+      ),
+    );
+  for (const node of unsendable(object.node))
+    yield at(
+      node,
+      message({ en: "The text has a character that cannot be sent", ko: "보낼 수 없는 문자가 텍스트에 있습니다" }),
+    );
+  for (const { key, value } of inClearText(object.schema.fields, object.node))
+    yield at(
+      value,
+      message(
+        {
+          en: "{0} is a password in clear text; name a secret instead",
+          ko: "{0}이(가) 평문 비밀번호입니다. 대신 비밀의 이름을 적으십시오",
+        },
+        String(key.value),
+      ),
+    );
+}
+
+function isWhole(object: ConfigObject): boolean {
+  const whole = object.managed && object.state === "present";
+  return validateItem(object.section)(dataOf(object.node)).every(
+    (it) =>
+      // Who only refers to an object, or asks for its removal, need not describe it.
+      !whole &&
+      it.keyword === "required" &&
+      it.instancePath === "" &&
+      !object.schema.identity.includes(String(it.params.missingProperty)),
+  );
+}
+
+const sharesOldName = (object: ConfigObject, project: Project): boolean =>
+  project
+    .objects(object.section)
+    .some((it) => it !== object && it.renamedFrom === object.renamedFrom && it.state === "present");
+
+// XML 1.0 has no way to write these; a lone surrogate would arrive as another letter.
+const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function* unsendable(node: Node): Generator<Node> {
+  if (node.kind === "map") for (const it of node.entries) yield* [...unsendable(it.key), ...unsendable(it.value)];
+  else if (node.kind === "seq") for (const it of node.items) yield* unsendable(it);
+  else if (typeof node.value === "string" && unwritable.test(node.value)) yield node;
+}
+
+/** Entries of product-specific XML that hold a password as plain text. */
+function* inClearText(fields: readonly FieldSchema[], node: Node): Generator<Entry> {
+  if (node.kind !== "map") return;
+  for (const entry of node.entries) {
+    const type = fields.find((it) => it.key === entry.key.value)?.type;
+    if (type?.kind === "vendorConfig") yield* passwordsIn(entry.value);
+    else if (type?.kind === "map") yield* inClearText(type.fields, entry.value);
+    else if (type?.kind === "list" && type.of.kind === "map")
+      for (const item of itemsOf(entry.value)) yield* inClearText(type.of.fields, item);
+  }
+}
+
+function* passwordsIn(node: Node): Generator<Entry> {
+  if (node.kind !== "map") return;
+  for (const entry of node.entries) {
+    if (entry.value.kind === "map") yield* passwordsIn(entry.value);
+    else if (isSecretName(String(entry.key.value)) && stringOf(entry.value)) yield entry;
+  }
+}
+
+const placeOf = (it: Spot): string => `${it.chunk.uri}\n${spanOf(it).start}`;
+
+const sorted = (reasons: readonly Reason[]): readonly Reason[] =>
+  [...reasons].sort((a, b) => {
+    if (a.spot === undefined || b.spot === undefined) return a.spot === b.spot ? 0 : a.spot === undefined ? -1 : 1;
+    return byCodeUnit(a.spot.chunk.uri, b.spot.chunk.uri) || spanOf(a.spot).start - spanOf(b.spot).start;
+  });

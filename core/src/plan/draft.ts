@@ -1,0 +1,261 @@
+import type { JsonObject } from "../base/json.ts";
+import { message } from "../base/text.ts";
+import { exists, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
+import type { FieldSchema, Version } from "../catalog/schema.ts";
+import { changesBetween, isSame, type FieldChange } from "./compare.ts";
+import { added, replaced } from "./draft-add.ts";
+import { iceByHand, nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
+import { comparable, isShown, managedPart } from "./managed.ts";
+import { preImageOf } from "./pre-image.ts";
+import { withNewNames } from "./renames.ts";
+import { masked, secretName, secretsIn } from "./secret.ts";
+import type { DesiredObject, LiveObject } from "./state.ts";
+import type { Remark } from "./step.ts";
+import { fieldAt, isMap, itemsIn } from "./value.ts";
+import { labelOf, listOf } from "./words.ts";
+
+/** Compares one object with the cluster. */
+export function draft(desired: DesiredObject, around: Around): Drafted {
+  const schema = schemaOf(desired.section);
+  const live = around.matches.live.get(desired.address);
+  const late = lateKeys(desired.fields, schema.fields, around.version);
+  if (late.length > 0)
+    return refused(
+      desired.address,
+      message(
+        { en: "{0}: AXL {1} does not have {2}", ko: "{0}: AXL {1}에는 {2}이(가) 없습니다" },
+        labelOf(desired.address),
+        around.version,
+        late.join(", "),
+      ),
+    );
+  if (!desired.managed) return onlyReferred(desired, live, around);
+  const builtIn = isBuiltIn(schema, desired.name);
+  if (desired.state === "absent") return live === undefined ? nothing : removed(desired, live, builtIn, around);
+  if (builtIn) return handsOff(desired, live, around);
+  return live === undefined ? added(desired, around) : changed(desired, live, around);
+}
+
+/** Keys that the cluster's schema version does not know. Files are checked against their own version; the cluster may be older. */
+function lateKeys(stated: JsonObject, fields: readonly FieldSchema[], version: Version): readonly string[] {
+  return Object.entries(stated).flatMap(([key, value]) => {
+    const field = fieldAt(fields, key);
+    if (field === undefined) return [];
+    if (!exists(field, version)) return [key];
+    const { type } = field;
+    const inside =
+      type.kind === "map" ? type.fields : type.kind === "list" && type.of.kind === "map" ? type.of.fields : [];
+    const values = Array.isArray(value) ? itemsIn(value) : [value];
+    return [...new Set(values.flatMap((it) => (isMap(it) ? lateKeys(it, inside, version) : [])))].map(
+      (it) => `${key}.${it}`,
+    );
+  });
+}
+
+interface Difference {
+  /** The stated fields that can be compared. */
+  readonly stated: JsonObject;
+  readonly before: JsonObject;
+  readonly changes: readonly FieldChange[];
+  readonly manual: readonly Remark[];
+}
+
+function differenceOf(desired: DesiredObject, live: LiveObject, around: Around): Difference {
+  const schema = schemaOf(desired.section);
+  const { ice, ...rest } = desired.fields;
+  const fields = around.iceKnown || ice === undefined ? desired.fields : rest;
+  const stated = Object.fromEntries(
+    Object.entries(comparable(fields, schema.fields, around.version)).filter(([key]) => !schema.identity.includes(key)),
+  );
+  const before = managedPart(
+    stated,
+    withNewNames(masked(schema, live.fields), schema.fields, around.matches.renames),
+    schema.fields,
+  );
+  const changes = changesBetween(stated, before, schema.fields);
+  return { stated, before, changes, manual: ice === undefined || around.iceKnown ? [] : [iceByHand(desired)] };
+}
+
+function onlyReferred(desired: DesiredObject, live: LiveObject | undefined, around: Around): Drafted {
+  if (live === undefined)
+    return refused(
+      desired.address,
+      message(
+        {
+          en: "{0} is not on the cluster, and managed: false says that it is",
+          ko: "{0}이(가) 클러스터에 없습니다. managed: false는 이미 있는 객체를 뜻합니다",
+        },
+        labelOf(desired.address),
+      ),
+    );
+  const { before, changes } = differenceOf(desired, live, around);
+  const notes: readonly Remark[] =
+    changes.length === 0
+      ? []
+      : [
+          {
+            address: desired.address,
+            message: message(
+              {
+                en: "{0} is not managed here, and is not as the files say: {1}",
+                ko: "{0}은(는) 여기에서 관리하지 않으며 파일의 내용과 다릅니다: {1}",
+              },
+              labelOf(desired.address),
+              listOf(changes.map((it) => it.label)),
+            ),
+          },
+        ];
+  return { ...nothing, notes, managed: before };
+}
+
+function handsOff(desired: DesiredObject, live: LiveObject | undefined, around: Around): Drafted {
+  if (live === undefined)
+    return refused(
+      desired.address,
+      message(
+        {
+          en: "{0} is built in, and this cluster does not have it",
+          ko: "{0}은(는) 기본 제공 객체인데 이 클러스터에 없습니다",
+        },
+        labelOf(desired.address),
+      ),
+    );
+  const { before, changes, manual } = differenceOf(desired, live, around);
+  if (changes.length === 0) return { ...nothing, manual, managed: before };
+  const by: Remark = {
+    address: desired.address,
+    message: message(
+      {
+        en: "{0} is built in and never written by this product; change in the GUI: {1}",
+        ko: "{0}은(는) 기본 제공 객체이므로 이 제품이 변경하지 않습니다. GUI에서 변경하십시오: {1}",
+      },
+      labelOf(desired.address),
+      listOf(changes.map((it) => it.label)),
+    ),
+  };
+  return { ...nothing, manual: [by, ...manual], managed: before };
+}
+
+function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, around: Around): Drafted {
+  const schema = schemaOf(desired.section);
+  const label = labelOf(desired.address);
+  if (builtIn)
+    return refused(
+      desired.address,
+      message(
+        { en: "{0} is built in and is never removed", ko: "{0}은(는) 기본 제공 객체이므로 제거하지 않습니다" },
+        label,
+      ),
+    );
+  if (!offers(schema, "remove", around.version))
+    return refused(
+      desired.address,
+      message({ en: "{0} cannot be removed through AXL", ko: "{0}은(는) AXL로 제거할 수 없습니다" }, label),
+    );
+  const before = preImageOf(live);
+  const step: Draft = {
+    ...stepOf(desired, "remove"),
+    kind: "remove",
+    uuid: live.uuid,
+    before,
+    phones: null,
+    needsConsent: true,
+  };
+  return { ...nothing, steps: [step], managed: before };
+}
+
+function changed(desired: DesiredObject, live: LiveObject, around: Around): Drafted {
+  const schema = schemaOf(desired.section);
+  const { stated, before, changes, manual } = differenceOf(desired, live, around);
+  const differing = schema.fields.filter(
+    ({ key, type }) => stated[key] !== undefined && !isSame(type, stated[key], before[key] ?? null),
+  );
+  const isRenamed = live.address !== desired.address;
+  const fixed = differing.filter((it) => it.immutable === true || it.in?.includes("update") === false);
+  if (fixed.length > 0) {
+    if (isRenamed)
+      return refused(
+        desired.address,
+        message(
+          {
+            en: "{0} cannot be renamed and replaced at once ({1}); do one after the other",
+            ko: "{0}은(는) 이름 변경과 교체({1})를 동시에 할 수 없습니다. 하나씩 진행하십시오",
+          },
+          labelOf(desired.address),
+          listOf(fixed.map((it) => it.label)),
+        ),
+      );
+    return replaced(desired, live, preImageOf(live), changes, fixed, around);
+  }
+  const steps: Draft[] = [];
+  if (isRenamed) {
+    if (schema.rename === undefined)
+      return refused(
+        desired.address,
+        message(
+          { en: "{0} cannot be renamed through AXL", ko: "{0}은(는) AXL로 이름을 변경할 수 없습니다" },
+          labelOf(live.address),
+        ),
+      );
+    const name: FieldChange = {
+      path: schema.identity[0] ?? "",
+      label: fieldAt(schema.fields, schema.identity[0] ?? "")?.label ?? schema.label,
+      before: live.name,
+      after: desired.name,
+    };
+    steps.push({
+      ...stepOf(desired, "rename"),
+      kind: "rename",
+      uuid: live.uuid,
+      from: live.address,
+      needsConsent: true,
+      changes: [name],
+    });
+  }
+  const hidden = schema.fields.filter((it) => isHidden(it, desired, around.version));
+  if (differing.length > 0) {
+    // What cannot be compared goes along with what differs: a password is set together with its user.
+    const send = [...differing, ...hidden].map((it) => it.key);
+    const base = stepOf(desired, "change");
+    const fields = around.iceKnown ? desired.fields : withoutIce(desired.fields);
+    steps.push({
+      ...base,
+      kind: "change",
+      uuid: live.uuid,
+      fields,
+      send,
+      before,
+      changes: [
+        ...changes,
+        ...hidden.map((it) => ({ path: it.key, label: it.label, before: null, after: desired.fields[it.key] ?? null })),
+      ],
+      secrets: secretsIn(send.map((key) => fields[key] ?? null)),
+    });
+  }
+  const unseen = differing.length > 0 || hidden.length === 0 ? [] : [notCompared(desired, hidden)];
+  return { ...nothing, steps, manual, notes: unseen, managed: before };
+}
+
+const withoutIce = ({ ice: _ice, ...rest }: JsonObject): JsonObject => rest;
+
+/** Stated, writable, and never shown by the cluster: passwords above all. */
+const isHidden = (it: FieldSchema, desired: DesiredObject, version: Version): boolean => {
+  const value = desired.fields[it.key];
+  if (value === undefined || value === null || it.in?.includes("update") === false) return false;
+  return secretName(value) !== undefined || !isShown(it, version);
+};
+
+const notCompared = (desired: DesiredObject, hidden: readonly FieldSchema[]): Remark => ({
+  address: desired.address,
+  message: message(
+    {
+      en: "{0}: {1} is not compared; the cluster never shows it",
+      ko: "{0}: {1}은(는) 비교하지 않습니다. 클러스터가 보여 주지 않는 값입니다",
+    },
+    labelOf(desired.address),
+    listOf(
+      hidden.map((it) => it.label),
+      9,
+    ),
+  ),
+});

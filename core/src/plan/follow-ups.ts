@@ -1,0 +1,86 @@
+import { message, type Text } from "../base/text.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { Version } from "../catalog/schema.ts";
+import { offers } from "./drafted.ts";
+import type { FollowUpStep, Remark, Step } from "./step.ts";
+import { labelOf } from "./words.ts";
+
+/**
+ * After which changes phones have to register anew; Apply Config alone does not do it (Security Guide: phones take a new
+ * security profile at their next registration). Without keys: after any change.
+ */
+const resets: Partial<Record<Section, readonly string[] | undefined>> = {
+  phones: ["phoneSecurityProfile", "devicePool"],
+  phoneSecurityProfiles: undefined,
+};
+
+/** What a person has to do, or to know, after a change of a type that AXL cannot apply. */
+const afterwards: Partial<Record<Section, Text>> = {
+  enterprisePhoneConfig: {
+    en: "phones take the enterprise phone configuration when they are applied or reset",
+    ko: "전화기는 구성을 적용하거나 재설정해야 엔터프라이즈 전화기 구성을 반영합니다",
+  },
+  featureGroupTemplates: {
+    en: "a feature group template reaches users when the LDAP synchronisation first creates them",
+    ko: "기능 그룹 템플릿은 LDAP 동기화가 사용자를 처음 생성할 때 적용됩니다",
+  },
+  ldapDirectories: {
+    en: "run a synchronisation of the LDAP directory for the change to take effect",
+    ko: "변경 사항을 반영하려면 LDAP 디렉터리를 동기화하십시오",
+  },
+};
+
+/** Apply Config and resets that make phones take the changes: all of them opt-in, applying before resetting. */
+export function followUpsOf(steps: readonly Step[], version: Version): readonly FollowUpStep[] {
+  const due = new Map<string, FollowUpStep>();
+  const add = (kind: "apply" | "reset", step: Step, uuid: string): void => {
+    const id = `${kind}:${step.address}`;
+    const waitsFor = [...(due.get(id)?.waitsFor ?? []), step.id];
+    const { address, section, name } = step;
+    const phones = section === "phones" ? 1 : null;
+    due.set(id, {
+      id,
+      kind,
+      address,
+      section,
+      name,
+      uuid,
+      waitsFor,
+      reason: reasons[kind],
+      needsConsent: true,
+      changes: [],
+      secrets: [],
+      phones,
+    });
+  };
+  for (const step of steps) {
+    if ((step.kind !== "change" && step.kind !== "rename") || step.uuid === null || step.id.startsWith("clear:"))
+      continue;
+    const schema = schemaOf(step.section);
+    if (offers(schema, "apply", version)) add("apply", step, step.uuid);
+    if (step.section in resets && offers(schema, "reset", version) && resetsPhones(step, resets[step.section]))
+      add("reset", step, step.uuid);
+  }
+  return [...due.values()].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "apply" ? -1 : 1));
+}
+
+const resetsPhones = (step: Step, keys: readonly string[] | undefined): boolean =>
+  keys === undefined || (step.kind === "change" && step.send.some((it) => keys.includes(it)));
+
+const reasons = {
+  apply: message({ en: "phones take the change only then", ko: "그래야 전화기에 변경 사항이 반영됩니다" }),
+  reset: message({
+    en: "phones register anew, and calls on them end",
+    ko: "전화기가 다시 등록되며 진행 중인 통화가 끊깁니다",
+  }),
+};
+
+/** What stays to be done by hand after the steps. */
+export const remarksAfter = (steps: readonly Step[]): readonly Remark[] =>
+  steps.flatMap((step) => {
+    const text = step.kind === "change" || step.kind === "add" ? afterwards[step.section] : undefined;
+    return text === undefined
+      ? []
+      : [{ address: step.address, message: message({ en: "{0}: {1}", ko: "{0}: {1}" }, labelOf(step.address), text) }];
+  });

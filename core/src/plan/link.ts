@@ -1,0 +1,190 @@
+import type { Address } from "../base/address.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import { setLater } from "./draft-add.ts";
+import { stepOf, type Draft } from "./drafted.ts";
+import type { Cuts, Edge, Node } from "./order.ts";
+import { referencesIn, type FieldReference } from "./references.ts";
+import { secretsIn } from "./secret.ts";
+import type { LiveObject } from "./state.ts";
+import { fieldAt } from "./value.ts";
+
+/** A step with what it waits for. */
+export interface Linked extends Node {
+  readonly draft: Draft;
+  /** It refers to itself by these fields; they can be set only once it is there. */
+  readonly itself: readonly string[];
+}
+
+/** Someone who refers to an object on the cluster now. */
+export interface Holder {
+  readonly address: Address;
+  readonly key: string;
+}
+
+/** What is known about the objects beside the steps. */
+export interface Known {
+  /** By the address in the files. */
+  readonly live: ReadonlyMap<Address, LiveObject>;
+  /** Who refers to an object that is to go; only for those. */
+  readonly holders: ReadonlyMap<Address, readonly Holder[]>;
+}
+
+/** Who refers to the objects that are removed or replaced. Ties between two objects go with either of them and do not count. */
+export function holdersOf(
+  drafts: readonly Draft[],
+  live: ReadonlyMap<Address, LiveObject>,
+): ReadonlyMap<Address, readonly Holder[]> {
+  const going = new Map<Address, Holder[]>(
+    drafts.filter((it) => it.kind === "remove" || it.kind === "replace").map((it) => [it.address, []]),
+  );
+  if (going.size === 0) return going;
+  for (const [address, it] of live)
+    for (const reference of referencesIn(it.section, it.fields))
+      if (!reference.isTie && reference.to !== address) going.get(reference.to)?.push({ address, key: reference.key });
+  return going;
+}
+
+/** Joins each step to those it waits for: creators before users, users that let go before what they let go of. */
+export function link(drafts: readonly Draft[], known: Known): readonly Linked[] {
+  const makers = new Map<Address, string>();
+  const leaving = new Map<Address, string>();
+  const byAddress = stepsByAddress(drafts);
+  for (const it of drafts) {
+    if (it.kind === "add" || it.kind === "replace" || it.kind === "rename") makers.set(it.address, it.id);
+    if (it.kind === "rename") leaving.set(it.from, it.id);
+  }
+  const stepsOf = (it: Address): readonly Draft[] => byAddress.get(it) ?? [];
+  return drafts.map((draft) => {
+    const edges = new Map<string, Edge>();
+    const itself = new Set<string>();
+    const wait = (to: string | undefined, cut?: string): void => {
+      if (to !== undefined && to !== draft.id) edges.set(`${to}\n${cut ?? ""}`, { to, cut });
+    };
+    for (const { key, to } of referencesSent(draft)) {
+      if (to === draft.address && draft.kind === "add") itself.add(key);
+      else wait(makers.get(to), draft.kind === "add" && canWait(draft, key) ? key : undefined);
+    }
+    if (draft.kind === "change") wait(makers.get(draft.address));
+    else wait(leaving.get(draft.address));
+    if (draft.kind === "remove") wait(stepsOf(draft.address).find((it) => it.kind === "change")?.id);
+    if (draft.kind === "remove" || draft.kind === "replace")
+      for (const holder of known.holders.get(draft.address) ?? []) {
+        const release = releaseOf(stepsOf(holder.address), holder.key, draft.address);
+        if (release !== undefined)
+          wait(release.id, release.kind === "remove" && canWait(release, holder.key) ? holder.key : undefined);
+      }
+    return {
+      id: draft.id,
+      rank: rankOf(draft),
+      order: orderOf(draft),
+      edges: [...edges.values()],
+      draft,
+      itself: [...itself],
+    };
+  });
+}
+
+/** The steps of each object. */
+export function stepsByAddress(drafts: readonly Draft[]): ReadonlyMap<Address, readonly Draft[]> {
+  const byAddress = new Map<Address, Draft[]>();
+  for (const it of drafts) {
+    const same = byAddress.get(it.address);
+    if (same) same.push(it);
+    else byAddress.set(it.address, [it]);
+  }
+  return byAddress;
+}
+
+/** The step by which a holder lets go of an object; undefined when none does. */
+export function releaseOf(steps: readonly Draft[], key: string, of: Address): Draft | undefined {
+  const change = steps.find(
+    (it) => it.kind === "change" && it.send.includes(key) && !referencesSent(it).some((ref) => ref.to === of),
+  );
+  return (
+    change ??
+    steps.find(
+      (it) => it.kind === "remove" || (it.kind === "replace" && !referencesSent(it).some((ref) => ref.to === of)),
+    )
+  );
+}
+
+/** Carries out cuts: what an addition cannot say yet becomes a change behind it, what a removal still holds is cleared before. */
+export function withCuts(linked: readonly Linked[], cuts: Cuts["cuts"], known: Known): readonly Draft[] {
+  const later = new Map<string, Set<string>>();
+  const cleared = new Map<string, Set<string>>();
+  const note = (map: Map<string, Set<string>>, id: string, key: string): void =>
+    void map.set(id, (map.get(id) ?? new Set()).add(key));
+  const kinds = new Map(linked.map((it) => [it.id, it.draft.kind]));
+  for (const it of linked) for (const key of it.itself) note(later, it.id, key);
+  for (const { from, edge } of cuts) {
+    if (edge.cut === undefined) continue;
+    if (kinds.get(from) === "add") note(later, from, edge.cut);
+    else note(cleared, edge.to, edge.cut);
+  }
+  return linked.flatMap(({ draft }) => {
+    const keys = later.get(draft.id) ?? cleared.get(draft.id);
+    if (keys === undefined) return [draft];
+    if (draft.kind === "add") return postpone(draft, keys);
+    return draft.kind === "remove" ? clearFirst(draft, keys, known) : [draft];
+  });
+}
+
+function postpone(draft: Extract<Draft, { kind: "add" }>, keys: ReadonlySet<string>): readonly Draft[] {
+  const [now, then] = parted(draft.fields, keys);
+  const changes = draft.changes.filter((it) => !keys.has(topKey(it.path)));
+  return [{ ...draft, fields: now, changes, secrets: secretsIn(now) }, setLater(draft, then)];
+}
+
+function clearFirst(
+  draft: Extract<Draft, { kind: "remove" }>,
+  keys: ReadonlySet<string>,
+  known: Known,
+): readonly Draft[] {
+  const [rest, held] = parted(draft.before, keys);
+  const schema = schemaOf(draft.section);
+  const clear: Draft = {
+    ...stepOf(draft, "clear"),
+    kind: "change",
+    uuid: known.live.get(draft.address)?.uuid ?? draft.uuid,
+    fields: Object.fromEntries([...keys].sort().map((key) => [key, null])),
+    send: [...keys].sort(),
+    before: held,
+    needsConsent: true,
+    changes: Object.entries(held).map(([key, value]) => ({
+      path: key,
+      label: fieldAt(schema.fields, key)?.label ?? schema.label,
+      before: value,
+      after: null,
+    })),
+  };
+  return [clear, { ...draft, before: rest }];
+}
+
+/** The top-level field of a path: `relatedRegions[EMEA-HQ].videoBandwidth` → `relatedRegions`. */
+const topKey = (path: string): string => path.split(/[.[]/, 1)[0] ?? path;
+
+function parted(fields: JsonObject, keys: ReadonlySet<string>): readonly [without: JsonObject, only: JsonObject] {
+  const [without, only]: [Record<string, Json>, Record<string, Json>] = [{}, {}];
+  for (const [key, value] of Object.entries(fields)) (keys.has(key) ? only : without)[key] = value;
+  return [without, only];
+}
+
+function referencesSent(draft: Draft): readonly FieldReference[] {
+  if (draft.kind === "rename" || draft.kind === "remove") return [];
+  if (draft.kind !== "change") return referencesIn(draft.section, draft.fields);
+  return referencesIn(draft.section, parted(draft.fields, new Set(draft.send))[1]);
+}
+
+// A field can be left to a later step when the object can exist without it and a change can set it.
+function canWait(draft: Draft, key: string): boolean {
+  const field = fieldAt(schemaOf(draft.section).fields, key);
+  return (
+    field !== undefined && field.required !== true && field.immutable !== true && field.in?.includes("update") !== false
+  );
+}
+
+const ranks = { rename: 0, add: 1, change: 1, replace: 1, remove: 3 } as const;
+const rankOf = (it: Draft): number => (it.id.startsWith("clear:") ? 2 : ranks[it.kind]);
+
+const orderOf = (it: Draft): number => (it.kind === "remove" ? -1 : 1) * schemaOf(it.section).order;

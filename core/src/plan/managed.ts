@@ -1,0 +1,87 @@
+import type { Json, JsonObject } from "../base/json.ts";
+import { exists } from "../catalog/catalog.ts";
+import type { FieldSchema, FieldType, Version } from "../catalog/schema.ts";
+import { secretName } from "./secret.ts";
+import { fieldAt, fieldsInside, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+
+/**
+ * What of the stated fields can be compared with a cluster: without passwords, which it never shows, and without fields
+ * that its `get` does not carry. Same shape as what is stated.
+ */
+export function comparable(stated: JsonObject, fields: readonly FieldSchema[], version: Version): JsonObject {
+  const kept: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(stated)) {
+    const field = fieldAt(fields, key);
+    if (field === undefined || !isShown(field, version) || secretName(value) !== undefined) continue;
+    kept[key] = comparableValue(field.type, value, version);
+  }
+  return kept;
+}
+
+/** Whether a cluster shows a field when it is asked for the object. */
+export const isShown = (field: FieldSchema, version: Version): boolean =>
+  field.type.kind !== "secret" && exists(field, version) && (field.in === undefined || field.in.includes("get"));
+
+function comparableValue(type: FieldType, stated: Json, version: Version): Json {
+  if (type.kind === "vendorConfig") return withoutSecrets(stated);
+  const inside = fieldsInside(type);
+  if (inside.length === 0) return stated;
+  if (Array.isArray(stated)) return itemsIn(stated).map((it) => (isMap(it) ? comparable(it, inside, version) : it));
+  return isMap(stated) ? comparable(stated, inside, version) : stated;
+}
+
+function withoutSecrets(stated: Json): Json {
+  if (!isMap(stated)) return stated;
+  const kept: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(stated))
+    if (secretName(value) === undefined) kept[key] = withoutSecrets(value);
+  return kept;
+}
+
+/**
+ * What the cluster has where the files state something: the same keys, `null` where it has nothing. All that a plan says
+ * of the cluster, and all that is looked at again before a write; what others change beside it does not matter.
+ */
+export function managedPart(stated: JsonObject, live: JsonObject, fields: readonly FieldSchema[]): JsonObject {
+  const part: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(stated)) {
+    const field = fieldAt(fields, key);
+    if (field !== undefined) part[key] = managedValue(field.type, value, live[key] ?? null);
+  }
+  return part;
+}
+
+function managedValue(type: FieldType, stated: Json, live: Json): Json {
+  if (type.kind === "list") return managedItems(type, itemsIn(stated), live);
+  if (!isMap(stated) || !isMap(live)) return live;
+  return type.kind === "vendorConfig" ? managedElements(stated, live) : managedPart(stated, live, fieldsInside(type));
+}
+
+function managedItems(type: ListType, stated: readonly Json[], live: Json): Json {
+  const { itemKey } = type;
+  const inside = fieldsInside(type.of);
+  if (!Array.isArray(live) || inside.length === 0) return live;
+  if (itemKey !== undefined) {
+    const byKey = new Map(itemsIn(live).map((it) => [keyOf(it, itemKey), it]));
+    return stated.flatMap((it) => {
+      const same = byKey.get(keyOf(it, itemKey));
+      return isMap(it) && isMap(same) ? [managedPart(it, same, inside)] : [];
+    });
+  }
+  // Items have only their place: what any of them states is what is managed of all.
+  const union: Record<string, Json> = Object.assign({}, ...stated.filter(isMap)) as Record<string, Json>;
+  return itemsIn(live).map((it) => (isMap(it) ? managedPart(union, it, inside) : it));
+}
+
+function managedElements(stated: JsonObject, live: JsonObject): JsonObject {
+  const part: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(stated)) {
+    const has = live[key] ?? null;
+    part[key] = isMap(value) && isMap(has) ? managedElements(value, has) : has;
+  }
+  return part;
+}
+
+/** The text by which items of a list are the same item. */
+export const keyOf = (item: Json, itemKey: string): string =>
+  textOf(isMap(item) ? item[itemKey] : item);

@@ -1,0 +1,64 @@
+import { address, type Address } from "../base/address.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import type { FieldSchema, FieldType } from "../catalog/schema.ts";
+import { fieldAt, isMap, itemsIn, textOf } from "./value.ts";
+
+/** A name in the fields of an object that stands for another object. */
+export interface FieldReference {
+  /** The top-level field that holds it: the smallest part of an object that can be written alone. */
+  readonly key: string;
+  readonly to: Address;
+  /**
+   * It is the key of an item that exists only between the two (the relation of two regions): the cluster drops it together
+   * with either of them.
+   */
+  readonly isTie: boolean;
+}
+
+/** Every reference in an object's fields, in the files' shape. */
+export function referencesIn(section: Section, fields: JsonObject): readonly FieldReference[] {
+  const found: FieldReference[] = [];
+  const schema = schemaOf(section);
+  for (const [key, value] of Object.entries(fields)) {
+    const field = fieldAt(schema.fields, key);
+    if (field !== undefined) visit(field.type, value, { section, key, isTie: false, found });
+  }
+  return found;
+}
+
+interface Visit {
+  readonly section: Section;
+  readonly key: string;
+  readonly isTie: boolean;
+  readonly found: FieldReference[];
+}
+
+function visit(type: FieldType, value: Json, at: Visit): void {
+  if (type.kind === "reference") {
+    if (!type.to.startsWith("~") && typeof value === "string" && value !== "") push(at, address(type.to, value));
+  } else if (type.kind === "list") for (const item of itemsIn(value)) visitItem(type.of, item, at, type.itemKey);
+  else if (type.kind === "map" && isMap(value)) visitMap(type.fields, value, at, undefined);
+}
+
+const visitItem = (type: FieldType, item: Json, at: Visit, itemKey: string | undefined): void =>
+  type.kind === "map" && isMap(item) ? visitMap(type.fields, item, at, itemKey) : visit(type, item, at);
+
+function visitMap(fields: readonly FieldSchema[], value: JsonObject, at: Visit, itemKey: string | undefined): void {
+  for (const [key, inner] of Object.entries(value)) {
+    const field = fieldAt(fields, key);
+    if (field !== undefined) visit(field.type, inner, { ...at, isTie: at.isTie || key === itemKey });
+  }
+  // A phone names a directory number by pattern and partition, two keys for one reference.
+  const pattern = value.pattern;
+  if (
+    at.section === "phones" &&
+    fieldAt(fields, "pattern") &&
+    fieldAt(fields, "routePartition") &&
+    typeof pattern === "string"
+  )
+    push(at, address("lines", pattern, textOf(value.routePartition)));
+}
+
+const push = (at: Visit, to: Address): void => void at.found.push({ key: at.key, to, isTie: at.isTie });

@@ -1,0 +1,106 @@
+import type { Address } from "../base/address.ts";
+import type { JsonObject } from "../base/json.ts";
+import type { Message } from "../base/text.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { Version } from "../catalog/schema.ts";
+import type { FieldChange } from "./compare.ts";
+
+/** What would be done, in an order in which it can be done. Plain data, without any password. */
+export interface Plan {
+  /** Version of this format. */
+  readonly format: 1;
+  readonly cluster: string;
+  /** Where the plan was made: `host` or `host:port`. */
+  readonly host: string;
+  /** As the cluster said it: `14.0.1.12900(161)`. */
+  readonly release: string;
+  readonly schema: Version;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly inputs: readonly InputFile[];
+  /** Digest of what was read of the cluster: address, uuid and managed fields of each object. */
+  readonly fingerprint: string;
+  readonly steps: readonly Step[];
+  /** What AXL cannot do, or must not: stays to be done by hand. */
+  readonly manual: readonly Remark[];
+  /** What a person should know before deciding. */
+  readonly notes: readonly Remark[];
+}
+
+/** A file that went into a plan. */
+export interface InputFile {
+  /** As the caller names it; the same path and text give the same plan. */
+  readonly path: string;
+  /** SHA-256 of its text, hex. */
+  readonly sha256: string;
+}
+
+/** A sentence about an object. */
+export interface Remark {
+  readonly address: Address;
+  readonly message: Message;
+}
+
+/** One thing to do. */
+export type Step = AddStep | ChangeStep | RenameStep | ReplaceStep | RemoveStep | FollowUpStep;
+
+/** What every step has. */
+export interface StepBase {
+  /** The same in every plan that has this step: `add:phones/CSFJDOE`. */
+  readonly id: string;
+  readonly address: Address;
+  readonly section: Section;
+  readonly name: string;
+  /** Steps that must be done before. */
+  readonly waitsFor: readonly string[];
+  /** Why it stands here; null when it could stand anywhere. */
+  readonly reason: Message | null;
+  /** True: carried out only when a person chose it by itself. */
+  readonly needsConsent: boolean;
+  readonly changes: readonly FieldChange[];
+  /** Names of the secrets that it sends. */
+  readonly secrets: readonly string[];
+}
+
+export interface AddStep extends StepBase {
+  readonly kind: "add";
+  /** As stated, without what a later step sets. */
+  readonly fields: JsonObject;
+}
+export interface ChangeStep extends StepBase {
+  readonly kind: "change";
+  /** Null when the object is added by an earlier step. */
+  readonly uuid: string | null;
+  /** Everything the files state of the object; null values clear. */
+  readonly fields: JsonObject;
+  /** Keys of `fields` to send. */
+  readonly send: readonly string[];
+  /** What the cluster had of the comparable fields when the plan was made; null when the object was not there. */
+  readonly before: JsonObject | null;
+}
+export interface RenameStep extends StepBase {
+  readonly kind: "rename";
+  readonly uuid: string;
+  readonly from: Address;
+}
+export interface ReplaceStep extends StepBase {
+  readonly kind: "replace";
+  readonly uuid: string;
+  readonly fields: JsonObject;
+  /** Everything the cluster had, passwords left out. */
+  readonly before: JsonObject;
+}
+export interface RemoveStep extends StepBase {
+  readonly kind: "remove";
+  readonly uuid: string;
+  readonly before: JsonObject;
+  /** Phones that use it by the cluster's own count; null when that cannot be asked. */
+  readonly phones: number | null;
+}
+/** What makes phones take a change. Never needed for the cluster's own data. */
+export interface FollowUpStep extends StepBase {
+  readonly kind: "apply" | "reset";
+  readonly uuid: string;
+  /** Phones it touches; null when that is not known. */
+  readonly phones: number | null;
+}

@@ -1,0 +1,51 @@
+import type { Json, JsonObject } from "../base/json.ts";
+import { byCodeUnit } from "../base/sort.ts";
+import { iceFields } from "../catalog/facts.ts";
+import type { FieldSchema, FieldType } from "../catalog/schema.ts";
+
+/** A list type of the catalogue. */
+export type ListType = Extract<FieldType, { readonly kind: "list" }>;
+
+/** Whether a value is a map. */
+export const isMap = (it: Json | undefined): it is JsonObject =>
+  typeof it === "object" && it !== null && !Array.isArray(it);
+
+/** The items of a list; nothing for anything else. */
+export const itemsIn = (it: Json | undefined): readonly Json[] => (Array.isArray(it) ? (it as readonly Json[]) : []);
+
+/** What the cluster does not tell apart: nothing, `null`, an empty text, an empty list or map. */
+export const isEmpty = (it: Json | undefined): boolean =>
+  it === undefined || it === null || it === "" || (typeof it === "object" && Object.keys(it).length === 0);
+
+/** The fields inside a value of a type; none where the catalogue knows none. */
+export function fieldsInside(type: FieldType): readonly FieldSchema[] {
+  if (type.kind === "map") return type.fields;
+  if (type.kind === "ice") return iceFields;
+  return type.kind === "list" ? fieldsInside(type.of) : [];
+}
+
+const keyed = new WeakMap<readonly FieldSchema[], ReadonlyMap<string, FieldSchema>>();
+
+/** The field behind a key. */
+export function fieldAt(fields: readonly FieldSchema[], key: string): FieldSchema | undefined {
+  let it = keyed.get(fields);
+  if (it === undefined) keyed.set(fields, (it = new Map(fields.map((field) => [field.key, field]))));
+  return it.get(key);
+}
+
+/** A scalar as text, the same for `1` and `"1"`; anything else as `canonical`, nothing as the empty text. */
+export const textOf = (it: Json | undefined): string =>
+  isEmpty(it) || it === undefined || it === null ? "" : typeof it === "object" ? canonical(it) : String(it);
+
+/** One text for one value: keys sorted, what is empty left out of maps. Equal texts, equal values. */
+export function canonical(it: Json | undefined): string {
+  if (isEmpty(it) || it === undefined) return "null";
+  if (Array.isArray(it)) return `[${(it as readonly Json[]).map(canonical).join(",")}]`;
+  if (typeof it !== "object" || it === null) return JSON.stringify(it);
+  const entries = Object.entries(it as JsonObject).filter(([, value]) => !isEmpty(value));
+  if (entries.length === 0) return "null";
+  return `{${entries
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`)
+    .join(",")}}`;
+}

@@ -1,0 +1,49 @@
+import { nameOf, sectionOf, type Address } from "../base/address.ts";
+import type { Json } from "../base/json.ts";
+import type { Language, Text } from "../base/text.ts";
+import { objectSchema } from "../catalog/catalog.ts";
+import { secretName } from "./secret.ts";
+import { isEmpty, isMap, itemsIn, textOf } from "./value.ts";
+
+/** An object as a person names it: `Device pool DP-MRA`. */
+export function labelOf(it: Address): Text {
+  const label = objectSchema(sectionOf(it))?.label ?? { en: sectionOf(it), ko: sectionOf(it) };
+  const name = nameOf(it);
+  return name === "" ? label : { en: `${label.en} ${name}`, ko: `${label.ko} ${name}` };
+}
+
+/** Several things in a row, the first few by name. */
+export function listOf(texts: readonly Text[], most = 3): Text {
+  const shown = texts.slice(0, most);
+  const rest = texts.length - shown.length;
+  const en = shown.map((it) => it.en).join(", ");
+  const ko = shown.map((it) => it.ko).join(", ");
+  return rest === 0 ? { en, ko } : { en: `${en} and ${rest} more`, ko: `${ko} 외 ${rest}개` };
+}
+
+/** The same in both languages. */
+export const plain = (it: string): Text => ({ en: it, ko: it });
+
+/** A value on one line, as a person reads it. A secret is shown by its name. */
+export function showValue(it: Json, language: Language): string {
+  const secret = secretName(it);
+  if (secret !== undefined) return language === "en" ? `(secret ${secret})` : `(비밀 ${secret})`;
+  if (isEmpty(it)) return language === "en" ? "(none)" : "(없음)";
+  if (Array.isArray(it))
+    return itemsIn(it)
+      .map((item) => showInside(item, language))
+      .join(", ");
+  return isMap(it) ? showInside(it, language) : textOf(it);
+}
+
+const showInside = (it: Json, language: Language): string =>
+  isMap(it) && secretName(it) === undefined
+    ? `{ ${Object.entries(it)
+        .filter(([, value]) => !isEmpty(value))
+        .map(([key, value]) => `${key}: ${showInside(value, language)}`)
+        .join(", ")} }`
+    : Array.isArray(it)
+      ? `[${itemsIn(it)
+          .map((item) => showInside(item, language))
+          .join(", ")}]`
+      : showValue(it, language);
