@@ -1,0 +1,96 @@
+import { message } from "../../../../core/src/base/text.ts";
+import { versions } from "../../../../core/src/catalog/schema.ts";
+import { startDemoCluster } from "../../demo-cluster/start.ts";
+import type { Command } from "../command.ts";
+
+const seeds = ["standard", "empty", "large"] as const;
+
+/** `mra demo-cluster`: the built-in cluster on loopback, until it is stopped. */
+export const demoCluster: Command = {
+  name: "demo-cluster",
+  usage: "demo-cluster [--version V] [--port N] [--seed standard|empty|large] [--format json]",
+  summary: {
+    en: "Runs the built-in demo cluster on this computer, until Ctrl+C.",
+    ko: "내장 데모 클러스터를 이 컴퓨터에서 실행합니다. Ctrl+C로 중지합니다.",
+  },
+  options: {
+    version: { type: "string" },
+    port: { type: "string" },
+    seed: { type: "string" },
+    format: { type: "string" },
+  },
+  async run({ option }, terminal, signal) {
+    const version = versions.find((it) => it === (option("version") ?? "14.0"));
+    const seed = seeds.find((it) => it === (option("seed") ?? "standard"));
+    const port = Number(option("port") ?? "0");
+    const format = option("format") ?? "text";
+    if (
+      version === undefined ||
+      seed === undefined ||
+      !Number.isInteger(port) ||
+      port < 0 ||
+      port > 65_535 ||
+      !["text", "json"].includes(format)
+    ) {
+      terminal.note(
+        message(
+          {
+            en: "--version is one of {0}; --seed one of {1}; --port a number up to 65535; --format json or text",
+            ko: "--version은 {0} 중 하나, --seed는 {1} 중 하나, --port는 65535 이하의 숫자, --format은 json 또는 text입니다",
+          },
+          versions.join(", "),
+          seeds.join(", "),
+        ),
+      );
+      return 2;
+    }
+    let cluster;
+    try {
+      cluster = await startDemoCluster({ version, port, seed }, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+      if (code === "unknown") throw error;
+      terminal.note(
+        code === "EADDRINUSE"
+          ? message(
+              {
+                en: "Port {0} is taken. Choose another one with --port, or leave it out",
+                ko: "포트 {0}은(는) 사용 중입니다. --port로 다른 포트를 지정하거나 생략하십시오",
+              },
+              port,
+            )
+          : message(
+              {
+                en: "The demo cluster could not listen on port {0} ({1})",
+                ko: "데모 클러스터가 포트 {0}에서 수신할 수 없습니다({1})",
+              },
+              port,
+              code,
+            ),
+      );
+      return 2;
+    }
+    const { host, user, password, caFile: ca } = cluster;
+    if (format === "json") terminal.out(`${JSON.stringify({ host, user, password, ca, version })}\n`);
+    else {
+      terminal.note(
+        message(
+          {
+            en: "The demo cluster emea-prod ({0}) listens on this computer. Ctrl+C stops it.",
+            ko: "데모 클러스터 emea-prod({0})가 이 컴퓨터에서 수신 중입니다. Ctrl+C로 중지합니다.",
+          },
+          version,
+        ),
+      );
+      terminal.out(`host      ${host}\nuser      ${user}\npassword  ${password}\nCA file   ${ca}\n`);
+    }
+    await new Promise<void>((stopped) => {
+      signal.addEventListener("abort", () => {
+        stopped();
+      });
+    });
+    await cluster.stop();
+    return 0;
+  },
+};
