@@ -11,12 +11,17 @@ const profile = `phoneSecurityProfiles:
     protocol: SIP
 `;
 
-function complete(source: string | Readonly<Record<string, string>>, language: "en" | "ko" = "en"): readonly Completion[] {
+function complete(
+  source: string | Readonly<Record<string, string>>,
+  language: "en" | "ko" = "en",
+): readonly Completion[] {
   const { world, uri, text, offset, findings } = fixture(source);
-  return completeAt(world, { uri, text }, offset, findings, (it) => (it === "devicePools" ? ["DP-LIVE"] : []), language).items;
+  return completeAt(world, { uri, text }, offset, findings, (it) => (it === "devicePools" ? ["DP-LIVE"] : []), language)
+    .items;
 }
 
-const labels = (source: string | Readonly<Record<string, string>>): readonly string[] => complete(source).map((it) => it.label);
+const labels = (source: string | Readonly<Record<string, string>>): readonly string[] =>
+  complete(source).map((it) => it.label);
 
 /** The text after a completion was taken; tab stops are left as they are. */
 function taken(source: string, label: string): string {
@@ -24,10 +29,17 @@ function taken(source: string, label: string): string {
   const it = complete(source).find((item) => item.label === label);
   assert.ok(it, `${label} is offered`);
   const result = text.slice(0, it.span.start) + it.newText + text.slice(it.span.end);
-  return result.startsWith("apiVersion: mra/v1\ncluster: hq\n") ? result.slice("apiVersion: mra/v1\ncluster: hq\n".length) : result;
+  return result.startsWith("apiVersion: mra/v1\ncluster: hq\n")
+    ? result.slice("apiVersion: mra/v1\ncluster: hq\n".length)
+    : result;
 }
 
-const subset = (has: readonly string[], wants: readonly string[]): void => assert.deepEqual(wants.filter((it) => !has.includes(it)), [], has.join(" "));
+const subset = (has: readonly string[], wants: readonly string[]): void =>
+  assert.deepEqual(
+    wants.filter((it) => !has.includes(it)),
+    [],
+    has.join(" "),
+  );
 
 test("keys of an object: required ones first, those that stand there are left out", () => {
   const keys = labels(`phoneSecurityProfiles:\n  - name: x\n    $0\n`);
@@ -40,7 +52,10 @@ test("keys behind a dash, in the middle of a word, and before keys that follow",
   subset(labels("devicePools:\n  - $0\n"), ["name", "region"]);
   subset(labels("devicePools:\n  - re$0\n    name: x\n"), ["region"]);
   assert.ok(!labels("devicePools:\n  - re$0\n    name: x\n").includes("name"));
-  assert.equal(taken("devicePools:\n  - re$0: X\n    name: x\n", "region"), "devicePools:\n  - region: X\n    name: x\n");
+  assert.equal(
+    taken("devicePools:\n  - re$0: X\n    name: x\n", "region"),
+    "devicePools:\n  - region: X\n    name: x\n",
+  );
 });
 
 test("keys at the item's own column belong to the list, not to the object", () => {
@@ -58,9 +73,20 @@ test("keys in flow style, with keys on both sides", () => {
 test("values in flow style, in a list in flow style, and over several lines", () => {
   const regions = "regions:\n  - name: EMEA, West\n  - name: APAC\n";
   assert.deepEqual(labels(`${regions}devicePools:\n  - { name: x, region: $0 }\n`), ["EMEA, West", "APAC"]);
-  assert.equal(taken(`${regions}devicePools:\n  - { name: x, region: E$0 }\n`, "EMEA, West"), `${regions}devicePools:\n  - { name: x, region: "EMEA, West" }\n`);
-  assert.deepEqual(labels(`${regions}devicePools:\n  - {\n      name: x,\n      region: $0\n    }\n`), ["EMEA, West", "APAC"]);
-  assert.deepEqual(labels("phoneNtpReferences:\n  - ipAddress: 10.0.0.1\ndateTimeGroups:\n  - name: x\n    phoneNtpReferences: [10.0.0.2, $0]\n"), ["10.0.0.1"]);
+  assert.equal(
+    taken(`${regions}devicePools:\n  - { name: x, region: E$0 }\n`, "EMEA, West"),
+    `${regions}devicePools:\n  - { name: x, region: "EMEA, West" }\n`,
+  );
+  assert.deepEqual(labels(`${regions}devicePools:\n  - {\n      name: x,\n      region: $0\n    }\n`), [
+    "EMEA, West",
+    "APAC",
+  ]);
+  assert.deepEqual(
+    labels(
+      "phoneNtpReferences:\n  - ipAddress: 10.0.0.1\ndateTimeGroups:\n  - name: x\n    phoneNtpReferences: [10.0.0.2, $0]\n",
+    ),
+    ["10.0.0.1"],
+  );
 });
 
 test("an open bracket does not spoil what follows it", () => {
@@ -77,7 +103,7 @@ test("words of an enumeration", () => {
 
 test("truth values, versions, the language itself", () => {
   assert.deepEqual(labels(`${profile}    tftpEncryptedConfig: $0\n`), ["true", "false"]);
-  assert.equal(taken('cluster:\n  name: hq\n  version: 14$0\n', "14.0"), 'cluster:\n  name: hq\n  version: "14.0"\n');
+  assert.equal(taken("cluster:\n  name: hq\n  version: 14$0\n", "14.0"), 'cluster:\n  name: hq\n  version: "14.0"\n');
   assert.equal(taken("apiVersion: $0\n", "mra/v1"), "apiVersion: mra/v1\n");
 });
 
@@ -87,10 +113,13 @@ test("names come from all files of the cluster and, marked so, from the live one
     "b.mra.yaml": "devicePools:\n  - name: DP-MRA\n    region: EMEA\n  - { name: DP-OLD, state: absent }\n",
     "c.mra.yaml": "cluster: other\ndevicePools:\n  - name: DP-OTHER\n",
   });
-  assert.deepEqual(items.map((it) => [it.label, it.detail]), [
-    ["DP-MRA", "EMEA"],
-    ["DP-LIVE", "on the cluster, not in the files"],
-  ]);
+  assert.deepEqual(
+    items.map((it) => [it.label, it.detail]),
+    [
+      ["DP-MRA", "EMEA"],
+      ["DP-LIVE", "on the cluster, not in the files"],
+    ],
+  );
 });
 
 test("models, with what MRA knows of them", () => {
@@ -102,7 +131,10 @@ test("models, with what MRA knows of them", () => {
 test("secrets that the project names already", () => {
   const other = "commonPhoneProfiles:\n  - name: a\n    ice: { turn: { password: { secret: turn-mra } } }\n";
   assert.deepEqual(labels(`${other}  - name: b\n    ice: { turn: { password: { secret: $0 } } }\n`), ["turn-mra"]);
-  assert.equal(taken(`${other}  - name: b\n    ice:\n      turn:\n        password: $0\n`, "{ secret: … }"), `${other}  - name: b\n    ice:\n      turn:\n        password: { secret: $1 }\n`);
+  assert.equal(
+    taken(`${other}  - name: b\n    ice:\n      turn:\n        password: $0\n`, "{ secret: … }"),
+    `${other}  - name: b\n    ice:\n      turn:\n        password: { secret: $1 }\n`,
+  );
 });
 
 test("the cluster, its surroundings, and what other parts of the file suggest for them", () => {
@@ -128,7 +160,8 @@ test("an empty file is offered a whole deployment", () => {
 
 test("comments that speak to the tool: the rules that find something here come first", () => {
   assert.deepEqual(labels("regions: [] # mra-$0"), ["mra-ignore", "mra-ignore-file"]);
-  const named = "cluster: { name: hq, enterpriseDomains: [example.com] }\nphoneSecurityProfiles:\n  - name: MRA Jabber # mra-ignore $0\n";
+  const named =
+    "cluster: { name: hq, enterpriseDomains: [example.com] }\nphoneSecurityProfiles:\n  - name: MRA Jabber # mra-ignore $0\n";
   assert.equal(labels(named)[0], "MRA033");
   assert.match(taken(named, "MRA033"), /# mra-ignore MRA033: \$\{1:reason\}\n$/);
 });
@@ -145,14 +178,43 @@ test("help, label and notes in Korean", () => {
 });
 
 test("any text, cut anywhere: completion answers, and what it replaces lies around the cursor", () => {
-  const part = fc.constantFrom("devicePools:", "phones:", "\n", "\n  ", "\n    ", "- ", "name: x", "{", "}", "[", "]", ", ", ": ", '"', "'", "#", " |", "region: ", "ice:", "---\n", "a", "\t", "&a ", "*a", "cluster:");
+  const part = fc.constantFrom(
+    "devicePools:",
+    "phones:",
+    "\n",
+    "\n  ",
+    "\n    ",
+    "- ",
+    "name: x",
+    "{",
+    "}",
+    "[",
+    "]",
+    ", ",
+    ": ",
+    '"',
+    "'",
+    "#",
+    " |",
+    "region: ",
+    "ice:",
+    "---\n",
+    "a",
+    "\t",
+    "&a ",
+    "*a",
+    "cluster:",
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), fc.nat(), (parts, at) => {
       const text = parts.join("");
       const offset = text.length === 0 ? 0 : at % (text.length + 1);
       const { world, uri } = fixture(text === "" ? "#" : text);
       for (const it of completeAt(world, { uri, text }, offset, [], () => [], "en").items) {
-        assert.ok(it.span.start <= offset && offset <= it.span.end && it.span.end <= text.length, `${JSON.stringify(text)} at ${offset}: ${JSON.stringify(it)}`);
+        assert.ok(
+          it.span.start <= offset && offset <= it.span.end && it.span.end <= text.length,
+          `${JSON.stringify(text)} at ${offset}: ${JSON.stringify(it)}`,
+        );
         assert.ok(!text.slice(it.span.start, it.span.end).includes("\n"), JSON.stringify(text));
       }
     }),

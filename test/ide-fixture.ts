@@ -19,10 +19,10 @@ export interface Fixture {
 
 const head = "apiVersion: mra/v1\ncluster: hq\n";
 
-/** Reads a fixture: text, or texts by file name. Texts that name no cluster belong to `hq`. */
+/** Reads a fixture: text, or texts by file name. Texts with keys that name no cluster belong to `hq`. */
 export function fixture(source: string | Readonly<Record<string, string>>): Fixture {
   const sources = Object.entries(typeof source === "string" ? { "a.mra.yaml": source } : source).map(
-    ([uri, text]) => [uri, /^(?:apiVersion|cluster|#|\$0)/m.test(text) ? text : head + text] as const,
+    ([uri, text]) => [uri, needsHead(text.replace("$0", "")) ? head + text : text] as const,
   );
   const [uri, marked] = sources.find(([, it]) => it.includes("$0")) ?? sources[0]!;
   const texts = sources.map(([it, text]) => [it, text.replace("$0", "")] as const);
@@ -30,13 +30,23 @@ export function fixture(source: string | Readonly<Record<string, string>>): Fixt
   const world: World = { files: new Map(bound.map((it) => [it.tree.uri, it])), projects: assemble(bound) };
   const offset = Math.max(0, marked.indexOf("$0"));
   const findings = findingsOf(bound, world.projects, () => standardLevels).get(uri) ?? [];
-  return { world, uri, text: texts.find(([it]) => it === uri)![1], offset, place: placeAt(world, uri, offset)!, findings };
+  return {
+    world,
+    uri,
+    text: texts.find(([it]) => it === uri)![1],
+    offset,
+    place: placeAt(world, uri, offset)!,
+    findings,
+  };
 }
+
+const needsHead = (text: string): boolean => /^\w+:/m.test(text) && !/^(?:apiVersion|cluster):/m.test(text);
 
 /** The text with spans marked by guillemets: `«DP-MRA»`. Spans must not overlap. */
 export function marked(text: string, spans: readonly Span[]): string {
   let result = text;
-  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start)) result = `${result.slice(0, start)}«${result.slice(start, end)}»${result.slice(end)}`;
+  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start))
+    result = `${result.slice(0, start)}«${result.slice(start, end)}»${result.slice(end)}`;
   return result.startsWith(head) ? result.slice(head.length) : result;
 }
 

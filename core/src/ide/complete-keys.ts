@@ -16,8 +16,15 @@ export function completeKeys(ask: Ask): readonly Completion[] {
   if (expected.kind === "objects" && cursor.at === "start") return [newObject(ask, expected.schema, "- ")];
   if (expected.kind !== "map" || cursor.at === "value") return wholeMap(ask);
   const missing = expected.fields.filter((it) => !cursor.keys.includes(it.key) && exists(it, versionOf(ask)));
-  const keys = [...missing.filter((it) => it.required), ...missing.filter((it) => !it.required)].map((it) => keyOf(ask, it));
-  const fresh = expected.field === undefined && expected.schema !== undefined && cursor.keys.length === 0 && !cursor.colon && expected.schema.identity.length > 0;
+  const keys = [...missing.filter((it) => it.required), ...missing.filter((it) => !it.required)].map((it) =>
+    keyOf(ask, it),
+  );
+  const fresh =
+    expected.field === undefined &&
+    expected.schema !== undefined &&
+    cursor.keys.length === 0 &&
+    !cursor.colon &&
+    expected.schema.identity.length > 0;
   return fresh && expected.schema ? [newObject(ask, expected.schema, ""), ...keys] : keys;
 }
 
@@ -26,20 +33,47 @@ const versionOf = (ask: Ask): Version => ask.project?.version ?? "15.0";
 function documentKeys(ask: Ask): readonly Completion[] {
   const { cursor, language } = ask;
   const known = (key: string): boolean => cursor.keys.includes(key);
-  const api: readonly Completion[] = known("apiVersion") ? [] : [{ ...base(ask, "apiVersion"), documentation: describeField(apiVersion, undefined, language), newText: withColon(ask, "apiVersion", " mra/v1") }];
+  const api: readonly Completion[] = known("apiVersion")
+    ? []
+    : [
+        {
+          ...base(ask, "apiVersion"),
+          documentation: describeField(apiVersion, undefined, language),
+          newText: withColon(ask, "apiVersion", " mra/v1"),
+        },
+      ];
   const facts = factKeys.flatMap((key): readonly Completion[] => {
     if (known(key)) return [];
     const { label, help, fields } = surroundingSchema(key);
     const field = { key, axl: key, type: { kind: "map" as const, fields }, label, help };
     const value = key === "cluster" ? " " : `\n  $0`;
-    return [{ ...base(ask, key), kind: "section", detail: label[language], documentation: describeField(field, undefined, language), newText: withColon(ask, key, value), snippet: key !== "cluster" && !cursor.colon, ...(key === "cluster" ? { next: true } : {}) }];
+    return [
+      {
+        ...base(ask, key),
+        kind: "section",
+        detail: label[language],
+        documentation: describeField(field, undefined, language),
+        newText: withColon(ask, key, value),
+        snippet: key !== "cluster" && !cursor.colon,
+        ...(key === "cluster" ? { next: true } : {}),
+      },
+    ];
   });
   const objects = sections.flatMap((section): readonly Completion[] => {
     const schema = schemaOf(section);
     if (known(section) || !isIn(versionOf(ask), schema.versions)) return [];
     const single = schema.identity.length === 0;
     const body = single ? "\n  $0" : `\n  - ${requiredLines(ask, schema, 4)}$0`;
-    return [{ ...base(ask, section), kind: "section", detail: schema.plural[language], documentation: describeSection(schema, language), newText: withColon(ask, section, body), snippet: !cursor.colon }];
+    return [
+      {
+        ...base(ask, section),
+        kind: "section",
+        detail: schema.plural[language],
+        documentation: describeSection(schema, language),
+        newText: withColon(ask, section, body),
+        snippet: !cursor.colon,
+      },
+    ];
   });
   return [...api, ...facts.slice(0, 1), ...objects, ...facts.slice(1)];
 }
@@ -84,7 +118,9 @@ function valueStop(ask: Ask, field: FieldSchema, type: FieldType, at: Stops, ind
   switch (type.kind) {
     case "list":
       if (type.of.kind !== "map") return ` [${at.stop()}]`;
-      return flow ? ` [{ ${mapPairs(ask, type.of.fields, at)} }]` : `\n${" ".repeat(indent + 2)}- { ${mapPairs(ask, type.of.fields, at)} }`;
+      return flow
+        ? ` [{ ${mapPairs(ask, type.of.fields, at)} }]`
+        : `\n${" ".repeat(indent + 2)}- { ${mapPairs(ask, type.of.fields, at)} }`;
     case "joined":
       return ` [${at.stop()}]`;
     case "secret":
@@ -101,7 +137,9 @@ function valueStop(ask: Ask, field: FieldSchema, type: FieldType, at: Stops, ind
 
 const mapPairs = (ask: Ask, fields: readonly FieldSchema[], at: Stops): string => {
   const required = fields.filter((it) => it.required);
-  return required.length === 0 ? at.stop() : required.map((it) => `${it.key}:${valueStop(ask, it, it.type, at, 0, true)}`).join(", ");
+  return required.length === 0
+    ? at.stop()
+    : required.map((it) => `${it.key}:${valueStop(ask, it, it.type, at, 0, true)}`).join(", ");
 };
 
 function wordsOf(ask: Ask, type: FieldType): readonly string[] {
@@ -114,7 +152,12 @@ function keyOf(ask: Ask, field: FieldSchema): Completion {
   const schema = expected.kind === "map" ? expected.schema : undefined;
   const needed = field.required ? { en: "required", ko: "필수" }[language] : undefined;
   const detail = [field.label[language], needed].filter((it) => it !== undefined).join(" · ");
-  return { ...base(ask, field.key), detail, documentation: describeField(field, schema, language), ...valueAfter(ask, field) };
+  return {
+    ...base(ask, field.key),
+    detail,
+    documentation: describeField(field, schema, language),
+    ...valueAfter(ask, field),
+  };
 }
 
 // What follows the colon of a new key: brackets for what is made of parts, else the words are offered next.
@@ -122,7 +165,10 @@ function valueAfter(ask: Ask, { key, type }: FieldSchema): Pick<Completion, "new
   const { flow, column, colon } = ask.cursor;
   if (colon) return { newText: withColon(ask, key, ""), snippet: false };
   const child = `\n${" ".repeat(column + 2)}`;
-  const snippet = (value: string): Pick<Completion, "newText" | "snippet" | "next"> => ({ newText: withColon(ask, key, value), snippet: true });
+  const snippet = (value: string): Pick<Completion, "newText" | "snippet" | "next"> => ({
+    newText: withColon(ask, key, value),
+    snippet: true,
+  });
   switch (type.kind) {
     case "list":
       if (type.of.kind === "map") return snippet(flow ? " [{ $0 }]" : `${child}- { $0 }`);
@@ -143,13 +189,31 @@ function valueAfter(ask: Ask, { key, type }: FieldSchema): Pick<Completion, "new
 // Behind the colon of a map in one line: the braces, with what must be in them.
 function wholeMap(ask: Ask): readonly Completion[] {
   const { cursor, expected } = ask;
-  if (expected.kind !== "map" || expected.field === undefined || cursor.at !== "value" || cursor.typed !== "") return [];
+  if (expected.kind !== "map" || expected.field === undefined || cursor.at !== "value" || cursor.typed !== "")
+    return [];
   if (expected.field.type.kind !== "secret") return [];
   const newText = `${cursor.tight ? " " : ""}{ secret: $1 }`;
-  return [{ label: "{ secret: … }", kind: "snippet", span: cursor.span, newText, snippet: true, next: true, documentation: describeField(expected.field, expected.schema, ask.language) }];
+  return [
+    {
+      label: "{ secret: … }",
+      kind: "snippet",
+      span: cursor.span,
+      newText,
+      snippet: true,
+      next: true,
+      documentation: describeField(expected.field, expected.schema, ask.language),
+    },
+  ];
 }
 
-const base = ({ cursor }: Ask, key: string): Completion => ({ label: key, kind: "key", span: cursor.span, newText: key, snippet: false });
+const base = ({ cursor }: Ask, key: string): Completion => ({
+  label: key,
+  kind: "key",
+  span: cursor.span,
+  newText: key,
+  snippet: false,
+});
 
 // A key that has its colon already keeps it, and its value.
-const withColon = ({ cursor }: Ask, key: string, value: string): string => `${cursor.tight ? " " : ""}${key}${cursor.colon ? "" : `:${value}`}`;
+const withColon = ({ cursor }: Ask, key: string, value: string): string =>
+  `${cursor.tight ? " " : ""}${key}${cursor.colon ? "" : `:${value}`}`;

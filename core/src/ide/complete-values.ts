@@ -19,13 +19,29 @@ export function completeValues(ask: Ask): readonly Completion[] {
   const [first] = cursor.path;
   if (expected.kind === "map") {
     const isName = cursor.path.length === 1 && first?.kind === "key" && first.name === "cluster" && !cursor.flow;
-    return isName ? world.projects.map((it) => ({ ...item(ask, it.name, undefined, false), kind: "reference", ...(it.definition?.publisher === undefined ? {} : { detail: it.definition.publisher }) })) : [];
+    return isName
+      ? world.projects.map((it) => ({
+          ...item(ask, it.name, undefined, false),
+          kind: "reference",
+          ...(it.definition?.publisher === undefined ? {} : { detail: it.definition.publisher }),
+        }))
+      : [];
   }
   if (expected.kind !== "value") return [];
   const { field, type } = expected;
   if (field.key === "secret") return secrets(ask);
-  if (type.kind === "list" || type.kind === "joined") return cursor.at === "value" && !cursor.flow ? inList(ask, type.kind === "list" ? type.of : { kind: "string" }, field) : [];
-  return [...scalars(ask, type, field), ...suggestionsFor(ask).map((it) => ({ ...item(ask, it.value, field, isText(type)), kind: "reference" as const, detail: it.detail[language] }))];
+  if (type.kind === "list" || type.kind === "joined")
+    return cursor.at === "value" && !cursor.flow
+      ? inList(ask, type.kind === "list" ? type.of : { kind: "string" }, field)
+      : [];
+  return [
+    ...scalars(ask, type, field),
+    ...suggestionsFor(ask).map((it) => ({
+      ...item(ask, it.value, field, isText(type)),
+      kind: "reference" as const,
+      detail: it.detail[language],
+    })),
+  ];
 }
 
 // Behind the colon of a list: its words, each in brackets.
@@ -41,17 +57,32 @@ function scalars(ask: Ask, type: FieldType, field: FieldSchema): readonly Comple
     const documentation = describeValue(it, ask.language);
     const capable = describeModel(it.value, ask.language);
     const detail = isDefault ? { en: "default", ko: "기본값" }[ask.language] : capable;
-    return { ...item(ask, it.value, field, isText(type)), ...(detail === undefined ? {} : { detail }), ...(documentation === undefined ? {} : { documentation }) };
+    return {
+      ...item(ask, it.value, field, isText(type)),
+      ...(detail === undefined ? {} : { detail }),
+      ...(documentation === undefined ? {} : { documentation }),
+    };
   });
 }
 
 function references(ask: Ask, to: string, field: FieldSchema): readonly Completion[] {
   const label = objectSchema(to)?.label[ask.language] ?? "";
   return namesFor(ask, to).map(({ name, object, live }) => {
-    const telling = object ? tellingOf(object, ask.language).map(([, value]) => value).join(" · ") : undefined;
-    const from = live ? say(message({ en: "on the cluster, not in the files", ko: "클러스터에 있으나 파일에는 없음" }), ask.language) : telling;
+    const telling = object
+      ? tellingOf(object, ask.language)
+          .map(([, value]) => value)
+          .join(" · ")
+      : undefined;
+    const from = live
+      ? say(message({ en: "on the cluster, not in the files", ko: "클러스터에 있으나 파일에는 없음" }), ask.language)
+      : telling;
     const detail = from === undefined || from === "" ? label : from;
-    return { ...item(ask, name, field, true), kind: "reference" as const, detail, ...(object ? { documentation: describeObject(object, ask.language) } : {}) };
+    return {
+      ...item(ask, name, field, true),
+      kind: "reference" as const,
+      detail,
+      ...(object ? { documentation: describeObject(object, ask.language) } : {}),
+    };
   });
 }
 
@@ -75,7 +106,8 @@ export function namesFor({ project, liveNames }: Ask, section: string): readonly
     if (object.state === "absent") gone.add(name);
     else if (name !== "" && !names.has(name)) names.set(name, { name, object, live: false });
   }
-  for (const name of liveNames(section)) if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, live: true });
+  for (const name of liveNames(section))
+    if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, live: true });
   return [...names.values()];
 }
 
@@ -91,5 +123,12 @@ function item({ cursor }: Ask, value: string, field: FieldSchema | undefined, qu
   const quote = cursor.typed[0] === '"' ? "double" : cursor.typed[0] === "'" ? "single" : "plain";
   const plain = field === apiVersion || (!quotable && !isVersion(value));
   const written = plain ? value : inline(value, cursor.flow, quote);
-  return { label: value, kind: "value", span: cursor.span, ...(quote === "plain" ? {} : { filter: written }), newText: `${cursor.tight ? " " : ""}${written}`, snippet: false };
+  return {
+    label: value,
+    kind: "value",
+    span: cursor.span,
+    ...(quote === "plain" ? {} : { filter: written }),
+    newText: `${cursor.tight ? " " : ""}${written}`,
+    snippet: false,
+  };
 }

@@ -7,6 +7,7 @@ import { completeValues } from "./complete-values.ts";
 import { maxNames, type Ask, type Completion, type Completions } from "./complete-ask.ts";
 import { cursorAt, type Cursor } from "./cursor.ts";
 import { expectedAt } from "./expected.ts";
+import { matches } from "./matches.ts";
 import { skeleton } from "./skeleton.ts";
 import { placeAt, type World } from "./world.ts";
 
@@ -21,27 +22,24 @@ export function completeAt(
 ): Completions {
   const cursor = cursorAt(text, offset);
   if (cursor === undefined) return { items: [], more: false };
-  if ("comment" in cursor) return { items: completeComment(text, offset, cursor.comment, findings, language), more: false };
+  if ("comment" in cursor)
+    return { items: completeComment(text, offset, cursor.comment, findings, language), more: false };
   const expected = expectedAt(cursor.path);
   if (expected === undefined) return { items: [], more: false };
   const project = placeAt(world, uri, offset)?.project ?? (world.projects.length === 1 ? world.projects[0] : undefined);
   const ask: Ask = { world, project, cursor, expected, language, liveNames };
-  const items: readonly Completion[] = [...(isFresh(cursor, text) ? [skeleton(cursor, language)] : []), ...completeKeys(ask), ...completeValues(ask)];
-  const shown = items.length > maxNames * 2 ? items.filter((it) => matches(it.filter ?? it.label, cursor.typed)) : items;
+  const items: readonly Completion[] = [
+    ...(isFresh(cursor, text) ? [skeleton(cursor, language)] : []),
+    ...completeKeys(ask),
+    ...completeValues(ask),
+  ];
+  const shown =
+    items.length > maxNames * 2 ? items.filter((it) => matches(it.filter ?? it.label, cursor.typed)) : items;
   return { items: shown.slice(0, maxNames), more: shown.length > maxNames };
 }
 
 // A whole deployment is offered where nothing is written yet but comments.
 const isFresh = (cursor: Cursor, text: string): boolean =>
-  cursor.path.length === 0 && cursor.column === 0 && !/^[^\s#]/m.test(text.slice(0, cursor.span.start) + text.slice(cursor.span.end));
-
-/** Whether the letters of `typed` occur in this order, case aside. */
-export function matches(text: string, typed: string): boolean {
-  const [has, wants] = [text.toLowerCase(), typed.toLowerCase()];
-  let at = 0;
-  for (const c of wants) {
-    at = has.indexOf(c, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
+  cursor.path.length === 0 &&
+  cursor.column === 0 &&
+  !/^[^\s#]/m.test(text.slice(0, cursor.span.start) + text.slice(cursor.span.end));

@@ -1,6 +1,16 @@
 import type { Span } from "../base/span.ts";
 import { flowAt, keysBehind, type Flow } from "./flow.ts";
-import { commentOf, indentOf, isBoundary, isEmpty, lineAbove, lineBelow, lineFrom, lineStartOf, type Line } from "./line.ts";
+import {
+  commentOf,
+  indentOf,
+  isBoundary,
+  isEmpty,
+  lineAbove,
+  lineBelow,
+  lineFrom,
+  lineStartOf,
+  type Line,
+} from "./line.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -55,20 +65,48 @@ function inBlock(text: string, offset: number, line: Line): Cursor | undefined {
   if (last?.kind === "key" && offset > last.colon) {
     const span = spanAround(offset, line);
     const path: Step[] = [...above, ...items, { kind: "key", name: last.name }];
-    return span && { ...block, path, span, typed: text.slice(span.start, offset), at: "value", tight: offset === last.colon + 1, column: last.column };
+    return (
+      span && {
+        ...block,
+        path,
+        span,
+        typed: text.slice(span.start, offset),
+        at: "value",
+        tight: offset === last.colon + 1,
+        column: last.column,
+      }
+    );
   }
   if (last?.kind === "key") {
     const start = line.start + last.column;
     if (offset < start || offset > last.end) return undefined;
     const keys = siblings(text, line, last.column);
-    return { ...block, path: [...above, ...items], span: { start, end: last.end }, typed: text.slice(start, offset), at: "key", colon: true, keys, column: last.column };
+    return {
+      ...block,
+      path: [...above, ...items],
+      span: { start, end: last.end },
+      typed: text.slice(start, offset),
+      at: "key",
+      colon: true,
+      keys,
+      column: last.column,
+    };
   }
   const span = spanAround(offset, line);
   if (span === undefined || (last && offset <= line.start + last.column)) return undefined;
   const at = span.start - line.start;
   const keys = siblings(text, line, at);
   const tight = last !== undefined && span.start === line.start + last.column + 1;
-  return { ...block, path: [...above, ...items], span, typed: text.slice(span.start, offset), at: keys.length > 0 ? "key" : "start", tight, keys, column: at };
+  return {
+    ...block,
+    path: [...above, ...items],
+    span,
+    typed: text.slice(span.start, offset),
+    at: keys.length > 0 ? "key" : "start",
+    tight,
+    keys,
+    column: at,
+  };
 }
 
 // What is written there already, or nothing at the cursor. Behind what is written: nothing to offer.
@@ -102,7 +140,11 @@ function inFlow(text: string, offset: number, flow: Flow): Cursor | undefined {
 function ancestors(text: string, from: Line, column: number, startsItem: boolean): Step[] | undefined {
   const path: Step[] = [];
   let [limit, wasItem] = [column, startsItem];
-  for (let start = lineAbove(text, from.start); start !== undefined && (limit > 0 || wasItem); start = lineAbove(text, start)) {
+  for (
+    let start = lineAbove(text, from.start);
+    start !== undefined && (limit > 0 || wasItem);
+    start = lineAbove(text, start)
+  ) {
     if (isSkipped(text, start, wasItem ? limit : limit - 1, wasItem)) continue;
     const line = lineFrom(text, start);
     if (isBoundary(text, line)) break;
@@ -124,11 +166,14 @@ function ancestors(text: string, from: Line, column: number, startsItem: boolean
 // Large sections are walked here, so most lines are judged by their indentation alone: deeper ones, and items beside ours.
 function isSkipped(text: string, start: number, limit: number, itemsToo: boolean): boolean {
   const column = indentOf(text, start);
-  return column > limit || (itemsToo && column === limit && text[start + column] === "-" && !text.startsWith("---", start));
+  return (
+    column > limit || (itemsToo && column === limit && text[start + column] === "-" && !text.startsWith("---", start))
+  );
 }
 
 // An anchor or a tag is no value yet.
-const hasValue = (text: string, line: Line): boolean => !/^(?:[&!]\S*\s*)*$/.test(text.slice(line.content, line.contentEnd));
+const hasValue = (text: string, line: Line): boolean =>
+  !/^(?:[&!]\S*\s*)*$/.test(text.slice(line.content, line.contentEnd));
 
 // Keys of the block map at this column that the line belongs to, above and below it.
 function siblings(text: string, from: Line, column: number): readonly string[] {

@@ -22,7 +22,12 @@ export function definitionsAt(place: Place): readonly Definition[] {
   return occurrencesOf(place.world, found.target).flatMap(({ node, role }) => {
     if (role !== "definition") return [];
     const nameSpan = spanOf(node);
-    const object = found.target.kind === "object" ? found.target.project.all(found.target.address).find((it) => it.node.entries.some((entry) => entry.value === node)) : undefined;
+    const object =
+      found.target.kind === "object"
+        ? found.target.project
+            .all(found.target.address)
+            .find((it) => it.node.entries.some((entry) => entry.value === node))
+        : undefined;
     return [{ from, uri: node.chunk.uri, span: object ? spanOf(object.node) : nameSpan, nameSpan }];
   });
 }
@@ -31,12 +36,18 @@ export function definitionsAt(place: Place): readonly Definition[] {
 export function referencesAt(place: Place, withDefinitions: boolean): readonly Location[] {
   const found = targetAt(place);
   if (found === undefined) return [];
-  return occurrencesOf(place.world, found.target).flatMap(({ node, role }) => (role === "reference" || withDefinitions ? [locationOf(node)] : []));
+  return occurrencesOf(place.world, found.target).flatMap(({ node, role }) =>
+    role === "reference" || withDefinitions ? [locationOf(node)] : [],
+  );
 }
 
 /** The places of this file that name what is named here. */
-export function highlightsAt(place: Place): readonly { readonly span: Span; readonly role: "definition" | "reference" }[] {
+export function highlightsAt(
+  place: Place,
+): readonly { readonly span: Span; readonly role: "definition" | "reference" }[] {
   const found = targetAt(place);
   if (found === undefined) return [];
-  return occurrencesOf(place.world, found.target).flatMap(({ node, role }) => (node.chunk.uri === place.file.tree.uri ? [{ span: spanOf(node), role }] : []));
+  return occurrencesOf(place.world, found.target).flatMap(({ node, role }) =>
+    node.chunk.uri === place.file.tree.uri ? [{ span: spanOf(node), role }] : [],
+  );
 }

@@ -1,4 +1,4 @@
-import { objectSchema } from "../catalog/catalog.ts";
+import { objectSchema, schemaOf, sections } from "../catalog/catalog.ts";
 import { iceFields, surroundingSchema } from "../catalog/facts.ts";
 import { enumSchemas } from "../catalog/generated/enums.ts";
 import type { EnumValue, FieldSchema, FieldType, ObjectSchema, Version } from "../catalog/schema.ts";
@@ -14,9 +14,19 @@ export type Expected =
   /** The list of a section's objects. */
   | { readonly kind: "objects"; readonly schema: ObjectSchema }
   /** A map with known keys: an object, a map inside one, the cluster, a surrounding. `field` is absent for an object itself. */
-  | { readonly kind: "map"; readonly fields: readonly FieldSchema[]; readonly schema: ObjectSchema | undefined; readonly field: FieldSchema | undefined }
+  | {
+      readonly kind: "map";
+      readonly fields: readonly FieldSchema[];
+      readonly schema: ObjectSchema | undefined;
+      readonly field: FieldSchema | undefined;
+    }
   /** Anything else of a field, or of an item of its list. */
-  | { readonly kind: "value"; readonly type: FieldType; readonly field: FieldSchema; readonly schema: ObjectSchema | undefined };
+  | {
+      readonly kind: "value";
+      readonly type: FieldType;
+      readonly field: FieldSchema;
+      readonly schema: ObjectSchema | undefined;
+    };
 
 /** Walks the schema down a path from the root of a document; undefined where nothing is known. */
 export function expectedAt(path: readonly Step[]): Expected | undefined {
@@ -25,7 +35,8 @@ export function expectedAt(path: readonly Step[]): Expected | undefined {
   return at;
 }
 
-function below(at: Expected, step: Step): Expected | undefined {
+/** What is expected one step further down. */
+export function below(at: Expected, step: Step): Expected | undefined {
   switch (at.kind) {
     case "document":
       return step.kind === "key" ? topLevel(step.name) : undefined;
@@ -36,7 +47,9 @@ function below(at: Expected, step: Step): Expected | undefined {
       return field && typed(field.type, field, at.schema);
     }
     case "value":
-      return at.type.kind === "list" && step.kind === "item" ? typed(at.type.of, at.field, at.schema) : joined(at, step);
+      return at.type.kind === "list" && step.kind === "item"
+        ? typed(at.type.of, at.field, at.schema)
+        : joined(at, step);
   }
 }
 
@@ -50,9 +63,16 @@ function topLevel(key: string): Expected | undefined {
   const fact = factKeys.find((it) => it === key);
   if (fact !== undefined) {
     const { fields, label, help } = surroundingSchema(fact);
-    return { kind: "map", fields, schema: undefined, field: { key, axl: key, type: { kind: "map", fields }, label, help } };
+    return {
+      kind: "map",
+      fields,
+      schema: undefined,
+      field: { key, axl: key, type: { kind: "map", fields }, label, help },
+    };
   }
-  return key === "apiVersion" ? { kind: "value", type: apiVersion.type, field: apiVersion, schema: undefined } : undefined;
+  return key === "apiVersion"
+    ? { kind: "value", type: apiVersion.type, field: apiVersion, schema: undefined }
+    : undefined;
 }
 
 /** Top-level keys that are no objects of the cluster: its own definition, and the facts around it. */
@@ -69,7 +89,10 @@ export const apiVersion: FieldSchema = {
 };
 
 /** The map of one object: its fields, then the tool's own keys. */
-export const objectOf = (schema: ObjectSchema): Expected & { kind: "map" } => ({
+export const objectOf = (schema: ObjectSchema): Expected & { readonly kind: "map" } =>
+  shapes.get(schema) ?? shapeOf(schema);
+
+const shapeOf = (schema: ObjectSchema): Expected & { readonly kind: "map" } => ({
   kind: "map",
   fields: [...schema.fields.filter(isWritable), ...toolFields],
   schema,
@@ -77,12 +100,21 @@ export const objectOf = (schema: ObjectSchema): Expected & { kind: "map" } => ({
 });
 
 /** Whether files may have the key. */
-const isWritable = (it: FieldSchema): boolean => it.readOnly !== true && it.implied === undefined;
+function isWritable(it: FieldSchema): boolean {
+  return it.readOnly !== true && it.implied === undefined;
+}
+
+// Made once: every object of a file asks for its section's.
+const shapes: ReadonlyMap<ObjectSchema, Expected & { readonly kind: "map" }> = new Map(
+  sections.map((it) => [schemaOf(it), shapeOf(schemaOf(it))]),
+);
 
 function typed(type: FieldType, field: FieldSchema, schema: ObjectSchema | undefined): Expected {
   if (type.kind === "map") return { kind: "map", fields: type.fields.filter(isWritable), schema, field };
   if (type.kind === "ice") return { kind: "map", fields: iceFields, schema, field };
-  return type.kind === "secret" ? { kind: "map", fields: [secretName], schema, field } : { kind: "value", type, field, schema };
+  return type.kind === "secret"
+    ? { kind: "map", fields: [secretName], schema, field }
+    : { kind: "value", type, field, schema };
 }
 
 /** The one key of the map that stands for a password. */

@@ -28,7 +28,7 @@ export interface Flow {
 
 /** Finds the brackets that are open at an offset; `text` inside a block scalar; undefined in block style. */
 export function flowAt(text: string, offset: number): Flow | "text" | undefined {
-  for (let start: number | undefined = safeLine(text, offset); start !== undefined && start <= offset; ) {
+  for (let start: number | undefined = safeLine(text, offset); start !== undefined && start <= offset;) {
     const line = lineFrom(text, start);
     const first = text[line.content];
     if (line.content < offset && line.content < line.contentEnd && (first === "{" || first === "[")) {
@@ -61,7 +61,8 @@ function scan(text: string, line: Line, offset: number): Flow | number {
   for (let i = line.content; i < offset; i++) {
     const c = text[i] ?? "";
     const top = frames.at(-1);
-    if (c === "{" || c === "[") frames.push({ kind: c === "{" ? "map" : "seq", open: i, keys: [], from: i + 1, key: undefined });
+    if (c === "{" || c === "[")
+      frames.push({ kind: c === "{" ? "map" : "seq", open: i, keys: [], from: i + 1, key: undefined });
     else if (c === "}" || c === "]") {
       frames.pop();
       if (frames.length === 0) return behind(text, i);
@@ -78,7 +79,9 @@ function scan(text: string, line: Line, offset: number): Flow | number {
 }
 
 function flowOf(text: string, offset: number, frames: readonly Frame[], frame: Frame): Flow {
-  const path = frames.flatMap((it): Step[] => (it.kind === "seq" ? [{ kind: "item" }] : it.key !== undefined ? [{ kind: "key", name: it.key }] : []));
+  const path = frames.flatMap((it): Step[] =>
+    it.kind === "seq" ? [{ kind: "item" }] : it.key !== undefined ? [{ kind: "key", name: it.key }] : [],
+  );
   const from = frame.key === undefined ? frame.from : text.indexOf(":", keyEnd(text, frame.from)) + 1;
   let start = from;
   while (start < offset && /\s/.test(text[start] ?? "")) start++;
@@ -121,7 +124,8 @@ function leavesFlow(text: string, start: number, indent: number): boolean {
   return isBoundary(text, line) || first?.kind === "item" || (first?.kind === "key" && first.column <= indent);
 }
 
-const isColon = (text: string, i: number, frame: Frame): boolean => /[\s,}\]]|^$/.test(text[i + 1] ?? "") || /["']\s*$/.test(text.slice(frame.from, i));
+const isColon = (text: string, i: number, frame: Frame): boolean =>
+  /[\s,}\]]|^$/.test(text[i + 1] ?? "") || /["']\s*$/.test(text.slice(frame.from, i));
 
 const startsToken = (text: string, i: number): boolean => /[\s,:[{]/.test(text[i - 1] ?? " ");
 

@@ -22,7 +22,12 @@ export interface Hover {
 export type PageLink = (id: string) => string | undefined;
 
 /** What is known of the key, value, name or comment at a place. `findings` are those of its file. */
-export function hoverAt(place: Place, findings: readonly Finding[], link: PageLink, language: Language): Hover | undefined {
+export function hoverAt(
+  place: Place,
+  findings: readonly Finding[],
+  link: PageLink,
+  language: Language,
+): Hover | undefined {
   const { leaf } = place.trail;
   if (leaf === undefined || leaf.start === leaf.end) return inComment(place, link, language);
   const about = place.trail.isKey ? aboutKey(place, language) : aboutValue(place, leaf, language);
@@ -51,24 +56,48 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
   if (found?.kind === "object") {
     const object = definitionOf(found.project, found.address);
     const uses = found.project.referrers(found.address).length;
-    const count = uses === 0 ? undefined : say(message({ en: uses === 1 ? "Used once" : "Used {0} times", ko: "{0}번 사용됨" }, uses), language);
+    const count =
+      uses === 0
+        ? undefined
+        : say(message({ en: uses === 1 ? "Used once" : "Used {0} times", ko: "{0}번 사용됨" }, uses), language);
     if (object) return paragraphs(describeObject(object, language), count);
   }
   if (found?.kind === "secret") return aboutSecret(found.name, language);
   if (found?.kind === "cluster") {
     const project = place.world.projects.find((it) => it.name === found.name);
     const publisher = project?.definition?.publisher;
-    return paragraphs(`**${say(message({ en: "Cluster", ko: "클러스터" }), language)}** ${code(found.name)}`, publisher && code(publisher), project && say(message({ en: "AXL schema {0}, {1} documents", ko: "AXL 스키마 {0}, 문서 {1}개" }, project.version, project.documents.length), language));
+    return paragraphs(
+      `**${say(message({ en: "Cluster", ko: "클러스터" }), language)}** ${code(found.name)}`,
+      publisher && code(publisher),
+      project &&
+        say(
+          message(
+            { en: "AXL schema {0}, {1} documents", ko: "AXL 스키마 {0}, 문서 {1}개" },
+            project.version,
+            project.documents.length,
+          ),
+          language,
+        ),
+    );
   }
-  const value = expected?.kind === "value" ? valuesOf(expected.type, place.project?.version ?? "15.0")?.find((it) => it.value === String(leaf.value)) : undefined;
+  const value =
+    expected?.kind === "value"
+      ? valuesOf(expected.type, place.project?.version ?? "15.0")?.find((it) => it.value === String(leaf.value))
+      : undefined;
   const said = value && describeValue(value, language);
-  return paragraphs(said === undefined ? undefined : `${code(String(leaf.value))}: ${said}`, aboutField(expected, language));
+  return paragraphs(
+    said === undefined ? undefined : `${code(String(leaf.value))}: ${said}`,
+    aboutField(expected, language),
+  );
 }
 
 const aboutSecret = (name: string, language: Language): string =>
   say(
     message(
-      { en: "The secret {0}: from the editor's secret store, or on the command line from {1}", ko: "비밀 {0}: 편집기의 비밀 저장소에서 가져오며, 명령줄에서는 {1}에서 가져옵니다" },
+      {
+        en: "The secret {0}: from the editor's secret store, or on the command line from {1}",
+        ko: "비밀 {0}: 편집기의 비밀 저장소에서 가져오며, 명령줄에서는 {1}에서 가져옵니다",
+      },
       code(name),
       code(secretVariable(name)),
     ),
@@ -90,7 +119,11 @@ function inComment(place: Place, link: PageLink, language: Language): Hover | un
   const { text } = place.file.tree;
   const start = lineStartOf(text, place.offset);
   const line = text.slice(start, lineFrom(text, start).end);
-  const named = rulesNamedIn(line).find(({ span }) => start + span.start <= place.offset && place.offset <= start + span.end);
+  const named = rulesNamedIn(line).find(
+    ({ span }) => start + span.start <= place.offset && place.offset <= start + span.end,
+  );
   const markdown = named && aboutRule(named.id, link, language);
-  return markdown === undefined || named === undefined ? undefined : { span: { start: start + named.span.start, end: start + named.span.end }, markdown };
+  return markdown === undefined || named === undefined
+    ? undefined
+    : { span: { start: start + named.span.start, end: start + named.span.end }, markdown };
 }

@@ -1,7 +1,13 @@
 /** Where something begins on a line in block style: the dash of an item, or a key. */
 export type Start =
   | { readonly kind: "item"; readonly column: number }
-  | { readonly kind: "key"; readonly column: number; readonly name: string; readonly end: number; readonly colon: number };
+  | {
+      readonly kind: "key";
+      readonly column: number;
+      readonly name: string;
+      readonly end: number;
+      readonly colon: number;
+    };
 
 /** One line as an indentation reader sees it; all numbers are offsets in the text, `column`s count from the line's start. */
 export interface Line {
@@ -15,7 +21,8 @@ export interface Line {
   readonly contentEnd: number;
 }
 
-const key = /(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s#"'[\]{},&*!|>%@`-][^\n#:]*?|-[^\s#:][^\n#:]*?)[ \t]*:(?=[ \t\r\n]|$)/y;
+const key =
+  /(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s#"'[\]{},&*!|>%@`-][^\n#:]*?|-[^\s#:][^\n#:]*?)[ \t]*:(?=[ \t\r\n]|$)/y;
 const property = /[&!][^\s,[\]{}]*[ \t]+/y;
 
 /** Reads the line that begins at `start`. Knows nothing of the lines around it: quotes and brackets that span lines are the caller's matter. */
@@ -33,7 +40,13 @@ export function lineFrom(text: string, start: number): Line {
   const colon = match(key, text, at, end);
   if (colon !== undefined) {
     const written = text.slice(at, colon - 1).trimEnd();
-    starts.push({ kind: "key", column: at - start, name: unquoted(written), end: at + written.length, colon: colon - 1 });
+    starts.push({
+      kind: "key",
+      column: at - start,
+      name: unquoted(written),
+      end: at + written.length,
+      colon: colon - 1,
+    });
     at = skipBlanks(text, colon, end);
   }
   const contentEnd = endOfContent(text, at, end);
@@ -44,13 +57,16 @@ export function lineFrom(text: string, start: number): Line {
 export const isEmpty = (line: Line): boolean => line.starts.length === 0 && line.content >= line.contentEnd;
 
 /** Whether a line ends one document or begins the next. */
-export const isBoundary = (text: string, line: Line): boolean => /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.start, line.start + 4));
+export const isBoundary = (text: string, line: Line): boolean =>
+  /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.start, line.start + 4));
 
 /** The beginning of the line an offset lies in. */
-export const lineStartOf = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1);
+export const lineStartOf = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 
 /** The beginning of the line above, or undefined at the top. */
-export const lineAbove = (text: string, start: number): number | undefined => (start === 0 ? undefined : lineStartOf(text, start - 1));
+export const lineAbove = (text: string, start: number): number | undefined =>
+  start === 0 ? undefined : lineStartOf(text, start - 1);
 
 /** The beginning of the line below, or undefined at the bottom. */
 export function lineBelow(text: string, start: number): number | undefined {
@@ -86,7 +102,10 @@ export function endOfQuoted(text: string, from: number, limit: number): number {
 
 /** Where the comment of a line begins, if it has one; quotes at the beginning of a value are respected. */
 export function commentOf(text: string, line: Line): number | undefined {
-  const from = /["']/.test(text[line.content] ?? "") && line.content < line.contentEnd ? endOfQuoted(text, line.content, line.end) : line.content;
+  const from =
+    /["']/.test(text[line.content] ?? "") && line.content < line.contentEnd
+      ? endOfQuoted(text, line.content, line.end)
+      : line.content;
   for (let i = text.indexOf("#", from); i >= 0 && i < line.end; i = text.indexOf("#", i + 1)) {
     if (i === line.start || isBlank(text[i - 1])) return i;
   }

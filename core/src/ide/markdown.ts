@@ -1,5 +1,5 @@
 /** Text in Markdown that shows as it is. */
-export const plain = (text: string): string => text.replace(/[\\`*_[\]<>~]/g, "\\$&");
+export const plain = (text: string): string => text.replace(/[\\`*_[\]<~]/g, "\\$&");
 
 /** Text in Markdown as code: with as many backticks as it needs. */
 export function code(text: string): string {
@@ -10,4 +10,5 @@ export function code(text: string): string {
 }
 
 /** Paragraphs, leaving out what there is none of. */
-export const paragraphs = (...parts: readonly (string | undefined)[]): string => parts.filter((it) => it !== undefined && it !== "").join("\n\n");
+export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((it) => it !== undefined && it !== "").join("\n\n");

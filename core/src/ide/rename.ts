@@ -9,10 +9,14 @@ import { identityNode, occurrencesOf, targetAt, type Target } from "./target.ts"
 import type { Place, World } from "./world.ts";
 
 /** Edits by file, or why the name cannot be changed. */
-export type Renaming = { readonly ok: true; readonly edits: ReadonlyMap<string, readonly TextEdit[]> } | { readonly ok: false; readonly why: Message };
+export type Renaming =
+  | { readonly ok: true; readonly edits: ReadonlyMap<string, readonly TextEdit[]> }
+  | { readonly ok: false; readonly why: Message };
 
 /** The name that can be changed at a place; or why not. Undefined where there is no name. */
-export function renamableAt(place: Place): { readonly span: Span; readonly name: string } | { readonly why: Message } | undefined {
+export function renamableAt(
+  place: Place,
+): { readonly span: Span; readonly name: string } | { readonly why: Message } | undefined {
   const found = targetAt(place);
   if (found === undefined) return undefined;
   const why = refusal(found.target);
@@ -25,7 +29,11 @@ export function renameAt(place: Place, newName: string): Renaming | undefined {
   if (found === undefined) return undefined;
   const why = refusal(found.target) ?? collision(found.target, newName);
   if (why) return { ok: false, why };
-  const changes: Change[] = occurrencesOf(place.world, found.target).map(({ node }) => ({ kind: "replace", node, value: newName }));
+  const changes: Change[] = occurrencesOf(place.world, found.target).map(({ node }) => ({
+    kind: "replace",
+    node,
+    value: newName,
+  }));
   if (found.target.kind === "object") changes.push(...memories(found.target, newName));
   return { ok: true, edits: editsByFile(place.world, changes) };
 }
@@ -47,25 +55,46 @@ export function editsByFile(world: World, changes: readonly Change[]): ReadonlyM
 
 function refusal(target: Target): Message | undefined {
   if (target.kind === "secret") {
-    return message({ en: "The name of a secret is the key of what is stored under it; store it under the new name first", ko: "비밀의 이름은 저장된 값의 키입니다. 먼저 새 이름으로 저장하십시오" });
+    return message({
+      en: "The name of a secret is the key of what is stored under it; store it under the new name first",
+      ko: "비밀의 이름은 저장된 값의 키입니다. 먼저 새 이름으로 저장하십시오",
+    });
   }
   if (target.kind === "cluster") return undefined;
   const all = target.project.all(target.address);
   const built = all.find((it) => isBuiltIn(it.schema, it.name));
-  if (built) return message({ en: "{0} comes with every cluster and keeps its name", ko: "{0}은(는) 모든 클러스터에 기본 제공되므로 이름을 변경할 수 없습니다" }, built.name);
+  if (built)
+    return message(
+      {
+        en: "{0} comes with every cluster and keeps its name",
+        ko: "{0}은(는) 모든 클러스터에 기본 제공되므로 이름을 변경할 수 없습니다",
+      },
+      built.name,
+    );
   if (all.length > 0) return undefined;
-  return message({ en: "{0} is not defined in these files", ko: "{0}은(는) 이 파일들에 정의되어 있지 않습니다" }, nameOf(target.address));
+  return message(
+    { en: "{0} is not defined in these files", ko: "{0}은(는) 이 파일들에 정의되어 있지 않습니다" },
+    nameOf(target.address),
+  );
 }
 
 function collision(target: Target, newName: string): Message | undefined {
-  if (newName.trim() === "" || newName !== newName.trim()) return message({ en: "A name has at least one character, and no space at its ends", ko: "이름은 한 글자 이상이어야 하고 앞뒤에 공백이 없어야 합니다" });
+  if (newName.trim() === "" || newName !== newName.trim())
+    return message({
+      en: "A name has at least one character, and no space at its ends",
+      ko: "이름은 한 글자 이상이어야 하고 앞뒤에 공백이 없어야 합니다",
+    });
   if (target.kind !== "object") return undefined;
   const [first] = target.project.all(target.address);
   if (first === undefined) return undefined;
   const parts = first.schema.identity.map((_, part) => (part === target.part ? newName : partText(first, part)));
   const taken = address(first.schema.section, ...parts);
   if (taken === target.address || target.project.at(taken) === undefined) return undefined;
-  return message({ en: "There is a {0} called {1} already", ko: "{1}(이)라는 {0}이(가) 이미 있습니다" }, first.schema.label, newName);
+  return message(
+    { en: "There is a {0} called {1} already", ko: "{1}(이)라는 {0}이(가) 이미 있습니다" },
+    first.schema.label,
+    newName,
+  );
 }
 
 const partText = (it: ConfigObject, part: number): string => {
@@ -81,6 +110,14 @@ function memories(target: Target & { kind: "object" }, newName: string): readonl
     // Renamed back to what the cluster calls it: there is nothing left to remember.
     if (known !== undefined) return known === newName ? [{ kind: "remove", map: it.node, key: "renamedFrom" }] : [];
     const after = it.schema.identity[target.part];
-    return [{ kind: "insert", map: it.node, key: "renamedFrom", value: partText(it, target.part), ...(after === undefined ? {} : { after }) }];
+    return [
+      {
+        kind: "insert",
+        map: it.node,
+        key: "renamedFrom",
+        value: partText(it, target.part),
+        ...(after === undefined ? {} : { after }),
+      },
+    ];
   });
 }

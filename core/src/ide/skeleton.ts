@@ -63,6 +63,8 @@ dns:
     - { name: _cisco-uds._tcp.$3, type: SRV, target: $6.$3, port: 8443 }
     - { name: $2.$3, type: A, address: $5 }
     - { name: $6.$3, type: A, address: $7 }
+    - { name: \${5/(\\d+)\\.(\\d+)\\.(\\d+)\\.(\\d+)/$4.$3.$2.$1/}.in-addr.arpa, type: PTR, target: $2.$3 }
+    - { name: \${7/(\\d+)\\.(\\d+)\\.(\\d+)\\.(\\d+)/$4.$3.$2.$1/}.in-addr.arpa, type: PTR, target: $6.$3 }
   public:
     - { name: _collab-edge._tls.$3, type: SRV, target: \${9:expe1}.$3, port: 8443 }
 certificates:
@@ -118,8 +120,16 @@ phoneSecurityProfiles:
     tftpEncryptedConfig: false
 
 # ${step.user}
+universalDeviceTemplates:
+  - { name: \${25:UDT-MRA}, managed: false }
+universalLineTemplates:
+  - { name: \${26:ULT-MRA}, managed: false }
 userProfiles:
   - name: \${21:UP-MRA}
+    deskPhones: $25
+    mobileDevices: $25
+    remoteDestinations: $25
+    universalLineTemplate: $26
     enableMra: true
     mraPolicyDesktop: IM & Presence, Voice and Video calls
     mraPolicyMobile: IM & Presence, Voice and Video calls

@@ -30,7 +30,8 @@ const maxChoices = 30;
 /** What a field's value may be, for a tab stop; `values` are its words or names, if it has any. */
 export function choicesOf(field: FieldSchema, values: readonly string[], flow: boolean): readonly string[] {
   const first = field.default === undefined ? [] : [String(field.default)];
-  const listed = values.length > maxChoices ? first : [...new Set([...first.filter((it) => values.includes(it)), ...values])];
+  const listed =
+    values.length > maxChoices ? first : [...new Set([...first.filter((it) => values.includes(it)), ...values])];
   const text = field.type.kind !== "boolean" && field.type.kind !== "integer";
   return (listed.length > 0 ? listed : first).map((it) => (text ? inline(it, flow) : it));
 }

@@ -10,7 +10,11 @@ export interface Suggestion {
 }
 
 /** Which values the files suggest where: by the end of the path of keys. */
-const sources: readonly { readonly at: RegExp; readonly detail: Text; readonly from: (project: Project) => readonly (string | undefined)[] }[] = [
+const sources: readonly {
+  readonly at: RegExp;
+  readonly detail: Text;
+  readonly from: (project: Project) => readonly (string | undefined)[];
+}[] = [
   {
     at: /^certificates\/expresswayC\/server\/san$/,
     detail: { en: "phone security profile", ko: "전화기 보안 프로파일" },
@@ -26,13 +30,21 @@ const sources: readonly { readonly at: RegExp; readonly detail: Text; readonly f
     detail: { en: "Expressway-E", ko: "Expressway-E" },
     from: (it) => [...listed(it, "turnServers"), ...listed(it, "edges")],
   },
-  { at: /^expresswayCs\/hostNameOrIP$/, detail: { en: "Expressway-C", ko: "Expressway-C" }, from: (it) => listed(it, "cores") },
+  {
+    at: /^expresswayCs\/hostNameOrIP$/,
+    detail: { en: "Expressway-C", ko: "Expressway-C" },
+    from: (it) => listed(it, "cores"),
+  },
   {
     at: /^dns\/internal\/target$/,
     detail: { en: "node of the cluster", ko: "클러스터의 노드" },
     from: (it) => it.definition?.nodes.map((node) => node.name) ?? [],
   },
-  { at: /^dns\/public\/target$/, detail: { en: "Expressway-E", ko: "Expressway-E" }, from: (it) => listed(it, "edges") },
+  {
+    at: /^dns\/public\/target$/,
+    detail: { en: "Expressway-E", ko: "Expressway-E" },
+    from: (it) => listed(it, "edges"),
+  },
   {
     at: /^(?:expressway\/domains|mraServiceDomains\/serviceDomains)$/,
     detail: { en: "domain of the enterprise", ko: "엔터프라이즈 도메인" },
@@ -49,10 +61,14 @@ const sources: readonly { readonly at: RegExp; readonly detail: Text; readonly f
 export function suggestionsFor({ project, cursor }: Ask): readonly Suggestion[] {
   if (project === undefined) return [];
   const path = cursor.path.flatMap((it) => (it.kind === "key" ? [it.name] : [])).join("/");
-  const found = sources.filter((it) => it.at.test(path)).flatMap(({ detail, from }) => from(project).flatMap((value) => (value === undefined ? [] : [{ value, detail }])));
+  const found = sources
+    .filter((it) => it.at.test(path))
+    .flatMap(({ detail, from }) => from(project).flatMap((value) => (value === undefined ? [] : [{ value, detail }])));
   return found.filter((it, i) => found.findIndex((other) => other.value === it.value) === i);
 }
 
-const listed = (project: Project, key: string): readonly (string | undefined)[] => project.surroundings("expressway").flatMap(({ value }) => itemsOf(nodeAt(value, key)).map(stringOf));
+const listed = (project: Project, key: string): readonly (string | undefined)[] =>
+  project.surroundings("expressway").flatMap(({ value }) => itemsOf(nodeAt(value, key)).map(stringOf));
 
-const scalarText = (node: ReturnType<typeof nodeAt>): string | undefined => (node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined);
+const scalarText = (node: ReturnType<typeof nodeAt>): string | undefined =>
+  node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;

@@ -64,9 +64,12 @@ function clusterTarget({ document, trail: { path } }: Place, leaf: ScalarNode): 
 
 function secretTarget({ project, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
   const last = path.at(-1);
-  if (project === undefined || last?.kind !== "key" || last.name !== "secret" || typeof leaf.value !== "string") return undefined;
+  if (project === undefined || last?.kind !== "key" || last.name !== "secret" || typeof leaf.value !== "string")
+    return undefined;
   const around = expectedAt(path.slice(0, -1));
-  return around?.kind === "map" && around.field?.type.kind === "secret" ? { kind: "secret", project, name: leaf.value } : undefined;
+  return around?.kind === "map" && around.field?.type.kind === "secret"
+    ? { kind: "secret", project, name: leaf.value }
+    : undefined;
 }
 
 /** Every place of the workspace that names a target, each once, definitions first. */
@@ -98,7 +101,8 @@ function* allOf(world: World, target: Target): Generator<Occurrence> {
 }
 
 /** The node of one part of an object's identity. */
-export const identityNode = (it: ConfigObject, part: number): Node | undefined => entryOf(it.node, it.schema.identity[part] ?? "")?.value;
+export const identityNode = (it: ConfigObject, part: number): Node | undefined =>
+  entryOf(it.node, it.schema.identity[part] ?? "")?.value;
 
 function* clusterNames(world: World, name: string): Generator<{ node: Node; defines: boolean }> {
   for (const file of world.files.values()) {
@@ -123,4 +127,3 @@ function* secretsIn(node: Node): Generator<ScalarNode> {
   if (secret?.kind === "scalar" && stringOf(secret) !== undefined) yield secret;
   else for (const { value } of node.entries) if (value.kind !== "scalar") yield* secretsIn(value);
 }
-

@@ -3,8 +3,7 @@ import type { Step } from "./step.ts";
 
 /** One collection on the way down, and which of its parts holds the offset. */
 export type TrailStep =
-  | { readonly node: MapNode; readonly entry: Entry | undefined }
-  | { readonly node: SeqNode; readonly entry: undefined };
+  { readonly node: MapNode; readonly entry: Entry | undefined } | { readonly node: SeqNode; readonly entry: undefined };
 
 /** The way from the root of a document to an offset. */
 export interface Trail {
@@ -29,7 +28,9 @@ export function trailOf(root: Node | undefined, offset: number): Trail {
       if (at !== undefined) path.push({ kind: "item" });
       continue;
     }
-    const entry: Entry | undefined = at.entries.findLast((it) => it.merged !== true && (holds(it.key, offset) || holds(it.value, offset)));
+    const entry: Entry | undefined = at.entries.findLast(
+      (it) => it.merged !== true && (holds(it.key, offset) || holds(it.value, offset)),
+    );
     steps.push({ node: at, entry });
     if (entry !== undefined) path.push({ kind: "key", name: String(entry.key.value) });
     if (entry !== undefined && holds(entry.key, offset)) return { steps, path, leaf: entry.key, isKey: true };
@@ -38,4 +39,5 @@ export function trailOf(root: Node | undefined, offset: number): Trail {
   return { steps, path, leaf: at, isKey: false };
 }
 
-const holds = (it: Node, offset: number): boolean => it.chunk.offset + it.start <= offset && offset <= it.chunk.offset + it.end;
+const holds = (it: Node, offset: number): boolean =>
+  it.chunk.offset + it.start <= offset && offset <= it.chunk.offset + it.end;

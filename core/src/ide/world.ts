@@ -3,7 +3,7 @@ import type { Span } from "../base/span.ts";
 import type { BoundDocument, BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { spanOf, type Spot } from "../syntax/tree.ts";
+import { spanOf, type Node, type Spot } from "../syntax/tree.ts";
 import { trailOf, type Trail } from "./trail.ts";
 
 /** What every feature looks at: the files that were read, open or not, and the projects they make. */
@@ -37,13 +37,20 @@ export function placeAt(world: World, uri: string, offset: number): Place | unde
   if (file === undefined) return undefined;
   const document = file.documents.findLast((it, i) => i === 0 || startOf(it.tree.spot) <= offset);
   const trail = trailOf(document?.tree.root, offset);
-  const object = document?.objects.find((it) => trail.steps.some((step) => step.node === it.node));
+  const around = new Set<Node>(trail.steps.map((it) => it.node));
+  const object = document?.objects.find((it) => around.has(it.node));
   return { world, file, offset, document, project: projectOf(world, document), trail, object };
 }
 
 /** The project that a document is part of. */
 export const projectOf = (world: World, document: BoundDocument | undefined): Project | undefined =>
   world.projects.find((it) => it.name === document?.cluster);
+
+/** The objects written in a document, each once: an alias stands for an object further up. */
+export function objectsIn(document: BoundDocument): readonly ConfigObject[] {
+  const seen = new Set<Node>();
+  return document.objects.filter((it) => !seen.has(it.node) && seen.add(it.node));
+}
 
 /** Where a spot is now. */
 export const locationOf = (spot: Spot): Location => ({ uri: spot.chunk.uri, span: spanOf(spot) });

@@ -1,0 +1,101 @@
+import type { Span } from "../base/span.ts";
+import { message, type Message } from "../base/text.ts";
+import type { Finding, Fix } from "../rules/finding.ts";
+import { ruleOf } from "../rules/index.ts";
+import { spanOf, type FileTree } from "../syntax/tree.ts";
+import type { TextEdit } from "../syntax/edit.ts";
+import { ignoreEdit } from "./ignore-edit.ts";
+import { editsByFile } from "./rename.ts";
+import type { World } from "./world.ts";
+
+/** Something the editor offers to do about findings. */
+export type CodeAction =
+  | {
+      readonly kind: "fix";
+      readonly title: Message;
+      readonly finding: Finding;
+      readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+      /** Safe, and the only one: what the editor does when asked to just mend it. */
+      readonly preferred: boolean;
+    }
+  | { readonly kind: "explain"; readonly title: Message; readonly finding: Finding }
+  /** `edit.newText` is a snippet: the reason is to be written at its tab stop. */
+  | {
+      readonly kind: "ignore";
+      readonly title: Message;
+      readonly finding: Finding;
+      readonly uri: string;
+      readonly edit: TextEdit;
+    }
+  | { readonly kind: "fixAll"; readonly title: Message; readonly edits: ReadonlyMap<string, readonly TextEdit[]> };
+
+/** What can be done about the findings that touch a range of a file. */
+export function actionsFor(
+  world: World,
+  tree: FileTree,
+  findings: readonly Finding[],
+  range: Span,
+): readonly CodeAction[] {
+  const here = findings.filter((it) => touches(spanOf(it.spot), range));
+  const fixes = here.flatMap((finding) =>
+    finding.fixes.map((fix): CodeAction => ({
+      kind: "fix",
+      title: fix.title,
+      finding,
+      edits: editsOfFix(world, fix),
+      preferred: fix.safe && finding.fixes.length === 1,
+    })),
+  );
+  const rules = here.filter(
+    (it, i) => ruleOf(it.code) !== undefined && here.findIndex((other) => other.code === it.code) === i,
+  );
+  const explain = rules.map((finding): CodeAction => ({
+    kind: "explain",
+    title: message({ en: "Explain {0}", ko: "{0} 설명" }, finding.code),
+    finding,
+  }));
+  const ignore = rules.map((finding): CodeAction => ({
+    kind: "ignore",
+    title: message({ en: "Ignore {0} here with a reason", ko: "여기서 {0} 무시(이유 기재)" }, finding.code),
+    finding,
+    uri: tree.uri,
+    edit: ignoreEdit(tree.text, spanOf(finding.spot), finding.code),
+  }));
+  return [...fixes, ...explain, ...ignore];
+}
+
+/** Every safe fix of a file at once; undefined when there is none. */
+export function fixAll(world: World, findings: readonly Finding[]): CodeAction | undefined {
+  const edits = new Map<string, TextEdit[]>();
+  for (const { fixes } of findings) {
+    const fix = fixes.find((it) => it.safe);
+    const wanted = fix && editsOfFix(world, fix);
+    // A fix whose edits meet those of an earlier one waits for the next time.
+    if (
+      wanted === undefined ||
+      [...wanted].some(([uri, list]) => list.some((it) => (edits.get(uri) ?? []).some((other) => meets(it, other))))
+    )
+      continue;
+    for (const [uri, list] of wanted) edits.set(uri, [...(edits.get(uri) ?? []), ...list]);
+  }
+  if (edits.size === 0) return undefined;
+  return {
+    kind: "fixAll",
+    title: message({ en: "Fix everything that can be fixed safely", ko: "안전하게 수정할 수 있는 항목 모두 수정" }),
+    edits,
+  };
+}
+
+const editsOfFix = (world: World, fix: Fix): ReadonlyMap<string, readonly TextEdit[]> =>
+  editsByFile(world, fix.changes);
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+const meets = (a: TextEdit, b: TextEdit): boolean =>
+  a.span.start < b.span.end && b.span.start < a.span.end ? true : isSameInsert(a, b);
+
+// Two insertions at one place are both wanted, unless they insert the same.
+const isSameInsert = (a: TextEdit, b: TextEdit): boolean =>
+  a.span.start === b.span.start &&
+  a.span.end === b.span.end &&
+  (a.newText === b.newText || a.span.start !== a.span.end);

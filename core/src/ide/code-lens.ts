@@ -1,0 +1,39 @@
+import type { Span } from "../base/span.ts";
+import { message, say, type Language } from "../base/text.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { BoundFile } from "../model/bind.ts";
+import { spanOf } from "../syntax/tree.ts";
+import { objectsIn, locationOf, projectOf, type Location, type World } from "./world.ts";
+
+/** A line over an object that says who uses it. */
+export interface Lens {
+  readonly span: Span;
+  /** `used by 3 phones, 1 user profile`. */
+  readonly title: string;
+  readonly uses: readonly Location[];
+}
+
+/** Who uses each object of a file, directly; nothing over an object that nobody names. */
+export function lensesOf(world: World, file: BoundFile, language: Language): readonly Lens[] {
+  return file.documents.flatMap((document) => {
+    const project = projectOf(world, document);
+    return objectsIn(document).flatMap((object): Lens[] => {
+      const uses = project?.referrers(object.address) ?? [];
+      if (uses.length === 0) return [];
+      const users = new Map<Section, Set<string>>();
+      for (const { from } of uses) users.set(from.section, (users.get(from.section) ?? new Set()).add(from.address));
+      const counted = [...users].map(([section, names]) => count(section, names.size, language)).join(", ");
+      const title = say(message({ en: "used by {0}", ko: "{0}에서 사용" }, counted), language);
+      return [{ span: spanOf(object.identity), title, uses: uses.map((it) => locationOf(it.node)) }];
+    });
+  });
+}
+
+function count(section: Section, many: number, language: Language): string {
+  const { label, plural } = schemaOf(section);
+  return language === "ko" ? `${label.ko} ${many}개` : `${many} ${lower(many === 1 ? label.en : plural.en)}`;
+}
+
+// In the middle of a sentence, but for abbreviations: `SIP trunk …`, `UC service`.
+const lower = (label: string): string => label.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase());

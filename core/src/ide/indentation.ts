@@ -1,0 +1,99 @@
+import { lineAt, lineStarts } from "../base/lines.ts";
+import type { TextEdit } from "../syntax/edit.ts";
+import type { FileTree, Node, SeqNode } from "../syntax/tree.ts";
+import { indentOf } from "./line.ts";
+import { endOf, partsOf, startOf } from "./parts.ts";
+import { isCovered, longTexts } from "./white-space.ts";
+
+/** Two columns a level, a dash indented under its key, one space behind it. What goes on over lines moves with its first one. */
+export function indentation(tree: FileTree): readonly TextEdit[] {
+  const { text } = tree;
+  const starts = lineStarts(text);
+  const { columns, gaps } = wanted(tree, starts);
+  const edits: TextEdit[] = gaps.flatMap(([start, end]) =>
+    end - start === 1 ? [] : [{ span: { start, end }, newText: " " }],
+  );
+  const long = longTexts(tree);
+  let shift = 0;
+  for (const [line, start] of starts.entries()) {
+    const column = indentOf(text, start);
+    const first = text[start + column];
+    if (first === undefined || first === "\n" || first === "\r") {
+      // Spaces on an empty line count in a long text, as far as they go beyond its indentation.
+      if (column === 0 || !isCovered(long, start)) continue;
+    }
+    const own = columns.get(line);
+    if (own !== undefined) shift = own - column;
+    else if (first === "#") shift = shiftOfComment(text, starts, columns, line, column) ?? shift;
+    if (shift > 0) edits.push({ span: { start, end: start }, newText: " ".repeat(shift) });
+    else if (shift < 0) edits.push({ span: { start, end: start + Math.min(-shift, column) }, newText: "" });
+  }
+  return edits;
+}
+
+// A comment that stands as deep as the next key goes with it.
+function shiftOfComment(
+  text: string,
+  starts: readonly number[],
+  columns: ReadonlyMap<number, number>,
+  line: number,
+  column: number,
+): number | undefined {
+  for (let next = line + 1; next < starts.length; next++) {
+    const start = starts[next] ?? 0;
+    const at = indentOf(text, start);
+    if (/[#\r\n]/.test(text[start + at] ?? "\n")) continue;
+    const own = columns.get(next);
+    return own !== undefined && at === column ? own - column : undefined;
+  }
+  return undefined;
+}
+
+// The column that the first thing on a line should have, by line; and the gaps behind dashes.
+function wanted(
+  { text, documents }: FileTree,
+  starts: readonly number[],
+): { columns: Map<number, number>; gaps: (readonly [number, number])[] } {
+  const columns = new Map<number, number>();
+  const gaps: (readonly [number, number])[] = [];
+  const place = (offset: number, column: number): void => {
+    const line = lineAt(starts, offset);
+    const start = starts[line] ?? 0;
+    if (offset === start + indentOf(text, start)) columns.set(line, column);
+  };
+  const visit = (node: Node, column: number): void => {
+    if (node.kind === "scalar" || node.style === "flow") return;
+    if (node.kind === "seq") return items(node, column);
+    for (const { key, value } of partsOf(node)) {
+      if (key) place(startOf(key), column);
+      if (value) visit(value, column + 2);
+    }
+  };
+  const items = (node: SeqNode, column: number): void => {
+    let after = startOf(node);
+    for (const item of node.items) {
+      const dash = nextToken(text, after);
+      if (text[dash] !== "-") return;
+      place(dash, column);
+      const isAlias = startOf(item) < after;
+      const content = isAlias ? nextToken(text, dash + 1) : startOf(item);
+      if (startOf(item) < endOf(item) && content > dash && /^[ \t]+$/.test(text.slice(dash + 1, content)))
+        gaps.push([dash + 1, content]);
+      if (isAlias) after = content + (/^\*[^\s,[\]{}]+/.exec(text.slice(content, content + 200))?.[0].length ?? 0);
+      else {
+        visit(item, column + 2);
+        after = startOf(item) === endOf(item) ? dash + 1 : endOf(item);
+      }
+    }
+  };
+  for (const { root } of documents) visit(root, 0);
+  return { columns, gaps };
+}
+
+// Over white space and comments.
+function nextToken(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s#]/.test(text[at] ?? ""))
+    at = text[at] === "#" ? (text.indexOf("\n", at) + 1 || text.length + 1) - 1 : at + 1;
+  return at;
+}

@@ -1,0 +1,36 @@
+import type { TextEdit } from "../syntax/edit.ts";
+import { cursorAt } from "./cursor.ts";
+import { expectedAt } from "./expected.ts";
+import { indentOf, isEmpty, lineAbove, lineFrom, lineStartOf } from "./line.ts";
+
+/** After a line break was typed: the white space before it goes, and the new line, if it is empty, begins where its content belongs. */
+export function onEnter(text: string, offset: number): readonly TextEdit[] {
+  const start = lineStartOf(text, offset);
+  const line = lineFrom(text, start);
+  const above = lineAbove(text, start);
+  if (above === undefined || !isEmpty(line) || cursorAt(text, offset) === undefined) return [];
+  const before = lineFrom(text, above);
+  const edits: TextEdit[] = [];
+  if (before.contentEnd < before.end && text.slice(before.contentEnd, before.end).trim() === "" && !isEmpty(before))
+    edits.push({ span: { start: before.contentEnd, end: before.end }, newText: "" });
+  const column = columnBelow(text, above);
+  const end = start + indentOf(text, start);
+  if (column !== undefined && column !== end - start && end === line.end)
+    edits.push({ span: { start, end }, newText: " ".repeat(column) });
+  return edits;
+}
+
+// Under an item's first key, the keys of the item; under a key without a value, one level in. Else the editor's own choice stands.
+function columnBelow(text: string, start: number): number | undefined {
+  const line = lineFrom(text, start);
+  const last = line.starts.at(-1);
+  if (last?.kind !== "key") return undefined;
+  if (line.content < line.contentEnd) return last.column;
+  const cursor = cursorAt(text, last.colon + 1);
+  const expected = cursor === undefined || "comment" in cursor ? undefined : expectedAt(cursor.path);
+  const opens =
+    expected?.kind === "map" ||
+    expected?.kind === "objects" ||
+    (expected?.kind === "value" && expected.type.kind === "list");
+  return opens ? last.column + 2 : last.column;
+}

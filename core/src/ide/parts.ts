@@ -1,0 +1,25 @@
+import type { MapNode, Node, SeqNode } from "../syntax/tree.ts";
+
+/** An item, or a key with its value; the value is undefined where an alias stands for it. */
+export interface Part {
+  readonly key: Node | undefined;
+  readonly value: Node | undefined;
+}
+
+/** What is written in a collection itself, in order. What an alias or a merge key brings in stands further up, and is left out. */
+export function partsOf(node: MapNode | SeqNode): readonly Part[] {
+  let end = startOf(node);
+  const own = (it: Node): boolean => {
+    if (startOf(it) < end) return false;
+    end = endOf(it);
+    return true;
+  };
+  if (node.kind === "seq") return node.items.flatMap((value) => (own(value) ? [{ key: undefined, value }] : []));
+  return node.entries.flatMap(({ key, value, merged }) =>
+    merged !== true && own(key) ? [{ key, value: own(value) ? value : undefined }] : [],
+  );
+}
+
+/** Where a node begins and ends in its file now. */
+export const startOf = (it: Node): number => it.chunk.offset + it.start;
+export const endOf = (it: Node): number => it.chunk.offset + it.end;

@@ -1,0 +1,131 @@
+import type { Span } from "../base/span.ts";
+import type { Language } from "../base/text.ts";
+import { objectSchema } from "../catalog/catalog.ts";
+import { surroundingSchema } from "../catalog/facts.ts";
+import type { BoundDocument, BoundFile } from "../model/bind.ts";
+import type { ConfigObject } from "../model/object.ts";
+import { spanOf, type Entry } from "../syntax/tree.ts";
+import { matches } from "./matches.ts";
+import { shortText, tellingOf } from "./describe.ts";
+import { factKeys } from "./expected.ts";
+import { writtenSpan } from "./text-of.ts";
+import { objectsIn, type Location, type World } from "./world.ts";
+
+/** One line of the outline. */
+export interface OutlineEntry {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: "document" | "section" | "object" | "fact" | "value";
+  readonly span: Span;
+  /** Inside `span`: what the editor selects. */
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** The outline of a file: its documents where there are several, sections, objects with their telling values, facts. */
+export function outlineOf(file: BoundFile, language: Language): readonly OutlineEntry[] {
+  const { text } = file.tree;
+  const documents = file.documents.map((it) => ({ it, entries: sectionsOf(it, text, language) }));
+  if (documents.length < 2) return documents.flatMap(({ entries }) => entries);
+  return documents.flatMap(({ it, entries }): OutlineEntry[] => {
+    const span = writtenSpan(text, it.tree.root);
+    const nameSpan = entries[0]?.nameSpan ?? { start: span.start, end: span.start };
+    return entries.length === 0
+      ? []
+      : [{ name: it.cluster ?? "---", detail: "", kind: "document", span, nameSpan, children: entries }];
+  });
+}
+
+function sectionsOf(document: BoundDocument, text: string, language: Language): readonly OutlineEntry[] {
+  const { root } = document.tree;
+  const byKey = new Map<string, ConfigObject[]>();
+  for (const it of objectsIn(document)) {
+    const list = byKey.get(it.section);
+    if (list) list.push(it);
+    else byKey.set(it.section, [it]);
+  }
+  return (root.kind === "map" ? root.entries : []).flatMap((entry): OutlineEntry[] => {
+    const name = String(entry.key.value);
+    const schema = objectSchema(name);
+    const fact = factKeys.find((it) => it === name);
+    const objects =
+      schema?.identity.length === 0 ? [] : (byKey.get(name) ?? []).map((it) => objectEntry(it, text, language));
+    if (schema)
+      return [
+        {
+          ...entryOutline(entry, text),
+          kind: "section",
+          detail: schema.plural[language],
+          children: objects.length > 0 ? objects : valuesOf(entry, text),
+        },
+      ];
+    if (fact && entry.value.kind === "map")
+      return [
+        {
+          ...entryOutline(entry, text),
+          kind: "fact",
+          detail: surroundingSchema(fact).label[language],
+          children: valuesOf(entry, text),
+        },
+      ];
+    return [{ ...entryOutline(entry, text), kind: "value", detail: shortText(entry.value) ?? "", children: [] }];
+  });
+}
+
+function objectEntry(it: ConfigObject, text: string, language: Language): OutlineEntry {
+  const span = writtenSpan(text, it.node);
+  const named = spanOf(it.identity);
+  const nameSpan = named.start >= span.start && named.end <= span.end ? named : { start: span.start, end: span.start };
+  const detail = tellingOf(it, language)
+    .map(([, value]) => value)
+    .join(" · ");
+  return { name: it.name === "" ? "-" : it.name, detail, kind: "object", span, nameSpan, children: [] };
+}
+
+const valuesOf = ({ value }: Entry, text: string): readonly OutlineEntry[] =>
+  value.kind === "map"
+    ? value.entries
+        .filter((it) => it.merged !== true)
+        .map((it) => ({ ...entryOutline(it, text), kind: "value", detail: shortText(it.value) ?? "", children: [] }))
+    : [];
+
+function entryOutline({ key, value }: Entry, text: string): Omit<OutlineEntry, "kind" | "detail" | "children"> {
+  const nameSpan = spanOf(key);
+  const { start, end } = writtenSpan(text, value);
+  // An alias stands for a node further up.
+  return {
+    name: String(key.value),
+    nameSpan,
+    span: { start: nameSpan.start, end: start >= nameSpan.end ? end : nameSpan.end },
+  };
+}
+
+/** An object found by name in the workspace. */
+export interface WorkspaceSymbol extends Location {
+  readonly name: string;
+  /** Kind of object and cluster. */
+  readonly container: string;
+}
+
+/** Most objects that a search gives. */
+export const maxSymbols = 500;
+
+/** Objects of every file whose name contains the letters of the query in their order. */
+export function searchObjects(world: World, query: string, language: Language): readonly WorkspaceSymbol[] {
+  const found: WorkspaceSymbol[] = [];
+  for (const file of world.files.values()) {
+    for (const document of file.documents) {
+      for (const it of objectsIn(document)) {
+        if (it.name === "" || !matches(it.name, query)) continue;
+        found.push({
+          name: it.name,
+          container: [it.schema.label[language], document.cluster].filter((part) => part !== undefined).join(" · "),
+          uri: it.identity.chunk.uri,
+          span: spanOf(it.identity),
+        });
+        if (found.length === maxSymbols) return found;
+      }
+    }
+  }
+  return found;
+}
