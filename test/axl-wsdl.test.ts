@@ -21,7 +21,7 @@ async function written(
         done: (error: null, response: object, body: string) => void,
         headers: Readonly<Record<string, string>>,
       ) {
-        sent = { action: headers["SOAPAction"] ?? "", xml: /<soap:Body>(.*)<\/soap:Body>/s.exec(body)?.[1] ?? body };
+        sent = { action: headers.SOAPAction ?? "", xml: /<soap:Body>(.*)<\/soap:Body>/s.exec(body)?.[1] ?? body };
         done(
           null,
           { status: 200, headers: {} },

@@ -72,21 +72,21 @@ export function xsdOf(version: Version): Xsd {
     });
   }
   function base(node: XmlNode): XmlNode | undefined {
-    return complex.get(local(node.attributes["base"] ?? ""));
+    return complex.get(local(node.attributes.base ?? ""));
   }
   function elementOf(node: XmlNode, choice: boolean): XsdElement {
     const { attributes } = node;
-    const type = local(attributes["type"] ?? "");
+    const type = local(attributes.type ?? "");
     const inner = node.children.find((it) => it.tag === "complexType") ?? complex.get(type);
     const isText =
       inner === undefined || type === "XVendorConfig" || inner.children.some((it) => it.tag === "simpleContent");
     return {
-      name: attributes["name"] ?? "",
+      name: attributes.name ?? "",
       type,
-      required: !choice && attributes["minOccurs"] !== "0",
-      many: attributes["maxOccurs"] !== undefined && attributes["maxOccurs"] !== "1",
-      nillable: attributes["nillable"] === "true",
-      default: attributes["default"],
+      required: !choice && attributes.minOccurs !== "0",
+      many: attributes.maxOccurs !== undefined && attributes.maxOccurs !== "1",
+      nillable: attributes.nillable === "true",
+      default: attributes.default,
       children: isText ? undefined : childrenOf(inner, false),
     };
   }
@@ -95,7 +95,7 @@ export function xsdOf(version: Version): Xsd {
 const local = (name: string): string => name.replace(/^.*:/, "");
 
 const named = (root: XmlNode, tag: string): ReadonlyMap<string, XmlNode> =>
-  new Map(root.children.filter((it) => it.tag === tag).map((it) => [it.attributes["name"] ?? "", it]));
+  new Map(root.children.filter((it) => it.tag === tag).map((it) => [it.attributes.name ?? "", it]));
 
 function parse(text: string): XmlNode {
   const top: XmlNode = { tag: "", attributes: {}, children: [] };
@@ -114,12 +114,12 @@ function parse(text: string): XmlNode {
 function simpleType(node: XmlNode): XsdSimpleType {
   const all = descendants(node);
   const facet = (tag: string): number | undefined => {
-    const value = all.find((it) => it.tag === tag)?.attributes["value"];
+    const value = all.find((it) => it.tag === tag)?.attributes.value;
     return value === undefined ? undefined : Number(value);
   };
   const [from, to] = [facet("minInclusive"), facet("maxInclusive")];
   return {
-    values: all.filter((it) => it.tag === "enumeration").map((it) => it.attributes["value"] ?? ""),
+    values: all.filter((it) => it.tag === "enumeration").map((it) => it.attributes.value ?? ""),
     maxLength: facet("maxLength"),
     bounds: from === undefined || to === undefined ? undefined : [from, to],
   };

@@ -28,6 +28,8 @@ export function validatorCode(catalogue: Catalogue): string {
   );
   const bundled = buildSync({
     stdin: { contents: code, resolveDir: root, loader: "js" },
+    absWorkingDir: root,
+    preserveSymlinks: true, // names of modules stand in the code, and must not depend on where they are
     bundle: true,
     write: false,
     format: "esm",
@@ -45,7 +47,7 @@ export function validatorCode(catalogue: Catalogue): string {
     "// @ts-nocheck",
     "/* eslint-disable */",
     "// Generated from schemas/ by tools/generate.ts with ajv. Do not edit: change the source and run `npm run generate`.",
-    `${body ?? ""}`.trimEnd(),
+    (body ?? "").trimEnd(),
     "export const compiled: Readonly<Record<string, unknown>> = {",
     ...names.map((name) => `  ${name}: validate_${name},`),
     "};",

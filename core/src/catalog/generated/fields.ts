@@ -30,9 +30,9 @@ export type Section =
 export interface Fields {
   /** Phone NTP reference. */
   readonly phoneNtpReferences: {
-    /** Ip Address. */
+    /** IPv4 address. */
     readonly ipAddress: string;
-    /** Ipv6 Address. */
+    /** IPv6 address. */
     readonly ipv6Address: string;
     /** Description. */
     readonly description: string;
@@ -41,177 +41,177 @@ export interface Fields {
   };
   /** Date/time group. */
   readonly dateTimeGroups: {
-    /** Name. */
+    /** Group name. */
     readonly name: string;
-    /** Time Zone. */
+    /** Time zone. */
     readonly timeZone: string;
     /** Separator. */
     readonly separator: string;
-    /** Dateformat. */
+    /** Date format. */
     readonly dateformat: string;
-    /** Time Format. */
+    /** Time format. */
     readonly timeFormat: string;
-    /** Phone Ntp References. */
+    /** Selected phone NTP references. */
     readonly phoneNtpReferences: readonly string[];
   };
   /** Cisco Unified Communications Manager group. */
   readonly callManagerGroups: {
     /** Name. */
     readonly name: string;
-    /** Tftp Default. */
+    /** Auto-registration group. */
     readonly tftpDefault: boolean;
-    /** Members. */
+    /** Selected Cisco Unified Communications Managers. */
     readonly members: readonly string[];
   };
   /** Region. */
   readonly regions: {
     /** Name. */
     readonly name: string;
-    /** Related Regions. */
+    /** Relationships to other regions. */
     readonly relatedRegions: readonly {
       /** Region. */
       readonly region: string;
-      /** Bandwidth. */
+      /** Maximum audio bit rate. */
       readonly bandwidth?: string | null;
-      /** Video Bandwidth. */
+      /** Maximum session bit rate for video calls. */
       readonly videoBandwidth?: number | null;
-      /** Lossy Network. */
+      /** Link loss type. */
       readonly lossyNetwork?: "Keep Current Setting" | "Use System Default" | "Low Loss" | "Lossy" | null;
-      /** Codec Preference. */
+      /** Audio codec preference list. */
       readonly codecPreference?: string | null;
-      /** Immersive Video Bandwidth. */
+      /** Maximum session bit rate for immersive video calls. */
       readonly immersiveVideoBandwidth?: number | null;
     }[];
-    /** Default Codec. */
+    /** Default codec. */
     readonly defaultCodec: string;
   };
   /** MRA service domain. */
   readonly mraServiceDomains: {
     /** Name. */
     readonly name: string;
-    /** Is Default. */
+    /** Default domain. */
     readonly isDefault: boolean;
-    /** Service Domains. */
+    /** MRA service domains. */
     readonly serviceDomains: string;
   };
   /** Device pool. */
   readonly devicePools: {
-    /** Name. */
+    /** Device pool name. */
     readonly name: string;
-    /** Auto Search Space. */
+    /** Calling search space for auto-registration. */
     readonly autoSearchSpace: string;
-    /** Date Time Setting. */
+    /** Date/time group. */
     readonly dateTimeGroup: string;
-    /** Call Manager Group. */
+    /** Cisco Unified Communications Manager group. */
     readonly callManagerGroup: string;
-    /** Media Resource List. */
+    /** Media resource group list. */
     readonly mediaResourceList: string;
     /** Region. */
     readonly region: string;
-    /** Network Locale. */
+    /** Network locale. */
     readonly networkLocale: string;
-    /** Srst. */
+    /** SRST reference. */
     readonly srst: string;
-    /** Connection Monitor Duration. */
+    /** Connection monitor duration. */
     readonly connectionMonitorDuration: number;
-    /** Automated Alternate Routing Css. */
+    /** AAR calling search space. */
     readonly automatedAlternateRoutingCss: string;
-    /** Aar Neighborhood. */
+    /** AAR group. */
     readonly aarNeighborhood: string;
     /** Location. */
     readonly location: string;
-    /** Mobility Css. */
+    /** Device mobility calling search space. */
     readonly mobilityCss: string;
-    /** Physical Location. */
+    /** Physical location. */
     readonly physicalLocation: string;
-    /** Device Mobility Group. */
+    /** Device mobility group. */
     readonly deviceMobilityGroup: string;
-    /** Revert Priority. */
+    /** Revert call priority. */
     readonly revertPriority: "Default" | "Highest";
-    /** Single Button Barge. */
+    /** Single button barge. */
     readonly singleButtonBarge: "Off" | "Barge" | "CBarge" | "Default";
-    /** Join Across Lines. */
+    /** Join across lines. */
     readonly joinAcrossLines: "Off" | "On" | "Default";
-    /** Cgpn Transformation Css. */
+    /** Calling party transformation CSS. */
     readonly cgpnTransformationCss: string;
-    /** Cdpn Transformation Css. */
+    /** Called party transformation CSS. */
     readonly cdpnTransformationCss: string;
-    /** Local Route Group. */
+    /** Local route group. */
     readonly localRouteGroupName: string;
-    /** Geo Location. */
+    /** Geolocation. */
     readonly geoLocation: string;
-    /** Geo Location Filter. */
+    /** Geolocation filter. */
     readonly geoLocationFilter: string;
-    /** Calling Party National Prefix. */
+    /** Incoming calling party national number prefix. */
     readonly callingPartyNationalPrefix: string;
-    /** Calling Party International Prefix. */
+    /** Incoming calling party international number prefix. */
     readonly callingPartyInternationalPrefix: string;
-    /** Calling Party Unknown Prefix. */
+    /** Incoming calling party unknown number prefix. */
     readonly callingPartyUnknownPrefix: string;
-    /** Calling Party Subscriber Prefix. */
+    /** Incoming calling party subscriber number prefix. */
     readonly callingPartySubscriberPrefix: string;
-    /** Adjunct Calling Search Space. */
+    /** Adjunct CSS. */
     readonly adjunctCallingSearchSpace: string;
-    /** Calling Party National Strip Digits. */
+    /** Incoming calling party national number strip digits. */
     readonly callingPartyNationalStripDigits: number;
-    /** Calling Party International Strip Digits. */
+    /** Incoming calling party international number strip digits. */
     readonly callingPartyInternationalStripDigits: number;
-    /** Calling Party Unknown Strip Digits. */
+    /** Incoming calling party unknown number strip digits. */
     readonly callingPartyUnknownStripDigits: number;
-    /** Calling Party Subscriber Strip Digits. */
+    /** Incoming calling party subscriber number strip digits. */
     readonly callingPartySubscriberStripDigits: number;
-    /** Calling Party National Transformation Css. */
+    /** Incoming calling party national number CSS. */
     readonly callingPartyNationalTransformationCss: string;
-    /** Calling Party International Transformation Css. */
+    /** Incoming calling party international number CSS. */
     readonly callingPartyInternationalTransformationCss: string;
-    /** Calling Party Unknown Transformation Css. */
+    /** Incoming calling party unknown number CSS. */
     readonly callingPartyUnknownTransformationCss: string;
-    /** Calling Party Subscriber Transformation Css. */
+    /** Incoming calling party subscriber number CSS. */
     readonly callingPartySubscriberTransformationCss: string;
-    /** Called Party National Prefix. */
+    /** Incoming called party national number prefix. */
     readonly calledPartyNationalPrefix: string;
-    /** Called Party International Prefix. */
+    /** Incoming called party international number prefix. */
     readonly calledPartyInternationalPrefix: string;
-    /** Called Party Unknown Prefix. */
+    /** Incoming called party unknown number prefix. */
     readonly calledPartyUnknownPrefix: string;
-    /** Called Party Subscriber Prefix. */
+    /** Incoming called party subscriber number prefix. */
     readonly calledPartySubscriberPrefix: string;
-    /** Called Party National Strip Digits. */
+    /** Incoming called party national number strip digits. */
     readonly calledPartyNationalStripDigits: number;
-    /** Called Party International Strip Digits. */
+    /** Incoming called party international number strip digits. */
     readonly calledPartyInternationalStripDigits: number;
-    /** Called Party Unknown Strip Digits. */
+    /** Incoming called party unknown number strip digits. */
     readonly calledPartyUnknownStripDigits: number;
-    /** Called Party Subscriber Strip Digits. */
+    /** Incoming called party subscriber number strip digits. */
     readonly calledPartySubscriberStripDigits: number;
-    /** Called Party National Transformation Css. */
+    /** Incoming called party national number CSS. */
     readonly calledPartyNationalTransformationCss: string;
-    /** Called Party International Transformation Css. */
+    /** Incoming called party international number CSS. */
     readonly calledPartyInternationalTransformationCss: string;
-    /** Called Party Unknown Transformation Css. */
+    /** Incoming called party unknown number CSS. */
     readonly calledPartyUnknownTransformationCss: string;
-    /** Called Party Subscriber Transformation Css. */
+    /** Incoming called party subscriber number CSS. */
     readonly calledPartySubscriberTransformationCss: string;
-    /** Ime Enrolled Pattern Group. */
+    /** Enrolled pattern group. */
     readonly imeEnrolledPatternGroup: string;
-    /** Cntd Pn Transformation Css. */
+    /** Connected party transformation CSS. */
     readonly cntdPnTransformationCss: string;
-    /** Local Route Group. */
+    /** Local route group settings. */
     readonly localRouteGroup: readonly {
-      /** Name. */
+      /** Local route group. */
       readonly name?: string | null;
-      /** Value. */
+      /** Route group. */
       readonly value?: string | null;
     }[];
-    /** Redirecting Party Transformation CSS. */
+    /** Redirecting party transformation CSS. */
     readonly redirectingPartyTransformationCSS: string;
-    /** Calling Party Transformation CSS. */
+    /** Calling party transformation CSS. */
     readonly callingPartyTransformationCSS: string;
-    /** Wireless Lan Profile Group. */
+    /** Wireless LAN profile group. */
     readonly wirelessLanProfileGroup: string;
-    /** Elin Group. */
+    /** Emergency location (ELIN) group. */
     readonly elinGroup: string;
-    /** Mra Service Domain. */
+    /** MRA service domain. */
     readonly mraServiceDomain: string;
   };
   /** Common phone profile. */
@@ -220,79 +220,79 @@ export interface Fields {
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Unlock Pwd. */
+    /** Local phone unlock password. */
     readonly unlockPwd: Secret;
-    /** Dnd Option. */
+    /** DND option. */
     readonly dndOption: "Ringer Off" | "Call Reject" | "Use Common Phone Profile Setting";
-    /** Dnd Alerting Type. */
+    /** DND incoming call alert. */
     readonly dndAlertingType: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only";
-    /** Background Image. */
+    /** Enable end user access to phone background image setting. */
     readonly backgroundImage: boolean;
-    /** Phone Personalization. */
+    /** Phone personalization. */
     readonly phonePersonalization: "Disabled" | "Enabled" | "HTTPS Only" | "Default";
-    /** Phone Service Display. */
+    /** Services provisioning. */
     readonly phoneServiceDisplay: "Internal" | "External URL" | "Both" | "Default";
-    /** Ssh User Id. */
+    /** Secure shell user. */
     readonly sshUserId: string;
-    /** Ssh Pwd. */
+    /** Secure shell password. */
     readonly sshPwd: Secret;
-    /** Vendor Config. */
+    /** Product-specific configuration. */
     readonly vendorConfig: VendorConfig;
     /** Interactive Connectivity Establishment (ICE). */
     readonly ice: Ice;
-    /** Always Use Prime Line. */
+    /** Always use prime line. */
     readonly alwaysUsePrimeLine: "Off" | "On" | "Default";
-    /** Always Use Prime Line For Voice Message. */
+    /** Always use prime line for voice message. */
     readonly alwaysUsePrimeLineForVoiceMessage: "Off" | "On" | "Default";
-    /** Vpn Group. */
+    /** VPN group. */
     readonly vpnGroup: string;
-    /** Vpn Profile. */
+    /** VPN profile. */
     readonly vpnProfile: string;
-    /** Feature Control Policy. */
+    /** Feature control policy. */
     readonly featureControlPolicy: string;
-    /** Wifi Hotspot Profile. */
+    /** Wi-Fi hotspot profile. */
     readonly wifiHotspotProfile: string;
   };
   /** Enterprise phone configuration. */
   readonly enterprisePhoneConfig: {
-    /** Vendor Config. */
+    /** Product-specific configuration. */
     readonly vendorConfig: VendorConfig;
     /** Interactive Connectivity Establishment (ICE). */
     readonly ice: Ice;
   };
   /** Phone security profile. */
   readonly phoneSecurityProfiles: {
-    /** Phone Type. */
+    /** Phone security profile type. */
     readonly phoneType: string;
-    /** Protocol. */
+    /** Device protocol. */
     readonly protocol: string;
     /** Name. */
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Device Security Mode. */
+    /** Device security mode. */
     readonly deviceSecurityMode: "Non Secure" | "Authenticated" | "Encrypted";
-    /** Authentication Mode. */
+    /** Authentication mode. */
     readonly authenticationMode: "By Authentication String" | "By Null String" | "By Existing Certificate (precedence to LSC)" | "By Existing Certificate (precedence to MIC)";
-    /** Key Size. */
+    /** RSA key size (bits). */
     readonly keySize: number;
-    /** Key Order. */
+    /** Key order. */
     readonly keyOrder: "RSA Only" | "EC Only" | "EC Preferred, RSA Backup";
-    /** Ec Key Size. */
+    /** EC key size (bits). */
     readonly ecKeySize: number;
-    /** Tftp Encrypted Config. */
+    /** TFTP encrypted config. */
     readonly tftpEncryptedConfig: boolean;
-    /** Enable OAuth Authentication. */
+    /** Enable OAuth authentication. */
     readonly enableOAuthAuthentication: boolean;
-    /** Nonce Validity Time. */
+    /** Nonce validity time. */
     readonly nonceValidityTime: number;
-    /** Transport Type. */
+    /** Transport type. */
     readonly transportType: "TCP" | "UDP" | "TLS" | "TCP+UDP";
-    /** Sip Phone Port. */
+    /** SIP phone port. */
     readonly sipPhonePort: number;
-    /** Enable Digest Authentication. */
+    /** Enable digest authentication. */
     readonly enableDigestAuthentication: boolean;
-    /** Exclude Digest Credentials. */
+    /** Exclude digest credentials in configuration file. */
     readonly excludeDigestCredentials: boolean;
   };
   /** SIP trunk security profile. */
@@ -301,511 +301,511 @@ export interface Fields {
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Security Mode. */
+    /** Device security mode. */
     readonly securityMode: "Non Secure" | "Authenticated" | "Encrypted";
-    /** Incoming Transport. */
+    /** Incoming transport type. */
     readonly incomingTransport: "TCP" | "UDP" | "TLS" | "TCP+UDP";
-    /** Outgoing Transport. */
+    /** Outgoing transport type. */
     readonly outgoingTransport: "TCP" | "UDP" | "TLS" | "TCP+UDP";
-    /** Digest Authentication. */
+    /** Enable digest authentication. */
     readonly digestAuthentication: boolean;
-    /** Nonce Policy Time. */
+    /** Nonce validity time. */
     readonly noncePolicyTime: number;
-    /** X509 Subject. */
+    /** Secure certificate subject or subject alternate name. */
     readonly x509SubjectName: string;
-    /** Incoming Port. */
+    /** Incoming port. */
     readonly incomingPort: number;
-    /** Appl Level Authentication. */
+    /** Enable application level authorization. */
     readonly applLevelAuthentication: boolean;
-    /** Accept Presence Subscription. */
+    /** Accept presence subscription. */
     readonly acceptPresenceSubscription: boolean;
-    /** Accept Out Of Dialog Refer. */
+    /** Accept out-of-dialog REFER. */
     readonly acceptOutOfDialogRefer: boolean;
-    /** Accept Unsolicited Notification. */
+    /** Accept unsolicited notification. */
     readonly acceptUnsolicitedNotification: boolean;
-    /** Allow Replace Header. */
+    /** Accept replaces header. */
     readonly allowReplaceHeader: boolean;
-    /** Transmit Security Status. */
+    /** Transmit security status. */
     readonly transmitSecurityStatus: boolean;
-    /** Sip V150 Outbound Sdp Offer Filtering. */
+    /** SIP V.150 outbound SDP offer filtering. */
     readonly sipV150OutboundSdpOfferFiltering: "No Filtering" | "Remove MER V.150" | "Remove Pre-MER V.150" | "Use Default Filter";
-    /** Allow Charging Header. */
+    /** Allow charging header. */
     readonly allowChargingHeader: boolean;
   };
   /** Universal line template. */
   readonly universalLineTemplates: {
     /** Name. */
     readonly name: string;
-    /** Urgent Priority. */
+    /** Urgent priority. */
     readonly urgentPriority: boolean;
-    /** Line Description. */
+    /** Line description. */
     readonly lineDescription: string;
-    /** Route Partition. */
+    /** Route partition. */
     readonly routePartition: string;
-    /** Voice Mail Profile. */
+    /** Voicemail profile. */
     readonly voiceMailProfile: string;
-    /** Calling Search Space. */
+    /** Calling search space. */
     readonly callingSearchSpace: string;
-    /** Alerting. */
+    /** Alerting name. */
     readonly alertingName: string;
-    /** Ext Call Control Profile. */
+    /** External call control profile. */
     readonly extCallControlProfile: string;
-    /** Blf Presence Group. */
+    /** BLF presence group. */
     readonly blfPresenceGroup: string;
-    /** Call Pickup Group. */
+    /** Call pickup group. */
     readonly callPickupGroup: string;
-    /** Party Entrance Tone. */
+    /** Party entrance tone. */
     readonly partyEntranceTone: "Off" | "On" | "Default";
-    /** Auto Answer. */
+    /** Auto answer. */
     readonly autoAnswer: "Auto Answer Off" | "Auto Answer with Headset" | "Auto Answer with Speakerphone";
-    /** Reject Anonymous Call. */
+    /** Reject anonymous calls. */
     readonly rejectAnonymousCall: boolean;
-    /** User Hold Moh Audio Source. */
+    /** User hold MOH audio source. */
     readonly userHoldMohAudioSource: number;
-    /** Network Hold Moh Audio Source. */
+    /** Network hold MOH audio source. */
     readonly networkHoldMohAudioSource: number;
-    /** Aar Destination Mask. */
+    /** AAR destination mask. */
     readonly aarDestinationMask: string;
-    /** Aar Group. */
+    /** AAR group. */
     readonly aarGroup: string;
-    /** Retain Dest In Call Fwd History. */
+    /** Retain destination in call forward history. */
     readonly retainDestInCallFwdHistory: boolean;
-    /** Forward Dest All Calls. */
+    /** Forward all calls to. */
     readonly forwardDestAllCalls: string;
-    /** Primary Css Forwarding All Calls. */
+    /** Primary CSS for forwarding all calls. */
     readonly primaryCssForwardingAllCalls: string;
-    /** Secondary Css Forwarding All Calls. */
+    /** Secondary CSS for forwarding all calls. */
     readonly secondaryCssForwardingAllCalls: string;
-    /** Css Activation Policy. */
+    /** CSS activation policy. */
     readonly cssActivationPolicy: "Use System Default" | "With Configured CSS" | "With Activating Device/Line CSS";
-    /** Fwd Dest Ext Calls When Not Retrieved. */
+    /** Park monitoring: forward external calls to. */
     readonly fwdDestExtCallsWhenNotRetrieved: string;
-    /** Css Fwd Ext Calls When Not Retrieved. */
+    /** Park monitoring: CSS for external calls. */
     readonly cssFwdExtCallsWhenNotRetrieved: string;
-    /** Fwd Dest Internal Calls When Not Retrieved. */
+    /** Park monitoring: forward internal calls to. */
     readonly fwdDestInternalCallsWhenNotRetrieved: string;
-    /** Css Fwd Internal Calls When Not Retrieved. */
+    /** Park monitoring: CSS for internal calls. */
     readonly cssFwdInternalCallsWhenNotRetrieved: string;
-    /** Park Monitor Reversion Time. */
+    /** Park monitor reversion timer. */
     readonly parkMonitorReversionTime: number;
-    /** Target. */
+    /** MLPP target (destination). */
     readonly target: string;
-    /** Mlpp Css. */
+    /** MLPP calling search space. */
     readonly mlppCss: string;
-    /** Mlpp No Ans Ring Duration. */
+    /** MLPP no answer ring duration. */
     readonly mlppNoAnsRingDuration: number;
-    /** Confidential Access. */
+    /** Confidential access level. */
     readonly confidentialAccess: {
-      /** Confidential Access Mode. */
+      /** Confidential access mode. */
       readonly confidentialAccessMode?: "Fixed" | "Variable" | null;
-      /** Confidential Access Level. */
+      /** Confidential access level. */
       readonly confidentialAccessLevel?: number | null;
     };
-    /** Hold Reversion Ring Duration. */
+    /** Hold reversion ring duration. */
     readonly holdReversionRingDuration: number;
-    /** Hold Reversion Notification Interval. */
+    /** Hold reversion notification interval. */
     readonly holdReversionNotificationInterval: number;
-    /** Busy Int Calls Destination. */
+    /** Forward internal calls (busy) to. */
     readonly busyIntCallsDestination: string;
-    /** Busy Int Calls Css. */
+    /** CSS for forwarding internal calls (busy). */
     readonly busyIntCallsCss: string;
-    /** Busy Ext Calls Destination. */
+    /** Forward external calls (busy) to. */
     readonly busyExtCallsDestination: string;
-    /** Busy Ext Calls Css. */
+    /** CSS for forwarding external calls (busy). */
     readonly busyExtCallsCss: string;
-    /** No Ans Int Calls Destination. */
+    /** Forward internal calls (not answered) to. */
     readonly noAnsIntCallsDestination: string;
-    /** No Ans Int Calls Css. */
+    /** CSS for forwarding internal calls (not answered). */
     readonly noAnsIntCallsCss: string;
-    /** No Ans Ext Calls Destination. */
+    /** Forward external calls (not answered) to. */
     readonly noAnsExtCallsDestination: string;
-    /** No Ans Ext Calls Css. */
+    /** CSS for forwarding external calls (not answered). */
     readonly noAnsExtCallsCss: string;
-    /** No Coverage Int Calls Destination. */
+    /** Forward internal calls (no coverage) to. */
     readonly noCoverageIntCallsDestination: string;
-    /** No Coverage Int Calls Css. */
+    /** CSS for forwarding internal calls (no coverage). */
     readonly noCoverageIntCallsCss: string;
-    /** No Coverage Ext Calls Destination. */
+    /** Forward external calls (no coverage) to. */
     readonly noCoverageExtCallsDestination: string;
-    /** No Coverage Ext Calls Css. */
+    /** CSS for forwarding external calls (no coverage). */
     readonly noCoverageExtCallsCss: string;
-    /** Unregistered Int Calls Destination. */
+    /** Forward internal calls (unregistered) to. */
     readonly unregisteredIntCallsDestination: string;
-    /** Unregistered Int Calls Css. */
+    /** CSS for forwarding internal calls (unregistered). */
     readonly unregisteredIntCallsCss: string;
-    /** Unregistered Ext Calls Destination. */
+    /** Forward external calls (unregistered) to. */
     readonly unregisteredExtCallsDestination: string;
-    /** Unregistered Ext Calls Css. */
+    /** CSS for forwarding external calls (unregistered). */
     readonly unregisteredExtCallsCss: string;
-    /** Cti Failure Destination. */
+    /** Forward calls on CTI failure to. */
     readonly ctiFailureDestination: string;
-    /** Cti Failure Css. */
+    /** CSS for forwarding on CTI failure. */
     readonly ctiFailureCss: string;
-    /** Call Control Agent Profile. */
+    /** Call control agent profile. */
     readonly callControlAgentProfile: string;
-    /** No Answer Ring Duration. */
+    /** No answer ring duration. */
     readonly noAnswerRingDuration: number;
-    /** Enterprise Alt Num. */
+    /** Enterprise alternate number. */
     readonly enterpriseAltNum: {
-      /** Member. */
+      /** Enterprise alternate number. */
       readonly member?: {
-        /** Number Mask. */
+        /** Number mask. */
         readonly numberMask?: string | null;
-        /** Add To Local Route Partition. */
+        /** Add to local route partition. */
         readonly addToLocalRoutePartition?: boolean | null;
-        /** Route Partition. */
+        /** Route partition. */
         readonly routePartition?: string | null;
-        /** Is Urgent. */
+        /** Is urgent. */
         readonly isUrgent?: boolean | null;
-        /** Advertise Globally Ils. */
+        /** Advertise globally via ILS. */
         readonly advertiseGloballyIls?: boolean | null;
       } | null;
     };
-    /** E164 Alt Num. */
+    /** +E.164 alternate number. */
     readonly e164AltNum: {
-      /** Member. */
+      /** +E.164 alternate number. */
       readonly member?: {
-        /** Number Mask. */
+        /** Number mask. */
         readonly numberMask?: string | null;
-        /** Add To Local Route Partition. */
+        /** Add to local route partition. */
         readonly addToLocalRoutePartition?: boolean | null;
-        /** Route Partition. */
+        /** Route partition. */
         readonly routePartition?: string | null;
-        /** Is Urgent. */
+        /** Is urgent. */
         readonly isUrgent?: boolean | null;
-        /** Advertise Globally Ils. */
+        /** Advertise globally via ILS. */
         readonly advertiseGloballyIls?: boolean | null;
       } | null;
     };
-    /** Advertised Failover Number. */
+    /** Advertised failover number. */
     readonly advertisedFailoverNumber: string;
   };
   /** Universal device template. */
   readonly universalDeviceTemplates: {
     /** Name. */
     readonly name: string;
-    /** Device Description. */
+    /** Device description. */
     readonly deviceDescription: string;
-    /** Device Pool. */
+    /** Device pool. */
     readonly devicePool: string;
-    /** Device Security Profile. */
+    /** Device security profile. */
     readonly phoneSecurityProfile: string;
-    /** Sip Profile. */
+    /** SIP profile. */
     readonly sipProfile: string;
-    /** Phone Button Template. */
+    /** Phone button template. */
     readonly phoneButtonTemplate: string;
-    /** Sip Dial Rules. */
+    /** SIP dial rules. */
     readonly sipDialRules: string;
-    /** Calling Search Space. */
+    /** Calling search space. */
     readonly callingSearchSpace: string;
-    /** Calling Party Transformation CSSFor Inbound Calls. */
+    /** Calling party transformation CSS for inbound calls. */
     readonly callingPartyTransformationCSSForInboundCalls: string;
-    /** Calling Party Transformation CSSFor Outbound Calls. */
+    /** Calling party transformation CSS for outbound calls. */
     readonly callingPartyTransformationCSSForOutboundCalls: string;
-    /** Rerouting Calling Search Space. */
+    /** Rerouting calling search space. */
     readonly reroutingCallingSearchSpace: string;
-    /** Subscribe Calling Search Space. */
+    /** SUBSCRIBE calling search space. */
     readonly subscribeCallingSearchSpace: string;
-    /** Use Device Pool Calling Party Transformation CSSfor Inbound Calls. */
+    /** Use device pool calling party transformation CSS for inbound calls. */
     readonly useDevicePoolCallingPartyTransformationCSSforInboundCalls: boolean;
-    /** Use Device Pool Calling Party Transformation CSSfor Outbound Calls. */
+    /** Use device pool calling party transformation CSS for outbound calls. */
     readonly useDevicePoolCallingPartyTransformationCSSforOutboundCalls: boolean;
-    /** Common Phone Profile. */
+    /** Common phone profile. */
     readonly commonPhoneProfile: string;
-    /** Common Device Configuration. */
+    /** Common device configuration. */
     readonly commonDeviceConfiguration: string;
-    /** Softkey Template. */
+    /** Softkey template. */
     readonly softkeyTemplate: string;
-    /** Feature Control Policy. */
+    /** Feature control policy. */
     readonly featureControlPolicy: string;
-    /** Phone Personalization. */
+    /** Phone personalization. */
     readonly phonePersonalization: "Disabled" | "Enabled" | "HTTPS Only" | "Default";
-    /** Mtp Preferred Originating Codec. */
+    /** MTP preferred originating codec. */
     readonly mtpPreferredOriginatingCodec: "711ulaw" | "711alaw" | "G729/G729a" | "G729b/G729ab";
-    /** Outbound Call Rollover. */
+    /** Outbound call rollover. */
     readonly outboundCallRollover: "No Rollover" | "Rollover Within Same DN" | "Rollover to any line";
-    /** Media Termination Point Required. */
+    /** Media termination point required. */
     readonly mediaTerminationPointRequired: boolean;
-    /** Unattended Port. */
+    /** Unattended port. */
     readonly unattendedPort: boolean;
-    /** Required Dtmf Reception. */
+    /** Require DTMF reception. */
     readonly requiredDtmfReception: boolean;
-    /** Rfc2833 Disabled. */
+    /** RFC 2833 disabled. */
     readonly rfc2833Disabled: boolean;
-    /** Speeddials. */
+    /** Speed dials. */
     readonly speeddials: readonly {
-      /** Dirn. */
+      /** Number. */
       readonly dirn: string;
       /** Label. */
       readonly label: string;
-      /** Index. */
+      /** Button. */
       readonly index?: number | null;
     }[];
     /** Lines. */
     readonly lines: readonly {
-      /** Index. */
+      /** Line position. */
       readonly index?: number | null;
-      /** Label. */
+      /** Line text label. */
       readonly label?: string | null;
-      /** Display. */
+      /** Display (caller ID). */
       readonly display?: string | null;
-      /** E164 Mask. */
+      /** External phone number mask. */
       readonly e164Mask?: string | null;
-      /** Pattern. */
+      /** Directory number. */
       readonly pattern: string;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
-      /** Max Num Calls. */
+      /** Maximum number of calls. */
       readonly maxNumCalls?: number | null;
-      /** Missed Call Logging. */
+      /** Log missed calls. */
       readonly missedCallLogging?: boolean | null;
-      /** Mwl Policy. */
+      /** Visual message waiting indicator policy. */
       readonly mwlPolicy?: "Use System Policy" | "Light and Prompt" | "Prompt Only" | "Light Only" | "None" | null;
-      /** Busy Trigger. */
+      /** Busy trigger. */
       readonly busyTrigger?: number | null;
-      /** Ring Setting. */
+      /** Ring setting (phone idle). */
       readonly ringSetting?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Consecutive Ring Setting. */
+      /** Ring setting (phone active). */
       readonly consecutiveRingSetting?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Audible Mwi. */
+      /** Audible message waiting indicator policy. */
       readonly audibleMwi?: "Off" | "On" | "Default" | null;
-      /** Ring Setting Active Pickup Alert. */
+      /** Call pickup group audio alert setting (phone active). */
       readonly ringSettingActivePickupAlert?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Ring Setting Idle Pickup Alert. */
+      /** Call pickup group audio alert setting (phone idle). */
       readonly ringSettingIdlePickupAlert?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Monitoring Css. */
+      /** Monitoring calling search space. */
       readonly monitoringCss?: string | null;
-      /** Recording Profile. */
+      /** Recording profile. */
       readonly recordingProfile?: string | null;
-      /** Recording Flag. */
+      /** Recording option. */
       readonly recordingFlag?: "Call Recording Disabled" | "Automatic Call Recording Enabled" | "Selective Call Recording Enabled" | null;
-      /** Recording Media Source. */
+      /** Recording media source. */
       readonly recordingMediaSource?: "Gateway Preferred" | "Phone Preferred" | null;
-      /** Call Info Display. */
+      /** Forwarded call information display. */
       readonly callInfoDisplay?: {
-        /** Caller. */
+        /** Caller name. */
         readonly callerName?: boolean | null;
-        /** Caller Number. */
+        /** Caller number. */
         readonly callerNumber?: boolean | null;
-        /** Redirected Number. */
+        /** Redirected number. */
         readonly redirectedNumber?: boolean | null;
-        /** Dialed Number. */
+        /** Dialed number. */
         readonly dialedNumber?: boolean | null;
       } | null;
     }[];
-    /** Blf Directed Call Parks. */
+    /** BLF directed call parks. */
     readonly blfDirectedCallParks: readonly {
       /** Label. */
       readonly label?: string | null;
-      /** Directed Call Park Dn And Partition. */
+      /** Call park number. */
       readonly directedCallParkDnAndPartition?: {
-        /** Dn Pattern. */
+        /** Number. */
         readonly dnPattern: string;
-        /** Route Partition. */
+        /** Route partition. */
         readonly routePartition?: string | null;
       } | null;
-      /** Index. */
+      /** Button. */
       readonly index?: number | null;
     }[];
-    /** Busy Lamp Fields. */
+    /** BLF speed dials. */
     readonly busyLampFields: readonly {
-      /** Blf Dest. */
+      /** Destination. */
       readonly blfDest: string;
-      /** Blf Dirn. */
+      /** Directory number. */
       readonly blfDirn?: string | null;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
       /** Label. */
       readonly label?: string | null;
-      /** Associated Blf Sd Features. */
+      /** Features. */
       readonly associatedBlfSdFeatures?: readonly "Pickup"[] | null;
-      /** Index. */
+      /** Button. */
       readonly index?: number | null;
     }[];
-    /** Use Trusted Relay Point. */
+    /** Use trusted relay point. */
     readonly useTrustedRelayPoint: "Off" | "On" | "Default";
-    /** Protected Device. */
+    /** Protected device. */
     readonly protectedDevice: boolean;
-    /** Certificate Operation. */
+    /** Certificate operation. */
     readonly certificateOperation: "No Pending Operation" | "Install/Upgrade" | "Delete" | "Troubleshoot";
-    /** Authentication Mode. */
+    /** Authentication mode. */
     readonly authenticationMode: "By Authentication String" | "By Null String" | "By Existing Certificate (precedence to LSC)" | "By Existing Certificate (precedence to MIC)";
-    /** Authentication String. */
+    /** Authentication string. */
     readonly authenticationString: Secret;
-    /** Key Size. */
+    /** RSA key size (bits). */
     readonly keySize: number;
-    /** Key Order. */
+    /** Key order. */
     readonly keyOrder: "RSA Only" | "EC Only" | "EC Preferred, RSA Backup";
-    /** Ec Key Size. */
+    /** EC key size (bits). */
     readonly ecKeySize: number;
-    /** Services Provisioning. */
+    /** Services provisioning. */
     readonly servicesProvisioning: "Internal" | "External URL" | "Both" | "Default";
-    /** Packet Capture Mode. */
+    /** Packet capture mode. */
     readonly packetCaptureMode: "None" | "Batch Processing Mode";
-    /** Packet Capture Duration. */
+    /** Packet capture duration. */
     readonly packetCaptureDuration: number;
-    /** Secure Shell User. */
+    /** Secure shell user. */
     readonly secureShellUser: string;
-    /** Secure Shell Password. */
+    /** Secure shell password. */
     readonly secureShellPassword: Secret;
-    /** User Locale. */
+    /** User locale. */
     readonly userLocale: "English United States";
-    /** Network Locale. */
+    /** Network locale. */
     readonly networkLocale: string;
-    /** Mlpp Domain. */
+    /** MLPP domain. */
     readonly mlppDomain: string;
-    /** Mlpp Indication. */
+    /** MLPP indication. */
     readonly mlppIndication: "Off" | "On" | "Default";
-    /** Mlpp Preemption. */
+    /** MLPP preemption. */
     readonly mlppPreemption: "Disabled" | "Forceful" | "Default";
-    /** Do Not Disturb. */
+    /** Do not disturb. */
     readonly doNotDisturb: boolean;
-    /** Dnd Option. */
+    /** DND option. */
     readonly dndOption: "Ringer Off" | "Call Reject" | "Use Common Phone Profile Setting";
-    /** Dnd Incoming Call Alert. */
+    /** DND incoming call alert. */
     readonly dndIncomingCallAlert: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only";
-    /** Aar Group. */
+    /** AAR group. */
     readonly aarGroup: string;
-    /** Aar Calling Search Space. */
+    /** AAR calling search space. */
     readonly aarCallingSearchSpace: string;
-    /** Blf Presence Group. */
+    /** BLF presence group. */
     readonly blfPresenceGroup: string;
-    /** Blf Audible Alert Setting Phone Busy. */
+    /** BLF audible alert setting (phone busy). */
     readonly blfAudibleAlertSettingPhoneBusy: "Off" | "On" | "Default";
-    /** Blf Audible Alert Setting Phone Idle. */
+    /** BLF audible alert setting (phone idle). */
     readonly blfAudibleAlertSettingPhoneIdle: "Off" | "On" | "Default";
-    /** User Hold Moh Audio Source. */
+    /** User hold MOH audio source. */
     readonly userHoldMohAudioSource: number;
-    /** Network Hold Moh Audio Source. */
+    /** Network hold MOH audio source. */
     readonly networkHoldMohAudioSource: number;
     /** Location. */
     readonly location: string;
-    /** Geo Location. */
+    /** Geolocation. */
     readonly geoLocation: string;
-    /** Device Mobility Mode. */
+    /** Device mobility mode. */
     readonly deviceMobilityMode: "Off" | "On" | "Default";
-    /** Media Resource Group List. */
+    /** Media resource group list. */
     readonly mediaResourceGroupList: string;
-    /** Remote Device. */
+    /** Remote device. */
     readonly remoteDevice: boolean;
-    /** Hotline Device. */
+    /** Hotline device. */
     readonly hotlineDevice: boolean;
-    /** Retry Video Call As Audio. */
+    /** Retry video call as audio. */
     readonly retryVideoCallAsAudio: boolean;
-    /** Require Off Premise Location. */
+    /** Require off-premise location. */
     readonly requireOffPremiseLocation: boolean;
-    /** Owner User Id. */
+    /** Owner user ID. */
     readonly ownerUserId: string;
-    /** Mobility User Id. */
+    /** Mobility user ID. */
     readonly mobilityUserId: string;
-    /** Join Across Lines. */
+    /** Join across lines. */
     readonly joinAcrossLines: "Off" | "On" | "Default";
-    /** Always Use Prime Line. */
+    /** Always use prime line. */
     readonly alwaysUsePrimeLine: "Off" | "On" | "Default";
-    /** Always Use Prime Line For Voice Message. */
+    /** Always use prime line for voice message. */
     readonly alwaysUsePrimeLineForVoiceMessage: "Off" | "On" | "Default";
-    /** Single Button Barge. */
+    /** Single button barge. */
     readonly singleButtonBarge: "Off" | "Barge" | "CBarge" | "Default";
-    /** Built In Bridge. */
+    /** Built-in bridge. */
     readonly builtInBridge: "Off" | "On" | "Default";
-    /** Allow Control Of Device From Cti. */
+    /** Allow control of device from CTI. */
     readonly allowControlOfDeviceFromCti: boolean;
-    /** Ignore Presentation Indicators. */
+    /** Ignore presentation indicators (internal calls only). */
     readonly ignorePresentationIndicators: boolean;
     /** Enable Extension Mobility. */
     readonly enableExtensionMobility: boolean;
-    /** Recording Options. */
+    /** Recording option. */
     readonly recordingOptions: "Call Recording Disabled" | "Automatic Call Recording Enabled" | "Selective Call Recording Enabled";
     /** Privacy. */
     readonly privacy: "Off" | "On" | "Default";
-    /** Logged Into Hunt Group. */
+    /** Logged into hunt group. */
     readonly loggedIntoHuntGroup: boolean;
-    /** Proxy Server. */
+    /** Proxy server. */
     readonly proxyServer: string;
-    /** Services Url. */
+    /** Services URL. */
     readonly servicesUrl: string;
-    /** Idle. */
+    /** Idle URL. */
     readonly idle: string;
-    /** Idle Timer. */
+    /** Idle timer. */
     readonly idleTimer: number;
-    /** Secure Dir Url. */
+    /** Secure directory URL. */
     readonly secureDirUrl: string;
-    /** Messages. */
+    /** Messages URL. */
     readonly messages: string;
-    /** Secure Idle Url. */
+    /** Secure idle URL. */
     readonly secureIdleUrl: string;
-    /** Authentication Server. */
+    /** Authentication server. */
     readonly authenticationServer: string;
-    /** Directory. */
+    /** Directory URL. */
     readonly directory: string;
-    /** Secure Services Url. */
+    /** Secure services URL. */
     readonly secureServicesUrl: string;
-    /** Information. */
+    /** Information URL. */
     readonly information: string;
-    /** Secure Messages Url. */
+    /** Secure messages URL. */
     readonly secureMessagesUrl: string;
-    /** Secure Information Url. */
+    /** Secure information URL. */
     readonly secureInformationUrl: string;
-    /** Secure Authentication Url. */
+    /** Secure authentication URL. */
     readonly secureAuthenticationUrl: string;
-    /** External Phone Number. */
+    /** External phone number mask. */
     readonly externalPhoneNumber: string;
-    /** Audible Msg Waitingicator Policy. */
+    /** Audible message waiting indicator policy. */
     readonly audibleMsgWaitingicatorPolicy: "Off" | "On" | "Default";
-    /** Log Missed Calls. */
+    /** Log missed calls. */
     readonly logMissedCalls: boolean;
-    /** Visual Msg Waiting Indicator Policy. */
+    /** Visual message waiting indicator policy. */
     readonly visualMsgWaitingIndicatorPolicy: "Use System Policy" | "Light and Prompt" | "Prompt Only" | "Light Only" | "None";
-    /** Line Label. */
+    /** Line text label. */
     readonly lineLabel: string;
-    /** Display Caller Id. */
+    /** Display (caller ID). */
     readonly displayCallerId: string;
-    /** Max Number Of Calls. */
+    /** Maximum number of calls. */
     readonly maxNumberOfCalls: number;
-    /** Ring Setting When Phone Idle. */
+    /** Ring setting (phone idle). */
     readonly ringSettingWhenPhoneIdle: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only";
-    /** Busy Trigger. */
+    /** Busy trigger. */
     readonly busyTrigger: number;
-    /** Ring Setting When Phone In Use. */
+    /** Ring setting (phone active). */
     readonly ringSettingWhenPhoneInUse: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only";
-    /** Directory Number. */
+    /** Directory number. */
     readonly directoryNumber: string;
-    /** Recording Profile. */
+    /** Recording profile. */
     readonly recordingProfile: string;
-    /** Call Pickup Group Audio Alert Setting Phone Active. */
+    /** Call pickup group audio alert setting (phone active). */
     readonly callPickupGroupAudioAlertSettingPhoneActive: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only";
-    /** Call Pickup Group Audio Alert Setting Phone Idle. */
+    /** Call pickup group audio alert setting (phone idle). */
     readonly callPickupGroupAudioAlertSettingPhoneIdle: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only";
-    /** Monitoring Calling Search Space. */
+    /** Monitoring calling search space. */
     readonly monitoringCallingSearchSpace: string;
-    /** Confidential Access. */
+    /** Confidential access level. */
     readonly confidentialAccess: {
-      /** Confidential Access Mode. */
+      /** Confidential access mode. */
       readonly confidentialAccessMode?: "Fixed" | "Variable" | null;
-      /** Confidential Access Level. */
+      /** Confidential access level. */
       readonly confidentialAccessLevel?: number | null;
     };
-    /** Services. */
+    /** Subscribed services. */
     readonly services: readonly {
-      /** Telecaster Service. */
+      /** IP phone service. */
       readonly telecasterService: string;
       /** Name. */
       readonly name: string;
-      /** Url. */
+      /** Service URL. */
       readonly url?: string | null;
-      /** Url Button Index. */
+      /** Button. */
       readonly urlButtonIndex?: number | null;
-      /** Url Label. */
+      /** Button label. */
       readonly urlLabel?: string | null;
-      /** Service Name Ascii. */
+      /** ASCII service name. */
       readonly serviceNameAscii?: string | null;
-      /** Phone Service. */
+      /** Service type. */
       readonly phoneService?: "Standard IP Phone Service" | "Directories" | "Messages" | null;
-      /** Phone Service Category. */
+      /** Service category. */
       readonly phoneServiceCategory?: "XML Service" | "Java MIDlet" | "Web Widget" | "Web Link" | "Android APK" | null;
-      /** Vendor. */
+      /** Service vendor. */
       readonly vendor?: string | null;
-      /** Version. */
+      /** Service version. */
       readonly version?: string | null;
       /** Priority. */
       readonly priority?: number | null;
@@ -813,21 +813,21 @@ export interface Fields {
   };
   /** UC service. */
   readonly ucServices: {
-    /** Service Type. */
+    /** UC service type. */
     readonly serviceType: "Voicemail" | "MailStore" | "Conferencing" | "Directory" | "IM and Presence" | "CTI" | "Video Conference Scheduling Portal" | "Jabber Client Configuration (jabber-config.xml)";
-    /** Product Type. */
+    /** Product type. */
     readonly productType: string;
     /** Name. */
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Hostnameorip. */
+    /** Host name/IP address. */
     readonly hostnameorip: string;
     /** Port. */
     readonly port: number;
     /** Protocol. */
     readonly protocol: "HTTP" | "HTTPS" | "TCP" | "TCP + UDP" | "UDP" | "SSL" | "TLS" | "SIP" | "OWA" | "SOAP" | "EWS" | "XMPP";
-    /** Uc Service Xml. */
+    /** Service settings. */
     readonly ucServiceXml: VendorConfig;
   };
   /** Service profile. */
@@ -836,13 +836,13 @@ export interface Fields {
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Is Default. */
+    /** Make this the default service profile for the system. */
     readonly isDefault: boolean;
-    /** Service Profile Infos. */
+    /** Services of the profile. */
     readonly serviceProfileInfos: {
-      /** Service Profile Info. */
+      /** Profiles by service. */
       readonly serviceProfileInfo?: readonly {
-        /** Profile. */
+        /** Kind of profile. */
         readonly profileName: string;
         /** Primary. */
         readonly primary?: string | null;
@@ -850,12 +850,12 @@ export interface Fields {
         readonly secondary?: string | null;
         /** Tertiary. */
         readonly tertiary?: string | null;
-        /** Server Certificate Verification. */
+        /** Server certificate verification. */
         readonly serverCertificateVerification?: "Any Certificate" | "Self-signed or Keystore" | "Keystore Only" | null;
-        /** Service Profile Xml. */
+        /** Profile settings. */
         readonly serviceProfileXml?: VendorConfig | null;
       }[] | null;
-      /** Jabber Client Configuration Profile Info. */
+      /** Jabber client configuration profile. */
       readonly jabberClientConfigurationProfileInfo?: {
         /** Common. */
         readonly common?: string | null;
@@ -872,29 +872,29 @@ export interface Fields {
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Desk Phones. */
+    /** Desk phones. */
     readonly deskPhones: string;
-    /** Mobile Devices. */
+    /** Mobile and desktop devices. */
     readonly mobileDevices: string;
-    /** Profile. */
+    /** Remote destination/device profiles. */
     readonly remoteDestinations: string;
-    /** Universal Line Template. */
+    /** Universal line template. */
     readonly universalLineTemplate: string;
-    /** Allow Provision. */
+    /** Allow end user to provision their own phones. */
     readonly allowProvision: boolean;
-    /** Limit Provision. */
+    /** Limit provisioning once end user has this many phones. */
     readonly limitProvision: number;
-    /** Allow Phone Reassign. */
+    /** Allow provisioning of a phone already assigned to a different end user. */
     readonly allowPhoneReassign: boolean;
-    /** Default User Profile. */
+    /** Default user profile. */
     readonly defaultUserProfile: string;
-    /** Enable Mra. */
+    /** Enable Mobile and Remote Access. */
     readonly enableMra: boolean;
-    /** Mra Policy Desktop. */
+    /** Jabber desktop client policy. */
     readonly mraPolicyDesktop: "No Service" | "IM & Presence only" | "IM & Presence, Voice and Video calls";
-    /** Mra Policy Mobile. */
+    /** Jabber mobile client policy. */
     readonly mraPolicyMobile: "No Service" | "IM & Presence only" | "IM & Presence, Voice and Video calls";
-    /** Allow Provision EMMax Login Time. */
+    /** Allow end user to set their Extension Mobility maximum login time. */
     readonly allowProvisionEMMaxLoginTime: boolean;
   };
   /** Feature group template. */
@@ -903,1047 +903,1047 @@ export interface Fields {
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Home Cluster. */
+    /** Home cluster. */
     readonly homeCluster: boolean;
-    /** Im And Uc Presence Enable. */
+    /** Enable user for Unified CM IM and Presence. */
     readonly imAndUcPresenceEnable: boolean;
-    /** Service Profile. */
+    /** Services profile. */
     readonly serviceProfile: string;
-    /** Enable User To Host Conference Now. */
+    /** Enable end user to host Conference Now. */
     readonly enableUserToHostConferenceNow: boolean;
-    /** Allow CTIControl. */
+    /** Allow control of device from CTI. */
     readonly allowCTIControl: boolean;
-    /** Enable EMCC. */
+    /** Enable Extension Mobility Cross Cluster. */
     readonly enableEMCC: boolean;
-    /** Enable Mobility. */
+    /** Enable mobility. */
     readonly enableMobility: boolean;
-    /** Enable Mobile Voice Access. */
+    /** Enable mobile voice access. */
     readonly enableMobileVoiceAccess: boolean;
-    /** Max Desk Pickup Wait. */
+    /** Maximum wait time for desk pickup. */
     readonly maxDeskPickupWait: number;
-    /** Remote Destination Limit. */
+    /** Remote destination limit. */
     readonly remoteDestinationLimit: number;
-    /** BLFPresence Gp. */
+    /** BLF presence group. */
     readonly bLFPresenceGp: string;
-    /** Subscribe Calling Search. */
+    /** SUBSCRIBE calling search space. */
     readonly subscribeCallingSearch: string;
-    /** User Locale. */
+    /** User locale. */
     readonly userLocale: "English United States";
-    /** User Profile. */
+    /** User profile. */
     readonly userProfile: string;
-    /** Meeting Information. */
+    /** Include meeting information in presence. */
     readonly meetingInformation: boolean;
   };
   /** LDAP directory. */
   readonly ldapDirectories: {
-    /** Name. */
+    /** LDAP configuration name. */
     readonly name: string;
-    /** Ldap Dn. */
+    /** LDAP manager distinguished name. */
     readonly ldapDn: string;
-    /** Ldap Password. */
+    /** LDAP password. */
     readonly ldapPassword: Secret;
-    /** User Search Base. */
+    /** LDAP user search base. */
     readonly userSearchBase: string;
-    /** Repeatable. */
+    /** Perform sync repeatedly. */
     readonly repeatable: boolean;
-    /** Interval Value. */
+    /** Perform a re-sync every. */
     readonly intervalValue: number;
-    /** Schedule Unit. */
+    /** Re-sync unit. */
     readonly scheduleUnit: "HOUR" | "DAY" | "WEEK" | "MONTH";
-    /** Next Exec Time. */
+    /** Next re-sync time. */
     readonly nextExecTime: string;
-    /** Servers. */
+    /** LDAP servers. */
     readonly servers: readonly {
-      /** Host. */
+      /** Host name or IP address for server. */
       readonly hostName: string;
-      /** Ldap Port Number. */
+      /** LDAP port. */
       readonly ldapPortNumber: number;
-      /** Ssl Enabled. */
+      /** Use TLS. */
       readonly sslEnabled?: boolean | null;
     }[];
-    /** Middle. */
+    /** Middle name. */
     readonly middleName: string;
-    /** Phone Number. */
+    /** Phone number. */
     readonly phoneNumber: string;
-    /** Mail Id. */
+    /** Mail ID. */
     readonly mailId: string;
-    /** User Id. */
+    /** User ID. */
     readonly userId: string;
-    /** Manager Id. */
+    /** Manager ID. */
     readonly managerId: string;
-    /** First. */
+    /** First name. */
     readonly firstName: string;
-    /** Last. */
+    /** Last name. */
     readonly lastName: string;
     /** Department. */
     readonly department: string;
-    /** Ldap Filter. */
+    /** LDAP custom filter for users. */
     readonly ldapFilter: string;
-    /** Synchronize. */
+    /** Synchronize users and groups. */
     readonly synchronize: boolean;
-    /** Ldap Filter For Groups. */
+    /** LDAP custom filter for groups. */
     readonly ldapFilterForGroups: string;
-    /** Directory Uri. */
+    /** Directory URI. */
     readonly directoryUri: string;
-    /** Access Control Group Info. */
+    /** Access control groups. */
     readonly accessControlGroupInfo: readonly {
-      /** Access Control Group. */
+      /** Access control group. */
       readonly accessControlGroup?: string | null;
     }[];
-    /** Feature Group Template. */
+    /** Feature group template. */
     readonly featureGroupTemplate: string;
-    /** Apply Mask. */
+    /** Apply mask to synced telephone numbers. */
     readonly applyMask: boolean;
     /** Mask. */
     readonly mask: string;
-    /** Apply Pool List. */
+    /** Assign new line from the pool list. */
     readonly applyPoolList: boolean;
-    /** Add Dns. */
+    /** DN pools. */
     readonly addDns: readonly {
-      /** Start Dn. */
+      /** DN pool start. */
       readonly startDn?: string | null;
-      /** End Dn. */
+      /** DN pool end. */
       readonly endDn?: string | null;
-      /** Dn Prefix. */
+      /** DN prefix. */
       readonly dnPrefix?: string | null;
     }[];
   };
   /** Directory number. */
   readonly lines: {
-    /** Pattern. */
+    /** Directory number. */
     readonly pattern: string;
     /** Description. */
     readonly description: string;
     /** Usage. */
     readonly usage: string;
-    /** Route Partition. */
+    /** Route partition. */
     readonly routePartition: string;
-    /** Aar Neighborhood. */
+    /** AAR group. */
     readonly aarNeighborhood: string;
-    /** Aar Destination Mask. */
+    /** AAR destination mask. */
     readonly aarDestinationMask: string;
-    /** Aar Keep Call History. */
+    /** Retain destination in call forwarding history. */
     readonly aarKeepCallHistory: boolean;
-    /** Aar Voice Mail Enabled. */
+    /** AAR to voicemail. */
     readonly aarVoiceMailEnabled: boolean;
-    /** Call Forward All. */
+    /** Forward all. */
     readonly callForwardAll: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
-      /** Secondary Calling Search Space. */
+      /** Secondary calling search space. */
       readonly secondaryCallingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Forward Busy. */
+    /** Forward busy external. */
     readonly callForwardBusy: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Forward Busy Int. */
+    /** Forward busy internal. */
     readonly callForwardBusyInt: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Forward No Answer. */
+    /** Forward no answer external. */
     readonly callForwardNoAnswer: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
-      /** Duration. */
+      /** No answer ring duration. */
       readonly duration?: number | null;
     };
-    /** Call Forward No Answer Int. */
+    /** Forward no answer internal. */
     readonly callForwardNoAnswerInt: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
-      /** Duration. */
+      /** No answer ring duration. */
       readonly duration?: number | null;
     };
-    /** Call Forward No Coverage. */
+    /** Forward no coverage external. */
     readonly callForwardNoCoverage: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Forward No Coverage Int. */
+    /** Forward no coverage internal. */
     readonly callForwardNoCoverageInt: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Forward On Failure. */
+    /** Forward on CTI failure. */
     readonly callForwardOnFailure: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Forward Alternate Party. */
+    /** MLPP alternate party. */
     readonly callForwardAlternateParty: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
-      /** Duration. */
+      /** No answer ring duration. */
       readonly duration?: number | null;
     };
-    /** Call Forward Not Registered. */
+    /** Forward unregistered external. */
     readonly callForwardNotRegistered: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Forward Not Registered Int. */
+    /** Forward unregistered internal. */
     readonly callForwardNotRegisteredInt: {
-      /** Forward To Voice Mail. */
+      /** Voicemail. */
       readonly forwardToVoiceMail?: boolean | null;
-      /** Calling Search Space. */
+      /** Calling search space. */
       readonly callingSearchSpace?: string | null;
       /** Destination. */
       readonly destination?: string | null;
     };
-    /** Call Pickup Group. */
+    /** Call pickup group. */
     readonly callPickupGroup: string;
-    /** Auto Answer. */
+    /** Auto answer. */
     readonly autoAnswer: "Auto Answer Off" | "Auto Answer with Headset" | "Auto Answer with Speakerphone";
-    /** Network Hold Moh Audio Source Id. */
+    /** Network hold MOH audio source. */
     readonly networkHoldMohAudioSourceId: number;
-    /** User Hold Moh Audio Source Id. */
+    /** User hold MOH audio source. */
     readonly userHoldMohAudioSourceId: number;
-    /** Calling Id Presentation When Diverted. */
+    /** Calling line ID presentation when diverted. */
     readonly callingIdPresentationWhenDiverted: "Default" | "Allowed" | "Restricted";
-    /** Alerting. */
+    /** Alerting name. */
     readonly alertingName: string;
-    /** Ascii Alerting. */
+    /** ASCII alerting name. */
     readonly asciiAlertingName: string;
-    /** Presence Group. */
+    /** BLF presence group. */
     readonly presenceGroup: string;
-    /** Share Line Appearance Css. */
+    /** Calling search space. */
     readonly shareLineAppearanceCss: string;
-    /** Voice Mail Profile. */
+    /** Voicemail profile. */
     readonly voiceMailProfile: string;
-    /** Pattern Precedence. */
+    /** MLPP precedence. */
     readonly patternPrecedence: "Flash Override" | "Flash" | "Immediate" | "Priority" | "Routine" | "Default" | "Executive Override";
-    /** Release Clause. */
+    /** Release cause. */
     readonly releaseClause: "No Error" | "Unallocated Number" | "Call Rejected" | "Number Changed" | "Invalid Number Format" | "Precedence Level Exceeded";
-    /** Hr Duration. */
+    /** Hold reversion ring duration. */
     readonly hrDuration: number;
-    /** Hr Interval. */
+    /** Hold reversion notification interval. */
     readonly hrInterval: number;
-    /** Cfa Css Policy. */
+    /** Calling search space activation policy. */
     readonly cfaCssPolicy: "Use System Default" | "With Configured CSS" | "With Activating Device/Line CSS";
-    /** Default Activated Device. */
+    /** Default activated device. */
     readonly defaultActivatedDevice: string;
-    /** Park Mon Forward No Retrieve Dn. */
+    /** Park monitoring forward no retrieve external. */
     readonly parkMonForwardNoRetrieveDn: string;
-    /** Park Mon Forward No Retrieve Int Dn. */
+    /** Park monitoring forward no retrieve internal. */
     readonly parkMonForwardNoRetrieveIntDn: string;
-    /** Park Mon Forward No Retrieve Vm Enabled. */
+    /** Park monitoring to voicemail external. */
     readonly parkMonForwardNoRetrieveVmEnabled: boolean;
-    /** Park Mon Forward No Retrieve Int Vm Enabled. */
+    /** Park monitoring to voicemail internal. */
     readonly parkMonForwardNoRetrieveIntVmEnabled: boolean;
-    /** Park Mon Forward No Retrieve Css. */
+    /** Park monitoring CSS external. */
     readonly parkMonForwardNoRetrieveCss: string;
-    /** Park Mon Forward No Retrieve Int Css. */
+    /** Park monitoring CSS internal. */
     readonly parkMonForwardNoRetrieveIntCss: string;
-    /** Park Mon Reversion Timer. */
+    /** Park monitoring reversion timer. */
     readonly parkMonReversionTimer: number;
-    /** Party Entrance Tone. */
+    /** Party entrance tone. */
     readonly partyEntranceTone: "Off" | "On" | "Default";
     /** Directory URIs. */
     readonly directoryURIs: readonly {
-      /** Is Primary. */
+      /** Primary. */
       readonly isPrimary?: boolean | null;
-      /** Uri. */
+      /** URI. */
       readonly uri: string;
       /** Partition. */
       readonly partition?: string | null;
-      /** Advertise Globally Via Ils. */
+      /** Advertise globally via ILS. */
       readonly advertiseGloballyViaIls?: boolean | null;
     }[];
-    /** Allow Cti Control Flag. */
+    /** Allow control of device from CTI. */
     readonly allowCtiControlFlag: boolean;
-    /** Reject Anonymous Call. */
+    /** Reject anonymous calls. */
     readonly rejectAnonymousCall: boolean;
-    /** Pattern Urgency. */
+    /** Urgent priority. */
     readonly patternUrgency: boolean;
-    /** Confidential Access. */
+    /** Confidential access level. */
     readonly confidentialAccess: {
-      /** Confidential Access Mode. */
+      /** Confidential access mode. */
       readonly confidentialAccessMode?: "Fixed" | "Variable" | null;
-      /** Confidential Access Level. */
+      /** Confidential access level. */
       readonly confidentialAccessLevel?: number | null;
     };
-    /** External Call Control Profile. */
+    /** External call control profile. */
     readonly externalCallControlProfile: string;
-    /** Enterprise Alt Num. */
+    /** Enterprise alternate number. */
     readonly enterpriseAltNum: {
-      /** Num Mask. */
+      /** Number mask. */
       readonly numMask?: string | null;
-      /** Is Urgent. */
+      /** Is urgent. */
       readonly isUrgent?: boolean | null;
-      /** Add Local Route Partition. */
+      /** Add to local route partition. */
       readonly addLocalRoutePartition?: boolean | null;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
-      /** Advertise Globally Ils. */
+      /** Advertise globally via ILS. */
       readonly advertiseGloballyIls?: boolean | null;
     };
-    /** E164 Alt Num. */
+    /** +E.164 alternate number. */
     readonly e164AltNum: {
-      /** Num Mask. */
+      /** Number mask. */
       readonly numMask?: string | null;
-      /** Is Urgent. */
+      /** Is urgent. */
       readonly isUrgent?: boolean | null;
-      /** Add Local Route Partition. */
+      /** Add to local route partition. */
       readonly addLocalRoutePartition?: boolean | null;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
-      /** Advertise Globally Ils. */
+      /** Advertise globally via ILS. */
       readonly advertiseGloballyIls?: boolean | null;
     };
-    /** Pstn Failover. */
+    /** PSTN failover. */
     readonly pstnFailover: string;
-    /** Call Control Agent Profile. */
+    /** Call control agent profile. */
     readonly callControlAgentProfile: string;
-    /** Associated Devices. */
+    /** Associated devices. */
     readonly associatedDevices: readonly string[];
-    /** Use Enterprise Alt Num. */
+    /** Use enterprise alternate number. */
     readonly useEnterpriseAltNum: boolean;
-    /** Use E164 Alt Num. */
+    /** Use +E.164 alternate number. */
     readonly useE164AltNum: boolean;
     /** Active. */
     readonly active: boolean;
-    /** External Presentation Info. */
+    /** External presentation. */
     readonly externalPresentationInfo: {
-      /** Is Anonymous. */
+      /** Anonymous external presentation. */
       readonly isAnonymous?: boolean | null;
-      /** Presentation Info. */
+      /** Presentation. */
       readonly presentationInfo?: {
-        /** External Presentation Number. */
+        /** External presentation number. */
         readonly externalPresentationNumber?: string | null;
-        /** External Presentation. */
+        /** External presentation name. */
         readonly externalPresentationName?: string | null;
       } | null;
     };
   };
   /** End user. */
   readonly endUsers: {
-    /** First. */
+    /** First name. */
     readonly firstName: string;
-    /** Display. */
+    /** Display name. */
     readonly displayName: string;
-    /** Middle. */
+    /** Middle name. */
     readonly middleName: string;
-    /** Last. */
+    /** Last name. */
     readonly lastName: string;
-    /** Em Max Login Time. */
+    /** Extension Mobility maximum login time. */
     readonly emMaxLoginTime: number;
-    /** Userid. */
+    /** User ID. */
     readonly userid: string;
     /** Password. */
     readonly password: Secret;
-    /** Pin. */
+    /** PIN. */
     readonly pin: Secret;
-    /** Mailid. */
+    /** Mail ID. */
     readonly mailid: string;
     /** Department. */
     readonly department: string;
-    /** Manager. */
+    /** Manager user ID. */
     readonly manager: string;
-    /** User Locale. */
+    /** User locale. */
     readonly userLocale: "English United States";
-    /** Associated Devices. */
+    /** Controlled devices. */
     readonly associatedDevices: readonly string[];
-    /** Primary Extension. */
+    /** Primary extension. */
     readonly primaryExtension: {
-      /** Pattern. */
+      /** Directory number. */
       readonly pattern: string;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
     };
-    /** Associated Pc. */
+    /** Associated PC. */
     readonly associatedPc: string;
-    /** Associated Groups. */
+    /** Access control groups. */
     readonly associatedGroups: readonly {
-      /** Name. */
+      /** Access control group. */
       readonly name: string;
-      /** User Roles. */
+      /** Roles. */
       readonly userRoles?: readonly string[] | null;
     }[];
-    /** Enable Cti. */
+    /** Enable CTI application use. */
     readonly enableCti: boolean;
-    /** Digest Credentials. */
+    /** Digest credentials. */
     readonly digestCredentials: Secret;
-    /** Phone Profiles. */
+    /** Controlled Extension Mobility profiles. */
     readonly phoneProfiles: readonly string[];
-    /** Default Profile. */
+    /** Default profile. */
     readonly defaultProfile: string;
-    /** Presence Group. */
+    /** BLF presence group. */
     readonly presenceGroup: string;
-    /** Subscribe Calling Search Space. */
+    /** SUBSCRIBE calling search space. */
     readonly subscribeCallingSearchSpace: string;
-    /** Enable Mobility. */
+    /** Enable mobility. */
     readonly enableMobility: boolean;
-    /** Enable Mobile Voice Access. */
+    /** Enable mobile voice access. */
     readonly enableMobileVoiceAccess: boolean;
-    /** Max Desk Pickup Wait Time. */
+    /** Maximum wait time for desk pickup. */
     readonly maxDeskPickupWaitTime: number;
-    /** Remote Destination Limit. */
+    /** Remote destination limit. */
     readonly remoteDestinationLimit: number;
-    /** Associated Remote Destination Profiles. */
+    /** Remote destination profiles. */
     readonly associatedRemoteDestinationProfiles: readonly string[];
-    /** Password Credentials. */
+    /** Password credential. */
     readonly passwordCredentials: {
-      /** Pwd Cred Policy. */
+      /** Authentication rule. */
       readonly pwdCredPolicy?: string | null;
-      /** Pwd Cred User Cant Change. */
+      /** User cannot change. */
       readonly pwdCredUserCantChange?: boolean | null;
-      /** Pwd Cred User Must Change. */
+      /** User must change at next login. */
       readonly pwdCredUserMustChange?: boolean | null;
-      /** Pwd Cred Does Not Expire. */
+      /** Does not expire. */
       readonly pwdCredDoesNotExpire?: boolean | null;
-      /** Pwd Cred Time Changed. */
+      /** Time last changed. */
       readonly pwdCredTimeChanged?: string | null;
-      /** Pwd Cred Time Admin Lockout. */
+      /** Time of lockout by administrator. */
       readonly pwdCredTimeAdminLockout?: string | null;
-      /** Pwd Cred Locked By Administrator. */
+      /** Locked by administrator. */
       readonly pwdCredLockedByAdministrator?: boolean | null;
-      /** Pwd Reset Hack Count. */
+      /** Reset failed login attempts. */
       readonly pwdResetHackCount?: boolean | null;
     };
-    /** Pin Credentials. */
+    /** PIN credential. */
     readonly pinCredentials: {
-      /** Pin Cred Policy. */
+      /** Authentication rule. */
       readonly pinCredPolicy?: string | null;
-      /** Pin Cred User Cant Change. */
+      /** User cannot change. */
       readonly pinCredUserCantChange?: boolean | null;
-      /** Pin Cred User Must Change. */
+      /** User must change at next login. */
       readonly pinCredUserMustChange?: boolean | null;
-      /** Pin Cred Does Not Expire. */
+      /** Does not expire. */
       readonly pinCredDoesNotExpire?: boolean | null;
-      /** Pin Cred Time Changed. */
+      /** Time last changed. */
       readonly pinCredTimeChanged?: boolean | null;
-      /** Pin Cred Time Admin Lockout. */
+      /** Time of lockout by administrator. */
       readonly pinCredTimeAdminLockout?: string | null;
-      /** Pin Cred Locked By Administrator. */
+      /** Locked by administrator. */
       readonly pinCredLockedByAdministrator?: boolean | null;
-      /** Pin Reset Hack Count. */
+      /** Reset failed login attempts. */
       readonly pinResetHackCount?: boolean | null;
     };
-    /** Associated Tod Access. */
+    /** Time of day access. */
     readonly associatedTodAccess: readonly string[];
-    /** Status. */
+    /** User status. */
     readonly status: number;
-    /** Enable Emcc. */
+    /** Enable Extension Mobility Cross Cluster. */
     readonly enableEmcc: boolean;
-    /** Associated Capf Profiles. */
+    /** Associated CAPF profiles. */
     readonly associatedCapfProfiles: readonly string[];
-    /** Cti Controlled Device Profiles. */
+    /** CTI controlled device profiles. */
     readonly ctiControlledDeviceProfiles: readonly string[];
-    /** Pattern Precedence. */
+    /** Precedence authorization level. */
     readonly patternPrecedence: "Flash Override" | "Flash" | "Immediate" | "Priority" | "Routine" | "Default" | "Executive Override";
-    /** Numeric User Id. */
+    /** MLPP user identification number. */
     readonly numericUserId: string;
-    /** Mlpp Password. */
+    /** MLPP password. */
     readonly mlppPassword: Secret;
-    /** Custom User Fields. */
+    /** Custom user fields. */
     readonly customUserFields: readonly {
-      /** Name. */
+      /** Field name. */
       readonly name?: string | null;
       /** Value. */
       readonly value?: string | null;
     }[];
-    /** Home Cluster. */
+    /** Home cluster. */
     readonly homeCluster: boolean;
-    /** Im And Presence Enable. */
+    /** Enable user for Unified CM IM and Presence. */
     readonly imAndPresenceEnable: boolean;
-    /** Service Profile. */
+    /** UC service profile. */
     readonly serviceProfile: string;
-    /** Line Appearance Association For Presences. */
+    /** Line appearance association for presence. */
     readonly lineAppearanceAssociationForPresences: readonly {
-      /** Laap Associate. */
+      /** Association. */
       readonly laapAssociate?: string | null;
-      /** Laap Product Type. */
+      /** Product type. */
       readonly laapProductType?: string | null;
-      /** Laap Device. */
+      /** Device name. */
       readonly laapDeviceName?: string | null;
-      /** Laap Directory. */
+      /** Directory number. */
       readonly laapDirectory?: string | null;
-      /** Laap Partition. */
+      /** Partition. */
       readonly laapPartition?: string | null;
-      /** Laap Description. */
+      /** Description. */
       readonly laapDescription?: string | null;
     }[];
-    /** Directory Uri. */
+    /** Directory URI. */
     readonly directoryUri: string;
-    /** Telephone Number. */
+    /** Telephone number. */
     readonly telephoneNumber: string;
     /** Title. */
     readonly title: string;
-    /** Mobile Number. */
+    /** Mobile number. */
     readonly mobileNumber: string;
-    /** Home Number. */
+    /** Home number. */
     readonly homeNumber: string;
-    /** Pager Number. */
+    /** Pager number. */
     readonly pagerNumber: string;
-    /** Extensions Info. */
+    /** Extensions. */
     readonly extensionsInfo: readonly {
-      /** Sort Order. */
+      /** Order. */
       readonly sortOrder?: number | null;
-      /** Pattern. */
+      /** Extension. */
       readonly pattern: string;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
-      /** Line Primary Uri. */
+      /** Line primary URI. */
       readonly linePrimaryUri?: string | null;
-      /** Partition. */
+      /** URI partition. */
       readonly partition?: string | null;
     }[];
-    /** Self Service. */
+    /** Self-service user ID. */
     readonly selfService: string;
-    /** User Profile. */
+    /** User profile. */
     readonly userProfile: string;
-    /** Calendar Presence. */
+    /** Include meeting information in presence. */
     readonly calendarPresence: boolean;
-    /** Ldap Directory. */
+    /** LDAP directory. */
     readonly ldapDirectory: string;
-    /** User Identity. */
+    /** User identity. */
     readonly userIdentity: string;
-    /** Name Dialing. */
+    /** Name dialing. */
     readonly nameDialing: string;
-    /** Ipcc Extension. */
+    /** IPCC extension. */
     readonly ipccExtension: string;
-    /** Ipcc Route Partition. */
+    /** IPCC route partition. */
     readonly ipccRoutePartition: string;
-    /** Convert User Account. */
+    /** Convert user account. */
     readonly convertUserAccount: string;
-    /** Account Type. */
+    /** Account type. */
     readonly accountType: "LDAP" | "Local";
-    /** Authentication Type. */
+    /** Authentication type. */
     readonly authenticationType: "LDAP" | "Local";
-    /** Enable User To Host Conference Now. */
+    /** Enable end user to host Conference Now. */
     readonly enableUserToHostConferenceNow: boolean;
-    /** Attendees Access Code. */
+    /** Attendees access code. */
     readonly attendeesAccessCode: Secret;
-    /** Zero Hop. */
+    /** Leave PIN out of synchronization. */
     readonly zeroHop: boolean;
     /** Customer. */
     readonly customer: string;
-    /** Associated Headsets. */
+    /** Associated headsets. */
     readonly associatedHeadsets: readonly string[];
   };
   /** Phone. */
   readonly phones: {
-    /** Name. */
+    /** Device name. */
     readonly name: string;
     /** Description. */
     readonly description: string;
-    /** Product. */
+    /** Phone type. */
     readonly model: string;
-    /** Protocol. */
+    /** Device protocol. */
     readonly protocol: string;
-    /** Calling Search Space. */
+    /** Calling search space. */
     readonly callingSearchSpace: string;
-    /** Device Pool. */
+    /** Device pool. */
     readonly devicePool: string;
-    /** Common Device Config. */
+    /** Common device configuration. */
     readonly commonDeviceConfig: string;
-    /** Common Phone Config. */
+    /** Common phone profile. */
     readonly commonPhoneProfile: string;
-    /** Network Location. */
+    /** Network location. */
     readonly networkLocation: "OnNet" | "OffNet" | "Use System Default";
     /** Location. */
     readonly location: string;
-    /** Media Resource List. */
+    /** Media resource group list. */
     readonly mediaResourceList: string;
-    /** Network Hold Moh Audio Source Id. */
+    /** Network hold MOH audio source. */
     readonly networkHoldMohAudioSourceId: number;
-    /** User Hold Moh Audio Source Id. */
+    /** User hold MOH audio source. */
     readonly userHoldMohAudioSourceId: number;
-    /** Automated Alternate Routing Css. */
+    /** AAR calling search space. */
     readonly automatedAlternateRoutingCss: string;
-    /** Aar Neighborhood. */
+    /** AAR group. */
     readonly aarNeighborhood: string;
-    /** Load Information. */
+    /** Phone load name. */
     readonly loadInformation: string;
-    /** Vendor Config. */
+    /** Product-specific configuration. */
     readonly vendorConfig: VendorConfig;
     /** Interactive Connectivity Establishment (ICE). */
     readonly ice: Ice;
-    /** Version Stamp. */
+    /** Version stamp. */
     readonly versionStamp: string;
-    /** Trace Flag. */
+    /** Device trace. */
     readonly traceFlag: boolean;
-    /** Mlpp Domain Id. */
+    /** MLPP domain. */
     readonly mlppDomainId: string;
-    /** Mlpp Indication Status. */
+    /** MLPP indication. */
     readonly mlppIndicationStatus: "Off" | "On" | "Default";
-    /** Preemption. */
+    /** MLPP preemption. */
     readonly preemption: "Disabled" | "Forceful" | "Default";
-    /** Use Trusted Relay Point. */
+    /** Use trusted relay point. */
     readonly useTrustedRelayPoint: "Off" | "On" | "Default";
-    /** Retry Video Call As Audio. */
+    /** Retry video call as audio. */
     readonly retryVideoCallAsAudio: boolean;
-    /** Security Profile. */
+    /** Device security profile. */
     readonly phoneSecurityProfile: string;
-    /** Sip Profile. */
+    /** SIP profile. */
     readonly sipProfile: string;
-    /** Cgpn Transformation Css. */
+    /** Calling party transformation CSS. */
     readonly cgpnTransformationCss: string;
-    /** Use Device Pool Cgpn Transform Css. */
+    /** Use device pool calling party transformation CSS. */
     readonly useDevicePoolCgpnTransformCss: boolean;
-    /** Geo Location. */
+    /** Geolocation. */
     readonly geoLocation: string;
-    /** Geo Location Filter. */
+    /** Geolocation filter. */
     readonly geoLocationFilter: string;
-    /** Send Geo Location. */
+    /** Send geolocation. */
     readonly sendGeoLocation: boolean;
     /** Lines. */
     readonly lines: readonly {
-      /** Index. */
+      /** Line position. */
       readonly index?: number | null;
-      /** Label. */
+      /** Line text label. */
       readonly label?: string | null;
-      /** Display. */
+      /** Display (caller ID). */
       readonly display?: string | null;
-      /** Pattern. */
+      /** Directory number. */
       readonly pattern: string;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
-      /** Ring Setting. */
+      /** Ring setting (phone idle). */
       readonly ringSetting?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Consecutive Ring Setting. */
+      /** Ring setting (phone active). */
       readonly consecutiveRingSetting?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Ring Setting Idle Pickup Alert. */
+      /** Call pickup group audio alert setting (phone idle). */
       readonly ringSettingIdlePickupAlert?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Ring Setting Active Pickup Alert. */
+      /** Call pickup group audio alert setting (phone active). */
       readonly ringSettingActivePickupAlert?: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only" | null;
-      /** Display Ascii. */
+      /** ASCII display (caller ID). */
       readonly displayAscii?: string | null;
-      /** E164 Mask. */
+      /** External phone number mask. */
       readonly e164Mask?: string | null;
-      /** Dial Plan Wizard Id. */
+      /** Dial plan wizard ID. */
       readonly dialPlanWizardId?: number | null;
-      /** Mwl Policy. */
+      /** Visual message waiting indicator policy. */
       readonly mwlPolicy?: "Use System Policy" | "Light and Prompt" | "Prompt Only" | "Light Only" | "None" | null;
-      /** Max Num Calls. */
+      /** Maximum number of calls. */
       readonly maxNumCalls?: number | null;
-      /** Busy Trigger. */
+      /** Busy trigger. */
       readonly busyTrigger?: number | null;
-      /** Call Info Display. */
+      /** Forwarded call information display. */
       readonly callInfoDisplay?: {
-        /** Caller. */
+        /** Caller name. */
         readonly callerName?: boolean | null;
-        /** Caller Number. */
+        /** Caller number. */
         readonly callerNumber?: boolean | null;
-        /** Redirected Number. */
+        /** Redirected number. */
         readonly redirectedNumber?: boolean | null;
-        /** Dialed Number. */
+        /** Dialed number. */
         readonly dialedNumber?: boolean | null;
       } | null;
-      /** Recording Profile. */
+      /** Recording profile. */
       readonly recordingProfile?: string | null;
-      /** Monitoring Css. */
+      /** Monitoring calling search space. */
       readonly monitoringCss?: string | null;
-      /** Recording Flag. */
+      /** Recording option. */
       readonly recordingFlag?: "Call Recording Disabled" | "Automatic Call Recording Enabled" | "Selective Call Recording Enabled" | null;
-      /** Audible Mwi. */
+      /** Audible message waiting indicator policy. */
       readonly audibleMwi?: "Off" | "On" | "Default" | null;
-      /** Speed Dial. */
+      /** Intercom speed dial. */
       readonly speedDial?: string | null;
-      /** Partition Usage. */
+      /** Partition usage. */
       readonly partitionUsage?: "Intercom" | "Call Control Discovery Learned Pattern" | "General" | "Directory URI" | null;
-      /** Associated Endusers. */
+      /** Users associated with line. */
       readonly associatedEndusers?: readonly {
-        /** User Id. */
+        /** User ID. */
         readonly userId: string;
       }[] | null;
-      /** Missed Call Logging. */
+      /** Log missed calls. */
       readonly missedCallLogging?: boolean | null;
-      /** Recording Media Source. */
+      /** Recording media source. */
       readonly recordingMediaSource?: "Gateway Preferred" | "Phone Preferred" | null;
     }[];
-    /** Number Of Buttons. */
+    /** Number of buttons. */
     readonly numberOfButtons: number;
-    /** Phone Template. */
+    /** Phone button template. */
     readonly phoneTemplate: string;
-    /** Speeddials. */
+    /** Speed dials. */
     readonly speeddials: readonly {
-      /** Dirn. */
+      /** Number. */
       readonly dirn: string;
       /** Label. */
       readonly label: string;
-      /** Index. */
+      /** Button. */
       readonly index?: number | null;
     }[];
-    /** Busy Lamp Fields. */
+    /** BLF speed dials. */
     readonly busyLampFields: readonly {
-      /** Blf Dest. */
+      /** Destination. */
       readonly blfDest: string;
-      /** Blf Dirn. */
+      /** Directory number. */
       readonly blfDirn?: string | null;
-      /** Route Partition. */
+      /** Route partition. */
       readonly routePartition?: string | null;
       /** Label. */
       readonly label?: string | null;
-      /** Associated Blf Sd Features. */
+      /** Features. */
       readonly associatedBlfSdFeatures?: readonly "Pickup"[] | null;
-      /** Index. */
+      /** Button. */
       readonly index?: number | null;
     }[];
-    /** Primary Phone. */
+    /** Primary phone. */
     readonly primaryPhone: string;
-    /** Ring Setting Idle Blf Audible Alert. */
+    /** BLF audible alert setting (phone idle). */
     readonly ringSettingIdleBlfAudibleAlert: "Off" | "On" | "Default";
-    /** Ring Setting Busy Blf Audible Alert. */
+    /** BLF audible alert setting (phone busy). */
     readonly ringSettingBusyBlfAudibleAlert: "Off" | "On" | "Default";
-    /** Blf Directed Call Parks. */
+    /** BLF directed call parks. */
     readonly blfDirectedCallParks: readonly {
       /** Label. */
       readonly label?: string | null;
-      /** Directed Call Park Dn And Partition. */
+      /** Call park number. */
       readonly directedCallParkDnAndPartition?: {
-        /** Dn Pattern. */
+        /** Number. */
         readonly dnPattern: string;
-        /** Route Partition. */
+        /** Route partition. */
         readonly routePartition?: string | null;
       } | null;
-      /** Index. */
+      /** Button. */
       readonly index?: number | null;
     }[];
-    /** Add On Modules. */
+    /** Expansion modules. */
     readonly addOnModules: readonly {
-      /** Load Information. */
+      /** Module load name. */
       readonly loadInformation?: string | null;
-      /** Model. */
+      /** Module. */
       readonly model?: string | null;
-      /** Index. */
+      /** Position. */
       readonly index?: number | null;
     }[];
-    /** User Locale. */
+    /** User locale. */
     readonly userLocale: "English United States";
-    /** Network Locale. */
+    /** Network locale. */
     readonly networkLocale: string;
-    /** Idle Timeout. */
+    /** Idle timer. */
     readonly idleTimeout: number;
-    /** Authentication Url. */
+    /** Authentication server. */
     readonly authenticationUrl: string;
-    /** Directory Url. */
+    /** Directory URL. */
     readonly directoryUrl: string;
-    /** Idle Url. */
+    /** Idle URL. */
     readonly idleUrl: string;
-    /** Information Url. */
+    /** Information URL. */
     readonly informationUrl: string;
-    /** Messages Url. */
+    /** Messages URL. */
     readonly messagesUrl: string;
-    /** Proxy Server Url. */
+    /** Proxy server. */
     readonly proxyServerUrl: string;
-    /** Services Url. */
+    /** Services URL. */
     readonly servicesUrl: string;
-    /** Services. */
+    /** Subscribed services. */
     readonly services: readonly {
-      /** Telecaster Service. */
+      /** IP phone service. */
       readonly telecasterService: string;
       /** Name. */
       readonly name: string;
-      /** Url. */
+      /** Service URL. */
       readonly url?: string | null;
-      /** Url Button Index. */
+      /** Button. */
       readonly urlButtonIndex?: number | null;
-      /** Url Label. */
+      /** Button label. */
       readonly urlLabel?: string | null;
-      /** Service Name Ascii. */
+      /** ASCII service name. */
       readonly serviceNameAscii?: string | null;
-      /** Phone Service. */
+      /** Service type. */
       readonly phoneService?: "Standard IP Phone Service" | "Directories" | "Messages" | null;
-      /** Phone Service Category. */
+      /** Service category. */
       readonly phoneServiceCategory?: "XML Service" | "Java MIDlet" | "Web Widget" | "Web Link" | "Android APK" | null;
-      /** Vendor. */
+      /** Service vendor. */
       readonly vendor?: string | null;
-      /** Version. */
+      /** Service version. */
       readonly version?: string | null;
       /** Priority. */
       readonly priority?: number | null;
     }[];
-    /** Softkey Template. */
+    /** Softkey template. */
     readonly softkeyTemplate: string;
-    /** Login User Id. */
+    /** Logged in user. */
     readonly loginUserId: string;
-    /** Default Profile. */
+    /** Default profile. */
     readonly defaultProfile: string;
     /** Enable Extension Mobility. */
     readonly enableExtensionMobility: boolean;
-    /** Current Profile. */
+    /** Current profile. */
     readonly currentProfile: string;
-    /** Login Time. */
+    /** Login time. */
     readonly loginTime: number;
-    /** Login Duration. */
+    /** Login duration. */
     readonly loginDuration: number;
-    /** Single Button Barge. */
+    /** Single button barge. */
     readonly singleButtonBarge: "Off" | "Barge" | "CBarge" | "Default";
-    /** Join Across Lines. */
+    /** Join across lines. */
     readonly joinAcrossLines: "Off" | "On" | "Default";
-    /** Built In Bridge Status. */
+    /** Built-in bridge. */
     readonly builtInBridgeStatus: "Off" | "On" | "Default";
-    /** Call Info Privacy Status. */
+    /** Privacy. */
     readonly callInfoPrivacyStatus: "Off" | "On" | "Default";
-    /** Hlog Status. */
+    /** Logged into hunt group. */
     readonly hlogStatus: "Off" | "On" | "Default";
-    /** Owner User. */
+    /** Owner user ID. */
     readonly ownerUser: string;
-    /** Ignore Presentation Indicators. */
+    /** Ignore presentation indicators (internal calls only). */
     readonly ignorePresentationIndicators: boolean;
-    /** Packet Capture Mode. */
+    /** Packet capture mode. */
     readonly packetCaptureMode: "None" | "Batch Processing Mode";
-    /** Packet Capture Duration. */
+    /** Packet capture duration. */
     readonly packetCaptureDuration: number;
-    /** Subscribe Calling Search Space. */
+    /** SUBSCRIBE calling search space. */
     readonly subscribeCallingSearchSpace: string;
-    /** Reroute Calling Search Space. */
+    /** Rerouting calling search space. */
     readonly rerouteCallingSearchSpace: string;
-    /** Allow Cti Control Flag. */
+    /** Allow control of device from CTI. */
     readonly allowCtiControlFlag: boolean;
-    /** Presence Group. */
+    /** BLF presence group. */
     readonly presenceGroup: string;
-    /** Unattended Port. */
+    /** Unattended port. */
     readonly unattendedPort: boolean;
-    /** Require Dtmf Reception. */
+    /** Require DTMF reception. */
     readonly requireDtmfReception: boolean;
-    /** Rfc2833 Disabled. */
+    /** RFC 2833 disabled. */
     readonly rfc2833Disabled: boolean;
-    /** Certificate Operation. */
+    /** Certificate operation. */
     readonly certificateOperation: "No Pending Operation" | "Install/Upgrade" | "Delete" | "Troubleshoot";
-    /** Authentication Mode. */
+    /** Authentication mode. */
     readonly authenticationMode: "By Authentication String" | "By Null String" | "By Existing Certificate (precedence to LSC)" | "By Existing Certificate (precedence to MIC)";
-    /** Key Size. */
+    /** RSA key size (bits). */
     readonly keySize: number;
-    /** Key Order. */
+    /** Key order. */
     readonly keyOrder: "RSA Only" | "EC Only" | "EC Preferred, RSA Backup";
-    /** Ec Key Size. */
+    /** EC key size (bits). */
     readonly ecKeySize: number;
-    /** Authentication String. */
+    /** Authentication string. */
     readonly authenticationString: Secret;
-    /** Certificate Status. */
+    /** Certificate operation status. */
     readonly certificateStatus: string;
-    /** Upgrade Finish Time. */
+    /** Operation completes by. */
     readonly upgradeFinishTime: string;
-    /** Device Mobility Mode. */
+    /** Device mobility mode. */
     readonly deviceMobilityMode: "Off" | "On" | "Default";
-    /** Roaming Device Pool. */
+    /** Roaming device pool. */
     readonly roamingDevicePool: string;
-    /** Remote Device. */
+    /** Remote device. */
     readonly remoteDevice: boolean;
-    /** Dnd Option. */
+    /** DND option. */
     readonly dndOption: "Ringer Off" | "Call Reject" | "Use Common Phone Profile Setting";
-    /** Dnd Ring Setting. */
+    /** DND incoming call alert. */
     readonly dndRingSetting: "Use System Default" | "Disable" | "Flash Only" | "Ring Once" | "Ring" | "Beep Only";
-    /** Dnd Status. */
+    /** Do not disturb. */
     readonly dndStatus: boolean;
-    /** Is Active. */
+    /** Device is active. */
     readonly isActive: boolean;
-    /** Is Dual Mode. */
+    /** Dual mode. */
     readonly isDualMode: boolean;
-    /** Mobility User Id. */
+    /** Mobility user ID. */
     readonly mobilityUserId: string;
-    /** Phone Suite. */
+    /** Phone personalization. */
     readonly phoneSuite: "Disabled" | "Enabled" | "HTTPS Only" | "Default";
-    /** Phone Service Display. */
+    /** Services provisioning. */
     readonly phoneServiceDisplay: "Internal" | "External URL" | "Both" | "Default";
-    /** Is Protected. */
+    /** Protected device. */
     readonly isProtected: boolean;
-    /** Mtp Required. */
+    /** Media termination point required. */
     readonly mtpRequired: boolean;
-    /** Mtp Prefered Codec. */
+    /** MTP preferred originating codec. */
     readonly mtpPreferedCodec: "711ulaw" | "711alaw" | "G729/G729a" | "G729b/G729ab";
-    /** Dial Rules. */
+    /** SIP dial rules. */
     readonly dialRules: string;
-    /** Ssh User Id. */
+    /** Secure shell user. */
     readonly sshUserId: string;
-    /** Ssh Pwd. */
+    /** Secure shell password. */
     readonly sshPwd: Secret;
-    /** Digest User. */
+    /** Digest user. */
     readonly digestUser: string;
-    /** Outbound Call Rollover. */
+    /** Outbound call rollover. */
     readonly outboundCallRollover: "No Rollover" | "Rollover Within Same DN" | "Rollover to any line";
-    /** Hotline Device. */
+    /** Hotline device. */
     readonly hotlineDevice: boolean;
-    /** Secure Information Url. */
+    /** Secure information URL. */
     readonly secureInformationUrl: string;
-    /** Secure Directory Url. */
+    /** Secure directory URL. */
     readonly secureDirectoryUrl: string;
-    /** Secure Message Url. */
+    /** Secure messages URL. */
     readonly secureMessageUrl: string;
-    /** Secure Services Url. */
+    /** Secure services URL. */
     readonly secureServicesUrl: string;
-    /** Secure Authentication Url. */
+    /** Secure authentication URL. */
     readonly secureAuthenticationUrl: string;
-    /** Secure Idle Url. */
+    /** Secure idle URL. */
     readonly secureIdleUrl: string;
-    /** Always Use Prime Line. */
+    /** Always use prime line. */
     readonly alwaysUsePrimeLine: "Off" | "On" | "Default";
-    /** Always Use Prime Line For Voice Message. */
+    /** Always use prime line for voice message. */
     readonly alwaysUsePrimeLineForVoiceMessage: "Off" | "On" | "Default";
-    /** Feature Control Policy. */
+    /** Feature control policy. */
     readonly featureControlPolicy: string;
-    /** Device Trust Mode. */
+    /** Device trust mode. */
     readonly deviceTrustMode: "Not Trusted" | "Trusted";
-    /** Early Offer Support For Voice Call. */
+    /** Early offer support for voice calls. */
     readonly earlyOfferSupportForVoiceCall: boolean;
-    /** Require Third Party Registration. */
+    /** Third-party registration required. */
     readonly requireThirdPartyRegistration: boolean;
-    /** Block Incoming Calls When Roaming. */
+    /** Block incoming calls while roaming. */
     readonly blockIncomingCallsWhenRoaming: boolean;
-    /** Home Network Id. */
+    /** Home network ID. */
     readonly homeNetworkId: string;
-    /** Allow Presentation Sharing Using Bfcp. */
+    /** Allow presentation sharing using BFCP. */
     readonly allowPresentationSharingUsingBfcp: boolean;
-    /** Confidential Access. */
+    /** Confidential access level. */
     readonly confidentialAccess: {
-      /** Confidential Access Mode. */
+      /** Confidential access mode. */
       readonly confidentialAccessMode?: "Fixed" | "Variable" | null;
-      /** Confidential Access Level. */
+      /** Confidential access level. */
       readonly confidentialAccessLevel?: number | null;
     };
-    /** Require Off Premise Location. */
+    /** Require off-premise location. */
     readonly requireOffPremiseLocation: boolean;
-    /** Allowi XApplicable Media. */
+    /** Allow iX applicable media. */
     readonly allowiXApplicableMedia: boolean;
-    /** Cgpn Ingress DN. */
+    /** Calling party transformation CSS for inbound calls. */
     readonly cgpnIngressDN: string;
-    /** Use Device Pool Cgpn Ingress DN. */
+    /** Use device pool calling party transformation CSS for inbound calls. */
     readonly useDevicePoolCgpnIngressDN: boolean;
-    /** Msisdn. */
+    /** MSISDN. */
     readonly msisdn: string;
-    /** Enable Call Routing To Rd When None Is Active. */
+    /** Route calls to all remote destinations when client is not connected. */
     readonly enableCallRoutingToRdWhenNoneIsActive: boolean;
-    /** Wifi Hotspot Profile. */
+    /** Wi-Fi hotspot profile. */
     readonly wifiHotspotProfile: string;
-    /** Wireless Lan Profile Group. */
+    /** Wireless LAN profile group. */
     readonly wirelessLanProfileGroup: string;
-    /** Elin Group. */
+    /** Emergency location (ELIN) group. */
     readonly elinGroup: string;
-    /** Enable Activation ID. */
+    /** Requires activation code for onboarding. */
     readonly enableActivationID: boolean;
-    /** Activation IDStatus. */
+    /** Activation code status. */
     readonly activationIDStatus: string;
-    /** Mra Service Domain. */
+    /** Activation code MRA service domain. */
     readonly mraServiceDomain: string;
-    /** Allow Mra Mode. */
+    /** Allow activation code via MRA. */
     readonly allowMraMode: boolean;
   };
   /** Expressway-C. */
   readonly expresswayCs: {
-    /** Host Name Or IP. */
+    /** Host name or IP address. */
     readonly hostNameOrIP: string;
     /** Description. */
     readonly description: string;
-    /** X509 Subject Nameor Subject Alternate. */
+    /** X.509 subject name or subject alternative name. */
     readonly x509SubjectNames: readonly string[];
   };
   /** Remote cluster. */
   readonly remoteClusters: {
-    /** Cluster Id. */
+    /** Cluster ID. */
     readonly clusterId: string;
     /** Description. */
     readonly description: string;
-    /** Fully Qualified. */
+    /** Fully qualified name. */
     readonly fullyQualifiedName: string;
-    /** Emcc. */
+    /** Extension Mobility Cross Cluster. */
     readonly emcc: {
       /** Enabled. */
       readonly enabled?: boolean | null;
-      /** Remote Ip Address1. */
+      /** Remote IP address 1. */
       readonly remoteIpAddress1?: string | null;
-      /** Remote Ip Address2. */
+      /** Remote IP address 2. */
       readonly remoteIpAddress2?: string | null;
-      /** Remote Ip Address3. */
+      /** Remote IP address 3. */
       readonly remoteIpAddress3?: string | null;
     };
-    /** Pstn Access. */
+    /** PSTN access. */
     readonly pstnAccess: {
       /** Enabled. */
       readonly enabled?: boolean | null;
-      /** Remote Ip Address1. */
+      /** Remote IP address 1. */
       readonly remoteIpAddress1?: string | null;
-      /** Remote Ip Address2. */
+      /** Remote IP address 2. */
       readonly remoteIpAddress2?: string | null;
-      /** Remote Ip Address3. */
+      /** Remote IP address 3. */
       readonly remoteIpAddress3?: string | null;
     };
-    /** Rsvp Agent. */
+    /** RSVP agent. */
     readonly rsvpAgent: {
       /** Enabled. */
       readonly enabled?: boolean | null;
-      /** Remote Ip Address1. */
+      /** Remote IP address 1. */
       readonly remoteIpAddress1?: string | null;
-      /** Remote Ip Address2. */
+      /** Remote IP address 2. */
       readonly remoteIpAddress2?: string | null;
-      /** Remote Ip Address3. */
+      /** Remote IP address 3. */
       readonly remoteIpAddress3?: string | null;
     };
-    /** Tftp. */
+    /** TFTP. */
     readonly tftp: {
       /** Enabled. */
       readonly enabled?: boolean | null;
-      /** Remote Ip Address1. */
+      /** Remote IP address 1. */
       readonly remoteIpAddress1?: string | null;
-      /** Remote Ip Address2. */
+      /** Remote IP address 2. */
       readonly remoteIpAddress2?: string | null;
-      /** Remote Ip Address3. */
+      /** Remote IP address 3. */
       readonly remoteIpAddress3?: string | null;
     };
-    /** Lbm. */
+    /** Location bandwidth management. */
     readonly lbm: {
       /** Enabled. */
       readonly enabled?: boolean | null;
-      /** Remote Ip Address1. */
+      /** Remote IP address 1. */
       readonly remoteIpAddress1?: string | null;
-      /** Remote Ip Address2. */
+      /** Remote IP address 2. */
       readonly remoteIpAddress2?: string | null;
-      /** Remote Ip Address3. */
+      /** Remote IP address 3. */
       readonly remoteIpAddress3?: string | null;
     };
-    /** Uds. */
+    /** User data services. */
     readonly uds: {
       /** Enabled. */
       readonly enabled?: boolean | null;
-      /** Remote Ip Address1. */
+      /** Remote IP address 1. */
       readonly remoteIpAddress1?: string | null;
-      /** Remote Ip Address2. */
+      /** Remote IP address 2. */
       readonly remoteIpAddress2?: string | null;
-      /** Remote Ip Address3. */
+      /** Remote IP address 3. */
       readonly remoteIpAddress3?: string | null;
     };
   };

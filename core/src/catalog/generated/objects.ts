@@ -58,12 +58,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newIpAddress",
     "label": {
-     "en": "Ip Address",
-     "ko": "Ip Address"
+     "en": "IPv4 address",
+     "ko": "IPv4 주소"
     },
     "help": {
-     "en": "Ip Address",
-     "ko": "Ip Address"
+     "en": "Address of the NTP server; date/time groups refer to the reference by it.",
+     "ko": "NTP 서버의 주소이며, 날짜/시간 그룹이 이 주소로 참조합니다."
     }
    },
    {
@@ -76,12 +76,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newIpv6Address",
     "versions": "12.0+",
     "label": {
-     "en": "Ipv6 Address",
-     "ko": "Ipv6 Address"
+     "en": "IPv6 address",
+     "ko": "IPv6 주소"
     },
     "help": {
-     "en": "Ipv6 Address",
-     "ko": "Ipv6 Address"
+     "en": "IPv6 address of the NTP server, for phones that speak IPv6.",
+     "ko": "IPv6를 사용하는 전화기를 위한 NTP 서버의 IPv6 주소입니다."
     }
    },
    {
@@ -92,11 +92,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -110,11 +110,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Directed Broadcast",
     "label": {
      "en": "Mode",
-     "ko": "Mode"
+     "ko": "모드"
     },
     "help": {
-     "en": "Mode",
-     "ko": "Mode"
+     "en": "How phones ask for the time: one server by Unicast, or whoever answers a broadcast.",
+     "ko": "전화기가 시간을 요청하는 방식으로, 유니캐스트로 한 서버에 요청하거나 브로드캐스트에 응답하는 서버를 사용합니다."
     }
    }
   ]
@@ -178,12 +178,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newName",
     "label": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Group name",
+     "ko": "그룹 이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which device pools refer to the group.",
+     "ko": "디바이스 풀이 이 그룹을 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -196,12 +196,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "default": "Europe/London",
     "label": {
-     "en": "Time Zone",
-     "ko": "Time Zone"
+     "en": "Time zone",
+     "ko": "시간대"
     },
     "help": {
-     "en": "Time Zone",
-     "ko": "Time Zone"
+     "en": "Time zone of the phones in the device pools that use the group.",
+     "ko": "이 그룹을 사용하는 디바이스 풀에 속한 전화기의 시간대입니다."
     }
    },
    {
@@ -218,11 +218,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Separator",
-     "ko": "Separator"
+     "ko": "구분 기호"
     },
     "help": {
-     "en": "Separator",
-     "ko": "Separator"
+     "en": "Character between day, month and year on the phone: /, . or -.",
+     "ko": "전화기에 표시되는 일, 월, 년 사이의 문자로, /, . 또는 -입니다."
     }
    },
    {
@@ -233,12 +233,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Dateformat",
-     "ko": "Dateformat"
+     "en": "Date format",
+     "ko": "날짜 형식"
     },
     "help": {
-     "en": "Dateformat",
-     "ko": "Dateformat"
+     "en": "Order of day, month and year on the phone, such as D/M/Y or Y/M/D.",
+     "ko": "전화기에 표시되는 일, 월, 년의 순서이며, 예를 들어 D/M/Y 또는 Y/M/D입니다."
     }
    },
    {
@@ -254,12 +254,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Time Format",
-     "ko": "Time Format"
+     "en": "Time format",
+     "ko": "시간 형식"
     },
     "help": {
-     "en": "Time Format",
-     "ko": "Time Format"
+     "en": "Whether phones show the time by 12-hour or 24-hour clock.",
+     "ko": "전화기가 시간을 12-hour 또는 24-hour 형식으로 표시하는지 정합니다."
     }
    },
    {
@@ -284,12 +284,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Phone Ntp References",
-     "ko": "Phone Ntp References"
+     "en": "Selected phone NTP references",
+     "ko": "선택한 전화기 NTP 참조"
     },
     "help": {
-     "en": "Phone Ntp References",
-     "ko": "Phone Ntp References"
+     "en": "NTP servers for SIP phones, tried in this order; MRA endpoints need at least one.",
+     "ko": "SIP 전화기가 순서대로 시도하는 NTP 서버이며, MRA 엔드포인트에는 하나 이상 필요합니다."
     }
    }
   ]
@@ -353,11 +353,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which other objects refer to this one.",
+     "ko": "다른 객체가 이 객체를 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -367,12 +367,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Tftp Default",
-     "ko": "Tftp Default"
+     "en": "Auto-registration group",
+     "ko": "자동 등록 그룹"
     },
     "help": {
-     "en": "Tftp Default",
-     "ko": "Tftp Default"
+     "en": "Devices that register automatically use this group; setting it clears it on all other groups.",
+     "ko": "자동 등록하는 디바이스가 이 그룹을 사용합니다. 설정하면 다른 모든 그룹에서는 해제됩니다."
     }
    },
    {
@@ -398,12 +398,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Members",
-     "ko": "Members"
+     "en": "Selected Cisco Unified Communications Managers",
+     "ko": "선택한 Cisco Unified Communications Manager"
     },
     "help": {
-     "en": "Members",
-     "ko": "Members"
+     "en": "Call processing nodes in order of priority; two or more make the group redundant for MRA.",
+     "ko": "우선순위대로 나열한 통화 처리 노드이며, MRA에서 이중화하려면 둘 이상 필요합니다."
     }
    }
   ]
@@ -467,11 +467,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which other objects refer to this one.",
+     "ko": "다른 객체가 이 객체를 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -493,11 +493,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "required": true,
         "label": {
          "en": "Region",
-         "ko": "Region"
+         "ko": "지역"
         },
         "help": {
-         "en": "Region",
-         "ko": "Region"
+         "en": "The other region of the relationship, or the region itself for calls within it.",
+         "ko": "관계의 상대 지역이며, 지역 내 통화는 자기 지역을 지정합니다."
         }
        },
        {
@@ -509,12 +509,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": "G.711",
         "default": "G.711",
         "label": {
-         "en": "Bandwidth",
-         "ko": "Bandwidth"
+         "en": "Maximum audio bit rate",
+         "ko": "최대 오디오 비트 레이트"
         },
         "help": {
-         "en": "Bandwidth",
-         "ko": "Bandwidth"
+         "en": "Highest bit rate of audio on these calls, such as 64 kbps.",
+         "ko": "이 통화에서 사용하는 오디오의 최대 비트 레이트이며, 예를 들어 64 kbps입니다."
         }
        },
        {
@@ -526,12 +526,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": 384,
         "default": 384,
         "label": {
-         "en": "Video Bandwidth",
-         "ko": "Video Bandwidth"
+         "en": "Maximum session bit rate for video calls",
+         "ko": "영상 통화에 대한 최대 세션 비트 레이트"
         },
         "help": {
-         "en": "Video Bandwidth",
-         "ko": "Video Bandwidth"
+         "en": "Highest bit rate of a video call in kbps; the default of 384 is too low for MRA video endpoints, for which Cisco gives 6000 as an example.",
+         "ko": "영상 통화의 최대 비트 레이트(kbps)입니다. 기본값 384는 MRA 비디오 엔드포인트에 너무 낮으며, Cisco는 6000을 예로 듭니다."
         },
         "step": "2.4"
        },
@@ -543,12 +543,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "enum": "XLossyNetwork"
         },
         "label": {
-         "en": "Lossy Network",
-         "ko": "Lossy Network"
+         "en": "Link loss type",
+         "ko": "링크 손실 유형"
         },
         "help": {
-         "en": "Lossy Network",
-         "ko": "Lossy Network"
+         "en": "Whether the link loses packets, which decides the preferred audio codecs.",
+         "ko": "링크의 패킷 손실 여부이며, 선호 오디오 코덱을 결정합니다."
         }
        },
        {
@@ -560,12 +560,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Codec Preference",
-         "ko": "Codec Preference"
+         "en": "Audio codec preference list",
+         "ko": "오디오 코덱 기본 설정 목록"
         },
         "help": {
-         "en": "Codec Preference",
-         "ko": "Codec Preference"
+         "en": "List that orders the audio codecs on these calls.",
+         "ko": "이 통화에서 오디오 코덱의 우선순위를 정하는 목록입니다."
         }
        },
        {
@@ -577,12 +577,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": 2147483647,
         "default": 2147483647,
         "label": {
-         "en": "Immersive Video Bandwidth",
-         "ko": "Immersive Video Bandwidth"
+         "en": "Maximum session bit rate for immersive video calls",
+         "ko": "몰입형 영상 통화에 대한 최대 세션 비트 레이트"
         },
         "help": {
-         "en": "Immersive Video Bandwidth",
-         "ko": "Immersive Video Bandwidth"
+         "en": "Highest bit rate of TelePresence calls in kbps; 2147483647 leaves them unlimited.",
+         "ko": "TelePresence 통화의 최대 비트 레이트(kbps)이며, 2147483647은 제한이 없음을 뜻합니다."
         }
        }
       ]
@@ -596,12 +596,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Related Regions",
-     "ko": "Related Regions"
+     "en": "Relationships to other regions",
+     "ko": "다른 지역에 대한 관계"
     },
     "help": {
-     "en": "Related Regions",
-     "ko": "Related Regions"
+     "en": "Bit rates for calls to each region, the region itself included; for MRA raise the one for video calls.",
+     "ko": "자신을 포함한 각 지역과의 통화 비트 레이트이며, MRA에서는 영상 통화 비트 레이트를 높여야 합니다."
     },
     "step": "2"
    },
@@ -619,12 +619,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Default Codec",
-     "ko": "Default Codec"
+     "en": "Default codec",
+     "ko": "기본 코덱"
     },
     "help": {
-     "en": "Default Codec",
-     "ko": "Default Codec"
+     "en": "Audio codec of the region when it is created; afterwards the relationships decide.",
+     "ko": "지역을 만들 때의 오디오 코덱이며, 이후에는 지역 간 관계가 결정합니다."
     }
    }
   ]
@@ -686,11 +686,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which other objects refer to this one.",
+     "ko": "다른 객체가 이 객체를 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -700,12 +700,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Is Default",
-     "ko": "Is Default"
+     "en": "Default domain",
+     "ko": "기본 도메인"
     },
     "help": {
-     "en": "Is Default",
-     "ko": "Is Default"
+     "en": "Phones without a service domain of their own use this one.",
+     "ko": "자체 서비스 도메인이 없는 전화기가 이 도메인을 사용합니다."
     }
    },
    {
@@ -716,12 +716,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Service Domains",
-     "ko": "Service Domains"
+     "en": "MRA service domains",
+     "ko": "MRA 서비스 도메인"
     },
     "help": {
-     "en": "Service Domains",
-     "ko": "Service Domains"
+     "en": "SIP domains under which phones find the Expressway-E through _collab-edge records.",
+     "ko": "전화기가 _collab-edge 레코드로 Expressway-E를 찾는 SIP 도메인입니다."
     }
    }
   ]
@@ -764,7 +764,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
   },
   "guiPath": {
    "en": "System > Device Pool",
-   "ko": "시스템 > 디바이스 풀"
+   "ko": "시스템 > 디바이스풀"
   },
   "help": {
    "en": "Common settings of many devices: call processing group, date/time group, region and more. MRA endpoints should share one that uses the MRA region.",
@@ -789,12 +789,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newName",
     "label": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Device pool name",
+     "ko": "디바이스 풀 이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name of at most 50 characters by which devices refer to the pool.",
+     "ko": "디바이스가 참조하는 50자 이하의 고유한 이름입니다."
     },
     "step": "3.3"
    },
@@ -807,12 +807,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Auto Search Space",
-     "ko": "Auto Search Space"
+     "en": "Calling search space for auto-registration",
+     "ko": "자동 등록용 발신 검색 공간"
     },
     "help": {
-     "en": "Auto Search Space",
-     "ko": "Auto Search Space"
+     "en": "Calling search space of devices that register automatically with this pool.",
+     "ko": "이 디바이스 풀로 자동 등록하는 디바이스의 발신 검색 공간입니다."
     }
    },
    {
@@ -824,12 +824,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Date Time Setting",
-     "ko": "Date Time Setting"
+     "en": "Date/time group",
+     "ko": "날짜/시간 그룹"
     },
     "help": {
-     "en": "Date Time Setting",
-     "ko": "Date Time Setting"
+     "en": "Group that gives the phones their time zone and, for MRA, their phone NTP references.",
+     "ko": "전화기에 시간대를 제공하며, MRA에서는 전화기 NTP 참조도 제공하는 그룹입니다."
     },
     "step": "3.5"
    },
@@ -842,12 +842,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Call Manager Group",
-     "ko": "Call Manager Group"
+     "en": "Cisco Unified Communications Manager group",
+     "ko": "Cisco Unified Communications Manager 그룹"
     },
     "help": {
-     "en": "Call Manager Group",
-     "ko": "Call Manager Group"
+     "en": "Nodes with which the devices register; for MRA choose a redundant group.",
+     "ko": "디바이스가 등록하는 노드의 그룹이며, MRA에서는 이중화된 그룹을 선택합니다."
     },
     "step": "3.4"
    },
@@ -860,12 +860,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Media Resource List",
-     "ko": "Media Resource List"
+     "en": "Media resource group list",
+     "ko": "미디어 리소스 그룹 목록"
     },
     "help": {
-     "en": "Media Resource List",
-     "ko": "Media Resource List"
+     "en": "Conference bridges, transcoders and music servers that the devices may use, in order.",
+     "ko": "디바이스가 순서대로 사용할 수 있는 회의 브리지, 트랜스코더, 음악 서버 목록입니다."
     }
    },
    {
@@ -878,11 +878,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "label": {
      "en": "Region",
-     "ko": "Region"
+     "ko": "지역"
     },
     "help": {
-     "en": "Region",
-     "ko": "Region"
+     "en": "Region that decides the bit rates of calls; for MRA the one with a raised video bit rate.",
+     "ko": "통화 비트 레이트를 결정하는 지역이며, MRA에서는 비디오 비트 레이트를 높인 지역을 사용합니다."
     },
     "step": "3.6"
    },
@@ -895,12 +895,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Network Locale",
-     "ko": "Network Locale"
+     "en": "Network locale",
+     "ko": "네트워크 로캘"
     },
     "help": {
-     "en": "Network Locale",
-     "ko": "Network Locale"
+     "en": "Country whose tones and cadences the devices use.",
+     "ko": "디바이스가 사용하는 신호음과 단속음의 국가입니다."
     }
    },
    {
@@ -912,12 +912,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "addDefault": "Disable",
     "label": {
-     "en": "Srst",
-     "ko": "Srst"
+     "en": "SRST reference",
+     "ko": "SRST 참조"
     },
     "help": {
-     "en": "Srst",
-     "ko": "Srst"
+     "en": "Router that processes calls when no Unified CM node can be reached; Disable for none.",
+     "ko": "어떤 Unified CM 노드에도 연결할 수 없을 때 통화를 처리하는 라우터이며, 사용하지 않으면 Disable입니다."
     }
    },
    {
@@ -928,12 +928,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": -1,
     "label": {
-     "en": "Connection Monitor Duration",
-     "ko": "Connection Monitor Duration"
+     "en": "Connection monitor duration",
+     "ko": "연결 모니터링 기간"
     },
     "help": {
-     "en": "Connection Monitor Duration",
-     "ko": "Connection Monitor Duration"
+     "en": "Seconds a device stays with SRST after Unified CM is reachable again; -1 takes the enterprise parameter.",
+     "ko": "Unified CM에 다시 연결된 후 SRST를 유지하는 시간(초)이며, -1이면 엔터프라이즈 파라미터를 따릅니다."
     }
    },
    {
@@ -945,12 +945,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Automated Alternate Routing Css",
-     "ko": "Automated Alternate Routing Css"
+     "en": "AAR calling search space",
+     "ko": "AAR 발신 검색 공간"
     },
     "help": {
-     "en": "Automated Alternate Routing Css",
-     "ko": "Automated Alternate Routing Css"
+     "en": "Calling search space for calls rerouted through the PSTN when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 PSTN으로 다시 라우팅되는 통화의 발신 검색 공간입니다."
     }
    },
    {
@@ -963,12 +963,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": null,
     "nillable": true,
     "label": {
-     "en": "Aar Neighborhood",
-     "ko": "Aar Neighborhood"
+     "en": "AAR group",
+     "ko": "AAR 그룹"
     },
     "help": {
-     "en": "Aar Neighborhood",
-     "ko": "Aar Neighborhood"
+     "en": "Group that gives the prefix for calls rerouted when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 다시 라우팅되는 통화에 접두사를 제공하는 그룹입니다."
     }
    },
    {
@@ -981,11 +981,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Location",
-     "ko": "Location"
+     "ko": "위치"
     },
     "help": {
-     "en": "Location",
-     "ko": "Location"
+     "en": "Location by which call admission control counts the bandwidth of calls.",
+     "ko": "통화 허용 제어가 통화 대역폭을 계산하는 위치입니다."
     }
    },
    {
@@ -997,12 +997,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Mobility Css",
-     "ko": "Mobility Css"
+     "en": "Device mobility calling search space",
+     "ko": "디바이스 모빌리티 발신 검색 공간"
     },
     "help": {
-     "en": "Mobility Css",
-     "ko": "Mobility Css"
+     "en": "Calling search space that replaces the device's own while it roams within its mobility group.",
+     "ko": "모빌리티 그룹 내에서 로밍하는 동안 디바이스의 발신 검색 공간을 대체합니다."
     }
    },
    {
@@ -1014,12 +1014,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Physical Location",
-     "ko": "Physical Location"
+     "en": "Physical location",
+     "ko": "물리적 위치"
     },
     "help": {
-     "en": "Physical Location",
-     "ko": "Physical Location"
+     "en": "Place by which device mobility knows whether a phone is away from home.",
+     "ko": "디바이스 모빌리티가 전화기의 외부 로밍 여부를 판단하는 장소입니다."
     }
    },
    {
@@ -1031,12 +1031,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Device Mobility Group",
-     "ko": "Device Mobility Group"
+     "en": "Device mobility group",
+     "ko": "디바이스 모빌리티 그룹"
     },
     "help": {
-     "en": "Device Mobility Group",
-     "ko": "Device Mobility Group"
+     "en": "Sites with the same dialing habits, between which phones may roam.",
+     "ko": "다이얼 방식이 같아 전화기가 서로 로밍할 수 있는 사이트의 그룹입니다."
     }
    },
    {
@@ -1048,12 +1048,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Revert Priority",
-     "ko": "Revert Priority"
+     "en": "Revert call priority",
+     "ko": "통화 복귀 우선순위"
     },
     "help": {
-     "en": "Revert Priority",
-     "ko": "Revert Priority"
+     "en": "Whether a call on hold that reverts or an incoming call gets the focus.",
+     "ko": "보류 복귀 통화와 수신 통화 중 어느 쪽이 우선 표시되는지 정합니다."
     }
    },
    {
@@ -1065,12 +1065,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Single Button Barge",
-     "ko": "Single Button Barge"
+     "en": "Single button barge",
+     "ko": "단일 버튼 참여"
     },
     "help": {
-     "en": "Single Button Barge",
-     "ko": "Single Button Barge"
+     "en": "Users join a call on a shared line by pressing its line button.",
+     "ko": "사용자가 회선 버튼을 눌러 공유 회선의 통화에 참여합니다."
     }
    },
    {
@@ -1082,12 +1082,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Join Across Lines",
-     "ko": "Join Across Lines"
+     "en": "Join across lines",
+     "ko": "회선 간 참가"
     },
     "help": {
-     "en": "Join Across Lines",
-     "ko": "Join Across Lines"
+     "en": "Users join calls on several lines of a phone into one conference.",
+     "ko": "사용자가 전화기의 여러 회선에 있는 통화를 하나의 전화 회의로 결합합니다."
     }
    },
    {
@@ -1099,12 +1099,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Cgpn Transformation Css",
-     "ko": "Cgpn Transformation Css"
+     "en": "Calling party transformation CSS",
+     "ko": "발신자 변환 CSS"
     },
     "help": {
-     "en": "Cgpn Transformation Css",
-     "ko": "Cgpn Transformation Css"
+     "en": "Calling search space whose patterns localize the calling number for the device.",
+     "ko": "디바이스에 맞게 발신 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1116,12 +1116,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Cdpn Transformation Css",
-     "ko": "Cdpn Transformation Css"
+     "en": "Called party transformation CSS",
+     "ko": "수신자 변환 CSS"
     },
     "help": {
-     "en": "Cdpn Transformation Css",
-     "ko": "Cdpn Transformation Css"
+     "en": "Calling search space whose patterns change the called number before it leaves.",
+     "ko": "통화를 내보내기 전에 수신 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1132,12 +1132,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "to": "~RouteGroup"
     },
     "label": {
-     "en": "Local Route Group",
-     "ko": "Local Route Group"
+     "en": "Local route group",
+     "ko": "로컬 라우트 그룹"
     },
     "help": {
-     "en": "Local Route Group",
-     "ko": "Local Route Group"
+     "en": "Route group that stands for the standard local route group on calls from these devices.",
+     "ko": "이 디바이스의 통화에서 표준 로컬 라우트 그룹을 대신하는 라우트 그룹입니다."
     }
    },
    {
@@ -1149,12 +1149,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Geo Location",
-     "ko": "Geo Location"
+     "en": "Geolocation",
+     "ko": "지리적 위치"
     },
     "help": {
-     "en": "Geo Location",
-     "ko": "Geo Location"
+     "en": "Civic address by which policies tell where a device stands.",
+     "ko": "정책이 디바이스의 위치를 판단하는 주소 정보입니다."
     }
    },
    {
@@ -1166,12 +1166,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Geo Location Filter",
-     "ko": "Geo Location Filter"
+     "en": "Geolocation filter",
+     "ko": "지리적 위치 필터"
     },
     "help": {
-     "en": "Geo Location Filter",
-     "ko": "Geo Location Filter"
+     "en": "Fields of the geolocation that count when two places are compared.",
+     "ko": "두 위치를 비교할 때 사용하는 지리적 위치 필드입니다."
     }
    },
    {
@@ -1182,12 +1182,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Calling Party National Prefix",
-     "ko": "Calling Party National Prefix"
+     "en": "Incoming calling party national number prefix",
+     "ko": "수신 발신자 국내 번호 접두사"
     },
     "help": {
-     "en": "Calling Party National Prefix",
-     "ko": "Calling Party National Prefix"
+     "en": "Digits put before the calling number of incoming calls when it is of a national type.",
+     "ko": "수신 통화의 발신 번호가 국내 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1198,12 +1198,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Calling Party International Prefix",
-     "ko": "Calling Party International Prefix"
+     "en": "Incoming calling party international number prefix",
+     "ko": "수신 발신자 국제 번호 접두사"
     },
     "help": {
-     "en": "Calling Party International Prefix",
-     "ko": "Calling Party International Prefix"
+     "en": "Digits put before the calling number of incoming calls when it is of an international type.",
+     "ko": "수신 통화의 발신 번호가 국제 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1214,12 +1214,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Calling Party Unknown Prefix",
-     "ko": "Calling Party Unknown Prefix"
+     "en": "Incoming calling party unknown number prefix",
+     "ko": "수신 발신자 알 수 없는 번호 접두사"
     },
     "help": {
-     "en": "Calling Party Unknown Prefix",
-     "ko": "Calling Party Unknown Prefix"
+     "en": "Digits put before the calling number of incoming calls when it is of an unknown type.",
+     "ko": "수신 통화의 발신 번호가 알 수 없는 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1230,12 +1230,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Calling Party Subscriber Prefix",
-     "ko": "Calling Party Subscriber Prefix"
+     "en": "Incoming calling party subscriber number prefix",
+     "ko": "수신 발신자 가입자 번호 접두사"
     },
     "help": {
-     "en": "Calling Party Subscriber Prefix",
-     "ko": "Calling Party Subscriber Prefix"
+     "en": "Digits put before the calling number of incoming calls when it is of a subscriber type.",
+     "ko": "수신 통화의 발신 번호가 가입자 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1247,12 +1247,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Adjunct Calling Search Space",
-     "ko": "Adjunct Calling Search Space"
+     "en": "Adjunct CSS",
+     "ko": "보조 CSS"
     },
     "help": {
-     "en": "Adjunct Calling Search Space",
-     "ko": "Adjunct Calling Search Space"
+     "en": "Calling search space used in addition when calls come in from another cluster.",
+     "ko": "다른 클러스터에서 들어오는 통화에 추가로 사용하는 발신 검색 공간입니다."
     }
    },
    {
@@ -1263,12 +1263,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party National Strip Digits",
-     "ko": "Calling Party National Strip Digits"
+     "en": "Incoming calling party national number strip digits",
+     "ko": "수신 발신자 국내 번호 제거 숫자"
     },
     "help": {
-     "en": "Calling Party National Strip Digits",
-     "ko": "Calling Party National Strip Digits"
+     "en": "Number of digits taken off the front of the calling number of incoming calls when it is of a national type.",
+     "ko": "수신 통화의 발신 번호가 국내 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1279,12 +1279,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party International Strip Digits",
-     "ko": "Calling Party International Strip Digits"
+     "en": "Incoming calling party international number strip digits",
+     "ko": "수신 발신자 국제 번호 제거 숫자"
     },
     "help": {
-     "en": "Calling Party International Strip Digits",
-     "ko": "Calling Party International Strip Digits"
+     "en": "Number of digits taken off the front of the calling number of incoming calls when it is of an international type.",
+     "ko": "수신 통화의 발신 번호가 국제 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1295,12 +1295,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party Unknown Strip Digits",
-     "ko": "Calling Party Unknown Strip Digits"
+     "en": "Incoming calling party unknown number strip digits",
+     "ko": "수신 발신자 알 수 없는 번호 제거 숫자"
     },
     "help": {
-     "en": "Calling Party Unknown Strip Digits",
-     "ko": "Calling Party Unknown Strip Digits"
+     "en": "Number of digits taken off the front of the calling number of incoming calls when it is of an unknown type.",
+     "ko": "수신 통화의 발신 번호가 알 수 없는 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1311,12 +1311,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party Subscriber Strip Digits",
-     "ko": "Calling Party Subscriber Strip Digits"
+     "en": "Incoming calling party subscriber number strip digits",
+     "ko": "수신 발신자 가입자 번호 제거 숫자"
     },
     "help": {
-     "en": "Calling Party Subscriber Strip Digits",
-     "ko": "Calling Party Subscriber Strip Digits"
+     "en": "Number of digits taken off the front of the calling number of incoming calls when it is of a subscriber type.",
+     "ko": "수신 통화의 발신 번호가 가입자 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1328,12 +1328,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party National Transformation Css",
-     "ko": "Calling Party National Transformation Css"
+     "en": "Incoming calling party national number CSS",
+     "ko": "수신 발신자 국내 번호 CSS"
     },
     "help": {
-     "en": "Calling Party National Transformation Css",
-     "ko": "Calling Party National Transformation Css"
+     "en": "Calling search space whose patterns change the calling number of incoming calls when it is of a national type.",
+     "ko": "수신 통화의 발신 번호가 국내 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1345,12 +1345,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party International Transformation Css",
-     "ko": "Calling Party International Transformation Css"
+     "en": "Incoming calling party international number CSS",
+     "ko": "수신 발신자 국제 번호 CSS"
     },
     "help": {
-     "en": "Calling Party International Transformation Css",
-     "ko": "Calling Party International Transformation Css"
+     "en": "Calling search space whose patterns change the calling number of incoming calls when it is of an international type.",
+     "ko": "수신 통화의 발신 번호가 국제 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1362,12 +1362,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party Unknown Transformation Css",
-     "ko": "Calling Party Unknown Transformation Css"
+     "en": "Incoming calling party unknown number CSS",
+     "ko": "수신 발신자 알 수 없는 번호 CSS"
     },
     "help": {
-     "en": "Calling Party Unknown Transformation Css",
-     "ko": "Calling Party Unknown Transformation Css"
+     "en": "Calling search space whose patterns change the calling number of incoming calls when it is of an unknown type.",
+     "ko": "수신 통화의 발신 번호가 알 수 없는 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1379,12 +1379,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party Subscriber Transformation Css",
-     "ko": "Calling Party Subscriber Transformation Css"
+     "en": "Incoming calling party subscriber number CSS",
+     "ko": "수신 발신자 가입자 번호 CSS"
     },
     "help": {
-     "en": "Calling Party Subscriber Transformation Css",
-     "ko": "Calling Party Subscriber Transformation Css"
+     "en": "Calling search space whose patterns change the calling number of incoming calls when it is of a subscriber type.",
+     "ko": "수신 통화의 발신 번호가 가입자 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1395,12 +1395,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Called Party National Prefix",
-     "ko": "Called Party National Prefix"
+     "en": "Incoming called party national number prefix",
+     "ko": "수신 수신자 국내 번호 접두사"
     },
     "help": {
-     "en": "Called Party National Prefix",
-     "ko": "Called Party National Prefix"
+     "en": "Digits put before the called number of incoming calls when it is of a national type.",
+     "ko": "수신 통화의 수신 번호가 국내 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1411,12 +1411,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Called Party International Prefix",
-     "ko": "Called Party International Prefix"
+     "en": "Incoming called party international number prefix",
+     "ko": "수신 수신자 국제 번호 접두사"
     },
     "help": {
-     "en": "Called Party International Prefix",
-     "ko": "Called Party International Prefix"
+     "en": "Digits put before the called number of incoming calls when it is of an international type.",
+     "ko": "수신 통화의 수신 번호가 국제 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1427,12 +1427,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Called Party Unknown Prefix",
-     "ko": "Called Party Unknown Prefix"
+     "en": "Incoming called party unknown number prefix",
+     "ko": "수신 수신자 알 수 없는 번호 접두사"
     },
     "help": {
-     "en": "Called Party Unknown Prefix",
-     "ko": "Called Party Unknown Prefix"
+     "en": "Digits put before the called number of incoming calls when it is of an unknown type.",
+     "ko": "수신 통화의 수신 번호가 알 수 없는 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1443,12 +1443,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 16
     },
     "label": {
-     "en": "Called Party Subscriber Prefix",
-     "ko": "Called Party Subscriber Prefix"
+     "en": "Incoming called party subscriber number prefix",
+     "ko": "수신 수신자 가입자 번호 접두사"
     },
     "help": {
-     "en": "Called Party Subscriber Prefix",
-     "ko": "Called Party Subscriber Prefix"
+     "en": "Digits put before the called number of incoming calls when it is of a subscriber type.",
+     "ko": "수신 통화의 수신 번호가 가입자 유형일 때 앞에 붙이는 숫자입니다."
     }
    },
    {
@@ -1459,12 +1459,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party National Strip Digits",
-     "ko": "Called Party National Strip Digits"
+     "en": "Incoming called party national number strip digits",
+     "ko": "수신 수신자 국내 번호 제거 숫자"
     },
     "help": {
-     "en": "Called Party National Strip Digits",
-     "ko": "Called Party National Strip Digits"
+     "en": "Number of digits taken off the front of the called number of incoming calls when it is of a national type.",
+     "ko": "수신 통화의 수신 번호가 국내 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1475,12 +1475,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party International Strip Digits",
-     "ko": "Called Party International Strip Digits"
+     "en": "Incoming called party international number strip digits",
+     "ko": "수신 수신자 국제 번호 제거 숫자"
     },
     "help": {
-     "en": "Called Party International Strip Digits",
-     "ko": "Called Party International Strip Digits"
+     "en": "Number of digits taken off the front of the called number of incoming calls when it is of an international type.",
+     "ko": "수신 통화의 수신 번호가 국제 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1491,12 +1491,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party Unknown Strip Digits",
-     "ko": "Called Party Unknown Strip Digits"
+     "en": "Incoming called party unknown number strip digits",
+     "ko": "수신 수신자 알 수 없는 번호 제거 숫자"
     },
     "help": {
-     "en": "Called Party Unknown Strip Digits",
-     "ko": "Called Party Unknown Strip Digits"
+     "en": "Number of digits taken off the front of the called number of incoming calls when it is of an unknown type.",
+     "ko": "수신 통화의 수신 번호가 알 수 없는 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1507,12 +1507,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party Subscriber Strip Digits",
-     "ko": "Called Party Subscriber Strip Digits"
+     "en": "Incoming called party subscriber number strip digits",
+     "ko": "수신 수신자 가입자 번호 제거 숫자"
     },
     "help": {
-     "en": "Called Party Subscriber Strip Digits",
-     "ko": "Called Party Subscriber Strip Digits"
+     "en": "Number of digits taken off the front of the called number of incoming calls when it is of a subscriber type.",
+     "ko": "수신 통화의 수신 번호가 가입자 유형일 때 앞에서 제거할 자릿수입니다."
     }
    },
    {
@@ -1524,12 +1524,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party National Transformation Css",
-     "ko": "Called Party National Transformation Css"
+     "en": "Incoming called party national number CSS",
+     "ko": "수신 수신자 국내 번호 CSS"
     },
     "help": {
-     "en": "Called Party National Transformation Css",
-     "ko": "Called Party National Transformation Css"
+     "en": "Calling search space whose patterns change the called number of incoming calls when it is of a national type.",
+     "ko": "수신 통화의 수신 번호가 국내 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1541,12 +1541,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party International Transformation Css",
-     "ko": "Called Party International Transformation Css"
+     "en": "Incoming called party international number CSS",
+     "ko": "수신 수신자 국제 번호 CSS"
     },
     "help": {
-     "en": "Called Party International Transformation Css",
-     "ko": "Called Party International Transformation Css"
+     "en": "Calling search space whose patterns change the called number of incoming calls when it is of an international type.",
+     "ko": "수신 통화의 수신 번호가 국제 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1558,12 +1558,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party Unknown Transformation Css",
-     "ko": "Called Party Unknown Transformation Css"
+     "en": "Incoming called party unknown number CSS",
+     "ko": "수신 수신자 알 수 없는 번호 CSS"
     },
     "help": {
-     "en": "Called Party Unknown Transformation Css",
-     "ko": "Called Party Unknown Transformation Css"
+     "en": "Calling search space whose patterns change the called number of incoming calls when it is of an unknown type.",
+     "ko": "수신 통화의 수신 번호가 알 수 없는 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1575,12 +1575,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Called Party Subscriber Transformation Css",
-     "ko": "Called Party Subscriber Transformation Css"
+     "en": "Incoming called party subscriber number CSS",
+     "ko": "수신 수신자 가입자 번호 CSS"
     },
     "help": {
-     "en": "Called Party Subscriber Transformation Css",
-     "ko": "Called Party Subscriber Transformation Css"
+     "en": "Calling search space whose patterns change the called number of incoming calls when it is of a subscriber type.",
+     "ko": "수신 통화의 수신 번호가 가입자 유형일 때 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1592,12 +1592,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Ime Enrolled Pattern Group",
-     "ko": "Ime Enrolled Pattern Group"
+     "en": "Enrolled pattern group",
+     "ko": "등록된 패턴 그룹"
     },
     "help": {
-     "en": "Ime Enrolled Pattern Group",
-     "ko": "Ime Enrolled Pattern Group"
+     "en": "Numbers offered to Intercompany Media Engine from this pool.",
+     "ko": "이 디바이스 풀에서 Intercompany Media Engine에 제공하는 번호입니다."
     }
    },
    {
@@ -1614,12 +1614,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Cntd Pn Transformation Css",
-     "ko": "Cntd Pn Transformation Css"
+     "en": "Connected party transformation CSS",
+     "ko": "연결된 통화자 변환 CSS"
     },
     "help": {
-     "en": "Cntd Pn Transformation Css",
-     "ko": "Cntd Pn Transformation Css"
+     "en": "Calling search space whose patterns change the connected number on these devices.",
+     "ko": "이 디바이스에서 연결된 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1640,12 +1640,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Local route group",
+         "ko": "로컬 라우트 그룹"
         },
         "help": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Name of the local route group.",
+         "ko": "로컬 라우트 그룹의 이름입니다."
         }
        },
        {
@@ -1656,12 +1656,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "to": "~RouteGroup"
         },
         "label": {
-         "en": "Value",
-         "ko": "Value"
+         "en": "Route group",
+         "ko": "라우트 그룹"
         },
         "help": {
-         "en": "Value",
-         "ko": "Value"
+         "en": "Route group that takes the place of the local one.",
+         "ko": "로컬 라우트 그룹을 대신하는 라우트 그룹입니다."
         }
        }
       ]
@@ -1670,12 +1670,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "unordered": true
     },
     "label": {
-     "en": "Local Route Group",
-     "ko": "Local Route Group"
+     "en": "Local route group settings",
+     "ko": "로컬 라우트 그룹 설정"
     },
     "help": {
-     "en": "Local Route Group",
-     "ko": "Local Route Group"
+     "en": "For each local route group, the route group that stands for it on calls from these devices.",
+     "ko": "각 로컬 라우트 그룹에 대해 이 디바이스의 통화에서 사용할 라우트 그룹입니다."
     }
    },
    {
@@ -1692,12 +1692,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Redirecting Party Transformation CSS",
-     "ko": "Redirecting Party Transformation CSS"
+     "en": "Redirecting party transformation CSS",
+     "ko": "리디렉션 통화자 변환 CSS"
     },
     "help": {
-     "en": "Redirecting Party Transformation CSS",
-     "ko": "Redirecting Party Transformation CSS"
+     "en": "Calling search space whose patterns change the number of a redirecting party.",
+     "ko": "리디렉션한 통화자의 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1714,12 +1714,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Calling Party Transformation CSS",
-     "ko": "Calling Party Transformation CSS"
+     "en": "Calling party transformation CSS",
+     "ko": "발신자 변환 CSS"
     },
     "help": {
-     "en": "Calling Party Transformation CSS",
-     "ko": "Calling Party Transformation CSS"
+     "en": "Calling search space whose patterns change the calling number sent to these devices.",
+     "ko": "이 디바이스로 보내는 발신 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -1736,12 +1736,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Wireless Lan Profile Group",
-     "ko": "Wireless Lan Profile Group"
+     "en": "Wireless LAN profile group",
+     "ko": "무선 LAN 프로파일 그룹"
     },
     "help": {
-     "en": "Wireless Lan Profile Group",
-     "ko": "Wireless Lan Profile Group"
+     "en": "Wi-Fi networks that phones receive with their configuration.",
+     "ko": "전화기가 구성과 함께 받는 Wi-Fi 네트워크입니다."
     }
    },
    {
@@ -1758,12 +1758,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Elin Group",
-     "ko": "Elin Group"
+     "en": "Emergency location (ELIN) group",
+     "ko": "긴급 위치(ELIN) 그룹"
     },
     "help": {
-     "en": "Elin Group",
-     "ko": "Elin Group"
+     "en": "Numbers sent with emergency calls from the place of these devices.",
+     "ko": "이 디바이스가 있는 장소에서 긴급 통화를 걸 때 보내는 번호입니다."
     }
    },
    {
@@ -1776,12 +1776,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "12.5+",
     "label": {
-     "en": "Mra Service Domain",
-     "ko": "Mra Service Domain"
+     "en": "MRA service domain",
+     "ko": "MRA 서비스 도메인"
     },
     "help": {
-     "en": "Mra Service Domain",
-     "ko": "Mra Service Domain"
+     "en": "Domain through which phones of the pool that onboard with an activation code reach Expressway.",
+     "ko": "활성화 코드로 온보딩하는 이 풀의 전화기가 Expressway에 연결하는 도메인입니다."
     }
    }
   ]
@@ -1813,15 +1813,15 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "step": "4",
   "label": {
    "en": "Common phone profile",
-   "ko": "공통 전화기 프로파일"
+   "ko": "일반 전화 프로파일"
   },
   "plural": {
    "en": "Common phone profiles",
-   "ko": "공통 전화기 프로파일"
+   "ko": "일반 전화 프로파일"
   },
   "guiPath": {
    "en": "Device > Device Settings > Common Phone Profile",
-   "ko": "디바이스 > 디바이스 설정 > 공통 전화기 프로파일"
+   "ko": "디바이스 > 디바이스 설정 > 일반 전화 프로파일"
   },
   "help": {
    "en": "Settings shared by phones, among them ICE; it takes effect on the phones that name it.",
@@ -1845,11 +1845,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name; a phone uses the profile, and its ICE settings, only if it names it.",
+     "ko": "고유한 이름이며, 이 이름을 지정한 전화기만 프로파일과 ICE 설정을 사용합니다."
     }
    },
    {
@@ -1861,11 +1861,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -1880,12 +1880,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Unlock Pwd",
-     "ko": "Unlock Pwd"
+     "en": "Local phone unlock password",
+     "ko": "로컬 전화기 잠금 해제 암호"
     },
     "help": {
-     "en": "Unlock Pwd",
-     "ko": "Unlock Pwd"
+     "en": "Password that unlocks the local settings menu of the phone.",
+     "ko": "전화기의 로컬 설정 메뉴를 잠금 해제하는 암호입니다."
     }
    },
    {
@@ -1897,12 +1897,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Ringer Off",
     "label": {
-     "en": "Dnd Option",
-     "ko": "Dnd Option"
+     "en": "DND option",
+     "ko": "DND 옵션"
     },
     "help": {
-     "en": "Dnd Option",
-     "ko": "Dnd Option"
+     "en": "What Do Not Disturb does: turn the ringer off or reject calls.",
+     "ko": "방해 금지(DND)의 동작으로, 벨소리를 끄거나 통화를 거부합니다."
     }
    },
    {
@@ -1914,12 +1914,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Beep Only",
     "label": {
-     "en": "Dnd Alerting Type",
-     "ko": "Dnd Alerting Type"
+     "en": "DND incoming call alert",
+     "ko": "DND 수신 통화 알림"
     },
     "help": {
-     "en": "Dnd Alerting Type",
-     "ko": "Dnd Alerting Type"
+     "en": "How a phone alerts of calls while Do Not Disturb is on.",
+     "ko": "방해 금지(DND)가 켜진 동안 수신 통화를 알리는 방식입니다."
     }
    },
    {
@@ -1930,12 +1930,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": true,
     "label": {
-     "en": "Background Image",
-     "ko": "Background Image"
+     "en": "Enable end user access to phone background image setting",
+     "ko": "최종 사용자의 전화기 배경 이미지 설정 액세스 허용"
     },
     "help": {
-     "en": "Background Image",
-     "ko": "Background Image"
+     "en": "Users may change the background image of their phone.",
+     "ko": "사용자가 전화기의 배경 이미지를 변경할 수 있습니다."
     }
    },
    {
@@ -1947,12 +1947,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Phone Personalization",
-     "ko": "Phone Personalization"
+     "en": "Phone personalization",
+     "ko": "전화기 개인 설정"
     },
     "help": {
-     "en": "Phone Personalization",
-     "ko": "Phone Personalization"
+     "en": "Whether users may personalize their phone with Phone Designer.",
+     "ko": "사용자가 Phone Designer로 전화기를 개인 설정할 수 있는지 정합니다."
     }
    },
    {
@@ -1964,12 +1964,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Phone Service Display",
-     "ko": "Phone Service Display"
+     "en": "Services provisioning",
+     "ko": "서비스 프로비저닝"
     },
     "help": {
-     "en": "Phone Service Display",
-     "ko": "Phone Service Display"
+     "en": "Where a phone gets its services from: the phone, external URLs or both.",
+     "ko": "전화기가 서비스를 내부, 외부 URL 또는 둘 다에서 가져오는지 정합니다."
     }
    },
    {
@@ -1980,12 +1980,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 50
     },
     "label": {
-     "en": "Ssh User Id",
-     "ko": "Ssh User Id"
+     "en": "Secure shell user",
+     "ko": "Secure Shell 사용자"
     },
     "help": {
-     "en": "Ssh User Id",
-     "ko": "Ssh User Id"
+     "en": "User name for Cisco's support to sign in to the phone by SSH.",
+     "ko": "Cisco 지원 담당자가 SSH로 전화기에 로그인하는 사용자 이름입니다."
     }
    },
    {
@@ -2000,12 +2000,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ssh Pwd",
-     "ko": "Ssh Pwd"
+     "en": "Secure shell password",
+     "ko": "Secure Shell 암호"
     },
     "help": {
-     "en": "Ssh Pwd",
-     "ko": "Ssh Pwd"
+     "en": "Password for signing in to the phone by SSH; given as the name of a secret.",
+     "ko": "SSH로 전화기에 로그인하는 암호이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -2021,12 +2021,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Vendor Config",
-     "ko": "Vendor Config"
+     "en": "Product-specific configuration",
+     "ko": "제품별 구성 레이아웃"
     },
     "help": {
-     "en": "Vendor Config",
-     "ko": "Vendor Config"
+     "en": "Settings that depend on the phone model, as elements; what a file does not name stays as it is on the cluster.",
+     "ko": "전화기 모델에 따라 다른 설정 요소입니다. 파일에 쓰지 않은 요소는 클러스터의 값을 유지합니다."
     }
    },
    {
@@ -2042,11 +2042,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Interactive Connectivity Establishment (ICE)",
-     "ko": "ICE(Interactive Connectivity Establishment)"
+     "ko": "ICE(상호 연결 설정)"
     },
     "help": {
-     "en": "Lets MRA endpoints of one call send media directly, with TURN servers as fallback.",
-     "ko": "MRA 엔드포인트 간에 미디어를 직접 전송하고, 불가능할 때 TURN 서버로 릴레이하도록 합니다."
+     "en": "Lets two remote endpoints send media directly, with TURN servers as fallback.",
+     "ko": "두 원격 엔드포인트가 미디어를 직접 전송하게 하고, 불가능할 때 TURN 서버로 릴레이합니다."
     },
     "step": "4"
    },
@@ -2059,12 +2059,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Always Use Prime Line",
-     "ko": "Always Use Prime Line"
+     "en": "Always use prime line",
+     "ko": "항상 기본 회선 사용"
     },
     "help": {
-     "en": "Always Use Prime Line",
-     "ko": "Always Use Prime Line"
+     "en": "Going off hook answers or calls on the primary line, whatever line rings.",
+     "ko": "어느 회선이 울리더라도 수화기를 들면 기본 회선으로 응답하거나 발신합니다."
     }
    },
    {
@@ -2076,12 +2076,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Always Use Prime Line For Voice Message",
-     "ko": "Always Use Prime Line For Voice Message"
+     "en": "Always use prime line for voice message",
+     "ko": "음성 메시지에 항상 기본 회선 사용"
     },
     "help": {
-     "en": "Always Use Prime Line For Voice Message",
-     "ko": "Always Use Prime Line For Voice Message"
+     "en": "The messages button calls the voicemail of the primary line.",
+     "ko": "메시지 버튼이 기본 회선의 음성 메일에 연결합니다."
     }
    },
    {
@@ -2093,12 +2093,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Vpn Group",
-     "ko": "Vpn Group"
+     "en": "VPN group",
+     "ko": "VPN 그룹"
     },
     "help": {
-     "en": "Vpn Group",
-     "ko": "Vpn Group"
+     "en": "VPN gateways that phones with a built-in VPN client use; MRA needs none.",
+     "ko": "내장 VPN 클라이언트가 있는 전화기가 사용하는 VPN 게이트웨이입니다. MRA에는 필요하지 않습니다."
     }
    },
    {
@@ -2110,12 +2110,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Vpn Profile",
-     "ko": "Vpn Profile"
+     "en": "VPN profile",
+     "ko": "VPN 프로파일"
     },
     "help": {
-     "en": "Vpn Profile",
-     "ko": "Vpn Profile"
+     "en": "Settings of the built-in VPN client of phones.",
+     "ko": "전화기에 내장된 VPN 클라이언트의 설정입니다."
     }
    },
    {
@@ -2127,12 +2127,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Feature Control Policy",
-     "ko": "Feature Control Policy"
+     "en": "Feature control policy",
+     "ko": "기능 제어 정책"
     },
     "help": {
-     "en": "Feature Control Policy",
-     "ko": "Feature Control Policy"
+     "en": "Policy that switches features and soft keys of phones on or off.",
+     "ko": "전화기의 기능과 소프트키를 켜거나 끄는 정책입니다."
     }
    },
    {
@@ -2149,12 +2149,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Wifi Hotspot Profile",
-     "ko": "Wifi Hotspot Profile"
+     "en": "Wi-Fi hotspot profile",
+     "ko": "Wi-Fi 핫스팟 프로파일"
     },
     "help": {
-     "en": "Wifi Hotspot Profile",
-     "ko": "Wifi Hotspot Profile"
+     "en": "Settings for phones that offer Wi-Fi to other devices.",
+     "ko": "다른 디바이스에 Wi-Fi를 제공하는 전화기의 설정입니다."
     }
    }
   ]
@@ -2181,12 +2181,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "ko": "엔터프라이즈 전화기 구성"
   },
   "guiPath": {
-   "en": "System > Enterprise Phone Configuration",
-   "ko": "시스템 > 엔터프라이즈 전화기 구성"
+   "en": "System > Enterprise Phone",
+   "ko": "시스템 > 엔터프라이즈 전화기"
   },
   "help": {
    "en": "Product-specific settings for all phones of the cluster, among them ICE; a common phone profile or a phone may override them.",
-   "ko": "ICE를 포함하여 클러스터의 모든 전화기에 적용되는 제품별 설정입니다. 공통 전화기 프로파일이나 전화기에서 재정의할 수 있습니다."
+   "ko": "ICE를 포함하여 클러스터의 모든 전화기에 적용되는 제품별 설정입니다. 일반 전화 프로파일이나 전화기에서 재정의할 수 있습니다."
   },
   "builtIn": [],
   "telling": [
@@ -2201,12 +2201,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Vendor Config",
-     "ko": "Vendor Config"
+     "en": "Product-specific configuration",
+     "ko": "제품별 구성 레이아웃"
     },
     "help": {
-     "en": "Vendor Config",
-     "ko": "Vendor Config"
+     "en": "Settings that depend on the phone model, as elements; what a file does not name stays as it is on the cluster.",
+     "ko": "전화기 모델에 따라 다른 설정 요소입니다. 파일에 쓰지 않은 요소는 클러스터의 값을 유지합니다."
     }
    },
    {
@@ -2217,11 +2217,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Interactive Connectivity Establishment (ICE)",
-     "ko": "ICE(Interactive Connectivity Establishment)"
+     "ko": "ICE(상호 연결 설정)"
     },
     "help": {
-     "en": "Lets MRA endpoints of one call send media directly, with TURN servers as fallback.",
-     "ko": "MRA 엔드포인트 간에 미디어를 직접 전송하고, 불가능할 때 TURN 서버로 릴레이하도록 합니다."
+     "en": "Lets two remote endpoints send media directly, with TURN servers as fallback.",
+     "ko": "두 원격 엔드포인트가 미디어를 직접 전송하게 하고, 불가능할 때 TURN 서버로 릴레이합니다."
     },
     "step": "4"
    }
@@ -2299,12 +2299,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Phone Type",
-     "ko": "Phone Type"
+     "en": "Phone security profile type",
+     "ko": "전화기 보안 프로파일 유형"
     },
     "help": {
-     "en": "Phone Type",
-     "ko": "Phone Type"
+     "en": "Model for which the profile is made; Jabber on the desktop is Cisco Unified Client Services Framework.",
+     "ko": "프로파일의 대상 모델입니다. 데스크톱 Jabber는 Cisco Unified Client Services Framework입니다."
     },
     "step": "5.3"
    },
@@ -2324,12 +2324,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Protocol",
-     "ko": "Protocol"
+     "en": "Device protocol",
+     "ko": "디바이스 프로토콜"
     },
     "help": {
-     "en": "Protocol",
-     "ko": "Protocol"
+     "en": "Signaling protocol of the model; MRA endpoints use SIP.",
+     "ko": "모델의 신호 처리 프로토콜이며, MRA 엔드포인트는 SIP를 사용합니다."
     }
    },
    {
@@ -2343,11 +2343,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "For MRA an FQDN within the enterprise domain; it must stand in the Expressway-C certificate as a subject alternative name.",
+     "ko": "MRA에서는 엔터프라이즈 도메인을 포함하는 FQDN이어야 하며, Expressway-C 인증서의 주체 대체 이름에 있어야 합니다."
     },
     "step": "5.5"
    },
@@ -2360,11 +2360,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -2376,12 +2376,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Device Security Mode",
-     "ko": "Device Security Mode"
+     "en": "Device security mode",
+     "ko": "디바이스 보안 모드"
     },
     "help": {
-     "en": "Device Security Mode",
-     "ko": "Device Security Mode"
+     "en": "Protection of signaling and media; for MRA it must be Encrypted, else Expressway rejects the connection.",
+     "ko": "신호 처리와 미디어의 보호 수준입니다. MRA에서는 Encrypted여야 하며, 그렇지 않으면 Expressway가 통신을 거부합니다."
     },
     "step": "5.6"
    },
@@ -2394,12 +2394,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "By Null String",
     "label": {
-     "en": "Authentication Mode",
-     "ko": "Authentication Mode"
+     "en": "Authentication mode",
+     "ko": "인증 모드"
     },
     "help": {
-     "en": "Authentication Mode",
-     "ko": "Authentication Mode"
+     "en": "How a phone proves itself when it receives a certificate from the CAPF; MRA does not support CAPF.",
+     "ko": "전화기가 CAPF에서 인증서를 받을 때 자신을 증명하는 방식입니다. MRA에서는 CAPF를 지원하지 않습니다."
     }
    },
    {
@@ -2411,12 +2411,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 2048,
     "label": {
-     "en": "Key Size",
-     "ko": "Key Size"
+     "en": "RSA key size (bits)",
+     "ko": "RSA 키 크기(비트)"
     },
     "help": {
-     "en": "Key Size",
-     "ko": "Key Size"
+     "en": "Length of the RSA key that CAPF has the phone make.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 RSA 키의 길이입니다."
     }
    },
    {
@@ -2428,12 +2428,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "RSA Only",
     "label": {
-     "en": "Key Order",
-     "ko": "Key Order"
+     "en": "Key order",
+     "ko": "키 순서"
     },
     "help": {
-     "en": "Key Order",
-     "ko": "Key Order"
+     "en": "Which kinds of keys CAPF has the phone make, and in which order.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 키의 종류와 순서입니다."
     }
    },
    {
@@ -2444,12 +2444,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "enum": "XECKeySize"
     },
     "label": {
-     "en": "Ec Key Size",
-     "ko": "Ec Key Size"
+     "en": "EC key size (bits)",
+     "ko": "EC 키 크기(비트)"
     },
     "help": {
-     "en": "Ec Key Size",
-     "ko": "Ec Key Size"
+     "en": "Length of the elliptic curve key that CAPF has the phone make.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 타원 곡선 키의 길이입니다."
     }
    },
    {
@@ -2460,12 +2460,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Tftp Encrypted Config",
-     "ko": "Tftp Encrypted Config"
+     "en": "TFTP encrypted config",
+     "ko": "TFTP 암호화 구성"
     },
     "help": {
-     "en": "Tftp Encrypted Config",
-     "ko": "Tftp Encrypted Config"
+     "en": "Encrypts the configuration file; leave it off for DX series, 7800 and 8811, 8841, 8845, 8861 and 8865 phones, which cannot use MRA with it.",
+     "ko": "구성 파일을 암호화합니다. DX 시리즈, 7800 및 8811, 8841, 8845, 8861, 8865 전화기는 이 옵션을 사용하면 MRA가 작동하지 않으므로 끕니다."
     },
     "step": "5.8"
    },
@@ -2478,12 +2478,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": false,
     "versions": "12.5+",
     "label": {
-     "en": "Enable OAuth Authentication",
-     "ko": "Enable OAuth Authentication"
+     "en": "Enable OAuth authentication",
+     "ko": "OAuth 인증 활성화"
     },
     "help": {
-     "en": "Enable OAuth Authentication",
-     "ko": "Enable OAuth Authentication"
+     "en": "Phones register with OAuth tokens instead of certificates; needs Encrypted, TLS and SIP OAuth mode of the cluster.",
+     "ko": "전화기가 인증서 대신 OAuth 토큰으로 등록합니다. Encrypted, TLS 및 클러스터의 SIP OAuth 모드가 필요합니다."
     }
    },
    {
@@ -2494,12 +2494,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 600,
     "label": {
-     "en": "Nonce Validity Time",
-     "ko": "Nonce Validity Time"
+     "en": "Nonce validity time",
+     "ko": "Nonce 유효 시간"
     },
     "help": {
-     "en": "Nonce Validity Time",
-     "ko": "Nonce Validity Time"
+     "en": "Seconds after which Unified CM computes a new nonce for digest authentication.",
+     "ko": "Unified CM이 다이제스트 인증용 nonce를 새로 계산하는 주기(초)입니다."
     }
    },
    {
@@ -2511,12 +2511,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "TCP+UDP",
     "label": {
-     "en": "Transport Type",
-     "ko": "Transport Type"
+     "en": "Transport type",
+     "ko": "전송 유형"
     },
     "help": {
-     "en": "Transport Type",
-     "ko": "Transport Type"
+     "en": "Transport of SIP signaling; for MRA set TLS.",
+     "ko": "SIP 신호 처리의 전송 방식이며, MRA에서는 TLS로 설정합니다."
     },
     "step": "5.7"
    },
@@ -2528,12 +2528,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 5060,
     "label": {
-     "en": "Sip Phone Port",
-     "ko": "Sip Phone Port"
+     "en": "SIP phone port",
+     "ko": "SIP 전화기 포트"
     },
     "help": {
-     "en": "Sip Phone Port",
-     "ko": "Sip Phone Port"
+     "en": "Port on which phones without TLS listen for SIP messages.",
+     "ko": "TLS를 사용하지 않는 전화기가 SIP 메시지를 수신하는 포트입니다."
     }
    },
    {
@@ -2544,12 +2544,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Enable Digest Authentication",
-     "ko": "Enable Digest Authentication"
+     "en": "Enable digest authentication",
+     "ko": "다이제스트 인증 활성화"
     },
     "help": {
-     "en": "Enable Digest Authentication",
-     "ko": "Enable Digest Authentication"
+     "en": "Challenges each SIP request of the phone; not supported together with SIP OAuth.",
+     "ko": "전화기의 각 SIP 요청을 인증합니다. SIP OAuth와 함께 사용할 수 없습니다."
     }
    },
    {
@@ -2560,12 +2560,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Exclude Digest Credentials",
-     "ko": "Exclude Digest Credentials"
+     "en": "Exclude digest credentials in configuration file",
+     "ko": "구성 파일에서 다이제스트 자격 증명 제외"
     },
     "help": {
-     "en": "Exclude Digest Credentials",
-     "ko": "Exclude Digest Credentials"
+     "en": "Leaves the digest credentials out of the file that the phone downloads.",
+     "ko": "전화기가 다운로드하는 파일에 다이제스트 자격 증명을 넣지 않습니다."
     }
    }
   ]
@@ -2630,11 +2630,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which SIP trunks refer to the profile.",
+     "ko": "SIP 트렁크가 이 프로파일을 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -2647,11 +2647,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -2663,12 +2663,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Security Mode",
-     "ko": "Security Mode"
+     "en": "Device security mode",
+     "ko": "디바이스 보안 모드"
     },
     "help": {
-     "en": "Security Mode",
-     "ko": "Security Mode"
+     "en": "Protection of the signaling between Unified CM and the other end of the trunk.",
+     "ko": "Unified CM과 트렁크 상대 간 신호 처리의 보호 수준입니다."
     }
    },
    {
@@ -2680,12 +2680,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "TCP+UDP",
     "label": {
-     "en": "Incoming Transport",
-     "ko": "Incoming Transport"
+     "en": "Incoming transport type",
+     "ko": "수신 전송 유형"
     },
     "help": {
-     "en": "Incoming Transport",
-     "ko": "Incoming Transport"
+     "en": "Transport on which the trunk accepts SIP messages.",
+     "ko": "트렁크가 SIP 메시지를 수신하는 전송 방식입니다."
     }
    },
    {
@@ -2697,12 +2697,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Outgoing Transport",
-     "ko": "Outgoing Transport"
+     "en": "Outgoing transport type",
+     "ko": "발신 전송 유형"
     },
     "help": {
-     "en": "Outgoing Transport",
-     "ko": "Outgoing Transport"
+     "en": "Transport over which the trunk sends SIP messages.",
+     "ko": "트렁크가 SIP 메시지를 보내는 전송 방식입니다."
     }
    },
    {
@@ -2713,12 +2713,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Digest Authentication",
-     "ko": "Digest Authentication"
+     "en": "Enable digest authentication",
+     "ko": "다이제스트 인증 활성화"
     },
     "help": {
-     "en": "Digest Authentication",
-     "ko": "Digest Authentication"
+     "en": "Challenges SIP requests that arrive on the trunk.",
+     "ko": "트렁크로 들어오는 SIP 요청을 인증합니다."
     }
    },
    {
@@ -2729,12 +2729,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 600,
     "label": {
-     "en": "Nonce Policy Time",
-     "ko": "Nonce Policy Time"
+     "en": "Nonce validity time",
+     "ko": "Nonce 유효 시간"
     },
     "help": {
-     "en": "Nonce Policy Time",
-     "ko": "Nonce Policy Time"
+     "en": "Minutes after which Unified CM computes a new nonce for digest authentication.",
+     "ko": "Unified CM이 다이제스트 인증용 nonce를 새로 계산하는 주기(분)입니다."
     }
    },
    {
@@ -2745,12 +2745,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 4096
     },
     "label": {
-     "en": "X509 Subject",
-     "ko": "X509 Subject"
+     "en": "Secure certificate subject or subject alternate name",
+     "ko": "보안 인증서 주체 또는 주체 대체 이름"
     },
     "help": {
-     "en": "X509 Subject",
-     "ko": "X509 Subject"
+     "en": "Names by which Unified CM recognizes the certificate of the other end; for Expressway-C its cluster name.",
+     "ko": "Unified CM이 상대의 인증서를 식별하는 이름이며, Expressway-C는 클러스터 이름입니다."
     }
    },
    {
@@ -2761,12 +2761,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 5060,
     "label": {
-     "en": "Incoming Port",
-     "ko": "Incoming Port"
+     "en": "Incoming port",
+     "ko": "수신 포트"
     },
     "help": {
-     "en": "Incoming Port",
-     "ko": "Incoming Port"
+     "en": "Port on which the trunk listens; it must not be 5060 or 5061 where MRA lines register.",
+     "ko": "트렁크가 수신하는 포트입니다. MRA 회선이 등록되는 곳에서는 5060 또는 5061이 아니어야 합니다."
     }
    },
    {
@@ -2777,12 +2777,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Appl Level Authentication",
-     "ko": "Appl Level Authentication"
+     "en": "Enable application level authorization",
+     "ko": "애플리케이션 수준 인증 활성화"
     },
     "help": {
-     "en": "Appl Level Authentication",
-     "ko": "Appl Level Authentication"
+     "en": "Each application that uses the trunk must be authorized on its own.",
+     "ko": "트렁크를 사용하는 각 애플리케이션을 개별적으로 인증해야 합니다."
     }
    },
    {
@@ -2793,12 +2793,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Accept Presence Subscription",
-     "ko": "Accept Presence Subscription"
+     "en": "Accept presence subscription",
+     "ko": "프레즌스 구독 수락"
     },
     "help": {
-     "en": "Accept Presence Subscription",
-     "ko": "Accept Presence Subscription"
+     "en": "Accepts presence requests that arrive on the trunk.",
+     "ko": "트렁크로 들어오는 프레즌스 요청을 수락합니다."
     }
    },
    {
@@ -2809,12 +2809,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Accept Out Of Dialog Refer",
-     "ko": "Accept Out Of Dialog Refer"
+     "en": "Accept out-of-dialog REFER",
+     "ko": "다이얼로그 외 REFER 수락"
     },
     "help": {
-     "en": "Accept Out Of Dialog Refer",
-     "ko": "Accept Out Of Dialog Refer"
+     "en": "Accepts REFER requests that belong to no call.",
+     "ko": "통화에 속하지 않은 REFER 요청을 수락합니다."
     }
    },
    {
@@ -2825,12 +2825,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Accept Unsolicited Notification",
-     "ko": "Accept Unsolicited Notification"
+     "en": "Accept unsolicited notification",
+     "ko": "요청하지 않은 알림 수락"
     },
     "help": {
-     "en": "Accept Unsolicited Notification",
-     "ko": "Accept Unsolicited Notification"
+     "en": "Accepts notifications, such as message waiting, that nobody subscribed to.",
+     "ko": "메시지 대기 표시처럼 구독하지 않은 알림을 수락합니다."
     }
    },
    {
@@ -2841,12 +2841,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Allow Replace Header",
-     "ko": "Allow Replace Header"
+     "en": "Accept replaces header",
+     "ko": "대체 헤더 수락"
     },
     "help": {
-     "en": "Allow Replace Header",
-     "ko": "Allow Replace Header"
+     "en": "Accepts requests that replace an existing call, as a transfer does.",
+     "ko": "전환처럼 기존 통화를 대체하는 요청을 수락합니다."
     }
    },
    {
@@ -2857,12 +2857,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Transmit Security Status",
-     "ko": "Transmit Security Status"
+     "en": "Transmit security status",
+     "ko": "보안 상태 전송"
     },
     "help": {
-     "en": "Transmit Security Status",
-     "ko": "Transmit Security Status"
+     "en": "Tells the other end whether a call is secure.",
+     "ko": "통화의 보안 여부를 상대에게 알립니다."
     }
    },
    {
@@ -2875,12 +2875,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Use Default Filter",
     "default": "Use Default Filter",
     "label": {
-     "en": "Sip V150 Outbound Sdp Offer Filtering",
-     "ko": "Sip V150 Outbound Sdp Offer Filtering"
+     "en": "SIP V.150 outbound SDP offer filtering",
+     "ko": "SIP V.150 아웃바운드 SDP 제안 필터링"
     },
     "help": {
-     "en": "Sip V150 Outbound Sdp Offer Filtering",
-     "ko": "Sip V150 Outbound Sdp Offer Filtering"
+     "en": "Whether modem relay lines are taken out of offers on the trunk.",
+     "ko": "트렁크의 제안에서 모뎀 릴레이 항목을 제거할지 정합니다."
     }
    },
    {
@@ -2891,12 +2891,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Allow Charging Header",
-     "ko": "Allow Charging Header"
+     "en": "Allow charging header",
+     "ko": "과금 헤더 허용"
     },
     "help": {
-     "en": "Allow Charging Header",
-     "ko": "Allow Charging Header"
+     "en": "Lets charging information through in received messages.",
+     "ko": "수신 메시지의 과금 정보를 허용합니다."
     }
    }
   ]
@@ -2959,11 +2959,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which user profiles refer to the template.",
+     "ko": "사용자 프로파일이 이 템플릿을 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -2973,12 +2973,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Urgent Priority",
-     "ko": "Urgent Priority"
+     "en": "Urgent priority",
+     "ko": "긴급 우선순위"
     },
     "help": {
-     "en": "Urgent Priority",
-     "ko": "Urgent Priority"
+     "en": "Calls go out as soon as the number matches, without waiting for further digits.",
+     "ko": "추가 숫자를 기다리지 않고 번호가 일치하는 즉시 통화를 라우팅합니다."
     }
    },
    {
@@ -2988,12 +2988,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Line Description",
-     "ko": "Line Description"
+     "en": "Line description",
+     "ko": "회선 설명"
     },
     "help": {
-     "en": "Line Description",
-     "ko": "Line Description"
+     "en": "Description of new directory numbers; tags such as #LastName# are filled in from the user.",
+     "ko": "새 디렉터리 번호의 설명이며, #LastName# 같은 태그는 사용자 정보로 채워집니다."
     }
    },
    {
@@ -3005,12 +3005,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Route Partition",
-     "ko": "Route Partition"
+     "en": "Route partition",
+     "ko": "경로 파티션"
     },
     "help": {
-     "en": "Route Partition",
-     "ko": "Route Partition"
+     "en": "Partition in which the number stands; who has it in the calling search space may call it.",
+     "ko": "번호가 속한 파티션이며, 발신 검색 공간에 이 파티션이 있는 사용자가 발신할 수 있습니다."
     }
    },
    {
@@ -3022,12 +3022,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Voice Mail Profile",
-     "ko": "Voice Mail Profile"
+     "en": "Voicemail profile",
+     "ko": "음성 메일 프로파일"
     },
     "help": {
-     "en": "Voice Mail Profile",
-     "ko": "Voice Mail Profile"
+     "en": "Profile that leads the messages button and forwarded calls to voicemail.",
+     "ko": "메시지 버튼과 착신 전환된 통화를 음성 메일로 연결하는 프로파일입니다."
     }
    },
    {
@@ -3039,12 +3039,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Search Space",
-     "ko": "Calling Search Space"
+     "en": "Calling search space",
+     "ko": "발신 검색 공간"
     },
     "help": {
-     "en": "Calling Search Space",
-     "ko": "Calling Search Space"
+     "en": "Partitions whose numbers may be called, in order.",
+     "ko": "발신할 수 있는 번호의 파티션을 순서대로 정합니다."
     }
    },
    {
@@ -3054,12 +3054,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Alerting",
-     "ko": "Alerting"
+     "en": "Alerting name",
+     "ko": "알림 이름"
     },
     "help": {
-     "en": "Alerting",
-     "ko": "Alerting"
+     "en": "Name that the caller sees while the phone rings.",
+     "ko": "전화기가 울리는 동안 발신자에게 표시되는 이름입니다."
     }
    },
    {
@@ -3071,12 +3071,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Ext Call Control Profile",
-     "ko": "Ext Call Control Profile"
+     "en": "External call control profile",
+     "ko": "외부 통화 제어 프로파일"
     },
     "help": {
-     "en": "Ext Call Control Profile",
-     "ko": "Ext Call Control Profile"
+     "en": "Server that decides how calls to the number are routed.",
+     "ko": "이 번호로 오는 통화의 라우팅을 결정하는 서버의 프로파일입니다."
     }
    },
    {
@@ -3088,12 +3088,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "addDefault": "Standard Presence group",
     "label": {
-     "en": "Blf Presence Group",
-     "ko": "Blf Presence Group"
+     "en": "BLF presence group",
+     "ko": "BLF 프레즌스 그룹"
     },
     "help": {
-     "en": "Blf Presence Group",
-     "ko": "Blf Presence Group"
+     "en": "Group that decides who may watch the status of the line.",
+     "ko": "회선 상태를 볼 수 있는 대상을 결정하는 그룹입니다."
     }
    },
    {
@@ -3104,12 +3104,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "to": "~CallPickupGroup"
     },
     "label": {
-     "en": "Call Pickup Group",
-     "ko": "Call Pickup Group"
+     "en": "Call pickup group",
+     "ko": "당겨받기 그룹"
     },
     "help": {
-     "en": "Call Pickup Group",
-     "ko": "Call Pickup Group"
+     "en": "Group whose members may pick up calls to the number.",
+     "ko": "이 번호로 오는 통화를 당겨받을 수 있는 그룹입니다."
     }
    },
    {
@@ -3122,12 +3122,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Party Entrance Tone",
-     "ko": "Party Entrance Tone"
+     "en": "Party entrance tone",
+     "ko": "참가 신호음"
     },
     "help": {
-     "en": "Party Entrance Tone",
-     "ko": "Party Entrance Tone"
+     "en": "Plays a tone when somebody joins or leaves a conference or barged call.",
+     "ko": "누군가 회의나 참여 통화에 들어오거나 나갈 때 신호음을 재생합니다."
     }
    },
    {
@@ -3140,12 +3140,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Auto Answer Off",
     "default": "Auto Answer Off",
     "label": {
-     "en": "Auto Answer",
-     "ko": "Auto Answer"
+     "en": "Auto answer",
+     "ko": "자동 응답"
     },
     "help": {
-     "en": "Auto Answer",
-     "ko": "Auto Answer"
+     "en": "Calls are answered by themselves, with headset or speakerphone.",
+     "ko": "헤드셋 또는 스피커폰으로 통화에 자동 응답합니다."
     }
    },
    {
@@ -3155,12 +3155,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Reject Anonymous Call",
-     "ko": "Reject Anonymous Call"
+     "en": "Reject anonymous calls",
+     "ko": "익명 통화 거부"
     },
     "help": {
-     "en": "Reject Anonymous Call",
-     "ko": "Reject Anonymous Call"
+     "en": "Refuses calls that hide the caller's number.",
+     "ko": "발신자 번호를 숨긴 통화를 거부합니다."
     }
    },
    {
@@ -3173,12 +3173,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Hold Moh Audio Source",
-     "ko": "User Hold Moh Audio Source"
+     "en": "User hold MOH audio source",
+     "ko": "사용자 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "User Hold Moh Audio Source",
-     "ko": "User Hold Moh Audio Source"
+     "en": "Music for parties whom the user puts on hold.",
+     "ko": "사용자가 통화를 보류할 때 상대방에게 재생되는 음악입니다."
     }
    },
    {
@@ -3191,12 +3191,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Network Hold Moh Audio Source",
-     "ko": "Network Hold Moh Audio Source"
+     "en": "Network hold MOH audio source",
+     "ko": "네트워크 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "Network Hold Moh Audio Source",
-     "ko": "Network Hold Moh Audio Source"
+     "en": "Music while a transfer or conference puts a party on hold.",
+     "ko": "전환이나 회의로 통화가 보류될 때 재생되는 음악입니다."
     }
    },
    {
@@ -3208,12 +3208,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Aar Destination Mask",
-     "ko": "Aar Destination Mask"
+     "en": "AAR destination mask",
+     "ko": "AAR 대상 마스크"
     },
     "help": {
-     "en": "Aar Destination Mask",
-     "ko": "Aar Destination Mask"
+     "en": "Mask that makes a PSTN number of the directory number when calls are rerouted.",
+     "ko": "통화가 다시 라우팅될 때 디렉터리 번호를 PSTN 번호로 만드는 마스크입니다."
     }
    },
    {
@@ -3225,12 +3225,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Aar Group",
-     "ko": "Aar Group"
+     "en": "AAR group",
+     "ko": "AAR 그룹"
     },
     "help": {
-     "en": "Aar Group",
-     "ko": "Aar Group"
+     "en": "Group that gives the prefix for calls rerouted when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 다시 라우팅되는 통화에 접두사를 제공하는 그룹입니다."
     }
    },
    {
@@ -3240,12 +3240,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Retain Dest In Call Fwd History",
-     "ko": "Retain Dest In Call Fwd History"
+     "en": "Retain destination in call forward history",
+     "ko": "착신 전환 기록에 대상 유지"
     },
     "help": {
-     "en": "Retain Dest In Call Fwd History",
-     "ko": "Retain Dest In Call Fwd History"
+     "en": "Keeps the forwarded number in the history of a call rerouted by AAR.",
+     "ko": "AAR로 다시 라우팅된 통화의 기록에 착신 전환된 번호를 유지합니다."
     }
    },
    {
@@ -3256,12 +3256,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "Forward Dest All Calls",
-     "ko": "Forward Dest All Calls"
+     "en": "Forward all calls to",
+     "ko": "모든 통화 착신 전환 대상"
     },
     "help": {
-     "en": "Forward Dest All Calls",
-     "ko": "Forward Dest All Calls"
+     "en": "Number or voicemail that receives all calls.",
+     "ko": "모든 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3273,12 +3273,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Primary Css Forwarding All Calls",
-     "ko": "Primary Css Forwarding All Calls"
+     "en": "Primary CSS for forwarding all calls",
+     "ko": "모든 통화 착신 전환용 기본 CSS"
     },
     "help": {
-     "en": "Primary Css Forwarding All Calls",
-     "ko": "Primary Css Forwarding All Calls"
+     "en": "Calling search space for calls that are forwarded always.",
+     "ko": "항상 착신 전환되는 통화의 발신 검색 공간입니다."
     }
    },
    {
@@ -3290,12 +3290,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Secondary Css Forwarding All Calls",
-     "ko": "Secondary Css Forwarding All Calls"
+     "en": "Secondary CSS for forwarding all calls",
+     "ko": "모든 통화 착신 전환용 보조 CSS"
     },
     "help": {
-     "en": "Secondary Css Forwarding All Calls",
-     "ko": "Secondary Css Forwarding All Calls"
+     "en": "Calling search space searched after the primary one.",
+     "ko": "기본 발신 검색 공간 다음으로 검색하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3307,12 +3307,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Use System Default",
     "label": {
-     "en": "Css Activation Policy",
-     "ko": "Css Activation Policy"
+     "en": "CSS activation policy",
+     "ko": "CSS 활성화 정책"
     },
     "help": {
-     "en": "Css Activation Policy",
-     "ko": "Css Activation Policy"
+     "en": "Whether the configured or the device's own calling search spaces count for forwarding.",
+     "ko": "착신 전환에 구성된 발신 검색 공간과 디바이스의 것 중 어느 것을 사용할지 정합니다."
     }
    },
    {
@@ -3323,12 +3323,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Fwd Dest Ext Calls When Not Retrieved",
-     "ko": "Fwd Dest Ext Calls When Not Retrieved"
+     "en": "Park monitoring: forward external calls to",
+     "ko": "보류 모니터링: 외부 통화 착신 전환 대상"
     },
     "help": {
-     "en": "Fwd Dest Ext Calls When Not Retrieved",
-     "ko": "Fwd Dest Ext Calls When Not Retrieved"
+     "en": "Number that gets external parked calls which nobody retrieves.",
+     "ko": "아무도 받지 않은 외부 보류 통화를 받을 번호입니다."
     }
    },
    {
@@ -3340,12 +3340,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Css Fwd Ext Calls When Not Retrieved",
-     "ko": "Css Fwd Ext Calls When Not Retrieved"
+     "en": "Park monitoring: CSS for external calls",
+     "ko": "보류 모니터링: 외부 통화용 CSS"
     },
     "help": {
-     "en": "Css Fwd Ext Calls When Not Retrieved",
-     "ko": "Css Fwd Ext Calls When Not Retrieved"
+     "en": "Calling search space for forwarding external parked calls.",
+     "ko": "외부 보류 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3356,12 +3356,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "Fwd Dest Internal Calls When Not Retrieved",
-     "ko": "Fwd Dest Internal Calls When Not Retrieved"
+     "en": "Park monitoring: forward internal calls to",
+     "ko": "보류 모니터링: 내부 통화 착신 전환 대상"
     },
     "help": {
-     "en": "Fwd Dest Internal Calls When Not Retrieved",
-     "ko": "Fwd Dest Internal Calls When Not Retrieved"
+     "en": "Number that gets internal parked calls which nobody retrieves.",
+     "ko": "아무도 받지 않은 내부 보류 통화를 받을 번호입니다."
     }
    },
    {
@@ -3373,12 +3373,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Css Fwd Internal Calls When Not Retrieved",
-     "ko": "Css Fwd Internal Calls When Not Retrieved"
+     "en": "Park monitoring: CSS for internal calls",
+     "ko": "보류 모니터링: 내부 통화용 CSS"
     },
     "help": {
-     "en": "Css Fwd Internal Calls When Not Retrieved",
-     "ko": "Css Fwd Internal Calls When Not Retrieved"
+     "en": "Calling search space for forwarding internal parked calls.",
+     "ko": "내부 보류 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3389,12 +3389,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Park Monitor Reversion Time",
-     "ko": "Park Monitor Reversion Time"
+     "en": "Park monitor reversion timer",
+     "ko": "보류 모니터 복귀 타이머"
     },
     "help": {
-     "en": "Park Monitor Reversion Time",
-     "ko": "Park Monitor Reversion Time"
+     "en": "Seconds after which the phone reminds of a parked call.",
+     "ko": "보류된 통화를 전화기가 알리기까지의 시간(초)입니다."
     }
    },
    {
@@ -3405,12 +3405,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Target",
-     "ko": "Target"
+     "en": "MLPP target (destination)",
+     "ko": "MLPP 대상"
     },
     "help": {
-     "en": "Target",
-     "ko": "Target"
+     "en": "Number that gets precedence calls which are not answered.",
+     "ko": "응답하지 않은 우선순위 통화를 받을 번호입니다."
     }
    },
    {
@@ -3422,12 +3422,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Mlpp Css",
-     "ko": "Mlpp Css"
+     "en": "MLPP calling search space",
+     "ko": "MLPP 발신 검색 공간"
     },
     "help": {
-     "en": "Mlpp Css",
-     "ko": "Mlpp Css"
+     "en": "Calling search space for the target of precedence calls.",
+     "ko": "우선순위 통화 대상의 발신 검색 공간입니다."
     }
    },
    {
@@ -3438,12 +3438,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Mlpp No Ans Ring Duration",
-     "ko": "Mlpp No Ans Ring Duration"
+     "en": "MLPP no answer ring duration",
+     "ko": "MLPP 무응답 벨소리 기간"
     },
     "help": {
-     "en": "Mlpp No Ans Ring Duration",
-     "ko": "Mlpp No Ans Ring Duration"
+     "en": "Seconds for which a precedence call rings.",
+     "ko": "우선순위 통화가 울리는 시간(초)입니다."
     }
    },
    {
@@ -3462,12 +3462,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Confidential access mode",
+        "ko": "기밀 액세스 모드"
        },
        "help": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Whether the level is fixed or may be lowered during a call.",
+        "ko": "수준이 고정인지 통화 중에 낮출 수 있는지 정합니다."
        }
       },
       {
@@ -3479,23 +3479,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Confidential access level",
+        "ko": "기밀 액세스 수준"
        },
        "help": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Number of the level.",
+        "ko": "수준의 번호입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Confidential access level",
+     "ko": "기밀 액세스 수준"
     },
     "help": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Level that decides with whom confidential calls may be made.",
+     "ko": "기밀 통화를 할 수 있는 상대를 결정하는 수준입니다."
     }
    },
    {
@@ -3506,12 +3506,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Hold Reversion Ring Duration",
-     "ko": "Hold Reversion Ring Duration"
+     "en": "Hold reversion ring duration",
+     "ko": "보류 복귀 벨소리 기간"
     },
     "help": {
-     "en": "Hold Reversion Ring Duration",
-     "ko": "Hold Reversion Ring Duration"
+     "en": "Seconds after which a held call rings back.",
+     "ko": "보류된 통화가 다시 울리기까지의 시간(초)입니다."
     }
    },
    {
@@ -3522,12 +3522,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Hold Reversion Notification Interval",
-     "ko": "Hold Reversion Notification Interval"
+     "en": "Hold reversion notification interval",
+     "ko": "보류 복귀 알림 간격"
     },
     "help": {
-     "en": "Hold Reversion Notification Interval",
-     "ko": "Hold Reversion Notification Interval"
+     "en": "Seconds between reminders of a held call.",
+     "ko": "보류된 통화를 알리는 간격(초)입니다."
     }
    },
    {
@@ -3538,12 +3538,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "Busy Int Calls Destination",
-     "ko": "Busy Int Calls Destination"
+     "en": "Forward internal calls (busy) to",
+     "ko": "내부 통화 착신 전환 대상(통화 중)"
     },
     "help": {
-     "en": "Busy Int Calls Destination",
-     "ko": "Busy Int Calls Destination"
+     "en": "Number or voicemail that receives internal calls while the line is busy.",
+     "ko": "회선이 통화 중일 때 내부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3555,12 +3555,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Busy Int Calls Css",
-     "ko": "Busy Int Calls Css"
+     "en": "CSS for forwarding internal calls (busy)",
+     "ko": "내부 통화 착신 전환 CSS(통화 중)"
     },
     "help": {
-     "en": "Busy Int Calls Css",
-     "ko": "Busy Int Calls Css"
+     "en": "Calling search space for forwarding internal calls while the line is busy.",
+     "ko": "회선이 통화 중일 때 내부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3571,12 +3571,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "Busy Ext Calls Destination",
-     "ko": "Busy Ext Calls Destination"
+     "en": "Forward external calls (busy) to",
+     "ko": "외부 통화 착신 전환 대상(통화 중)"
     },
     "help": {
-     "en": "Busy Ext Calls Destination",
-     "ko": "Busy Ext Calls Destination"
+     "en": "Number or voicemail that receives external calls while the line is busy.",
+     "ko": "회선이 통화 중일 때 외부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3588,12 +3588,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Busy Ext Calls Css",
-     "ko": "Busy Ext Calls Css"
+     "en": "CSS for forwarding external calls (busy)",
+     "ko": "외부 통화 착신 전환 CSS(통화 중)"
     },
     "help": {
-     "en": "Busy Ext Calls Css",
-     "ko": "Busy Ext Calls Css"
+     "en": "Calling search space for forwarding external calls while the line is busy.",
+     "ko": "회선이 통화 중일 때 외부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3604,12 +3604,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "No Ans Int Calls Destination",
-     "ko": "No Ans Int Calls Destination"
+     "en": "Forward internal calls (not answered) to",
+     "ko": "내부 통화 착신 전환 대상(무응답)"
     },
     "help": {
-     "en": "No Ans Int Calls Destination",
-     "ko": "No Ans Int Calls Destination"
+     "en": "Number or voicemail that receives internal calls that are not answered.",
+     "ko": "응답하지 않은 내부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3621,12 +3621,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "No Ans Int Calls Css",
-     "ko": "No Ans Int Calls Css"
+     "en": "CSS for forwarding internal calls (not answered)",
+     "ko": "내부 통화 착신 전환 CSS(무응답)"
     },
     "help": {
-     "en": "No Ans Int Calls Css",
-     "ko": "No Ans Int Calls Css"
+     "en": "Calling search space for forwarding internal calls that are not answered.",
+     "ko": "응답하지 않은 내부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3637,12 +3637,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "No Ans Ext Calls Destination",
-     "ko": "No Ans Ext Calls Destination"
+     "en": "Forward external calls (not answered) to",
+     "ko": "외부 통화 착신 전환 대상(무응답)"
     },
     "help": {
-     "en": "No Ans Ext Calls Destination",
-     "ko": "No Ans Ext Calls Destination"
+     "en": "Number or voicemail that receives external calls that are not answered.",
+     "ko": "응답하지 않은 외부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3654,12 +3654,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "No Ans Ext Calls Css",
-     "ko": "No Ans Ext Calls Css"
+     "en": "CSS for forwarding external calls (not answered)",
+     "ko": "외부 통화 착신 전환 CSS(무응답)"
     },
     "help": {
-     "en": "No Ans Ext Calls Css",
-     "ko": "No Ans Ext Calls Css"
+     "en": "Calling search space for forwarding external calls that are not answered.",
+     "ko": "응답하지 않은 외부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3670,12 +3670,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "No Coverage Int Calls Destination",
-     "ko": "No Coverage Int Calls Destination"
+     "en": "Forward internal calls (no coverage) to",
+     "ko": "내부 통화 착신 전환 대상(응답 범위 없음)"
     },
     "help": {
-     "en": "No Coverage Int Calls Destination",
-     "ko": "No Coverage Int Calls Destination"
+     "en": "Number or voicemail that receives internal calls when a hunt pilot found nobody.",
+     "ko": "헌트 파일럿에서 응답자를 찾지 못한 내부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3687,12 +3687,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "No Coverage Int Calls Css",
-     "ko": "No Coverage Int Calls Css"
+     "en": "CSS for forwarding internal calls (no coverage)",
+     "ko": "내부 통화 착신 전환 CSS(응답 범위 없음)"
     },
     "help": {
-     "en": "No Coverage Int Calls Css",
-     "ko": "No Coverage Int Calls Css"
+     "en": "Calling search space for forwarding internal calls when a hunt pilot found nobody.",
+     "ko": "헌트 파일럿에서 응답자를 찾지 못한 내부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3703,12 +3703,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "No Coverage Ext Calls Destination",
-     "ko": "No Coverage Ext Calls Destination"
+     "en": "Forward external calls (no coverage) to",
+     "ko": "외부 통화 착신 전환 대상(응답 범위 없음)"
     },
     "help": {
-     "en": "No Coverage Ext Calls Destination",
-     "ko": "No Coverage Ext Calls Destination"
+     "en": "Number or voicemail that receives external calls when a hunt pilot found nobody.",
+     "ko": "헌트 파일럿에서 응답자를 찾지 못한 외부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3720,12 +3720,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "No Coverage Ext Calls Css",
-     "ko": "No Coverage Ext Calls Css"
+     "en": "CSS for forwarding external calls (no coverage)",
+     "ko": "외부 통화 착신 전환 CSS(응답 범위 없음)"
     },
     "help": {
-     "en": "No Coverage Ext Calls Css",
-     "ko": "No Coverage Ext Calls Css"
+     "en": "Calling search space for forwarding external calls when a hunt pilot found nobody.",
+     "ko": "헌트 파일럿에서 응답자를 찾지 못한 외부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3736,12 +3736,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "Unregistered Int Calls Destination",
-     "ko": "Unregistered Int Calls Destination"
+     "en": "Forward internal calls (unregistered) to",
+     "ko": "내부 통화 착신 전환 대상(미등록)"
     },
     "help": {
-     "en": "Unregistered Int Calls Destination",
-     "ko": "Unregistered Int Calls Destination"
+     "en": "Number or voicemail that receives internal calls while no phone of the line is registered.",
+     "ko": "회선의 전화기가 등록되지 않았을 때 내부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3753,12 +3753,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Unregistered Int Calls Css",
-     "ko": "Unregistered Int Calls Css"
+     "en": "CSS for forwarding internal calls (unregistered)",
+     "ko": "내부 통화 착신 전환 CSS(미등록)"
     },
     "help": {
-     "en": "Unregistered Int Calls Css",
-     "ko": "Unregistered Int Calls Css"
+     "en": "Calling search space for forwarding internal calls while no phone of the line is registered.",
+     "ko": "회선의 전화기가 등록되지 않았을 때 내부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3769,12 +3769,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "Unregistered Ext Calls Destination",
-     "ko": "Unregistered Ext Calls Destination"
+     "en": "Forward external calls (unregistered) to",
+     "ko": "외부 통화 착신 전환 대상(미등록)"
     },
     "help": {
-     "en": "Unregistered Ext Calls Destination",
-     "ko": "Unregistered Ext Calls Destination"
+     "en": "Number or voicemail that receives external calls while no phone of the line is registered.",
+     "ko": "회선의 전화기가 등록되지 않았을 때 외부 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3786,12 +3786,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Unregistered Ext Calls Css",
-     "ko": "Unregistered Ext Calls Css"
+     "en": "CSS for forwarding external calls (unregistered)",
+     "ko": "외부 통화 착신 전환 CSS(미등록)"
     },
     "help": {
-     "en": "Unregistered Ext Calls Css",
-     "ko": "Unregistered Ext Calls Css"
+     "en": "Calling search space for forwarding external calls while no phone of the line is registered.",
+     "ko": "회선의 전화기가 등록되지 않았을 때 외부 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3802,12 +3802,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.5+",
     "label": {
-     "en": "Cti Failure Destination",
-     "ko": "Cti Failure Destination"
+     "en": "Forward calls on CTI failure to",
+     "ko": "CTI 장애 시 착신 전환 대상"
     },
     "help": {
-     "en": "Cti Failure Destination",
-     "ko": "Cti Failure Destination"
+     "en": "Number or voicemail that receives calls when a CTI device fails.",
+     "ko": "CTI 디바이스에 장애가 있을 때 통화를 받을 번호 또는 음성 메일입니다."
     }
    },
    {
@@ -3819,12 +3819,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Cti Failure Css",
-     "ko": "Cti Failure Css"
+     "en": "CSS for forwarding on CTI failure",
+     "ko": "CTI 장애 시 착신 전환 CSS"
     },
     "help": {
-     "en": "Cti Failure Css",
-     "ko": "Cti Failure Css"
+     "en": "Calling search space for forwarding calls when a CTI device fails.",
+     "ko": "CTI 디바이스에 장애가 있을 때 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -3834,12 +3834,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Call Control Agent Profile",
-     "ko": "Call Control Agent Profile"
+     "en": "Call control agent profile",
+     "ko": "통화 제어 에이전트 프로파일"
     },
     "help": {
-     "en": "Call Control Agent Profile",
-     "ko": "Call Control Agent Profile"
+     "en": "Profile for call control agents that stand for the line.",
+     "ko": "회선을 대신하는 통화 제어 에이전트의 프로파일입니다."
     }
    },
    {
@@ -3856,12 +3856,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "No Answer Ring Duration",
-     "ko": "No Answer Ring Duration"
+     "en": "No answer ring duration",
+     "ko": "무응답 벨소리 기간"
     },
     "help": {
-     "en": "No Answer Ring Duration",
-     "ko": "No Answer Ring Duration"
+     "en": "Seconds for which a call rings before it counts as not answered.",
+     "ko": "무응답으로 처리되기 전까지 통화가 울리는 시간(초)입니다."
     }
    },
    {
@@ -3884,12 +3884,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
           },
           "nillable": true,
           "label": {
-           "en": "Number Mask",
-           "ko": "Number Mask"
+           "en": "Number mask",
+           "ko": "번호 마스크"
           },
           "help": {
-           "en": "Number Mask",
-           "ko": "Number Mask"
+           "en": "Mask that makes the alternate number of the directory number.",
+           "ko": "디렉터리 번호에서 대체 번호를 만드는 마스크입니다."
           }
          },
          {
@@ -3899,12 +3899,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "kind": "boolean"
           },
           "label": {
-           "en": "Add To Local Route Partition",
-           "ko": "Add To Local Route Partition"
+           "en": "Add to local route partition",
+           "ko": "로컬 경로 파티션에 추가"
           },
           "help": {
-           "en": "Add To Local Route Partition",
-           "ko": "Add To Local Route Partition"
+           "en": "The number can be called within this cluster, too.",
+           "ko": "이 클러스터 내에서도 이 번호로 발신할 수 있습니다."
           }
          },
          {
@@ -3916,12 +3916,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
           },
           "nillable": true,
           "label": {
-           "en": "Route Partition",
-           "ko": "Route Partition"
+           "en": "Route partition",
+           "ko": "경로 파티션"
           },
           "help": {
-           "en": "Route Partition",
-           "ko": "Route Partition"
+           "en": "Partition in which the number stands; who has it in the calling search space may call it.",
+           "ko": "번호가 속한 파티션이며, 발신 검색 공간에 이 파티션이 있는 사용자가 발신할 수 있습니다."
           }
          },
          {
@@ -3931,12 +3931,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "kind": "boolean"
           },
           "label": {
-           "en": "Is Urgent",
-           "ko": "Is Urgent"
+           "en": "Is urgent",
+           "ko": "긴급"
           },
           "help": {
-           "en": "Is Urgent",
-           "ko": "Is Urgent"
+           "en": "Calls to the number go out without waiting for further digits.",
+           "ko": "추가 숫자를 기다리지 않고 이 번호로 통화를 라우팅합니다."
           }
          },
          {
@@ -3946,34 +3946,34 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "kind": "boolean"
           },
           "label": {
-           "en": "Advertise Globally Ils",
-           "ko": "Advertise Globally Ils"
+           "en": "Advertise globally via ILS",
+           "ko": "ILS를 통해 전체에 알림"
           },
           "help": {
-           "en": "Advertise Globally Ils",
-           "ko": "Advertise Globally Ils"
+           "en": "Other clusters learn the number through ILS.",
+           "ko": "다른 클러스터가 ILS를 통해 이 번호를 알게 됩니다."
           }
          }
         ]
        },
        "label": {
-        "en": "Member",
-        "ko": "Member"
+        "en": "Enterprise alternate number",
+        "ko": "엔터프라이즈 대체 번호"
        },
        "help": {
-        "en": "Member",
-        "ko": "Member"
+        "en": "How the number is made and where it is known.",
+        "ko": "번호를 만드는 방식과 공개 범위입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Enterprise Alt Num",
-     "ko": "Enterprise Alt Num"
+     "en": "Enterprise alternate number",
+     "ko": "엔터프라이즈 대체 번호"
     },
     "help": {
-     "en": "Enterprise Alt Num",
-     "ko": "Enterprise Alt Num"
+     "en": "Number by which other clusters of the enterprise reach the line.",
+     "ko": "엔터프라이즈의 다른 클러스터가 이 회선에 연결하는 번호입니다."
     }
    },
    {
@@ -3996,12 +3996,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
           },
           "nillable": true,
           "label": {
-           "en": "Number Mask",
-           "ko": "Number Mask"
+           "en": "Number mask",
+           "ko": "번호 마스크"
           },
           "help": {
-           "en": "Number Mask",
-           "ko": "Number Mask"
+           "en": "Mask that makes the alternate number of the directory number.",
+           "ko": "디렉터리 번호에서 대체 번호를 만드는 마스크입니다."
           }
          },
          {
@@ -4011,12 +4011,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "kind": "boolean"
           },
           "label": {
-           "en": "Add To Local Route Partition",
-           "ko": "Add To Local Route Partition"
+           "en": "Add to local route partition",
+           "ko": "로컬 경로 파티션에 추가"
           },
           "help": {
-           "en": "Add To Local Route Partition",
-           "ko": "Add To Local Route Partition"
+           "en": "The number can be called within this cluster, too.",
+           "ko": "이 클러스터 내에서도 이 번호로 발신할 수 있습니다."
           }
          },
          {
@@ -4028,12 +4028,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
           },
           "nillable": true,
           "label": {
-           "en": "Route Partition",
-           "ko": "Route Partition"
+           "en": "Route partition",
+           "ko": "경로 파티션"
           },
           "help": {
-           "en": "Route Partition",
-           "ko": "Route Partition"
+           "en": "Partition in which the number stands; who has it in the calling search space may call it.",
+           "ko": "번호가 속한 파티션이며, 발신 검색 공간에 이 파티션이 있는 사용자가 발신할 수 있습니다."
           }
          },
          {
@@ -4043,12 +4043,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "kind": "boolean"
           },
           "label": {
-           "en": "Is Urgent",
-           "ko": "Is Urgent"
+           "en": "Is urgent",
+           "ko": "긴급"
           },
           "help": {
-           "en": "Is Urgent",
-           "ko": "Is Urgent"
+           "en": "Calls to the number go out without waiting for further digits.",
+           "ko": "추가 숫자를 기다리지 않고 이 번호로 통화를 라우팅합니다."
           }
          },
          {
@@ -4058,34 +4058,34 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "kind": "boolean"
           },
           "label": {
-           "en": "Advertise Globally Ils",
-           "ko": "Advertise Globally Ils"
+           "en": "Advertise globally via ILS",
+           "ko": "ILS를 통해 전체에 알림"
           },
           "help": {
-           "en": "Advertise Globally Ils",
-           "ko": "Advertise Globally Ils"
+           "en": "Other clusters learn the number through ILS.",
+           "ko": "다른 클러스터가 ILS를 통해 이 번호를 알게 됩니다."
           }
          }
         ]
        },
        "label": {
-        "en": "Member",
-        "ko": "Member"
+        "en": "+E.164 alternate number",
+        "ko": "+E.164 대체 번호"
        },
        "help": {
-        "en": "Member",
-        "ko": "Member"
+        "en": "How the number is made and where it is known.",
+        "ko": "번호를 만드는 방식과 공개 범위입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "E164 Alt Num",
-     "ko": "E164 Alt Num"
+     "en": "+E.164 alternate number",
+     "ko": "+E.164 대체 번호"
     },
     "help": {
-     "en": "E164 Alt Num",
-     "ko": "E164 Alt Num"
+     "en": "Global number by which other clusters reach the line.",
+     "ko": "다른 클러스터가 이 회선에 연결하는 글로벌 번호입니다."
     }
    },
    {
@@ -4095,12 +4095,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Advertised Failover Number",
-     "ko": "Advertised Failover Number"
+     "en": "Advertised failover number",
+     "ko": "알린 장애 조치 번호"
     },
     "help": {
-     "en": "Advertised Failover Number",
-     "ko": "Advertised Failover Number"
+     "en": "Which alternate number others call through the PSTN when the network fails.",
+     "ko": "네트워크 장애 시 다른 클러스터가 PSTN으로 발신할 대체 번호입니다."
     }
    }
   ]
@@ -4165,11 +4165,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which user profiles refer to the template.",
+     "ko": "사용자 프로파일이 이 템플릿을 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -4179,12 +4179,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Device Description",
-     "ko": "Device Description"
+     "en": "Device description",
+     "ko": "디바이스 설명"
     },
     "help": {
-     "en": "Device Description",
-     "ko": "Device Description"
+     "en": "Description of new devices; tags such as #FirstName# are filled in from the user.",
+     "ko": "새 디바이스의 설명이며, #FirstName# 같은 태그는 사용자 정보로 채워집니다."
     }
    },
    {
@@ -4197,12 +4197,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "nillable": true,
     "label": {
-     "en": "Device Pool",
-     "ko": "Device Pool"
+     "en": "Device pool",
+     "ko": "디바이스 풀"
     },
     "help": {
-     "en": "Device Pool",
-     "ko": "Device Pool"
+     "en": "Device pool of provisioned devices; for MRA one that uses the MRA region.",
+     "ko": "프로비저닝된 디바이스의 디바이스 풀이며, MRA에서는 MRA 지역을 사용하는 풀을 지정합니다."
     }
    },
    {
@@ -4215,12 +4215,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": null,
     "nillable": true,
     "label": {
-     "en": "Device Security Profile",
-     "ko": "Device Security Profile"
+     "en": "Device security profile",
+     "ko": "디바이스 보안 프로파일"
     },
     "help": {
-     "en": "Device Security Profile",
-     "ko": "Device Security Profile"
+     "en": "Phone security profile of type Universal Device Template; for MRA an encrypted one with an FQDN as its name.",
+     "ko": "Universal Device Template 유형의 전화기 보안 프로파일이며, MRA에서는 이름이 FQDN인 암호화 프로파일을 지정합니다."
     }
    },
    {
@@ -4233,12 +4233,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": null,
     "nillable": true,
     "label": {
-     "en": "Sip Profile",
-     "ko": "Sip Profile"
+     "en": "SIP profile",
+     "ko": "SIP 프로파일"
     },
     "help": {
-     "en": "Sip Profile",
-     "ko": "Sip Profile"
+     "en": "SIP timers and behavior of provisioned devices.",
+     "ko": "프로비저닝된 디바이스의 SIP 타이머와 동작입니다."
     }
    },
    {
@@ -4251,12 +4251,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": null,
     "nillable": true,
     "label": {
-     "en": "Phone Button Template",
-     "ko": "Phone Button Template"
+     "en": "Phone button template",
+     "ko": "전화기 버튼 템플릿"
     },
     "help": {
-     "en": "Phone Button Template",
-     "ko": "Phone Button Template"
+     "en": "Arrangement of lines and features on the buttons of the phone.",
+     "ko": "전화기 버튼에 회선과 기능을 배치하는 템플릿입니다."
     }
    },
    {
@@ -4268,12 +4268,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Sip Dial Rules",
-     "ko": "Sip Dial Rules"
+     "en": "SIP dial rules",
+     "ko": "SIP 다이얼 규칙"
     },
     "help": {
-     "en": "Sip Dial Rules",
-     "ko": "Sip Dial Rules"
+     "en": "Patterns by which SIP phones know that a number is complete.",
+     "ko": "SIP 전화기가 번호 입력 완료를 판단하는 패턴입니다."
     }
    },
    {
@@ -4285,12 +4285,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Search Space",
-     "ko": "Calling Search Space"
+     "en": "Calling search space",
+     "ko": "발신 검색 공간"
     },
     "help": {
-     "en": "Calling Search Space",
-     "ko": "Calling Search Space"
+     "en": "Partitions whose numbers may be called, in order.",
+     "ko": "발신할 수 있는 번호의 파티션을 순서대로 정합니다."
     }
    },
    {
@@ -4302,12 +4302,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party Transformation CSSFor Inbound Calls",
-     "ko": "Calling Party Transformation CSSFor Inbound Calls"
+     "en": "Calling party transformation CSS for inbound calls",
+     "ko": "인바운드 통화용 발신자 변환 CSS"
     },
     "help": {
-     "en": "Calling Party Transformation CSSFor Inbound Calls",
-     "ko": "Calling Party Transformation CSSFor Inbound Calls"
+     "en": "Calling search space whose patterns change the calling number of calls from the device.",
+     "ko": "디바이스에서 들어오는 통화의 발신 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -4319,12 +4319,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Party Transformation CSSFor Outbound Calls",
-     "ko": "Calling Party Transformation CSSFor Outbound Calls"
+     "en": "Calling party transformation CSS for outbound calls",
+     "ko": "아웃바운드 통화용 발신자 변환 CSS"
     },
     "help": {
-     "en": "Calling Party Transformation CSSFor Outbound Calls",
-     "ko": "Calling Party Transformation CSSFor Outbound Calls"
+     "en": "Calling search space whose patterns change the calling number of calls to the device.",
+     "ko": "디바이스로 나가는 통화의 발신 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -4336,12 +4336,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Rerouting Calling Search Space",
-     "ko": "Rerouting Calling Search Space"
+     "en": "Rerouting calling search space",
+     "ko": "재라우팅 발신 검색 공간"
     },
     "help": {
-     "en": "Rerouting Calling Search Space",
-     "ko": "Rerouting Calling Search Space"
+     "en": "Calling search space by which transferred and redirected calls find their target.",
+     "ko": "전환되거나 리디렉션된 통화의 대상을 찾는 발신 검색 공간입니다."
     }
    },
    {
@@ -4353,12 +4353,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Subscribe Calling Search Space",
-     "ko": "Subscribe Calling Search Space"
+     "en": "SUBSCRIBE calling search space",
+     "ko": "SUBSCRIBE 발신 검색 공간"
     },
     "help": {
-     "en": "Subscribe Calling Search Space",
-     "ko": "Subscribe Calling Search Space"
+     "en": "Calling search space for presence requests.",
+     "ko": "프레즌스 요청에 사용하는 발신 검색 공간입니다."
     }
    },
    {
@@ -4368,12 +4368,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Use Device Pool Calling Party Transformation CSSfor Inbound Calls",
-     "ko": "Use Device Pool Calling Party Transformation CSSfor Inbound Calls"
+     "en": "Use device pool calling party transformation CSS for inbound calls",
+     "ko": "인바운드 통화에 디바이스 풀 발신자 변환 CSS 사용"
     },
     "help": {
-     "en": "Use Device Pool Calling Party Transformation CSSfor Inbound Calls",
-     "ko": "Use Device Pool Calling Party Transformation CSSfor Inbound Calls"
+     "en": "Takes the setting for inbound calls from the device pool.",
+     "ko": "인바운드 통화 설정을 디바이스 풀에서 가져옵니다."
     }
    },
    {
@@ -4383,12 +4383,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Use Device Pool Calling Party Transformation CSSfor Outbound Calls",
-     "ko": "Use Device Pool Calling Party Transformation CSSfor Outbound Calls"
+     "en": "Use device pool calling party transformation CSS for outbound calls",
+     "ko": "아웃바운드 통화에 디바이스 풀 발신자 변환 CSS 사용"
     },
     "help": {
-     "en": "Use Device Pool Calling Party Transformation CSSfor Outbound Calls",
-     "ko": "Use Device Pool Calling Party Transformation CSSfor Outbound Calls"
+     "en": "Takes the setting for outbound calls from the device pool.",
+     "ko": "아웃바운드 통화 설정을 디바이스 풀에서 가져옵니다."
     }
    },
    {
@@ -4400,12 +4400,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "addDefault": "Standard Common Phone Profile",
     "label": {
-     "en": "Common Phone Profile",
-     "ko": "Common Phone Profile"
+     "en": "Common phone profile",
+     "ko": "일반 전화 프로파일"
     },
     "help": {
-     "en": "Common Phone Profile",
-     "ko": "Common Phone Profile"
+     "en": "Profile whose settings, ICE among them, provisioned phones share.",
+     "ko": "ICE를 포함하여 프로비저닝된 전화기가 공유하는 설정의 프로파일입니다."
     }
    },
    {
@@ -4417,12 +4417,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Common Device Configuration",
-     "ko": "Common Device Configuration"
+     "en": "Common device configuration",
+     "ko": "일반 디바이스 구성"
     },
     "help": {
-     "en": "Common Device Configuration",
-     "ko": "Common Device Configuration"
+     "en": "User-related settings of many devices: music on hold, IP addressing mode and more.",
+     "ko": "보류 음악, IP 주소 지정 모드 등 여러 디바이스에 공통된 사용자 관련 설정입니다."
     }
    },
    {
@@ -4434,12 +4434,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Softkey Template",
-     "ko": "Softkey Template"
+     "en": "Softkey template",
+     "ko": "소프트키 템플릿"
     },
     "help": {
-     "en": "Softkey Template",
-     "ko": "Softkey Template"
+     "en": "Soft keys that the phone offers in each state of a call.",
+     "ko": "통화 상태별로 전화기에 표시되는 소프트키입니다."
     }
    },
    {
@@ -4451,12 +4451,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Feature Control Policy",
-     "ko": "Feature Control Policy"
+     "en": "Feature control policy",
+     "ko": "기능 제어 정책"
     },
     "help": {
-     "en": "Feature Control Policy",
-     "ko": "Feature Control Policy"
+     "en": "Policy that switches features and soft keys of phones on or off.",
+     "ko": "전화기의 기능과 소프트키를 켜거나 끄는 정책입니다."
     }
    },
    {
@@ -4469,12 +4469,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Phone Personalization",
-     "ko": "Phone Personalization"
+     "en": "Phone personalization",
+     "ko": "전화기 개인 설정"
     },
     "help": {
-     "en": "Phone Personalization",
-     "ko": "Phone Personalization"
+     "en": "Whether users may personalize their phone with Phone Designer.",
+     "ko": "사용자가 Phone Designer로 전화기를 개인 설정할 수 있는지 정합니다."
     }
    },
    {
@@ -4487,12 +4487,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "711ulaw",
     "default": "711ulaw",
     "label": {
-     "en": "Mtp Preferred Originating Codec",
-     "ko": "Mtp Preferred Originating Codec"
+     "en": "MTP preferred originating codec",
+     "ko": "MTP 기본 발신 코덱"
     },
     "help": {
-     "en": "Mtp Preferred Originating Codec",
-     "ko": "Mtp Preferred Originating Codec"
+     "en": "Codec for calls that need a media termination point.",
+     "ko": "미디어 종단 지점(MTP)이 필요한 통화의 코덱입니다."
     }
    },
    {
@@ -4505,12 +4505,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "No Rollover",
     "default": "No Rollover",
     "label": {
-     "en": "Outbound Call Rollover",
-     "ko": "Outbound Call Rollover"
+     "en": "Outbound call rollover",
+     "ko": "아웃바운드 통화 롤오버"
     },
     "help": {
-     "en": "Outbound Call Rollover",
-     "ko": "Outbound Call Rollover"
+     "en": "Where a further call goes when the line is already in use.",
+     "ko": "회선이 이미 사용 중일 때 추가 발신 통화를 처리하는 방식입니다."
     }
    },
    {
@@ -4520,12 +4520,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Media Termination Point Required",
-     "ko": "Media Termination Point Required"
+     "en": "Media termination point required",
+     "ko": "미디어 종단 지점 필요"
     },
     "help": {
-     "en": "Media Termination Point Required",
-     "ko": "Media Termination Point Required"
+     "en": "Inserts a media termination point into each call.",
+     "ko": "모든 통화에 미디어 종단 지점을 삽입합니다."
     }
    },
    {
@@ -4535,12 +4535,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Unattended Port",
-     "ko": "Unattended Port"
+     "en": "Unattended port",
+     "ko": "무인 포트"
     },
     "help": {
-     "en": "Unattended Port",
-     "ko": "Unattended Port"
+     "en": "The device is a port without a person, such as voicemail.",
+     "ko": "음성 메일처럼 사람이 없는 포트인 디바이스입니다."
     }
    },
    {
@@ -4550,12 +4550,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Required Dtmf Reception",
-     "ko": "Required Dtmf Reception"
+     "en": "Require DTMF reception",
+     "ko": "DTMF 수신 필요"
     },
     "help": {
-     "en": "Required Dtmf Reception",
-     "ko": "Required Dtmf Reception"
+     "en": "The device must receive DTMF digits as signaling.",
+     "ko": "디바이스가 DTMF 숫자를 신호로 받아야 합니다."
     }
    },
    {
@@ -4565,12 +4565,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Rfc2833 Disabled",
-     "ko": "Rfc2833 Disabled"
+     "en": "RFC 2833 disabled",
+     "ko": "RFC 2833 비활성화"
     },
     "help": {
-     "en": "Rfc2833 Disabled",
-     "ko": "Rfc2833 Disabled"
+     "en": "The device does not send DTMF digits in its media stream.",
+     "ko": "디바이스가 미디어 스트림으로 DTMF 숫자를 보내지 않습니다."
     }
    },
    {
@@ -4591,12 +4591,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Dirn",
-         "ko": "Dirn"
+         "en": "Number",
+         "ko": "번호"
         },
         "help": {
-         "en": "Dirn",
-         "ko": "Dirn"
+         "en": "Number that the speed dial calls.",
+         "ko": "단축 다이얼이 발신하는 번호입니다."
         }
        },
        {
@@ -4608,11 +4608,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "required": true,
         "label": {
          "en": "Label",
-         "ko": "Label"
+         "ko": "레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the speed dial button.",
+         "ko": "단축 다이얼 버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -4622,12 +4622,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the speed dial; if not given, its place in the list.",
+         "ko": "단축 다이얼의 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        }
       ]
@@ -4643,12 +4643,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Speeddials",
-     "ko": "Speeddials"
+     "en": "Speed dials",
+     "ko": "단축 다이얼"
     },
     "help": {
-     "en": "Speeddials",
-     "ko": "Speeddials"
+     "en": "Numbers behind the speed dial buttons of the phone.",
+     "ko": "전화기의 단축 다이얼 버튼에 지정된 번호입니다."
     }
    },
    {
@@ -4667,12 +4667,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Line position",
+         "ko": "회선 위치"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the line on the phone; if not given, its place in the list.",
+         "ko": "전화기의 회선 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        },
        {
@@ -4683,12 +4683,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Line text label",
+         "ko": "회선 텍스트 레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the line button of the phone.",
+         "ko": "전화기의 회선 버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -4699,12 +4699,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Display",
-         "ko": "Display"
+         "en": "Display (caller ID)",
+         "ko": "표시(발신자 ID)"
         },
         "help": {
-         "en": "Display",
-         "ko": "Display"
+         "en": "Name that the called party sees on internal calls.",
+         "ko": "내부 통화에서 상대방에게 표시되는 이름입니다."
         }
        },
        {
@@ -4716,12 +4716,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "E164 Mask",
-         "ko": "E164 Mask"
+         "en": "External phone number mask",
+         "ko": "외부 전화 번호 마스크"
         },
         "help": {
-         "en": "E164 Mask",
-         "ko": "E164 Mask"
+         "en": "Number shown to outside parties; each X takes a digit of the directory number.",
+         "ko": "외부 상대방에게 표시되는 번호이며, X에는 디렉터리 번호의 숫자가 들어갑니다."
         }
        },
        {
@@ -4732,12 +4732,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Pattern",
-         "ko": "Pattern"
+         "en": "Directory number",
+         "ko": "디렉터리 번호"
         },
         "help": {
-         "en": "Pattern",
-         "ko": "Pattern"
+         "en": "Directory number of the line.",
+         "ko": "회선의 디렉터리 번호입니다."
         }
        },
        {
@@ -4750,12 +4750,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": null,
         "nillable": true,
         "label": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Route partition",
+         "ko": "경로 파티션"
         },
         "help": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Partition of the directory number; null is the partition without a name.",
+         "ko": "디렉터리 번호의 파티션이며, null은 이름 없는 파티션입니다."
         }
        },
        {
@@ -4766,12 +4766,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": 2,
         "label": {
-         "en": "Max Num Calls",
-         "ko": "Max Num Calls"
+         "en": "Maximum number of calls",
+         "ko": "최대 통화 수"
         },
         "help": {
-         "en": "Max Num Calls",
-         "ko": "Max Num Calls"
+         "en": "Number of calls that the line can hold at once.",
+         "ko": "회선이 동시에 유지할 수 있는 통화 수입니다."
         }
        },
        {
@@ -4782,12 +4782,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": true,
         "label": {
-         "en": "Missed Call Logging",
-         "ko": "Missed Call Logging"
+         "en": "Log missed calls",
+         "ko": "부재 중 통화 기록"
         },
         "help": {
-         "en": "Missed Call Logging",
-         "ko": "Missed Call Logging"
+         "en": "The phone lists missed calls to this line.",
+         "ko": "이 회선의 부재 중 통화를 전화기에 기록합니다."
         }
        },
        {
@@ -4799,12 +4799,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Use System Policy",
         "label": {
-         "en": "Mwl Policy",
-         "ko": "Mwl Policy"
+         "en": "Visual message waiting indicator policy",
+         "ko": "시각적 메시지 대기 표시 정책"
         },
         "help": {
-         "en": "Mwl Policy",
-         "ko": "Mwl Policy"
+         "en": "Whether lamp, icon or both show a waiting message.",
+         "ko": "대기 중인 메시지를 램프, 아이콘 또는 둘 다로 표시할지 정합니다."
         }
        },
        {
@@ -4815,12 +4815,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": 1,
         "label": {
-         "en": "Busy Trigger",
-         "ko": "Busy Trigger"
+         "en": "Busy trigger",
+         "ko": "통화 중 트리거"
         },
         "help": {
-         "en": "Busy Trigger",
-         "ko": "Busy Trigger"
+         "en": "Number of calls from which on a further call finds the line busy.",
+         "ko": "추가 통화가 통화 중으로 처리되기 시작하는 통화 수입니다."
         }
        },
        {
@@ -4832,12 +4832,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Ring",
         "label": {
-         "en": "Ring Setting",
-         "ko": "Ring Setting"
+         "en": "Ring setting (phone idle)",
+         "ko": "벨소리 설정(전화기 유휴)"
         },
         "help": {
-         "en": "Ring Setting",
-         "ko": "Ring Setting"
+         "en": "How the line rings while the phone is idle.",
+         "ko": "전화기가 유휴 상태일 때 회선의 벨소리 방식입니다."
         }
        },
        {
@@ -4850,12 +4850,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "nillable": true,
         "default": "Use System Default",
         "label": {
-         "en": "Consecutive Ring Setting",
-         "ko": "Consecutive Ring Setting"
+         "en": "Ring setting (phone active)",
+         "ko": "벨소리 설정(전화기 사용 중)"
         },
         "help": {
-         "en": "Consecutive Ring Setting",
-         "ko": "Consecutive Ring Setting"
+         "en": "How the line rings while another call is on the phone.",
+         "ko": "전화기에서 다른 통화 중일 때 회선의 벨소리 방식입니다."
         }
        },
        {
@@ -4867,12 +4867,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Default",
         "label": {
-         "en": "Audible Mwi",
-         "ko": "Audible Mwi"
+         "en": "Audible message waiting indicator policy",
+         "ko": "청각적 메시지 대기 표시 정책"
         },
         "help": {
-         "en": "Audible Mwi",
-         "ko": "Audible Mwi"
+         "en": "A stutter tone tells of a waiting message when the handset is lifted.",
+         "ko": "수화기를 들면 단속음으로 대기 중인 메시지를 알립니다."
         }
        },
        {
@@ -4885,12 +4885,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "nillable": true,
         "default": "Use System Default",
         "label": {
-         "en": "Ring Setting Active Pickup Alert",
-         "ko": "Ring Setting Active Pickup Alert"
+         "en": "Call pickup group audio alert setting (phone active)",
+         "ko": "당겨받기 그룹 오디오 알림 설정(전화기 사용 중)"
         },
         "help": {
-         "en": "Ring Setting Active Pickup Alert",
-         "ko": "Ring Setting Active Pickup Alert"
+         "en": "How the phone announces a call to its pickup group while it is in use.",
+         "ko": "전화기 사용 중 당겨받기 그룹의 통화를 알리는 방식입니다."
         }
        },
        {
@@ -4903,12 +4903,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "nillable": true,
         "default": "Use System Default",
         "label": {
-         "en": "Ring Setting Idle Pickup Alert",
-         "ko": "Ring Setting Idle Pickup Alert"
+         "en": "Call pickup group audio alert setting (phone idle)",
+         "ko": "당겨받기 그룹 오디오 알림 설정(전화기 유휴)"
         },
         "help": {
-         "en": "Ring Setting Idle Pickup Alert",
-         "ko": "Ring Setting Idle Pickup Alert"
+         "en": "How the phone announces a call to its pickup group while it is idle.",
+         "ko": "전화기 유휴 상태에서 당겨받기 그룹의 통화를 알리는 방식입니다."
         }
        },
        {
@@ -4920,12 +4920,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Monitoring Css",
-         "ko": "Monitoring Css"
+         "en": "Monitoring calling search space",
+         "ko": "모니터링 발신 검색 공간"
         },
         "help": {
-         "en": "Monitoring Css",
-         "ko": "Monitoring Css"
+         "en": "Calling search space through which a supervisor's phone may monitor the line.",
+         "ko": "감독자의 전화기가 회선을 모니터링할 수 있는 발신 검색 공간입니다."
         }
        },
        {
@@ -4937,12 +4937,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Recording Profile",
-         "ko": "Recording Profile"
+         "en": "Recording profile",
+         "ko": "녹음 프로파일"
         },
         "help": {
-         "en": "Recording Profile",
-         "ko": "Recording Profile"
+         "en": "Profile that names the recorder of the line's calls.",
+         "ko": "회선의 통화를 녹음하는 녹음기를 지정하는 프로파일입니다."
         }
        },
        {
@@ -4954,12 +4954,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Call Recording Disabled",
         "label": {
-         "en": "Recording Flag",
-         "ko": "Recording Flag"
+         "en": "Recording option",
+         "ko": "녹음 옵션"
         },
         "help": {
-         "en": "Recording Flag",
-         "ko": "Recording Flag"
+         "en": "Whether calls are recorded always, on request or never.",
+         "ko": "통화를 항상, 요청 시 또는 녹음하지 않을지 정합니다."
         }
        },
        {
@@ -4971,12 +4971,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Gateway Preferred",
         "label": {
-         "en": "Recording Media Source",
-         "ko": "Recording Media Source"
+         "en": "Recording media source",
+         "ko": "녹음 미디어 소스"
         },
         "help": {
-         "en": "Recording Media Source",
-         "ko": "Recording Media Source"
+         "en": "Whether gateway or phone sends the media to the recorder.",
+         "ko": "녹음기로 미디어를 보내는 주체가 게이트웨이인지 전화기인지 정합니다."
         }
        },
        {
@@ -4993,12 +4993,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": true,
            "label": {
-            "en": "Caller",
-            "ko": "Caller"
+            "en": "Caller name",
+            "ko": "발신자 이름"
            },
            "help": {
-            "en": "Caller",
-            "ko": "Caller"
+            "en": "Shows the name of the caller.",
+            "ko": "발신자의 이름을 표시합니다."
            }
           },
           {
@@ -5009,12 +5009,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": false,
            "label": {
-            "en": "Caller Number",
-            "ko": "Caller Number"
+            "en": "Caller number",
+            "ko": "발신자 번호"
            },
            "help": {
-            "en": "Caller Number",
-            "ko": "Caller Number"
+            "en": "Shows the number of the caller.",
+            "ko": "발신자의 번호를 표시합니다."
            }
           },
           {
@@ -5025,12 +5025,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": false,
            "label": {
-            "en": "Redirected Number",
-            "ko": "Redirected Number"
+            "en": "Redirected number",
+            "ko": "리디렉션된 번호"
            },
            "help": {
-            "en": "Redirected Number",
-            "ko": "Redirected Number"
+            "en": "Shows the number that forwarded the call.",
+            "ko": "통화를 착신 전환한 번호를 표시합니다."
            }
           },
           {
@@ -5041,23 +5041,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": true,
            "label": {
-            "en": "Dialed Number",
-            "ko": "Dialed Number"
+            "en": "Dialed number",
+            "ko": "다이얼한 번호"
            },
            "help": {
-            "en": "Dialed Number",
-            "ko": "Dialed Number"
+            "en": "Shows the number that the caller dialed.",
+            "ko": "발신자가 다이얼한 번호를 표시합니다."
            }
           }
          ]
         },
         "label": {
-         "en": "Call Info Display",
-         "ko": "Call Info Display"
+         "en": "Forwarded call information display",
+         "ko": "착신 전환된 통화 정보 표시"
         },
         "help": {
-         "en": "Call Info Display",
-         "ko": "Call Info Display"
+         "en": "What the phone shows of a call that was forwarded to it.",
+         "ko": "착신 전환된 통화에 대해 전화기에 표시할 정보입니다."
         }
        }
       ]
@@ -5075,11 +5075,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Lines",
-     "ko": "Lines"
+     "ko": "회선"
     },
     "help": {
-     "en": "Lines",
-     "ko": "Lines"
+     "en": "Lines that provisioned devices get.",
+     "ko": "프로비저닝된 디바이스에 부여되는 회선입니다."
     }
    },
    {
@@ -5100,11 +5100,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "label": {
          "en": "Label",
-         "ko": "Label"
+         "ko": "레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the button.",
+         "ko": "버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -5122,12 +5122,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "required": true,
            "label": {
-            "en": "Dn Pattern",
-            "ko": "Dn Pattern"
+            "en": "Number",
+            "ko": "번호"
            },
            "help": {
-            "en": "Dn Pattern",
-            "ko": "Dn Pattern"
+            "en": "Number of the directed call park.",
+            "ko": "지정 통화 보류의 번호입니다."
            }
           },
           {
@@ -5138,23 +5138,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
             "to": "~RoutePartition"
            },
            "label": {
-            "en": "Route Partition",
-            "ko": "Route Partition"
+            "en": "Route partition",
+            "ko": "경로 파티션"
            },
            "help": {
-            "en": "Route Partition",
-            "ko": "Route Partition"
+            "en": "Partition of the call park number.",
+            "ko": "통화 보류 번호의 파티션입니다."
            }
           }
          ]
         },
         "label": {
-         "en": "Directed Call Park Dn And Partition",
-         "ko": "Directed Call Park Dn And Partition"
+         "en": "Call park number",
+         "ko": "통화 보류 번호"
         },
         "help": {
-         "en": "Directed Call Park Dn And Partition",
-         "ko": "Directed Call Park Dn And Partition"
+         "en": "Number and partition of the directed call park.",
+         "ko": "지정 통화 보류의 번호와 파티션입니다."
         }
        },
        {
@@ -5164,12 +5164,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the button; if not given, its place in the list.",
+         "ko": "버튼의 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        }
       ]
@@ -5186,12 +5186,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Blf Directed Call Parks",
-     "ko": "Blf Directed Call Parks"
+     "en": "BLF directed call parks",
+     "ko": "BLF 지정 통화 보류"
     },
     "help": {
-     "en": "Blf Directed Call Parks",
-     "ko": "Blf Directed Call Parks"
+     "en": "Buttons that watch and reach a call park number.",
+     "ko": "통화 보류 번호의 상태를 표시하고 연결하는 버튼입니다."
     }
    },
    {
@@ -5211,12 +5211,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Blf Dest",
-         "ko": "Blf Dest"
+         "en": "Destination",
+         "ko": "대상"
         },
         "help": {
-         "en": "Blf Dest",
-         "ko": "Blf Dest"
+         "en": "Number or URI that the button calls and watches.",
+         "ko": "버튼이 발신하고 상태를 표시하는 번호 또는 URI입니다."
         }
        },
        {
@@ -5227,12 +5227,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 255
         },
         "label": {
-         "en": "Blf Dirn",
-         "ko": "Blf Dirn"
+         "en": "Directory number",
+         "ko": "디렉터리 번호"
         },
         "help": {
-         "en": "Blf Dirn",
-         "ko": "Blf Dirn"
+         "en": "Directory number of this cluster that the button watches.",
+         "ko": "버튼이 상태를 표시하는 이 클러스터의 디렉터리 번호입니다."
         }
        },
        {
@@ -5243,12 +5243,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "to": "~RoutePartition"
         },
         "label": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Route partition",
+         "ko": "경로 파티션"
         },
         "help": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Partition of the watched directory number.",
+         "ko": "상태를 표시할 디렉터리 번호의 파티션입니다."
         }
        },
        {
@@ -5259,11 +5259,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "label": {
          "en": "Label",
-         "ko": "Label"
+         "ko": "레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the button.",
+         "ko": "버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -5278,12 +5278,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          }
         },
         "label": {
-         "en": "Associated Blf Sd Features",
-         "ko": "Associated Blf Sd Features"
+         "en": "Features",
+         "ko": "기능"
         },
         "help": {
-         "en": "Associated Blf Sd Features",
-         "ko": "Associated Blf Sd Features"
+         "en": "Further things the button does, such as picking up a call.",
+         "ko": "통화 당겨받기처럼 버튼이 추가로 수행하는 기능입니다."
         }
        },
        {
@@ -5293,12 +5293,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the button; if not given, its place in the list.",
+         "ko": "버튼의 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        }
       ]
@@ -5315,12 +5315,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Busy Lamp Fields",
-     "ko": "Busy Lamp Fields"
+     "en": "BLF speed dials",
+     "ko": "BLF 단축 다이얼"
     },
     "help": {
-     "en": "Busy Lamp Fields",
-     "ko": "Busy Lamp Fields"
+     "en": "Speed dials that show whether the called line is busy.",
+     "ko": "상대 회선의 통화 중 여부를 표시하는 단축 다이얼입니다."
     }
    },
    {
@@ -5333,12 +5333,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Use Trusted Relay Point",
-     "ko": "Use Trusted Relay Point"
+     "en": "Use trusted relay point",
+     "ko": "신뢰할 수 있는 릴레이 지점 사용"
     },
     "help": {
-     "en": "Use Trusted Relay Point",
-     "ko": "Use Trusted Relay Point"
+     "en": "Media passes a trusted relay point of the network.",
+     "ko": "미디어가 네트워크의 신뢰할 수 있는 릴레이 지점을 통과합니다."
     }
    },
    {
@@ -5348,12 +5348,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Protected Device",
-     "ko": "Protected Device"
+     "en": "Protected device",
+     "ko": "보호된 디바이스"
     },
     "help": {
-     "en": "Protected Device",
-     "ko": "Protected Device"
+     "en": "Plays a secure tone when media is encrypted end to end.",
+     "ko": "미디어가 종단 간 암호화되면 보안 신호음을 재생합니다."
     }
    },
    {
@@ -5367,12 +5367,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "No Pending Operation",
     "versions": "11.5+",
     "label": {
-     "en": "Certificate Operation",
-     "ko": "Certificate Operation"
+     "en": "Certificate operation",
+     "ko": "인증서 작업"
     },
     "help": {
-     "en": "Certificate Operation",
-     "ko": "Certificate Operation"
+     "en": "What CAPF does with the phone's certificate at the next registration; through MRA it cannot.",
+     "ko": "다음 등록 시 CAPF가 전화기 인증서에 수행할 작업입니다. MRA를 통해서는 수행할 수 없습니다."
     }
    },
    {
@@ -5385,12 +5385,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "By Null String",
     "default": "By Null String",
     "label": {
-     "en": "Authentication Mode",
-     "ko": "Authentication Mode"
+     "en": "Authentication mode",
+     "ko": "인증 모드"
     },
     "help": {
-     "en": "Authentication Mode",
-     "ko": "Authentication Mode"
+     "en": "How a phone proves itself when it receives a certificate from the CAPF; MRA does not support CAPF.",
+     "ko": "전화기가 CAPF에서 인증서를 받을 때 자신을 증명하는 방식입니다. MRA에서는 CAPF를 지원하지 않습니다."
     }
    },
    {
@@ -5400,12 +5400,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "secret"
     },
     "label": {
-     "en": "Authentication String",
-     "ko": "Authentication String"
+     "en": "Authentication string",
+     "ko": "인증 문자열"
     },
     "help": {
-     "en": "Authentication String",
-     "ko": "Authentication String"
+     "en": "String that the user enters so that CAPF knows the phone; given as the name of a secret.",
+     "ko": "CAPF가 전화기를 식별하도록 사용자가 입력하는 문자열이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -5418,12 +5418,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": 2048,
     "default": 2048,
     "label": {
-     "en": "Key Size",
-     "ko": "Key Size"
+     "en": "RSA key size (bits)",
+     "ko": "RSA 키 크기(비트)"
     },
     "help": {
-     "en": "Key Size",
-     "ko": "Key Size"
+     "en": "Length of the RSA key that CAPF has the phone make.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 RSA 키의 길이입니다."
     }
    },
    {
@@ -5435,12 +5435,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "RSA Only",
     "label": {
-     "en": "Key Order",
-     "ko": "Key Order"
+     "en": "Key order",
+     "ko": "키 순서"
     },
     "help": {
-     "en": "Key Order",
-     "ko": "Key Order"
+     "en": "Which kinds of keys CAPF has the phone make, and in which order.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 키의 종류와 순서입니다."
     }
    },
    {
@@ -5451,12 +5451,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "enum": "XECKeySize"
     },
     "label": {
-     "en": "Ec Key Size",
-     "ko": "Ec Key Size"
+     "en": "EC key size (bits)",
+     "ko": "EC 키 크기(비트)"
     },
     "help": {
-     "en": "Ec Key Size",
-     "ko": "Ec Key Size"
+     "en": "Length of the elliptic curve key that CAPF has the phone make.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 타원 곡선 키의 길이입니다."
     }
    },
    {
@@ -5469,12 +5469,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Services Provisioning",
-     "ko": "Services Provisioning"
+     "en": "Services provisioning",
+     "ko": "서비스 프로비저닝"
     },
     "help": {
-     "en": "Services Provisioning",
-     "ko": "Services Provisioning"
+     "en": "Where a phone gets its services from: the phone, external URLs or both.",
+     "ko": "전화기가 서비스를 내부, 외부 URL 또는 둘 다에서 가져오는지 정합니다."
     }
    },
    {
@@ -5487,12 +5487,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "None",
     "default": "None",
     "label": {
-     "en": "Packet Capture Mode",
-     "ko": "Packet Capture Mode"
+     "en": "Packet capture mode",
+     "ko": "패킷 캡처 모드"
     },
     "help": {
-     "en": "Packet Capture Mode",
-     "ko": "Packet Capture Mode"
+     "en": "Captures signaling of the phone for troubleshooting.",
+     "ko": "문제 해결을 위해 전화기의 신호를 캡처합니다."
     }
    },
    {
@@ -5504,12 +5504,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "default": 0,
     "label": {
-     "en": "Packet Capture Duration",
-     "ko": "Packet Capture Duration"
+     "en": "Packet capture duration",
+     "ko": "패킷 캡처 기간"
     },
     "help": {
-     "en": "Packet Capture Duration",
-     "ko": "Packet Capture Duration"
+     "en": "Minutes for which packets are captured.",
+     "ko": "패킷을 캡처하는 시간(분)입니다."
     }
    },
    {
@@ -5519,12 +5519,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Secure Shell User",
-     "ko": "Secure Shell User"
+     "en": "Secure shell user",
+     "ko": "Secure Shell 사용자"
     },
     "help": {
-     "en": "Secure Shell User",
-     "ko": "Secure Shell User"
+     "en": "User name for Cisco's support to sign in to the phone by SSH.",
+     "ko": "Cisco 지원 담당자가 SSH로 전화기에 로그인하는 사용자 이름입니다."
     }
    },
    {
@@ -5534,12 +5534,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "secret"
     },
     "label": {
-     "en": "Secure Shell Password",
-     "ko": "Secure Shell Password"
+     "en": "Secure shell password",
+     "ko": "Secure Shell 암호"
     },
     "help": {
-     "en": "Secure Shell Password",
-     "ko": "Secure Shell Password"
+     "en": "Password for signing in to the phone by SSH; given as the name of a secret.",
+     "ko": "SSH로 전화기에 로그인하는 암호이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -5551,12 +5551,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "User locale",
+     "ko": "사용자 로캘"
     },
     "help": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "Language in which phones and clients speak to the user.",
+     "ko": "전화기와 클라이언트가 사용자에게 표시하는 언어입니다."
     }
    },
    {
@@ -5568,12 +5568,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Network Locale",
-     "ko": "Network Locale"
+     "en": "Network locale",
+     "ko": "네트워크 로캘"
     },
     "help": {
-     "en": "Network Locale",
-     "ko": "Network Locale"
+     "en": "Country whose tones and cadences the devices use.",
+     "ko": "디바이스가 사용하는 신호음과 단속음의 국가입니다."
     }
    },
    {
@@ -5585,12 +5585,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Mlpp Domain",
-     "ko": "Mlpp Domain"
+     "en": "MLPP domain",
+     "ko": "MLPP 도메인"
     },
     "help": {
-     "en": "Mlpp Domain",
-     "ko": "Mlpp Domain"
+     "en": "Domain within which calls may preempt each other.",
+     "ko": "통화 간 선점이 가능한 도메인입니다."
     }
    },
    {
@@ -5603,12 +5603,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Off",
     "default": "Off",
     "label": {
-     "en": "Mlpp Indication",
-     "ko": "Mlpp Indication"
+     "en": "MLPP indication",
+     "ko": "MLPP 표시"
     },
     "help": {
-     "en": "Mlpp Indication",
-     "ko": "Mlpp Indication"
+     "en": "The device plays tones and shows signs for precedence calls.",
+     "ko": "우선순위 통화에 대해 신호음과 표시를 제공합니다."
     }
    },
    {
@@ -5621,12 +5621,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Mlpp Preemption",
-     "ko": "Mlpp Preemption"
+     "en": "MLPP preemption",
+     "ko": "MLPP 선점"
     },
     "help": {
-     "en": "Mlpp Preemption",
-     "ko": "Mlpp Preemption"
+     "en": "Whether a call of higher precedence may end another on the device.",
+     "ko": "우선순위가 높은 통화가 디바이스의 다른 통화를 종료할 수 있는지 정합니다."
     }
    },
    {
@@ -5636,12 +5636,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Do Not Disturb",
-     "ko": "Do Not Disturb"
+     "en": "Do not disturb",
+     "ko": "방해 금지"
     },
     "help": {
-     "en": "Do Not Disturb",
-     "ko": "Do Not Disturb"
+     "en": "Provisioned devices start with Do Not Disturb on.",
+     "ko": "프로비저닝된 디바이스에서 방해 금지를 켭니다."
     }
    },
    {
@@ -5654,12 +5654,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Ringer Off",
     "default": "Ringer Off",
     "label": {
-     "en": "Dnd Option",
-     "ko": "Dnd Option"
+     "en": "DND option",
+     "ko": "DND 옵션"
     },
     "help": {
-     "en": "Dnd Option",
-     "ko": "Dnd Option"
+     "en": "What Do Not Disturb does: turn the ringer off or reject calls.",
+     "ko": "방해 금지(DND)의 동작으로, 벨소리를 끄거나 통화를 거부합니다."
     }
    },
    {
@@ -5671,12 +5671,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Dnd Incoming Call Alert",
-     "ko": "Dnd Incoming Call Alert"
+     "en": "DND incoming call alert",
+     "ko": "DND 수신 통화 알림"
     },
     "help": {
-     "en": "Dnd Incoming Call Alert",
-     "ko": "Dnd Incoming Call Alert"
+     "en": "How a device alerts of calls while Do Not Disturb is on.",
+     "ko": "방해 금지가 켜진 동안 수신 통화를 알리는 방식입니다."
     }
    },
    {
@@ -5688,12 +5688,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Aar Group",
-     "ko": "Aar Group"
+     "en": "AAR group",
+     "ko": "AAR 그룹"
     },
     "help": {
-     "en": "Aar Group",
-     "ko": "Aar Group"
+     "en": "Group that gives the prefix for calls rerouted when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 다시 라우팅되는 통화에 접두사를 제공하는 그룹입니다."
     }
    },
    {
@@ -5705,12 +5705,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Aar Calling Search Space",
-     "ko": "Aar Calling Search Space"
+     "en": "AAR calling search space",
+     "ko": "AAR 발신 검색 공간"
     },
     "help": {
-     "en": "Aar Calling Search Space",
-     "ko": "Aar Calling Search Space"
+     "en": "Calling search space for calls rerouted through the PSTN when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 PSTN으로 다시 라우팅되는 통화의 발신 검색 공간입니다."
     }
    },
    {
@@ -5722,12 +5722,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "addDefault": "Standard Presence group",
     "label": {
-     "en": "Blf Presence Group",
-     "ko": "Blf Presence Group"
+     "en": "BLF presence group",
+     "ko": "BLF 프레즌스 그룹"
     },
     "help": {
-     "en": "Blf Presence Group",
-     "ko": "Blf Presence Group"
+     "en": "Group that decides who may watch the status of the line.",
+     "ko": "회선 상태를 볼 수 있는 대상을 결정하는 그룹입니다."
     }
    },
    {
@@ -5740,12 +5740,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Blf Audible Alert Setting Phone Busy",
-     "ko": "Blf Audible Alert Setting Phone Busy"
+     "en": "BLF audible alert setting (phone busy)",
+     "ko": "BLF 청각적 알림 설정(전화기 통화 중)"
     },
     "help": {
-     "en": "Blf Audible Alert Setting Phone Busy",
-     "ko": "Blf Audible Alert Setting Phone Busy"
+     "en": "Alerts of a call to a watched line while the phone is busy.",
+     "ko": "전화기 통화 중에 모니터링하는 회선의 통화를 소리로 알립니다."
     }
    },
    {
@@ -5758,12 +5758,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Blf Audible Alert Setting Phone Idle",
-     "ko": "Blf Audible Alert Setting Phone Idle"
+     "en": "BLF audible alert setting (phone idle)",
+     "ko": "BLF 청각적 알림 설정(전화기 유휴)"
     },
     "help": {
-     "en": "Blf Audible Alert Setting Phone Idle",
-     "ko": "Blf Audible Alert Setting Phone Idle"
+     "en": "Alerts of a call to a watched line while the phone is idle.",
+     "ko": "전화기 유휴 상태에서 모니터링하는 회선의 통화를 소리로 알립니다."
     }
    },
    {
@@ -5774,12 +5774,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Hold Moh Audio Source",
-     "ko": "User Hold Moh Audio Source"
+     "en": "User hold MOH audio source",
+     "ko": "사용자 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "User Hold Moh Audio Source",
-     "ko": "User Hold Moh Audio Source"
+     "en": "Music for parties whom the user puts on hold.",
+     "ko": "사용자가 통화를 보류할 때 상대방에게 재생되는 음악입니다."
     }
    },
    {
@@ -5790,12 +5790,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Network Hold Moh Audio Source",
-     "ko": "Network Hold Moh Audio Source"
+     "en": "Network hold MOH audio source",
+     "ko": "네트워크 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "Network Hold Moh Audio Source",
-     "ko": "Network Hold Moh Audio Source"
+     "en": "Music while a transfer or conference puts a party on hold.",
+     "ko": "전환이나 회의로 통화가 보류될 때 재생되는 음악입니다."
     }
    },
    {
@@ -5808,11 +5808,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Hub_None",
     "label": {
      "en": "Location",
-     "ko": "Location"
+     "ko": "위치"
     },
     "help": {
-     "en": "Location",
-     "ko": "Location"
+     "en": "Location by which call admission control counts the bandwidth of calls.",
+     "ko": "통화 허용 제어가 통화 대역폭을 계산하는 위치입니다."
     }
    },
    {
@@ -5824,12 +5824,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Geo Location",
-     "ko": "Geo Location"
+     "en": "Geolocation",
+     "ko": "지리적 위치"
     },
     "help": {
-     "en": "Geo Location",
-     "ko": "Geo Location"
+     "en": "Civic address by which policies tell where a device stands.",
+     "ko": "정책이 디바이스의 위치를 판단하는 주소 정보입니다."
     }
    },
    {
@@ -5842,12 +5842,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Device Mobility Mode",
-     "ko": "Device Mobility Mode"
+     "en": "Device mobility mode",
+     "ko": "디바이스 모빌리티 모드"
     },
     "help": {
-     "en": "Device Mobility Mode",
-     "ko": "Device Mobility Mode"
+     "en": "Whether the device takes settings of the place where it is.",
+     "ko": "디바이스가 현재 위치의 설정을 사용하는지 정합니다."
     }
    },
    {
@@ -5859,12 +5859,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Media Resource Group List",
-     "ko": "Media Resource Group List"
+     "en": "Media resource group list",
+     "ko": "미디어 리소스 그룹 목록"
     },
     "help": {
-     "en": "Media Resource Group List",
-     "ko": "Media Resource Group List"
+     "en": "Conference bridges, transcoders and music servers that the device may use, in order.",
+     "ko": "디바이스가 순서대로 사용할 수 있는 회의 브리지, 트랜스코더, 음악 서버 목록입니다."
     }
    },
    {
@@ -5874,12 +5874,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Remote Device",
-     "ko": "Remote Device"
+     "en": "Remote device",
+     "ko": "원격 디바이스"
     },
     "help": {
-     "en": "Remote Device",
-     "ko": "Remote Device"
+     "en": "Bundles messages to the device for a slow link.",
+     "ko": "느린 링크에 대비해 디바이스로 보내는 메시지를 묶어 보냅니다."
     }
    },
    {
@@ -5889,12 +5889,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Hotline Device",
-     "ko": "Hotline Device"
+     "en": "Hotline device",
+     "ko": "핫라인 디바이스"
     },
     "help": {
-     "en": "Hotline Device",
-     "ko": "Hotline Device"
+     "en": "The device calls only other hotline devices.",
+     "ko": "다른 핫라인 디바이스에만 연결되는 디바이스입니다."
     }
    },
    {
@@ -5904,12 +5904,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Retry Video Call As Audio",
-     "ko": "Retry Video Call As Audio"
+     "en": "Retry video call as audio",
+     "ko": "영상 통화를 오디오로 재시도"
     },
     "help": {
-     "en": "Retry Video Call As Audio",
-     "ko": "Retry Video Call As Audio"
+     "en": "A video call for which bandwidth is missing goes on as audio.",
+     "ko": "대역폭이 부족한 영상 통화를 오디오 통화로 연결합니다."
     }
    },
    {
@@ -5919,12 +5919,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Require Off Premise Location",
-     "ko": "Require Off Premise Location"
+     "en": "Require off-premise location",
+     "ko": "오프프레미스 위치 필요"
     },
     "help": {
-     "en": "Require Off Premise Location",
-     "ko": "Require Off Premise Location"
+     "en": "The device must tell its location for emergency calls; for third-party AS-SIP endpoints.",
+     "ko": "긴급 통화를 위해 디바이스가 위치를 알려야 하며, 타사 AS-SIP 엔드포인트에 적용됩니다."
     }
    },
    {
@@ -5936,12 +5936,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Owner User Id",
-     "ko": "Owner User Id"
+     "en": "Owner user ID",
+     "ko": "소유자 사용자 ID"
     },
     "help": {
-     "en": "Owner User Id",
-     "ko": "Owner User Id"
+     "en": "User to whom provisioned devices belong.",
+     "ko": "프로비저닝된 디바이스를 소유하는 사용자입니다."
     }
    },
    {
@@ -5953,12 +5953,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Mobility User Id",
-     "ko": "Mobility User Id"
+     "en": "Mobility user ID",
+     "ko": "모빌리티 사용자 ID"
     },
     "help": {
-     "en": "Mobility User Id",
-     "ko": "Mobility User Id"
+     "en": "User whose mobility identity the device carries.",
+     "ko": "디바이스가 사용하는 모빌리티 ID의 사용자입니다."
     }
    },
    {
@@ -5971,12 +5971,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Join Across Lines",
-     "ko": "Join Across Lines"
+     "en": "Join across lines",
+     "ko": "회선 간 참가"
     },
     "help": {
-     "en": "Join Across Lines",
-     "ko": "Join Across Lines"
+     "en": "Users join calls on several lines of a phone into one conference.",
+     "ko": "사용자가 전화기의 여러 회선에 있는 통화를 하나의 전화 회의로 결합합니다."
     }
    },
    {
@@ -5989,12 +5989,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Always Use Prime Line",
-     "ko": "Always Use Prime Line"
+     "en": "Always use prime line",
+     "ko": "항상 기본 회선 사용"
     },
     "help": {
-     "en": "Always Use Prime Line",
-     "ko": "Always Use Prime Line"
+     "en": "Going off hook answers or calls on the primary line, whatever line rings.",
+     "ko": "어느 회선이 울리더라도 수화기를 들면 기본 회선으로 응답하거나 발신합니다."
     }
    },
    {
@@ -6007,12 +6007,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Always Use Prime Line For Voice Message",
-     "ko": "Always Use Prime Line For Voice Message"
+     "en": "Always use prime line for voice message",
+     "ko": "음성 메시지에 항상 기본 회선 사용"
     },
     "help": {
-     "en": "Always Use Prime Line For Voice Message",
-     "ko": "Always Use Prime Line For Voice Message"
+     "en": "The messages button calls the voicemail of the primary line.",
+     "ko": "메시지 버튼이 기본 회선의 음성 메일에 연결합니다."
     }
    },
    {
@@ -6025,12 +6025,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Single Button Barge",
-     "ko": "Single Button Barge"
+     "en": "Single button barge",
+     "ko": "단일 버튼 참여"
     },
     "help": {
-     "en": "Single Button Barge",
-     "ko": "Single Button Barge"
+     "en": "Users join a call on a shared line by pressing its line button.",
+     "ko": "사용자가 회선 버튼을 눌러 공유 회선의 통화에 참여합니다."
     }
    },
    {
@@ -6043,12 +6043,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Built In Bridge",
-     "ko": "Built In Bridge"
+     "en": "Built-in bridge",
+     "ko": "내장 브리지"
     },
     "help": {
-     "en": "Built In Bridge",
-     "ko": "Built In Bridge"
+     "en": "Lets the phone mix audio itself, for barge and monitoring.",
+     "ko": "참여와 모니터링을 위해 전화기가 직접 오디오를 믹싱합니다."
     }
    },
    {
@@ -6058,12 +6058,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Allow Control Of Device From Cti",
-     "ko": "Allow Control Of Device From Cti"
+     "en": "Allow control of device from CTI",
+     "ko": "CTI에서 디바이스 제어 허용"
     },
     "help": {
-     "en": "Allow Control Of Device From Cti",
-     "ko": "Allow Control Of Device From Cti"
+     "en": "CTI applications may control the device.",
+     "ko": "CTI 애플리케이션이 디바이스를 제어할 수 있습니다."
     }
    },
    {
@@ -6073,12 +6073,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Ignore Presentation Indicators",
-     "ko": "Ignore Presentation Indicators"
+     "en": "Ignore presentation indicators (internal calls only)",
+     "ko": "프레젠테이션 표시기 무시(내부 통화만)"
     },
     "help": {
-     "en": "Ignore Presentation Indicators",
-     "ko": "Ignore Presentation Indicators"
+     "en": "Shows the caller on internal calls although the caller is hidden.",
+     "ko": "내부 통화에서 발신자 표시가 제한되어도 발신자를 표시합니다."
     }
    },
    {
@@ -6089,11 +6089,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Enable Extension Mobility",
-     "ko": "Enable Extension Mobility"
+     "ko": "Extension Mobility 활성화"
     },
     "help": {
-     "en": "Enable Extension Mobility",
-     "ko": "Enable Extension Mobility"
+     "en": "Users may log in to the phone and bring their lines and settings.",
+     "ko": "사용자가 전화기에 로그인하여 자신의 회선과 설정을 사용할 수 있습니다."
     }
    },
    {
@@ -6107,12 +6107,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Call Recording Disabled",
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Recording Options",
-     "ko": "Recording Options"
+     "en": "Recording option",
+     "ko": "녹음 옵션"
     },
     "help": {
-     "en": "Recording Options",
-     "ko": "Recording Options"
+     "en": "Whether calls are recorded always, on request or never.",
+     "ko": "통화를 항상, 요청 시 또는 녹음하지 않을지 정합니다."
     }
    },
    {
@@ -6126,11 +6126,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Default",
     "label": {
      "en": "Privacy",
-     "ko": "Privacy"
+     "ko": "프라이버시"
     },
     "help": {
-     "en": "Privacy",
-     "ko": "Privacy"
+     "en": "Hides calls on a shared line from the other phones of the line.",
+     "ko": "공유 회선의 통화를 같은 회선의 다른 전화기에 표시하지 않습니다."
     }
    },
    {
@@ -6140,12 +6140,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Logged Into Hunt Group",
-     "ko": "Logged Into Hunt Group"
+     "en": "Logged into hunt group",
+     "ko": "헌트 그룹에 로그인됨"
     },
     "help": {
-     "en": "Logged Into Hunt Group",
-     "ko": "Logged Into Hunt Group"
+     "en": "Provisioned devices receive calls of their hunt groups.",
+     "ko": "프로비저닝된 디바이스가 헌트 그룹의 통화를 받습니다."
     }
    },
    {
@@ -6155,12 +6155,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Proxy Server",
-     "ko": "Proxy Server"
+     "en": "Proxy server",
+     "ko": "프록시 서버"
     },
     "help": {
-     "en": "Proxy Server",
-     "ko": "Proxy Server"
+     "en": "Host and port of the proxy for the phone's web requests.",
+     "ko": "전화기의 웹 요청에 사용하는 프록시의 호스트와 포트입니다."
     }
    },
    {
@@ -6170,12 +6170,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Services Url",
-     "ko": "Services Url"
+     "en": "Services URL",
+     "ko": "서비스 URL"
     },
     "help": {
-     "en": "Services Url",
-     "ko": "Services Url"
+     "en": "Address that the services button opens.",
+     "ko": "서비스 버튼이 여는 주소입니다."
     }
    },
    {
@@ -6185,12 +6185,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Idle",
-     "ko": "Idle"
+     "en": "Idle URL",
+     "ko": "유휴 URL"
     },
     "help": {
-     "en": "Idle",
-     "ko": "Idle"
+     "en": "Address that the phone shows when idle for a while.",
+     "ko": "전화기가 일정 시간 유휴 상태일 때 표시하는 주소입니다."
     }
    },
    {
@@ -6201,12 +6201,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Idle Timer",
-     "ko": "Idle Timer"
+     "en": "Idle timer",
+     "ko": "유휴 타이머"
     },
     "help": {
-     "en": "Idle Timer",
-     "ko": "Idle Timer"
+     "en": "Seconds after which an idle phone shows the idle URL.",
+     "ko": "유휴 상태의 전화기가 유휴 URL을 표시하기까지의 시간(초)입니다."
     }
    },
    {
@@ -6216,12 +6216,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Secure Dir Url",
-     "ko": "Secure Dir Url"
+     "en": "Secure directory URL",
+     "ko": "보안 디렉터리 URL"
     },
     "help": {
-     "en": "Secure Dir Url",
-     "ko": "Secure Dir Url"
+     "en": "HTTPS address that the directories button opens.",
+     "ko": "디렉터리 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -6231,12 +6231,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Messages",
-     "ko": "Messages"
+     "en": "Messages URL",
+     "ko": "메시지 URL"
     },
     "help": {
-     "en": "Messages",
-     "ko": "Messages"
+     "en": "Address that the messages button opens.",
+     "ko": "메시지 버튼이 여는 주소입니다."
     }
    },
    {
@@ -6246,12 +6246,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Secure Idle Url",
-     "ko": "Secure Idle Url"
+     "en": "Secure idle URL",
+     "ko": "보안 유휴 URL"
     },
     "help": {
-     "en": "Secure Idle Url",
-     "ko": "Secure Idle Url"
+     "en": "HTTPS address that an idle phone shows.",
+     "ko": "유휴 상태의 전화기가 표시하는 HTTPS 주소입니다."
     }
    },
    {
@@ -6261,12 +6261,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Authentication Server",
-     "ko": "Authentication Server"
+     "en": "Authentication server",
+     "ko": "인증 서버"
     },
     "help": {
-     "en": "Authentication Server",
-     "ko": "Authentication Server"
+     "en": "Address by which the phone verifies who sends it commands.",
+     "ko": "전화기가 명령을 보낸 주체를 확인하는 주소입니다."
     }
    },
    {
@@ -6276,12 +6276,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Directory",
-     "ko": "Directory"
+     "en": "Directory URL",
+     "ko": "디렉터리 URL"
     },
     "help": {
-     "en": "Directory",
-     "ko": "Directory"
+     "en": "Address that the directories button opens.",
+     "ko": "디렉터리 버튼이 여는 주소입니다."
     }
    },
    {
@@ -6291,12 +6291,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Secure Services Url",
-     "ko": "Secure Services Url"
+     "en": "Secure services URL",
+     "ko": "보안 서비스 URL"
     },
     "help": {
-     "en": "Secure Services Url",
-     "ko": "Secure Services Url"
+     "en": "HTTPS address that the services button opens.",
+     "ko": "서비스 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -6306,12 +6306,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Information",
-     "ko": "Information"
+     "en": "Information URL",
+     "ko": "정보 URL"
     },
     "help": {
-     "en": "Information",
-     "ko": "Information"
+     "en": "Address that the information button opens.",
+     "ko": "정보 버튼이 여는 주소입니다."
     }
    },
    {
@@ -6321,12 +6321,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Secure Messages Url",
-     "ko": "Secure Messages Url"
+     "en": "Secure messages URL",
+     "ko": "보안 메시지 URL"
     },
     "help": {
-     "en": "Secure Messages Url",
-     "ko": "Secure Messages Url"
+     "en": "HTTPS address that the messages button opens.",
+     "ko": "메시지 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -6336,12 +6336,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Secure Information Url",
-     "ko": "Secure Information Url"
+     "en": "Secure information URL",
+     "ko": "보안 정보 URL"
     },
     "help": {
-     "en": "Secure Information Url",
-     "ko": "Secure Information Url"
+     "en": "HTTPS address that the information button opens.",
+     "ko": "정보 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -6351,12 +6351,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Secure Authentication Url",
-     "ko": "Secure Authentication Url"
+     "en": "Secure authentication URL",
+     "ko": "보안 인증 URL"
     },
     "help": {
-     "en": "Secure Authentication Url",
-     "ko": "Secure Authentication Url"
+     "en": "HTTPS address by which the phone verifies who sends it commands.",
+     "ko": "전화기가 명령을 보낸 주체를 확인하는 HTTPS 주소입니다."
     }
    },
    {
@@ -6368,12 +6368,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "External Phone Number",
-     "ko": "External Phone Number"
+     "en": "External phone number mask",
+     "ko": "외부 전화 번호 마스크"
     },
     "help": {
-     "en": "External Phone Number",
-     "ko": "External Phone Number"
+     "en": "Number shown to outside parties; each X takes a digit of the directory number.",
+     "ko": "외부 상대방에게 표시되는 번호이며, X에는 디렉터리 번호의 숫자가 들어갑니다."
     }
    },
    {
@@ -6387,12 +6387,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Default",
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Audible Msg Waitingicator Policy",
-     "ko": "Audible Msg Waitingicator Policy"
+     "en": "Audible message waiting indicator policy",
+     "ko": "청각적 메시지 대기 표시 정책"
     },
     "help": {
-     "en": "Audible Msg Waitingicator Policy",
-     "ko": "Audible Msg Waitingicator Policy"
+     "en": "A stutter tone tells of a waiting message when the handset is lifted.",
+     "ko": "수화기를 들면 단속음으로 대기 중인 메시지를 알립니다."
     }
    },
    {
@@ -6403,12 +6403,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Log Missed Calls",
-     "ko": "Log Missed Calls"
+     "en": "Log missed calls",
+     "ko": "부재 중 통화 기록"
     },
     "help": {
-     "en": "Log Missed Calls",
-     "ko": "Log Missed Calls"
+     "en": "The phone lists missed calls.",
+     "ko": "전화기에 부재 중 통화를 기록합니다."
     }
    },
    {
@@ -6422,12 +6422,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Use System Policy",
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Visual Msg Waiting Indicator Policy",
-     "ko": "Visual Msg Waiting Indicator Policy"
+     "en": "Visual message waiting indicator policy",
+     "ko": "시각적 메시지 대기 표시 정책"
     },
     "help": {
-     "en": "Visual Msg Waiting Indicator Policy",
-     "ko": "Visual Msg Waiting Indicator Policy"
+     "en": "Whether lamp, icon or both show a waiting message.",
+     "ko": "대기 중인 메시지를 램프, 아이콘 또는 둘 다로 표시할지 정합니다."
     }
    },
    {
@@ -6438,12 +6438,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Line Label",
-     "ko": "Line Label"
+     "en": "Line text label",
+     "ko": "회선 텍스트 레이블"
     },
     "help": {
-     "en": "Line Label",
-     "ko": "Line Label"
+     "en": "Text beside the line button of the phone.",
+     "ko": "전화기의 회선 버튼 옆에 표시되는 텍스트입니다."
     }
    },
    {
@@ -6454,12 +6454,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Display Caller Id",
-     "ko": "Display Caller Id"
+     "en": "Display (caller ID)",
+     "ko": "표시(발신자 ID)"
     },
     "help": {
-     "en": "Display Caller Id",
-     "ko": "Display Caller Id"
+     "en": "Name that the called party sees on internal calls.",
+     "ko": "내부 통화에서 상대방에게 표시되는 이름입니다."
     }
    },
    {
@@ -6472,12 +6472,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": 2,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Max Number Of Calls",
-     "ko": "Max Number Of Calls"
+     "en": "Maximum number of calls",
+     "ko": "최대 통화 수"
     },
     "help": {
-     "en": "Max Number Of Calls",
-     "ko": "Max Number Of Calls"
+     "en": "Number of calls that the line can hold at once.",
+     "ko": "회선이 동시에 유지할 수 있는 통화 수입니다."
     }
    },
    {
@@ -6491,12 +6491,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Ring",
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Ring Setting When Phone Idle",
-     "ko": "Ring Setting When Phone Idle"
+     "en": "Ring setting (phone idle)",
+     "ko": "벨소리 설정(전화기 유휴)"
     },
     "help": {
-     "en": "Ring Setting When Phone Idle",
-     "ko": "Ring Setting When Phone Idle"
+     "en": "How the line rings while the phone is idle.",
+     "ko": "전화기가 유휴 상태일 때 회선의 벨소리 방식입니다."
     }
    },
    {
@@ -6509,12 +6509,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": 1,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Busy Trigger",
-     "ko": "Busy Trigger"
+     "en": "Busy trigger",
+     "ko": "통화 중 트리거"
     },
     "help": {
-     "en": "Busy Trigger",
-     "ko": "Busy Trigger"
+     "en": "Number of calls from which on a further call finds the line busy.",
+     "ko": "추가 통화가 통화 중으로 처리되기 시작하는 통화 수입니다."
     }
    },
    {
@@ -6528,12 +6528,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Use System Default",
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Ring Setting When Phone In Use",
-     "ko": "Ring Setting When Phone In Use"
+     "en": "Ring setting (phone active)",
+     "ko": "벨소리 설정(전화기 사용 중)"
     },
     "help": {
-     "en": "Ring Setting When Phone In Use",
-     "ko": "Ring Setting When Phone In Use"
+     "en": "How the line rings while another call is on the phone.",
+     "ko": "전화기에서 다른 통화 중일 때 회선의 벨소리 방식입니다."
     }
    },
    {
@@ -6546,12 +6546,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Directory Number",
-     "ko": "Directory Number"
+     "en": "Directory number",
+     "ko": "디렉터리 번호"
     },
     "help": {
-     "en": "Directory Number",
-     "ko": "Directory Number"
+     "en": "Directory number of the first line.",
+     "ko": "첫 번째 회선의 디렉터리 번호입니다."
     }
    },
    {
@@ -6564,12 +6564,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Recording Profile",
-     "ko": "Recording Profile"
+     "en": "Recording profile",
+     "ko": "녹음 프로파일"
     },
     "help": {
-     "en": "Recording Profile",
-     "ko": "Recording Profile"
+     "en": "Profile that names the recorder of calls.",
+     "ko": "통화를 녹음하는 녹음기를 지정하는 프로파일입니다."
     }
    },
    {
@@ -6582,12 +6582,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Call Pickup Group Audio Alert Setting Phone Active",
-     "ko": "Call Pickup Group Audio Alert Setting Phone Active"
+     "en": "Call pickup group audio alert setting (phone active)",
+     "ko": "당겨받기 그룹 오디오 알림 설정(전화기 사용 중)"
     },
     "help": {
-     "en": "Call Pickup Group Audio Alert Setting Phone Active",
-     "ko": "Call Pickup Group Audio Alert Setting Phone Active"
+     "en": "How the phone announces a call to its pickup group while it is in use.",
+     "ko": "전화기 사용 중 당겨받기 그룹의 통화를 알리는 방식입니다."
     }
    },
    {
@@ -6600,12 +6600,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Call Pickup Group Audio Alert Setting Phone Idle",
-     "ko": "Call Pickup Group Audio Alert Setting Phone Idle"
+     "en": "Call pickup group audio alert setting (phone idle)",
+     "ko": "당겨받기 그룹 오디오 알림 설정(전화기 유휴)"
     },
     "help": {
-     "en": "Call Pickup Group Audio Alert Setting Phone Idle",
-     "ko": "Call Pickup Group Audio Alert Setting Phone Idle"
+     "en": "How the phone announces a call to its pickup group while it is idle.",
+     "ko": "전화기 유휴 상태에서 당겨받기 그룹의 통화를 알리는 방식입니다."
     }
    },
    {
@@ -6618,12 +6618,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "11.0,11.5,12.0",
     "label": {
-     "en": "Monitoring Calling Search Space",
-     "ko": "Monitoring Calling Search Space"
+     "en": "Monitoring calling search space",
+     "ko": "모니터링 발신 검색 공간"
     },
     "help": {
-     "en": "Monitoring Calling Search Space",
-     "ko": "Monitoring Calling Search Space"
+     "en": "Calling search space through which a supervisor's phone may monitor the line.",
+     "ko": "감독자의 전화기가 회선을 모니터링할 수 있는 발신 검색 공간입니다."
     }
    },
    {
@@ -6642,12 +6642,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Confidential access mode",
+        "ko": "기밀 액세스 모드"
        },
        "help": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Whether the level is fixed or may be lowered during a call.",
+        "ko": "수준이 고정인지 통화 중에 낮출 수 있는지 정합니다."
        }
       },
       {
@@ -6659,23 +6659,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Confidential access level",
+        "ko": "기밀 액세스 수준"
        },
        "help": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Number of the level.",
+        "ko": "수준의 번호입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Confidential access level",
+     "ko": "기밀 액세스 수준"
     },
     "help": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Level that decides with whom confidential calls may be made.",
+     "ko": "기밀 통화를 할 수 있는 상대를 결정하는 수준입니다."
     }
    },
    {
@@ -6696,12 +6696,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Telecaster Service",
-         "ko": "Telecaster Service"
+         "en": "IP phone service",
+         "ko": "IP 전화 서비스"
         },
         "help": {
-         "en": "Telecaster Service",
-         "ko": "Telecaster Service"
+         "en": "The service to which the phone subscribes.",
+         "ko": "전화기가 구독하는 서비스입니다."
         }
        },
        {
@@ -6714,11 +6714,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "required": true,
         "label": {
          "en": "Name",
-         "ko": "Name"
+         "ko": "이름"
         },
         "help": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Name of the subscription as the phone lists it.",
+         "ko": "전화기의 목록에 표시되는 구독 이름입니다."
         }
        },
        {
@@ -6729,12 +6729,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Url",
-         "ko": "Url"
+         "en": "Service URL",
+         "ko": "서비스 URL"
         },
         "help": {
-         "en": "Url",
-         "ko": "Url"
+         "en": "Address of the service with the parameters of this phone.",
+         "ko": "이 전화기의 파라미터를 포함한 서비스 주소입니다."
         }
        },
        {
@@ -6745,12 +6745,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": 0,
         "label": {
-         "en": "Url Button Index",
-         "ko": "Url Button Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Url Button Index",
-         "ko": "Url Button Index"
+         "en": "Service URL button that opens the service; 0 for none.",
+         "ko": "서비스를 여는 서비스 URL 버튼의 번호이며, 없으면 0입니다."
         }
        },
        {
@@ -6761,12 +6761,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Url Label",
-         "ko": "Url Label"
+         "en": "Button label",
+         "ko": "버튼 레이블"
         },
         "help": {
-         "en": "Url Label",
-         "ko": "Url Label"
+         "en": "Text beside the service URL button.",
+         "ko": "서비스 URL 버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -6777,12 +6777,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Service Name Ascii",
-         "ko": "Service Name Ascii"
+         "en": "ASCII service name",
+         "ko": "ASCII 서비스 이름"
         },
         "help": {
-         "en": "Service Name Ascii",
-         "ko": "Service Name Ascii"
+         "en": "Name of the service in letters that every phone can show.",
+         "ko": "모든 전화기에서 표시할 수 있는 문자로 된 서비스 이름입니다."
         }
        },
        {
@@ -6797,12 +6797,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Phone Service",
-         "ko": "Phone Service"
+         "en": "Service type",
+         "ko": "서비스 유형"
         },
         "help": {
-         "en": "Phone Service",
-         "ko": "Phone Service"
+         "en": "Kind of the service, as the cluster reports it.",
+         "ko": "클러스터가 알려 주는 서비스의 종류입니다."
         }
        },
        {
@@ -6817,12 +6817,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Phone Service Category",
-         "ko": "Phone Service Category"
+         "en": "Service category",
+         "ko": "서비스 카테고리"
         },
         "help": {
-         "en": "Phone Service Category",
-         "ko": "Phone Service Category"
+         "en": "Whether it is an XML or a Java service.",
+         "ko": "XML 서비스인지 Java 서비스인지 나타냅니다."
         }
        },
        {
@@ -6836,12 +6836,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Vendor",
-         "ko": "Vendor"
+         "en": "Service vendor",
+         "ko": "서비스 공급업체"
         },
         "help": {
-         "en": "Vendor",
-         "ko": "Vendor"
+         "en": "Vendor of the service.",
+         "ko": "서비스의 공급업체입니다."
         }
        },
        {
@@ -6855,12 +6855,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Version",
-         "ko": "Version"
+         "en": "Service version",
+         "ko": "서비스 버전"
         },
         "help": {
-         "en": "Version",
-         "ko": "Version"
+         "en": "Version of the service.",
+         "ko": "서비스의 버전입니다."
         }
        },
        {
@@ -6875,11 +6875,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         ],
         "label": {
          "en": "Priority",
-         "ko": "Priority"
+         "ko": "우선순위"
         },
         "help": {
-         "en": "Priority",
-         "ko": "Priority"
+         "en": "Place of the service in the order of the phone's list.",
+         "ko": "전화기 목록에서 서비스의 순서입니다."
         }
        }
       ]
@@ -6891,12 +6891,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Services",
-     "ko": "Services"
+     "en": "Subscribed services",
+     "ko": "구독한 서비스"
     },
     "help": {
-     "en": "Services",
-     "ko": "Services"
+     "en": "IP phone services that the phone offers.",
+     "ko": "전화기에서 사용할 수 있는 IP 전화 서비스입니다."
     }
    }
   ]
@@ -6968,12 +6968,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Service Type",
-     "ko": "Service Type"
+     "en": "UC service type",
+     "ko": "UC 서비스 유형"
     },
     "help": {
-     "en": "Service Type",
-     "ko": "Service Type"
+     "en": "What the server does: voicemail, directory, IM and Presence and so on.",
+     "ko": "서버의 역할로, 음성 메일, 디렉터리, IM and Presence 등입니다."
     }
    },
    {
@@ -6992,12 +6992,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Product Type",
-     "ko": "Product Type"
+     "en": "Product type",
+     "ko": "제품 유형"
     },
     "help": {
-     "en": "Product Type",
-     "ko": "Product Type"
+     "en": "Product that offers the service.",
+     "ko": "서비스를 제공하는 제품입니다."
     }
    },
    {
@@ -7011,11 +7011,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which service profiles refer to the service.",
+     "ko": "서비스 프로파일이 이 서비스를 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -7026,11 +7026,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -7042,12 +7042,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Hostnameorip",
-     "ko": "Hostnameorip"
+     "en": "Host name/IP address",
+     "ko": "호스트 이름/IP 주소"
     },
     "help": {
-     "en": "Hostnameorip",
-     "ko": "Hostnameorip"
+     "en": "Server of the service; over MRA Expressway must be able to resolve it.",
+     "ko": "서비스의 서버이며, MRA에서는 Expressway가 이름을 확인할 수 있어야 합니다."
     }
    },
    {
@@ -7059,11 +7059,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Port",
-     "ko": "Port"
+     "ko": "포트"
     },
     "help": {
-     "en": "Port",
-     "ko": "Port"
+     "en": "Port on which the service listens.",
+     "ko": "서비스가 수신하는 포트입니다."
     }
    },
    {
@@ -7076,11 +7076,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Protocol",
-     "ko": "Protocol"
+     "ko": "프로토콜"
     },
     "help": {
-     "en": "Protocol",
-     "ko": "Protocol"
+     "en": "Protocol by which clients speak to the service.",
+     "ko": "클라이언트가 서비스와 통신하는 프로토콜입니다."
     }
    },
    {
@@ -7095,12 +7095,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Uc Service Xml",
-     "ko": "Uc Service Xml"
+     "en": "Service settings",
+     "ko": "서비스 설정"
     },
     "help": {
-     "en": "Uc Service Xml",
-     "ko": "Uc Service Xml"
+     "en": "Settings that only this kind of service has, as elements.",
+     "ko": "이 종류의 서비스에만 있는 설정 요소입니다."
     }
    }
   ]
@@ -7160,11 +7160,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which end users and feature group templates refer to the profile.",
+     "ko": "최종 사용자와 기능 그룹 템플릿이 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -7175,11 +7175,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -7189,12 +7189,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Is Default",
-     "ko": "Is Default"
+     "en": "Make this the default service profile for the system",
+     "ko": "시스템의 기본 서비스 프로파일로 설정"
     },
     "help": {
-     "en": "Is Default",
-     "ko": "Is Default"
+     "en": "Users without a service profile of their own get this one.",
+     "ko": "자체 서비스 프로파일이 없는 사용자에게 적용됩니다."
     }
    },
    {
@@ -7220,12 +7220,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "required": true,
            "label": {
-            "en": "Profile",
-            "ko": "Profile"
+            "en": "Kind of profile",
+            "ko": "프로파일 종류"
            },
            "help": {
-            "en": "Profile",
-            "ko": "Profile"
+            "en": "Which part of the service profile this is, such as Voicemail Profile.",
+            "ko": "Voicemail Profile처럼 서비스 프로파일의 어느 부분인지 나타냅니다."
            }
           },
           {
@@ -7238,11 +7238,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "nillable": true,
            "label": {
             "en": "Primary",
-            "ko": "Primary"
+            "ko": "기본"
            },
            "help": {
-            "en": "Primary",
-            "ko": "Primary"
+            "en": "UC service that clients try first.",
+            "ko": "클라이언트가 먼저 시도하는 UC 서비스입니다."
            }
           },
           {
@@ -7255,11 +7255,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "nillable": true,
            "label": {
             "en": "Secondary",
-            "ko": "Secondary"
+            "ko": "보조"
            },
            "help": {
-            "en": "Secondary",
-            "ko": "Secondary"
+            "en": "UC service that clients try second.",
+            "ko": "클라이언트가 두 번째로 시도하는 UC 서비스입니다."
            }
           },
           {
@@ -7272,11 +7272,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "nillable": true,
            "label": {
             "en": "Tertiary",
-            "ko": "Tertiary"
+            "ko": "3차"
            },
            "help": {
-            "en": "Tertiary",
-            "ko": "Tertiary"
+            "en": "UC service that clients try last.",
+            "ko": "클라이언트가 마지막으로 시도하는 UC 서비스입니다."
            }
           },
           {
@@ -7288,12 +7288,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "nillable": true,
            "label": {
-            "en": "Server Certificate Verification",
-            "ko": "Server Certificate Verification"
+            "en": "Server certificate verification",
+            "ko": "서버 인증서 확인"
            },
            "help": {
-            "en": "Server Certificate Verification",
-            "ko": "Server Certificate Verification"
+            "en": "Which server certificates the conferencing client accepts.",
+            "ko": "회의 클라이언트가 허용하는 서버 인증서의 범위입니다."
            }
           },
           {
@@ -7303,12 +7303,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
             "kind": "vendorConfig"
            },
            "label": {
-            "en": "Service Profile Xml",
-            "ko": "Service Profile Xml"
+            "en": "Profile settings",
+            "ko": "프로파일 설정"
            },
            "help": {
-            "en": "Service Profile Xml",
-            "ko": "Service Profile Xml"
+            "en": "Settings that only this kind of profile has, as elements.",
+            "ko": "이 종류의 프로파일에만 있는 설정 요소입니다."
            }
           }
          ]
@@ -7318,12 +7318,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "maxItems": 7
        },
        "label": {
-        "en": "Service Profile Info",
-        "ko": "Service Profile Info"
+        "en": "Profiles by service",
+        "ko": "서비스별 프로파일"
        },
        "help": {
-        "en": "Service Profile Info",
-        "ko": "Service Profile Info"
+        "en": "One entry per kind of service with its servers.",
+        "ko": "서비스 종류마다 서버를 지정하는 항목입니다."
        }
       },
       {
@@ -7342,11 +7342,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
           "nillable": true,
           "label": {
            "en": "Common",
-           "ko": "Common"
+           "ko": "공통"
           },
           "help": {
-           "en": "Common",
-           "ko": "Common"
+           "en": "Jabber configuration for all clients.",
+           "ko": "모든 클라이언트에 적용할 Jabber 구성입니다."
           }
          },
          {
@@ -7359,11 +7359,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
           "nillable": true,
           "label": {
            "en": "Desktop",
-           "ko": "Desktop"
+           "ko": "데스크톱"
           },
           "help": {
-           "en": "Desktop",
-           "ko": "Desktop"
+           "en": "Jabber configuration for Windows and Mac.",
+           "ko": "Windows 및 Mac에 적용할 Jabber 구성입니다."
           }
          },
          {
@@ -7376,23 +7376,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
           "nillable": true,
           "label": {
            "en": "Mobile",
-           "ko": "Mobile"
+           "ko": "모바일"
           },
           "help": {
-           "en": "Mobile",
-           "ko": "Mobile"
+           "en": "Jabber configuration for iPhone, iPad and Android.",
+           "ko": "iPhone, iPad 및 Android에 적용할 Jabber 구성입니다."
           }
          }
         ]
        },
        "versions": "12.5+",
        "label": {
-        "en": "Jabber Client Configuration Profile Info",
-        "ko": "Jabber Client Configuration Profile Info"
+        "en": "Jabber client configuration profile",
+        "ko": "Jabber 클라이언트 구성 프로파일"
        },
        "help": {
-        "en": "Jabber Client Configuration Profile Info",
-        "ko": "Jabber Client Configuration Profile Info"
+        "en": "UC services of type Jabber Client Configuration for the users.",
+        "ko": "사용자에게 적용할 Jabber 클라이언트 구성 유형의 UC 서비스입니다."
        }
       }
      ]
@@ -7403,12 +7403,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Service Profile Infos",
-     "ko": "Service Profile Infos"
+     "en": "Services of the profile",
+     "ko": "프로파일의 서비스"
     },
     "help": {
-     "en": "Service Profile Infos",
-     "ko": "Service Profile Infos"
+     "en": "UC services by kind, and the Jabber configuration.",
+     "ko": "종류별 UC 서비스와 Jabber 구성입니다."
     }
    }
   ]
@@ -7473,11 +7473,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which end users and feature group templates refer to the profile.",
+     "ko": "최종 사용자와 기능 그룹 템플릿이 참조하는 고유한 이름입니다."
     },
     "step": "6.3"
    },
@@ -7490,11 +7490,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     },
     "step": "6.3"
    },
@@ -7511,12 +7511,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Desk Phones",
-     "ko": "Desk Phones"
+     "en": "Desk phones",
+     "ko": "사무실 전화기"
     },
     "help": {
-     "en": "Desk Phones",
-     "ko": "Desk Phones"
+     "en": "Universal device template for desk phones that users provision.",
+     "ko": "사용자가 프로비저닝하는 사무실 전화기의 범용 디바이스 템플릿입니다."
     },
     "step": "6.4"
    },
@@ -7533,12 +7533,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Mobile Devices",
-     "ko": "Mobile Devices"
+     "en": "Mobile and desktop devices",
+     "ko": "모바일 및 데스크톱 디바이스"
     },
     "help": {
-     "en": "Mobile Devices",
-     "ko": "Mobile Devices"
+     "en": "Universal device template for Jabber clients on mobile devices and computers.",
+     "ko": "모바일 디바이스와 컴퓨터의 Jabber 클라이언트에 적용할 범용 디바이스 템플릿입니다."
     },
     "step": "6.4"
    },
@@ -7555,12 +7555,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Profile",
-     "ko": "Profile"
+     "en": "Remote destination/device profiles",
+     "ko": "원격 대상/디바이스 프로파일"
     },
     "help": {
-     "en": "Profile",
-     "ko": "Profile"
+     "en": "Universal device template for remote destination and device profiles.",
+     "ko": "원격 대상 프로파일과 디바이스 프로파일에 적용할 범용 디바이스 템플릿입니다."
     },
     "step": "6.4"
    },
@@ -7577,12 +7577,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Universal Line Template",
-     "ko": "Universal Line Template"
+     "en": "Universal line template",
+     "ko": "범용 회선 템플릿"
     },
     "help": {
-     "en": "Universal Line Template",
-     "ko": "Universal Line Template"
+     "en": "Template for the phone lines of the users of this profile.",
+     "ko": "이 프로파일을 사용하는 사용자의 전화 회선에 적용할 템플릿입니다."
     },
     "step": "6.5"
    },
@@ -7594,12 +7594,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Allow Provision",
-     "ko": "Allow Provision"
+     "en": "Allow end user to provision their own phones",
+     "ko": "최종 사용자에게 자신의 전화기 프로비저닝 허용"
     },
     "help": {
-     "en": "Allow Provision",
-     "ko": "Allow Provision"
+     "en": "Users may add phones themselves by self-provisioning.",
+     "ko": "사용자가 셀프 프로비저닝으로 자신의 전화기를 추가할 수 있습니다."
     },
     "step": "6.6"
    },
@@ -7611,12 +7611,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 10,
     "label": {
-     "en": "Limit Provision",
-     "ko": "Limit Provision"
+     "en": "Limit provisioning once end user has this many phones",
+     "ko": "최종 사용자가 이렇게 많은 전화기를 가지고 있으면 프로비저닝 제한"
     },
     "help": {
-     "en": "Limit Provision",
-     "ko": "Limit Provision"
+     "en": "Number of phones a user may provision; the maximum is 20.",
+     "ko": "사용자가 프로비저닝할 수 있는 전화기 수이며, 최대값은 20입니다."
     },
     "rule": "MRA045",
     "step": "6.6"
@@ -7630,12 +7630,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": false,
     "versions": "11.5,12.5+",
     "label": {
-     "en": "Allow Phone Reassign",
-     "ko": "Allow Phone Reassign"
+     "en": "Allow provisioning of a phone already assigned to a different end user",
+     "ko": "다른 최종 사용자에게 이미 할당된 전화의 프로비저닝 허용"
     },
     "help": {
-     "en": "Allow Phone Reassign",
-     "ko": "Allow Phone Reassign"
+     "en": "Users may take over a phone that belongs to somebody else; off by default.",
+     "ko": "다른 사용자가 소유한 전화기를 재할당할 수 있으며, 기본적으로 꺼져 있습니다."
     },
     "step": "6.6"
    },
@@ -7647,12 +7647,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "to": "userProfiles"
     },
     "label": {
-     "en": "Default User Profile",
-     "ko": "Default User Profile"
+     "en": "Default user profile",
+     "ko": "기본 사용자 프로파일"
     },
     "help": {
-     "en": "Default User Profile",
-     "ko": "Default User Profile"
+     "en": "The profile that users without one of their own get.",
+     "ko": "자체 프로파일이 없는 사용자에게 적용되는 프로파일입니다."
     }
    },
    {
@@ -7669,12 +7669,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Enable Mra",
-     "ko": "Enable Mra"
+     "en": "Enable Mobile and Remote Access",
+     "ko": "모바일 및 원격 액세스 활성화"
     },
     "help": {
-     "en": "Enable Mra",
-     "ko": "Enable Mra"
+     "en": "Jabber users of this profile may use Mobile and Remote Access; needed with OAuth refresh logins, on by default.",
+     "ko": "이 프로파일의 Jabber 사용자가 모바일 및 원격 액세스를 사용할 수 있습니다. OAuth 새로 고침 로그인에 필수이며 기본적으로 켜져 있습니다."
     },
     "step": "6.7"
    },
@@ -7693,12 +7693,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Mra Policy Desktop",
-     "ko": "Mra Policy Desktop"
+     "en": "Jabber desktop client policy",
+     "ko": "Jabber 데스크톱 클라이언트 정책"
     },
     "help": {
-     "en": "Mra Policy Desktop",
-     "ko": "Mra Policy Desktop"
+     "en": "Services that Jabber for Windows and Mac may use through Expressway.",
+     "ko": "Windows 및 Mac용 Jabber가 Expressway를 통해 사용할 수 있는 서비스입니다."
     },
     "rule": "MRA043",
     "step": "6.8"
@@ -7718,12 +7718,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Mra Policy Mobile",
-     "ko": "Mra Policy Mobile"
+     "en": "Jabber mobile client policy",
+     "ko": "Jabber 모바일 클라이언트 정책"
     },
     "help": {
-     "en": "Mra Policy Mobile",
-     "ko": "Mra Policy Mobile"
+     "en": "Services that Jabber for iPhone, iPad and Android may use through Expressway.",
+     "ko": "iPhone, iPad 및 Android용 Jabber가 Expressway를 통해 사용할 수 있는 서비스입니다."
     },
     "rule": "MRA043",
     "step": "6.8"
@@ -7737,12 +7737,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": false,
     "versions": "12.5+",
     "label": {
-     "en": "Allow Provision EMMax Login Time",
-     "ko": "Allow Provision EMMax Login Time"
+     "en": "Allow end user to set their Extension Mobility maximum login time",
+     "ko": "최종 사용자가 Extension Mobility 최대 로그인 시간을 설정하도록 허용"
     },
     "help": {
-     "en": "Allow Provision EMMax Login Time",
-     "ko": "Allow Provision EMMax Login Time"
+     "en": "Users may set the time in the Self Care Portal; off by default.",
+     "ko": "사용자가 셀프 서비스 포털에서 시간을 설정할 수 있으며, 기본적으로 꺼져 있습니다."
     },
     "step": "6.9"
    }
@@ -7807,11 +7807,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "rename": "newName",
     "label": {
      "en": "Name",
-     "ko": "Name"
+     "ko": "이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name by which other objects refer to this one.",
+     "ko": "다른 객체가 이 객체를 참조하는 고유한 이름입니다."
     }
    },
    {
@@ -7822,11 +7822,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -7836,12 +7836,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Home Cluster",
-     "ko": "Home Cluster"
+     "en": "Home cluster",
+     "ko": "홈 클러스터"
     },
     "help": {
-     "en": "Home Cluster",
-     "ko": "Home Cluster"
+     "en": "New users have their home on this cluster, so that MRA logins are sent here.",
+     "ko": "새 사용자의 홈을 이 클러스터로 지정하여 MRA 로그인이 이곳으로 전달됩니다."
     }
    },
    {
@@ -7851,12 +7851,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Im And Uc Presence Enable",
-     "ko": "Im And Uc Presence Enable"
+     "en": "Enable user for Unified CM IM and Presence",
+     "ko": "Unified CM IM and Presence에 대해 사용자 활성화"
     },
     "help": {
-     "en": "Im And Uc Presence Enable",
-     "ko": "Im And Uc Presence Enable"
+     "en": "New users may use instant messaging and presence.",
+     "ko": "새 사용자가 인스턴트 메시징과 프레즌스를 사용할 수 있습니다."
     }
    },
    {
@@ -7868,12 +7868,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Service Profile",
-     "ko": "Service Profile"
+     "en": "Services profile",
+     "ko": "서비스 프로파일"
     },
     "help": {
-     "en": "Service Profile",
-     "ko": "Service Profile"
+     "en": "Service profile that new users get.",
+     "ko": "새 사용자에게 부여되는 서비스 프로파일입니다."
     }
    },
    {
@@ -7883,12 +7883,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Enable User To Host Conference Now",
-     "ko": "Enable User To Host Conference Now"
+     "en": "Enable end user to host Conference Now",
+     "ko": "최종 사용자의 Conference Now 주최 허용"
     },
     "help": {
-     "en": "Enable User To Host Conference Now",
-     "ko": "Enable User To Host Conference Now"
+     "en": "Users may host their own Conference Now meetings.",
+     "ko": "사용자가 자신의 Conference Now 회의를 주최할 수 있습니다."
     }
    },
    {
@@ -7898,12 +7898,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Allow CTIControl",
-     "ko": "Allow CTIControl"
+     "en": "Allow control of device from CTI",
+     "ko": "CTI에서 디바이스 제어 허용"
     },
     "help": {
-     "en": "Allow CTIControl",
-     "ko": "Allow CTIControl"
+     "en": "CTI applications may control the devices of new users.",
+     "ko": "CTI 애플리케이션이 새 사용자의 디바이스를 제어할 수 있습니다."
     }
    },
    {
@@ -7913,12 +7913,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Enable EMCC",
-     "ko": "Enable EMCC"
+     "en": "Enable Extension Mobility Cross Cluster",
+     "ko": "클러스터 간 Extension Mobility 활성화"
     },
     "help": {
-     "en": "Enable EMCC",
-     "ko": "Enable EMCC"
+     "en": "New users may log in to phones of other clusters.",
+     "ko": "새 사용자가 다른 클러스터의 전화기에 로그인할 수 있습니다."
     }
    },
    {
@@ -7928,12 +7928,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Enable Mobility",
-     "ko": "Enable Mobility"
+     "en": "Enable mobility",
+     "ko": "모빌리티 활성화"
     },
     "help": {
-     "en": "Enable Mobility",
-     "ko": "Enable Mobility"
+     "en": "Users may have calls ring on remote destinations such as a mobile phone.",
+     "ko": "휴대폰 같은 원격 대상에서 통화가 울리게 할 수 있습니다."
     }
    },
    {
@@ -7943,12 +7943,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Enable Mobile Voice Access",
-     "ko": "Enable Mobile Voice Access"
+     "en": "Enable mobile voice access",
+     "ko": "모바일 음성 액세스 활성화"
     },
     "help": {
-     "en": "Enable Mobile Voice Access",
-     "ko": "Enable Mobile Voice Access"
+     "en": "Users may dial in from outside and place calls as if from the office.",
+     "ko": "외부에서 전화를 걸어 사무실에서 발신하는 것처럼 통화할 수 있습니다."
     }
    },
    {
@@ -7960,12 +7960,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": 10000,
     "default": 10000,
     "label": {
-     "en": "Max Desk Pickup Wait",
-     "ko": "Max Desk Pickup Wait"
+     "en": "Maximum wait time for desk pickup",
+     "ko": "데스크 픽업 최대 대기 시간"
     },
     "help": {
-     "en": "Max Desk Pickup Wait",
-     "ko": "Max Desk Pickup Wait"
+     "en": "Milliseconds during which a call from a mobile phone can be picked up at the desk.",
+     "ko": "휴대폰 통화를 데스크 전화기에서 받을 수 있는 시간(밀리초)입니다."
     }
    },
    {
@@ -7977,12 +7977,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": 4,
     "default": 4,
     "label": {
-     "en": "Remote Destination Limit",
-     "ko": "Remote Destination Limit"
+     "en": "Remote destination limit",
+     "ko": "원격 대상 제한"
     },
     "help": {
-     "en": "Remote Destination Limit",
-     "ko": "Remote Destination Limit"
+     "en": "Number of remote destinations, from 1 to 10, to which a user may send calls.",
+     "ko": "사용자가 통화를 보낼 수 있는 원격 대상의 수로, 1~10입니다."
     }
    },
    {
@@ -7994,12 +7994,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "addDefault": "Standard Presence group",
     "label": {
-     "en": "BLFPresence Gp",
-     "ko": "BLFPresence Gp"
+     "en": "BLF presence group",
+     "ko": "BLF 프레즌스 그룹"
     },
     "help": {
-     "en": "BLFPresence Gp",
-     "ko": "BLFPresence Gp"
+     "en": "Group that decides whose line status new users may watch.",
+     "ko": "새 사용자가 볼 수 있는 회선 상태를 결정하는 그룹입니다."
     }
    },
    {
@@ -8011,12 +8011,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Subscribe Calling Search",
-     "ko": "Subscribe Calling Search"
+     "en": "SUBSCRIBE calling search space",
+     "ko": "SUBSCRIBE 발신 검색 공간"
     },
     "help": {
-     "en": "Subscribe Calling Search",
-     "ko": "Subscribe Calling Search"
+     "en": "Calling search space for presence requests of new users.",
+     "ko": "새 사용자의 프레즌스 요청에 사용하는 발신 검색 공간입니다."
     }
    },
    {
@@ -8028,12 +8028,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "User locale",
+     "ko": "사용자 로캘"
     },
     "help": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "Language in which phones and clients speak to the user.",
+     "ko": "전화기와 클라이언트가 사용자에게 표시하는 언어입니다."
     }
    },
    {
@@ -8045,12 +8045,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Profile",
-     "ko": "User Profile"
+     "en": "User profile",
+     "ko": "사용자 프로파일"
     },
     "help": {
-     "en": "User Profile",
-     "ko": "User Profile"
+     "en": "User profile that new users get, and with it the MRA policies for Jabber.",
+     "ko": "새 사용자에게 부여되는 사용자 프로파일이며, Jabber의 MRA 정책도 함께 적용됩니다."
     },
     "step": "7"
    },
@@ -8061,12 +8061,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Meeting Information",
-     "ko": "Meeting Information"
+     "en": "Include meeting information in presence",
+     "ko": "프레즌스에 회의 정보 포함"
     },
     "help": {
-     "en": "Meeting Information",
-     "ko": "Meeting Information"
+     "en": "Presence shows when the calendar of the user has a meeting.",
+     "ko": "사용자의 일정에 회의가 있으면 프레즌스에 표시합니다."
     }
    }
   ]
@@ -8128,12 +8128,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newName",
     "label": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "LDAP configuration name",
+     "ko": "LDAP 구성 이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Unique name of the synchronization agreement.",
+     "ko": "동기화 계약의 고유한 이름입니다."
     }
    },
    {
@@ -8145,12 +8145,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Ldap Dn",
-     "ko": "Ldap Dn"
+     "en": "LDAP manager distinguished name",
+     "ko": "LDAP 관리자 고유 이름"
     },
     "help": {
-     "en": "Ldap Dn",
-     "ko": "Ldap Dn"
+     "en": "Account with which Unified CM reads the directory.",
+     "ko": "Unified CM이 디렉터리를 읽을 때 사용하는 계정입니다."
     }
    },
    {
@@ -8166,12 +8166,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ldap Password",
-     "ko": "Ldap Password"
+     "en": "LDAP password",
+     "ko": "LDAP 암호"
     },
     "help": {
-     "en": "Ldap Password",
-     "ko": "Ldap Password"
+     "en": "Password of that account; given as the name of a secret.",
+     "ko": "해당 계정의 암호이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -8183,12 +8183,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "User Search Base",
-     "ko": "User Search Base"
+     "en": "LDAP user search base",
+     "ko": "LDAP 사용자 검색 기준"
     },
     "help": {
-     "en": "User Search Base",
-     "ko": "User Search Base"
+     "en": "Part of the directory tree from which users are synchronized.",
+     "ko": "사용자를 동기화하는 디렉터리 트리의 위치입니다."
     }
    },
    {
@@ -8198,12 +8198,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Repeatable",
-     "ko": "Repeatable"
+     "en": "Perform sync repeatedly",
+     "ko": "반복 동기화"
     },
     "help": {
-     "en": "Repeatable",
-     "ko": "Repeatable"
+     "en": "Synchronizes again and again; otherwise only once.",
+     "ko": "주기적으로 동기화하며, 그렇지 않으면 한 번만 동기화합니다."
     }
    },
    {
@@ -8215,12 +8215,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": null,
     "nillable": true,
     "label": {
-     "en": "Interval Value",
-     "ko": "Interval Value"
+     "en": "Perform a re-sync every",
+     "ko": "재동기화 간격"
     },
     "help": {
-     "en": "Interval Value",
-     "ko": "Interval Value"
+     "en": "Number of hours, days, weeks or months between synchronizations.",
+     "ko": "동기화 사이의 시간, 일, 주 또는 월 수입니다."
     }
    },
    {
@@ -8232,12 +8232,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "DAY",
     "label": {
-     "en": "Schedule Unit",
-     "ko": "Schedule Unit"
+     "en": "Re-sync unit",
+     "ko": "재동기화 단위"
     },
     "help": {
-     "en": "Schedule Unit",
-     "ko": "Schedule Unit"
+     "en": "Unit of the interval.",
+     "ko": "간격의 단위입니다."
     }
    },
    {
@@ -8249,12 +8249,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Next Exec Time",
-     "ko": "Next Exec Time"
+     "en": "Next re-sync time",
+     "ko": "다음 재동기화 시간"
     },
     "help": {
-     "en": "Next Exec Time",
-     "ko": "Next Exec Time"
+     "en": "When the next synchronization starts, as YYYY-MM-DD hh:mm.",
+     "ko": "다음 동기화를 시작하는 시간이며, YYYY-MM-DD hh:mm 형식입니다."
     }
    },
    {
@@ -8275,12 +8275,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Host",
-         "ko": "Host"
+         "en": "Host name or IP address for server",
+         "ko": "서버의 호스트 이름 또는 IP 주소"
         },
         "help": {
-         "en": "Host",
-         "ko": "Host"
+         "en": "Host of the LDAP server.",
+         "ko": "LDAP 서버의 호스트입니다."
         }
        },
        {
@@ -8291,12 +8291,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Ldap Port Number",
-         "ko": "Ldap Port Number"
+         "en": "LDAP port",
+         "ko": "LDAP 포트"
         },
         "help": {
-         "en": "Ldap Port Number",
-         "ko": "Ldap Port Number"
+         "en": "Port of the server: 389, 636 with TLS, 3268 or 3269 for a global catalog.",
+         "ko": "서버의 포트이며, 389, TLS는 636, 글로벌 카탈로그는 3268 또는 3269입니다."
         }
        },
        {
@@ -8306,12 +8306,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "boolean"
         },
         "label": {
-         "en": "Ssl Enabled",
-         "ko": "Ssl Enabled"
+         "en": "Use TLS",
+         "ko": "TLS 사용"
         },
         "help": {
-         "en": "Ssl Enabled",
-         "ko": "Ssl Enabled"
+         "en": "Protects the connection to the LDAP server.",
+         "ko": "LDAP 서버와의 연결을 보호합니다."
         }
        }
       ]
@@ -8325,12 +8325,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Servers",
-     "ko": "Servers"
+     "en": "LDAP servers",
+     "ko": "LDAP 서버"
     },
     "help": {
-     "en": "Servers",
-     "ko": "Servers"
+     "en": "Up to three servers of the directory, tried in this order.",
+     "ko": "순서대로 시도하는 최대 세 개의 디렉터리 서버입니다."
     }
    },
    {
@@ -8346,12 +8346,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Middle",
-     "ko": "Middle"
+     "en": "Middle name",
+     "ko": "중간 이름"
     },
     "help": {
-     "en": "Middle",
-     "ko": "Middle"
+     "en": "LDAP attribute that fills the middle name of users.",
+     "ko": "사용자의 중간 이름에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8367,12 +8367,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Phone Number",
-     "ko": "Phone Number"
+     "en": "Phone number",
+     "ko": "전화 번호"
     },
     "help": {
-     "en": "Phone Number",
-     "ko": "Phone Number"
+     "en": "LDAP attribute that fills the telephone number of users.",
+     "ko": "사용자의 전화 번호에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8388,12 +8388,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Mail Id",
-     "ko": "Mail Id"
+     "en": "Mail ID",
+     "ko": "메일 ID"
     },
     "help": {
-     "en": "Mail Id",
-     "ko": "Mail Id"
+     "en": "LDAP attribute that fills the mail address of users.",
+     "ko": "사용자의 메일 주소에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8407,12 +8407,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "User Id",
-     "ko": "User Id"
+     "en": "User ID",
+     "ko": "사용자 ID"
     },
     "help": {
-     "en": "User Id",
-     "ko": "User Id"
+     "en": "LDAP attribute that fills the user ID.",
+     "ko": "사용자 ID에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8426,12 +8426,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Manager Id",
-     "ko": "Manager Id"
+     "en": "Manager ID",
+     "ko": "관리자 ID"
     },
     "help": {
-     "en": "Manager Id",
-     "ko": "Manager Id"
+     "en": "LDAP attribute that fills the manager of users.",
+     "ko": "사용자의 관리자에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8445,12 +8445,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "First",
-     "ko": "First"
+     "en": "First name",
+     "ko": "이름"
     },
     "help": {
-     "en": "First",
-     "ko": "First"
+     "en": "LDAP attribute that fills the first name of users.",
+     "ko": "사용자의 이름에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8464,12 +8464,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Last",
-     "ko": "Last"
+     "en": "Last name",
+     "ko": "성"
     },
     "help": {
-     "en": "Last",
-     "ko": "Last"
+     "en": "LDAP attribute that fills the last name of users.",
+     "ko": "사용자의 성에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8484,11 +8484,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Department",
-     "ko": "Department"
+     "ko": "부서"
     },
     "help": {
-     "en": "Department",
-     "ko": "Department"
+     "en": "LDAP attribute that fills the department of users.",
+     "ko": "사용자의 부서에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8505,12 +8505,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ldap Filter",
-     "ko": "Ldap Filter"
+     "en": "LDAP custom filter for users",
+     "ko": "사용자용 LDAP 사용자 지정 필터"
     },
     "help": {
-     "en": "Ldap Filter",
-     "ko": "Ldap Filter"
+     "en": "Filter that decides which users are synchronized.",
+     "ko": "동기화할 사용자를 결정하는 필터입니다."
     }
    },
    {
@@ -8526,12 +8526,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Synchronize",
-     "ko": "Synchronize"
+     "en": "Synchronize users and groups",
+     "ko": "사용자 및 그룹 동기화"
     },
     "help": {
-     "en": "Synchronize",
-     "ko": "Synchronize"
+     "en": "Synchronizes groups of the directory as well as users.",
+     "ko": "사용자와 함께 디렉터리의 그룹도 동기화합니다."
     }
    },
    {
@@ -8548,12 +8548,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ldap Filter For Groups",
-     "ko": "Ldap Filter For Groups"
+     "en": "LDAP custom filter for groups",
+     "ko": "그룹용 LDAP 사용자 지정 필터"
     },
     "help": {
-     "en": "Ldap Filter For Groups",
-     "ko": "Ldap Filter For Groups"
+     "en": "Filter that decides which groups are synchronized.",
+     "ko": "동기화할 그룹을 결정하는 필터입니다."
     }
    },
    {
@@ -8569,12 +8569,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Directory Uri",
-     "ko": "Directory Uri"
+     "en": "Directory URI",
+     "ko": "디렉터리 URI"
     },
     "help": {
-     "en": "Directory Uri",
-     "ko": "Directory Uri"
+     "en": "LDAP attribute that fills the directory URI of users.",
+     "ko": "사용자의 디렉터리 URI에 사용하는 LDAP 속성입니다."
     }
    },
    {
@@ -8594,12 +8594,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "to": "~UserGroup"
         },
         "label": {
-         "en": "Access Control Group",
-         "ko": "Access Control Group"
+         "en": "Access control group",
+         "ko": "액세스 제어 그룹"
         },
         "help": {
-         "en": "Access Control Group",
-         "ko": "Access Control Group"
+         "en": "Name of the access control group.",
+         "ko": "액세스 제어 그룹의 이름입니다."
         }
        }
       ]
@@ -8608,12 +8608,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "unordered": true
     },
     "label": {
-     "en": "Access Control Group Info",
-     "ko": "Access Control Group Info"
+     "en": "Access control groups",
+     "ko": "액세스 제어 그룹"
     },
     "help": {
-     "en": "Access Control Group Info",
-     "ko": "Access Control Group Info"
+     "en": "Groups whose rights synchronized users get.",
+     "ko": "동기화된 사용자에게 부여할 권한의 그룹입니다."
     }
    },
    {
@@ -8630,12 +8630,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Feature Group Template",
-     "ko": "Feature Group Template"
+     "en": "Feature group template",
+     "ko": "기능 그룹 템플릿"
     },
     "help": {
-     "en": "Feature Group Template",
-     "ko": "Feature Group Template"
+     "en": "Template for users that the synchronization creates; through it Jabber users get the MRA policies.",
+     "ko": "동기화로 생성되는 사용자의 템플릿이며, 이를 통해 Jabber 사용자가 MRA 정책을 받습니다."
     },
     "step": "7"
    },
@@ -8652,12 +8652,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Apply Mask",
-     "ko": "Apply Mask"
+     "en": "Apply mask to synced telephone numbers",
+     "ko": "동기화된 전화 번호에 마스크 적용"
     },
     "help": {
-     "en": "Apply Mask",
-     "ko": "Apply Mask"
+     "en": "Makes a line for new users from their telephone number by the mask.",
+     "ko": "전화 번호에 마스크를 적용하여 새 사용자의 회선을 만듭니다."
     }
    },
    {
@@ -8674,11 +8674,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Mask",
-     "ko": "Mask"
+     "ko": "마스크"
     },
     "help": {
-     "en": "Mask",
-     "ko": "Mask"
+     "en": "Mask that makes the directory number; each X takes a digit of the telephone number.",
+     "ko": "디렉터리 번호를 만드는 마스크이며, X에는 전화 번호의 숫자가 들어갑니다."
     }
    },
    {
@@ -8694,12 +8694,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Apply Pool List",
-     "ko": "Apply Pool List"
+     "en": "Assign new line from the pool list",
+     "ko": "풀 목록에서 새 회선 할당"
     },
     "help": {
-     "en": "Apply Pool List",
-     "ko": "Apply Pool List"
+     "en": "Gives new users without a line the next free number of the pools.",
+     "ko": "회선이 없는 새 사용자에게 풀에서 다음 빈 번호를 할당합니다."
     }
    },
    {
@@ -8718,12 +8718,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "string"
         },
         "label": {
-         "en": "Start Dn",
-         "ko": "Start Dn"
+         "en": "DN pool start",
+         "ko": "DN 풀 시작"
         },
         "help": {
-         "en": "Start Dn",
-         "ko": "Start Dn"
+         "en": "First number of the range.",
+         "ko": "범위의 첫 번째 번호입니다."
         }
        },
        {
@@ -8733,12 +8733,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "string"
         },
         "label": {
-         "en": "End Dn",
-         "ko": "End Dn"
+         "en": "DN pool end",
+         "ko": "DN 풀 끝"
         },
         "help": {
-         "en": "End Dn",
-         "ko": "End Dn"
+         "en": "Last number of the range.",
+         "ko": "범위의 마지막 번호입니다."
         }
        },
        {
@@ -8748,12 +8748,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "string"
         },
         "label": {
-         "en": "Dn Prefix",
-         "ko": "Dn Prefix"
+         "en": "DN prefix",
+         "ko": "DN 접두사"
         },
         "help": {
-         "en": "Dn Prefix",
-         "ko": "Dn Prefix"
+         "en": "Digits put before the number.",
+         "ko": "번호 앞에 붙이는 숫자입니다."
         }
        }
       ]
@@ -8766,12 +8766,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Add Dns",
-     "ko": "Add Dns"
+     "en": "DN pools",
+     "ko": "DN 풀"
     },
     "help": {
-     "en": "Add Dns",
-     "ko": "Add Dns"
+     "en": "Ranges from which directory numbers for new users are taken.",
+     "ko": "새 사용자의 디렉터리 번호를 가져오는 범위입니다."
     }
    }
   ]
@@ -8837,12 +8837,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newPattern",
     "label": {
-     "en": "Pattern",
-     "ko": "Pattern"
+     "en": "Directory number",
+     "ko": "디렉터리 번호"
     },
     "help": {
-     "en": "Pattern",
-     "ko": "Pattern"
+     "en": "Number or pattern of the line.",
+     "ko": "회선의 번호 또는 패턴입니다."
     }
    },
    {
@@ -8853,11 +8853,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -8876,11 +8876,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Usage",
-     "ko": "Usage"
+     "ko": "용도"
     },
     "help": {
-     "en": "Usage",
-     "ko": "Usage"
+     "en": "What the number is for; a phone line is Device.",
+     "ko": "번호의 용도이며, 전화 회선은 Device입니다."
     }
    },
    {
@@ -8893,12 +8893,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "rename": "newRoutePartitionName",
     "label": {
-     "en": "Route Partition",
-     "ko": "Route Partition"
+     "en": "Route partition",
+     "ko": "경로 파티션"
     },
     "help": {
-     "en": "Route Partition",
-     "ko": "Route Partition"
+     "en": "Partition that, with the number, identifies the line; without it the line is in the partition without a name.",
+     "ko": "번호와 함께 회선을 식별하는 파티션이며, 없으면 이름 없는 파티션에 속합니다."
     }
    },
    {
@@ -8910,12 +8910,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Aar Neighborhood",
-     "ko": "Aar Neighborhood"
+     "en": "AAR group",
+     "ko": "AAR 그룹"
     },
     "help": {
-     "en": "Aar Neighborhood",
-     "ko": "Aar Neighborhood"
+     "en": "Group that gives the prefix for calls rerouted when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 다시 라우팅되는 통화에 접두사를 제공하는 그룹입니다."
     }
    },
    {
@@ -8927,12 +8927,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Aar Destination Mask",
-     "ko": "Aar Destination Mask"
+     "en": "AAR destination mask",
+     "ko": "AAR 대상 마스크"
     },
     "help": {
-     "en": "Aar Destination Mask",
-     "ko": "Aar Destination Mask"
+     "en": "Mask that makes a PSTN number of the directory number when calls are rerouted.",
+     "ko": "통화가 다시 라우팅될 때 디렉터리 번호를 PSTN 번호로 만드는 마스크입니다."
     }
    },
    {
@@ -8942,12 +8942,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Aar Keep Call History",
-     "ko": "Aar Keep Call History"
+     "en": "Retain destination in call forwarding history",
+     "ko": "착신 전환 기록에 대상 유지"
     },
     "help": {
-     "en": "Aar Keep Call History",
-     "ko": "Aar Keep Call History"
+     "en": "Keeps the number in the history of a call rerouted by AAR.",
+     "ko": "AAR로 다시 라우팅된 통화의 기록에 번호를 유지합니다."
     }
    },
    {
@@ -8957,12 +8957,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Aar Voice Mail Enabled",
-     "ko": "Aar Voice Mail Enabled"
+     "en": "AAR to voicemail",
+     "ko": "AAR 음성 메일"
     },
     "help": {
-     "en": "Aar Voice Mail Enabled",
-     "ko": "Aar Voice Mail Enabled"
+     "en": "Calls that lack bandwidth go to voicemail.",
+     "ko": "대역폭이 부족한 통화를 음성 메일로 보냅니다."
     }
    },
    {
@@ -8978,12 +8978,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -8996,12 +8996,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9014,12 +9014,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Secondary Calling Search Space",
-        "ko": "Secondary Calling Search Space"
+        "en": "Secondary calling search space",
+        "ko": "보조 발신 검색 공간"
        },
        "help": {
-        "en": "Secondary Calling Search Space",
-        "ko": "Secondary Calling Search Space"
+        "en": "Calling search space searched after the first one.",
+        "ko": "첫 번째 발신 검색 공간 다음으로 검색하는 발신 검색 공간입니다."
        }
       },
       {
@@ -9032,11 +9032,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9047,12 +9047,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward All",
-     "ko": "Call Forward All"
+     "en": "Forward all",
+     "ko": "모든 통화 착신 전환"
     },
     "help": {
-     "en": "Call Forward All",
-     "ko": "Call Forward All"
+     "en": "Where all calls go.",
+     "ko": "모든 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9068,12 +9068,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9086,12 +9086,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9104,11 +9104,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9119,12 +9119,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward Busy",
-     "ko": "Call Forward Busy"
+     "en": "Forward busy external",
+     "ko": "외부 통화 중 착신 전환"
     },
     "help": {
-     "en": "Call Forward Busy",
-     "ko": "Call Forward Busy"
+     "en": "Where external calls go while the line is busy.",
+     "ko": "회선이 통화 중일 때 외부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9140,12 +9140,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9158,12 +9158,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9176,11 +9176,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9191,12 +9191,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward Busy Int",
-     "ko": "Call Forward Busy Int"
+     "en": "Forward busy internal",
+     "ko": "내부 통화 중 착신 전환"
     },
     "help": {
-     "en": "Call Forward Busy Int",
-     "ko": "Call Forward Busy Int"
+     "en": "Where internal calls go while the line is busy.",
+     "ko": "회선이 통화 중일 때 내부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9212,12 +9212,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9230,12 +9230,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9248,11 +9248,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       },
       {
@@ -9263,12 +9263,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Duration",
-        "ko": "Duration"
+        "en": "No answer ring duration",
+        "ko": "무응답 벨소리 기간"
        },
        "help": {
-        "en": "Duration",
-        "ko": "Duration"
+        "en": "Seconds for which a call rings before it is forwarded.",
+        "ko": "착신 전환되기 전까지 통화가 울리는 시간(초)입니다."
        }
       }
      ]
@@ -9279,12 +9279,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward No Answer",
-     "ko": "Call Forward No Answer"
+     "en": "Forward no answer external",
+     "ko": "외부 무응답 착신 전환"
     },
     "help": {
-     "en": "Call Forward No Answer",
-     "ko": "Call Forward No Answer"
+     "en": "Where external calls go that are not answered.",
+     "ko": "응답하지 않은 외부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9300,12 +9300,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9318,12 +9318,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9336,11 +9336,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       },
       {
@@ -9351,12 +9351,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Duration",
-        "ko": "Duration"
+        "en": "No answer ring duration",
+        "ko": "무응답 벨소리 기간"
        },
        "help": {
-        "en": "Duration",
-        "ko": "Duration"
+        "en": "Seconds for which a call rings before it is forwarded.",
+        "ko": "착신 전환되기 전까지 통화가 울리는 시간(초)입니다."
        }
       }
      ]
@@ -9367,12 +9367,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward No Answer Int",
-     "ko": "Call Forward No Answer Int"
+     "en": "Forward no answer internal",
+     "ko": "내부 무응답 착신 전환"
     },
     "help": {
-     "en": "Call Forward No Answer Int",
-     "ko": "Call Forward No Answer Int"
+     "en": "Where internal calls go that are not answered.",
+     "ko": "응답하지 않은 내부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9388,12 +9388,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9406,12 +9406,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9424,11 +9424,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9439,12 +9439,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward No Coverage",
-     "ko": "Call Forward No Coverage"
+     "en": "Forward no coverage external",
+     "ko": "외부 응답 범위 없음 착신 전환"
     },
     "help": {
-     "en": "Call Forward No Coverage",
-     "ko": "Call Forward No Coverage"
+     "en": "Where external calls go when a hunt pilot found nobody.",
+     "ko": "헌트 파일럿에서 응답자를 찾지 못한 외부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9460,12 +9460,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9478,12 +9478,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9496,11 +9496,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9511,12 +9511,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward No Coverage Int",
-     "ko": "Call Forward No Coverage Int"
+     "en": "Forward no coverage internal",
+     "ko": "내부 응답 범위 없음 착신 전환"
     },
     "help": {
-     "en": "Call Forward No Coverage Int",
-     "ko": "Call Forward No Coverage Int"
+     "en": "Where internal calls go when a hunt pilot found nobody.",
+     "ko": "헌트 파일럿에서 응답자를 찾지 못한 내부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9532,12 +9532,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9550,12 +9550,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9568,11 +9568,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9583,12 +9583,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward On Failure",
-     "ko": "Call Forward On Failure"
+     "en": "Forward on CTI failure",
+     "ko": "CTI 장애 시 착신 전환"
     },
     "help": {
-     "en": "Call Forward On Failure",
-     "ko": "Call Forward On Failure"
+     "en": "Where calls go when a CTI device fails.",
+     "ko": "CTI 디바이스에 장애가 있을 때 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9608,12 +9608,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "get"
        ],
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9626,12 +9626,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9644,11 +9644,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       },
       {
@@ -9658,12 +9658,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "integer"
        },
        "label": {
-        "en": "Duration",
-        "ko": "Duration"
+        "en": "No answer ring duration",
+        "ko": "무응답 벨소리 기간"
        },
        "help": {
-        "en": "Duration",
-        "ko": "Duration"
+        "en": "Seconds for which a call rings before it is forwarded.",
+        "ko": "착신 전환되기 전까지 통화가 울리는 시간(초)입니다."
        }
       }
      ]
@@ -9674,12 +9674,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward Alternate Party",
-     "ko": "Call Forward Alternate Party"
+     "en": "MLPP alternate party",
+     "ko": "MLPP 대체 통화자"
     },
     "help": {
-     "en": "Call Forward Alternate Party",
-     "ko": "Call Forward Alternate Party"
+     "en": "Where precedence calls go that nobody answers.",
+     "ko": "응답하지 않은 우선순위 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9695,12 +9695,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9713,12 +9713,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9731,11 +9731,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9746,12 +9746,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward Not Registered",
-     "ko": "Call Forward Not Registered"
+     "en": "Forward unregistered external",
+     "ko": "외부 미등록 착신 전환"
     },
     "help": {
-     "en": "Call Forward Not Registered",
-     "ko": "Call Forward Not Registered"
+     "en": "Where external calls go while no phone of the line is registered.",
+     "ko": "회선의 전화기가 등록되지 않았을 때 외부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9767,12 +9767,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Voicemail",
+        "ko": "음성 메일"
        },
        "help": {
-        "en": "Forward To Voice Mail",
-        "ko": "Forward To Voice Mail"
+        "en": "Calls go to the voicemail of the line.",
+        "ko": "통화를 회선의 음성 메일로 보냅니다."
        }
       },
       {
@@ -9785,12 +9785,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space",
+        "ko": "발신 검색 공간"
        },
        "help": {
-        "en": "Calling Search Space",
-        "ko": "Calling Search Space"
+        "en": "Calling search space in which the destination is looked up.",
+        "ko": "대상을 찾는 발신 검색 공간입니다."
        }
       },
       {
@@ -9803,11 +9803,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "nillable": true,
        "label": {
         "en": "Destination",
-        "ko": "Destination"
+        "ko": "대상"
        },
        "help": {
-        "en": "Destination",
-        "ko": "Destination"
+        "en": "Number to which calls are forwarded.",
+        "ko": "통화를 착신 전환할 번호입니다."
        }
       }
      ]
@@ -9818,12 +9818,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Forward Not Registered Int",
-     "ko": "Call Forward Not Registered Int"
+     "en": "Forward unregistered internal",
+     "ko": "내부 미등록 착신 전환"
     },
     "help": {
-     "en": "Call Forward Not Registered Int",
-     "ko": "Call Forward Not Registered Int"
+     "en": "Where internal calls go while no phone of the line is registered.",
+     "ko": "회선의 전화기가 등록되지 않았을 때 내부 통화를 보낼 대상입니다."
     }
    },
    {
@@ -9834,12 +9834,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "to": "~CallPickupGroup"
     },
     "label": {
-     "en": "Call Pickup Group",
-     "ko": "Call Pickup Group"
+     "en": "Call pickup group",
+     "ko": "당겨받기 그룹"
     },
     "help": {
-     "en": "Call Pickup Group",
-     "ko": "Call Pickup Group"
+     "en": "Group whose members may pick up calls to the number.",
+     "ko": "이 번호로 오는 통화를 당겨받을 수 있는 그룹입니다."
     }
    },
    {
@@ -9851,12 +9851,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Auto Answer Off",
     "label": {
-     "en": "Auto Answer",
-     "ko": "Auto Answer"
+     "en": "Auto answer",
+     "ko": "자동 응답"
     },
     "help": {
-     "en": "Auto Answer",
-     "ko": "Auto Answer"
+     "en": "Calls are answered by themselves, with headset or speakerphone.",
+     "ko": "헤드셋 또는 스피커폰으로 통화에 자동 응답합니다."
     }
    },
    {
@@ -9869,12 +9869,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Network Hold Moh Audio Source Id",
-     "ko": "Network Hold Moh Audio Source Id"
+     "en": "Network hold MOH audio source",
+     "ko": "네트워크 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "Network Hold Moh Audio Source Id",
-     "ko": "Network Hold Moh Audio Source Id"
+     "en": "Music while a transfer or conference puts a party on hold.",
+     "ko": "전환이나 회의로 통화가 보류될 때 재생되는 음악입니다."
     }
    },
    {
@@ -9887,12 +9887,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Hold Moh Audio Source Id",
-     "ko": "User Hold Moh Audio Source Id"
+     "en": "User hold MOH audio source",
+     "ko": "사용자 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "User Hold Moh Audio Source Id",
-     "ko": "User Hold Moh Audio Source Id"
+     "en": "Music for parties whom the user puts on hold.",
+     "ko": "사용자가 통화를 보류할 때 상대방에게 재생되는 음악입니다."
     }
    },
    {
@@ -9905,12 +9905,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Default",
     "versions": "12.5+",
     "label": {
-     "en": "Calling Id Presentation When Diverted",
-     "ko": "Calling Id Presentation When Diverted"
+     "en": "Calling line ID presentation when diverted",
+     "ko": "전환 시 발신 회선 ID 표시"
     },
     "help": {
-     "en": "Calling Id Presentation When Diverted",
-     "ko": "Calling Id Presentation When Diverted"
+     "en": "Whether the caller is shown when a call is diverted.",
+     "ko": "통화가 전환될 때 발신자를 표시할지 정합니다."
     }
    },
    {
@@ -9921,12 +9921,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 50
     },
     "label": {
-     "en": "Alerting",
-     "ko": "Alerting"
+     "en": "Alerting name",
+     "ko": "알림 이름"
     },
     "help": {
-     "en": "Alerting",
-     "ko": "Alerting"
+     "en": "Name that the caller sees while the phone rings.",
+     "ko": "전화기가 울리는 동안 발신자에게 표시되는 이름입니다."
     }
    },
    {
@@ -9937,12 +9937,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 32
     },
     "label": {
-     "en": "Ascii Alerting",
-     "ko": "Ascii Alerting"
+     "en": "ASCII alerting name",
+     "ko": "ASCII 알림 이름"
     },
     "help": {
-     "en": "Ascii Alerting",
-     "ko": "Ascii Alerting"
+     "en": "Alerting name in letters that every phone can show.",
+     "ko": "모든 전화기에서 표시할 수 있는 문자로 된 알림 이름입니다."
     }
    },
    {
@@ -9953,12 +9953,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "to": "~PresenceGroup"
     },
     "label": {
-     "en": "Presence Group",
-     "ko": "Presence Group"
+     "en": "BLF presence group",
+     "ko": "BLF 프레즌스 그룹"
     },
     "help": {
-     "en": "Presence Group",
-     "ko": "Presence Group"
+     "en": "Group that decides who may watch whose status.",
+     "ko": "누가 누구의 상태를 볼 수 있는지 결정하는 그룹입니다."
     }
    },
    {
@@ -9970,12 +9970,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Share Line Appearance Css",
-     "ko": "Share Line Appearance Css"
+     "en": "Calling search space",
+     "ko": "발신 검색 공간"
     },
     "help": {
-     "en": "Share Line Appearance Css",
-     "ko": "Share Line Appearance Css"
+     "en": "Partitions that phones with this line may call.",
+     "ko": "이 회선을 사용하는 전화기가 발신할 수 있는 파티션입니다."
     }
    },
    {
@@ -9987,12 +9987,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Voice Mail Profile",
-     "ko": "Voice Mail Profile"
+     "en": "Voicemail profile",
+     "ko": "음성 메일 프로파일"
     },
     "help": {
-     "en": "Voice Mail Profile",
-     "ko": "Voice Mail Profile"
+     "en": "Profile that leads the messages button and forwarded calls to voicemail.",
+     "ko": "메시지 버튼과 착신 전환된 통화를 음성 메일로 연결하는 프로파일입니다."
     }
    },
    {
@@ -10004,12 +10004,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Pattern Precedence",
-     "ko": "Pattern Precedence"
+     "en": "MLPP precedence",
+     "ko": "MLPP 우선순위"
     },
     "help": {
-     "en": "Pattern Precedence",
-     "ko": "Pattern Precedence"
+     "en": "Precedence level of calls.",
+     "ko": "통화의 우선순위 수준입니다."
     }
    },
    {
@@ -10021,12 +10021,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "No Error",
     "label": {
-     "en": "Release Clause",
-     "ko": "Release Clause"
+     "en": "Release cause",
+     "ko": "해제 원인"
     },
     "help": {
-     "en": "Release Clause",
-     "ko": "Release Clause"
+     "en": "Reason given when calls to the number are blocked.",
+     "ko": "이 번호로 오는 통화를 차단할 때 알리는 원인입니다."
     }
    },
    {
@@ -10037,12 +10037,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Hr Duration",
-     "ko": "Hr Duration"
+     "en": "Hold reversion ring duration",
+     "ko": "보류 복귀 벨소리 기간"
     },
     "help": {
-     "en": "Hr Duration",
-     "ko": "Hr Duration"
+     "en": "Seconds after which a held call rings back.",
+     "ko": "보류된 통화가 다시 울리기까지의 시간(초)입니다."
     }
    },
    {
@@ -10053,12 +10053,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Hr Interval",
-     "ko": "Hr Interval"
+     "en": "Hold reversion notification interval",
+     "ko": "보류 복귀 알림 간격"
     },
     "help": {
-     "en": "Hr Interval",
-     "ko": "Hr Interval"
+     "en": "Seconds between reminders of a held call.",
+     "ko": "보류된 통화를 알리는 간격(초)입니다."
     }
    },
    {
@@ -10070,12 +10070,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Use System Default",
     "label": {
-     "en": "Cfa Css Policy",
-     "ko": "Cfa Css Policy"
+     "en": "Calling search space activation policy",
+     "ko": "발신 검색 공간 활성화 정책"
     },
     "help": {
-     "en": "Cfa Css Policy",
-     "ko": "Cfa Css Policy"
+     "en": "Whether the configured or the device's own calling search spaces count for forwarding.",
+     "ko": "착신 전환에 구성된 발신 검색 공간과 디바이스의 것 중 어느 것을 사용할지 정합니다."
     }
    },
    {
@@ -10087,12 +10087,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Default Activated Device",
-     "ko": "Default Activated Device"
+     "en": "Default activated device",
+     "ko": "기본 활성 디바이스"
     },
     "help": {
-     "en": "Default Activated Device",
-     "ko": "Default Activated Device"
+     "en": "Device on which an intercom line is active.",
+     "ko": "인터콤 회선이 활성화되는 디바이스입니다."
     }
    },
    {
@@ -10104,12 +10104,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Park Mon Forward No Retrieve Dn",
-     "ko": "Park Mon Forward No Retrieve Dn"
+     "en": "Park monitoring forward no retrieve external",
+     "ko": "외부 보류 모니터링 미회수 착신 전환"
     },
     "help": {
-     "en": "Park Mon Forward No Retrieve Dn",
-     "ko": "Park Mon Forward No Retrieve Dn"
+     "en": "Number that gets external parked calls which nobody retrieves.",
+     "ko": "아무도 받지 않은 외부 보류 통화를 받을 번호입니다."
     }
    },
    {
@@ -10121,12 +10121,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Park Mon Forward No Retrieve Int Dn",
-     "ko": "Park Mon Forward No Retrieve Int Dn"
+     "en": "Park monitoring forward no retrieve internal",
+     "ko": "내부 보류 모니터링 미회수 착신 전환"
     },
     "help": {
-     "en": "Park Mon Forward No Retrieve Int Dn",
-     "ko": "Park Mon Forward No Retrieve Int Dn"
+     "en": "Number that gets internal parked calls which nobody retrieves.",
+     "ko": "아무도 받지 않은 내부 보류 통화를 받을 번호입니다."
     }
    },
    {
@@ -10136,12 +10136,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Park Mon Forward No Retrieve Vm Enabled",
-     "ko": "Park Mon Forward No Retrieve Vm Enabled"
+     "en": "Park monitoring to voicemail external",
+     "ko": "외부 보류 모니터링 음성 메일"
     },
     "help": {
-     "en": "Park Mon Forward No Retrieve Vm Enabled",
-     "ko": "Park Mon Forward No Retrieve Vm Enabled"
+     "en": "External parked calls which nobody retrieves go to voicemail.",
+     "ko": "아무도 받지 않은 외부 보류 통화를 음성 메일로 보냅니다."
     }
    },
    {
@@ -10151,12 +10151,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Park Mon Forward No Retrieve Int Vm Enabled",
-     "ko": "Park Mon Forward No Retrieve Int Vm Enabled"
+     "en": "Park monitoring to voicemail internal",
+     "ko": "내부 보류 모니터링 음성 메일"
     },
     "help": {
-     "en": "Park Mon Forward No Retrieve Int Vm Enabled",
-     "ko": "Park Mon Forward No Retrieve Int Vm Enabled"
+     "en": "Internal parked calls which nobody retrieves go to voicemail.",
+     "ko": "아무도 받지 않은 내부 보류 통화를 음성 메일로 보냅니다."
     }
    },
    {
@@ -10168,12 +10168,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Park Mon Forward No Retrieve Css",
-     "ko": "Park Mon Forward No Retrieve Css"
+     "en": "Park monitoring CSS external",
+     "ko": "외부 보류 모니터링 CSS"
     },
     "help": {
-     "en": "Park Mon Forward No Retrieve Css",
-     "ko": "Park Mon Forward No Retrieve Css"
+     "en": "Calling search space for forwarding external parked calls.",
+     "ko": "외부 보류 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -10185,12 +10185,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Park Mon Forward No Retrieve Int Css",
-     "ko": "Park Mon Forward No Retrieve Int Css"
+     "en": "Park monitoring CSS internal",
+     "ko": "내부 보류 모니터링 CSS"
     },
     "help": {
-     "en": "Park Mon Forward No Retrieve Int Css",
-     "ko": "Park Mon Forward No Retrieve Int Css"
+     "en": "Calling search space for forwarding internal parked calls.",
+     "ko": "내부 보류 통화를 착신 전환하는 발신 검색 공간입니다."
     }
    },
    {
@@ -10201,12 +10201,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Park Mon Reversion Timer",
-     "ko": "Park Mon Reversion Timer"
+     "en": "Park monitoring reversion timer",
+     "ko": "보류 모니터링 복귀 타이머"
     },
     "help": {
-     "en": "Park Mon Reversion Timer",
-     "ko": "Park Mon Reversion Timer"
+     "en": "Seconds after which the phone reminds of a parked call.",
+     "ko": "보류된 통화를 전화기가 알리기까지의 시간(초)입니다."
     }
    },
    {
@@ -10218,12 +10218,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Party Entrance Tone",
-     "ko": "Party Entrance Tone"
+     "en": "Party entrance tone",
+     "ko": "참가 신호음"
     },
     "help": {
-     "en": "Party Entrance Tone",
-     "ko": "Party Entrance Tone"
+     "en": "Plays a tone when somebody joins or leaves a conference or barged call.",
+     "ko": "누군가 회의나 참여 통화에 들어오거나 나갈 때 신호음을 재생합니다."
     }
    },
    {
@@ -10243,12 +10243,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "addDefault": false,
         "label": {
-         "en": "Is Primary",
-         "ko": "Is Primary"
+         "en": "Primary",
+         "ko": "기본"
         },
         "help": {
-         "en": "Is Primary",
-         "ko": "Is Primary"
+         "en": "This is the URI that others see.",
+         "ko": "다른 사람에게 표시되는 URI입니다."
         }
        },
        {
@@ -10261,12 +10261,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "required": true,
         "nillable": true,
         "label": {
-         "en": "Uri",
-         "ko": "Uri"
+         "en": "URI",
+         "ko": "URI"
         },
         "help": {
-         "en": "Uri",
-         "ko": "Uri"
+         "en": "Address such as jdoe@example.com.",
+         "ko": "jdoe@example.com과 같은 주소입니다."
         }
        },
        {
@@ -10280,11 +10280,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "nillable": true,
         "label": {
          "en": "Partition",
-         "ko": "Partition"
+         "ko": "파티션"
         },
         "help": {
-         "en": "Partition",
-         "ko": "Partition"
+         "en": "Partition of the URI.",
+         "ko": "URI의 파티션입니다."
         }
        },
        {
@@ -10295,12 +10295,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": true,
         "label": {
-         "en": "Advertise Globally Via Ils",
-         "ko": "Advertise Globally Via Ils"
+         "en": "Advertise globally via ILS",
+         "ko": "ILS를 통해 전체에 알림"
         },
         "help": {
-         "en": "Advertise Globally Via Ils",
-         "ko": "Advertise Globally Via Ils"
+         "en": "Other clusters learn the URI through ILS.",
+         "ko": "다른 클러스터가 ILS를 통해 이 URI를 알게 됩니다."
         }
        }
       ]
@@ -10315,11 +10315,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Directory URIs",
-     "ko": "Directory URIs"
+     "ko": "디렉터리 URI"
     },
     "help": {
-     "en": "Directory URIs",
-     "ko": "Directory URIs"
+     "en": "Addresses by which the line can be called, instead of its number.",
+     "ko": "번호 대신 회선에 발신할 수 있는 주소입니다."
     }
    },
    {
@@ -10330,12 +10330,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": true,
     "label": {
-     "en": "Allow Cti Control Flag",
-     "ko": "Allow Cti Control Flag"
+     "en": "Allow control of device from CTI",
+     "ko": "CTI에서 디바이스 제어 허용"
     },
     "help": {
-     "en": "Allow Cti Control Flag",
-     "ko": "Allow Cti Control Flag"
+     "en": "CTI applications may control the device or line.",
+     "ko": "CTI 애플리케이션이 디바이스 또는 회선을 제어할 수 있습니다."
     }
    },
    {
@@ -10345,12 +10345,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Reject Anonymous Call",
-     "ko": "Reject Anonymous Call"
+     "en": "Reject anonymous calls",
+     "ko": "익명 통화 거부"
     },
     "help": {
-     "en": "Reject Anonymous Call",
-     "ko": "Reject Anonymous Call"
+     "en": "Refuses calls that hide the caller's number.",
+     "ko": "발신자 번호를 숨긴 통화를 거부합니다."
     }
    },
    {
@@ -10366,12 +10366,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Pattern Urgency",
-     "ko": "Pattern Urgency"
+     "en": "Urgent priority",
+     "ko": "긴급 우선순위"
     },
     "help": {
-     "en": "Pattern Urgency",
-     "ko": "Pattern Urgency"
+     "en": "Calls go out as soon as the number matches, without waiting for further digits.",
+     "ko": "추가 숫자를 기다리지 않고 번호가 일치하는 즉시 통화를 라우팅합니다."
     }
    },
    {
@@ -10390,12 +10390,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Confidential access mode",
+        "ko": "기밀 액세스 모드"
        },
        "help": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Whether the level is fixed or may be lowered during a call.",
+        "ko": "수준이 고정인지 통화 중에 낮출 수 있는지 정합니다."
        }
       },
       {
@@ -10407,23 +10407,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Confidential access level",
+        "ko": "기밀 액세스 수준"
        },
        "help": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Number of the level.",
+        "ko": "수준의 번호입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Confidential access level",
+     "ko": "기밀 액세스 수준"
     },
     "help": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Level that decides with whom confidential calls may be made.",
+     "ko": "기밀 통화를 할 수 있는 상대를 결정하는 수준입니다."
     }
    },
    {
@@ -10435,12 +10435,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "External Call Control Profile",
-     "ko": "External Call Control Profile"
+     "en": "External call control profile",
+     "ko": "외부 통화 제어 프로파일"
     },
     "help": {
-     "en": "External Call Control Profile",
-     "ko": "External Call Control Profile"
+     "en": "Server that decides how calls to the number are routed.",
+     "ko": "이 번호로 오는 통화의 라우팅을 결정하는 서버의 프로파일입니다."
     }
    },
    {
@@ -10457,12 +10457,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Num Mask",
-        "ko": "Num Mask"
+        "en": "Number mask",
+        "ko": "번호 마스크"
        },
        "help": {
-        "en": "Num Mask",
-        "ko": "Num Mask"
+        "en": "Mask that makes the alternate number of the directory number.",
+        "ko": "디렉터리 번호에서 대체 번호를 만드는 마스크입니다."
        }
       },
       {
@@ -10473,12 +10473,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "default": false,
        "label": {
-        "en": "Is Urgent",
-        "ko": "Is Urgent"
+        "en": "Is urgent",
+        "ko": "긴급"
        },
        "help": {
-        "en": "Is Urgent",
-        "ko": "Is Urgent"
+        "en": "Calls to the number go out without waiting for further digits.",
+        "ko": "추가 숫자를 기다리지 않고 이 번호로 통화를 라우팅합니다."
        }
       },
       {
@@ -10489,12 +10489,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "default": true,
        "label": {
-        "en": "Add Local Route Partition",
-        "ko": "Add Local Route Partition"
+        "en": "Add to local route partition",
+        "ko": "로컬 경로 파티션에 추가"
        },
        "help": {
-        "en": "Add Local Route Partition",
-        "ko": "Add Local Route Partition"
+        "en": "The number can be called within this cluster, too.",
+        "ko": "이 클러스터 내에서도 이 번호로 발신할 수 있습니다."
        }
       },
       {
@@ -10506,12 +10506,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Route Partition",
-        "ko": "Route Partition"
+        "en": "Route partition",
+        "ko": "경로 파티션"
        },
        "help": {
-        "en": "Route Partition",
-        "ko": "Route Partition"
+        "en": "Partition in which the number stands; who has it in the calling search space may call it.",
+        "ko": "번호가 속한 파티션이며, 발신 검색 공간에 이 파티션이 있는 사용자가 발신할 수 있습니다."
        }
       },
       {
@@ -10522,23 +10522,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "default": true,
        "label": {
-        "en": "Advertise Globally Ils",
-        "ko": "Advertise Globally Ils"
+        "en": "Advertise globally via ILS",
+        "ko": "ILS를 통해 전체에 알림"
        },
        "help": {
-        "en": "Advertise Globally Ils",
-        "ko": "Advertise Globally Ils"
+        "en": "Other clusters learn the number through ILS.",
+        "ko": "다른 클러스터가 ILS를 통해 이 번호를 알게 됩니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Enterprise Alt Num",
-     "ko": "Enterprise Alt Num"
+     "en": "Enterprise alternate number",
+     "ko": "엔터프라이즈 대체 번호"
     },
     "help": {
-     "en": "Enterprise Alt Num",
-     "ko": "Enterprise Alt Num"
+     "en": "Number by which other clusters of the enterprise reach the line.",
+     "ko": "엔터프라이즈의 다른 클러스터가 이 회선에 연결하는 번호입니다."
     }
    },
    {
@@ -10555,12 +10555,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Num Mask",
-        "ko": "Num Mask"
+        "en": "Number mask",
+        "ko": "번호 마스크"
        },
        "help": {
-        "en": "Num Mask",
-        "ko": "Num Mask"
+        "en": "Mask that makes the alternate number of the directory number.",
+        "ko": "디렉터리 번호에서 대체 번호를 만드는 마스크입니다."
        }
       },
       {
@@ -10571,12 +10571,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "default": false,
        "label": {
-        "en": "Is Urgent",
-        "ko": "Is Urgent"
+        "en": "Is urgent",
+        "ko": "긴급"
        },
        "help": {
-        "en": "Is Urgent",
-        "ko": "Is Urgent"
+        "en": "Calls to the number go out without waiting for further digits.",
+        "ko": "추가 숫자를 기다리지 않고 이 번호로 통화를 라우팅합니다."
        }
       },
       {
@@ -10587,12 +10587,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "default": true,
        "label": {
-        "en": "Add Local Route Partition",
-        "ko": "Add Local Route Partition"
+        "en": "Add to local route partition",
+        "ko": "로컬 경로 파티션에 추가"
        },
        "help": {
-        "en": "Add Local Route Partition",
-        "ko": "Add Local Route Partition"
+        "en": "The number can be called within this cluster, too.",
+        "ko": "이 클러스터 내에서도 이 번호로 발신할 수 있습니다."
        }
       },
       {
@@ -10604,12 +10604,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Route Partition",
-        "ko": "Route Partition"
+        "en": "Route partition",
+        "ko": "경로 파티션"
        },
        "help": {
-        "en": "Route Partition",
-        "ko": "Route Partition"
+        "en": "Partition in which the number stands; who has it in the calling search space may call it.",
+        "ko": "번호가 속한 파티션이며, 발신 검색 공간에 이 파티션이 있는 사용자가 발신할 수 있습니다."
        }
       },
       {
@@ -10620,23 +10620,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "default": true,
        "label": {
-        "en": "Advertise Globally Ils",
-        "ko": "Advertise Globally Ils"
+        "en": "Advertise globally via ILS",
+        "ko": "ILS를 통해 전체에 알림"
        },
        "help": {
-        "en": "Advertise Globally Ils",
-        "ko": "Advertise Globally Ils"
+        "en": "Other clusters learn the number through ILS.",
+        "ko": "다른 클러스터가 ILS를 통해 이 번호를 알게 됩니다."
        }
       }
      ]
     },
     "label": {
-     "en": "E164 Alt Num",
-     "ko": "E164 Alt Num"
+     "en": "+E.164 alternate number",
+     "ko": "+E.164 대체 번호"
     },
     "help": {
-     "en": "E164 Alt Num",
-     "ko": "E164 Alt Num"
+     "en": "Global number by which other clusters reach the line.",
+     "ko": "다른 클러스터가 이 회선에 연결하는 글로벌 번호입니다."
     }
    },
    {
@@ -10646,12 +10646,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Pstn Failover",
-     "ko": "Pstn Failover"
+     "en": "PSTN failover",
+     "ko": "PSTN 장애 조치"
     },
     "help": {
-     "en": "Pstn Failover",
-     "ko": "Pstn Failover"
+     "en": "Which alternate number others call through the PSTN when the network fails.",
+     "ko": "네트워크 장애 시 다른 클러스터가 PSTN으로 발신할 대체 번호입니다."
     }
    },
    {
@@ -10666,12 +10666,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Call Control Agent Profile",
-     "ko": "Call Control Agent Profile"
+     "en": "Call control agent profile",
+     "ko": "통화 제어 에이전트 프로파일"
     },
     "help": {
-     "en": "Call Control Agent Profile",
-     "ko": "Call Control Agent Profile"
+     "en": "Profile for call control agents that stand for the line.",
+     "ko": "회선을 대신하는 통화 제어 에이전트의 프로파일입니다."
     }
    },
    {
@@ -10690,12 +10690,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Associated Devices",
-     "ko": "Associated Devices"
+     "en": "Associated devices",
+     "ko": "연결된 디바이스"
     },
     "help": {
-     "en": "Associated Devices",
-     "ko": "Associated Devices"
+     "en": "Devices on which the line appears.",
+     "ko": "이 회선이 표시되는 디바이스입니다."
     }
    },
    {
@@ -10710,12 +10710,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Use Enterprise Alt Num",
-     "ko": "Use Enterprise Alt Num"
+     "en": "Use enterprise alternate number",
+     "ko": "엔터프라이즈 대체 번호 사용"
     },
     "help": {
-     "en": "Use Enterprise Alt Num",
-     "ko": "Use Enterprise Alt Num"
+     "en": "False on update removes the enterprise alternate number.",
+     "ko": "업데이트 시 false이면 엔터프라이즈 대체 번호를 삭제합니다."
     }
    },
    {
@@ -10730,12 +10730,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Use E164 Alt Num",
-     "ko": "Use E164 Alt Num"
+     "en": "Use +E.164 alternate number",
+     "ko": "+E.164 대체 번호 사용"
     },
     "help": {
-     "en": "Use E164 Alt Num",
-     "ko": "Use E164 Alt Num"
+     "en": "False on update removes the +E.164 alternate number.",
+     "ko": "업데이트 시 false이면 +E.164 대체 번호를 삭제합니다."
     }
    },
    {
@@ -10752,11 +10752,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Active",
-     "ko": "Active"
+     "ko": "활성"
     },
     "help": {
-     "en": "Active",
-     "ko": "Active"
+     "en": "The number can be called; otherwise it is set aside.",
+     "ko": "이 번호로 발신할 수 있으며, 그렇지 않으면 비활성 상태입니다."
     }
    },
    {
@@ -10772,12 +10772,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Is Anonymous",
-        "ko": "Is Anonymous"
+        "en": "Anonymous external presentation",
+        "ko": "익명 외부 표시"
        },
        "help": {
-        "en": "Is Anonymous",
-        "ko": "Is Anonymous"
+        "en": "Hides number and name from outside parties.",
+        "ko": "외부 상대방에게 번호와 이름을 숨깁니다."
        }
       },
       {
@@ -10794,12 +10794,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
           },
           "nillable": true,
           "label": {
-           "en": "External Presentation Number",
-           "ko": "External Presentation Number"
+           "en": "External presentation number",
+           "ko": "외부 표시 번호"
           },
           "help": {
-           "en": "External Presentation Number",
-           "ko": "External Presentation Number"
+           "en": "Number that outside parties see.",
+           "ko": "외부 상대방에게 표시되는 번호입니다."
           }
          },
          {
@@ -10811,23 +10811,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
           },
           "nillable": true,
           "label": {
-           "en": "External Presentation",
-           "ko": "External Presentation"
+           "en": "External presentation name",
+           "ko": "외부 표시 이름"
           },
           "help": {
-           "en": "External Presentation",
-           "ko": "External Presentation"
+           "en": "Name that outside parties see.",
+           "ko": "외부 상대방에게 표시되는 이름입니다."
           }
          }
         ]
        },
        "label": {
-        "en": "Presentation Info",
-        "ko": "Presentation Info"
+        "en": "Presentation",
+        "ko": "표시 정보"
        },
        "help": {
-        "en": "Presentation Info",
-        "ko": "Presentation Info"
+        "en": "Number and name in place of those of the line.",
+        "ko": "회선의 번호와 이름 대신 표시할 정보입니다."
        }
       }
      ]
@@ -10839,12 +10839,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "External Presentation Info",
-     "ko": "External Presentation Info"
+     "en": "External presentation",
+     "ko": "외부 표시 정보"
     },
     "help": {
-     "en": "External Presentation Info",
-     "ko": "External Presentation Info"
+     "en": "Number and name shown to outside parties.",
+     "ko": "외부 상대방에게 표시되는 번호와 이름입니다."
     }
    }
   ]
@@ -10905,12 +10905,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "First",
-     "ko": "First"
+     "en": "First name",
+     "ko": "이름"
     },
     "help": {
-     "en": "First",
-     "ko": "First"
+     "en": "Given name of the user.",
+     "ko": "사용자의 이름입니다."
     }
    },
    {
@@ -10925,12 +10925,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Display",
-     "ko": "Display"
+     "en": "Display name",
+     "ko": "표시 이름"
     },
     "help": {
-     "en": "Display",
-     "ko": "Display"
+     "en": "Name by which clients show the user.",
+     "ko": "클라이언트에 표시되는 사용자의 이름입니다."
     }
    },
    {
@@ -10940,12 +10940,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Middle",
-     "ko": "Middle"
+     "en": "Middle name",
+     "ko": "중간 이름"
     },
     "help": {
-     "en": "Middle",
-     "ko": "Middle"
+     "en": "Middle name of the user.",
+     "ko": "사용자의 중간 이름입니다."
     }
    },
    {
@@ -10956,12 +10956,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "required": true,
     "label": {
-     "en": "Last",
-     "ko": "Last"
+     "en": "Last name",
+     "ko": "성"
     },
     "help": {
-     "en": "Last",
-     "ko": "Last"
+     "en": "Family name of the user.",
+     "ko": "사용자의 성입니다."
     }
    },
    {
@@ -10973,12 +10973,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "12.5+",
     "label": {
-     "en": "Em Max Login Time",
-     "ko": "Em Max Login Time"
+     "en": "Extension Mobility maximum login time",
+     "ko": "Extension Mobility 최대 로그인 시간"
     },
     "help": {
-     "en": "Em Max Login Time",
-     "ko": "Em Max Login Time"
+     "en": "Minutes after which Extension Mobility logs the user out.",
+     "ko": "Extension Mobility에서 사용자가 자동으로 로그아웃되는 시간(분)입니다."
     }
    },
    {
@@ -10990,12 +10990,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newUserid",
     "label": {
-     "en": "Userid",
-     "ko": "Userid"
+     "en": "User ID",
+     "ko": "사용자 ID"
     },
     "help": {
-     "en": "Userid",
-     "ko": "Userid"
+     "en": "Name with which the user logs in, with Jabber through MRA as well.",
+     "ko": "MRA를 통한 Jabber를 포함하여 사용자가 로그인하는 이름입니다."
     }
    },
    {
@@ -11011,11 +11011,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Password",
-     "ko": "Password"
+     "ko": "암호"
     },
     "help": {
-     "en": "Password",
-     "ko": "Password"
+     "en": "Password of a local user; given as the name of a secret.",
+     "ko": "로컬 사용자의 암호이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -11030,12 +11030,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Pin",
-     "ko": "Pin"
+     "en": "PIN",
+     "ko": "PIN"
     },
     "help": {
-     "en": "Pin",
-     "ko": "Pin"
+     "en": "PIN for phones and conferences; given as the name of a secret.",
+     "ko": "전화기와 회의에 사용하는 PIN이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -11045,12 +11045,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Mailid",
-     "ko": "Mailid"
+     "en": "Mail ID",
+     "ko": "메일 ID"
     },
     "help": {
-     "en": "Mailid",
-     "ko": "Mailid"
+     "en": "Mail address of the user.",
+     "ko": "사용자의 메일 주소입니다."
     }
    },
    {
@@ -11061,11 +11061,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Department",
-     "ko": "Department"
+     "ko": "부서"
     },
     "help": {
-     "en": "Department",
-     "ko": "Department"
+     "en": "Department in which the user works.",
+     "ko": "사용자가 속한 부서입니다."
     }
    },
    {
@@ -11075,12 +11075,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Manager",
-     "ko": "Manager"
+     "en": "Manager user ID",
+     "ko": "관리자 사용자 ID"
     },
     "help": {
-     "en": "Manager",
-     "ko": "Manager"
+     "en": "User ID of the user's manager.",
+     "ko": "사용자 관리자의 사용자 ID입니다."
     }
    },
    {
@@ -11092,12 +11092,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "User locale",
+     "ko": "사용자 로캘"
     },
     "help": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "Language in which phones and clients speak to the user.",
+     "ko": "전화기와 클라이언트가 사용자에게 표시하는 언어입니다."
     }
    },
    {
@@ -11118,12 +11118,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Associated Devices",
-     "ko": "Associated Devices"
+     "en": "Controlled devices",
+     "ko": "제어되는 디바이스"
     },
     "help": {
-     "en": "Associated Devices",
-     "ko": "Associated Devices"
+     "en": "Devices that the user controls, such as their Jabber devices.",
+     "ko": "사용자의 Jabber 디바이스처럼 사용자가 제어하는 디바이스입니다."
     }
    },
    {
@@ -11141,12 +11141,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "required": true,
        "label": {
-        "en": "Pattern",
-        "ko": "Pattern"
+        "en": "Directory number",
+        "ko": "디렉터리 번호"
        },
        "help": {
-        "en": "Pattern",
-        "ko": "Pattern"
+        "en": "Directory number of the primary extension.",
+        "ko": "기본 내선 번호의 디렉터리 번호입니다."
        }
       },
       {
@@ -11157,23 +11157,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "to": "~RoutePartition"
        },
        "label": {
-        "en": "Route Partition",
-        "ko": "Route Partition"
+        "en": "Route partition",
+        "ko": "경로 파티션"
        },
        "help": {
-        "en": "Route Partition",
-        "ko": "Route Partition"
+        "en": "Partition of the directory number.",
+        "ko": "디렉터리 번호의 파티션입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Primary Extension",
-     "ko": "Primary Extension"
+     "en": "Primary extension",
+     "ko": "기본 내선 번호"
     },
     "help": {
-     "en": "Primary Extension",
-     "ko": "Primary Extension"
+     "en": "Line of a controlled device by which others reach the user.",
+     "ko": "다른 사람이 사용자에게 연결하는, 제어되는 디바이스의 회선입니다."
     }
    },
    {
@@ -11183,12 +11183,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Associated Pc",
-     "ko": "Associated Pc"
+     "en": "Associated PC",
+     "ko": "연결된 PC"
     },
     "help": {
-     "en": "Associated Pc",
-     "ko": "Associated Pc"
+     "en": "Name of the user's computer, for Cisco SoftPhone.",
+     "ko": "Cisco SoftPhone에서 사용하는 사용자의 컴퓨터 이름입니다."
     }
    },
    {
@@ -11209,12 +11209,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Access control group",
+         "ko": "액세스 제어 그룹"
         },
         "help": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Name of the access control group.",
+         "ko": "액세스 제어 그룹의 이름입니다."
         }
        },
        {
@@ -11230,12 +11230,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "readOnly": true,
         "label": {
-         "en": "User Roles",
-         "ko": "User Roles"
+         "en": "Roles",
+         "ko": "역할"
         },
         "help": {
-         "en": "User Roles",
-         "ko": "User Roles"
+         "en": "Roles that come with the group.",
+         "ko": "그룹에 포함된 역할입니다."
         }
        }
       ]
@@ -11249,12 +11249,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Associated Groups",
-     "ko": "Associated Groups"
+     "en": "Access control groups",
+     "ko": "액세스 제어 그룹"
     },
     "help": {
-     "en": "Associated Groups",
-     "ko": "Associated Groups"
+     "en": "Groups that give the user rights, such as Standard CCM End Users.",
+     "ko": "Standard CCM End Users처럼 사용자에게 권한을 부여하는 그룹입니다."
     }
    },
    {
@@ -11265,12 +11265,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": true,
     "label": {
-     "en": "Enable Cti",
-     "ko": "Enable Cti"
+     "en": "Enable CTI application use",
+     "ko": "CTI 애플리케이션 사용 활성화"
     },
     "help": {
-     "en": "Enable Cti",
-     "ko": "Enable Cti"
+     "en": "CTI applications may act for the user.",
+     "ko": "CTI 애플리케이션이 사용자를 대신하여 동작할 수 있습니다."
     }
    },
    {
@@ -11286,12 +11286,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Digest Credentials",
-     "ko": "Digest Credentials"
+     "en": "Digest credentials",
+     "ko": "다이제스트 자격 증명"
     },
     "help": {
-     "en": "Digest Credentials",
-     "ko": "Digest Credentials"
+     "en": "Answers to digest authentication of the user's phones; given as the name of a secret.",
+     "ko": "사용자 전화기의 다이제스트 인증에 사용되며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -11312,12 +11312,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Phone Profiles",
-     "ko": "Phone Profiles"
+     "en": "Controlled Extension Mobility profiles",
+     "ko": "제어되는 Extension Mobility 프로파일"
     },
     "help": {
-     "en": "Phone Profiles",
-     "ko": "Phone Profiles"
+     "en": "Device profiles with which the user may log in to phones.",
+     "ko": "사용자가 전화기에 로그인할 때 사용하는 디바이스 프로파일입니다."
     }
    },
    {
@@ -11333,12 +11333,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Default Profile",
-     "ko": "Default Profile"
+     "en": "Default profile",
+     "ko": "기본 프로파일"
     },
     "help": {
-     "en": "Default Profile",
-     "ko": "Default Profile"
+     "en": "Device profile used first when the user logs in.",
+     "ko": "로그인할 때 먼저 사용되는 디바이스 프로파일입니다."
     }
    },
    {
@@ -11355,12 +11355,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Presence Group",
-     "ko": "Presence Group"
+     "en": "BLF presence group",
+     "ko": "BLF 프레즌스 그룹"
     },
     "help": {
-     "en": "Presence Group",
-     "ko": "Presence Group"
+     "en": "Group that decides who may watch whose status.",
+     "ko": "누가 누구의 상태를 볼 수 있는지 결정하는 그룹입니다."
     }
    },
    {
@@ -11372,12 +11372,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Subscribe Calling Search Space",
-     "ko": "Subscribe Calling Search Space"
+     "en": "SUBSCRIBE calling search space",
+     "ko": "SUBSCRIBE 발신 검색 공간"
     },
     "help": {
-     "en": "Subscribe Calling Search Space",
-     "ko": "Subscribe Calling Search Space"
+     "en": "Calling search space for presence requests.",
+     "ko": "프레즌스 요청에 사용하는 발신 검색 공간입니다."
     }
    },
    {
@@ -11388,12 +11388,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Enable Mobility",
-     "ko": "Enable Mobility"
+     "en": "Enable mobility",
+     "ko": "모빌리티 활성화"
     },
     "help": {
-     "en": "Enable Mobility",
-     "ko": "Enable Mobility"
+     "en": "Users may have calls ring on remote destinations such as a mobile phone.",
+     "ko": "휴대폰 같은 원격 대상에서 통화가 울리게 할 수 있습니다."
     }
    },
    {
@@ -11404,12 +11404,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Enable Mobile Voice Access",
-     "ko": "Enable Mobile Voice Access"
+     "en": "Enable mobile voice access",
+     "ko": "모바일 음성 액세스 활성화"
     },
     "help": {
-     "en": "Enable Mobile Voice Access",
-     "ko": "Enable Mobile Voice Access"
+     "en": "Users may dial in from outside and place calls as if from the office.",
+     "ko": "외부에서 전화를 걸어 사무실에서 발신하는 것처럼 통화할 수 있습니다."
     }
    },
    {
@@ -11420,12 +11420,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 10000,
     "label": {
-     "en": "Max Desk Pickup Wait Time",
-     "ko": "Max Desk Pickup Wait Time"
+     "en": "Maximum wait time for desk pickup",
+     "ko": "데스크 픽업 최대 대기 시간"
     },
     "help": {
-     "en": "Max Desk Pickup Wait Time",
-     "ko": "Max Desk Pickup Wait Time"
+     "en": "Milliseconds, from 0 to 30000, during which a call from a mobile phone can be picked up at the desk.",
+     "ko": "휴대폰 통화를 데스크 전화기에서 받을 수 있는 시간(밀리초)으로, 0~30000입니다."
     }
    },
    {
@@ -11436,12 +11436,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 4,
     "label": {
-     "en": "Remote Destination Limit",
-     "ko": "Remote Destination Limit"
+     "en": "Remote destination limit",
+     "ko": "원격 대상 제한"
     },
     "help": {
-     "en": "Remote Destination Limit",
-     "ko": "Remote Destination Limit"
+     "en": "Number of remote destinations, from 1 to 10, to which a user may send calls.",
+     "ko": "사용자가 통화를 보낼 수 있는 원격 대상의 수로, 1~10입니다."
     }
    },
    {
@@ -11460,12 +11460,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Associated Remote Destination Profiles",
-     "ko": "Associated Remote Destination Profiles"
+     "en": "Remote destination profiles",
+     "ko": "원격 대상 프로파일"
     },
     "help": {
-     "en": "Associated Remote Destination Profiles",
-     "ko": "Associated Remote Destination Profiles"
+     "en": "Remote destination profiles that belong to the user.",
+     "ko": "사용자에게 속한 원격 대상 프로파일입니다."
     }
    },
    {
@@ -11482,12 +11482,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "to": "~CredentialPolicy"
        },
        "label": {
-        "en": "Pwd Cred Policy",
-        "ko": "Pwd Cred Policy"
+        "en": "Authentication rule",
+        "ko": "인증 규칙"
        },
        "help": {
-        "en": "Pwd Cred Policy",
-        "ko": "Pwd Cred Policy"
+        "en": "Credential policy that the password must meet.",
+        "ko": "암호에 적용되는 자격 증명 정책입니다."
        }
       },
       {
@@ -11497,12 +11497,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pwd Cred User Cant Change",
-        "ko": "Pwd Cred User Cant Change"
+        "en": "User cannot change",
+        "ko": "사용자가 변경할 수 없음"
        },
        "help": {
-        "en": "Pwd Cred User Cant Change",
-        "ko": "Pwd Cred User Cant Change"
+        "en": "The user may not change the password.",
+        "ko": "사용자가 암호를 변경할 수 없습니다."
        }
       },
       {
@@ -11512,12 +11512,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pwd Cred User Must Change",
-        "ko": "Pwd Cred User Must Change"
+        "en": "User must change at next login",
+        "ko": "다음 로그인 시 변경해야 함"
        },
        "help": {
-        "en": "Pwd Cred User Must Change",
-        "ko": "Pwd Cred User Must Change"
+        "en": "The user must set a new password at the next login.",
+        "ko": "다음 로그인 시 새 암호를 설정해야 합니다."
        }
       },
       {
@@ -11527,12 +11527,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pwd Cred Does Not Expire",
-        "ko": "Pwd Cred Does Not Expire"
+        "en": "Does not expire",
+        "ko": "만료되지 않음"
        },
        "help": {
-        "en": "Pwd Cred Does Not Expire",
-        "ko": "Pwd Cred Does Not Expire"
+        "en": "The password stays valid without limit of time.",
+        "ko": "암호가 만료되지 않습니다."
        }
       },
       {
@@ -11543,12 +11543,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "readOnly": true,
        "label": {
-        "en": "Pwd Cred Time Changed",
-        "ko": "Pwd Cred Time Changed"
+        "en": "Time last changed",
+        "ko": "마지막 변경 시간"
        },
        "help": {
-        "en": "Pwd Cred Time Changed",
-        "ko": "Pwd Cred Time Changed"
+        "en": "When the password was last changed.",
+        "ko": "암호를 마지막으로 변경한 시간입니다."
        }
       },
       {
@@ -11559,12 +11559,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Pwd Cred Time Admin Lockout",
-        "ko": "Pwd Cred Time Admin Lockout"
+        "en": "Time of lockout by administrator",
+        "ko": "관리자 잠금 시간"
        },
        "help": {
-        "en": "Pwd Cred Time Admin Lockout",
-        "ko": "Pwd Cred Time Admin Lockout"
+        "en": "When an administrator locked the password.",
+        "ko": "관리자가 암호를 잠근 시간입니다."
        }
       },
       {
@@ -11574,12 +11574,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pwd Cred Locked By Administrator",
-        "ko": "Pwd Cred Locked By Administrator"
+        "en": "Locked by administrator",
+        "ko": "관리자가 잠금"
        },
        "help": {
-        "en": "Pwd Cred Locked By Administrator",
-        "ko": "Pwd Cred Locked By Administrator"
+        "en": "The user cannot log in until an administrator unlocks the password.",
+        "ko": "관리자가 잠금을 해제할 때까지 사용자가 로그인할 수 없습니다."
        }
       },
       {
@@ -11589,12 +11589,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pwd Reset Hack Count",
-        "ko": "Pwd Reset Hack Count"
+        "en": "Reset failed login attempts",
+        "ko": "실패한 로그인 시도 재설정"
        },
        "help": {
-        "en": "Pwd Reset Hack Count",
-        "ko": "Pwd Reset Hack Count"
+        "en": "Sets the count of failed logins by password to zero.",
+        "ko": "암호 로그인 실패 횟수를 0으로 재설정합니다."
        }
       }
      ]
@@ -11605,12 +11605,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Password Credentials",
-     "ko": "Password Credentials"
+     "en": "Password credential",
+     "ko": "암호 자격 증명"
     },
     "help": {
-     "en": "Password Credentials",
-     "ko": "Password Credentials"
+     "en": "Policy and state of the password.",
+     "ko": "암호의 정책과 상태입니다."
     }
    },
    {
@@ -11627,12 +11627,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "to": "~CredentialPolicy"
        },
        "label": {
-        "en": "Pin Cred Policy",
-        "ko": "Pin Cred Policy"
+        "en": "Authentication rule",
+        "ko": "인증 규칙"
        },
        "help": {
-        "en": "Pin Cred Policy",
-        "ko": "Pin Cred Policy"
+        "en": "Credential policy that the PIN must meet.",
+        "ko": "PIN에 적용되는 자격 증명 정책입니다."
        }
       },
       {
@@ -11642,12 +11642,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pin Cred User Cant Change",
-        "ko": "Pin Cred User Cant Change"
+        "en": "User cannot change",
+        "ko": "사용자가 변경할 수 없음"
        },
        "help": {
-        "en": "Pin Cred User Cant Change",
-        "ko": "Pin Cred User Cant Change"
+        "en": "The user may not change the PIN.",
+        "ko": "사용자가 PIN을 변경할 수 없습니다."
        }
       },
       {
@@ -11657,12 +11657,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pin Cred User Must Change",
-        "ko": "Pin Cred User Must Change"
+        "en": "User must change at next login",
+        "ko": "다음 로그인 시 변경해야 함"
        },
        "help": {
-        "en": "Pin Cred User Must Change",
-        "ko": "Pin Cred User Must Change"
+        "en": "The user must set a new PIN at the next login.",
+        "ko": "다음 로그인 시 새 PIN을 설정해야 합니다."
        }
       },
       {
@@ -11672,12 +11672,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pin Cred Does Not Expire",
-        "ko": "Pin Cred Does Not Expire"
+        "en": "Does not expire",
+        "ko": "만료되지 않음"
        },
        "help": {
-        "en": "Pin Cred Does Not Expire",
-        "ko": "Pin Cred Does Not Expire"
+        "en": "The PIN stays valid without limit of time.",
+        "ko": "PIN이 만료되지 않습니다."
        }
       },
       {
@@ -11688,12 +11688,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "readOnly": true,
        "label": {
-        "en": "Pin Cred Time Changed",
-        "ko": "Pin Cred Time Changed"
+        "en": "Time last changed",
+        "ko": "마지막 변경 시간"
        },
        "help": {
-        "en": "Pin Cred Time Changed",
-        "ko": "Pin Cred Time Changed"
+        "en": "Whether and when the PIN was last changed.",
+        "ko": "PIN을 마지막으로 변경한 시간입니다."
        }
       },
       {
@@ -11704,12 +11704,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        },
        "nillable": true,
        "label": {
-        "en": "Pin Cred Time Admin Lockout",
-        "ko": "Pin Cred Time Admin Lockout"
+        "en": "Time of lockout by administrator",
+        "ko": "관리자 잠금 시간"
        },
        "help": {
-        "en": "Pin Cred Time Admin Lockout",
-        "ko": "Pin Cred Time Admin Lockout"
+        "en": "When an administrator locked the PIN.",
+        "ko": "관리자가 PIN을 잠근 시간입니다."
        }
       },
       {
@@ -11719,12 +11719,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pin Cred Locked By Administrator",
-        "ko": "Pin Cred Locked By Administrator"
+        "en": "Locked by administrator",
+        "ko": "관리자가 잠금"
        },
        "help": {
-        "en": "Pin Cred Locked By Administrator",
-        "ko": "Pin Cred Locked By Administrator"
+        "en": "The user cannot use the PIN until an administrator unlocks it.",
+        "ko": "관리자가 잠금을 해제할 때까지 PIN을 사용할 수 없습니다."
        }
       },
       {
@@ -11734,12 +11734,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "boolean"
        },
        "label": {
-        "en": "Pin Reset Hack Count",
-        "ko": "Pin Reset Hack Count"
+        "en": "Reset failed login attempts",
+        "ko": "실패한 로그인 시도 재설정"
        },
        "help": {
-        "en": "Pin Reset Hack Count",
-        "ko": "Pin Reset Hack Count"
+        "en": "Sets the count of failed logins by PIN to zero.",
+        "ko": "PIN 로그인 실패 횟수를 0으로 재설정합니다."
        }
       }
      ]
@@ -11750,12 +11750,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Pin Credentials",
-     "ko": "Pin Credentials"
+     "en": "PIN credential",
+     "ko": "PIN 자격 증명"
     },
     "help": {
-     "en": "Pin Credentials",
-     "ko": "Pin Credentials"
+     "en": "Policy and state of the PIN.",
+     "ko": "PIN의 정책과 상태입니다."
     }
    },
    {
@@ -11774,12 +11774,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Associated Tod Access",
-     "ko": "Associated Tod Access"
+     "en": "Time of day access",
+     "ko": "시간별 액세스"
     },
     "help": {
-     "en": "Associated Tod Access",
-     "ko": "Associated Tod Access"
+     "en": "Ring schedules of the user's remote destinations.",
+     "ko": "사용자 원격 대상의 벨소리 일정입니다."
     }
    },
    {
@@ -11794,12 +11794,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Status",
-     "ko": "Status"
+     "en": "User status",
+     "ko": "사용자 상태"
     },
     "help": {
-     "en": "Status",
-     "ko": "Status"
+     "en": "Whether the user is active, and local or from LDAP.",
+     "ko": "사용자의 활성 여부와 로컬 또는 LDAP 사용자 여부입니다."
     }
    },
    {
@@ -11809,12 +11809,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Enable Emcc",
-     "ko": "Enable Emcc"
+     "en": "Enable Extension Mobility Cross Cluster",
+     "ko": "클러스터 간 Extension Mobility 활성화"
     },
     "help": {
-     "en": "Enable Emcc",
-     "ko": "Enable Emcc"
+     "en": "The user may log in to phones of other clusters.",
+     "ko": "사용자가 다른 클러스터의 전화기에 로그인할 수 있습니다."
     }
    },
    {
@@ -11833,12 +11833,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Associated Capf Profiles",
-     "ko": "Associated Capf Profiles"
+     "en": "Associated CAPF profiles",
+     "ko": "연결된 CAPF 프로파일"
     },
     "help": {
-     "en": "Associated Capf Profiles",
-     "ko": "Associated Capf Profiles"
+     "en": "CAPF profiles by which CTI applications of the user get certificates.",
+     "ko": "사용자의 CTI 애플리케이션이 인증서를 받는 CAPF 프로파일입니다."
     }
    },
    {
@@ -11859,12 +11859,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Cti Controlled Device Profiles",
-     "ko": "Cti Controlled Device Profiles"
+     "en": "CTI controlled device profiles",
+     "ko": "CTI 제어 디바이스 프로파일"
     },
     "help": {
-     "en": "Cti Controlled Device Profiles",
-     "ko": "Cti Controlled Device Profiles"
+     "en": "Device profiles that CTI applications of the user may control.",
+     "ko": "사용자의 CTI 애플리케이션이 제어할 수 있는 디바이스 프로파일입니다."
     }
    },
    {
@@ -11876,12 +11876,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Pattern Precedence",
-     "ko": "Pattern Precedence"
+     "en": "Precedence authorization level",
+     "ko": "우선순위 인증 수준"
     },
     "help": {
-     "en": "Pattern Precedence",
-     "ko": "Pattern Precedence"
+     "en": "Highest precedence at which the user may place calls.",
+     "ko": "사용자가 발신할 수 있는 가장 높은 우선순위입니다."
     }
    },
    {
@@ -11891,12 +11891,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Numeric User Id",
-     "ko": "Numeric User Id"
+     "en": "MLPP user identification number",
+     "ko": "MLPP 사용자 식별 번호"
     },
     "help": {
-     "en": "Numeric User Id",
-     "ko": "Numeric User Id"
+     "en": "Number with which the user signs in for precedence calls.",
+     "ko": "우선순위 통화를 위해 사용자가 인증하는 번호입니다."
     }
    },
    {
@@ -11907,12 +11907,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Mlpp Password",
-     "ko": "Mlpp Password"
+     "en": "MLPP password",
+     "ko": "MLPP 암호"
     },
     "help": {
-     "en": "Mlpp Password",
-     "ko": "Mlpp Password"
+     "en": "Code that goes with that number; given as the name of a secret.",
+     "ko": "해당 번호와 함께 사용하는 코드이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -11931,12 +11931,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "string"
         },
         "label": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Field name",
+         "ko": "필드 이름"
         },
         "help": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Name of the custom field.",
+         "ko": "사용자 지정 필드의 이름입니다."
         }
        },
        {
@@ -11947,11 +11947,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "label": {
          "en": "Value",
-         "ko": "Value"
+         "ko": "값"
         },
         "help": {
-         "en": "Value",
-         "ko": "Value"
+         "en": "Value of the field for this user.",
+         "ko": "이 사용자의 필드 값입니다."
         }
        }
       ]
@@ -11966,12 +11966,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Custom User Fields",
-     "ko": "Custom User Fields"
+     "en": "Custom user fields",
+     "ko": "사용자 지정 필드"
     },
     "help": {
-     "en": "Custom User Fields",
-     "ko": "Custom User Fields"
+     "en": "Up to five fields of your own, filled from the directory.",
+     "ko": "디렉터리에서 채우는 최대 다섯 개의 사용자 지정 필드입니다."
     }
    },
    {
@@ -11982,12 +11982,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": true,
     "label": {
-     "en": "Home Cluster",
-     "ko": "Home Cluster"
+     "en": "Home cluster",
+     "ko": "홈 클러스터"
     },
     "help": {
-     "en": "Home Cluster",
-     "ko": "Home Cluster"
+     "en": "This cluster is the user's home; each MRA user needs exactly one, so that logins are sent to it.",
+     "ko": "이 클러스터가 사용자의 홈입니다. MRA 사용자마다 정확히 하나가 있어야 로그인이 전달됩니다."
     }
    },
    {
@@ -11997,12 +11997,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Im And Presence Enable",
-     "ko": "Im And Presence Enable"
+     "en": "Enable user for Unified CM IM and Presence",
+     "ko": "Unified CM IM and Presence에 대해 사용자 활성화"
     },
     "help": {
-     "en": "Im And Presence Enable",
-     "ko": "Im And Presence Enable"
+     "en": "The user may use instant messaging and presence.",
+     "ko": "사용자가 인스턴트 메시징과 프레즌스를 사용할 수 있습니다."
     }
    },
    {
@@ -12014,12 +12014,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Service Profile",
-     "ko": "Service Profile"
+     "en": "UC service profile",
+     "ko": "UC 서비스 프로파일"
     },
     "help": {
-     "en": "Service Profile",
-     "ko": "Service Profile"
+     "en": "Services that the user's clients may use.",
+     "ko": "사용자의 클라이언트가 사용할 수 있는 서비스입니다."
     }
    },
    {
@@ -12039,12 +12039,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "to": "~Line"
         },
         "label": {
-         "en": "Laap Associate",
-         "ko": "Laap Associate"
+         "en": "Association",
+         "ko": "연결"
         },
         "help": {
-         "en": "Laap Associate",
-         "ko": "Laap Associate"
+         "en": "The line appearance of the association.",
+         "ko": "연결 대상인 회선 모양입니다."
         }
        },
        {
@@ -12055,12 +12055,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 128
         },
         "label": {
-         "en": "Laap Product Type",
-         "ko": "Laap Product Type"
+         "en": "Product type",
+         "ko": "제품 유형"
         },
         "help": {
-         "en": "Laap Product Type",
-         "ko": "Laap Product Type"
+         "en": "Model of the device.",
+         "ko": "디바이스의 모델입니다."
         }
        },
        {
@@ -12071,12 +12071,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 128
         },
         "label": {
-         "en": "Laap Device",
-         "ko": "Laap Device"
+         "en": "Device name",
+         "ko": "디바이스 이름"
         },
         "help": {
-         "en": "Laap Device",
-         "ko": "Laap Device"
+         "en": "Device on which the line appears.",
+         "ko": "회선이 표시되는 디바이스입니다."
         }
        },
        {
@@ -12087,12 +12087,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 128
         },
         "label": {
-         "en": "Laap Directory",
-         "ko": "Laap Directory"
+         "en": "Directory number",
+         "ko": "디렉터리 번호"
         },
         "help": {
-         "en": "Laap Directory",
-         "ko": "Laap Directory"
+         "en": "Directory number of the line.",
+         "ko": "회선의 디렉터리 번호입니다."
         }
        },
        {
@@ -12103,12 +12103,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 128
         },
         "label": {
-         "en": "Laap Partition",
-         "ko": "Laap Partition"
+         "en": "Partition",
+         "ko": "파티션"
         },
         "help": {
-         "en": "Laap Partition",
-         "ko": "Laap Partition"
+         "en": "Partition of the directory number.",
+         "ko": "디렉터리 번호의 파티션입니다."
         }
        },
        {
@@ -12119,12 +12119,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 128
         },
         "label": {
-         "en": "Laap Description",
-         "ko": "Laap Description"
+         "en": "Description",
+         "ko": "설명"
         },
         "help": {
-         "en": "Laap Description",
-         "ko": "Laap Description"
+         "en": "Description of the device.",
+         "ko": "디바이스의 설명입니다."
         }
        }
       ]
@@ -12137,12 +12137,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Line Appearance Association For Presences",
-     "ko": "Line Appearance Association For Presences"
+     "en": "Line appearance association for presence",
+     "ko": "프레즌스용 회선 모양 연결"
     },
     "help": {
-     "en": "Line Appearance Association For Presences",
-     "ko": "Line Appearance Association For Presences"
+     "en": "Lines whose state counts for the user's presence.",
+     "ko": "사용자의 프레즌스에 반영되는 회선입니다."
     }
    },
    {
@@ -12153,12 +12153,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Directory Uri",
-     "ko": "Directory Uri"
+     "en": "Directory URI",
+     "ko": "디렉터리 URI"
     },
     "help": {
-     "en": "Directory Uri",
-     "ko": "Directory Uri"
+     "en": "Address such as jdoe@example.com by which others call the user.",
+     "ko": "jdoe@example.com처럼 다른 사람이 사용자에게 발신하는 주소입니다."
     }
    },
    {
@@ -12168,12 +12168,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Telephone Number",
-     "ko": "Telephone Number"
+     "en": "Telephone number",
+     "ko": "전화 번호"
     },
     "help": {
-     "en": "Telephone Number",
-     "ko": "Telephone Number"
+     "en": "Telephone number shown in the directory.",
+     "ko": "디렉터리에 표시되는 전화 번호입니다."
     }
    },
    {
@@ -12184,11 +12184,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Title",
-     "ko": "Title"
+     "ko": "직함"
     },
     "help": {
-     "en": "Title",
-     "ko": "Title"
+     "en": "Title of the user.",
+     "ko": "사용자의 직함입니다."
     }
    },
    {
@@ -12198,12 +12198,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Mobile Number",
-     "ko": "Mobile Number"
+     "en": "Mobile number",
+     "ko": "휴대폰 번호"
     },
     "help": {
-     "en": "Mobile Number",
-     "ko": "Mobile Number"
+     "en": "Mobile number shown in the directory.",
+     "ko": "디렉터리에 표시되는 휴대폰 번호입니다."
     }
    },
    {
@@ -12213,12 +12213,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Home Number",
-     "ko": "Home Number"
+     "en": "Home number",
+     "ko": "자택 번호"
     },
     "help": {
-     "en": "Home Number",
-     "ko": "Home Number"
+     "en": "Home number shown in the directory.",
+     "ko": "디렉터리에 표시되는 자택 번호입니다."
     }
    },
    {
@@ -12228,12 +12228,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Pager Number",
-     "ko": "Pager Number"
+     "en": "Pager number",
+     "ko": "호출기 번호"
     },
     "help": {
-     "en": "Pager Number",
-     "ko": "Pager Number"
+     "en": "Pager number shown in the directory.",
+     "ko": "디렉터리에 표시되는 호출기 번호입니다."
     }
    },
    {
@@ -12253,12 +12253,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Sort Order",
-         "ko": "Sort Order"
+         "en": "Order",
+         "ko": "순서"
         },
         "help": {
-         "en": "Sort Order",
-         "ko": "Sort Order"
+         "en": "Place of the extension in the list.",
+         "ko": "목록에서 내선 번호의 순서입니다."
         }
        },
        {
@@ -12270,12 +12270,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Pattern",
-         "ko": "Pattern"
+         "en": "Extension",
+         "ko": "내선 번호"
         },
         "help": {
-         "en": "Pattern",
-         "ko": "Pattern"
+         "en": "Directory number of the extension.",
+         "ko": "내선 번호의 디렉터리 번호입니다."
         }
        },
        {
@@ -12286,12 +12286,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "to": "~RoutePartition"
         },
         "label": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Route partition",
+         "ko": "경로 파티션"
         },
         "help": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Partition of the extension.",
+         "ko": "내선 번호의 파티션입니다."
         }
        },
        {
@@ -12302,12 +12302,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Line Primary Uri",
-         "ko": "Line Primary Uri"
+         "en": "Line primary URI",
+         "ko": "회선 기본 URI"
         },
         "help": {
-         "en": "Line Primary Uri",
-         "ko": "Line Primary Uri"
+         "en": "URI by which the extension is called.",
+         "ko": "내선 번호에 발신하는 URI입니다."
         }
        },
        {
@@ -12319,12 +12319,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Partition",
-         "ko": "Partition"
+         "en": "URI partition",
+         "ko": "URI 파티션"
         },
         "help": {
-         "en": "Partition",
-         "ko": "Partition"
+         "en": "Partition of the URI.",
+         "ko": "URI의 파티션입니다."
         }
        }
       ]
@@ -12336,12 +12336,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Extensions Info",
-     "ko": "Extensions Info"
+     "en": "Extensions",
+     "ko": "내선 번호"
     },
     "help": {
-     "en": "Extensions Info",
-     "ko": "Extensions Info"
+     "en": "Extensions of the user as in Quick User/Phone Add.",
+     "ko": "빠른 사용자/전화기 추가에서 지정하는 사용자의 내선 번호입니다."
     }
    },
    {
@@ -12358,12 +12358,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Self Service",
-     "ko": "Self Service"
+     "en": "Self-service user ID",
+     "ko": "셀프 서비스 사용자 ID"
     },
     "help": {
-     "en": "Self Service",
-     "ko": "Self Service"
+     "en": "Number with which the user signs in to self-provisioning from a phone.",
+     "ko": "사용자가 전화기에서 셀프 프로비저닝에 로그인하는 번호입니다."
     }
    },
    {
@@ -12380,12 +12380,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "User Profile",
-     "ko": "User Profile"
+     "en": "User profile",
+     "ko": "사용자 프로파일"
     },
     "help": {
-     "en": "User Profile",
-     "ko": "User Profile"
+     "en": "Profile with the Jabber MRA policies; without one the default profile counts.",
+     "ko": "Jabber의 MRA 정책을 포함하는 프로파일이며, 없으면 기본 프로파일이 적용됩니다."
     },
     "step": "7"
    },
@@ -12397,12 +12397,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Calendar Presence",
-     "ko": "Calendar Presence"
+     "en": "Include meeting information in presence",
+     "ko": "프레즌스에 회의 정보 포함"
     },
     "help": {
-     "en": "Calendar Presence",
-     "ko": "Calendar Presence"
+     "en": "Presence shows when the user's calendar has a meeting.",
+     "ko": "사용자의 일정에 회의가 있으면 프레즌스에 표시합니다."
     }
    },
    {
@@ -12419,12 +12419,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ldap Directory",
-     "ko": "Ldap Directory"
+     "en": "LDAP directory",
+     "ko": "LDAP 디렉터리"
     },
     "help": {
-     "en": "Ldap Directory",
-     "ko": "Ldap Directory"
+     "en": "Directory from which the user is synchronized.",
+     "ko": "사용자를 동기화하는 디렉터리입니다."
     }
    },
    {
@@ -12434,12 +12434,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "User Identity",
-     "ko": "User Identity"
+     "en": "User identity",
+     "ko": "사용자 ID(user@domain)"
     },
     "help": {
-     "en": "User Identity",
-     "ko": "User Identity"
+     "en": "Identity of the user in the form user@domain.",
+     "ko": "user@domain 형식의 사용자 식별자입니다."
     }
    },
    {
@@ -12454,12 +12454,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Name Dialing",
-     "ko": "Name Dialing"
+     "en": "Name dialing",
+     "ko": "이름 다이얼"
     },
     "help": {
-     "en": "Name Dialing",
-     "ko": "Name Dialing"
+     "en": "Name under which callers find the user by spelling it.",
+     "ko": "발신자가 이름을 입력하여 사용자를 찾을 때의 이름입니다."
     }
    },
    {
@@ -12476,12 +12476,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ipcc Extension",
-     "ko": "Ipcc Extension"
+     "en": "IPCC extension",
+     "ko": "IPCC 내선 번호"
     },
     "help": {
-     "en": "Ipcc Extension",
-     "ko": "Ipcc Extension"
+     "en": "Extension on which the user works as a contact center agent.",
+     "ko": "사용자가 컨택 센터 상담원으로 사용하는 내선 번호입니다."
     }
    },
    {
@@ -12499,12 +12499,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ipcc Route Partition",
-     "ko": "Ipcc Route Partition"
+     "en": "IPCC route partition",
+     "ko": "IPCC 경로 파티션"
     },
     "help": {
-     "en": "Ipcc Route Partition",
-     "ko": "Ipcc Route Partition"
+     "en": "Partition of the IPCC extension.",
+     "ko": "IPCC 내선 번호의 파티션입니다."
     }
    },
    {
@@ -12521,12 +12521,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Convert User Account",
-     "ko": "Convert User Account"
+     "en": "Convert user account",
+     "ko": "사용자 계정 변환"
     },
     "help": {
-     "en": "Convert User Account",
-     "ko": "Convert User Account"
+     "en": "Directory whose synchronized user becomes a local one.",
+     "ko": "동기화된 사용자를 로컬 사용자로 변환할 디렉터리입니다."
     }
    },
    {
@@ -12539,12 +12539,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Local",
     "versions": "11.0,11.5",
     "label": {
-     "en": "Account Type",
-     "ko": "Account Type"
+     "en": "Account type",
+     "ko": "계정 유형"
     },
     "help": {
-     "en": "Account Type",
-     "ko": "Account Type"
+     "en": "Whether the user is local or comes from LDAP.",
+     "ko": "사용자가 로컬 사용자인지 LDAP 사용자인지 나타냅니다."
     }
    },
    {
@@ -12557,12 +12557,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": "Local",
     "versions": "11.0,11.5",
     "label": {
-     "en": "Authentication Type",
-     "ko": "Authentication Type"
+     "en": "Authentication type",
+     "ko": "인증 유형"
     },
     "help": {
-     "en": "Authentication Type",
-     "ko": "Authentication Type"
+     "en": "Whether Unified CM or LDAP checks the password.",
+     "ko": "암호를 Unified CM과 LDAP 중 어디에서 확인하는지 나타냅니다."
     }
    },
    {
@@ -12578,12 +12578,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Enable User To Host Conference Now",
-     "ko": "Enable User To Host Conference Now"
+     "en": "Enable end user to host Conference Now",
+     "ko": "최종 사용자의 Conference Now 주최 허용"
     },
     "help": {
-     "en": "Enable User To Host Conference Now",
-     "ko": "Enable User To Host Conference Now"
+     "en": "Users may host their own Conference Now meetings.",
+     "ko": "사용자가 자신의 Conference Now 회의를 주최할 수 있습니다."
     }
    },
    {
@@ -12598,12 +12598,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Attendees Access Code",
-     "ko": "Attendees Access Code"
+     "en": "Attendees access code",
+     "ko": "참석자 액세스 코드"
     },
     "help": {
-     "en": "Attendees Access Code",
-     "ko": "Attendees Access Code"
+     "en": "Code that attendees enter for the user's Conference Now meetings; given as the name of a secret.",
+     "ko": "사용자의 Conference Now 회의에 참석자가 입력하는 코드이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -12620,12 +12620,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Zero Hop",
-     "ko": "Zero Hop"
+     "en": "Leave PIN out of synchronization",
+     "ko": "PIN 동기화 제외"
     },
     "help": {
-     "en": "Zero Hop",
-     "ko": "Zero Hop"
+     "en": "The PIN is not passed on to Unity Connection.",
+     "ko": "PIN을 Unity Connection과 동기화하지 않습니다."
     }
    },
    {
@@ -12639,11 +12639,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "versions": "12.5+",
     "label": {
      "en": "Customer",
-     "ko": "Customer"
+     "ko": "고객"
     },
     "help": {
-     "en": "Customer",
-     "ko": "Customer"
+     "en": "Customer to whom the user belongs in a hosted deployment.",
+     "ko": "호스팅 구축에서 사용자가 속한 고객입니다."
     }
    },
    {
@@ -12666,12 +12666,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Associated Headsets",
-     "ko": "Associated Headsets"
+     "en": "Associated headsets",
+     "ko": "연결된 헤드셋"
     },
     "help": {
-     "en": "Associated Headsets",
-     "ko": "Associated Headsets"
+     "en": "Cisco headsets that the user uses.",
+     "ko": "사용자가 사용하는 Cisco 헤드셋입니다."
     }
    }
   ]
@@ -12740,12 +12740,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newName",
     "label": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Device name",
+     "ko": "디바이스 이름"
     },
     "help": {
-     "en": "Name",
-     "ko": "Name"
+     "en": "Name that the device registers with: SEP and MAC address, or CSF, TCT, BOT or TAB and a user's name for Jabber.",
+     "ko": "디바이스가 등록하는 이름으로, SEP와 MAC 주소 또는 Jabber의 경우 CSF, TCT, BOT, TAB와 사용자 이름입니다."
     }
    },
    {
@@ -12757,11 +12757,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -12780,12 +12780,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Product",
-     "ko": "Product"
+     "en": "Phone type",
+     "ko": "전화기 유형"
     },
     "help": {
-     "en": "Product",
-     "ko": "Product"
+     "en": "Model of the phone; it cannot be changed once the phone exists.",
+     "ko": "전화기의 모델이며, 전화기를 만든 후에는 변경할 수 없습니다."
     }
    },
    {
@@ -12802,12 +12802,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Class",
-     "ko": "Class"
+     "en": "Device class",
+     "ko": "디바이스 클래스"
     },
     "help": {
-     "en": "Class",
-     "ko": "Class"
+     "en": "Kind of the device: always Phone.",
+     "ko": "디바이스의 종류이며, 항상 Phone입니다."
     }
    },
    {
@@ -12825,12 +12825,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Protocol",
-     "ko": "Protocol"
+     "en": "Device protocol",
+     "ko": "디바이스 프로토콜"
     },
     "help": {
-     "en": "Protocol",
-     "ko": "Protocol"
+     "en": "Signaling protocol of the phone; MRA needs SIP.",
+     "ko": "전화기의 신호 처리 프로토콜이며, MRA에는 SIP가 필요합니다."
     }
    },
    {
@@ -12848,12 +12848,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Protocol Side",
-     "ko": "Protocol Side"
+     "en": "Protocol side",
+     "ko": "프로토콜 측"
     },
     "help": {
-     "en": "Protocol Side",
-     "ko": "Protocol Side"
+     "en": "Side of the protocol that the device takes: always User.",
+     "ko": "디바이스가 담당하는 프로토콜 측이며, 항상 User입니다."
     }
    },
    {
@@ -12865,12 +12865,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Calling Search Space",
-     "ko": "Calling Search Space"
+     "en": "Calling search space",
+     "ko": "발신 검색 공간"
     },
     "help": {
-     "en": "Calling Search Space",
-     "ko": "Calling Search Space"
+     "en": "Partitions whose numbers may be called, in order.",
+     "ko": "발신할 수 있는 번호의 파티션을 순서대로 정합니다."
     }
    },
    {
@@ -12883,12 +12883,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "nillable": true,
     "label": {
-     "en": "Device Pool",
-     "ko": "Device Pool"
+     "en": "Device pool",
+     "ko": "디바이스 풀"
     },
     "help": {
-     "en": "Device Pool",
-     "ko": "Device Pool"
+     "en": "Common settings of the phone; MRA endpoints belong in a pool with the MRA region.",
+     "ko": "전화기의 공통 설정이며, MRA 엔드포인트는 MRA 지역을 사용하는 풀에 속해야 합니다."
     }
    },
    {
@@ -12900,12 +12900,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Common Device Config",
-     "ko": "Common Device Config"
+     "en": "Common device configuration",
+     "ko": "일반 디바이스 구성"
     },
     "help": {
-     "en": "Common Device Config",
-     "ko": "Common Device Config"
+     "en": "User-related settings of many devices: music on hold, IP addressing mode and more.",
+     "ko": "보류 음악, IP 주소 지정 모드 등 여러 디바이스에 공통된 사용자 관련 설정입니다."
     }
    },
    {
@@ -12917,12 +12917,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "addDefault": "Standard Common Phone Profile",
     "label": {
-     "en": "Common Phone Config",
-     "ko": "Common Phone Config"
+     "en": "Common phone profile",
+     "ko": "일반 전화 프로파일"
     },
     "help": {
-     "en": "Common Phone Config",
-     "ko": "Common Phone Config"
+     "en": "Profile whose settings, ICE among them, the phone takes over.",
+     "ko": "ICE를 포함하여 전화기에 적용되는 설정의 프로파일입니다."
     }
    },
    {
@@ -12934,12 +12934,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Use System Default",
     "label": {
-     "en": "Network Location",
-     "ko": "Network Location"
+     "en": "Network location",
+     "ko": "네트워크 위치"
     },
     "help": {
-     "en": "Network Location",
-     "ko": "Network Location"
+     "en": "Whether calls of the device count as internal or external.",
+     "ko": "디바이스의 통화를 내부 또는 외부로 간주할지 정합니다."
     }
    },
    {
@@ -12952,11 +12952,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Hub_None",
     "label": {
      "en": "Location",
-     "ko": "Location"
+     "ko": "위치"
     },
     "help": {
-     "en": "Location",
-     "ko": "Location"
+     "en": "Location by which call admission control counts the bandwidth of calls.",
+     "ko": "통화 허용 제어가 통화 대역폭을 계산하는 위치입니다."
     }
    },
    {
@@ -12968,12 +12968,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Media Resource List",
-     "ko": "Media Resource List"
+     "en": "Media resource group list",
+     "ko": "미디어 리소스 그룹 목록"
     },
     "help": {
-     "en": "Media Resource List",
-     "ko": "Media Resource List"
+     "en": "Conference bridges, transcoders and music servers that the devices may use, in order.",
+     "ko": "디바이스가 순서대로 사용할 수 있는 회의 브리지, 트랜스코더, 음악 서버 목록입니다."
     }
    },
    {
@@ -12986,12 +12986,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Network Hold Moh Audio Source Id",
-     "ko": "Network Hold Moh Audio Source Id"
+     "en": "Network hold MOH audio source",
+     "ko": "네트워크 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "Network Hold Moh Audio Source Id",
-     "ko": "Network Hold Moh Audio Source Id"
+     "en": "Music while a transfer or conference puts a party on hold.",
+     "ko": "전환이나 회의로 통화가 보류될 때 재생되는 음악입니다."
     }
    },
    {
@@ -13004,12 +13004,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Hold Moh Audio Source Id",
-     "ko": "User Hold Moh Audio Source Id"
+     "en": "User hold MOH audio source",
+     "ko": "사용자 보류 MOH 오디오 소스"
     },
     "help": {
-     "en": "User Hold Moh Audio Source Id",
-     "ko": "User Hold Moh Audio Source Id"
+     "en": "Music for parties whom the user puts on hold.",
+     "ko": "사용자가 통화를 보류할 때 상대방에게 재생되는 음악입니다."
     }
    },
    {
@@ -13021,12 +13021,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Automated Alternate Routing Css",
-     "ko": "Automated Alternate Routing Css"
+     "en": "AAR calling search space",
+     "ko": "AAR 발신 검색 공간"
     },
     "help": {
-     "en": "Automated Alternate Routing Css",
-     "ko": "Automated Alternate Routing Css"
+     "en": "Calling search space for calls rerouted through the PSTN when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 PSTN으로 다시 라우팅되는 통화의 발신 검색 공간입니다."
     }
    },
    {
@@ -13038,12 +13038,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Aar Neighborhood",
-     "ko": "Aar Neighborhood"
+     "en": "AAR group",
+     "ko": "AAR 그룹"
     },
     "help": {
-     "en": "Aar Neighborhood",
-     "ko": "Aar Neighborhood"
+     "en": "Group that gives the prefix for calls rerouted when bandwidth runs out.",
+     "ko": "대역폭이 부족하여 다시 라우팅되는 통화에 접두사를 제공하는 그룹입니다."
     }
    },
    {
@@ -13054,12 +13054,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Load Information",
-     "ko": "Load Information"
+     "en": "Phone load name",
+     "ko": "전화기 로드 이름"
     },
     "help": {
-     "en": "Load Information",
-     "ko": "Load Information"
+     "en": "Firmware of this phone in place of the default of its model.",
+     "ko": "모델의 기본값 대신 이 전화기에 사용할 펌웨어입니다."
     }
    },
    {
@@ -13074,12 +13074,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Vendor Config",
-     "ko": "Vendor Config"
+     "en": "Product-specific configuration",
+     "ko": "제품별 구성 레이아웃"
     },
     "help": {
-     "en": "Vendor Config",
-     "ko": "Vendor Config"
+     "en": "Settings that depend on the phone model, as elements; what a file does not name stays as it is on the cluster.",
+     "ko": "전화기 모델에 따라 다른 설정 요소입니다. 파일에 쓰지 않은 요소는 클러스터의 값을 유지합니다."
     }
    },
    {
@@ -13095,11 +13095,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Interactive Connectivity Establishment (ICE)",
-     "ko": "ICE(Interactive Connectivity Establishment)"
+     "ko": "ICE(상호 연결 설정)"
     },
     "help": {
-     "en": "Lets MRA endpoints of one call send media directly, with TURN servers as fallback.",
-     "ko": "MRA 엔드포인트 간에 미디어를 직접 전송하고, 불가능할 때 TURN 서버로 릴레이하도록 합니다."
+     "en": "Lets two remote endpoints send media directly, with TURN servers as fallback.",
+     "ko": "두 원격 엔드포인트가 미디어를 직접 전송하게 하고, 불가능할 때 TURN 서버로 릴레이합니다."
     },
     "step": "4"
    },
@@ -13118,12 +13118,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Version Stamp",
-     "ko": "Version Stamp"
+     "en": "Version stamp",
+     "ko": "버전 스탬프"
     },
     "help": {
-     "en": "Version Stamp",
-     "ko": "Version Stamp"
+     "en": "Mark that the cluster changes with each update of the device.",
+     "ko": "디바이스를 업데이트할 때마다 클러스터가 변경하는 표시입니다."
     }
    },
    {
@@ -13133,12 +13133,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Trace Flag",
-     "ko": "Trace Flag"
+     "en": "Device trace",
+     "ko": "디바이스 추적"
     },
     "help": {
-     "en": "Trace Flag",
-     "ko": "Trace Flag"
+     "en": "Includes the device in signaling traces.",
+     "ko": "디바이스를 신호 추적에 포함합니다."
     }
    },
    {
@@ -13155,12 +13155,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Mlpp Domain Id",
-     "ko": "Mlpp Domain Id"
+     "en": "MLPP domain",
+     "ko": "MLPP 도메인"
     },
     "help": {
-     "en": "Mlpp Domain Id",
-     "ko": "Mlpp Domain Id"
+     "en": "Domain within which calls may preempt each other.",
+     "ko": "통화 간 선점이 가능한 도메인입니다."
     }
    },
    {
@@ -13172,12 +13172,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Off",
     "label": {
-     "en": "Mlpp Indication Status",
-     "ko": "Mlpp Indication Status"
+     "en": "MLPP indication",
+     "ko": "MLPP 표시"
     },
     "help": {
-     "en": "Mlpp Indication Status",
-     "ko": "Mlpp Indication Status"
+     "en": "The phone plays tones and shows signs for precedence calls.",
+     "ko": "우선순위 통화에 대해 신호음과 표시를 제공합니다."
     }
    },
    {
@@ -13189,12 +13189,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Preemption",
-     "ko": "Preemption"
+     "en": "MLPP preemption",
+     "ko": "MLPP 선점"
     },
     "help": {
-     "en": "Preemption",
-     "ko": "Preemption"
+     "en": "Whether a call of higher precedence may end another on the phone.",
+     "ko": "우선순위가 높은 통화가 전화기의 다른 통화를 종료할 수 있는지 정합니다."
     }
    },
    {
@@ -13207,12 +13207,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Use Trusted Relay Point",
-     "ko": "Use Trusted Relay Point"
+     "en": "Use trusted relay point",
+     "ko": "신뢰할 수 있는 릴레이 지점 사용"
     },
     "help": {
-     "en": "Use Trusted Relay Point",
-     "ko": "Use Trusted Relay Point"
+     "en": "Media passes a trusted relay point of the network.",
+     "ko": "미디어가 네트워크의 신뢰할 수 있는 릴레이 지점을 통과합니다."
     }
    },
    {
@@ -13223,12 +13223,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": true,
     "label": {
-     "en": "Retry Video Call As Audio",
-     "ko": "Retry Video Call As Audio"
+     "en": "Retry video call as audio",
+     "ko": "영상 통화를 오디오로 재시도"
     },
     "help": {
-     "en": "Retry Video Call As Audio",
-     "ko": "Retry Video Call As Audio"
+     "en": "A video call for which bandwidth is missing goes on as audio.",
+     "ko": "대역폭이 부족한 영상 통화를 오디오 통화로 연결합니다."
     }
    },
    {
@@ -13240,12 +13240,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Security Profile",
-     "ko": "Security Profile"
+     "en": "Device security profile",
+     "ko": "디바이스 보안 프로파일"
     },
     "help": {
-     "en": "Security Profile",
-     "ko": "Security Profile"
+     "en": "Phone security profile of the phone's model; for MRA an encrypted one with an FQDN as its name.",
+     "ko": "전화기 모델의 전화기 보안 프로파일이며, MRA에서는 이름이 FQDN인 암호화 프로파일을 지정합니다."
     },
     "step": "8"
    },
@@ -13258,12 +13258,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Sip Profile",
-     "ko": "Sip Profile"
+     "en": "SIP profile",
+     "ko": "SIP 프로파일"
     },
     "help": {
-     "en": "Sip Profile",
-     "ko": "Sip Profile"
+     "en": "SIP timers and behavior of the phone.",
+     "ko": "전화기의 SIP 타이머와 동작입니다."
     }
    },
    {
@@ -13275,12 +13275,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Cgpn Transformation Css",
-     "ko": "Cgpn Transformation Css"
+     "en": "Calling party transformation CSS",
+     "ko": "발신자 변환 CSS"
     },
     "help": {
-     "en": "Cgpn Transformation Css",
-     "ko": "Cgpn Transformation Css"
+     "en": "Calling search space whose patterns localize the calling number for the device.",
+     "ko": "디바이스에 맞게 발신 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -13291,12 +13291,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": true,
     "label": {
-     "en": "Use Device Pool Cgpn Transform Css",
-     "ko": "Use Device Pool Cgpn Transform Css"
+     "en": "Use device pool calling party transformation CSS",
+     "ko": "디바이스 풀 발신자 변환 CSS 사용"
     },
     "help": {
-     "en": "Use Device Pool Cgpn Transform Css",
-     "ko": "Use Device Pool Cgpn Transform Css"
+     "en": "Takes the calling party transformation CSS from the device pool.",
+     "ko": "발신자 변환 CSS를 디바이스 풀에서 가져옵니다."
     }
    },
    {
@@ -13308,12 +13308,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Geo Location",
-     "ko": "Geo Location"
+     "en": "Geolocation",
+     "ko": "지리적 위치"
     },
     "help": {
-     "en": "Geo Location",
-     "ko": "Geo Location"
+     "en": "Civic address by which policies tell where a device stands.",
+     "ko": "정책이 디바이스의 위치를 판단하는 주소 정보입니다."
     }
    },
    {
@@ -13325,12 +13325,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Geo Location Filter",
-     "ko": "Geo Location Filter"
+     "en": "Geolocation filter",
+     "ko": "지리적 위치 필터"
     },
     "help": {
-     "en": "Geo Location Filter",
-     "ko": "Geo Location Filter"
+     "en": "Fields of the geolocation that count when two places are compared.",
+     "ko": "두 위치를 비교할 때 사용하는 지리적 위치 필드입니다."
     }
    },
    {
@@ -13340,12 +13340,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Send Geo Location",
-     "ko": "Send Geo Location"
+     "en": "Send geolocation",
+     "ko": "지리적 위치 보내기"
     },
     "help": {
-     "en": "Send Geo Location",
-     "ko": "Send Geo Location"
+     "en": "Sends the geolocation along with calls.",
+     "ko": "통화와 함께 지리적 위치를 보냅니다."
     }
    },
    {
@@ -13364,12 +13364,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Line position",
+         "ko": "회선 위치"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the line on the phone; if not given, its place in the list.",
+         "ko": "전화기의 회선 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        },
        {
@@ -13380,12 +13380,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Line text label",
+         "ko": "회선 텍스트 레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the line button of the phone.",
+         "ko": "전화기의 회선 버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -13396,12 +13396,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Display",
-         "ko": "Display"
+         "en": "Display (caller ID)",
+         "ko": "표시(발신자 ID)"
         },
         "help": {
-         "en": "Display",
-         "ko": "Display"
+         "en": "Name that the called party sees on internal calls.",
+         "ko": "내부 통화에서 상대방에게 표시되는 이름입니다."
         }
        },
        {
@@ -13412,12 +13412,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Pattern",
-         "ko": "Pattern"
+         "en": "Directory number",
+         "ko": "디렉터리 번호"
         },
         "help": {
-         "en": "Pattern",
-         "ko": "Pattern"
+         "en": "Directory number of the line.",
+         "ko": "회선의 디렉터리 번호입니다."
         }
        },
        {
@@ -13430,12 +13430,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": null,
         "nillable": true,
         "label": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Route partition",
+         "ko": "경로 파티션"
         },
         "help": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Partition of the directory number; null is the partition without a name.",
+         "ko": "디렉터리 번호의 파티션이며, null은 이름 없는 파티션입니다."
         }
        },
        {
@@ -13447,12 +13447,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Ring",
         "label": {
-         "en": "Ring Setting",
-         "ko": "Ring Setting"
+         "en": "Ring setting (phone idle)",
+         "ko": "벨소리 설정(전화기 유휴)"
         },
         "help": {
-         "en": "Ring Setting",
-         "ko": "Ring Setting"
+         "en": "How the line rings while the phone is idle.",
+         "ko": "전화기가 유휴 상태일 때 회선의 벨소리 방식입니다."
         }
        },
        {
@@ -13465,12 +13465,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "nillable": true,
         "default": "Use System Default",
         "label": {
-         "en": "Consecutive Ring Setting",
-         "ko": "Consecutive Ring Setting"
+         "en": "Ring setting (phone active)",
+         "ko": "벨소리 설정(전화기 사용 중)"
         },
         "help": {
-         "en": "Consecutive Ring Setting",
-         "ko": "Consecutive Ring Setting"
+         "en": "How the line rings while another call is on the phone.",
+         "ko": "전화기에서 다른 통화 중일 때 회선의 벨소리 방식입니다."
         }
        },
        {
@@ -13483,12 +13483,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "nillable": true,
         "default": "Use System Default",
         "label": {
-         "en": "Ring Setting Idle Pickup Alert",
-         "ko": "Ring Setting Idle Pickup Alert"
+         "en": "Call pickup group audio alert setting (phone idle)",
+         "ko": "당겨받기 그룹 오디오 알림 설정(전화기 유휴)"
         },
         "help": {
-         "en": "Ring Setting Idle Pickup Alert",
-         "ko": "Ring Setting Idle Pickup Alert"
+         "en": "How the phone announces a call to its pickup group while it is idle.",
+         "ko": "전화기 유휴 상태에서 당겨받기 그룹의 통화를 알리는 방식입니다."
         }
        },
        {
@@ -13501,12 +13501,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "nillable": true,
         "default": "Use System Default",
         "label": {
-         "en": "Ring Setting Active Pickup Alert",
-         "ko": "Ring Setting Active Pickup Alert"
+         "en": "Call pickup group audio alert setting (phone active)",
+         "ko": "당겨받기 그룹 오디오 알림 설정(전화기 사용 중)"
         },
         "help": {
-         "en": "Ring Setting Active Pickup Alert",
-         "ko": "Ring Setting Active Pickup Alert"
+         "en": "How the phone announces a call to its pickup group while it is in use.",
+         "ko": "전화기 사용 중 당겨받기 그룹의 통화를 알리는 방식입니다."
         }
        },
        {
@@ -13517,12 +13517,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Display Ascii",
-         "ko": "Display Ascii"
+         "en": "ASCII display (caller ID)",
+         "ko": "ASCII 표시(발신자 ID)"
         },
         "help": {
-         "en": "Display Ascii",
-         "ko": "Display Ascii"
+         "en": "The display name in letters that every phone can show.",
+         "ko": "모든 전화기에서 표시할 수 있는 문자로 된 표시 이름입니다."
         }
        },
        {
@@ -13534,12 +13534,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "E164 Mask",
-         "ko": "E164 Mask"
+         "en": "External phone number mask",
+         "ko": "외부 전화 번호 마스크"
         },
         "help": {
-         "en": "E164 Mask",
-         "ko": "E164 Mask"
+         "en": "Number shown to outside parties; each X takes a digit of the directory number.",
+         "ko": "외부 상대방에게 표시되는 번호이며, X에는 디렉터리 번호의 숫자가 들어갑니다."
         }
        },
        {
@@ -13553,12 +13553,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Dial Plan Wizard Id",
-         "ko": "Dial Plan Wizard Id"
+         "en": "Dial plan wizard ID",
+         "ko": "다이얼 플랜 마법사 ID"
         },
         "help": {
-         "en": "Dial Plan Wizard Id",
-         "ko": "Dial Plan Wizard Id"
+         "en": "Number by which the dial plan wizard knows the line.",
+         "ko": "다이얼 플랜 마법사가 회선을 식별하는 번호입니다."
         }
        },
        {
@@ -13570,12 +13570,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Use System Policy",
         "label": {
-         "en": "Mwl Policy",
-         "ko": "Mwl Policy"
+         "en": "Visual message waiting indicator policy",
+         "ko": "시각적 메시지 대기 표시 정책"
         },
         "help": {
-         "en": "Mwl Policy",
-         "ko": "Mwl Policy"
+         "en": "Whether lamp, icon or both show a waiting message.",
+         "ko": "대기 중인 메시지를 램프, 아이콘 또는 둘 다로 표시할지 정합니다."
         }
        },
        {
@@ -13586,12 +13586,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": 2,
         "label": {
-         "en": "Max Num Calls",
-         "ko": "Max Num Calls"
+         "en": "Maximum number of calls",
+         "ko": "최대 통화 수"
         },
         "help": {
-         "en": "Max Num Calls",
-         "ko": "Max Num Calls"
+         "en": "Number of calls that the line can hold at once.",
+         "ko": "회선이 동시에 유지할 수 있는 통화 수입니다."
         }
        },
        {
@@ -13602,12 +13602,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": 1,
         "label": {
-         "en": "Busy Trigger",
-         "ko": "Busy Trigger"
+         "en": "Busy trigger",
+         "ko": "통화 중 트리거"
         },
         "help": {
-         "en": "Busy Trigger",
-         "ko": "Busy Trigger"
+         "en": "Number of calls from which on a further call finds the line busy.",
+         "ko": "추가 통화가 통화 중으로 처리되기 시작하는 통화 수입니다."
         }
        },
        {
@@ -13624,12 +13624,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": true,
            "label": {
-            "en": "Caller",
-            "ko": "Caller"
+            "en": "Caller name",
+            "ko": "발신자 이름"
            },
            "help": {
-            "en": "Caller",
-            "ko": "Caller"
+            "en": "Shows the name of the caller.",
+            "ko": "발신자의 이름을 표시합니다."
            }
           },
           {
@@ -13640,12 +13640,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": false,
            "label": {
-            "en": "Caller Number",
-            "ko": "Caller Number"
+            "en": "Caller number",
+            "ko": "발신자 번호"
            },
            "help": {
-            "en": "Caller Number",
-            "ko": "Caller Number"
+            "en": "Shows the number of the caller.",
+            "ko": "발신자의 번호를 표시합니다."
            }
           },
           {
@@ -13656,12 +13656,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": false,
            "label": {
-            "en": "Redirected Number",
-            "ko": "Redirected Number"
+            "en": "Redirected number",
+            "ko": "리디렉션된 번호"
            },
            "help": {
-            "en": "Redirected Number",
-            "ko": "Redirected Number"
+            "en": "Shows the number that forwarded the call.",
+            "ko": "통화를 착신 전환한 번호를 표시합니다."
            }
           },
           {
@@ -13672,23 +13672,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "default": true,
            "label": {
-            "en": "Dialed Number",
-            "ko": "Dialed Number"
+            "en": "Dialed number",
+            "ko": "다이얼한 번호"
            },
            "help": {
-            "en": "Dialed Number",
-            "ko": "Dialed Number"
+            "en": "Shows the number that the caller dialed.",
+            "ko": "발신자가 다이얼한 번호를 표시합니다."
            }
           }
          ]
         },
         "label": {
-         "en": "Call Info Display",
-         "ko": "Call Info Display"
+         "en": "Forwarded call information display",
+         "ko": "착신 전환된 통화 정보 표시"
         },
         "help": {
-         "en": "Call Info Display",
-         "ko": "Call Info Display"
+         "en": "What the phone shows of a call that was forwarded to it.",
+         "ko": "착신 전환된 통화에 대해 전화기에 표시할 정보입니다."
         }
        },
        {
@@ -13700,12 +13700,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Recording Profile",
-         "ko": "Recording Profile"
+         "en": "Recording profile",
+         "ko": "녹음 프로파일"
         },
         "help": {
-         "en": "Recording Profile",
-         "ko": "Recording Profile"
+         "en": "Profile that names the recorder of the line's calls.",
+         "ko": "회선의 통화를 녹음하는 녹음기를 지정하는 프로파일입니다."
         }
        },
        {
@@ -13717,12 +13717,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Monitoring Css",
-         "ko": "Monitoring Css"
+         "en": "Monitoring calling search space",
+         "ko": "모니터링 발신 검색 공간"
         },
         "help": {
-         "en": "Monitoring Css",
-         "ko": "Monitoring Css"
+         "en": "Calling search space through which a supervisor's phone may monitor the line.",
+         "ko": "감독자의 전화기가 회선을 모니터링할 수 있는 발신 검색 공간입니다."
         }
        },
        {
@@ -13734,12 +13734,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Call Recording Disabled",
         "label": {
-         "en": "Recording Flag",
-         "ko": "Recording Flag"
+         "en": "Recording option",
+         "ko": "녹음 옵션"
         },
         "help": {
-         "en": "Recording Flag",
-         "ko": "Recording Flag"
+         "en": "Whether calls are recorded always, on request or never.",
+         "ko": "통화를 항상, 요청 시 또는 녹음하지 않을지 정합니다."
         }
        },
        {
@@ -13751,12 +13751,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "Default",
         "label": {
-         "en": "Audible Mwi",
-         "ko": "Audible Mwi"
+         "en": "Audible message waiting indicator policy",
+         "ko": "청각적 메시지 대기 표시 정책"
         },
         "help": {
-         "en": "Audible Mwi",
-         "ko": "Audible Mwi"
+         "en": "A stutter tone tells of a waiting message when the handset is lifted.",
+         "ko": "수화기를 들면 단속음으로 대기 중인 메시지를 알립니다."
         }
        },
        {
@@ -13767,12 +13767,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Speed Dial",
-         "ko": "Speed Dial"
+         "en": "Intercom speed dial",
+         "ko": "인터콤 단축 다이얼"
         },
         "help": {
-         "en": "Speed Dial",
-         "ko": "Speed Dial"
+         "en": "Number that an intercom line calls at once.",
+         "ko": "인터콤 회선이 바로 발신하는 번호입니다."
         }
        },
        {
@@ -13784,12 +13784,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": "General",
         "label": {
-         "en": "Partition Usage",
-         "ko": "Partition Usage"
+         "en": "Partition usage",
+         "ko": "파티션 용도"
         },
         "help": {
-         "en": "Partition Usage",
-         "ko": "Partition Usage"
+         "en": "Whether the line is an ordinary or an intercom line.",
+         "ko": "회선이 일반 회선인지 인터콤 회선인지 나타냅니다."
         }
        },
        {
@@ -13810,12 +13810,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
             },
             "required": true,
             "label": {
-             "en": "User Id",
-             "ko": "User Id"
+             "en": "User ID",
+             "ko": "사용자 ID"
             },
             "help": {
-             "en": "User Id",
-             "ko": "User Id"
+             "en": "User whose presence follows the line.",
+             "ko": "회선의 상태가 프레즌스에 반영되는 사용자입니다."
             }
            }
           ]
@@ -13824,12 +13824,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "unordered": true
         },
         "label": {
-         "en": "Associated Endusers",
-         "ko": "Associated Endusers"
+         "en": "Users associated with line",
+         "ko": "회선에 연결된 사용자"
         },
         "help": {
-         "en": "Associated Endusers",
-         "ko": "Associated Endusers"
+         "en": "Users whose presence follows this line.",
+         "ko": "이 회선의 상태가 프레즌스에 반영되는 사용자입니다."
         }
        },
        {
@@ -13840,12 +13840,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": true,
         "label": {
-         "en": "Missed Call Logging",
-         "ko": "Missed Call Logging"
+         "en": "Log missed calls",
+         "ko": "부재 중 통화 기록"
         },
         "help": {
-         "en": "Missed Call Logging",
-         "ko": "Missed Call Logging"
+         "en": "The phone lists missed calls to this line.",
+         "ko": "이 회선의 부재 중 통화를 전화기에 기록합니다."
         }
        },
        {
@@ -13858,12 +13858,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": "Gateway Preferred",
         "default": "Gateway Preferred",
         "label": {
-         "en": "Recording Media Source",
-         "ko": "Recording Media Source"
+         "en": "Recording media source",
+         "ko": "녹음 미디어 소스"
         },
         "help": {
-         "en": "Recording Media Source",
-         "ko": "Recording Media Source"
+         "en": "Whether gateway or phone sends the media to the recorder.",
+         "ko": "녹음기로 미디어를 보내는 주체가 게이트웨이인지 전화기인지 정합니다."
         }
        }
       ]
@@ -13880,11 +13880,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Lines",
-     "ko": "Lines"
+     "ko": "회선"
     },
     "help": {
-     "en": "Lines",
-     "ko": "Lines"
+     "en": "Directory numbers on the phone in the order of its buttons; Unified CM adds those it does not know.",
+     "ko": "버튼 순서대로 나열한 전화기의 디렉터리 번호이며, 없는 번호는 Unified CM이 추가합니다."
     }
    },
    {
@@ -13899,12 +13899,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Number Of Buttons",
-     "ko": "Number Of Buttons"
+     "en": "Number of buttons",
+     "ko": "버튼 수"
     },
     "help": {
-     "en": "Number Of Buttons",
-     "ko": "Number Of Buttons"
+     "en": "Number of line and feature buttons of the phone.",
+     "ko": "전화기의 회선 및 기능 버튼 수입니다."
     }
    },
    {
@@ -13917,12 +13917,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": null,
     "nillable": true,
     "label": {
-     "en": "Phone Template",
-     "ko": "Phone Template"
+     "en": "Phone button template",
+     "ko": "전화기 버튼 템플릿"
     },
     "help": {
-     "en": "Phone Template",
-     "ko": "Phone Template"
+     "en": "Arrangement of lines and features on the buttons of the phone.",
+     "ko": "전화기 버튼에 회선과 기능을 배치하는 템플릿입니다."
     }
    },
    {
@@ -13943,12 +13943,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Dirn",
-         "ko": "Dirn"
+         "en": "Number",
+         "ko": "번호"
         },
         "help": {
-         "en": "Dirn",
-         "ko": "Dirn"
+         "en": "Number that the speed dial calls.",
+         "ko": "단축 다이얼이 발신하는 번호입니다."
         }
        },
        {
@@ -13960,11 +13960,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "required": true,
         "label": {
          "en": "Label",
-         "ko": "Label"
+         "ko": "레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the speed dial button.",
+         "ko": "단축 다이얼 버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -13974,12 +13974,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the speed dial; if not given, its place in the list.",
+         "ko": "단축 다이얼의 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        }
       ]
@@ -13995,12 +13995,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Speeddials",
-     "ko": "Speeddials"
+     "en": "Speed dials",
+     "ko": "단축 다이얼"
     },
     "help": {
-     "en": "Speeddials",
-     "ko": "Speeddials"
+     "en": "Numbers behind the speed dial buttons of the phone.",
+     "ko": "전화기의 단축 다이얼 버튼에 지정된 번호입니다."
     }
    },
    {
@@ -14020,12 +14020,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Blf Dest",
-         "ko": "Blf Dest"
+         "en": "Destination",
+         "ko": "대상"
         },
         "help": {
-         "en": "Blf Dest",
-         "ko": "Blf Dest"
+         "en": "Number or URI that the button calls and watches.",
+         "ko": "버튼이 발신하고 상태를 표시하는 번호 또는 URI입니다."
         }
        },
        {
@@ -14036,12 +14036,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 255
         },
         "label": {
-         "en": "Blf Dirn",
-         "ko": "Blf Dirn"
+         "en": "Directory number",
+         "ko": "디렉터리 번호"
         },
         "help": {
-         "en": "Blf Dirn",
-         "ko": "Blf Dirn"
+         "en": "Directory number of this cluster that the button watches.",
+         "ko": "버튼이 상태를 표시하는 이 클러스터의 디렉터리 번호입니다."
         }
        },
        {
@@ -14052,12 +14052,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "to": "~RoutePartition"
         },
         "label": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Route partition",
+         "ko": "경로 파티션"
         },
         "help": {
-         "en": "Route Partition",
-         "ko": "Route Partition"
+         "en": "Partition of the watched directory number.",
+         "ko": "상태를 표시할 디렉터리 번호의 파티션입니다."
         }
        },
        {
@@ -14068,11 +14068,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "label": {
          "en": "Label",
-         "ko": "Label"
+         "ko": "레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the button.",
+         "ko": "버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -14087,12 +14087,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          }
         },
         "label": {
-         "en": "Associated Blf Sd Features",
-         "ko": "Associated Blf Sd Features"
+         "en": "Features",
+         "ko": "기능"
         },
         "help": {
-         "en": "Associated Blf Sd Features",
-         "ko": "Associated Blf Sd Features"
+         "en": "Further things the button does, such as picking up a call.",
+         "ko": "통화 당겨받기처럼 버튼이 추가로 수행하는 기능입니다."
         }
        },
        {
@@ -14102,12 +14102,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the button; if not given, its place in the list.",
+         "ko": "버튼의 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        }
       ]
@@ -14123,12 +14123,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Busy Lamp Fields",
-     "ko": "Busy Lamp Fields"
+     "en": "BLF speed dials",
+     "ko": "BLF 단축 다이얼"
     },
     "help": {
-     "en": "Busy Lamp Fields",
-     "ko": "Busy Lamp Fields"
+     "en": "Speed dials that show whether the called line is busy.",
+     "ko": "상대 회선의 통화 중 여부를 표시하는 단축 다이얼입니다."
     }
    },
    {
@@ -14141,12 +14141,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": null,
     "nillable": true,
     "label": {
-     "en": "Primary Phone",
-     "ko": "Primary Phone"
+     "en": "Primary phone",
+     "ko": "기본 전화기"
     },
     "help": {
-     "en": "Primary Phone",
-     "ko": "Primary Phone"
+     "en": "Phone with which this device shares a license.",
+     "ko": "이 디바이스와 라이센스를 공유하는 전화기입니다."
     }
    },
    {
@@ -14158,12 +14158,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Ring Setting Idle Blf Audible Alert",
-     "ko": "Ring Setting Idle Blf Audible Alert"
+     "en": "BLF audible alert setting (phone idle)",
+     "ko": "BLF 청각적 알림 설정(전화기 유휴)"
     },
     "help": {
-     "en": "Ring Setting Idle Blf Audible Alert",
-     "ko": "Ring Setting Idle Blf Audible Alert"
+     "en": "Alerts of a call to a watched line while the phone is idle.",
+     "ko": "전화기 유휴 상태에서 모니터링하는 회선의 통화를 소리로 알립니다."
     }
    },
    {
@@ -14175,12 +14175,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Ring Setting Busy Blf Audible Alert",
-     "ko": "Ring Setting Busy Blf Audible Alert"
+     "en": "BLF audible alert setting (phone busy)",
+     "ko": "BLF 청각적 알림 설정(전화기 통화 중)"
     },
     "help": {
-     "en": "Ring Setting Busy Blf Audible Alert",
-     "ko": "Ring Setting Busy Blf Audible Alert"
+     "en": "Alerts of a call to a watched line while the phone is busy.",
+     "ko": "전화기 통화 중에 모니터링하는 회선의 통화를 소리로 알립니다."
     }
    },
    {
@@ -14201,11 +14201,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "label": {
          "en": "Label",
-         "ko": "Label"
+         "ko": "레이블"
         },
         "help": {
-         "en": "Label",
-         "ko": "Label"
+         "en": "Text beside the button.",
+         "ko": "버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -14223,12 +14223,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
            },
            "required": true,
            "label": {
-            "en": "Dn Pattern",
-            "ko": "Dn Pattern"
+            "en": "Number",
+            "ko": "번호"
            },
            "help": {
-            "en": "Dn Pattern",
-            "ko": "Dn Pattern"
+            "en": "Number of the directed call park.",
+            "ko": "지정 통화 보류의 번호입니다."
            }
           },
           {
@@ -14239,23 +14239,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
             "to": "~RoutePartition"
            },
            "label": {
-            "en": "Route Partition",
-            "ko": "Route Partition"
+            "en": "Route partition",
+            "ko": "경로 파티션"
            },
            "help": {
-            "en": "Route Partition",
-            "ko": "Route Partition"
+            "en": "Partition of the call park number.",
+            "ko": "통화 보류 번호의 파티션입니다."
            }
           }
          ]
         },
         "label": {
-         "en": "Directed Call Park Dn And Partition",
-         "ko": "Directed Call Park Dn And Partition"
+         "en": "Call park number",
+         "ko": "통화 보류 번호"
         },
         "help": {
-         "en": "Directed Call Park Dn And Partition",
-         "ko": "Directed Call Park Dn And Partition"
+         "en": "Number and partition of the directed call park.",
+         "ko": "지정 통화 보류의 번호와 파티션입니다."
         }
        },
        {
@@ -14265,12 +14265,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Number of the button; if not given, its place in the list.",
+         "ko": "버튼의 번호이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        }
       ]
@@ -14286,12 +14286,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Blf Directed Call Parks",
-     "ko": "Blf Directed Call Parks"
+     "en": "BLF directed call parks",
+     "ko": "BLF 지정 통화 보류"
     },
     "help": {
-     "en": "Blf Directed Call Parks",
-     "ko": "Blf Directed Call Parks"
+     "en": "Buttons that watch and reach a call park number.",
+     "ko": "통화 보류 번호의 상태를 표시하고 연결하는 버튼입니다."
     }
    },
    {
@@ -14312,12 +14312,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": null,
         "nillable": true,
         "label": {
-         "en": "Load Information",
-         "ko": "Load Information"
+         "en": "Module load name",
+         "ko": "모듈 로드 이름"
         },
         "help": {
-         "en": "Load Information",
-         "ko": "Load Information"
+         "en": "Firmware of the module in place of the default.",
+         "ko": "기본값 대신 모듈에 사용할 펌웨어입니다."
         }
        },
        {
@@ -14331,12 +14331,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "addDefault": "7914 14-Button Line Expansion Module",
         "default": "7914 14-Button Line Expansion Module",
         "label": {
-         "en": "Model",
-         "ko": "Model"
+         "en": "Module",
+         "ko": "모듈"
         },
         "help": {
-         "en": "Model",
-         "ko": "Model"
+         "en": "Model of the expansion module.",
+         "ko": "확장 모듈의 모델입니다."
         }
        },
        {
@@ -14346,12 +14346,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "kind": "integer"
         },
         "label": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Position",
+         "ko": "위치"
         },
         "help": {
-         "en": "Index",
-         "ko": "Index"
+         "en": "Place of the module beside the phone; if not given, its place in the list.",
+         "ko": "전화기 옆 모듈의 위치이며, 지정하지 않으면 목록의 순서를 따릅니다."
         }
        }
       ]
@@ -14368,12 +14368,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Add On Modules",
-     "ko": "Add On Modules"
+     "en": "Expansion modules",
+     "ko": "확장 모듈"
     },
     "help": {
-     "en": "Add On Modules",
-     "ko": "Add On Modules"
+     "en": "Up to three key expansion modules attached to the phone.",
+     "ko": "전화기에 연결된 최대 세 개의 키 확장 모듈입니다."
     }
    },
    {
@@ -14385,12 +14385,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "User locale",
+     "ko": "사용자 로캘"
     },
     "help": {
-     "en": "User Locale",
-     "ko": "User Locale"
+     "en": "Language in which phones and clients speak to the user.",
+     "ko": "전화기와 클라이언트가 사용자에게 표시하는 언어입니다."
     }
    },
    {
@@ -14402,12 +14402,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Network Locale",
-     "ko": "Network Locale"
+     "en": "Network locale",
+     "ko": "네트워크 로캘"
     },
     "help": {
-     "en": "Network Locale",
-     "ko": "Network Locale"
+     "en": "Country whose tones and cadences the devices use.",
+     "ko": "디바이스가 사용하는 신호음과 단속음의 국가입니다."
     }
    },
    {
@@ -14418,12 +14418,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Idle Timeout",
-     "ko": "Idle Timeout"
+     "en": "Idle timer",
+     "ko": "유휴 타이머"
     },
     "help": {
-     "en": "Idle Timeout",
-     "ko": "Idle Timeout"
+     "en": "Seconds after which an idle phone shows the idle URL.",
+     "ko": "유휴 상태의 전화기가 유휴 URL을 표시하기까지의 시간(초)입니다."
     }
    },
    {
@@ -14433,12 +14433,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Authentication Url",
-     "ko": "Authentication Url"
+     "en": "Authentication server",
+     "ko": "인증 서버"
     },
     "help": {
-     "en": "Authentication Url",
-     "ko": "Authentication Url"
+     "en": "Address by which the phone verifies who sends it commands.",
+     "ko": "전화기가 명령을 보낸 주체를 확인하는 주소입니다."
     }
    },
    {
@@ -14448,12 +14448,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Directory Url",
-     "ko": "Directory Url"
+     "en": "Directory URL",
+     "ko": "디렉터리 URL"
     },
     "help": {
-     "en": "Directory Url",
-     "ko": "Directory Url"
+     "en": "Address that the directories button opens.",
+     "ko": "디렉터리 버튼이 여는 주소입니다."
     }
    },
    {
@@ -14463,12 +14463,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Idle Url",
-     "ko": "Idle Url"
+     "en": "Idle URL",
+     "ko": "유휴 URL"
     },
     "help": {
-     "en": "Idle Url",
-     "ko": "Idle Url"
+     "en": "Address that the phone shows when idle for a while.",
+     "ko": "전화기가 일정 시간 유휴 상태일 때 표시하는 주소입니다."
     }
    },
    {
@@ -14478,12 +14478,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Information Url",
-     "ko": "Information Url"
+     "en": "Information URL",
+     "ko": "정보 URL"
     },
     "help": {
-     "en": "Information Url",
-     "ko": "Information Url"
+     "en": "Address that the information button opens.",
+     "ko": "정보 버튼이 여는 주소입니다."
     }
    },
    {
@@ -14493,12 +14493,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Messages Url",
-     "ko": "Messages Url"
+     "en": "Messages URL",
+     "ko": "메시지 URL"
     },
     "help": {
-     "en": "Messages Url",
-     "ko": "Messages Url"
+     "en": "Address that the messages button opens.",
+     "ko": "메시지 버튼이 여는 주소입니다."
     }
    },
    {
@@ -14508,12 +14508,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Proxy Server Url",
-     "ko": "Proxy Server Url"
+     "en": "Proxy server",
+     "ko": "프록시 서버"
     },
     "help": {
-     "en": "Proxy Server Url",
-     "ko": "Proxy Server Url"
+     "en": "Host and port of the proxy for the phone's web requests.",
+     "ko": "전화기의 웹 요청에 사용하는 프록시의 호스트와 포트입니다."
     }
    },
    {
@@ -14523,12 +14523,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Services Url",
-     "ko": "Services Url"
+     "en": "Services URL",
+     "ko": "서비스 URL"
     },
     "help": {
-     "en": "Services Url",
-     "ko": "Services Url"
+     "en": "Address that the services button opens.",
+     "ko": "서비스 버튼이 여는 주소입니다."
     }
    },
    {
@@ -14549,12 +14549,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "required": true,
         "label": {
-         "en": "Telecaster Service",
-         "ko": "Telecaster Service"
+         "en": "IP phone service",
+         "ko": "IP 전화 서비스"
         },
         "help": {
-         "en": "Telecaster Service",
-         "ko": "Telecaster Service"
+         "en": "The service to which the phone subscribes.",
+         "ko": "전화기가 구독하는 서비스입니다."
         }
        },
        {
@@ -14567,11 +14567,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "required": true,
         "label": {
          "en": "Name",
-         "ko": "Name"
+         "ko": "이름"
         },
         "help": {
-         "en": "Name",
-         "ko": "Name"
+         "en": "Name of the subscription as the phone lists it.",
+         "ko": "전화기의 목록에 표시되는 구독 이름입니다."
         }
        },
        {
@@ -14582,12 +14582,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "nillable": true,
         "label": {
-         "en": "Url",
-         "ko": "Url"
+         "en": "Service URL",
+         "ko": "서비스 URL"
         },
         "help": {
-         "en": "Url",
-         "ko": "Url"
+         "en": "Address of the service with the parameters of this phone.",
+         "ko": "이 전화기의 파라미터를 포함한 서비스 주소입니다."
         }
        },
        {
@@ -14598,12 +14598,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         },
         "default": 0,
         "label": {
-         "en": "Url Button Index",
-         "ko": "Url Button Index"
+         "en": "Button",
+         "ko": "버튼"
         },
         "help": {
-         "en": "Url Button Index",
-         "ko": "Url Button Index"
+         "en": "Service URL button that opens the service; 0 for none.",
+         "ko": "서비스를 여는 서비스 URL 버튼의 번호이며, 없으면 0입니다."
         }
        },
        {
@@ -14614,12 +14614,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Url Label",
-         "ko": "Url Label"
+         "en": "Button label",
+         "ko": "버튼 레이블"
         },
         "help": {
-         "en": "Url Label",
-         "ko": "Url Label"
+         "en": "Text beside the service URL button.",
+         "ko": "서비스 URL 버튼 옆에 표시되는 텍스트입니다."
         }
        },
        {
@@ -14630,12 +14630,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "maxLength": 50
         },
         "label": {
-         "en": "Service Name Ascii",
-         "ko": "Service Name Ascii"
+         "en": "ASCII service name",
+         "ko": "ASCII 서비스 이름"
         },
         "help": {
-         "en": "Service Name Ascii",
-         "ko": "Service Name Ascii"
+         "en": "Name of the service in letters that every phone can show.",
+         "ko": "모든 전화기에서 표시할 수 있는 문자로 된 서비스 이름입니다."
         }
        },
        {
@@ -14650,12 +14650,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Phone Service",
-         "ko": "Phone Service"
+         "en": "Service type",
+         "ko": "서비스 유형"
         },
         "help": {
-         "en": "Phone Service",
-         "ko": "Phone Service"
+         "en": "Kind of the service, as the cluster reports it.",
+         "ko": "클러스터가 알려 주는 서비스의 종류입니다."
         }
        },
        {
@@ -14670,12 +14670,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Phone Service Category",
-         "ko": "Phone Service Category"
+         "en": "Service category",
+         "ko": "서비스 카테고리"
         },
         "help": {
-         "en": "Phone Service Category",
-         "ko": "Phone Service Category"
+         "en": "Whether it is an XML or a Java service.",
+         "ko": "XML 서비스인지 Java 서비스인지 나타냅니다."
         }
        },
        {
@@ -14689,12 +14689,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Vendor",
-         "ko": "Vendor"
+         "en": "Service vendor",
+         "ko": "서비스 공급업체"
         },
         "help": {
-         "en": "Vendor",
-         "ko": "Vendor"
+         "en": "Vendor of the service.",
+         "ko": "서비스의 공급업체입니다."
         }
        },
        {
@@ -14708,12 +14708,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "get"
         ],
         "label": {
-         "en": "Version",
-         "ko": "Version"
+         "en": "Service version",
+         "ko": "서비스 버전"
         },
         "help": {
-         "en": "Version",
-         "ko": "Version"
+         "en": "Version of the service.",
+         "ko": "서비스의 버전입니다."
         }
        },
        {
@@ -14728,11 +14728,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
         ],
         "label": {
          "en": "Priority",
-         "ko": "Priority"
+         "ko": "우선순위"
         },
         "help": {
-         "en": "Priority",
-         "ko": "Priority"
+         "en": "Place of the service in the order of the phone's list.",
+         "ko": "전화기 목록에서 서비스의 순서입니다."
         }
        }
       ]
@@ -14745,12 +14745,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Services",
-     "ko": "Services"
+     "en": "Subscribed services",
+     "ko": "구독한 서비스"
     },
     "help": {
-     "en": "Services",
-     "ko": "Services"
+     "en": "IP phone services that the phone offers.",
+     "ko": "전화기에서 사용할 수 있는 IP 전화 서비스입니다."
     }
    },
    {
@@ -14762,12 +14762,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Softkey Template",
-     "ko": "Softkey Template"
+     "en": "Softkey template",
+     "ko": "소프트키 템플릿"
     },
     "help": {
-     "en": "Softkey Template",
-     "ko": "Softkey Template"
+     "en": "Soft keys that the phone offers in each state of a call.",
+     "ko": "통화 상태별로 전화기에 표시되는 소프트키입니다."
     }
    },
    {
@@ -14782,12 +14782,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Login User Id",
-     "ko": "Login User Id"
+     "en": "Logged in user",
+     "ko": "로그인한 사용자"
     },
     "help": {
-     "en": "Login User Id",
-     "ko": "Login User Id"
+     "en": "User who is logged in with Extension Mobility.",
+     "ko": "Extension Mobility로 로그인한 사용자입니다."
     }
    },
    {
@@ -14799,12 +14799,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Default Profile",
-     "ko": "Default Profile"
+     "en": "Default profile",
+     "ko": "기본 프로파일"
     },
     "help": {
-     "en": "Default Profile",
-     "ko": "Default Profile"
+     "en": "Device profile of the phone while nobody is logged in.",
+     "ko": "로그인한 사용자가 없을 때 전화기의 디바이스 프로파일입니다."
     }
    },
    {
@@ -14815,11 +14815,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Enable Extension Mobility",
-     "ko": "Enable Extension Mobility"
+     "ko": "Extension Mobility 활성화"
     },
     "help": {
-     "en": "Enable Extension Mobility",
-     "ko": "Enable Extension Mobility"
+     "en": "Users may log in to the phone and bring their lines and settings.",
+     "ko": "사용자가 전화기에 로그인하여 자신의 회선과 설정을 사용할 수 있습니다."
     }
    },
    {
@@ -14835,12 +14835,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Current Profile",
-     "ko": "Current Profile"
+     "en": "Current profile",
+     "ko": "현재 프로파일"
     },
     "help": {
-     "en": "Current Profile",
-     "ko": "Current Profile"
+     "en": "Device profile that is logged in now.",
+     "ko": "현재 로그인된 디바이스 프로파일입니다."
     }
    },
    {
@@ -14855,12 +14855,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Login Time",
-     "ko": "Login Time"
+     "en": "Login time",
+     "ko": "로그인 시간"
     },
     "help": {
-     "en": "Login Time",
-     "ko": "Login Time"
+     "en": "When the user logged in, in seconds since 1970.",
+     "ko": "사용자가 로그인한 시간으로, 1970년부터의 초 단위입니다."
     }
    },
    {
@@ -14875,12 +14875,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Login Duration",
-     "ko": "Login Duration"
+     "en": "Login duration",
+     "ko": "로그인 기간"
     },
     "help": {
-     "en": "Login Duration",
-     "ko": "Login Duration"
+     "en": "Minutes for which the user stays logged in.",
+     "ko": "사용자의 로그인이 유지되는 시간(분)입니다."
     }
    },
    {
@@ -14892,12 +14892,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Single Button Barge",
-     "ko": "Single Button Barge"
+     "en": "Single button barge",
+     "ko": "단일 버튼 참여"
     },
     "help": {
-     "en": "Single Button Barge",
-     "ko": "Single Button Barge"
+     "en": "Users join a call on a shared line by pressing its line button.",
+     "ko": "사용자가 회선 버튼을 눌러 공유 회선의 통화에 참여합니다."
     }
    },
    {
@@ -14909,12 +14909,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Join Across Lines",
-     "ko": "Join Across Lines"
+     "en": "Join across lines",
+     "ko": "회선 간 참가"
     },
     "help": {
-     "en": "Join Across Lines",
-     "ko": "Join Across Lines"
+     "en": "Users join calls on several lines of a phone into one conference.",
+     "ko": "사용자가 전화기의 여러 회선에 있는 통화를 하나의 전화 회의로 결합합니다."
     }
    },
    {
@@ -14927,12 +14927,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Built In Bridge Status",
-     "ko": "Built In Bridge Status"
+     "en": "Built-in bridge",
+     "ko": "내장 브리지"
     },
     "help": {
-     "en": "Built In Bridge Status",
-     "ko": "Built In Bridge Status"
+     "en": "Lets the phone mix audio itself, for barge and monitoring.",
+     "ko": "참여와 모니터링을 위해 전화기가 직접 오디오를 믹싱합니다."
     }
    },
    {
@@ -14944,12 +14944,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Call Info Privacy Status",
-     "ko": "Call Info Privacy Status"
+     "en": "Privacy",
+     "ko": "프라이버시"
     },
     "help": {
-     "en": "Call Info Privacy Status",
-     "ko": "Call Info Privacy Status"
+     "en": "Hides calls on a shared line from the other phones of the line.",
+     "ko": "공유 회선의 통화를 같은 회선의 다른 전화기에 표시하지 않습니다."
     }
    },
    {
@@ -14960,12 +14960,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "enum": "XStatus"
     },
     "label": {
-     "en": "Hlog Status",
-     "ko": "Hlog Status"
+     "en": "Logged into hunt group",
+     "ko": "헌트 그룹에 로그인됨"
     },
     "help": {
-     "en": "Hlog Status",
-     "ko": "Hlog Status"
+     "en": "The phone receives calls of its hunt groups.",
+     "ko": "전화기가 헌트 그룹의 통화를 받습니다."
     }
    },
    {
@@ -14977,12 +14977,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Owner User",
-     "ko": "Owner User"
+     "en": "Owner user ID",
+     "ko": "소유자 사용자 ID"
     },
     "help": {
-     "en": "Owner User",
-     "ko": "Owner User"
+     "en": "User to whom the phone belongs; over MRA Jabber devices need one.",
+     "ko": "전화기를 소유하는 사용자이며, MRA에서 Jabber 디바이스에는 소유자가 필요합니다."
     }
    },
    {
@@ -14993,12 +14993,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Ignore Presentation Indicators",
-     "ko": "Ignore Presentation Indicators"
+     "en": "Ignore presentation indicators (internal calls only)",
+     "ko": "프레젠테이션 표시기 무시(내부 통화만)"
     },
     "help": {
-     "en": "Ignore Presentation Indicators",
-     "ko": "Ignore Presentation Indicators"
+     "en": "Shows the caller on internal calls although the caller is hidden.",
+     "ko": "내부 통화에서 발신자 표시가 제한되어도 발신자를 표시합니다."
     }
    },
    {
@@ -15011,12 +15011,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "None",
     "default": "None",
     "label": {
-     "en": "Packet Capture Mode",
-     "ko": "Packet Capture Mode"
+     "en": "Packet capture mode",
+     "ko": "패킷 캡처 모드"
     },
     "help": {
-     "en": "Packet Capture Mode",
-     "ko": "Packet Capture Mode"
+     "en": "Captures signaling of the phone for troubleshooting.",
+     "ko": "문제 해결을 위해 전화기의 신호를 캡처합니다."
     }
    },
    {
@@ -15028,12 +15028,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "default": 0,
     "label": {
-     "en": "Packet Capture Duration",
-     "ko": "Packet Capture Duration"
+     "en": "Packet capture duration",
+     "ko": "패킷 캡처 기간"
     },
     "help": {
-     "en": "Packet Capture Duration",
-     "ko": "Packet Capture Duration"
+     "en": "Minutes for which packets are captured.",
+     "ko": "패킷을 캡처하는 시간(분)입니다."
     }
    },
    {
@@ -15045,12 +15045,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Subscribe Calling Search Space",
-     "ko": "Subscribe Calling Search Space"
+     "en": "SUBSCRIBE calling search space",
+     "ko": "SUBSCRIBE 발신 검색 공간"
     },
     "help": {
-     "en": "Subscribe Calling Search Space",
-     "ko": "Subscribe Calling Search Space"
+     "en": "Calling search space for presence requests.",
+     "ko": "프레즌스 요청에 사용하는 발신 검색 공간입니다."
     }
    },
    {
@@ -15062,12 +15062,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Reroute Calling Search Space",
-     "ko": "Reroute Calling Search Space"
+     "en": "Rerouting calling search space",
+     "ko": "재라우팅 발신 검색 공간"
     },
     "help": {
-     "en": "Reroute Calling Search Space",
-     "ko": "Reroute Calling Search Space"
+     "en": "Calling search space by which transferred and redirected calls find their target.",
+     "ko": "전환되거나 리디렉션된 통화의 대상을 찾는 발신 검색 공간입니다."
     }
    },
    {
@@ -15077,12 +15077,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Allow Cti Control Flag",
-     "ko": "Allow Cti Control Flag"
+     "en": "Allow control of device from CTI",
+     "ko": "CTI에서 디바이스 제어 허용"
     },
     "help": {
-     "en": "Allow Cti Control Flag",
-     "ko": "Allow Cti Control Flag"
+     "en": "CTI applications may control the device or line.",
+     "ko": "CTI 애플리케이션이 디바이스 또는 회선을 제어할 수 있습니다."
     }
    },
    {
@@ -15093,12 +15093,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "to": "~PresenceGroup"
     },
     "label": {
-     "en": "Presence Group",
-     "ko": "Presence Group"
+     "en": "BLF presence group",
+     "ko": "BLF 프레즌스 그룹"
     },
     "help": {
-     "en": "Presence Group",
-     "ko": "Presence Group"
+     "en": "Group that decides who may watch whose status.",
+     "ko": "누가 누구의 상태를 볼 수 있는지 결정하는 그룹입니다."
     }
    },
    {
@@ -15109,12 +15109,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Unattended Port",
-     "ko": "Unattended Port"
+     "en": "Unattended port",
+     "ko": "무인 포트"
     },
     "help": {
-     "en": "Unattended Port",
-     "ko": "Unattended Port"
+     "en": "The device is a port without a person, such as voicemail.",
+     "ko": "음성 메일처럼 사람이 없는 포트인 디바이스입니다."
     }
    },
    {
@@ -15125,12 +15125,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Require Dtmf Reception",
-     "ko": "Require Dtmf Reception"
+     "en": "Require DTMF reception",
+     "ko": "DTMF 수신 필요"
     },
     "help": {
-     "en": "Require Dtmf Reception",
-     "ko": "Require Dtmf Reception"
+     "en": "The device must receive DTMF digits as signaling.",
+     "ko": "디바이스가 DTMF 숫자를 신호로 받아야 합니다."
     }
    },
    {
@@ -15141,12 +15141,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Rfc2833 Disabled",
-     "ko": "Rfc2833 Disabled"
+     "en": "RFC 2833 disabled",
+     "ko": "RFC 2833 비활성화"
     },
     "help": {
-     "en": "Rfc2833 Disabled",
-     "ko": "Rfc2833 Disabled"
+     "en": "The device does not send DTMF digits in its media stream.",
+     "ko": "디바이스가 미디어 스트림으로 DTMF 숫자를 보내지 않습니다."
     }
    },
    {
@@ -15159,12 +15159,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "No Pending Operation",
     "default": "No Pending Operation",
     "label": {
-     "en": "Certificate Operation",
-     "ko": "Certificate Operation"
+     "en": "Certificate operation",
+     "ko": "인증서 작업"
     },
     "help": {
-     "en": "Certificate Operation",
-     "ko": "Certificate Operation"
+     "en": "What CAPF does with the phone's certificate at the next registration; through MRA it cannot.",
+     "ko": "다음 등록 시 CAPF가 전화기 인증서에 수행할 작업입니다. MRA를 통해서는 수행할 수 없습니다."
     }
    },
    {
@@ -15176,12 +15176,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "By Null String",
     "label": {
-     "en": "Authentication Mode",
-     "ko": "Authentication Mode"
+     "en": "Authentication mode",
+     "ko": "인증 모드"
     },
     "help": {
-     "en": "Authentication Mode",
-     "ko": "Authentication Mode"
+     "en": "How a phone proves itself when it receives a certificate from the CAPF; MRA does not support CAPF.",
+     "ko": "전화기가 CAPF에서 인증서를 받을 때 자신을 증명하는 방식입니다. MRA에서는 CAPF를 지원하지 않습니다."
     }
    },
    {
@@ -15193,12 +15193,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": 2048,
     "label": {
-     "en": "Key Size",
-     "ko": "Key Size"
+     "en": "RSA key size (bits)",
+     "ko": "RSA 키 크기(비트)"
     },
     "help": {
-     "en": "Key Size",
-     "ko": "Key Size"
+     "en": "Length of the RSA key that CAPF has the phone make.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 RSA 키의 길이입니다."
     }
    },
    {
@@ -15210,12 +15210,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "RSA Only",
     "label": {
-     "en": "Key Order",
-     "ko": "Key Order"
+     "en": "Key order",
+     "ko": "키 순서"
     },
     "help": {
-     "en": "Key Order",
-     "ko": "Key Order"
+     "en": "Which kinds of keys CAPF has the phone make, and in which order.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 키의 종류와 순서입니다."
     }
    },
    {
@@ -15226,12 +15226,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "enum": "XECKeySize"
     },
     "label": {
-     "en": "Ec Key Size",
-     "ko": "Ec Key Size"
+     "en": "EC key size (bits)",
+     "ko": "EC 키 크기(비트)"
     },
     "help": {
-     "en": "Ec Key Size",
-     "ko": "Ec Key Size"
+     "en": "Length of the elliptic curve key that CAPF has the phone make.",
+     "ko": "CAPF가 전화기에서 생성하도록 하는 타원 곡선 키의 길이입니다."
     }
    },
    {
@@ -15241,12 +15241,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "secret"
     },
     "label": {
-     "en": "Authentication String",
-     "ko": "Authentication String"
+     "en": "Authentication string",
+     "ko": "인증 문자열"
     },
     "help": {
-     "en": "Authentication String",
-     "ko": "Authentication String"
+     "en": "String that the user enters so that CAPF knows the phone; given as the name of a secret.",
+     "ko": "CAPF가 전화기를 식별하도록 사용자가 입력하는 문자열이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -15262,12 +15262,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Certificate Status",
-     "ko": "Certificate Status"
+     "en": "Certificate operation status",
+     "ko": "인증서 작업 상태"
     },
     "help": {
-     "en": "Certificate Status",
-     "ko": "Certificate Status"
+     "en": "How far the last certificate operation got.",
+     "ko": "마지막 인증서 작업의 진행 상태입니다."
     }
    },
    {
@@ -15277,12 +15277,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Upgrade Finish Time",
-     "ko": "Upgrade Finish Time"
+     "en": "Operation completes by",
+     "ko": "작업 완료 기한"
     },
     "help": {
-     "en": "Upgrade Finish Time",
-     "ko": "Upgrade Finish Time"
+     "en": "Until when the certificate operation must be done, as YYYY:MM:DD:HH.",
+     "ko": "인증서 작업을 완료해야 하는 기한이며, YYYY:MM:DD:HH 형식입니다."
     }
    },
    {
@@ -15295,12 +15295,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "addDefault": "Default",
     "default": "Default",
     "label": {
-     "en": "Device Mobility Mode",
-     "ko": "Device Mobility Mode"
+     "en": "Device mobility mode",
+     "ko": "디바이스 모빌리티 모드"
     },
     "help": {
-     "en": "Device Mobility Mode",
-     "ko": "Device Mobility Mode"
+     "en": "Whether the device takes settings of the place where it is.",
+     "ko": "디바이스가 현재 위치의 설정을 사용하는지 정합니다."
     }
    },
    {
@@ -15316,12 +15316,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Roaming Device Pool",
-     "ko": "Roaming Device Pool"
+     "en": "Roaming device pool",
+     "ko": "로밍 디바이스 풀"
     },
     "help": {
-     "en": "Roaming Device Pool",
-     "ko": "Roaming Device Pool"
+     "en": "Device pool whose settings the phone takes while it roams.",
+     "ko": "로밍 중에 전화기가 설정을 가져오는 디바이스 풀입니다."
     }
    },
    {
@@ -15332,12 +15332,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Remote Device",
-     "ko": "Remote Device"
+     "en": "Remote device",
+     "ko": "원격 디바이스"
     },
     "help": {
-     "en": "Remote Device",
-     "ko": "Remote Device"
+     "en": "Bundles messages to the device for a slow link.",
+     "ko": "느린 링크에 대비해 디바이스로 보내는 메시지를 묶어 보냅니다."
     }
    },
    {
@@ -15349,12 +15349,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Ringer Off",
     "label": {
-     "en": "Dnd Option",
-     "ko": "Dnd Option"
+     "en": "DND option",
+     "ko": "DND 옵션"
     },
     "help": {
-     "en": "Dnd Option",
-     "ko": "Dnd Option"
+     "en": "What Do Not Disturb does: turn the ringer off or reject calls.",
+     "ko": "방해 금지(DND)의 동작으로, 벨소리를 끄거나 통화를 거부합니다."
     }
    },
    {
@@ -15366,12 +15366,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Dnd Ring Setting",
-     "ko": "Dnd Ring Setting"
+     "en": "DND incoming call alert",
+     "ko": "DND 수신 통화 알림"
     },
     "help": {
-     "en": "Dnd Ring Setting",
-     "ko": "Dnd Ring Setting"
+     "en": "How the phone alerts of calls while Do Not Disturb is on.",
+     "ko": "방해 금지가 켜진 동안 수신 통화를 알리는 방식입니다."
     }
    },
    {
@@ -15381,12 +15381,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Dnd Status",
-     "ko": "Dnd Status"
+     "en": "Do not disturb",
+     "ko": "방해 금지"
     },
     "help": {
-     "en": "Dnd Status",
-     "ko": "Dnd Status"
+     "en": "Do Not Disturb is on.",
+     "ko": "방해 금지가 켜져 있는지 나타냅니다."
     }
    },
    {
@@ -15397,12 +15397,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": true,
     "label": {
-     "en": "Is Active",
-     "ko": "Is Active"
+     "en": "Device is active",
+     "ko": "디바이스 활성"
     },
     "help": {
-     "en": "Is Active",
-     "ko": "Is Active"
+     "en": "The phone counts for licenses.",
+     "ko": "전화기가 라이센스에 포함되는지 나타냅니다."
     }
    },
    {
@@ -15418,12 +15418,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Is Dual Mode",
-     "ko": "Is Dual Mode"
+     "en": "Dual mode",
+     "ko": "이중 모드"
     },
     "help": {
-     "en": "Is Dual Mode",
-     "ko": "Is Dual Mode"
+     "en": "The device is a dual-mode mobile phone.",
+     "ko": "디바이스가 이중 모드 휴대폰인지 나타냅니다."
     }
    },
    {
@@ -15435,12 +15435,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Mobility User Id",
-     "ko": "Mobility User Id"
+     "en": "Mobility user ID",
+     "ko": "모빌리티 사용자 ID"
     },
     "help": {
-     "en": "Mobility User Id",
-     "ko": "Mobility User Id"
+     "en": "User whose mobility identity a dual-mode phone carries.",
+     "ko": "이중 모드 전화기가 사용하는 모빌리티 ID의 사용자입니다."
     }
    },
    {
@@ -15452,12 +15452,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Phone Suite",
-     "ko": "Phone Suite"
+     "en": "Phone personalization",
+     "ko": "전화기 개인 설정"
     },
     "help": {
-     "en": "Phone Suite",
-     "ko": "Phone Suite"
+     "en": "Whether users may personalize the phone with Phone Designer.",
+     "ko": "사용자가 Phone Designer로 전화기를 개인 설정할 수 있는지 정합니다."
     }
    },
    {
@@ -15469,12 +15469,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Phone Service Display",
-     "ko": "Phone Service Display"
+     "en": "Services provisioning",
+     "ko": "서비스 프로비저닝"
     },
     "help": {
-     "en": "Phone Service Display",
-     "ko": "Phone Service Display"
+     "en": "Where a phone gets its services from: the phone, external URLs or both.",
+     "ko": "전화기가 서비스를 내부, 외부 URL 또는 둘 다에서 가져오는지 정합니다."
     }
    },
    {
@@ -15485,12 +15485,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Is Protected",
-     "ko": "Is Protected"
+     "en": "Protected device",
+     "ko": "보호된 디바이스"
     },
     "help": {
-     "en": "Is Protected",
-     "ko": "Is Protected"
+     "en": "Plays a secure tone when media is encrypted end to end.",
+     "ko": "미디어가 종단 간 암호화되면 보안 신호음을 재생합니다."
     }
    },
    {
@@ -15500,12 +15500,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Mtp Required",
-     "ko": "Mtp Required"
+     "en": "Media termination point required",
+     "ko": "미디어 종단 지점 필요"
     },
     "help": {
-     "en": "Mtp Required",
-     "ko": "Mtp Required"
+     "en": "Inserts a media termination point into each call of the phone.",
+     "ko": "전화기의 모든 통화에 미디어 종단 지점을 삽입합니다."
     }
    },
    {
@@ -15517,12 +15517,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "711ulaw",
     "label": {
-     "en": "Mtp Prefered Codec",
-     "ko": "Mtp Prefered Codec"
+     "en": "MTP preferred originating codec",
+     "ko": "MTP 기본 발신 코덱"
     },
     "help": {
-     "en": "Mtp Prefered Codec",
-     "ko": "Mtp Prefered Codec"
+     "en": "Codec for calls that need a media termination point.",
+     "ko": "미디어 종단 지점이 필요한 통화의 코덱입니다."
     }
    },
    {
@@ -15534,12 +15534,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Dial Rules",
-     "ko": "Dial Rules"
+     "en": "SIP dial rules",
+     "ko": "SIP 다이얼 규칙"
     },
     "help": {
-     "en": "Dial Rules",
-     "ko": "Dial Rules"
+     "en": "Patterns by which the phone knows that a number is complete.",
+     "ko": "전화기가 번호 입력 완료를 판단하는 패턴입니다."
     }
    },
    {
@@ -15550,12 +15550,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 50
     },
     "label": {
-     "en": "Ssh User Id",
-     "ko": "Ssh User Id"
+     "en": "Secure shell user",
+     "ko": "Secure Shell 사용자"
     },
     "help": {
-     "en": "Ssh User Id",
-     "ko": "Ssh User Id"
+     "en": "User name for Cisco's support to sign in to the phone by SSH.",
+     "ko": "Cisco 지원 담당자가 SSH로 전화기에 로그인하는 사용자 이름입니다."
     }
    },
    {
@@ -15570,12 +15570,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Ssh Pwd",
-     "ko": "Ssh Pwd"
+     "en": "Secure shell password",
+     "ko": "Secure Shell 암호"
     },
     "help": {
-     "en": "Ssh Pwd",
-     "ko": "Ssh Pwd"
+     "en": "Password for signing in to the phone by SSH; given as the name of a secret.",
+     "ko": "SSH로 전화기에 로그인하는 암호이며, 시크릿의 이름으로 지정합니다."
     }
    },
    {
@@ -15586,12 +15586,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "to": "endUsers"
     },
     "label": {
-     "en": "Digest User",
-     "ko": "Digest User"
+     "en": "Digest user",
+     "ko": "다이제스트 사용자"
     },
     "help": {
-     "en": "Digest User",
-     "ko": "Digest User"
+     "en": "User whose digest credentials the phone presents.",
+     "ko": "전화기가 제시하는 다이제스트 자격 증명의 사용자입니다."
     }
    },
    {
@@ -15603,12 +15603,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "No Rollover",
     "label": {
-     "en": "Outbound Call Rollover",
-     "ko": "Outbound Call Rollover"
+     "en": "Outbound call rollover",
+     "ko": "아웃바운드 통화 롤오버"
     },
     "help": {
-     "en": "Outbound Call Rollover",
-     "ko": "Outbound Call Rollover"
+     "en": "Where a further call goes when the line is already in use.",
+     "ko": "회선이 이미 사용 중일 때 추가 발신 통화를 처리하는 방식입니다."
     }
    },
    {
@@ -15619,12 +15619,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Hotline Device",
-     "ko": "Hotline Device"
+     "en": "Hotline device",
+     "ko": "핫라인 디바이스"
     },
     "help": {
-     "en": "Hotline Device",
-     "ko": "Hotline Device"
+     "en": "The device calls only other hotline devices.",
+     "ko": "다른 핫라인 디바이스에만 연결되는 디바이스입니다."
     }
    },
    {
@@ -15635,12 +15635,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 255
     },
     "label": {
-     "en": "Secure Information Url",
-     "ko": "Secure Information Url"
+     "en": "Secure information URL",
+     "ko": "보안 정보 URL"
     },
     "help": {
-     "en": "Secure Information Url",
-     "ko": "Secure Information Url"
+     "en": "HTTPS address that the information button opens.",
+     "ko": "정보 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -15651,12 +15651,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 255
     },
     "label": {
-     "en": "Secure Directory Url",
-     "ko": "Secure Directory Url"
+     "en": "Secure directory URL",
+     "ko": "보안 디렉터리 URL"
     },
     "help": {
-     "en": "Secure Directory Url",
-     "ko": "Secure Directory Url"
+     "en": "HTTPS address that the directories button opens.",
+     "ko": "디렉터리 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -15667,12 +15667,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 255
     },
     "label": {
-     "en": "Secure Message Url",
-     "ko": "Secure Message Url"
+     "en": "Secure messages URL",
+     "ko": "보안 메시지 URL"
     },
     "help": {
-     "en": "Secure Message Url",
-     "ko": "Secure Message Url"
+     "en": "HTTPS address that the messages button opens.",
+     "ko": "메시지 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -15683,12 +15683,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 255
     },
     "label": {
-     "en": "Secure Services Url",
-     "ko": "Secure Services Url"
+     "en": "Secure services URL",
+     "ko": "보안 서비스 URL"
     },
     "help": {
-     "en": "Secure Services Url",
-     "ko": "Secure Services Url"
+     "en": "HTTPS address that the services button opens.",
+     "ko": "서비스 버튼이 여는 HTTPS 주소입니다."
     }
    },
    {
@@ -15699,12 +15699,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 255
     },
     "label": {
-     "en": "Secure Authentication Url",
-     "ko": "Secure Authentication Url"
+     "en": "Secure authentication URL",
+     "ko": "보안 인증 URL"
     },
     "help": {
-     "en": "Secure Authentication Url",
-     "ko": "Secure Authentication Url"
+     "en": "HTTPS address by which the phone verifies who sends it commands.",
+     "ko": "전화기가 명령을 보낸 주체를 확인하는 HTTPS 주소입니다."
     }
    },
    {
@@ -15715,12 +15715,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "maxLength": 255
     },
     "label": {
-     "en": "Secure Idle Url",
-     "ko": "Secure Idle Url"
+     "en": "Secure idle URL",
+     "ko": "보안 유휴 URL"
     },
     "help": {
-     "en": "Secure Idle Url",
-     "ko": "Secure Idle Url"
+     "en": "HTTPS address that an idle phone shows.",
+     "ko": "유휴 상태의 전화기가 표시하는 HTTPS 주소입니다."
     }
    },
    {
@@ -15732,12 +15732,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Always Use Prime Line",
-     "ko": "Always Use Prime Line"
+     "en": "Always use prime line",
+     "ko": "항상 기본 회선 사용"
     },
     "help": {
-     "en": "Always Use Prime Line",
-     "ko": "Always Use Prime Line"
+     "en": "Going off hook answers or calls on the primary line, whatever line rings.",
+     "ko": "어느 회선이 울리더라도 수화기를 들면 기본 회선으로 응답하거나 발신합니다."
     }
    },
    {
@@ -15749,12 +15749,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Default",
     "label": {
-     "en": "Always Use Prime Line For Voice Message",
-     "ko": "Always Use Prime Line For Voice Message"
+     "en": "Always use prime line for voice message",
+     "ko": "음성 메시지에 항상 기본 회선 사용"
     },
     "help": {
-     "en": "Always Use Prime Line For Voice Message",
-     "ko": "Always Use Prime Line For Voice Message"
+     "en": "The messages button calls the voicemail of the primary line.",
+     "ko": "메시지 버튼이 기본 회선의 음성 메일에 연결합니다."
     }
    },
    {
@@ -15766,12 +15766,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "Feature Control Policy",
-     "ko": "Feature Control Policy"
+     "en": "Feature control policy",
+     "ko": "기능 제어 정책"
     },
     "help": {
-     "en": "Feature Control Policy",
-     "ko": "Feature Control Policy"
+     "en": "Policy that switches features and soft keys of phones on or off.",
+     "ko": "전화기의 기능과 소프트키를 켜거나 끄는 정책입니다."
     }
    },
    {
@@ -15783,12 +15783,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": "Not Trusted",
     "label": {
-     "en": "Device Trust Mode",
-     "ko": "Device Trust Mode"
+     "en": "Device trust mode",
+     "ko": "디바이스 신뢰 모드"
     },
     "help": {
-     "en": "Device Trust Mode",
-     "ko": "Device Trust Mode"
+     "en": "Whether the device is trusted for secure media.",
+     "ko": "보안 미디어에 대해 디바이스를 신뢰할지 정합니다."
     }
    },
    {
@@ -15799,12 +15799,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Early Offer Support For Voice Call",
-     "ko": "Early Offer Support For Voice Call"
+     "en": "Early offer support for voice calls",
+     "ko": "음성 통화의 Early Offer 지원"
     },
     "help": {
-     "en": "Early Offer Support For Voice Call",
-     "ko": "Early Offer Support For Voice Call"
+     "en": "The device names its media already with the call; for third-party AS-SIP endpoints.",
+     "ko": "통화를 걸 때 미디어를 바로 제안하며, 타사 AS-SIP 엔드포인트에 적용됩니다."
     }
    },
    {
@@ -15814,12 +15814,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Require Third Party Registration",
-     "ko": "Require Third Party Registration"
+     "en": "Third-party registration required",
+     "ko": "타사 등록 필요"
     },
     "help": {
-     "en": "Require Third Party Registration",
-     "ko": "Require Third Party Registration"
+     "en": "Unified CM registers the device with another server, too.",
+     "ko": "Unified CM이 디바이스를 다른 서버에도 등록합니다."
     }
    },
    {
@@ -15829,12 +15829,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "boolean"
     },
     "label": {
-     "en": "Block Incoming Calls When Roaming",
-     "ko": "Block Incoming Calls When Roaming"
+     "en": "Block incoming calls while roaming",
+     "ko": "로밍 중 수신 통화 차단"
     },
     "help": {
-     "en": "Block Incoming Calls When Roaming",
-     "ko": "Block Incoming Calls When Roaming"
+     "en": "No calls come in while the phone is in a foreign network.",
+     "ko": "전화기가 다른 네트워크에 있을 때 수신 통화를 차단합니다."
     }
    },
    {
@@ -15844,12 +15844,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "kind": "string"
     },
     "label": {
-     "en": "Home Network Id",
-     "ko": "Home Network Id"
+     "en": "Home network ID",
+     "ko": "홈 네트워크 ID"
     },
     "help": {
-     "en": "Home Network Id",
-     "ko": "Home Network Id"
+     "en": "Network in which the phone is at home.",
+     "ko": "전화기의 홈 네트워크입니다."
     }
    },
    {
@@ -15860,12 +15860,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Allow Presentation Sharing Using Bfcp",
-     "ko": "Allow Presentation Sharing Using Bfcp"
+     "en": "Allow presentation sharing using BFCP",
+     "ko": "BFCP를 사용한 프레젠테이션 공유 허용"
     },
     "help": {
-     "en": "Allow Presentation Sharing Using Bfcp",
-     "ko": "Allow Presentation Sharing Using Bfcp"
+     "en": "The device may share a presentation in calls; for third-party AS-SIP endpoints.",
+     "ko": "통화에서 프레젠테이션을 공유할 수 있으며, 타사 AS-SIP 엔드포인트에 적용됩니다."
     }
    },
    {
@@ -15884,12 +15884,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Confidential access mode",
+        "ko": "기밀 액세스 모드"
        },
        "help": {
-        "en": "Confidential Access Mode",
-        "ko": "Confidential Access Mode"
+        "en": "Whether the level is fixed or may be lowered during a call.",
+        "ko": "수준이 고정인지 통화 중에 낮출 수 있는지 정합니다."
        }
       },
       {
@@ -15901,23 +15901,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "addDefault": null,
        "nillable": true,
        "label": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Confidential access level",
+        "ko": "기밀 액세스 수준"
        },
        "help": {
-        "en": "Confidential Access Level",
-        "ko": "Confidential Access Level"
+        "en": "Number of the level.",
+        "ko": "수준의 번호입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Confidential access level",
+     "ko": "기밀 액세스 수준"
     },
     "help": {
-     "en": "Confidential Access",
-     "ko": "Confidential Access"
+     "en": "Level that decides with whom confidential calls may be made.",
+     "ko": "기밀 통화를 할 수 있는 상대를 결정하는 수준입니다."
     }
    },
    {
@@ -15928,12 +15928,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Require Off Premise Location",
-     "ko": "Require Off Premise Location"
+     "en": "Require off-premise location",
+     "ko": "오프프레미스 위치 필요"
     },
     "help": {
-     "en": "Require Off Premise Location",
-     "ko": "Require Off Premise Location"
+     "en": "The device must tell its location for emergency calls; for third-party AS-SIP endpoints.",
+     "ko": "긴급 통화를 위해 디바이스가 위치를 알려야 하며, 타사 AS-SIP 엔드포인트에 적용됩니다."
     }
    },
    {
@@ -15944,12 +15944,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Allowi XApplicable Media",
-     "ko": "Allowi XApplicable Media"
+     "en": "Allow iX applicable media",
+     "ko": "iX 적용 가능 미디어 허용"
     },
     "help": {
-     "en": "Allowi XApplicable Media",
-     "ko": "Allowi XApplicable Media"
+     "en": "The device may use the iX channel; for third-party AS-SIP endpoints.",
+     "ko": "iX 채널을 사용할 수 있으며, 타사 AS-SIP 엔드포인트에 적용됩니다."
     }
    },
    {
@@ -15966,12 +15966,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Cgpn Ingress DN",
-     "ko": "Cgpn Ingress DN"
+     "en": "Calling party transformation CSS for inbound calls",
+     "ko": "인바운드 통화용 발신자 변환 CSS"
     },
     "help": {
-     "en": "Cgpn Ingress DN",
-     "ko": "Cgpn Ingress DN"
+     "en": "Calling search space whose patterns change the calling number of calls from the phone.",
+     "ko": "전화기에서 들어오는 통화의 발신 번호를 변환하는 패턴의 발신 검색 공간입니다."
     }
    },
    {
@@ -15987,12 +15987,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Use Device Pool Cgpn Ingress DN",
-     "ko": "Use Device Pool Cgpn Ingress DN"
+     "en": "Use device pool calling party transformation CSS for inbound calls",
+     "ko": "인바운드 통화에 디바이스 풀 발신자 변환 CSS 사용"
     },
     "help": {
-     "en": "Use Device Pool Cgpn Ingress DN",
-     "ko": "Use Device Pool Cgpn Ingress DN"
+     "en": "Takes the setting for calls from the phone from the device pool.",
+     "ko": "전화기에서 들어오는 통화의 설정을 디바이스 풀에서 가져옵니다."
     }
    },
    {
@@ -16009,12 +16009,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Msisdn",
-     "ko": "Msisdn"
+     "en": "MSISDN",
+     "ko": "MSISDN"
     },
     "help": {
-     "en": "Msisdn",
-     "ko": "Msisdn"
+     "en": "Number of the mobile subscriber.",
+     "ko": "모바일 가입자의 번호입니다."
     }
    },
    {
@@ -16025,12 +16025,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "default": false,
     "label": {
-     "en": "Enable Call Routing To Rd When None Is Active",
-     "ko": "Enable Call Routing To Rd When None Is Active"
+     "en": "Route calls to all remote destinations when client is not connected",
+     "ko": "클라이언트 미연결 시 모든 원격 대상으로 통화 라우팅"
     },
     "help": {
-     "en": "Enable Call Routing To Rd When None Is Active",
-     "ko": "Enable Call Routing To Rd When None Is Active"
+     "en": "Calls ring on all remote destinations while none is active.",
+     "ko": "활성 원격 대상이 없을 때 모든 원격 대상으로 통화를 보냅니다."
     }
    },
    {
@@ -16047,12 +16047,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Wifi Hotspot Profile",
-     "ko": "Wifi Hotspot Profile"
+     "en": "Wi-Fi hotspot profile",
+     "ko": "Wi-Fi 핫스팟 프로파일"
     },
     "help": {
-     "en": "Wifi Hotspot Profile",
-     "ko": "Wifi Hotspot Profile"
+     "en": "Settings for phones that offer Wi-Fi to other devices.",
+     "ko": "다른 디바이스에 Wi-Fi를 제공하는 전화기의 설정입니다."
     }
    },
    {
@@ -16069,12 +16069,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Wireless Lan Profile Group",
-     "ko": "Wireless Lan Profile Group"
+     "en": "Wireless LAN profile group",
+     "ko": "무선 LAN 프로파일 그룹"
     },
     "help": {
-     "en": "Wireless Lan Profile Group",
-     "ko": "Wireless Lan Profile Group"
+     "en": "Wi-Fi networks that phones receive with their configuration.",
+     "ko": "전화기가 구성과 함께 받는 Wi-Fi 네트워크입니다."
     }
    },
    {
@@ -16091,12 +16091,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Elin Group",
-     "ko": "Elin Group"
+     "en": "Emergency location (ELIN) group",
+     "ko": "긴급 위치(ELIN) 그룹"
     },
     "help": {
-     "en": "Elin Group",
-     "ko": "Elin Group"
+     "en": "Numbers sent with emergency calls from the place of these devices.",
+     "ko": "이 디바이스가 있는 장소에서 긴급 통화를 걸 때 보내는 번호입니다."
     }
    },
    {
@@ -16107,12 +16107,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "versions": "12.5+",
     "label": {
-     "en": "Enable Activation ID",
-     "ko": "Enable Activation ID"
+     "en": "Requires activation code for onboarding",
+     "ko": "온보딩에 활성화 코드 필요"
     },
     "help": {
-     "en": "Enable Activation ID",
-     "ko": "Enable Activation ID"
+     "en": "The phone must be onboarded with an activation code.",
+     "ko": "전화기를 활성화 코드로 온보딩해야 합니다."
     }
    },
    {
@@ -16127,12 +16127,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "get"
     ],
     "label": {
-     "en": "Activation IDStatus",
-     "ko": "Activation IDStatus"
+     "en": "Activation code status",
+     "ko": "활성화 코드 상태"
     },
     "help": {
-     "en": "Activation IDStatus",
-     "ko": "Activation IDStatus"
+     "en": "Whether an activation code is waiting or has been used.",
+     "ko": "활성화 코드가 대기 중인지 사용되었는지 나타냅니다."
     }
    },
    {
@@ -16145,12 +16145,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "versions": "12.5+",
     "label": {
-     "en": "Mra Service Domain",
-     "ko": "Mra Service Domain"
+     "en": "Activation code MRA service domain",
+     "ko": "활성화 코드 MRA 서비스 도메인"
     },
     "help": {
-     "en": "Mra Service Domain",
-     "ko": "Mra Service Domain"
+     "en": "Domain through which the phone reaches Expressway when it onboards with an activation code.",
+     "ko": "활성화 코드로 온보딩할 때 전화기가 Expressway에 연결하는 도메인입니다."
     }
    },
    {
@@ -16162,12 +16162,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "default": false,
     "versions": "12.5+",
     "label": {
-     "en": "Allow Mra Mode",
-     "ko": "Allow Mra Mode"
+     "en": "Allow activation code via MRA",
+     "ko": "MRA를 통한 활성화 코드 허용"
     },
     "help": {
-     "en": "Allow Mra Mode",
-     "ko": "Allow Mra Mode"
+     "en": "The phone may onboard with an activation code from outside; with SIP OAuth over MRA it must.",
+     "ko": "외부에서 활성화 코드로 온보딩할 수 있으며, MRA에서 SIP OAuth를 사용하려면 필요합니다."
     }
    }
   ]
@@ -16228,12 +16228,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "required": true,
     "rename": "newHostNameOrIP",
     "label": {
-     "en": "Host Name Or IP",
-     "ko": "Host Name Or IP"
+     "en": "Host name or IP address",
+     "ko": "호스트 이름/IP 주소"
     },
     "help": {
-     "en": "Host Name Or IP",
-     "ko": "Host Name Or IP"
+     "en": "FQDN or address of the Expressway-C; Unified CM must resolve it, or it drops STUN keepalives from that host.",
+     "ko": "Expressway-C의 FQDN 또는 주소입니다. Unified CM이 확인할 수 없으면 해당 호스트의 STUN keepalive를 버립니다."
     }
    },
    {
@@ -16246,11 +16246,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -16263,12 +16263,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "nillable": true,
     "label": {
-     "en": "X509 Subject Nameor Subject Alternate",
-     "ko": "X509 Subject Nameor Subject Alternate"
+     "en": "X.509 subject name or subject alternative name",
+     "ko": "X.509 주체 이름/주체 대체 이름"
     },
     "help": {
-     "en": "X509 Subject Nameor Subject Alternate",
-     "ko": "X509 Subject Nameor Subject Alternate"
+     "en": "Names in the certificate of the Expressway-C by which Unified CM recognizes it.",
+     "ko": "Unified CM이 Expressway-C를 식별하는 인증서의 이름입니다."
     }
    }
   ]
@@ -16331,12 +16331,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Cluster Id",
-     "ko": "Cluster Id"
+     "en": "Cluster ID",
+     "ko": "클러스터 ID"
     },
     "help": {
-     "en": "Cluster Id",
-     "ko": "Cluster Id"
+     "en": "ID of the other cluster, as its enterprise parameters have it.",
+     "ko": "엔터프라이즈 파라미터에 설정된 다른 클러스터의 ID입니다."
     }
    },
    {
@@ -16353,11 +16353,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
     ],
     "label": {
      "en": "Description",
-     "ko": "Description"
+     "ko": "설명"
     },
     "help": {
-     "en": "Description",
-     "ko": "Description"
+     "en": "Free text that tells administrators what the object is for.",
+     "ko": "관리자가 객체의 용도를 알 수 있도록 적는 설명입니다."
     }
    },
    {
@@ -16375,12 +16375,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "list"
     ],
     "label": {
-     "en": "Fully Qualified",
-     "ko": "Fully Qualified"
+     "en": "Fully qualified name",
+     "ko": "정규화된 이름"
     },
     "help": {
-     "en": "Fully Qualified",
-     "ko": "Fully Qualified"
+     "en": "FQDN or address of the other cluster's publisher.",
+     "ko": "다른 클러스터 퍼블리셔의 FQDN 또는 주소입니다."
     }
    },
    {
@@ -16399,11 +16399,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "default": true,
        "label": {
         "en": "Enabled",
-        "ko": "Enabled"
+        "ko": "활성화"
        },
        "help": {
-        "en": "Enabled",
-        "ko": "Enabled"
+        "en": "The service is used with the other cluster.",
+        "ko": "다른 클러스터와 이 서비스를 사용합니다."
        }
       },
       {
@@ -16418,12 +16418,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "Remote IP address 1",
+        "ko": "원격 IP 주소 1"
        },
        "help": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "First server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 첫 번째 서버입니다."
        }
       },
       {
@@ -16438,12 +16438,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Remote IP address 2",
+        "ko": "원격 IP 주소 2"
        },
        "help": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Second server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 두 번째 서버입니다."
        }
       },
       {
@@ -16458,23 +16458,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Remote IP address 3",
+        "ko": "원격 IP 주소 3"
        },
        "help": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Third server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 세 번째 서버입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Emcc",
-     "ko": "Emcc"
+     "en": "Extension Mobility Cross Cluster",
+     "ko": "클러스터 간 Extension Mobility"
     },
     "help": {
-     "en": "Emcc",
-     "ko": "Emcc"
+     "en": "Users of one cluster may log in to phones of the other.",
+     "ko": "한 클러스터의 사용자가 다른 클러스터의 전화기에 로그인할 수 있습니다."
     }
    },
    {
@@ -16493,11 +16493,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "default": true,
        "label": {
         "en": "Enabled",
-        "ko": "Enabled"
+        "ko": "활성화"
        },
        "help": {
-        "en": "Enabled",
-        "ko": "Enabled"
+        "en": "The service is used with the other cluster.",
+        "ko": "다른 클러스터와 이 서비스를 사용합니다."
        }
       },
       {
@@ -16512,12 +16512,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "Remote IP address 1",
+        "ko": "원격 IP 주소 1"
        },
        "help": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "First server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 첫 번째 서버입니다."
        }
       },
       {
@@ -16532,12 +16532,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Remote IP address 2",
+        "ko": "원격 IP 주소 2"
        },
        "help": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Second server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 두 번째 서버입니다."
        }
       },
       {
@@ -16552,23 +16552,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Remote IP address 3",
+        "ko": "원격 IP 주소 3"
        },
        "help": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Third server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 세 번째 서버입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Pstn Access",
-     "ko": "Pstn Access"
+     "en": "PSTN access",
+     "ko": "PSTN 액세스"
     },
     "help": {
-     "en": "Pstn Access",
-     "ko": "Pstn Access"
+     "en": "Calls of visiting phones reach the PSTN through their own cluster.",
+     "ko": "방문한 전화기의 통화가 자신의 클러스터를 통해 PSTN에 연결됩니다."
     }
    },
    {
@@ -16587,11 +16587,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "default": true,
        "label": {
         "en": "Enabled",
-        "ko": "Enabled"
+        "ko": "활성화"
        },
        "help": {
-        "en": "Enabled",
-        "ko": "Enabled"
+        "en": "The service is used with the other cluster.",
+        "ko": "다른 클러스터와 이 서비스를 사용합니다."
        }
       },
       {
@@ -16606,12 +16606,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "Remote IP address 1",
+        "ko": "원격 IP 주소 1"
        },
        "help": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "First server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 첫 번째 서버입니다."
        }
       },
       {
@@ -16626,12 +16626,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Remote IP address 2",
+        "ko": "원격 IP 주소 2"
        },
        "help": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Second server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 두 번째 서버입니다."
        }
       },
       {
@@ -16646,23 +16646,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Remote IP address 3",
+        "ko": "원격 IP 주소 3"
        },
        "help": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Third server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 세 번째 서버입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Rsvp Agent",
-     "ko": "Rsvp Agent"
+     "en": "RSVP agent",
+     "ko": "RSVP 에이전트"
     },
     "help": {
-     "en": "Rsvp Agent",
-     "ko": "Rsvp Agent"
+     "en": "Visiting phones reserve bandwidth with RSVP agents of the other cluster.",
+     "ko": "방문한 전화기가 다른 클러스터의 RSVP 에이전트로 대역폭을 예약합니다."
     }
    },
    {
@@ -16681,11 +16681,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "default": true,
        "label": {
         "en": "Enabled",
-        "ko": "Enabled"
+        "ko": "활성화"
        },
        "help": {
-        "en": "Enabled",
-        "ko": "Enabled"
+        "en": "The service is used with the other cluster.",
+        "ko": "다른 클러스터와 이 서비스를 사용합니다."
        }
       },
       {
@@ -16700,12 +16700,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "Remote IP address 1",
+        "ko": "원격 IP 주소 1"
        },
        "help": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "First server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 첫 번째 서버입니다."
        }
       },
       {
@@ -16720,12 +16720,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Remote IP address 2",
+        "ko": "원격 IP 주소 2"
        },
        "help": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Second server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 두 번째 서버입니다."
        }
       },
       {
@@ -16740,23 +16740,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Remote IP address 3",
+        "ko": "원격 IP 주소 3"
        },
        "help": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Third server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 세 번째 서버입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Tftp",
-     "ko": "Tftp"
+     "en": "TFTP",
+     "ko": "TFTP"
     },
     "help": {
-     "en": "Tftp",
-     "ko": "Tftp"
+     "en": "Phones of the other cluster find their configuration file through this one.",
+     "ko": "다른 클러스터의 전화기가 이 클러스터를 통해 구성 파일을 찾습니다."
     }
    },
    {
@@ -16775,11 +16775,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "default": true,
        "label": {
         "en": "Enabled",
-        "ko": "Enabled"
+        "ko": "활성화"
        },
        "help": {
-        "en": "Enabled",
-        "ko": "Enabled"
+        "en": "The service is used with the other cluster.",
+        "ko": "다른 클러스터와 이 서비스를 사용합니다."
        }
       },
       {
@@ -16794,12 +16794,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "Remote IP address 1",
+        "ko": "원격 IP 주소 1"
        },
        "help": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "First server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 첫 번째 서버입니다."
        }
       },
       {
@@ -16814,12 +16814,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Remote IP address 2",
+        "ko": "원격 IP 주소 2"
        },
        "help": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Second server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 두 번째 서버입니다."
        }
       },
       {
@@ -16834,23 +16834,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Remote IP address 3",
+        "ko": "원격 IP 주소 3"
        },
        "help": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Third server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 세 번째 서버입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Lbm",
-     "ko": "Lbm"
+     "en": "Location bandwidth management",
+     "ko": "위치 대역폭 관리"
     },
     "help": {
-     "en": "Lbm",
-     "ko": "Lbm"
+     "en": "Clusters share what they know of the bandwidth between locations.",
+     "ko": "클러스터가 위치 간 대역폭 정보를 공유합니다."
     }
    },
    {
@@ -16869,11 +16869,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "default": true,
        "label": {
         "en": "Enabled",
-        "ko": "Enabled"
+        "ko": "활성화"
        },
        "help": {
-        "en": "Enabled",
-        "ko": "Enabled"
+        "en": "The service is used with the other cluster.",
+        "ko": "다른 클러스터와 이 서비스를 사용합니다."
        }
       },
       {
@@ -16888,12 +16888,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "Remote IP address 1",
+        "ko": "원격 IP 주소 1"
        },
        "help": {
-        "en": "Remote Ip Address1",
-        "ko": "Remote Ip Address1"
+        "en": "First server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 첫 번째 서버입니다."
        }
       },
       {
@@ -16908,12 +16908,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Remote IP address 2",
+        "ko": "원격 IP 주소 2"
        },
        "help": {
-        "en": "Remote Ip Address2",
-        "ko": "Remote Ip Address2"
+        "en": "Second server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 두 번째 서버입니다."
        }
       },
       {
@@ -16928,23 +16928,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "list"
        ],
        "label": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Remote IP address 3",
+        "ko": "원격 IP 주소 3"
        },
        "help": {
-        "en": "Remote Ip Address3",
-        "ko": "Remote Ip Address3"
+        "en": "Third server of the service on the other cluster.",
+        "ko": "다른 클러스터에서 이 서비스를 제공하는 세 번째 서버입니다."
        }
       }
      ]
     },
     "label": {
-     "en": "Uds",
-     "ko": "Uds"
+     "en": "User data services",
+     "ko": "사용자 데이터 서비스(UDS)"
     },
     "help": {
-     "en": "Uds",
-     "ko": "Uds"
+     "en": "Lets UDS look users up on the other cluster, so that MRA finds a user's home cluster.",
+     "ko": "UDS가 다른 클러스터의 사용자를 조회하여 MRA가 사용자의 홈 클러스터를 찾습니다."
     }
    }
   ]

@@ -1681,7 +1681,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     "step": "4",
     "label": {
      "en": "Server reflexive address",
-     "ko": "서버 반영 주소"
+     "ko": "서버 재귀 주소"
     },
     "help": {
      "en": "Offers the address that a STUN server sees; needed for the default candidate serverReflexive.",
