@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { iceAbove, iceOf, iceSections } from "../model/ice.ts";
 import { addKey, setTo } from "./fix.ts";
+import { called } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -35,7 +36,7 @@ export const MRA027 = objectRule({
               en: "{0} uses serverReflexive as default candidate, but its Server Reflexive Address is off",
               ko: "{0}은(는) 서버 재귀를 기본 후보로 사용하지만 서버 재귀 주소가 비활성화되어 있습니다",
             },
-        object.name,
+        called(object),
       ),
       fixes: [
         own === undefined

@@ -1,7 +1,9 @@
 import { message } from "../base/text.ts";
-import { iceAbove, iceOf, iceSections } from "../model/ice.ts";
+import { iceOf, iceSections } from "../model/ice.ts";
+import { called } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
+import { lacksRelay } from "./turn.ts";
 
 export const MRA028 = objectRule({
   id: "MRA028",
@@ -14,8 +16,7 @@ export const MRA028 = objectRule({
   on: iceSections,
   *check(object, project) {
     const ice = iceOf(object);
-    if (ice?.defaultCandidate?.value !== "relayed") return;
-    if ([ice, ...iceAbove(object, project).map((it) => it.ice)].some((it) => it.turn?.primary)) return;
+    if (ice?.defaultCandidate === undefined || !lacksRelay(object, ice, project)) return;
     yield {
       at: ice.defaultCandidate.node,
       message: message(
@@ -23,7 +24,7 @@ export const MRA028 = objectRule({
           en: "{0} uses relayed as default candidate, but no TURN server is stated; a relayed candidate comes from one",
           ko: "{0}은(는) 릴레이됨을 기본 후보로 사용하지만 TURN 서버가 없습니다. 릴레이된 후보는 TURN 서버에서 가져옵니다",
         },
-        object.name,
+        called(object),
       ),
     };
   },

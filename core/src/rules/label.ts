@@ -1,4 +1,5 @@
 import type { Text } from "../base/text.ts";
+import type { ConfigObject } from "../model/object.ts";
 
 /** A label as it stands within a sentence: `device pool`, but `Cisco … group`, `LDAP directory`, `Expressway-C`. */
 export const inSentence = (label: Text): Text => ({
@@ -7,3 +8,7 @@ export const inSentence = (label: Text): Text => ({
     : label.en,
   ko: label.ko,
 });
+
+/** What an object is called in a sentence: its name, or its label where the cluster has exactly one. */
+export const called = (object: ConfigObject): string | Text =>
+  object.schema.identity.length === 0 ? inSentence(object.schema.label) : object.name;

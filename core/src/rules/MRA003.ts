@@ -1,0 +1,30 @@
+import { message } from "../base/text.ts";
+import { knowsNoReference, noReferenceIn, sipPhonesOf } from "./ntp-reference.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+
+/** Where the files know no phone NTP reference at all; a single group without one is MRA021. */
+export const MRA003 = objectRule({
+  id: "MRA003",
+  ...chapter("prerequisites", 50),
+  severity: "warning",
+  title: { en: "SIP endpoints have no phone NTP reference", ko: "SIP 엔드포인트용 전화기 NTP 참조가 없음" },
+  on: ["dateTimeGroups"],
+  *check(group, project) {
+    const spot = noReferenceIn(group);
+    if (spot === undefined || !knowsNoReference(project)) return;
+    const [first] = sipPhonesOf(group, project);
+    if (first === undefined) return;
+    yield {
+      at: spot,
+      message: message(
+        {
+          en: "SIP phones such as {1} take their time from {0}, but the files know no phone NTP reference",
+          ko: "{1} 등 SIP 전화기가 {0}을(를) 사용하지만 파일에 전화기 NTP 참조가 없습니다",
+        },
+        group.name,
+        first.name,
+      ),
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { message } from "../base/text.ts";
+import { dnsName, dnsOf } from "../model/dns.ts";
+import { addItem } from "./fix.ts";
+import { projectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { spotOf } from "./spot.ts";
+import { callManagers, isNode, missingUds, udsName } from "./srv.ts";
+
+/** Silent while the files state no internal records. From Expressway X12.5 a missing record is MRA106. */
+export const MRA005 = projectRule({
+  id: "MRA005",
+  ...chapter("prerequisites", 55, 57),
+  severity: "error",
+  title: {
+    en: "Internal _cisco-uds SRV record missing or not pointing at Unified CM",
+    ko: "내부 _cisco-uds SRV 레코드가 없거나 Unified CM을 가리키지 않음",
+  },
+  *check(project) {
+    const missing = missingUds(project);
+    const nodes = callManagers(project);
+    const wanted =
+      missing?.needed === true ? missing.domains.map((domain) => ({ domain, entry: missing.dns.entry })) : [];
+    for (const { domain, entry } of wanted) {
+      const target = nodes.find((it) => it.name.includes("."))?.name;
+      yield {
+        at: spotOf(entry),
+        message: message(
+          {
+            en: "There is no SRV record {0}; Expressway-C finds Unified CM by it",
+            ko: "SRV 레코드 {0}이(가) 없습니다. Expressway-C는 이 레코드로 Unified CM을 찾습니다",
+          },
+          udsName(domain),
+        ),
+        fixes:
+          entry.value.kind === "seq" && target !== undefined
+            ? [addItem(entry.value, { name: udsName(domain), type: "SRV", target, port: 8443 })]
+            : [],
+      };
+    }
+    for (const { name, type, target } of nodes.length > 0 ? (dnsOf(project, "internal")?.records ?? []) : []) {
+      if (type !== "SRV" || !dnsName(name.value).startsWith("_cisco-uds._tcp.") || target === undefined) continue;
+      if (nodes.some((it) => isNode(target.value, it))) continue;
+      yield {
+        at: target.node,
+        message: message(
+          {
+            en: "{0} points at {1}, which is no Unified CM node of {2}",
+            ko: "{0}이(가) {2}의 Unified CM 노드가 아닌 {1}을(를) 가리킵니다",
+          },
+          name.value,
+          target.value,
+          project.name,
+        ),
+      };
+    }
+  },
+});

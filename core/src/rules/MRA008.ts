@@ -1,0 +1,61 @@
+import { message } from "../base/text.ts";
+import { expresswayOf } from "../model/expressway.ts";
+import { addKey } from "./fix.ts";
+import { projectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { clusterSpot, definingRoot, spotOf } from "./spot.ts";
+import { hasMraPhones } from "./use.ts";
+
+/** Asked of clusters that have phones for MRA in the files, and of lists of nodes that are there and empty. */
+export const MRA008 = projectRule({
+  id: "MRA008",
+  ...chapter("prerequisites", 63, 41),
+  severity: "error",
+  title: { en: "Unified CM is not integrated with an Expressway", ko: "Unified CM이 Expressway와 통합되어 있지 않음" },
+  *check(project) {
+    const expressway = expresswayOf(project);
+    const spot = clusterSpot(project);
+    const root = definingRoot(project);
+    if (expressway === undefined && spot !== undefined && hasMraPhones(project)) {
+      const domains = project.definition?.enterpriseDomains ?? [];
+      const [domain] = domains;
+      yield {
+        at: spot,
+        message: message(
+          {
+            en: "{0} has phones for MRA, but the files know no Expressway; MRA needs an Expressway-C and an Expressway-E",
+            ko: "{0}에 MRA용 전화기가 있지만 파일에 Expressway가 없습니다. MRA에는 Expressway-C와 Expressway-E가 필요합니다",
+          },
+          project.name,
+        ),
+        fixes:
+          root === undefined || domain === undefined
+            ? []
+            : [
+                addKey(
+                  root,
+                  "expressway",
+                  { mra: true, cores: [`expc.${domain}`], edges: [`expe.${domain}`], domains },
+                  false,
+                ),
+              ],
+      };
+    }
+    for (const [list, which] of [
+      [expressway?.cores, "Expressway-C"],
+      [expressway?.edges, "Expressway-E"],
+    ] as const) {
+      if (list === undefined || list.entry.value.kind !== "seq" || list.entry.value.items.length > 0) continue;
+      yield {
+        at: spotOf(list.entry),
+        message: message(
+          {
+            en: "The list of {0} nodes is empty; MRA needs at least one",
+            ko: "{0} 노드 목록이 비어 있습니다. MRA에는 하나 이상 필요합니다",
+          },
+          which,
+        ),
+      };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { message } from "../base/text.ts";
+import { addItem } from "./fix.ts";
+import { projectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { spotOf } from "./spot.ts";
+import { authoritiesOf, exchanging, lackingTrust, systemLabels } from "./trust.ts";
+
+/** Where all systems use one CA; with several it is MRA014. Silent while a system's trust list is not stated. */
+export const MRA011 = projectRule({
+  id: "MRA011",
+  ...chapter("prerequisites", 71, 69),
+  severity: "error",
+  title: {
+    en: "CA root chain not installed on every system (tomcat-trust on CUCM and IM&P)",
+    ko: "CA 루트 인증서 체인이 모든 시스템(CUCM/IM&P는 tomcat 신뢰 저장소)에 설치되어 있지 않음",
+  },
+  *check(project) {
+    if (authoritiesOf(exchanging(project)).length !== 1) return;
+    for (const { system, lacks } of lackingTrust(project)) {
+      const entry = system.trust?.entry;
+      if (entry === undefined) continue;
+      const list = entry.value;
+      yield {
+        at: spotOf(entry),
+        message: message(
+          {
+            en: "The trust list of {0} lacks {1}, the CA of the other systems",
+            ko: "{0}의 신뢰 목록에 다른 시스템의 CA인 {1}이(가) 없습니다",
+          },
+          systemLabels[system.system],
+          lacks.join(", "),
+        ),
+        fixes: list.kind === "seq" ? lacks.map((it) => addItem(list, it)) : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { message } from "../base/text.ts";
+import { addItem } from "./fix.ts";
+import { projectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { spotOf } from "./spot.ts";
+import { authoritiesOf, exchanging, lackingTrust, systemLabels } from "./trust.ts";
+
+/** Where the systems use several CAs; with one it is MRA011. Silent while a system's trust list is not stated. */
+export const MRA014 = projectRule({
+  id: "MRA014",
+  ...chapter("prerequisites", 80),
+  severity: "error",
+  title: {
+    en: "Different CAs: a system does not trust each CA's root chain",
+    ko: "다른 CA 사용 시 각 CA 루트 체인이 모두 설치되어야 함",
+  },
+  *check(project) {
+    if (authoritiesOf(exchanging(project)).length < 2) return;
+    for (const { system, lacks } of lackingTrust(project)) {
+      const entry = system.trust?.entry;
+      if (entry === undefined) continue;
+      const list = entry.value;
+      yield {
+        at: spotOf(entry),
+        message: message(
+          {
+            en: "The trust list of {0} lacks {1}; with several CAs every system needs the root chain of each",
+            ko: "{0}의 신뢰 목록에 {1}이(가) 없습니다. 여러 CA를 사용하면 모든 시스템에 각 CA의 루트 인증서 체인이 필요합니다",
+          },
+          systemLabels[system.system],
+          lacks.join(", "),
+        ),
+        fixes: list.kind === "seq" ? lacks.map((it) => addItem(list, it)) : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { message } from "../base/text.ts";
+import { entryIn, valueOf } from "../model/object.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { spotOf } from "./spot.ts";
+import { poolsUsing } from "./use.ts";
+
+/** Stands on the group's members, once for all pools that use it. Silent while the files do not state them. */
+export const MRA020 = objectRule({
+  id: "MRA020",
+  ...chapter("3.4", 158),
+  severity: "warning",
+  title: {
+    en: "Device pool's Unified CM group is not redundant",
+    ko: "디바이스 풀의 Unified CM 그룹이 중복 구성이 아님",
+  },
+  on: ["callManagerGroups"],
+  *check(group, project) {
+    const entry = entryIn(group, "members");
+    const members = valueOf(group, "members")?.value;
+    const [pool] = poolsUsing(group, "callManagerGroup", project);
+    if (entry === undefined || members === undefined || pool === undefined || new Set(members).size > 1) return;
+    yield {
+      at: spotOf(entry),
+      message: message(
+        {
+          en: "{0} names fewer than two Unified CM nodes, so the MRA phones of {1} have no other one to go to",
+          ko: "{0}에 Unified CM 노드가 두 개 미만이므로 {1}의 MRA 전화기가 대신 사용할 노드가 없습니다",
+        },
+        group.name,
+        pool.name,
+      ),
+      related: [{ spot: pool.identity, message: message({ en: "The device pool", ko: "디바이스 풀" }) }],
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { message, type Text } from "../base/text.ts";
+import { iceAbove, iceOf, type IceLevel } from "../model/ice.ts";
+import { called } from "./label.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+
+/** Stands on the nearer level, whose settings win: phone, then common phone profile, then enterprise phone. */
+export const MRA024 = objectRule({
+  id: "MRA024",
+  ...chapter("4", 174, 182, 183, 184),
+  severity: "info",
+  title: { en: "ICE is set at several levels", ko: "ICE가 여러 수준에서 설정됨" },
+  on: ["commonPhoneProfiles", "phones"],
+  *check(object, project) {
+    const ice = iceOf(object);
+    const above = iceAbove(object, project);
+    if (ice === undefined || above.length === 0) return;
+    yield {
+      at: ice.entry.key,
+      message: message(
+        {
+          en: "ICE is set in {0} and in {1}; what {0} says wins",
+          ko: "ICE가 {0}과(와) {1}에서 설정되었습니다. {0}의 설정이 우선합니다",
+        },
+        called(object),
+        namesOf(above),
+      ),
+      related: above.map((it) => ({
+        spot: it.ice.entry.key,
+        message: message({ en: "Also here", ko: "여기에도 있습니다" }),
+      })),
+    };
+  },
+});
+
+function namesOf(levels: readonly IceLevel[]): Text {
+  const names = levels.map((it) => called(it.object));
+  const joined = (language: "en" | "ko"): string =>
+    names.map((it) => (typeof it === "string" ? it : it[language])).join(", ");
+  return { en: joined("en"), ko: joined("ko") };
+}

@@ -1,0 +1,65 @@
+import { message } from "../base/text.ts";
+import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
+import { valueOf, type ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { setTo } from "./fix.ts";
+import { fillGap, gapIn } from "./gap.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { takesPart } from "./user.ts";
+
+/** A profile that the files describe for MRA has its own findings (MRA033 to MRA037) where it is wrong; the phone is not blamed for them. */
+export const MRA038 = objectRule({
+  id: "MRA038",
+  ...chapter("5", 238),
+  severity: "error",
+  title: {
+    en: "MRA endpoint does not use an MRA phone security profile",
+    ko: "MRA 엔드포인트에 MRA 전화기 보안 프로파일이 적용되지 않음",
+  },
+  on: ["phones"],
+  *check(phone, project) {
+    const name = valueOf(phone, "phoneSecurityProfile");
+    const profile = name && project.find("phoneSecurityProfiles", name.value);
+    if (name !== undefined && (profile === undefined ? isStandard(name.value) : !profile.mra)) {
+      yield {
+        at: name.node,
+        message: message(
+          {
+            en: "{0} uses {1}, which is no phone security profile for MRA; every MRA phone needs one",
+            ko: "{0}이(가) MRA용 전화기 보안 프로파일이 아닌 {1}을(를) 사용합니다. 모든 MRA 전화기에 MRA용 프로파일을 적용해야 합니다",
+          },
+          phone.name,
+          name.value,
+        ),
+        fixes: fitting(phone, project).map((it) => setTo(name.node, it.name, false)),
+      };
+    }
+    const gap = gapIn(phone, "phoneSecurityProfile");
+    if (gap !== undefined) {
+      yield {
+        at: gap,
+        message: message(
+          {
+            en: "{0} does not state a phone security profile; a new phone would get a standard one, and MRA needs its own",
+            ko: "{0}에 전화기 보안 프로파일이 없습니다. 새 전화기에는 표준 프로파일이 적용되는데 MRA에는 전용 프로파일이 필요합니다",
+          },
+          phone.name,
+        ),
+        fixes: fitting(phone, project).map((it) =>
+          fillGap(phone, "phoneSecurityProfile", it.name, false, "devicePool"),
+        ),
+      };
+    }
+  },
+});
+
+const isStandard = (name: string): boolean => isBuiltIn(schemaOf("phoneSecurityProfiles"), name);
+
+// The profiles for MRA that are made for the phone's model.
+function fitting(phone: ConfigObject<"phones">, project: Project): readonly ConfigObject<"phoneSecurityProfiles">[] {
+  const model = valueOf(phone, "model")?.value;
+  return project
+    .objects("phoneSecurityProfiles")
+    .filter((it) => takesPart(it) && valueOf(it, "phoneType")?.value === model);
+}

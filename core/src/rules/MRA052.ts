@@ -1,0 +1,43 @@
+import { message } from "../base/text.ts";
+import { valueOf, type ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { fillGap, gapIn } from "./gap.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { isJabber, phonesOf, takesPart } from "./user.ts";
+
+/** Silent where a profile is the cluster's default, and where an LDAP directory of the files brings one with the synchronisation. */
+export const MRA052 = objectRule({
+  id: "MRA052",
+  ...chapter("7", 104, 293),
+  severity: "error",
+  title: { en: "Jabber MRA user has no user profile", ko: "Jabber MRA 사용자에게 사용자 프로파일이 없음" },
+  on: ["endUsers"],
+  *check(user, project) {
+    const gap = gapIn(user, "userProfile");
+    if (gap === undefined || !phonesOf(user, project).some(isJabber)) return;
+    if (project.objects("userProfiles").some((it) => valueOf(it, "defaultUserProfile") !== undefined)) return;
+    if (project.objects("ldapDirectories").some((it) => takesPart(it) && bringsProfile(it, project))) return;
+    yield {
+      at: gap,
+      message: message(
+        {
+          en: "{0} uses Jabber over MRA but has no user profile, which holds the MRA policy",
+          ko: "{0}은(는) MRA에서 Jabber를 사용하지만 MRA 정책이 있는 사용자 프로파일이 없습니다",
+        },
+        user.name,
+      ),
+      fixes: project
+        .objects("userProfiles")
+        .filter((it) => takesPart(it) && valueOf(it, "enableMra")?.value !== false)
+        .slice(0, 3)
+        .map((it) => fillGap(user, "userProfile", it.name, false)),
+    };
+  },
+});
+
+function bringsProfile(directory: ConfigObject<"ldapDirectories">, project: Project): boolean {
+  const name = valueOf(directory, "featureGroupTemplate")?.value;
+  const template = name === undefined ? undefined : project.find("featureGroupTemplates", name);
+  return template !== undefined && valueOf(template, "userProfile") !== undefined;
+}

@@ -1,0 +1,57 @@
+import { message } from "../base/text.ts";
+import { isIn } from "../catalog/versions.ts";
+import { isSameName } from "../model/dns.ts";
+import { expresswayOf } from "../model/expressway.ts";
+import { valueOf } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { entryOf, type SeqNode } from "../syntax/tree.ts";
+import { addItem, addKey } from "./fix.ts";
+import type { Fix } from "./finding.ts";
+import { projectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+import { definingRoot } from "./spot.ts";
+
+/** Unified CM knows Expressway-C nodes from 12.5 on. A bare host name in its list stands for the node, too. */
+export const MRA056 = projectRule({
+  id: "MRA056",
+  ...chapter("failover", 310),
+  severity: "warning",
+  title: {
+    en: "Expressway-C is unknown to Unified CM, so STUN keepalives are dropped",
+    ko: "Expressway-C가 Unified CM에 등록되지 않아 STUN keepalive가 삭제됨",
+  },
+  *check(project) {
+    const version = project.definition?.version;
+    if (version !== undefined && !isIn(version, "12.5+")) return;
+    const known = project
+      .objects("expresswayCs")
+      .flatMap((it) => (it.state === "present" ? (valueOf(it, "hostNameOrIP")?.value ?? []) : []));
+    for (const core of expresswayOf(project)?.cores?.texts ?? []) {
+      if (
+        known.some(
+          (it) => isSameName(it, core.value) || (!it.includes(".") && isSameName(it, core.value.split(".")[0] ?? "")),
+        )
+      )
+        continue;
+      yield {
+        at: core.node,
+        message: message(
+          {
+            en: "Unified CM does not know {0} (expresswayCs) and drops the STUN keepalives that come through it",
+            ko: "Unified CM에 {0}이(가) 없으므로(expresswayCs) 이 노드를 거치는 STUN keepalive 메시지가 삭제됩니다",
+          },
+          core.value,
+        ),
+        fixes: declare(project, core.value),
+      };
+    }
+  },
+});
+
+function declare(project: Project, hostNameOrIP: string): readonly Fix[] {
+  const lists = project.documents.flatMap((it) => entryOf(it.tree.root, "expresswayCs")?.value ?? []);
+  const list = lists.find((it): it is SeqNode => it.kind === "seq");
+  if (list !== undefined) return [addItem(list, { hostNameOrIP })];
+  const root = definingRoot(project);
+  return root === undefined || lists.length > 0 ? [] : [addKey(root, "expresswayCs", [{ hostNameOrIP }], false)];
+}

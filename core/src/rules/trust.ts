@@ -1,0 +1,59 @@
+import { certificatesOf, names, type Certificate, type SystemCertificates } from "../model/certificates.ts";
+import type { Text } from "../base/text.ts";
+import type { Located } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+
+/** The systems that exchange certificates for MRA, as far as the files describe them. */
+export const exchanging = (project: Project): readonly SystemCertificates[] =>
+  (["cucm", "imPresence", "expresswayC"] as const).flatMap((it) => certificatesOf(project, it) ?? []);
+
+/** The names of the systems in a sentence. */
+export const systemLabels: Readonly<Record<SystemCertificates["system"], Text>> = {
+  cucm: { en: "Unified CM", ko: "Unified CM" },
+  imPresence: { en: "IM and Presence Service", ko: "IM and Presence Service" },
+  expresswayC: { en: "Expressway-C", ko: "Expressway-C" },
+  expresswayE: { en: "Expressway-E", ko: "Expressway-E" },
+  unityConnection: { en: "Unity Connection", ko: "Unity Connection" },
+};
+
+/** A certificate as Unified CM's own pages call it: `CallManager`. */
+export const certificateLabel = (name: string): string => (name === "callManager" ? "CallManager" : name);
+
+/** A certificate that a CA signed. */
+export interface Issued {
+  readonly system: SystemCertificates;
+  readonly certificate: Certificate;
+  readonly issuer: Located<string>;
+}
+
+/** Every certificate of these systems that names its CA. */
+export const issued = (systems: readonly SystemCertificates[]): readonly Issued[] =>
+  systems.flatMap((system) =>
+    system.certificates.flatMap((certificate) =>
+      certificate.issuer === undefined ? [] : [{ system, certificate, issuer: certificate.issuer }],
+    ),
+  );
+
+/** Whether two CAs are the same. */
+export const isSameCa = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The CAs of these systems, each once, in the order of the text. */
+export function authoritiesOf(systems: readonly SystemCertificates[]): readonly string[] {
+  const found: string[] = [];
+  for (const { issuer } of issued(systems))
+    if (!found.some((it) => isSameCa(it, issuer.value))) found.push(issuer.value);
+  return found;
+}
+
+/** The systems whose trust list is stated and lacks a CA in use, with the CAs it lacks. */
+export function lackingTrust(
+  project: Project,
+): readonly { readonly system: SystemCertificates; readonly lacks: readonly string[] }[] {
+  const systems = exchanging(project);
+  const authorities = authoritiesOf(systems);
+  return systems.flatMap((system) => {
+    const { trust } = system;
+    const lacks = trust === undefined ? [] : authorities.filter((it) => !names(trust, it));
+    return lacks.length === 0 ? [] : [{ system, lacks }];
+  });
+}

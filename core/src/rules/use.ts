@@ -1,0 +1,22 @@
+import { expresswayOf } from "../model/expressway.ts";
+import type { ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { referring, takesPart } from "./user.ts";
+
+/** Whether a cluster has phones for MRA in the files. */
+export const hasMraPhones = (project: Project): boolean => project.objects("phones").some(takesPart);
+
+/** Whether a cluster is used for MRA, as far as the files say: it has phones for it, or its Expressway has MRA on. */
+export const isUsedForMra = (project: Project): boolean =>
+  hasMraPhones(project) || expresswayOf(project)?.mra?.value === true;
+
+/** The device pools for MRA that name an object under a key. */
+export const poolsUsing = (
+  object: ConfigObject,
+  key: "region" | "dateTimeGroup" | "callManagerGroup",
+  project: Project,
+): readonly ConfigObject<"devicePools">[] => referring(project, object.address, "devicePools", key).filter(takesPart);
+
+/** The phones for MRA in a device pool. */
+export const phonesIn = (pool: ConfigObject<"devicePools">, project: Project): readonly ConfigObject<"phones">[] =>
+  referring(project, pool.address, "phones", "devicePool").filter(takesPart);
