@@ -1,0 +1,52 @@
+import type { JsonObject } from "../../../../core/src/base/json.ts";
+import { say, type Language } from "../../../../core/src/base/text.ts";
+import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import { bind } from "../../../../core/src/model/bind.ts";
+import { assemble } from "../../../../core/src/model/project.ts";
+import type { LiveObject } from "../../../../core/src/plan/state.ts";
+import { checkObject } from "../../../../core/src/rules/check.ts";
+import { ruleOf } from "../../../../core/src/rules/index.ts";
+import { parse } from "../../../../core/src/syntax/parse.ts";
+import { writeDocument } from "../../../../core/src/syntax/write.ts";
+
+/** What the files know of a cluster that its own objects do not say. */
+export interface ClusterFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly enterpriseDomains: readonly string[];
+}
+
+/**
+ * What Cisco's rules find in live objects, by address. What a row does not carry is not judged, and neither is what only
+ * concerns files.
+ */
+export function liveFindings(
+  rows: readonly LiveObject[],
+  facts: ClusterFacts,
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const warnings = new Map<string, string[]>();
+  const [first] = rows;
+  if (first === undefined) return warnings;
+  const single = schemaOf(first.section).identity.length === 0;
+  // Stated as only referred to: rules then judge what is written, and stay silent on what is not.
+  const objects = rows.map((it): JsonObject => ({ ...it.fields, ...(!single && { managed: false }) }));
+  const head = writeDocument("", []).replace(
+    /cluster:.*/,
+    `cluster: ${JSON.stringify({ name: facts.name, version: facts.version, enterpriseDomains: facts.enterpriseDomains })}`,
+  );
+  const body = writeDocument(facts.name, [{ section: first.section, objects, single }]);
+  const files = [bind(parse("live:cluster", head)), bind(parse("live:objects", body))];
+  const [project] = assemble(files);
+  if (project === undefined) return warnings;
+  for (const [i, object] of (files[1]?.documents[0]?.objects ?? []).entries()) {
+    const found: string[] = [];
+    for (const it of checkObject(object, project)) {
+      const serious = it.severity === "error" || it.severity === "warning";
+      if (serious && ruleOf(it.code)?.group !== "files") found.push(`${it.code}: ${say(it.message, language)}`);
+    }
+    const row = rows[i];
+    if (row && found.length > 0) warnings.set(row.address, found);
+  }
+  return warnings;
+}

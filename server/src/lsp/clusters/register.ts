@@ -1,0 +1,92 @@
+import type { Connection } from "vscode-languageserver";
+import { message } from "../../../../core/src/base/text.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/protocol.ts";
+import type { WorkspaceView } from "../workspace-view.ts";
+import { problem, value } from "./answer.ts";
+import { inFiles } from "./in-files.ts";
+import { objectPage, readWhole } from "./objects.ts";
+import { openClusters, type OpenCluster } from "./open-clusters.ts";
+import { answer } from "./request.ts";
+import { sectionNodes } from "./sections.ts";
+import { comparisonOf, liveText } from "./texts.ts";
+
+/** What the cluster side needs of the session. */
+export interface ClusterSide {
+  readonly view: WorkspaceView;
+  /** As the client gave it; `trusted` may become true later. */
+  options(): ServerOptions;
+}
+
+/** Registers every request that has to do with a live cluster. Gives what ends all connections. */
+export function registerClusters(connection: Connection, { view, options }: ClusterSide): { dispose(): void } {
+  const clusters = openClusters(() => options().iceElements);
+  const project = (name: string): Project | undefined => view.projects().find((it) => it.name === name);
+  // The connection is called like the cluster in the files, unless the user chose another name; then the host tells.
+  const projectFor = (open: OpenCluster): Project | undefined =>
+    project(open.connection) ??
+    view
+      .projects()
+      .find((it) => it.definition?.publisher !== undefined && sameHost(it.definition.publisher, open.host)) ??
+    (open.demo && view.projects().length === 1 ? view.projects()[0] : undefined);
+
+  answer(connection, "mra/connect", async (params, signal) => {
+    if (!options().trusted) return problem(untrusted, view.language());
+    return await clusters.open(params, view.language(), signal);
+  });
+  answer(connection, "mra/disconnect", ({ connection: name }) => {
+    clusters.close(name);
+    return null;
+  });
+  answer(connection, "mra/sections", ({ connection: name }) => {
+    const open = clusters.need(name, view.language());
+    return isRefused(open) ? open : value(sectionNodes(open.identity.schema, view.language()));
+  });
+  answer(connection, "mra/objects", async (params, signal) => {
+    const open = clusters.need(params.connection, view.language());
+    return isRefused(open) ? open : await objectPage(open, params, projectFor(open), view.language(), signal);
+  });
+  answer(connection, "mra/marks", ({ connection: name, section }) => {
+    const open = clusters.get(name);
+    const marks: Record<string, InFiles> = {};
+    for (const it of open?.read.values() ?? [])
+      if (open && it.section === section) marks[it.address] = inFiles(it, projectFor(open), open.identity.schema);
+    return marks;
+  });
+  answer(connection, "mra/objectText", async (ref, signal) => {
+    const open = clusters.need(ref.connection, view.language());
+    if (isRefused(open)) return open;
+    const live = await readWhole(open, ref, view.language(), signal);
+    return live.ok
+      ? value(liveText(projectFor(open)?.name ?? open.connection, live.value, open.host, view.language()))
+      : live;
+  });
+  answer(connection, "mra/compare", async (ref, signal) => {
+    const open = clusters.need(ref.connection, view.language());
+    if (isRefused(open)) return open;
+    const mine = projectFor(open);
+    if (mine === undefined)
+      return problem(
+        message(
+          { en: "No file here belongs to the cluster of {0}", ko: "{0}의 클러스터에 속한 파일이 없습니다" },
+          ref.connection,
+        ),
+        view.language(),
+      );
+    const live = await readWhole(open, ref, view.language(), signal);
+    return live.ok ? value(comparisonOf(live.value, mine, ref.address, view)) : live;
+  });
+
+  return { dispose: () => clusters.closeAll() };
+}
+
+const isRefused = (it: OpenCluster | Answer<never>): it is Extract<Answer<never>, { ok: false }> => "ok" in it;
+
+const untrusted = message({
+  en: "This workspace is not trusted, so nothing is sent to a cluster. Trust it first (Workspaces: Manage Workspace Trust)",
+  ko: "이 작업 영역은 신뢰되지 않으므로 클러스터로 아무것도 보내지 않습니다. 먼저 작업 영역을 신뢰하십시오(작업 영역 신뢰 관리)",
+});
+
+const sameHost = (a: string, b: string): boolean => withPort(a) === withPort(b);
+
+const withPort = (host: string): string => (/:\d+$/.test(host) ? host : `${host}:8443`).toLowerCase();

@@ -1,0 +1,48 @@
+import type { Language } from "../../../../core/src/base/text.ts";
+import { sections as all, schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
+import type { ObjectSchema, Version } from "../../../../core/src/catalog/schema.ts";
+import { isIn } from "../../../../core/src/catalog/versions.ts";
+import type { SectionNode } from "../../../../core/src/wire/protocol.ts";
+
+/** What an engineer looks for first, before the rest in the order of Cisco's procedure. */
+const first: readonly Section[] = [
+  "devicePools",
+  "regions",
+  "dateTimeGroups",
+  "phoneNtpReferences",
+  "callManagerGroups",
+  "commonPhoneProfiles",
+  "phoneSecurityProfiles",
+  "userProfiles",
+  "phones",
+  "endUsers",
+  "expresswayCs",
+];
+
+/** The sections that a cluster of a version has, in the order of the tree. */
+export function sectionNodes(version: Version, language: Language): readonly SectionNode[] {
+  const order = [...first, ...all.filter((it) => !first.includes(it))];
+  return order.map(schemaOf).flatMap((schema) => {
+    if (!isIn(version, schema.versions) || !(schema.operations.includes("list") || schema.identity.length === 0))
+      return [];
+    return [
+      {
+        section: schema.section,
+        label: schema.plural[language],
+        guiPath: schema.guiPath[language],
+        searchable: searchable(schema, language),
+      },
+    ];
+  });
+}
+
+// AXL searches by elements; a filter speaks of the keys that stand for them, the name first.
+function searchable(schema: ObjectSchema, language: Language): SectionNode["searchable"] {
+  const fields = schema.search.flatMap((element) => schema.fields.find((it) => it.axl === element) ?? []);
+  const named = fields.filter((it) => schema.identity.includes(it.key));
+  return [...named, ...fields.filter((it) => !named.includes(it))].map((it) => ({
+    key: it.key,
+    label: it.label[language],
+  }));
+}

@@ -1,0 +1,56 @@
+import type { JsonObject } from "../../../../core/src/base/json.ts";
+import type { Language } from "../../../../core/src/base/text.ts";
+import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
+import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import { managedPart } from "../../../../core/src/plan/managed.ts";
+import type { LiveObject } from "../../../../core/src/plan/state.ts";
+import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
+import { writeDocument } from "../../../../core/src/syntax/write.ts";
+import type { Comparison, Place } from "../../../../core/src/wire/protocol.ts";
+import type { WorkspaceView } from "../workspace-view.ts";
+import { describedAt, statedFields } from "./in-files.ts";
+
+/** One object as a document of its own. */
+export const documentText = (cluster: string, section: Section, fields: JsonObject): string =>
+  writeDocument(cluster, [{ section, objects: [fields], single: schemaOf(section).identity.length === 0 }]);
+
+/** A live object as a read-only document, with a line that says so. */
+export function liveText(cluster: string, live: LiveObject, host: string, language: Language): string {
+  const at = new Date().toISOString().slice(11, 16);
+  const head =
+    language === "ko"
+      ? `# ${host}에서 ${at} UTC에 읽은 라이브 객체입니다. 읽기 전용입니다.`
+      : `# Live object, read from ${host} at ${at} UTC. Read-only.`;
+  return `${head}\n${documentText(cluster, live.section, live.fields)}`;
+}
+
+/** Both sides of a comparison: of the live object only what the files speak of, since the rest stays as it is. */
+export function comparisonOf(
+  live: LiveObject | undefined,
+  project: Project,
+  address: string,
+  view: WorkspaceView,
+): Comparison {
+  const object = describedAt(project, address);
+  const place = object && placeOf(object.identity, view);
+  const stated = object && statedFields(object);
+  const section = (object?.section ?? live?.section) as Section;
+  const part = live && (stated ? managedPart(stated, live.fields, schemaOf(section).fields) : live.fields);
+  return {
+    live: part ? documentText(project.name, section, part) : "",
+    file: stated ? documentText(project.name, section, stated) : "",
+    ...(place && { place }),
+  };
+}
+
+/** Where a spot is, as the editor counts. */
+export function placeOf(spot: Spot, view: WorkspaceView): Place | undefined {
+  const file = view.files.get(spot.chunk.uri);
+  if (file === undefined) return undefined;
+  const { start } = spanOf(spot);
+  const starts = lineStarts(file.tree.text);
+  const line = lineAt(starts, start);
+  return { uri: spot.chunk.uri, line, character: start - (starts[line] ?? 0) };
+}

@@ -1,0 +1,15 @@
+import type { Language } from "../../../core/src/base/text.ts";
+import type { BoundFile } from "../../../core/src/model/bind.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import type { Finding } from "../../../core/src/rules/finding.ts";
+
+/** The files of the workspace as the session knows them now, for whoever only reads. */
+export interface WorkspaceView {
+  language(): Language;
+  readonly files: ReadonlyMap<string, BoundFile>;
+  projects(): readonly Project[];
+  /** What is wrong with a file, as far as it has been checked. */
+  findings(uri: string): readonly Finding[];
+  /** Waits until every file has been read and checked. */
+  settled(signal: AbortSignal): Promise<void>;
+}
