@@ -1,0 +1,141 @@
+import { enumValues, fieldsIn, isOpenEnum } from "../../../core/src/catalog/catalog.ts";
+import { objectSchemas } from "../../../core/src/catalog/generated/objects.ts";
+import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
+import { bare, textShape, type Carrying, type ElementShape, type Shape, type Type } from "./shape.ts";
+import { notRequired, plainReferences, shownTwice } from "./special.ts";
+
+/** The type behind a section of the files. */
+export function typeOf(schema: ObjectSchema): Type {
+  const cache = new Map<string, readonly ElementShape[]>();
+  const axlOf = (key: string): string => schema.fields.find((it) => it.key === key)?.axl ?? key;
+  return {
+    name: schema.axlType,
+    element: schema.axlElement,
+    versions: schema.versions,
+    operations: new Map(schema.operations.map((it) => [it, schema.operationVersions?.[it]])),
+    identity: schema.identity.map(axlOf),
+    lookup: schema.lookup,
+    search: schema.search,
+    builtIn: schema.builtIn,
+    elements: (operation, version) => {
+      const key = `${operation} ${version}`;
+      const known = cache.get(key) ?? elementsOf(schema.fields, operation, version, schema.axlType);
+      cache.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** Fields that share the first step of a path (`dirn/pattern`, `dirn/routePartitionName`) are one element with children. */
+function elementsOf(
+  fields: readonly FieldSchema[],
+  operation: Carrying,
+  version: Version,
+  path: string,
+): ElementShape[] {
+  const carried = fieldsIn({ fields }, version, operation).filter((it) => it.type.kind !== "ice");
+  const done = new Set<string>();
+  return carried.flatMap((field) => {
+    const [first = "", ...rest] = field.axl.split("/");
+    if (done.has(first)) return [];
+    done.add(first);
+    if (rest.length === 0) return twins(elementOf(field, operation, version, `${path}.${first}`), operation, path);
+    const parts = carried
+      .filter((it) => it.axl.startsWith(`${first}/`))
+      .map((it) => ({ ...it, axl: it.axl.slice(first.length + 1) }));
+    const elements = elementsOf(parts, operation, version, `${path}.${first}`);
+    const required = elements.some((it) => it.required === "server") ? ("server" as const) : undefined;
+    return [{ ...bare(first), shape: { kind: "group", elements }, required }];
+  });
+}
+
+function twins(it: ElementShape, operation: Carrying, path: string): ElementShape[] {
+  const twin = operation === "get" || operation === "list" ? shownTwice[`${path}.${it.name}`] : undefined;
+  return twin === undefined ? [it] : [it, { ...it, name: twin }];
+}
+
+function elementOf(field: FieldSchema, operation: Carrying, version: Version, path: string): ElementShape {
+  return {
+    name: field.axl,
+    keptAs: field.axl,
+    shape: shapeOf(field.type, operation, version, path),
+    required: requiredOf(field, path),
+    nillable: field.nillable ?? false,
+    repeats: field.type.kind === "list" && field.type.item === ".",
+    onAdd: onAdd(field),
+    default: field.default === undefined ? undefined : String(field.default),
+    rename: field.rename,
+  };
+}
+
+function onAdd(field: FieldSchema): string | undefined {
+  const value = field.implied ?? field.addDefault ?? undefined;
+  return value === undefined || value === "" ? undefined : String(value);
+}
+
+function requiredOf(field: FieldSchema, path: string): "schema" | "server" | undefined {
+  if (field.required) return field.nillable ? "schema" : "server";
+  const bySchema = field.addDefault !== undefined || field.implied !== undefined;
+  return bySchema && !notRequired.has(path) ? "schema" : undefined;
+}
+
+function shapeOf(type: FieldType, operation: Carrying, version: Version, path: string): Shape {
+  switch (type.kind) {
+    case "string":
+      return textShape({ kind: "string", maxLength: type.maxLength, pattern: type.pattern });
+    case "joined":
+      return textShape({ kind: "string", maxLength: type.maxLength, pattern: undefined });
+    case "integer": {
+      const words = type.enum === undefined ? undefined : enumValues(type.enum, version);
+      return textShape({ kind: "integer", minimum: type.minimum, maximum: type.maximum, words });
+    }
+    case "boolean":
+      return textShape({ kind: "boolean" });
+    case "secret":
+      return textShape({ kind: "secret" });
+    case "enum":
+      return textShape({
+        kind: "words",
+        words: enumValues(type.enum, version),
+        open: type.open ?? isOpenEnum(type.enum),
+      });
+    case "reference":
+      return { kind: "reference", to: targetOf(type.to), foreignKey: !plainReferences.has(path) };
+    case "map":
+      return { kind: "group", elements: elementsOf(type.fields, operation, version, path) };
+    case "list": {
+      const itemPath = type.item === "." ? path : `${path}.${type.item}`;
+      const of = shapeOf(
+        type.of,
+        operation,
+        version,
+        type.value === undefined ? itemPath : `${itemPath}.${type.value}`,
+      );
+      return { kind: "items", item: type.item, of: itemShape(of, type), position: type.position?.axl };
+    }
+    case "vendorConfig":
+    case "ice":
+      return { kind: "raw" };
+  }
+}
+
+/** An item that is a single value in a file may have a name of its own and a number on the wire. */
+function itemShape(of: Shape, type: FieldType & { readonly kind: "list" }): Shape {
+  const position = type.position?.axl;
+  if (type.value !== undefined) {
+    const elements = [{ ...bare(type.value), shape: of, required: "server" as const }];
+    return { kind: "group", elements: position === undefined ? elements : [...elements, numbered(position)] };
+  }
+  if (position === undefined || of.kind !== "group") return of;
+  const rest = of.elements.some((it) => it.name === position) ? of.elements : [...of.elements, numbered(position)];
+  return { kind: "group", elements: rest.map((it) => (it.name === position ? { ...it, required: "schema" } : it)) };
+}
+
+const numbered = (name: string): ElementShape => ({
+  ...bare(name),
+  shape: textShape({ kind: "integer", minimum: undefined, maximum: undefined, words: undefined }),
+  required: "schema",
+});
+
+/** `devicePools` → `DevicePool`; what has no section keeps its name with the tilde. */
+const targetOf = (to: string): string => objectSchemas.find((it) => it.section === to)?.axlType ?? to;

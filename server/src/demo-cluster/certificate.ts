@@ -1,0 +1,152 @@
+import { AsnConvert, OctetString } from "@peculiar/asn1-schema";
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AttributeValue,
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  Certificate,
+  ExtendedKeyUsage,
+  Extension,
+  Extensions,
+  GeneralName,
+  id_ce_authorityKeyIdentifier,
+  id_ce_basicConstraints,
+  id_ce_extKeyUsage,
+  id_ce_keyUsage,
+  id_ce_subjectAltName,
+  id_ce_subjectKeyIdentifier,
+  id_kp_serverAuth,
+  KeyIdentifier,
+  KeyUsage,
+  KeyUsageFlags,
+  Name,
+  RelativeDistinguishedName,
+  SubjectAlternativeName,
+  SubjectKeyIdentifier,
+  SubjectPublicKeyInfo,
+  TBSCertificate,
+  Validity,
+  Version,
+} from "@peculiar/asn1-x509";
+import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from "node:crypto";
+
+/** What the demo cluster shows in a TLS handshake, and the CA that vouches for it. The CA's key is forgotten at once. */
+export interface Identity {
+  /** Certificate of the CA, PEM. */
+  readonly ca: string;
+  /** Certificate of the server for localhost, 127.0.0.1 and ::1, PEM. */
+  readonly certificate: string;
+  /** Key of the server, PEM (PKCS #8). Never written to disk. */
+  readonly key: string;
+}
+
+const ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
+const COMMON_NAME = "2.5.4.3";
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * Makes a CA and a server certificate that nobody has seen before; they live for 30 days, and the CA may sign nothing
+ * but end entities. Curve P-256: a pair of keys takes under a millisecond, where RSA takes half a second.
+ */
+export function makeIdentity(now: Date): Identity {
+  const authority = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const issuer = { name: "MRA Config demo cluster CA", signer: authority.privateKey, key: authority.publicKey };
+  const ca = certify({ subject: issuer.name, key: authority.publicKey, extensions: authorityExtensions, issuer, now });
+  const certificate = certify({
+    subject: "localhost",
+    key: server.publicKey,
+    extensions: serverExtensions,
+    issuer,
+    now,
+  });
+  return { ca, certificate, key: server.privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+}
+
+const authorityExtensions: readonly Extension[] = [
+  extension(id_ce_basicConstraints, new BasicConstraints({ cA: true, pathLenConstraint: 0 }), true),
+  extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign), true),
+];
+
+const serverExtensions: readonly Extension[] = [
+  extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
+  extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
+  extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth]), false),
+  extension(
+    id_ce_subjectAltName,
+    new SubjectAlternativeName([
+      new GeneralName({ dNSName: "localhost" }),
+      new GeneralName({ iPAddress: "127.0.0.1" }),
+      new GeneralName({ iPAddress: "::1" }),
+    ]),
+    false,
+  ),
+];
+
+function certify(it: {
+  readonly subject: string;
+  readonly key: KeyObject;
+  readonly extensions: readonly Extension[];
+  readonly issuer: { readonly name: string; readonly signer: KeyObject; readonly key: KeyObject };
+  readonly now: Date;
+}): string {
+  const signature = new AlgorithmIdentifier({ algorithm: ECDSA_WITH_SHA256 });
+  const serial = randomBytes(16);
+  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and never shorter
+  const tbs = new TBSCertificate({
+    version: Version.v3,
+    serialNumber: bytes(serial),
+    signature,
+    issuer: named(it.issuer.name),
+    // An hour back: the clock of a container may lag behind its host's.
+    validity: new Validity({
+      notBefore: new Date(it.now.getTime() - HOUR),
+      notAfter: new Date(it.now.getTime() + 30 * DAY),
+    }),
+    subject: named(it.subject),
+    subjectPublicKeyInfo: AsnConvert.parse(it.key.export({ type: "spki", format: "der" }), SubjectPublicKeyInfo),
+    extensions: new Extensions([...it.extensions, ...keyIdentifiers(it.key, it.issuer.key)]),
+  });
+  const signed = sign("sha256", Buffer.from(AsnConvert.serialize(tbs)), it.issuer.signer);
+  const whole = new Certificate({ tbsCertificate: tbs, signatureAlgorithm: signature, signatureValue: bytes(signed) });
+  const lines = Buffer.from(AsnConvert.serialize(whole))
+    .toString("base64")
+    .replace(/.{64}(?=.)/g, "$&\n");
+  return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
+}
+
+/** Python 3.13 and `openssl verify -x509_strict` refuse a chain without them. */
+function keyIdentifiers(own: KeyObject, issuer: KeyObject): readonly Extension[] {
+  return [
+    extension(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(keyId(own)), false),
+    extension(
+      id_ce_authorityKeyIdentifier,
+      new AuthorityKeyIdentifier({ keyIdentifier: new KeyIdentifier(keyId(issuer)) }),
+      false,
+    ),
+  ];
+}
+
+const keyId = (it: KeyObject): ArrayBuffer =>
+  bytes(
+    createHash("sha1")
+      .update(it.export({ type: "spki", format: "der" }))
+      .digest(),
+  );
+
+function extension(id: string, value: unknown, critical: boolean): Extension {
+  return new Extension({ extnID: id, critical, extnValue: new OctetString(AsnConvert.serialize(value)) });
+}
+
+function named(commonName: string): Name {
+  const value = new AttributeValue({ utf8String: commonName });
+  return new Name([new RelativeDistinguishedName([new AttributeTypeAndValue({ type: COMMON_NAME, value })])]);
+}
+
+function bytes(it: Buffer): ArrayBuffer {
+  const copy = new ArrayBuffer(it.length);
+  new Uint8Array(copy).set(it);
+  return copy;
+}

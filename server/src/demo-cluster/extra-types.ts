@@ -1,0 +1,106 @@
+import type { Operation } from "../../../core/src/catalog/schema.ts";
+import { bare, textShape, type Check, type ElementShape, type Type } from "./shape.ts";
+
+const STRING: Check = { kind: "string", maxLength: undefined, pattern: undefined };
+const INTEGER: Check = { kind: "integer", minimum: undefined, maximum: undefined, words: undefined };
+const BOOLEAN: Check = { kind: "boolean" };
+
+/**
+ * Types that no file describes, but that say something about a cluster: its nodes, services, parameters, and what is
+ * registered. Only the elements that a check of the surroundings reads.
+ */
+export const extraTypes: readonly Type[] = [
+  type(
+    "ProcessNode",
+    ["get", "list"],
+    ["name"],
+    ["name", "description", "processNodeRole"],
+    [
+      text("name"),
+      text("description"),
+      text("mac"),
+      text("ipv6Name"),
+      text("nodeUsage"),
+      reference("lbmHubGroup", "~LbmHubGroup"),
+      text("processNodeRole"),
+    ],
+  ),
+  type(
+    "ProcessNodeService",
+    ["get", "list"],
+    ["processNodeName", "service"],
+    ["processNodeName"],
+    [
+      reference("processNodeName", "ProcessNode"),
+      text("service"),
+      text("traceLevel", INTEGER),
+      text("userCategories", INTEGER),
+      text("enable", BOOLEAN),
+      text("numFiles", INTEGER),
+      text("maxFileSize", INTEGER),
+      text("isActive", BOOLEAN),
+    ],
+  ),
+  type(
+    "ServiceParameter",
+    ["get", "list", "update"],
+    ["processNodeName", "name", "service"],
+    ["processNodeName", "service"],
+    [
+      reference("processNodeName", "ProcessNode"),
+      text("name"),
+      text("service"),
+      { ...text("value"), nillable: true },
+      text("valueType"),
+    ],
+  ),
+  {
+    ...type(
+      "RegistrationDynamic",
+      ["list"],
+      ["device"],
+      ["device"],
+      [
+        reference("device", "Phone"),
+        text("lastKnownIpAddress"),
+        text("lastKnownUcm"),
+        text("lastKnownConfigVersion"),
+        text("locationDetails"),
+        text("endpointConnection"),
+        text("portOrSsid"),
+        text("lastSeen", INTEGER),
+        text("risStatus"),
+      ],
+    ),
+    versions: "11.5+",
+  },
+];
+
+function type(
+  name: string,
+  operations: readonly Operation[],
+  identity: readonly string[],
+  search: readonly string[],
+  elements: readonly ElementShape[],
+): Type {
+  const changeable = elements.filter((it) => !identity.includes(it.name));
+  return {
+    name,
+    element: `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    versions: undefined,
+    operations: new Map(operations.map((it) => [it, undefined])),
+    identity,
+    lookup: identity,
+    search,
+    builtIn: [],
+    elements: (operation) => (operation === "update" ? changeable : elements),
+  };
+}
+
+function text(name: string, check = STRING): ElementShape {
+  return { ...bare(name), shape: textShape(check) };
+}
+
+function reference(name: string, to: string): ElementShape {
+  return { ...bare(name), shape: { kind: "reference", to, foreignKey: true } };
+}

@@ -1,0 +1,33 @@
+/** A page of the web server in front of AXL: HTML, where a client hopes for SOAP. */
+export interface Page {
+  readonly status: number;
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const REASONS: Readonly<Record<number, readonly [string, string]>> = {
+  200: [
+    "Cisco CallManager: AXL Web Service",
+    "The AXL Web Service is working and accepting requests. Use HTTP POST to send a request.",
+  ],
+  401: ["Unauthorized", "This request requires HTTP authentication."],
+  403: ["Forbidden", "Access to the requested resource has been denied."],
+  404: ["Not Found", "The requested resource is not available."],
+  405: ["Method Not Allowed", "The method is not allowed for the requested resource."],
+  413: ["Payload Too Large", "The request is larger than the server is willing to read."],
+  500: ["Internal Server Error", "The server met an unexpected condition."],
+  503: ["Service Unavailable", "The service is temporarily unavailable. Please try again after some time."],
+};
+
+export function page(status: number, text?: string): Page {
+  const [reason, usual] = REASONS[status] ?? ["", ""];
+  const title = status === 200 ? reason : `HTTP Status ${status} - ${reason}`;
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1><p>${text ?? usual}</p></body></html>`;
+  return status === 401
+    ? { status, html, headers: { "WWW-Authenticate": 'Basic realm="Cisco Web Services Realm"' } }
+    : { status, html };
+}
+
+/** HTTP 599, for a schema version that the release does not take. */
+export const versionPage = (supported: readonly string[]): Page =>
+  page(599, `Incorrect axl version. Supported axl versions: ${supported.join(", ")}`);

@@ -1,0 +1,186 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Socket } from "node:net";
+import { bug } from "../../../core/src/base/bug.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
+import type { Counters, Role } from "./answer.ts";
+import { strictlyAs, type Profile } from "./behaviours.ts";
+import { makeIdentity, type Identity } from "./certificate.ts";
+import type { ClusterCore, FollowUp } from "./cluster.ts";
+import { receive, type Door, type Exchange } from "./door.ts";
+import { createFaults, type Aim, type FaultKind, type Injection } from "./faults.ts";
+import { releaseOf } from "./releases.ts";
+import { plantSeed, type Seed } from "./seeds/seed.ts";
+import { createSessions } from "./sessions.ts";
+import { stateOf, type ClusterState } from "./state.ts";
+import { createStore } from "./store.ts";
+import { createThrottle, type ThrottleOptions } from "./throttle.ts";
+import { spellingOf } from "./writing.ts";
+
+/** How the demo cluster is to be. */
+export interface DemoClusterOptions {
+  /** The release it plays, by its newest schema version; 14.0 if not given. */
+  readonly version?: Version;
+  /** 0, a free one, if not given. */
+  readonly port?: number;
+  /** A loopback address; anything else is refused. */
+  readonly host?: "127.0.0.1" | "::1";
+  /** What is in it: `empty`, a fresh installation, if not given. */
+  readonly seed?: Seed;
+  /** `strict` if not given: docs/demo-cluster.md tells the two apart. */
+  readonly profile?: Profile;
+  /** File for the certificate of the CA; one in a new private folder, which goes when the cluster stops, if not given. */
+  readonly ca?: string;
+  readonly throttle?: ThrottleOptions;
+  /** Faults from the start; `inject` adds others later. */
+  readonly faults?: readonly { readonly fault: FaultKind; readonly aim?: Aim }[];
+  /** Sees every exchange of well-formed HTTP, before faults touch the answer. */
+  readonly observe?: (exchange: Exchange) => void;
+  /** Milliseconds, ever growing: for the throttle and the sessions. */
+  readonly clock?: () => number;
+}
+
+/** A demo cluster that listens. */
+export interface DemoCluster {
+  /** `127.0.0.1:43210`. */
+  readonly host: string;
+  readonly user: string;
+  /** New with every start. `demo-reader` (reads only) and `demo-clerk` (no role) have it, too. */
+  readonly password: string;
+  /** File with the certificate of its CA, readable for its owner only. */
+  readonly caFile: string;
+  readonly caPem: string;
+  readonly version: Version;
+  /** Requests so far. */
+  readonly requests: Readonly<Counters>;
+  readonly state: ClusterState;
+  inject(fault: FaultKind, aim?: Aim): Injection;
+  /** Breaks every connection and stops listening. A second call does nothing. */
+  stop(): Promise<void>;
+}
+
+const accounts: Readonly<Record<string, Role>> = { "demo-admin": "write", "demo-reader": "read", "demo-clerk": "none" };
+
+/**
+ * Starts a demo cluster on loopback. Rejects with Node's own error when the port is taken or the file cannot be written;
+ * throws a Bug for an address that is not loopback. It stops when the signal says so.
+ */
+export async function startDemoCluster(options: DemoClusterOptions, signal: AbortSignal): Promise<DemoCluster> {
+  const { version = "14.0", port = 0, host = "127.0.0.1" } = options;
+  if (!isLoopback(host)) bug(`the demo cluster listens on loopback only, not on ${host}`);
+  signal.throwIfAborted();
+  const clock = options.clock ?? (() => performance.now());
+  const identity = makeIdentity(new Date());
+  const password = randomBytes(18).toString("base64url");
+  const store = createStore();
+  const plant = plantSeed(store, version, options.seed ?? "empty");
+  const release = releaseOf(version);
+  const strictly = strictlyAs(options.profile ?? "strict");
+  const followUps: FollowUp[] = [];
+  const core: ClusterCore = {
+    store,
+    strictly,
+    spelling: spellingOf(strictly, release.major),
+    release: release.build,
+    queueId: randomUUID(),
+    followUps,
+  };
+  const throttle = createThrottle(options.throttle, clock);
+  const counters: Counters = { reads: 0, writes: 0, committed: 0, refused: 0, throttled: 0, byOperation: new Map() };
+  const faults = createFaults();
+  for (const it of options.faults ?? []) faults.inject(it.fault, it.aim);
+
+  const door: Door = {
+    office: { core, release, throttle, counters, underWay: 0 },
+    sessions: createSessions(clock),
+    faults,
+    signIn: (user, given) => (given === password && Object.hasOwn(accounts, user) ? accounts[user] : undefined),
+    roleOf: (user) => accounts[user] ?? "none",
+    observe: options.observe,
+  };
+  const { server, stop } = webServer(identity, door);
+  const caFile = await writeCa(identity.ca, options.ca);
+  const removeCa = async (): Promise<void> => {
+    if (options.ca === undefined) await rm(join(caFile, ".."), { recursive: true, force: true });
+  };
+  try {
+    await listening(server, port, host);
+  } catch (error) {
+    await removeCa();
+    throw error;
+  }
+  const stopAll = async (): Promise<void> => {
+    await stop();
+    await removeCa();
+  };
+  signal.addEventListener("abort", () => void stopAll(), { once: true });
+  return {
+    host: addressOf(server),
+    user: "demo-admin",
+    password,
+    caFile,
+    caPem: identity.ca,
+    version,
+    requests: counters,
+    state: stateOf({ store, version, followUps, outstanding: () => throttle.outstanding, add: plant.add }),
+    inject: (fault, aim) => {
+      if (fault.kind === "tls") server.closeIdleConnections();
+      return faults.inject(fault, aim);
+    },
+    stop: stopAll,
+  };
+}
+
+const isLoopback = (host: string): boolean => host === "127.0.0.1" || host === "::1";
+
+function webServer(identity: Identity, door: Door): { readonly server: Server; readonly stop: () => Promise<void> } {
+  const sockets = new Set<Socket>();
+  const server = createServer(
+    { cert: identity.certificate, key: identity.key, minVersion: "TLSv1.2" },
+    (request, response) => {
+      receive(request, response, door).catch(() => response.socket?.destroy()); // the client went away in the middle
+    },
+  );
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    socket.on("error", () => undefined); // a broken client is no news
+    if (door.faults.onConnection()) socket.destroy();
+  });
+  server.on("tlsClientError", () => undefined);
+  return {
+    server,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string") return bug("a server that listens has an address");
+  return address.family === "IPv6" ? `[${address.address}]:${address.port}` : `${address.address}:${address.port}`;
+}
+
+/** The CA is public, but who can change the file decides whom others trust: it is its owner's alone. */
+async function writeCa(pem: string, file: string | undefined): Promise<string> {
+  const path = file ?? join(await mkdtemp(join(tmpdir(), "mra-demo-")), "ca.pem");
+  await writeFile(path, pem, { mode: 0o600 });
+  await chmod(path, 0o600); // a file that was there keeps its mode otherwise
+  return path;
+}

@@ -1,0 +1,156 @@
+import { bug } from "../../../core/src/base/bug.ts";
+import { createChanges, type Changes } from "./changes.ts";
+import { isRow, rowsIn, type Fields, type Row, type Value } from "./row.ts";
+import { standsFor, untold, weakReferences } from "./special.ts";
+import { types } from "./types.ts";
+import { uuidAt } from "./uuid.ts";
+
+/** Everything the cluster knows. It lives in memory and ends with the process. */
+export interface Store {
+  /** Rows of a type in the order in which they came. */
+  rows(type: string): Iterable<Row>;
+  count(type: string): number;
+  byUuid(uuid: string): Row | undefined;
+  /** By the type's identity: `["1001", "PT-INT"]`, `["DP-MRA"]`. */
+  byIdentity(type: string, identity: readonly string[]): Row | undefined;
+  /** What a reference to a type by name means. */
+  named(type: string, name: string): Row | undefined;
+  /** A row that is not there yet, so that others can already refer to it. */
+  draft(type: string): Row;
+  insert(row: Row, fields: Fields): void;
+  /** `told`: the elements that a change notification names. */
+  replace(row: Row, fields: Fields, told: readonly string[]): void;
+  /** References to it must be gone, or weak: weak ones go with it. */
+  remove(row: Row): void;
+  /** Something that keeps a row alive: the first such row, and none if nothing does. */
+  holderOf(row: Row): Row | undefined;
+  readonly changes: Changes;
+}
+
+interface Table {
+  readonly rows: Map<string, Row>;
+  readonly byIdentity: Map<string, Row>;
+}
+/** The store alone may do this. */
+type OpenRow = { -readonly [K in keyof Row]: Row[K] };
+
+export function createStore(): Store {
+  const tables = new Map<string, Table>();
+  const byUuid = new Map<string, Row>();
+  const changes = createChanges();
+  let serial = 0;
+
+  const table = (type: string): Table => {
+    const known = tables.get(type) ?? { rows: new Map<string, Row>(), byIdentity: new Map<string, Row>() };
+    tables.set(type, known);
+    return known;
+  };
+  const byIdentity = (type: string, identity: readonly string[]): Row | undefined =>
+    table(type).byIdentity.get(identity.join("\0"));
+
+  function named(type: string, name: string): Row | undefined {
+    const real = standsFor[type] ?? type;
+    if ((types.get(real)?.identity.length ?? 1) === 1) return byIdentity(real, [name]);
+    for (const row of table(real).rows.values()) if (nameOf(row) === name) return row;
+    return undefined;
+  }
+
+  function insert(row: Row, fields: Fields): void {
+    const { type } = row;
+    (row as OpenRow).fields = fields;
+    const { rows, byIdentity } = table(type);
+    const key = identityOf(row).join("\0");
+    if (byIdentity.has(key)) bug(`${type} ${key} twice`);
+    rows.set(row.uuid, row);
+    byIdentity.set(key, row);
+    byUuid.set(row.uuid, row);
+    if (isTold(type)) changes.record({ type, uuid: row.uuid, action: "a", tags: [] });
+  }
+
+  function replace(row: Row, fields: Fields, told: readonly string[]): void {
+    const { byIdentity } = table(row.type);
+    byIdentity.delete(identityOf(row).join("\0"));
+    (row as OpenRow).fields = fields;
+    byIdentity.set(identityOf(row).join("\0"), row);
+    if (isTold(row.type)) changes.record({ type: row.type, uuid: row.uuid, action: "u", tags: told });
+  }
+
+  function remove(row: Row): void {
+    for (const [type, { rows }] of tables)
+      for (const holder of rows.values()) {
+        const left = withoutWeak(holder, row);
+        if (left === undefined) forget(type, holder);
+        else if (left !== holder.fields) (holder as OpenRow).fields = left;
+      }
+    forget(row.type, row);
+    if (isTold(row.type)) changes.record({ type: row.type, uuid: row.uuid, action: "r", tags: [] });
+  }
+
+  function forget(type: string, row: Row): void {
+    table(type).rows.delete(row.uuid);
+    table(type).byIdentity.delete(identityOf(row).join("\0"));
+    byUuid.delete(row.uuid);
+  }
+
+  function holderOf(row: Row): Row | undefined {
+    for (const [type, { rows }] of tables)
+      for (const holder of rows.values())
+        for (const [element, value] of Object.entries(holder.fields))
+          if (holder !== row && refersTo(value, row) && !weakReferences.has(`${type}.${element}`)) return holder;
+    return undefined;
+  }
+
+  return {
+    rows: (type) => table(type).rows.values(),
+    count: (type) => table(type).rows.size,
+    byUuid: (uuid) => byUuid.get(uuid),
+    byIdentity,
+    named,
+    draft: (type) => ({ kind: "row", type, uuid: uuidAt(type, ++serial), fields: {} }),
+    insert,
+    replace,
+    remove,
+    holderOf,
+    changes,
+  };
+}
+
+/** What tells a row from others of its type. */
+export function identityOf(row: Row): readonly string[] {
+  return identityIn(row.type, row.fields);
+}
+
+/** The same for fields that are not yet a row. */
+export const identityIn = (type: string, fields: Fields): readonly string[] =>
+  (types.get(type)?.identity ?? ["name"]).map((it) => textOf(fields[it]));
+
+/** The name by which others refer to a row. */
+export const nameOf = (row: Row): string => identityOf(row)[0] ?? "";
+
+/** A value as one text: a reference is its target's name. Nothing for what has children. */
+export function textOf(value: Value | undefined): string {
+  if (typeof value === "string") return value;
+  return isRow(value) ? nameOf(value) : "";
+}
+
+const isTold = (type: string): boolean => types.has(type) && !untold.has(type);
+
+/** Most values are texts and most references stand at the top: no generator for those. */
+function refersTo(value: Value, row: Row): boolean {
+  if (typeof value === "string" || value === null) return false;
+  if (value.kind === "row") return value === row;
+  for (const it of rowsIn(value)) if (it === row) return true;
+  return false;
+}
+
+/** The fields without weak references to a row; undefined where the holder is nothing without them. */
+function withoutWeak(holder: Row, row: Row): Fields | undefined {
+  let fields = holder.fields;
+  for (const [element, value] of Object.entries(holder.fields)) {
+    if (!weakReferences.has(`${holder.type}.${element}`) || !refersTo(value, row)) continue;
+    if (value === row) return undefined;
+    if (typeof value === "object" && value?.kind === "items")
+      fields = { ...fields, [element]: { kind: "items", items: value.items.filter((it) => !refersTo(it, row)) } };
+  }
+  return fields;
+}
