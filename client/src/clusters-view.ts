@@ -1,0 +1,98 @@
+import { commands, Disposable, l10n, type TreeView, window } from "vscode";
+import type { Session } from "./session.ts";
+import { connect } from "./sign-in.ts";
+import { type ClusterTree, growTree } from "./tree.ts";
+import { connectionOf, type MoreNode, type TreeNode } from "./tree-nodes.ts";
+import { openPages, type Pages } from "./tree-pages.ts";
+
+/** The view of live clusters, with what its commands do. */
+export interface ClustersView {
+  dispose(): void;
+  readonly tree: ClusterTree;
+  readonly pages: Pages;
+  /** Reads a section, or everything of a cluster, or of all clusters, anew. */
+  refresh(node?: TreeNode): void;
+  /** The same for a cluster by name, after a deploy. */
+  refreshConnection(connection: string): void;
+  /** What was clicked last, or reached by keyboard and opened. */
+  readonly selected: TreeNode | undefined;
+  loadMore(node: MoreNode): Promise<void>;
+  /** Opens a cluster and the first of its sections, connecting where that is needed. */
+  reveal(connection: string): Promise<void>;
+}
+
+export function openClustersView(session: Session): ClustersView {
+  const pages = openPages(session);
+  const tree = growTree(session, pages);
+  const view = window.createTreeView("mra.clusters", {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const refresh = (node?: TreeNode): void => {
+    if (node?.kind === "section") pages.forget(node);
+    else
+      for (const name of node ? [connectionOf(node)] : session.connections.all().map((it) => it.setting.name))
+        pages.forgetAll(name);
+    tree.redraw(node);
+  };
+  const tellMenus = (): void =>
+    void commands.executeCommand("setContext", "mra.hasClusters", session.connections.all().length > 0);
+  tellMenus();
+  const listeners = Disposable.from(
+    view,
+    session.connections.onDidChange((name) => {
+      if (name !== undefined && session.connections.get(name)?.state.kind === "connecting") tree.forgetSections(name);
+      tree.redraw(name === undefined ? undefined : tree.clusterNode(name));
+      badge(view, session);
+      tellMenus();
+    }),
+    // Opening a cluster is the user's wish to see it: that is when it is connected, with the password that is kept.
+    view.onDidExpandElement(({ element }) => {
+      if (element.kind === "cluster" && session.connections.get(element.connection)?.state.kind === "signedOut")
+        void connect(session, element.connection, "quietly");
+    }),
+    session.server.on(
+      "mra/filesChanged",
+      () => void pages.renewMarks().then((nodes) => nodes.forEach((it) => tree.redraw(it))),
+    ),
+    session.server.on("mra/drift", (it) => session.connections.setDrift(it)),
+  );
+  return {
+    tree,
+    pages,
+    refresh,
+    refreshConnection: (connection) => refresh(tree.clusterNode(connection)),
+    get selected() {
+      return view.selection.at(-1);
+    },
+    loadMore: async ({ parent }) => {
+      await window.withProgress({ location: { viewId: "mra.clusters" } }, () => pages.readMore(parent));
+      tree.redraw(parent);
+    },
+    reveal: async (connection) => {
+      const node = tree.clusterNode(connection);
+      await view.reveal(node, { select: true, focus: true, expand: true });
+      if (!(await connect(session, connection, "asking"))) return;
+      const [first] = await tree.sections(node);
+      if (first) await view.reveal(first, { select: false, expand: first.kind === "section" });
+    },
+    dispose: () => void listeners.dispose(),
+  };
+}
+
+function badge(view: TreeView<TreeNode>, session: Session): void {
+  const value = session.connections.all().reduce((sum, it) => sum + it.drift.length, 0);
+  view.badge = value === 0 ? undefined : { value, tooltip: l10n.t("{0} changed outside", value) };
+}
+
+/** The nodes a command is meant for: what is selected when it holds what was clicked, else what was clicked. */
+export function meant<T extends TreeNode["kind"]>(
+  kind: T,
+  clicked: TreeNode | undefined,
+  selected: readonly TreeNode[] | undefined,
+): readonly Extract<TreeNode, { kind: T }>[] {
+  const isKind = (it: TreeNode): it is Extract<TreeNode, { kind: T }> => it.kind === kind;
+  const all = clicked && selected?.includes(clicked) ? selected : clicked ? [clicked] : [];
+  return all.filter(isKind);
+}

@@ -1,0 +1,127 @@
+import { commands, type Disposable, Disposable as Disposables } from "vscode";
+import type { LiveRef } from "../../core/src/wire/protocol.ts";
+import { addCluster } from "./add-cluster.ts";
+import { chooseConnection, decide, forgetCluster, showDrift } from "./cluster-commands.ts";
+import { type ClustersView, meant } from "./clusters-view.ts";
+import type { Connection } from "./connections.ts";
+import { demoName } from "./connections.ts";
+import { deploy } from "./deploy.ts";
+import type { DeployTrail } from "./deploy-trail.ts";
+import { type Demo, openSample, showSampleFile } from "./demo.ts";
+import { explain } from "./explain.ts";
+import { askFilter } from "./filter.ts";
+import type { LiveDocuments } from "./live-documents.ts";
+import { newDeploymentFile } from "./new-file.ts";
+import { acceptLive, compareWithFile, goToFile, importObjects, showLive, showLiveAtCursor } from "./object-commands.ts";
+import { checkSurroundings, copyPlan, goToStep, makePlan, planAgain, savePlan } from "./plan-commands.ts";
+import type { PlanNode } from "./plan-nodes.ts";
+import { setSecret } from "./plan-secrets.ts";
+import type { PlanState } from "./plan-state.ts";
+import type { Session } from "./session.ts";
+import { connect, disconnect } from "./sign-in.ts";
+import { connectionOf, type ObjectNode, type TreeNode } from "./tree-nodes.ts";
+
+/** What the commands work on, beside the session. */
+export interface Parts {
+  readonly session: Session;
+  readonly clusters: ClustersView;
+  readonly live: LiveDocuments;
+  readonly plan: PlanState;
+  readonly trail: DeployTrail;
+  readonly demo: Demo;
+}
+
+/** Every command of the manifest. A command whose object was not clicked asks for it. */
+export function registerCommands(parts: Parts): Disposable {
+  const { session, clusters, live, plan, trail, demo } = parts;
+  const name = (node: TreeNode | undefined): string | undefined => node && connectionOf(node);
+  const withConnection = (what: (it: Connection) => Promise<unknown>) => async (node?: TreeNode) => {
+    const connection = await chooseConnection(session, name(node));
+    if (connection) await what(connection);
+  };
+  const withObjects = (what: (nodes: readonly ObjectNode[]) => Promise<void>) => (node?: TreeNode, all?: TreeNode[]) =>
+    what(meant("object", node ?? clusters.selected, all));
+  const eachObject = (what: (node: ObjectNode) => Promise<void>) =>
+    withObjects(async (nodes) => {
+      for (const it of nodes) await what(it);
+    });
+  const settled = (connection: string): void => {
+    clusters.refreshConnection(connection);
+    live.refresh(connection);
+  };
+
+  const all: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    "mra.tryDemo": () => tryDemo(parts),
+    "mra.connect": async () => {
+      const added = await addCluster(session);
+      if (added !== undefined) await clusters.reveal(added);
+    },
+    "mra.signIn": (node?: TreeNode) =>
+      withConnection((it) => connect(session, it.setting.name, "asking"))(node ?? clusters.selected),
+    "mra.disconnect": withConnection((it) => (it.demo ? demo.stop() : disconnect(session, it.setting.name))),
+    "mra.forget": withConnection((it) => (it.demo ? demo.stop() : forgetCluster(session, it))),
+    "mra.makeReadOnly": withConnection((it) => decide(session, it, { readOnly: true })),
+    "mra.allowChanges": withConnection((it) => decide(session, it, { readOnly: false })),
+    "mra.markProduction": withConnection((it) => decide(session, it, { production: true })),
+    "mra.unmarkProduction": withConnection((it) => decide(session, it, { production: false })),
+    "mra.showDrift": withConnection((it) => showDrift(session, it)),
+    "mra.refresh": () => clusters.refresh(),
+    "mra.refreshNode": (node?: TreeNode) => {
+      const it = node ?? clusters.selected;
+      clusters.refresh(it?.kind === "notice" ? it.parent : it);
+    },
+    "mra.filter": async (node?: TreeNode) => {
+      if (node?.kind !== "section") return;
+      const filter = await askFilter(node, clusters.pages.filterOf(node));
+      if (!filter) return;
+      clusters.pages.setFilter(node, filter.text === "" ? undefined : filter);
+      clusters.tree.redraw(node);
+    },
+    "mra.clearFilter": (node?: TreeNode) => {
+      if (node?.kind !== "section") return;
+      clusters.pages.setFilter(node, undefined);
+      clusters.tree.redraw(node);
+    },
+    "mra.loadMore": () => (clusters.selected?.kind === "more" ? clusters.loadMore(clusters.selected) : undefined),
+    "mra.showLive": eachObject((it) => showLive(session, it)),
+    "mra.showLiveAtCursor": () => showLiveAtCursor(session),
+    "mra.compare": eachObject((it) => compareWithFile(session, it)),
+    "mra.import": withObjects((nodes) => importObjects(session, nodes)),
+    "mra.goToFile": eachObject((it) => goToFile(session, it)),
+    "mra.acceptLive": (ref: LiveRef, fields: readonly string[]) => acceptLive(session, ref, fields),
+    "mra.revertLive": ({ connection, address }: LiveRef) =>
+      makePlan(session, plan, trail, { connection, only: [address] }),
+    "mra.plan": (node?: TreeNode) => {
+      const connection = isTreeNode(node) ? name(node) : undefined; // from the editor's title it is the file's address
+      return makePlan(session, plan, trail, connection === undefined ? {} : { connection });
+    },
+    "mra.planAgain": () => planAgain(session, plan, trail),
+    "mra.preflight": (node?: TreeNode) => checkSurroundings(session, plan, isTreeNode(node) ? name(node) : undefined),
+    "mra.deploy": () => deploy(session, { state: plan, trail, settled }),
+    "mra.savePlan": () => savePlan(session, plan),
+    "mra.copyPlan": () => copyPlan(plan),
+    "mra.discardPlan": () => {
+      plan.discard();
+      trail.clear();
+    },
+    "mra.goToStep": (node?: PlanNode) => (node?.kind === "step" ? goToStep(node.step) : undefined),
+    "mra.setSecret": () => setSecret(session),
+    "mra.explain": (code?: unknown) => explain(session, code),
+    "mra.newFile": () => newDeploymentFile(),
+    "mra.restartServer": () => session.server.restart(),
+    "mra.showLog": () => session.log.show(),
+  };
+  return Disposables.from(
+    ...Object.entries(all).map(([id, run]) => commands.registerCommand(id, run as (...args: unknown[]) => unknown)),
+  );
+}
+
+/** Starts the demo cluster, opens files to try it with, and opens it in the tree. */
+export async function tryDemo({ session, demo, clusters }: Parts): Promise<void> {
+  if (await openSample(session)) return; // the window that follows goes on here
+  if (!(await demo.start())) return;
+  await showSampleFile();
+  await clusters.reveal(demoName);
+}
+
+const isTreeNode = (it: unknown): it is TreeNode => typeof it === "object" && it !== null && "kind" in it;

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { commands, l10n, ProgressLocation, RelativePattern, Uri, window, workspace } from "vscode";
+import type { ExtensionContext } from "vscode";
+import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
+import { demoName } from "./connections.ts";
+import type { Session } from "./session.ts";
+import { workspaceIsTrusted } from "./trust.ts";
+
+/** The one line that the demo cluster prints when it listens. */
+interface DemoAddress {
+  readonly host: string;
+  readonly user: string;
+  readonly password: string;
+  /** Path of its CA's certificate. */
+  readonly ca: string;
+}
+
+/** The demo cluster of this window. */
+export interface Demo {
+  /** Starts it, or finds the one that runs, and makes it a connection. False: it could not. */
+  start(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/**
+ * `MRA_DEMO_FILE` names a file in which a demo cluster that already runs has left its address; `npm start` does so. Then
+ * that one is used, and it stays when this window closes.
+ */
+export const runningDemoFile = process.env.MRA_DEMO_FILE;
+
+export function prepareDemo(session: Session): Demo {
+  let child: ChildProcess | undefined;
+  let setting: ClusterSetting | undefined;
+  const stop = async (): Promise<void> => {
+    child?.kill();
+    child = undefined;
+    if (setting) await session.context.secrets.delete(secretKey(setting));
+    setting = undefined;
+    session.connections.setDemo(undefined);
+  };
+  return {
+    start: async () => {
+      if (!workspaceIsTrusted()) return false;
+      if (setting) return true;
+      const found = runningDemoFile === undefined ? await launch() : await readAddress(runningDemoFile);
+      if (!found) return false;
+      const { host, user, password, ca } = found.address;
+      child = found.child;
+      child?.once("exit", () => void (child && stop()));
+      setting = { name: demoName, host, user, caFile: ca };
+      await session.context.secrets.store(secretKey(setting), password);
+      session.connections.setDemo(setting);
+      return true;
+    },
+    stop,
+  };
+
+  async function launch(): Promise<{ readonly address: DemoAddress; readonly child?: ChildProcess } | undefined> {
+    return window.withProgress(
+      { location: ProgressLocation.Window, title: l10n.t("Starting the demo cluster") },
+      async () => {
+        const program = session.context.asAbsolutePath("dist/mra.cjs");
+        const started = spawn(process.execPath, [program, "demo-cluster", "--format", "json", "--seed", "standard"], {
+          env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+          stdio: ["ignore", "pipe", "pipe"],
+        });
+        started.stderr.on("data", (it: Buffer) => session.log.info(`demo cluster: ${it.toString().trimEnd()}`));
+        const address = await firstLine(started);
+        if (typeof address !== "string") return { address, child: started };
+        session.log.error(`demo cluster: ${address}`);
+        void window.showErrorMessage(l10n.t("The demo cluster did not start: {0}", address));
+        return undefined;
+      },
+    );
+  }
+}
+
+/** The address of a demo cluster that somebody else started. */
+async function readAddress(file: string): Promise<{ readonly address: DemoAddress; readonly child?: ChildProcess }> {
+  return { address: JSON.parse(await readFile(file, "utf8")) as DemoAddress };
+}
+
+/** The address it prints; or, when it ends before that, why. */
+function firstLine(child: ChildProcess): Promise<DemoAddress | string> {
+  return new Promise((settle) => {
+    child.once("error", (it) => settle(it.message));
+    child.once("exit", (code) => settle(`exit status ${String(code)}`));
+    if (child.stdout) createInterface(child.stdout).once("line", (it) => settle(JSON.parse(it) as DemoAddress));
+  });
+}
+
+/** Under which key a window that is about to open the sample project says so to the window that follows it. */
+const opening = "mra.demo.opening";
+
+/**
+ * Makes sure that files to try are open. A folder that has files of ours is left as it is; a window without a folder gets
+ * the sample project. True: VS Code opens the folder now, and this extension with it starts anew.
+ */
+export async function openSample({ context }: Session): Promise<boolean> {
+  const folders = workspace.workspaceFolders ?? [];
+  if ((await workspace.findFiles("**/*.mra.{yaml,yml}", undefined, 1)).length > 0) return false;
+  const sample = Uri.joinPath(context.globalStorageUri, "demo", "emea-prod");
+  await workspace.fs.copy(Uri.file(context.asAbsolutePath("dist/demo")), sample, { overwrite: true });
+  if (folders.length > 0) return offerSample(sample);
+  await context.globalState.update(opening, sample.toString());
+  await commands.executeCommand("vscode.openFolder", sample, { forceReuseWindow: true });
+  return true;
+}
+
+/** The user is at work on something else: a new window is offered, nothing is taken away. */
+async function offerSample(sample: Uri): Promise<boolean> {
+  const open = l10n.t("Open in a New Window");
+  void window
+    .showInformationMessage(l10n.t("The demo cluster is running. A sample project goes with it."), open)
+    .then((it) => it === open && commands.executeCommand("vscode.openFolder", sample, { forceNewWindow: true }));
+  return Promise.resolve(false);
+}
+
+/** Whether the window before this one opened the sample project to show the demo cluster here. True only once. */
+export async function demoWasAskedFor(context: ExtensionContext): Promise<boolean> {
+  const wanted = context.globalState.get<string>(opening);
+  if (wanted === undefined || workspace.workspaceFolders?.[0]?.uri.toString() !== wanted) return false;
+  await context.globalState.update(opening, undefined);
+  return true;
+}
+
+/** Shows the file of the sample where a newcomer finds most to try. */
+export async function showSampleFile(): Promise<void> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder || window.activeTextEditor) return;
+  const [file] = await workspace.findFiles(new RelativePattern(folder, "**/infrastructure.mra.yaml"), undefined, 1);
+  if (file) await window.showTextDocument(file, { preview: false });
+}

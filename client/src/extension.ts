@@ -1,0 +1,70 @@
+import { type ExtensionContext, window, workspace } from "vscode";
+import { openClustersView } from "./clusters-view.ts";
+import { type Parts, registerCommands, tryDemo } from "./commands.ts";
+import { openConnections } from "./connections.ts";
+import { demoWasAskedFor, prepareDemo, runningDemoFile } from "./demo.ts";
+import { openDeployTrail } from "./deploy-trail.ts";
+import { markDifferences } from "./difference-mark.ts";
+import { serveLiveDocuments } from "./live-documents.ts";
+import { servePlanDocuments } from "./plan-documents.ts";
+import { openPlanState } from "./plan-state.ts";
+import { openPlanView } from "./plan-view.ts";
+import { prepareServer } from "./server.ts";
+import type { Session } from "./session.ts";
+import { showStatus } from "./status.ts";
+import { serveTexts } from "./virtual-texts.ts";
+
+/** What `deactivate` has to end: what outlives this process otherwise. */
+let running: Pick<Parts, "demo" | "session"> | undefined;
+
+/** Registers everything and returns. No process, no network: the first thing that needs the server starts it. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel("MRA", { log: true });
+  const server = prepareServer(context, log);
+  const connections = openConnections(context);
+  const session: Session = { context, log, server, connections };
+  const plan = openPlanState();
+  const parts: Parts = {
+    session,
+    clusters: openClustersView(session),
+    live: serveLiveDocuments(session),
+    plan,
+    trail: openDeployTrail(),
+    demo: prepareDemo(session),
+  };
+  running = parts;
+  context.subscriptions.push(
+    log,
+    parts.clusters,
+    parts.live,
+    parts.trail,
+    openPlanView(session, plan),
+    servePlanDocuments(session),
+    showStatus(session),
+    serveTexts(),
+    markDifferences(),
+    registerCommands(parts),
+    workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
+    server.onDidRestart(() => {
+      connections.lapse();
+      plan.discard();
+    }),
+  );
+  setImmediate(() => void afterActivation(parts));
+}
+
+/** Goes on once activation is over, with what the window was opened for. */
+async function afterActivation(parts: Parts): Promise<void> {
+  const { session, demo } = parts;
+  if (await demoWasAskedFor(session.context)) return tryDemo(parts);
+  if (runningDemoFile !== undefined && workspace.isTrusted) await demo.start();
+  const files = await workspace.findFiles("**/*.mra.{yaml,yml}", undefined, 1);
+  if (files.length > 0 || workspace.textDocuments.some((it) => it.languageId === "mra-yaml"))
+    await session.server.start();
+}
+
+/** Ends the server and the demo cluster that this window started. */
+export async function deactivate(): Promise<void> {
+  await running?.demo.stop();
+  await running?.session.server.stop();
+}

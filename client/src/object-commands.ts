@@ -1,0 +1,106 @@
+import { commands, l10n, Position, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import type { ImportEdits, ImportParams, LiveRef, Place } from "../../core/src/wire/protocol.ts";
+import { liveUri, liveUriOf, refOf } from "./live-uri.ts";
+import type { Session } from "./session.ts";
+import { connect, heed } from "./sign-in.ts";
+import { connectionOf, type ObjectNode } from "./tree-nodes.ts";
+import { publishText } from "./virtual-texts.ts";
+import { labelOf } from "./words.ts";
+
+/** Shows the live object read-only, with the findings of the rules. */
+export async function showLive(session: Session, node: ObjectNode): Promise<void> {
+  const connection = session.connections.get(connectionOf(node));
+  if (connection) await window.showTextDocument(liveUriOf(node, labelOf(connection)));
+}
+
+/** The native diff of an object: live on the left, as the files want it on the right. */
+export async function compareWithFile(session: Session, node: ObjectNode): Promise<void> {
+  const ref = refOf(node);
+  const answer = await session.server.ask("mra/compare", ref);
+  if (!answer.ok) {
+    tell(heed(session, ref.connection, answer.failure).message);
+    return;
+  }
+  const { name } = node.row;
+  await commands.executeCommand(
+    "vscode.diff",
+    publishText("mra-compare", `${name}.mra.yaml`, answer.value.live),
+    publishText("mra-compare", `${name}.mra.yaml`, answer.value.file),
+    l10n.t("{0}: live ↔ files", name),
+    { preview: true },
+  );
+}
+
+/** Merges live objects into the files and shows the first of them. The files stay unsaved, so that it can be undone. */
+export async function importObjects(session: Session, nodes: readonly ObjectNode[]): Promise<void> {
+  const [first] = nodes;
+  if (!first) return;
+  const objects = nodes.map(({ row: { address, uuid } }) => ({ address, uuid }));
+  await applyImport(session, { connection: connectionOf(first), objects });
+}
+
+/** Takes over into the file what was changed outside. */
+export async function acceptLive(session: Session, ref: LiveRef, fields: readonly string[]): Promise<void> {
+  const { connection, address, uuid } = ref;
+  await applyImport(session, { connection, objects: [{ address, uuid }], fields });
+}
+
+/** Goes to where the files describe a live object. */
+export async function goToFile(session: Session, node: ObjectNode): Promise<void> {
+  const connection = session.connections.get(connectionOf(node));
+  if (!connection) return;
+  const place = await session.server.ask("mra/place", { cluster: connection.cluster, address: node.row.address });
+  if (place) await show(place);
+  else tell(l10n.t("{0} is not in the files of this workspace.", node.row.name));
+}
+
+/** Opens the live object that the cursor stands on. */
+export async function showLiveAtCursor(session: Session): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { line, character } = editor.selection.active;
+  const found = await session.server.ask("mra/objectAt", { uri: editor.document.uri.toString(), line, character });
+  if (!found) {
+    tell(l10n.t("There is no object of a cluster at the cursor."));
+    return;
+  }
+  const connection = session.connections.all().find((it) => it.cluster === found.cluster);
+  if (!connection) {
+    tell(l10n.t("No connection is named {0}. Connect to it in the MRA view first.", found.cluster));
+    return;
+  }
+  if (!(await connect(session, connection.setting.name, "asking"))) return;
+  const name = found.address.slice(found.address.indexOf("/") + 1);
+  const ref = { connection: connection.setting.name, address: found.address, uuid: "" };
+  await window.showTextDocument(liveUri(labelOf(connection), name, ref));
+}
+
+async function applyImport(session: Session, params: ImportParams): Promise<void> {
+  const answer = await session.server.ask("mra/import", params);
+  if (!answer.ok) {
+    tell(heed(session, params.connection, answer.failure).message);
+    return;
+  }
+  const [file] = answer.value.files;
+  if (!(await workspace.applyEdit(asWorkspaceEdit(answer.value)))) return;
+  if (file) await show({ uri: file.uri, ...(file.changes[0]?.start ?? { line: 0, character: 0 }) });
+  window.setStatusBarMessage(answer.value.summary, 10_000);
+}
+
+function asWorkspaceEdit(edits: ImportEdits): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const file of edits.files) {
+    const uri = Uri.parse(file.uri);
+    if (file.create) edit.createFile(uri, { ignoreIfExists: true });
+    for (const { start, end, text } of file.changes)
+      edit.replace(uri, new Range(start.line, start.character, end.line, end.character), text);
+  }
+  return edit;
+}
+
+async function show({ uri, line, character }: Place): Promise<void> {
+  const at = new Position(line, character);
+  await window.showTextDocument(Uri.parse(uri), { selection: new Range(at, at), preview: false });
+}
+
+const tell = (what: string): void => void window.showInformationMessage(what);

@@ -1,0 +1,139 @@
+import { commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import type { StepView } from "../../core/src/wire/protocol.ts";
+import { chooseCluster, type Target } from "./choose-cluster.ts";
+import type { DeployTrail } from "./deploy-trail.ts";
+import type { PlanState } from "./plan-state.ts";
+import type { Session } from "./session.ts";
+import { connect, heed } from "./sign-in.ts";
+import { workspaceIsTrusted } from "./trust.ts";
+import { nameWithWarning } from "./words.ts";
+
+/** Compares the files with the live cluster and shows what would be done. Nothing is written. */
+export async function makePlan(
+  session: Session,
+  state: PlanState,
+  trail: DeployTrail,
+  wanted: { readonly connection?: string; readonly only?: readonly string[] } = {},
+): Promise<void> {
+  if (!workspaceIsTrusted()) return;
+  const target = await chooseCluster(session, wanted.connection);
+  if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
+  const { connection, cluster } = target;
+  const answer = await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t("Comparing the files with {0}", nameWithWarning(connection)),
+      cancellable: true,
+    },
+    async (_progress, token) => {
+      const params = { connection: connection.setting.name, cluster, ...(wanted.only ? { only: wanted.only } : {}) };
+      const given = await session.server.ask("mra/plan", params, token);
+      return token.isCancellationRequested ? undefined : given;
+    },
+  );
+  if (!answer) return;
+  if (!answer.ok) {
+    tellFailure(heed(session, connection.setting.name, answer.failure).message);
+    return;
+  }
+  trail.clear();
+  state.show(answer.value);
+  await commands.executeCommand("mra.plan.focus");
+}
+
+/** The same plan once more, after something was done or changed. */
+export async function planAgain(session: Session, state: PlanState, trail: DeployTrail): Promise<void> {
+  const connection = state.current()?.plan.connection;
+  await makePlan(session, state, trail, connection === undefined ? {} : { connection });
+}
+
+/** Goes to the line of the files that a step comes from. */
+export async function goToStep(step: StepView): Promise<void> {
+  if (step.uri === undefined) return;
+  const editor = await window.showTextDocument(Uri.parse(step.uri));
+  const { range } = editor.document.lineAt(Math.min(step.line ?? 0, editor.document.lineCount - 1));
+  editor.revealRange(range);
+}
+
+/** Writes the plan to a file of the user's choice, for a review or for `mra deploy` in CI. */
+export async function savePlan(session: Session, state: PlanState): Promise<void> {
+  const shown = state.current();
+  if (!shown) {
+    tellNoPlan();
+    return;
+  }
+  const answer = await session.server.ask("mra/savePlan", { plan: shown.plan.id });
+  if (!answer.ok) return void window.showErrorMessage(answer.failure.message);
+  const [folder] = workspace.workspaceFolders ?? [];
+  const name = `${shown.plan.cluster}.plan.json`;
+  const file = await window.showSaveDialog({
+    title: l10n.t("Save the Plan"),
+    ...(folder ? { defaultUri: Uri.joinPath(folder.uri, name) } : {}),
+    filters: { [l10n.t("Plan")]: ["json"] },
+  });
+  if (file) await workspace.fs.writeFile(file, new TextEncoder().encode(answer.value));
+}
+
+/** The plan as the command line prints it, for a mail or a change request. */
+export async function copyPlan(state: PlanState): Promise<void> {
+  const shown = state.current();
+  if (!shown) {
+    tellNoPlan();
+    return;
+  }
+  await env.clipboard.writeText(shown.plan.text);
+  window.setStatusBarMessage(l10n.t("The plan was copied as text."), 5_000);
+}
+
+/** Looks at DNS, certificates, clock and ports from here, before anything is deployed. */
+export async function checkSurroundings(session: Session, state: PlanState, clicked?: string): Promise<void> {
+  if (!workspaceIsTrusted()) return;
+  const target = await chooseCluster(session, clicked ?? state.current()?.plan.connection);
+  if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
+  const answer = await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t("Checking DNS, certificates and clock"),
+      cancellable: true,
+    },
+    (_progress, token) =>
+      session.server.ask(
+        "mra/preflight",
+        { connection: target.connection.setting.name, cluster: target.cluster },
+        token,
+      ),
+  );
+  if (!answer.ok) {
+    tellFailure(heed(session, target.connection.setting.name, answer.failure).message);
+    return;
+  }
+  if (isShown(state, target)) state.change({ checks: answer.value });
+  const lines = answer.value.map((it) => `${outcomeSign[it.outcome]} ${it.label}: ${it.message}`);
+  session.log.info([l10n.t("Surroundings of {0}", target.cluster), ...lines].join("\n"));
+  const bad = answer.value.filter((it) => it.outcome === "failed").length;
+  const showAll = l10n.t("Show All");
+  const said =
+    bad === 0
+      ? l10n.t("All {0} live checks passed or could not be run from here.", answer.value.length)
+      : l10n.t("{0} of {1} live checks failed.", bad, answer.value.length);
+  const picked = await (bad === 0
+    ? window.showInformationMessage(said, showAll)
+    : window.showWarningMessage(said, showAll));
+  if (picked === showAll) session.log.show();
+}
+
+const outcomeSign = { passed: "✓", failed: "✗", warning: "!", notRun: "–" } as const;
+
+const isShown = (state: PlanState, { connection, cluster }: Target): boolean => {
+  const plan = state.current()?.plan;
+  return plan?.connection === connection.setting.name && plan.cluster === cluster;
+};
+
+function tellFailure(message: string): void {
+  const problems = l10n.t("Show Problems");
+  void window
+    .showErrorMessage(message, problems)
+    .then((it) => it === problems && commands.executeCommand("workbench.actions.view.problems"));
+}
+
+const tellNoPlan = (): void => void window.showInformationMessage(l10n.t("There is no plan yet. Run MRA: Plan first."));

@@ -1,0 +1,20 @@
+import type { CheckView, StepView } from "../../core/src/wire/protocol.ts";
+
+/** What stands in the plan view. */
+export type PlanNode =
+  | { readonly kind: "action" }
+  | GroupNode
+  | StepNode
+  | { readonly kind: "field"; readonly parent: StepNode; readonly change: StepView["changes"][number] }
+  | { readonly kind: "manual"; readonly parent: GroupNode; readonly text: string }
+  | { readonly kind: "check"; readonly parent: GroupNode; readonly check: CheckView };
+export interface GroupNode {
+  readonly kind: "group";
+  readonly group: "checks" | "removals" | "changes" | "followUps" | "manual";
+  readonly count: number;
+}
+export interface StepNode {
+  readonly kind: "step";
+  readonly parent: GroupNode;
+  readonly step: StepView;
+}

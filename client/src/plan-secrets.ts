@@ -1,0 +1,47 @@
+import { l10n, window } from "vscode";
+import type { StepView } from "../../core/src/wire/protocol.ts";
+import type { Session } from "./session.ts";
+
+/** Under which name a secret of the files (`{ secret: turn-mra }`) is kept. */
+const keyOf = (name: string): string => `mra.secret.${name}`;
+
+/** The secrets that the chosen steps need, from the secret store or from the user. Undefined: the user left one out. */
+export async function gatherSecrets(
+  session: Session,
+  plan: string,
+  steps: readonly StepView[],
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const answer = await session.server.ask("mra/planSecrets", { plan, steps: steps.map((it) => it.id) });
+  if (!answer.ok) return void window.showErrorMessage(answer.failure.message);
+  const gathered: Record<string, string> = {};
+  for (const name of answer.value) {
+    const secret = (await session.context.secrets.get(keyOf(name))) ?? (await askSecret(session, name));
+    if (secret === undefined) return undefined;
+    gathered[name] = secret;
+  }
+  return gathered;
+}
+
+/** Asks for a secret and keeps it, also when it was known before. */
+export async function askSecret(session: Session, name: string): Promise<string | undefined> {
+  const secret = await window.showInputBox({
+    title: l10n.t("Secret {0}", name),
+    prompt: l10n.t("The files name it and never hold it. It is kept in VS Code's secret storage."),
+    password: true,
+    ignoreFocusOut: true,
+  });
+  if (secret === undefined || secret === "") return undefined;
+  await session.context.secrets.store(keyOf(name), secret);
+  return secret;
+}
+
+/** Asks for the name of a secret and for the secret itself: to set it ahead, or to correct it. */
+export async function setSecret(session: Session): Promise<void> {
+  const name = await window.showInputBox({
+    title: l10n.t("Set a Secret"),
+    prompt: l10n.t("Name of the secret, as in password: { secret: turn-mra }"),
+    placeHolder: "turn-mra",
+    ignoreFocusOut: true,
+  });
+  if (name?.trim()) await askSecret(session, name.trim());
+}

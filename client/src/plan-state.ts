@@ -1,0 +1,60 @@
+import { commands, EventEmitter } from "vscode";
+import type { Event } from "vscode";
+import type { CheckView, PlanView, StepResult, StepView } from "../../core/src/wire/protocol.ts";
+
+/** The plan on the screen, what the user chose of it, and what became of it. */
+export interface ShownPlan {
+  readonly plan: PlanView;
+  /** Ids of the steps to carry out. */
+  readonly ticked: ReadonlySet<string>;
+  readonly results: ReadonlyMap<string, StepResult>;
+  /** The step that is being carried out. */
+  readonly busy?: string;
+  readonly phase: "review" | "deploying" | "stopped" | "finished";
+  /** Live checks of the surroundings, once they were asked for. */
+  readonly checks?: readonly CheckView[];
+  /** What to say in place of the summary, once there is more to say. */
+  readonly said?: string;
+}
+
+/** Holds the one plan that is shown. */
+export interface PlanState {
+  current(): ShownPlan | undefined;
+  show(plan: PlanView): void;
+  change(next: Partial<Omit<ShownPlan, "plan">>): void;
+  discard(): void;
+  readonly onDidChange: Event<void>;
+}
+
+export function openPlanState(): PlanState {
+  const changed = new EventEmitter<void>();
+  let shown: ShownPlan | undefined;
+  const set = (next: ShownPlan | undefined): void => {
+    shown = next;
+    void commands.executeCommand("setContext", "mra.planPhase", next?.phase);
+    changed.fire();
+  };
+  return {
+    current: () => shown,
+    show: (plan) =>
+      set({
+        plan,
+        ticked: new Set(plan.steps.filter((it) => it.included).map((it) => it.id)),
+        results: new Map(),
+        phase: "review",
+      }),
+    change: (next) => shown && set({ ...shown, ...next }),
+    discard: () => set(undefined),
+    onDidChange: changed.event,
+  };
+}
+
+/** Steps that are carried out only after everything else, and touch phones. */
+export const isFollowUp = (it: StepView): boolean => it.kind === "apply" || it.kind === "reset";
+/** Steps after which something is gone. */
+export const isRemoval = (it: StepView): boolean => it.kind === "remove" || it.kind === "replace";
+
+/** The chosen steps that are not done yet, in the plan's order. */
+export function stepsToDo({ plan, ticked, results }: ShownPlan): readonly StepView[] {
+  return plan.steps.filter((it) => ticked.has(it.id) && results.get(it.id)?.outcome !== "done");
+}

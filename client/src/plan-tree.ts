@@ -1,0 +1,54 @@
+import { EventEmitter, type TreeDataProvider } from "vscode";
+import type { StepView } from "../../core/src/wire/protocol.ts";
+import { planItem } from "./plan-items.ts";
+import type { GroupNode, PlanNode } from "./plan-nodes.ts";
+import { isFollowUp, isRemoval, type PlanState, type ShownPlan } from "./plan-state.ts";
+
+/** The plan as a tree: what to do next, live checks, removals before all other steps, follow-ups, and what stays to be done by hand. */
+export function drawPlan(state: PlanState): TreeDataProvider<PlanNode> {
+  const changed = new EventEmitter<PlanNode | undefined>();
+  state.onDidChange(() => changed.fire(undefined));
+  return {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => planItem(node, state.current()),
+    getParent: (node) => ("parent" in node ? node.parent : undefined),
+    getChildren: (node) => {
+      const shown = state.current();
+      if (!shown) return [];
+      if (!node) return [...(shown.plan.steps.length > 0 ? [{ kind: "action" } as const] : []), ...groups(shown)];
+      if (node.kind === "group") return members(node, shown);
+      return node.kind === "step" ? node.step.changes.map((change) => ({ kind: "field", parent: node, change })) : [];
+    },
+  };
+}
+
+function groups(shown: ShownPlan): readonly GroupNode[] {
+  const { plan, checks } = shown;
+  const counts = {
+    checks: checks?.length ?? 0,
+    removals: plan.steps.filter(isRemoval).length,
+    changes: plan.steps.filter((it) => !isRemoval(it) && !isFollowUp(it)).length,
+    followUps: plan.steps.filter(isFollowUp).length,
+    manual: plan.manual.length,
+  } satisfies Record<GroupNode["group"], number>;
+  return (Object.keys(counts) as GroupNode["group"][])
+    .filter((group) => counts[group] > 0)
+    .map((group) => ({ kind: "group", group, count: counts[group] }));
+}
+
+function members(node: GroupNode, { plan, checks }: ShownPlan): PlanNode[] {
+  const steps = (which: (it: StepView) => boolean): PlanNode[] =>
+    plan.steps.filter(which).map((step) => ({ kind: "step", parent: node, step }));
+  switch (node.group) {
+    case "checks":
+      return (checks ?? []).map((check) => ({ kind: "check", parent: node, check }));
+    case "removals":
+      return steps(isRemoval);
+    case "changes":
+      return steps((it) => !isRemoval(it) && !isFollowUp(it));
+    case "followUps":
+      return steps(isFollowUp);
+    case "manual":
+      return plan.manual.map((text) => ({ kind: "manual", parent: node, text }));
+  }
+}

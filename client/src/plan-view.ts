@@ -1,0 +1,41 @@
+import { Disposable, TreeItemCheckboxState, window } from "vscode";
+import type { PlanNode } from "./plan-nodes.ts";
+import type { PlanState, ShownPlan } from "./plan-state.ts";
+import { drawPlan } from "./plan-tree.ts";
+import type { Session } from "./session.ts";
+import { nameWithWarning } from "./words.ts";
+
+/** The view of the plan: its sentence on top, its steps with a checkbox each below. */
+export function openPlanView(session: Session, state: PlanState): Disposable {
+  const view = window.createTreeView<PlanNode>("mra.plan", {
+    treeDataProvider: drawPlan(state),
+    showCollapseAll: true,
+  });
+  const draw = (): void => {
+    const shown = state.current();
+    view.message = shown ? sentence(session, shown) : "";
+  };
+  return Disposable.from(
+    view,
+    state.onDidChange(draw),
+    view.onDidChangeCheckboxState(({ items }) => {
+      const ticked = new Set(state.current()?.ticked);
+      for (const [node, checkbox] of items) {
+        if (node.kind !== "step") continue;
+        if (checkbox === TreeItemCheckboxState.Checked) ticked.add(node.step.id);
+        else ticked.delete(node.step.id);
+      }
+      state.change({ ticked });
+    }),
+  );
+}
+
+function sentence(session: Session, shown: ShownPlan): string {
+  if (shown.said !== undefined) return shown.said;
+  return `${targetName(session, shown)}: ${shown.plan.summary}`;
+}
+
+function targetName(session: Session, { plan }: ShownPlan): string {
+  const connection = session.connections.get(plan.connection);
+  return connection ? nameWithWarning(connection) : plan.cluster;
+}

@@ -1,0 +1,162 @@
+import { commands, env, EventEmitter, l10n, type LogOutputChannel, Uri, window, workspace } from "vscode";
+import type { CancellationToken, Disposable, Event, ExtensionContext } from "vscode";
+import { CloseAction, ErrorAction, LanguageClient, State, TransportKind } from "vscode-languageclient/node";
+import type { ErrorHandler, Middleware } from "vscode-languageclient/node";
+import type {
+  ClientNotifications,
+  Requests,
+  ServerNotifications,
+  ServerOptions,
+} from "../../core/src/wire/protocol.ts";
+import { type Crashes, watchCrashes } from "./crashes.ts";
+
+/** The language server as the rest of the client sees it. It is started by the first thing that needs it, never by activation. */
+export interface Server {
+  /** Sends one of our own requests. Throws only when the server is wrong or gone, never for a fault of the world. */
+  ask<M extends keyof Requests>(method: M, params: Requests[M][0], token?: CancellationToken): Promise<Requests[M][1]>;
+  on<N extends keyof ServerNotifications>(name: N, see: (it: ServerNotifications[N]) => void): Disposable;
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  /** It runs again after it had ended: what it held in memory (connections, plans) is gone. */
+  readonly onDidRestart: Event<void>;
+  stop(): Promise<void>;
+}
+
+const trusted = "mra/trusted" satisfies keyof ClientNotifications;
+
+/** Prepares the client side of the server; nothing runs until `start` or the first `ask`. */
+export function prepareServer(context: ExtensionContext, log: LogOutputChannel): Server {
+  const crashes = watchCrashes();
+  const module = context.asAbsolutePath("dist/server.cjs");
+  const client = new LanguageClient(
+    "mra",
+    "MRA",
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } },
+    },
+    {
+      documentSelector: [
+        { language: "mra-yaml", scheme: "file" },
+        { language: "mra-yaml", scheme: "untitled" },
+        { language: "mra-yaml", scheme: "vscode-vfs" },
+        { language: "mra-yaml", scheme: "mra-live" },
+      ],
+      outputChannel: log,
+      diagnosticCollectionName: "mra",
+      initializationOptions: (): ServerOptions => ({
+        storage: (context.storageUri ?? context.globalStorageUri).fsPath,
+        quarantined: crashes.quarantined,
+        trusted: workspace.isTrusted,
+        iceElements: workspace.getConfiguration("mra").get<Record<string, string>>("ice.vendorConfigMap", {}),
+      }),
+      errorHandler: errorHandler(crashes, log, () => void restart()),
+      middleware: watching(crashes),
+      markdown: { supportThemeIcons: true, isTrusted: { enabledCommands: ["mra.explain"] } },
+    },
+  );
+  let started: Promise<void> | undefined;
+  const start = (): Promise<void> => (started ??= launch());
+  const launch = async (): Promise<void> => {
+    await workspace.fs.createDirectory(context.storageUri ?? context.globalStorageUri);
+    await client.start();
+    log.info(`language server started; language ${env.language}`);
+  };
+  const restart = async (): Promise<void> => {
+    crashes.forgive();
+    await client.restart();
+  };
+  const restarted = new EventEmitter<void>();
+  let ran = false;
+  context.subscriptions.push(
+    restarted,
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) return;
+      if (ran) restarted.fire();
+      ran = true;
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => void (started && client.sendNotification(trusted, {}))),
+  );
+  return {
+    async ask(method, params, token) {
+      await start();
+      return client.sendRequest(method, params, token);
+    },
+    on: (name, see) => client.onNotification(name, see),
+    start,
+    restart,
+    onDidRestart: restarted.event,
+    stop: () => client.dispose(),
+  };
+}
+
+function errorHandler(crashes: Crashes, log: LogOutputChannel, restart: () => void): ErrorHandler {
+  return {
+    error: (error) => {
+      log.warn(`connection to the language server: ${error.message}`);
+      return { action: ErrorAction.Continue };
+    },
+    closed: () => {
+      const verdict = crashes.ended(performance.now());
+      log.error(`language server ended by itself: ${JSON.stringify(verdict)}`);
+      if (verdict.kind === "giveUp") offerRestart(restart);
+      if (verdict.kind === "quarantine") tellQuarantine(verdict.uri, restart);
+      return { action: verdict.kind === "giveUp" ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
+    },
+  };
+}
+
+function tellQuarantine(uri: string, restart: () => void): void {
+  const again = l10n.t("Try Again");
+  const name = workspace.asRelativePath(Uri.parse(uri));
+  void window
+    .showWarningMessage(
+      l10n.t("{0} made the language server stop twice and is no longer checked. All other files still are.", name),
+      again,
+    )
+    .then((it) => it === again && restart());
+}
+
+function offerRestart(restart: () => void): void {
+  const again = l10n.t("Restart");
+  const showLog = l10n.t("Show Log");
+  void window
+    .showErrorMessage(
+      l10n.t("The MRA language server stopped several times and was not started again."),
+      again,
+      showLog,
+    )
+    .then((it) => (it === again ? restart() : it === showLog && void commands.executeCommand("mra.showLog")));
+}
+
+/** Keeps files in quarantine from the server, and notes for the others what it was given and what it answered. */
+function watching(crashes: Crashes): Middleware {
+  const aside = (uri: Uri): boolean => crashes.quarantined.includes(uri.toString());
+  return {
+    didOpen: async (document, next) => {
+      if (aside(document.uri)) return;
+      crashes.given(document.uri.toString());
+      await next(document);
+    },
+    didChange: async (event, next) => {
+      if (aside(event.document.uri)) return;
+      crashes.given(event.document.uri.toString());
+      await next(event);
+    },
+    didClose: async (document, next) => {
+      if (!aside(document.uri)) await next(document);
+      crashes.answered(document.uri.toString());
+    },
+    handleDiagnostics: (uri, diagnostics, next) => {
+      crashes.answered(uri.toString());
+      next(uri, diagnostics);
+    },
+    provideDiagnostics: async (document, previousResultId, token, next) => {
+      const uri = document instanceof Uri ? document : document.uri;
+      if (aside(uri)) return undefined;
+      const report = await next(document, previousResultId, token);
+      crashes.answered(uri.toString());
+      return report;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { l10n, window, workspace } from "vscode";
+import type { Answer, ConnectedCluster, ConnectParams, Failure } from "../../core/src/wire/protocol.ts";
+import { decideOnCertificate } from "./certificate.ts";
+import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
+import type { Connection } from "./connections.ts";
+import type { Session } from "./session.ts";
+import { workspaceIsTrusted } from "./trust.ts";
+
+/** Whether the user may be asked: for a password, for a decision about a certificate. */
+export type Manner = "quietly" | "asking";
+
+const underWay = new Map<string, Promise<boolean>>();
+
+/**
+ * Connects where that is not done yet; true when there is a connection afterwards. The password comes from the secret
+ * store or from the user, who is asked once more when the cluster does not take it, and then not again: accounts lock.
+ */
+export async function connect(session: Session, name: string, manner: Manner): Promise<boolean> {
+  if (session.connections.get(name)?.state.kind === "connected") return true;
+  const running = underWay.get(name) ?? attempt(session, name, manner);
+  underWay.set(name, running);
+  return running.finally(() => underWay.delete(name));
+}
+
+/** Ends the connection; the password stays in the secret store. */
+export async function disconnect(session: Session, name: string): Promise<void> {
+  await session.server.ask("mra/disconnect", { connection: name });
+  session.connections.setState(name, { kind: "signedOut" });
+}
+
+/** Kinds of failure that concern the whole connection; any other concerns only what was asked for. */
+const endsConnection = ["signIn", "forbidden", "notActive", "tls", "version"];
+
+/** Notes what a failed request says about the connection itself, and gives the failure back. */
+export function heed(session: Session, name: string, failure: Failure): Failure {
+  const state = session.connections.get(name)?.state;
+  if (["unreachable", "timeout", "cut"].includes(failure.kind)) {
+    const since = state?.kind === "unreachable" ? state.since : new Date();
+    session.connections.setState(name, { kind: "unreachable", since, failure });
+  } else if (state?.kind === "connecting" || endsConnection.includes(failure.kind))
+    session.connections.setState(name, { kind: "refused", failure });
+  return failure;
+}
+
+async function attempt(session: Session, name: string, manner: Manner): Promise<boolean> {
+  const connection = session.connections.get(name);
+  if (!connection) return false;
+  if (manner === "asking" ? !workspaceIsTrusted() : !workspace.isTrusted) return false;
+  const stored = await session.context.secrets.get(secretKey(connection.setting));
+  const password = stored ?? (manner === "asking" ? await askPassword(connection.setting) : undefined);
+  if (password === undefined) return false;
+  return signInWith(session, connection, password, manner, 1);
+}
+
+async function signInWith(
+  session: Session,
+  connection: Connection,
+  password: string,
+  manner: Manner,
+  attemptsLeft: number,
+): Promise<boolean> {
+  const { setting } = connection;
+  session.connections.setState(setting.name, { kind: "connecting" });
+  const answer = await ask(session, connection, password);
+  if (answer.ok) {
+    await session.context.secrets.store(secretKey(setting), password);
+    session.connections.setState(setting.name, { kind: "connected", ...answer.value });
+    return true;
+  }
+  heed(session, setting.name, answer.failure);
+  if (answer.failure.kind === "signIn") await session.context.secrets.delete(secretKey(setting));
+  if (manner === "quietly") return false;
+  if (answer.failure.kind === "tls") {
+    const decided = await decideOnCertificate(setting, answer.failure);
+    if (!decided) return false;
+    await session.connections.save(decided);
+    return signInWith(session, { ...connection, setting: decided }, password, manner, attemptsLeft);
+  }
+  if (answer.failure.kind === "signIn" && attemptsLeft > 0) {
+    const again = await askPassword(setting, answer.failure.message);
+    return again !== undefined && signInWith(session, connection, again, manner, attemptsLeft - 1);
+  }
+  void window.showErrorMessage(answer.failure.message);
+  return false;
+}
+
+async function ask(
+  session: Session,
+  { setting, demo }: Connection,
+  password: string,
+): Promise<Answer<ConnectedCluster>> {
+  const params: ConnectParams = {
+    connection: setting.name,
+    host: setting.host,
+    user: setting.user,
+    password,
+    ...(setting.pin === undefined ? {} : { pin: setting.pin }),
+    ...(setting.caFile === undefined ? {} : { caFile: setting.caFile }),
+    readOnly: setting.readOnly ?? false,
+    demo,
+  };
+  return session.server.ask("mra/connect", params);
+}
+
+/** Asks for the password of a cluster's AXL user. Undefined: decided not to sign in. */
+export async function askPassword(setting: ClusterSetting, why?: string): Promise<string | undefined> {
+  const password = await window.showInputBox({
+    title: l10n.t("Sign in to {0}", setting.name),
+    prompt:
+      why ?? l10n.t("Password of {0} on {1}. It is kept in VS Code's secret storage.", setting.user, setting.host),
+    password: true,
+    ignoreFocusOut: true,
+  });
+  return password === "" ? undefined : password;
+}

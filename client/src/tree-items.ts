@@ -1,0 +1,194 @@
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import type { Connection } from "./connections.ts";
+import { objectMark } from "./difference-mark.ts";
+import { liveUriOf } from "./live-uri.ts";
+import { sectionIcon } from "./section-icons.ts";
+import { connectionOf, type NoticeNode, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
+import type { Filter, Reading } from "./tree-pages.ts";
+import { clockTime, labelOf, stateWords } from "./words.ts";
+
+/**
+ * Goes into each id: VS Code opens what was open before under the same id, and opening a cluster speaks to it. So after a
+ * restart nothing is open until the user opens it.
+ */
+const thisStart = Date.now().toString(36);
+
+/*
+ * A command of our own on a line carries no arguments: VS Code forgets them when it draws the line anew, and a click at
+ * that moment would say that the command is missing. What was clicked is what is selected. VS Code's own commands keep
+ * theirs.
+ */
+
+export function clusterItem(it: Connection): TreeItem {
+  const item = new TreeItem(labelOf(it), TreeItemCollapsibleState.Collapsed);
+  const words = stateWords(it);
+  item.id = `${thisStart}/${it.setting.name}`;
+  item.description = words;
+  item.iconPath = clusterIcon(it);
+  item.contextValue = clusterContext(it);
+  item.tooltip = clusterTooltip(it, words);
+  item.accessibilityInformation = { label: l10n.t("Cluster {0}, {1}", labelOf(it), words) };
+  return item;
+}
+
+export function sectionItem(node: SectionTreeNode, reading: Reading | undefined, filter: Filter | undefined): TreeItem {
+  const { section, label, guiPath, searchable } = node.section;
+  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  const count = reading && !reading.failure ? countWord(reading) : undefined;
+  const words = [
+    ...(count === undefined ? [] : [count]),
+    ...(filter ? [l10n.t("only {0}", `“${filter.text}”`)] : []),
+    ...(reading?.failure && reading.rows.length > 0 ? [l10n.t("stale, read {0}", clockTime(reading.readAt))] : []),
+  ].join(" · ");
+  item.id = `${thisStart}/${connectionOf(node)}/${section}`;
+  item.description = words;
+  item.iconPath = new ThemeIcon(sectionIcon(section));
+  item.contextValue = [
+    "section",
+    ...(searchable.length > 0 ? ["searchable"] : []),
+    ...(filter ? ["filtered"] : []),
+  ].join(" ");
+  item.tooltip = new MarkdownString(
+    [guiPath, ...(reading ? [l10n.t("Read at {0}", clockTime(reading.readAt))] : [])].join("\n\n"),
+  );
+  item.accessibilityInformation = { label: [label, words].filter(Boolean).join(", ") };
+  return item;
+}
+
+export function objectItem(node: ObjectNode, cluster: string): TreeItem {
+  const { row, parent } = node;
+  const item = new TreeItem(row.name, TreeItemCollapsibleState.None);
+  item.id = `${thisStart}/${connectionOf(node)}/${row.address}/${row.uuid}`;
+  item.description = row.description;
+  item.iconPath =
+    row.warnings.length > 0
+      ? new ThemeIcon("warning", new ThemeColor("list.warningForeground"))
+      : new ThemeIcon(sectionIcon(parent.section.section));
+  item.resourceUri = objectMark(connectionOf(node), row);
+  item.contextValue = `object ${row.inFiles}`;
+  item.tooltip = objectTooltip(node);
+  item.command = { command: "vscode.open", title: l10n.t("Show as YAML"), arguments: [liveUriOf(node, cluster)] };
+  item.accessibilityInformation = {
+    label: [row.name, row.description, ...row.warnings, ...fileWords(row.inFiles)].filter(Boolean).join(", "),
+  };
+  return item;
+}
+
+export function moreItem(): TreeItem {
+  const item = new TreeItem(l10n.t("Load 100 more…"));
+  item.iconPath = new ThemeIcon("ellipsis");
+  item.command = { command: "mra.loadMore", title: l10n.t("Load 100 more…") };
+  return item;
+}
+
+export function noticeItem({ notice, parent }: NoticeNode): TreeItem {
+  switch (notice.kind) {
+    case "connecting": {
+      const item = new TreeItem(l10n.t("Connecting…"));
+      item.iconPath = new ThemeIcon("loading~spin");
+      return item;
+    }
+    case "signedOut": {
+      const item = new TreeItem(l10n.t("Sign in…"));
+      item.iconPath = new ThemeIcon("sign-in");
+      item.command = { command: "mra.signIn", title: l10n.t("Sign in…") };
+      return item;
+    }
+    case "failed": {
+      const item = new TreeItem(notice.failure.message);
+      const whole = parent.kind === "cluster";
+      item.iconPath = new ThemeIcon("error", new ThemeColor("list.errorForeground"));
+      item.tooltip = new MarkdownString(
+        `${notice.failure.message}\n\n${whole ? l10n.t("Click to sign in again.") : l10n.t("Click to read it again.")}`,
+      );
+      item.command = whole
+        ? { command: "mra.signIn", title: l10n.t("Sign in…") }
+        : { command: "mra.refreshNode", title: l10n.t("Refresh") };
+      return item;
+    }
+    case "empty": {
+      const item = new TreeItem(notice.filtered ? l10n.t("Nothing matches the filter") : l10n.t("None"));
+      item.iconPath = new ThemeIcon("blank");
+      return item;
+    }
+  }
+}
+
+function clusterIcon({ demo, setting, state }: Connection): ThemeIcon {
+  if (demo) return new ThemeIcon("beaker", new ThemeColor("charts.purple"));
+  if (state.kind === "unreachable" || state.kind === "refused")
+    return new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
+  if (setting.production) return new ThemeIcon("server-environment", new ThemeColor("charts.red"));
+  if (state.kind === "connected") return new ThemeIcon("server-environment", new ThemeColor("charts.green"));
+  return new ThemeIcon("server-environment");
+}
+
+/** Words that `when` clauses of the manifest look for. */
+function clusterContext({ demo, setting, state, drift }: Connection): string {
+  return [
+    "cluster",
+    state.kind === "connected" ? "connected" : "disconnected",
+    demo ? "demo" : "own",
+    setting.readOnly ? "readOnly" : "writable",
+    setting.production ? "production" : "notProduction",
+    ...(drift.length > 0 ? ["drifted"] : []),
+  ].join(" ");
+}
+
+function clusterTooltip({ setting, state, demo }: Connection, words: string): MarkdownString {
+  const lines: readonly (readonly [string, string])[] = [
+    [l10n.t("Publisher"), setting.host],
+    [l10n.t("User"), setting.user],
+    ...(state.kind === "connected"
+      ? ([
+          [l10n.t("Release"), state.release],
+          [l10n.t("AXL schema"), state.schema],
+        ] as const)
+      : []),
+    ...(setting.pin === undefined ? [] : [[l10n.t("Certificate"), l10n.t("pinned")] as const]),
+    ...(setting.caFile === undefined || demo ? [] : [[l10n.t("CA file"), setting.caFile] as const]),
+  ];
+  const tooltip = new MarkdownString();
+  tooltip.appendMarkdown(`**${words}**\n\n`).appendMarkdown(table(lines));
+  if (state.kind === "unreachable" || state.kind === "refused") tooltip.appendMarkdown(`\n\n${state.failure.message}`);
+  return tooltip;
+}
+
+function objectTooltip({ row }: ObjectNode): MarkdownString {
+  const tooltip = new MarkdownString(undefined, true);
+  tooltip.appendMarkdown(`**${escaped(row.name)}**\n\n`);
+  for (const it of row.warnings) tooltip.appendMarkdown(`$(warning) ${escaped(it)}\n\n`);
+  tooltip.appendMarkdown(table(row.details));
+  for (const it of fileWords(row.inFiles)) tooltip.appendMarkdown(`\n\n${it}`);
+  return tooltip;
+}
+
+function fileWords(inFiles: ObjectNode["row"]["inFiles"]): readonly string[] {
+  switch (inFiles) {
+    case "different":
+      return [l10n.t("differs from the files")];
+    case "absent":
+      return [l10n.t("not in the files")];
+    case "same":
+      return [l10n.t("as in the files")];
+    case "unknown":
+      return [];
+  }
+}
+
+function countWord({ rows, more, total }: Reading): string {
+  if (total !== undefined && rows.length < total) return l10n.t("{0} of {1}", rows.length, total);
+  return `${rows.length}${more ? "+" : ""}`;
+}
+
+function table(lines: readonly (readonly [label: string, value: string])[]): string {
+  if (lines.length === 0) return "";
+  return ["| | |", "|---|---|", ...lines.map(([label, value]) => `| ${escaped(label)} | ${escaped(value)} |`)].join(
+    "\n",
+  );
+}
+
+/** Text of the cluster as text in Markdown, whatever is in it. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&$]/g, "\\$&").replace(/\s+/g, " ");
+}

@@ -1,0 +1,40 @@
+import type { Failure, ObjectRow, SectionNode } from "../../core/src/wire/protocol.ts";
+
+/** What stands in the tree of clusters. Nodes are compared by identity, so each is made once and kept. */
+export type TreeNode = ClusterNode | SectionTreeNode | ObjectNode | MoreNode | NoticeNode;
+
+export interface ClusterNode {
+  readonly kind: "cluster";
+  readonly connection: string;
+}
+export interface SectionTreeNode {
+  readonly kind: "section";
+  readonly parent: ClusterNode;
+  readonly section: SectionNode;
+}
+export interface ObjectNode {
+  readonly kind: "object";
+  readonly parent: SectionTreeNode;
+  readonly row: ObjectRow;
+}
+/** The last line of a section that has more than was read. */
+export interface MoreNode {
+  readonly kind: "more";
+  readonly parent: SectionTreeNode;
+}
+/** A line that says why there is nothing, and what to do. */
+export interface NoticeNode {
+  readonly kind: "notice";
+  readonly parent: ClusterNode | SectionTreeNode;
+  readonly notice: Notice;
+}
+export type Notice =
+  | { readonly kind: "connecting" }
+  | { readonly kind: "signedOut" }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "empty"; readonly filtered: boolean };
+
+/** The name of the connection a node belongs to. */
+export function connectionOf(node: TreeNode): string {
+  return node.kind === "cluster" ? node.connection : connectionOf(node.parent);
+}

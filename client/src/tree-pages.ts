@@ -1,0 +1,107 @@
+import type { Failure, ObjectPage, ObjectRow } from "../../core/src/wire/protocol.ts";
+import type { Session } from "./session.ts";
+import { heed } from "./sign-in.ts";
+import { connectionOf, type SectionTreeNode } from "./tree-nodes.ts";
+
+/** What was read of a section so far. */
+export interface Reading {
+  readonly rows: readonly ObjectRow[];
+  readonly more: boolean;
+  readonly total?: number;
+  readonly readAt: Date;
+  /** The last attempt failed; the rows are those of an earlier one. */
+  readonly failure?: Failure;
+}
+export interface Filter {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The rows of every section that was opened, read page by page. */
+export interface Pages {
+  /** What is there, without reading anything. */
+  peek(node: SectionTreeNode): Reading | undefined;
+  /** What is there, or the first page. */
+  read(node: SectionTreeNode): Promise<Reading>;
+  /** One page more. */
+  readMore(node: SectionTreeNode): Promise<Reading>;
+  filterOf(node: SectionTreeNode): Filter | undefined;
+  setFilter(node: SectionTreeNode, filter: Filter | undefined): void;
+  /** Forgets what was read of a section, or of all sections of a connection; filters stay. */
+  forget(node: SectionTreeNode): void;
+  forgetAll(connection: string): void;
+  /** Asks anew how the rows stand to the files, without reading the cluster. Gives the sections where that changed. */
+  renewMarks(): Promise<readonly SectionTreeNode[]>;
+}
+
+/** Few enough to come at once, enough to be worth a round trip. */
+const pageSize = 100;
+
+export function openPages(session: Session): Pages {
+  const readings = new Map<SectionTreeNode, Reading>();
+  const filters = new Map<SectionTreeNode, Filter>();
+  const underWay = new Map<SectionTreeNode, Promise<Reading>>();
+
+  const fetch = async (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
+    const connection = connectionOf(node);
+    const filter = filters.get(node);
+    const answer = await session.server.ask("mra/objects", {
+      connection,
+      section: node.section.section,
+      ...(filter ? { filter: { [filter.key]: filter.text } } : {}),
+      skip: before?.rows.length ?? 0,
+      first: pageSize,
+    });
+    const reading: Reading = answer.ok
+      ? joined(before, answer.value)
+      : {
+          ...(before ?? { rows: [], more: false, readAt: new Date() }),
+          failure: heed(session, connection, answer.failure),
+        };
+    readings.set(node, reading);
+    return reading;
+  };
+  /** One request per section at a time: a second click waits for the first. */
+  const once = (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
+    const running = underWay.get(node) ?? fetch(node, before);
+    underWay.set(node, running);
+    return running.finally(() => underWay.delete(node));
+  };
+  return {
+    peek: (node) => readings.get(node),
+    read: async (node) => readings.get(node) ?? once(node, undefined),
+    readMore: (node) => once(node, readings.get(node)),
+    filterOf: (node) => filters.get(node),
+    setFilter: (node, filter) => {
+      if (filter) filters.set(node, filter);
+      else filters.delete(node);
+      readings.delete(node);
+    },
+    forget: (node) => void readings.delete(node),
+    forgetAll: (connection) => {
+      for (const node of readings.keys()) if (connectionOf(node) === connection) readings.delete(node);
+    },
+    renewMarks: async () => {
+      const renewed: SectionTreeNode[] = [];
+      for (const [node, reading] of readings) {
+        const { section } = node.section;
+        const marks = await session.server.ask("mra/marks", { connection: connectionOf(node), section });
+        const rows = reading.rows.map((it) => ({ ...it, inFiles: marks[it.address] ?? it.inFiles }));
+        if (readings.get(node) !== reading || rows.every((it, i) => it.inFiles === reading.rows[i]?.inFiles)) continue;
+        readings.set(node, { ...reading, rows });
+        renewed.push(node);
+      }
+      return renewed;
+    },
+  };
+}
+
+function joined(before: Reading | undefined, page: ObjectPage): Reading {
+  return {
+    rows: [...(before?.rows ?? []), ...page.rows],
+    more: page.more,
+    ...(page.total === undefined ? {} : { total: page.total }),
+    readAt: new Date(page.readAt),
+  };
+}

@@ -1,0 +1,59 @@
+import { env, l10n } from "vscode";
+import type { Connection } from "./connections.ts";
+
+/** `14:02`, as the user's language writes it, always with 24 hours: it stands beside other short words. */
+export function clockTime(at: Date): string {
+  return at.toLocaleTimeString(env.language, { hour: "2-digit", minute: "2-digit", hour12: false });
+}
+
+/** What the tree calls the connection. */
+export function labelOf(it: Connection): string {
+  return it.demo ? it.cluster : it.setting.name;
+}
+
+/** The name with the word that must never be missed: `emea-prod (PRODUCTION)`. */
+export function nameWithWarning(it: Connection): string {
+  if (it.demo) return l10n.t("{0} (demo)", labelOf(it));
+  return it.setting.production ? l10n.t("{0} (PRODUCTION)", labelOf(it)) : labelOf(it);
+}
+
+/** How it stands with a connection, in words: `PRODUCTION · connected as axl-admin · read-only`. */
+export function stateWords(it: Connection): string {
+  return [
+    ...(it.demo ? [l10n.t("demo")] : []),
+    ...(it.setting.production ? [l10n.t("PRODUCTION")] : []),
+    ...(it.demo && it.state.kind === "connected" ? [] : [stateWord(it)]),
+    ...(it.setting.readOnly ? [l10n.t("read-only")] : []),
+    ...(it.drift.length > 0 ? [l10n.t("{0} changed outside", it.drift.length)] : []),
+  ].join(" · ");
+}
+
+function stateWord({ state, setting }: Connection): string {
+  switch (state.kind) {
+    case "signedOut":
+      return l10n.t("signed out");
+    case "connecting":
+      return l10n.t("connecting…");
+    case "connected":
+      return l10n.t("connected as {0}", setting.user);
+    case "unreachable":
+      return l10n.t("unreachable since {0}", clockTime(state.since));
+    case "refused":
+      return refusedWord(state.failure.kind);
+  }
+}
+
+function refusedWord(kind: string): string {
+  switch (kind) {
+    case "signIn":
+      return l10n.t("name or password not accepted");
+    case "tls":
+      return l10n.t("certificate not trusted");
+    case "forbidden":
+      return l10n.t("AXL role missing");
+    case "notActive":
+      return l10n.t("AXL service not active");
+    default:
+      return l10n.t("not connected");
+  }
+}
