@@ -1,4 +1,4 @@
-import { CancellationToken, type Connection } from "vscode-languageserver";
+import type { CancellationToken, Connection, GenericRequestHandler } from "vscode-languageserver";
 import type { Requests } from "../../../../core/src/wire/protocol.ts";
 
 /** Answers one of our own requests; the signal is aborted when the client cancels it. */
@@ -9,7 +9,9 @@ export type Handler<M extends keyof Requests> = (
 
 /** Registers the answer to one of our own requests. */
 export function answer<M extends keyof Requests>(connection: Connection, method: M, handler: Handler<M>): void {
-  connection.onRequest(method, (params: Requests[M][0], token: CancellationToken) => handler(params, signalOf(token)));
+  const answered: GenericRequestHandler<unknown, unknown> = async (params: Requests[M][0], token: CancellationToken) =>
+    await handler(params, signalOf(token));
+  connection.onRequest(method, answered);
 }
 
 /** A token of the protocol as a signal of the platform. */
