@@ -70,7 +70,10 @@ export interface FieldSchema {
   readonly readOnly?: true;
   /** Not a key of the files: always sent on add with this value (`class: Phone`). */
   readonly implied?: string;
-  /** Sent on add when the file does not state the field, because AXL's schema requires the element; `null` sends nil. */
+  /**
+   * Sent on add when the file does not state the field, because AXL's schema requires the element; `null` sends nil.
+   * Inside a map or a list the schema requires it in update, too: there the value that the cluster has goes first.
+   */
   readonly addDefault?: string | number | boolean | null;
   /** The element that carries a new value in update (`newName`): update finds the object by the field's own element. */
   readonly rename?: string;

@@ -697,13 +697,25 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
  "XDeviceSecurityMode": {
   "values": [
    {
-    "value": "Non Secure"
+    "value": "Non Secure",
+    "help": {
+     "en": "No protection of signaling or media; Expressway rejects it for MRA.",
+     "ko": "신호 처리와 미디어를 보호하지 않습니다. MRA에서는 Expressway가 거부합니다."
+    }
    },
    {
-    "value": "Authenticated"
+    "value": "Authenticated",
+    "help": {
+     "en": "Signaling is signed, media is open; Expressway rejects it for MRA.",
+     "ko": "신호 처리만 인증하고 미디어는 보호하지 않습니다. MRA에서는 Expressway가 거부합니다."
+    }
    },
    {
-    "value": "Encrypted"
+    "value": "Encrypted",
+    "help": {
+     "en": "Signaling and media are encrypted; what MRA needs.",
+     "ko": "신호 처리와 미디어를 암호화합니다. MRA에 필요한 값입니다."
+    }
    }
   ]
  },
@@ -783,13 +795,25 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
  "XMRAPolicy": {
   "values": [
    {
-    "value": "No Service"
+    "value": "No Service",
+    "help": {
+     "en": "No Jabber service through Expressway.",
+     "ko": "Expressway를 통한 모든 Jabber 서비스를 비활성화합니다."
+    }
    },
    {
-    "value": "IM & Presence only"
+    "value": "IM & Presence only",
+    "help": {
+     "en": "Instant messaging and presence, but no calls.",
+     "ko": "인스턴트 메시징과 프레즌스만 사용하며 통화는 할 수 없습니다."
+    }
    },
    {
-    "value": "IM & Presence, Voice and Video calls"
+    "value": "IM & Presence, Voice and Video calls",
+    "help": {
+     "en": "Instant messaging, presence, voicemail, conferencing and calls; the default.",
+     "ko": "인스턴트 메시징, 프레즌스, 음성 메일, 전화 회의 및 통화를 사용하며, 기본값입니다."
+    }
    }
   ]
  },
@@ -3048,13 +3072,25 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
  "XStatus": {
   "values": [
    {
-    "value": "Off"
+    "value": "Off",
+    "help": {
+     "en": "Switched off.",
+     "ko": "사용하지 않습니다."
+    }
    },
    {
-    "value": "On"
+    "value": "On",
+    "help": {
+     "en": "Switched on.",
+     "ko": "사용합니다."
+    }
    },
    {
-    "value": "Default"
+    "value": "Default",
+    "help": {
+     "en": "As the level above says: device pool, common settings or service parameter.",
+     "ko": "디바이스 풀, 공통 설정 또는 서비스 파라미터 등 상위 설정을 따릅니다."
+    }
    }
   ]
  },
@@ -4475,16 +4511,32 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
  "XTransport": {
   "values": [
    {
-    "value": "TCP"
+    "value": "TCP",
+    "help": {
+     "en": "SIP over TCP, unprotected.",
+     "ko": "보호되지 않는 TCP 기반 SIP입니다."
+    }
    },
    {
-    "value": "UDP"
+    "value": "UDP",
+    "help": {
+     "en": "SIP over UDP, unprotected.",
+     "ko": "보호되지 않는 UDP 기반 SIP입니다."
+    }
    },
    {
-    "value": "TLS"
+    "value": "TLS",
+    "help": {
+     "en": "SIP over TLS; what MRA needs.",
+     "ko": "TLS 기반 SIP이며, MRA에 필요한 값입니다."
+    }
    },
    {
-    "value": "TCP+UDP"
+    "value": "TCP+UDP",
+    "help": {
+     "en": "SIP over TCP or UDP, unprotected; the default.",
+     "ko": "보호되지 않는 TCP 또는 UDP 기반 SIP이며, 기본값입니다."
+    }
    }
   ]
  },
@@ -4587,16 +4639,32 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
  "XZzntpmode": {
   "values": [
    {
-    "value": "Unicast"
+    "value": "Unicast",
+    "help": {
+     "en": "Phones ask this server.",
+     "ko": "전화기가 이 서버에 요청합니다."
+    }
    },
    {
-    "value": "Multicast"
+    "value": "Multicast",
+    "help": {
+     "en": "Phones listen to a multicast group.",
+     "ko": "전화기가 멀티캐스트 그룹에서 수신합니다."
+    }
    },
    {
-    "value": "Anycast"
+    "value": "Anycast",
+    "help": {
+     "en": "Phones ask the nearest of several servers.",
+     "ko": "전화기가 여러 서버 중 가장 가까운 서버에 요청합니다."
+    }
    },
    {
-    "value": "Directed Broadcast"
+    "value": "Directed Broadcast",
+    "help": {
+     "en": "Phones first ask this server, then whoever answers a broadcast.",
+     "ko": "전화기가 이 서버에 먼저 요청하고, 이후 브로드캐스트에 응답하는 서버를 사용합니다."
+    }
    }
   ]
  },
@@ -4625,84 +4693,164 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
  "ClusterSecurityMode": {
   "values": [
    {
-    "value": "nonSecure"
+    "value": "nonSecure",
+    "help": {
+     "en": "Phones cannot register encrypted, except with SIP OAuth.",
+     "ko": "SIP OAuth를 제외하고 전화기가 암호화하여 등록할 수 없습니다."
+    }
    },
    {
-    "value": "mixed"
+    "value": "mixed",
+    "help": {
+     "en": "Secure and other phones may register; needed for encrypted profiles.",
+     "ko": "보안 전화기와 일반 전화기가 모두 등록할 수 있으며, 암호화 프로파일에 필요합니다."
+    }
    }
   ]
  },
  "NodeRole": {
   "values": [
    {
-    "value": "publisher"
+    "value": "publisher",
+    "help": {
+     "en": "Node that holds the database and answers AXL.",
+     "ko": "데이터베이스를 보유하고 AXL에 응답하는 노드입니다."
+    }
    },
    {
-    "value": "subscriber"
+    "value": "subscriber",
+    "help": {
+     "en": "Node that processes calls.",
+     "ko": "통화를 처리하는 노드입니다."
+    }
    },
    {
-    "value": "imPresence"
+    "value": "imPresence",
+    "help": {
+     "en": "Node of IM and Presence.",
+     "ko": "IM and Presence 노드입니다."
+    }
    },
    {
-    "value": "unityConnection"
+    "value": "unityConnection",
+    "help": {
+     "en": "Node of Unity Connection.",
+     "ko": "Unity Connection 노드입니다."
+    }
    }
   ]
  },
  "DnsRecordType": {
   "values": [
    {
-    "value": "SRV"
+    "value": "SRV",
+    "help": {
+     "en": "Host and port of a service.",
+     "ko": "서비스의 호스트와 포트입니다."
+    }
    },
    {
-    "value": "A"
+    "value": "A",
+    "help": {
+     "en": "IPv4 address of a host.",
+     "ko": "호스트의 IPv4 주소입니다."
+    }
    },
    {
-    "value": "AAAA"
+    "value": "AAAA",
+    "help": {
+     "en": "IPv6 address of a host.",
+     "ko": "호스트의 IPv6 주소입니다."
+    }
    },
    {
-    "value": "PTR"
+    "value": "PTR",
+    "help": {
+     "en": "Name of an address.",
+     "ko": "주소에 해당하는 이름입니다."
+    }
    },
    {
-    "value": "CNAME"
+    "value": "CNAME",
+    "help": {
+     "en": "Another name of a host.",
+     "ko": "호스트의 다른 이름입니다."
+    }
    }
   ]
  },
  "ExtendedKeyUsage": {
   "values": [
    {
-    "value": "serverAuth"
+    "value": "serverAuth",
+    "help": {
+     "en": "The certificate may be shown by a server.",
+     "ko": "서버가 제시할 수 있는 인증서입니다."
+    }
    },
    {
-    "value": "clientAuth"
+    "value": "clientAuth",
+    "help": {
+     "en": "The certificate may be shown by a client; Expressway needs it, too.",
+     "ko": "클라이언트가 제시할 수 있는 인증서이며, Expressway에도 필요합니다."
+    }
    }
   ]
  },
  "IceCandidate": {
   "values": [
    {
-    "value": "host"
+    "value": "host",
+    "help": {
+     "en": "Address of the endpoint itself; the default.",
+     "ko": "엔드포인트 자체의 주소이며, 기본값입니다."
+    }
    },
    {
-    "value": "serverReflexive"
+    "value": "serverReflexive",
+    "help": {
+     "en": "Address that a STUN server sees, in most cases the public one of the NAT.",
+     "ko": "STUN 서버가 확인한 주소이며, 대부분 NAT의 공용 주소입니다."
+    }
    },
    {
-    "value": "relayed"
+    "value": "relayed",
+    "help": {
+     "en": "Address on the TURN server, which relays the media.",
+     "ko": "미디어를 릴레이하는 TURN 서버의 주소입니다."
+    }
    }
   ]
  },
  "TurnTransport": {
   "values": [
    {
-    "value": "auto"
+    "value": "auto",
+    "help": {
+     "en": "The endpoint chooses; the default.",
+     "ko": "엔드포인트가 선택하며, 기본값입니다."
+    }
    },
    {
-    "value": "udp"
+    "value": "udp",
+    "help": {
+     "en": "TURN over UDP.",
+     "ko": "UDP 기반 TURN입니다."
+    }
    },
    {
-    "value": "tcp"
+    "value": "tcp",
+    "help": {
+     "en": "TURN over TCP; Expressway-E does not relay over it.",
+     "ko": "TCP 기반 TURN입니다. Expressway-E는 이를 통한 릴레이를 지원하지 않습니다."
+    }
    },
    {
-    "value": "tls"
+    "value": "tls",
+    "help": {
+     "en": "TURN over TLS; Expressway-E does not relay over it.",
+     "ko": "TLS 기반 TURN입니다. Expressway-E는 이를 통한 릴레이를 지원하지 않습니다."
+    }
    }
   ]
  }

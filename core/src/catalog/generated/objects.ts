@@ -533,7 +533,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
          "en": "Highest bit rate of a video call in kbps; the default of 384 is too low for MRA video endpoints, for which Cisco gives 6000 as an example.",
          "ko": "영상 통화의 최대 비트 레이트(kbps)입니다. 기본값 384는 MRA 비디오 엔드포인트에 너무 낮으며, Cisco는 6000을 예로 듭니다."
         },
-        "step": "2.4"
+        "step": "2.3"
        },
        {
         "key": "lossyNetwork",
@@ -1183,7 +1183,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming calling party national number prefix",
-     "ko": "수신 발신자 국내 번호 접두사"
+     "ko": "수신 통화 발신자 국내 번호 접두사"
     },
     "help": {
      "en": "Digits put before the calling number of incoming calls when it is of a national type.",
@@ -1199,7 +1199,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming calling party international number prefix",
-     "ko": "수신 발신자 국제 번호 접두사"
+     "ko": "수신 통화 발신자 국제 번호 접두사"
     },
     "help": {
      "en": "Digits put before the calling number of incoming calls when it is of an international type.",
@@ -1215,7 +1215,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming calling party unknown number prefix",
-     "ko": "수신 발신자 알 수 없는 번호 접두사"
+     "ko": "수신 통화 발신자 알 수 없는 번호 접두사"
     },
     "help": {
      "en": "Digits put before the calling number of incoming calls when it is of an unknown type.",
@@ -1231,7 +1231,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming calling party subscriber number prefix",
-     "ko": "수신 발신자 가입자 번호 접두사"
+     "ko": "수신 통화 발신자 가입자 번호 접두사"
     },
     "help": {
      "en": "Digits put before the calling number of incoming calls when it is of a subscriber type.",
@@ -1264,7 +1264,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party national number strip digits",
-     "ko": "수신 발신자 국내 번호 제거 숫자"
+     "ko": "수신 통화 발신자 국내 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the calling number of incoming calls when it is of a national type.",
@@ -1280,7 +1280,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party international number strip digits",
-     "ko": "수신 발신자 국제 번호 제거 숫자"
+     "ko": "수신 통화 발신자 국제 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the calling number of incoming calls when it is of an international type.",
@@ -1296,7 +1296,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party unknown number strip digits",
-     "ko": "수신 발신자 알 수 없는 번호 제거 숫자"
+     "ko": "수신 통화 발신자 알 수 없는 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the calling number of incoming calls when it is of an unknown type.",
@@ -1312,7 +1312,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party subscriber number strip digits",
-     "ko": "수신 발신자 가입자 번호 제거 숫자"
+     "ko": "수신 통화 발신자 가입자 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the calling number of incoming calls when it is of a subscriber type.",
@@ -1329,7 +1329,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party national number CSS",
-     "ko": "수신 발신자 국내 번호 CSS"
+     "ko": "수신 통화 발신자 국내 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the calling number of incoming calls when it is of a national type.",
@@ -1346,7 +1346,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party international number CSS",
-     "ko": "수신 발신자 국제 번호 CSS"
+     "ko": "수신 통화 발신자 국제 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the calling number of incoming calls when it is of an international type.",
@@ -1363,7 +1363,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party unknown number CSS",
-     "ko": "수신 발신자 알 수 없는 번호 CSS"
+     "ko": "수신 통화 발신자 알 수 없는 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the calling number of incoming calls when it is of an unknown type.",
@@ -1380,7 +1380,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming calling party subscriber number CSS",
-     "ko": "수신 발신자 가입자 번호 CSS"
+     "ko": "수신 통화 발신자 가입자 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the calling number of incoming calls when it is of a subscriber type.",
@@ -1396,7 +1396,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming called party national number prefix",
-     "ko": "수신 수신자 국내 번호 접두사"
+     "ko": "수신 통화 수신자 국내 번호 접두사"
     },
     "help": {
      "en": "Digits put before the called number of incoming calls when it is of a national type.",
@@ -1412,7 +1412,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming called party international number prefix",
-     "ko": "수신 수신자 국제 번호 접두사"
+     "ko": "수신 통화 수신자 국제 번호 접두사"
     },
     "help": {
      "en": "Digits put before the called number of incoming calls when it is of an international type.",
@@ -1428,7 +1428,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming called party unknown number prefix",
-     "ko": "수신 수신자 알 수 없는 번호 접두사"
+     "ko": "수신 통화 수신자 알 수 없는 번호 접두사"
     },
     "help": {
      "en": "Digits put before the called number of incoming calls when it is of an unknown type.",
@@ -1444,7 +1444,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     },
     "label": {
      "en": "Incoming called party subscriber number prefix",
-     "ko": "수신 수신자 가입자 번호 접두사"
+     "ko": "수신 통화 수신자 가입자 번호 접두사"
     },
     "help": {
      "en": "Digits put before the called number of incoming calls when it is of a subscriber type.",
@@ -1460,7 +1460,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party national number strip digits",
-     "ko": "수신 수신자 국내 번호 제거 숫자"
+     "ko": "수신 통화 수신자 국내 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the called number of incoming calls when it is of a national type.",
@@ -1476,7 +1476,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party international number strip digits",
-     "ko": "수신 수신자 국제 번호 제거 숫자"
+     "ko": "수신 통화 수신자 국제 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the called number of incoming calls when it is of an international type.",
@@ -1492,7 +1492,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party unknown number strip digits",
-     "ko": "수신 수신자 알 수 없는 번호 제거 숫자"
+     "ko": "수신 통화 수신자 알 수 없는 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the called number of incoming calls when it is of an unknown type.",
@@ -1508,7 +1508,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party subscriber number strip digits",
-     "ko": "수신 수신자 가입자 번호 제거 숫자"
+     "ko": "수신 통화 수신자 가입자 번호 제거 숫자"
     },
     "help": {
      "en": "Number of digits taken off the front of the called number of incoming calls when it is of a subscriber type.",
@@ -1525,7 +1525,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party national number CSS",
-     "ko": "수신 수신자 국내 번호 CSS"
+     "ko": "수신 통화 수신자 국내 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the called number of incoming calls when it is of a national type.",
@@ -1542,7 +1542,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party international number CSS",
-     "ko": "수신 수신자 국제 번호 CSS"
+     "ko": "수신 통화 수신자 국제 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the called number of incoming calls when it is of an international type.",
@@ -1559,7 +1559,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party unknown number CSS",
-     "ko": "수신 수신자 알 수 없는 번호 CSS"
+     "ko": "수신 통화 수신자 알 수 없는 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the called number of incoming calls when it is of an unknown type.",
@@ -1576,7 +1576,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "nillable": true,
     "label": {
      "en": "Incoming called party subscriber number CSS",
-     "ko": "수신 수신자 가입자 번호 CSS"
+     "ko": "수신 통화 수신자 가입자 번호 CSS"
     },
     "help": {
      "en": "Calling search space whose patterns change the called number of incoming calls when it is of a subscriber type.",

@@ -1628,7 +1628,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
   "key": "ice",
   "label": {
    "en": "Interactive Connectivity Establishment (ICE)",
-   "ko": "ICE(Interactive Connectivity Establishment)"
+   "ko": "ICE(상호 연결 설정)"
   },
   "help": {
    "en": "Lets two remote endpoints send media directly, with TURN servers to relay it where they cannot.",
@@ -1642,7 +1642,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "boolean"
     },
     "default": true,
-    "step": "4",
+    "step": "4.3",
     "label": {
      "en": "ICE",
      "ko": "ICE"
@@ -1661,7 +1661,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     },
     "default": "host",
     "rule": "MRA026",
-    "step": "4",
+    "step": "4.4",
     "label": {
      "en": "Default candidate type",
      "ko": "기본 후보 유형"
@@ -1678,7 +1678,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "boolean"
     },
     "default": true,
-    "step": "4",
+    "step": "4.5",
     "label": {
      "en": "Server reflexive address",
      "ko": "서버 재귀 주소"
@@ -1700,6 +1700,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        "type": {
         "kind": "string"
        },
+       "step": "4.6",
        "label": {
         "en": "Primary TURN server",
         "ko": "기본 TURN 서버"
@@ -1715,6 +1716,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        "type": {
         "kind": "string"
        },
+       "step": "4.6",
        "label": {
         "en": "Secondary TURN server",
         "ko": "보조 TURN 서버"
@@ -1733,6 +1735,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        },
        "default": "auto",
        "rule": "MRA030",
+       "step": "4.7",
        "label": {
         "en": "TURN transport type",
         "ko": "TURN 전송 유형"
@@ -1748,6 +1751,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        "type": {
         "kind": "string"
        },
+       "step": "4.8",
        "label": {
         "en": "TURN server user name",
         "ko": "TURN 서버 사용자 이름"
@@ -1763,6 +1767,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        "type": {
         "kind": "secret"
        },
+       "step": "4.8",
        "label": {
         "en": "TURN server password",
         "ko": "TURN 서버 암호"
