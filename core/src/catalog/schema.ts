@@ -35,7 +35,7 @@ export interface ObjectSchema {
   readonly rename?: string;
   /** Elements of searchCriteria in list. */
   readonly search: readonly string[];
-  /** Place in the order of Cisco's procedure and of a deploy (DOSSIER B.12): lower goes first. */
+  /** Place in the order of Cisco's procedure and of a deploy: lower goes first. */
   readonly order: number;
   /** Step of Cisco's chapter that configures it, `"5"`, or absent. */
   readonly step?: string;
