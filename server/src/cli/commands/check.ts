@@ -1,4 +1,4 @@
-import { message } from "../../../../core/src/base/text.ts";
+import { message, say } from "../../../../core/src/base/text.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
 import { report, type Format } from "../formats/format.ts";
@@ -27,7 +27,7 @@ export const check: Command = {
     }
     const checked = await checkPaths(paths.length === 0 ? ["."] : paths, signal);
     for (const it of checked.unreadable)
-      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, it.reason.template));
+      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
     if (checked.files.length === 0 && checked.unreadable.length === 0) {
       terminal.note(
         message(

@@ -1,4 +1,3 @@
-import { relative, sep } from "node:path";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import type { Span } from "../../../../core/src/base/span.ts";
 import { say, type Language } from "../../../../core/src/base/text.ts";
@@ -7,6 +6,7 @@ import { editsOf, uriOf } from "../../../../core/src/syntax/edit.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import type { Checked } from "../../workspace/check.ts";
 import type { Terminal } from "../command.ts";
+import { shown } from "../shown.ts";
 
 /** Turns a report into text for one kind of reader. */
 export type Format = (report: Report, terminal: Terminal) => string;
@@ -89,9 +89,4 @@ export function report(checked: Checked, language: Language): Report {
     files: checked.files.map((it) => shown(it.path)),
     lines: new Map(checked.files.map((it) => [shown(it.path), it.text.split(/\r?\n/)])),
   };
-}
-
-function shown(path: string): string {
-  const near = relative(process.cwd(), path);
-  return (near.startsWith("..") || near === "" ? path : near).split(sep).join("/");
 }

@@ -1,0 +1,33 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { desire, type Blocking } from "../../../core/src/plan/desire.ts";
+import type { Reason } from "../../../core/src/plan/reason.ts";
+import { inputFile } from "./inputs.ts";
+import type { PlanRequest } from "./plan-cluster.ts";
+
+/** A file of the workspace, and what in it stands in the way of a plan. */
+export interface RequestFile {
+  /** As it is to be shown in the plan: the same path on the next day, so that a stale plan is noticed. */
+  readonly path: string;
+  readonly uri: string;
+  readonly text: string;
+  /** Errors found in it. */
+  readonly errors: readonly (Blocking & { readonly code: string })[];
+}
+
+/**
+ * What the files want of a cluster. An error in a file of that cluster stands in the way, and so does a file that is not
+ * legal YAML whatever it belongs to: what cannot be read may have meant this cluster.
+ */
+export function planRequest(
+  project: Project,
+  host: string,
+  files: readonly RequestFile[],
+): Result<PlanRequest, readonly Reason[]> {
+  const own = new Set(project.documents.map((it) => it.tree.spot.chunk.uri));
+  const blocking = files.flatMap((file) => file.errors.filter((it) => own.has(file.uri) || it.code === "yaml"));
+  const desired = desire(project, blocking);
+  if (!desired.ok) return fail(desired.fault);
+  const inputs = files.filter((it) => own.has(it.uri)).map((it) => inputFile(it.path, it.text));
+  return ok({ name: project.name, host, desired: desired.value, inputs });
+}
