@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { commands, l10n, ProgressLocation, RelativePattern, Uri, window, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
@@ -25,10 +24,10 @@ export interface Demo {
 }
 
 /**
- * `MRA_DEMO_FILE` names a file in which a demo cluster that already runs has left its address; `npm start` does so. Then
- * that one is used, and it stays when this window closes.
+ * `MRA_DEMO_CLUSTER` is the line of a demo cluster that already runs; `npm start` sets it. Then that one is used, and it
+ * stays when this window closes.
  */
-export const runningDemoFile = process.env.MRA_DEMO_FILE;
+export const runningDemo = process.env.MRA_DEMO_CLUSTER;
 
 export function prepareDemo(session: Session): Demo {
   let child: ChildProcess | undefined;
@@ -44,10 +43,10 @@ export function prepareDemo(session: Session): Demo {
     start: async () => {
       if (!workspaceIsTrusted()) return false;
       if (setting) return true;
-      const found = runningDemoFile === undefined ? await launch() : await readAddress(runningDemoFile);
+      const found = runningDemo === undefined ? await launch() : { address: JSON.parse(runningDemo) as DemoAddress };
       if (!found) return false;
       const { host, user, password, ca } = found.address;
-      child = found.child;
+      child = "child" in found ? found.child : undefined;
       child?.once("exit", () => void (child && stop()));
       setting = { name: demoName, host, user, caFile: ca };
       await session.context.secrets.store(secretKey(setting), password);
@@ -57,7 +56,7 @@ export function prepareDemo(session: Session): Demo {
     stop,
   };
 
-  async function launch(): Promise<{ readonly address: DemoAddress; readonly child?: ChildProcess } | undefined> {
+  async function launch(): Promise<{ readonly address: DemoAddress; readonly child: ChildProcess } | undefined> {
     return window.withProgress(
       { location: ProgressLocation.Window, title: l10n.t("Starting the demo cluster") },
       async () => {
@@ -77,16 +76,11 @@ export function prepareDemo(session: Session): Demo {
   }
 }
 
-/** The address of a demo cluster that somebody else started. */
-async function readAddress(file: string): Promise<{ readonly address: DemoAddress; readonly child?: ChildProcess }> {
-  return { address: JSON.parse(await readFile(file, "utf8")) as DemoAddress };
-}
-
 /** The address it prints; or, when it ends before that, why. */
 function firstLine(child: ChildProcess): Promise<DemoAddress | string> {
   return new Promise((settle) => {
     child.once("error", (it) => settle(it.message));
-    child.once("exit", (code) => settle(`exit status ${String(code)}`));
+    child.once("exit", (code) => settle(l10n.t("it ended with status {0}", String(code))));
     if (child.stdout) createInterface(child.stdout).once("line", (it) => settle(JSON.parse(it) as DemoAddress));
   });
 }

@@ -103,7 +103,11 @@ async function withProgress(session: Session, state: PlanState, order: Order): P
       secrets,
       resume: shown.phase === "stopped",
     };
-    return session.server.ask("mra/deploy", params, token).finally(() => listening.dispose());
+    try {
+      return await session.server.ask("mra/deploy", params, token);
+    } finally {
+      listening.dispose();
+    }
   });
 }
 

@@ -2,7 +2,7 @@ import { type ExtensionContext, window, workspace } from "vscode";
 import { openClustersView } from "./clusters-view.ts";
 import { type Parts, registerCommands, tryDemo } from "./commands.ts";
 import { openConnections } from "./connections.ts";
-import { demoWasAskedFor, prepareDemo, runningDemoFile } from "./demo.ts";
+import { demoWasAskedFor, prepareDemo, runningDemo } from "./demo.ts";
 import { openDeployTrail } from "./deploy-trail.ts";
 import { markDifferences } from "./difference-mark.ts";
 import { serveLiveDocuments } from "./live-documents.ts";
@@ -57,7 +57,7 @@ export function activate(context: ExtensionContext): void {
 async function afterActivation(parts: Parts): Promise<void> {
   const { session, demo } = parts;
   if (await demoWasAskedFor(session.context)) return tryDemo(parts);
-  if (runningDemoFile !== undefined && workspace.isTrusted) await demo.start();
+  if (runningDemo !== undefined && workspace.isTrusted) await demo.start();
   const files = await workspace.findFiles("**/*.mra.{yaml,yml}", undefined, 1);
   if (files.length > 0 || workspace.textDocuments.some((it) => it.languageId === "mra-yaml"))
     await session.server.start();
