@@ -23,7 +23,7 @@ export async function newDeploymentFile(): Promise<void> {
   await commands.executeCommand("editor.action.insertSnippet", { langId: "mra-yaml", name: wholeDeployment });
 }
 
-/** Name of the snippet in `snippets/mra.code-snippets`. */
+/** Name of the snippet in `snippets/mra.json`. */
 const wholeDeployment = "A whole MRA deployment";
 
 async function problemOf(folder: Uri, name: string): Promise<string | undefined> {
