@@ -1,9 +1,8 @@
 // Everything between a fresh clone and a built one. Needs Node and npm, nothing else: it is what brings the rest.
 // `npm start`, `npm test`, `npm run ready` and `npm run package` call it; `npm run setup` is it alone.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { npmCommand, plainEnvironment } from "./npm-command.mjs";
 
@@ -34,16 +33,30 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** `npm ci`, unless it ran for this very package-lock.json before. */
+/** `npm ci`, unless node_modules holds what package-lock.json asks for. */
 export function installDependencies() {
-  const mark = join(root, "node_modules/.mra-installed");
-  const wanted = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
-  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  if (dependenciesAreThere()) return;
   say("installing dependencies (npm ci)");
   run([...npmCommand(), "ci", "--no-audit", "--no-fund", "--loglevel=error"], plainEnvironment());
-  writeFileSync(mark, wanted);
+}
+
+/** npm leaves in node_modules a lock file of what it installed. Optional packages may be those of other platforms. */
+function dependenciesAreThere() {
+  const left = inCheckout("node_modules/.package-lock.json");
+  if (!existsSync(left)) return false;
+  const wanted = packagesIn(inCheckout("package-lock.json"));
+  const there = packagesIn(left);
+  return Object.entries(wanted).every(
+    ([path, it]) => path === "" || it.optional || there[path]?.version === it.version,
+  );
+}
+
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version: string, optional?: boolean }>}
+ */
+function packagesIn(lockFile) {
+  return JSON.parse(readFileSync(lockFile, "utf8")).packages;
 }
 
 /**
@@ -55,25 +68,10 @@ export function compile(...projects) {
   run([process.execPath, "node_modules/typescript/bin/tsc", "-b", ...projects]);
 }
 
-/** Makes dist/ as it is shipped, and `npx mra`. */
+/** Makes dist/ as it is shipped. `npx mra` runs from it. */
 export function bundle() {
   say("bundling");
   run([process.execPath, "tools/bundle.mjs", "--production"]);
-  linkCommand();
-}
-
-/** `npx mra` looks here first, and so needs neither a network nor an answer. */
-function linkCommand() {
-  const folder = join(root, "node_modules/.bin");
-  const link = join(folder, "mra");
-  mkdirSync(folder, { recursive: true });
-  rmSync(link, { force: true });
-  if (process.platform === "win32") {
-    writeFileSync(`${link}.cmd`, `@node "%~dp0\\..\\..\\dist\\mra.cjs" %*\r\n`);
-    return;
-  }
-  chmodSync(join(root, "dist/mra.cjs"), 0o755);
-  symlinkSync("../../dist/mra.cjs", link);
 }
 
 /**

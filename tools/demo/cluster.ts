@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { inCheckout } from "../root.ts";
+import { leash } from "../vscode-host/server.ts";
 
 /** The demo cluster, listening on loopback. */
 export interface DemoCluster {
@@ -19,14 +20,11 @@ export interface DemoCluster {
 
 /** Starts the demo cluster and resolves once it listens. Rejects when it ends before. */
 export async function startDemoCluster(): Promise<DemoCluster> {
-  const child = spawn(
-    process.execPath,
-    [inCheckout("dist/mra.cjs"), "demo-cluster", "--format", "json", "--seed", "standard"],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-      detached: process.platform !== "win32", // Ctrl+C reaches only us, and we end it after the window
-    },
-  );
+  const [command, ...first] = [...leash(), process.execPath, inCheckout("dist/mra.cjs")];
+  const child = spawn(command, [...first, "demo-cluster", "--format", "json", "--seed", "standard"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: process.platform !== "win32", // Ctrl+C reaches only us, and we end it after the window
+  });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill("SIGTERM");

@@ -114,8 +114,8 @@ function hostEnvironment(host: InstalledHost, more: Readonly<Record<string, stri
   return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: "{}", CODE_SERVER_CONFIG: host.config, ...more };
 }
 
-/** On Linux the server goes when this process goes, even when it is killed outright. */
-function leash(): readonly string[] {
+/** Put before a command: on Linux it then goes when this process goes, even when that is killed outright. Elsewhere nothing. */
+export function leash(): readonly string[] {
   return existsSync("/usr/bin/setpriv") ? ["/usr/bin/setpriv", "--pdeathsig", "TERM"] : [];
 }
 
