@@ -4,12 +4,14 @@ import type { Project } from "../../../../core/src/model/project.ts";
 import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/protocol.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { problem, value } from "./answer.ts";
-import { inFiles } from "./in-files.ts";
+import { describedAt, inFiles } from "./in-files.ts";
 import { objectPage, readWhole } from "./objects.ts";
 import { openClusters, type OpenCluster } from "./open-clusters.ts";
 import { answer } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
-import { comparisonOf, liveText } from "./texts.ts";
+import { stepTexts } from "./plan-view.ts";
+import { carryOutPlan, makePlan, planText, secretNames, type Plans } from "./plans.ts";
+import { comparisonOf, liveText, objectAt, placeOf } from "./texts.ts";
 
 /** What the cluster side needs of the session. */
 export interface ClusterSide {
@@ -75,6 +77,61 @@ export function registerClusters(connection: Connection, { view, options }: Clus
       );
     const live = await readWhole(open, ref, view.language(), signal);
     return live.ok ? value(comparisonOf(live.value, mine, ref.address, view)) : live;
+  });
+
+  const plans: Plans = new Map();
+  const noPlan = (): Answer<never> =>
+    problem(
+      message({ en: "This plan is gone. Make it again", ko: "이 계획은 더 이상 없습니다. 다시 세우십시오" }),
+      view.language(),
+    );
+  answer(connection, "mra/plan", async (params, signal) => {
+    if (!options().trusted) return problem(untrusted, view.language());
+    const open = clusters.need(params.connection, view.language());
+    return isRefused(open) ? open : await makePlan(open, params, plans, view, signal);
+  });
+  answer(connection, "mra/stepTexts", ({ plan: id, step: stepId }) => {
+    const kept = plans.get(id);
+    const step = kept?.plan.steps.find((it) => it.id === stepId);
+    return kept && step ? stepTexts(kept.plan, step) : noPlan();
+  });
+  answer(connection, "mra/planSecrets", ({ plan: id, steps }) => {
+    const kept = plans.get(id);
+    return kept ? value(secretNames(kept, steps)) : noPlan();
+  });
+  answer(connection, "mra/savePlan", ({ plan: id }) => {
+    const kept = plans.get(id);
+    return kept ? value(planText(kept)) : noPlan();
+  });
+  answer(connection, "mra/deploy", async (params, signal) => {
+    if (!options().trusted) return problem(untrusted, view.language());
+    const kept = plans.get(params.plan);
+    if (kept === undefined) return noPlan();
+    const open = clusters.need(kept.connection, view.language());
+    return isRefused(open) ? open : await carryOutPlan(kept, open, params, view, connection, signal);
+  });
+  answer(connection, "mra/clusters", () =>
+    view.projects().map((it) => {
+      const uris = new Set(it.documents.map((document) => document.tree.spot.chunk.uri));
+      const errors = [...uris].reduce(
+        (sum, uri) => sum + view.findings(uri).filter((f) => f.severity === "error").length,
+        0,
+      );
+      const publisher = it.definition?.publisher;
+      return { name: it.name, errors, ...(publisher !== undefined && { publisher }) };
+    }),
+  );
+  answer(connection, "mra/place", ({ cluster, address }) => {
+    const object = describedAt(project(cluster), address);
+    return (object && placeOf(object.identity, view)) ?? null;
+  });
+  answer(connection, "mra/objectAt", ({ uri, line, character }) => objectAt(view, { uri, line, character }));
+  answer(connection, "mra/documentCluster", ({ uri }) => {
+    const name = view.files.get(uri)?.documents.find((it) => it.cluster !== undefined)?.cluster;
+    const mine = name === undefined ? undefined : project(name);
+    if (mine === undefined) return null;
+    const files = new Set(mine.documents.map((it) => it.tree.spot.chunk.uri)).size;
+    return { cluster: mine.name, schema: mine.version, files };
   });
 
   return { dispose: () => clusters.closeAll() };

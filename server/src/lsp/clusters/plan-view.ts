@@ -1,0 +1,73 @@
+import type { Language } from "../../../../core/src/base/text.ts";
+import { say } from "../../../../core/src/base/text.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import { countsOf, renderPlan, summaryOf, titleOf } from "../../../../core/src/plan/render.ts";
+import type { Plan, Step } from "../../../../core/src/plan/step.ts";
+import { labelOf, showValue } from "../../../../core/src/plan/words.ts";
+import type { Answer, PlanView, Requests, StepView } from "../../../../core/src/wire/protocol.ts";
+import type { WorkspaceView } from "../workspace-view.ts";
+import { value } from "./answer.ts";
+import { documentText, placeOf } from "./texts.ts";
+
+/** A plan as the editor shows it. */
+export function planView(
+  plan: Plan,
+  of: { readonly id: string; readonly connection: string },
+  project: Project | undefined,
+  view: WorkspaceView,
+): PlanView {
+  const language = view.language();
+  return {
+    ...of,
+    cluster: plan.cluster,
+    summary: summaryOf(plan, language),
+    counts: countsOf(plan),
+    steps: plan.steps.map((it) => stepView(it, project, view, language)),
+    manual: plan.manual.map((it) => say(it.message, language)),
+    text: renderPlan(plan, language),
+  };
+}
+
+function stepView(step: Step, project: Project | undefined, view: WorkspaceView, language: Language): StepView {
+  const object = project?.at(step.address);
+  const place = object && placeOf(object.identity, view);
+  return {
+    id: step.id,
+    kind: step.kind,
+    address: step.address,
+    label: titleOf(step, language),
+    reason: step.reason === null ? "" : say(step.reason, language),
+    changes: step.changes.map((it) => ({
+      label: it.label[language],
+      before: showValue(it.before, language),
+      after: showValue(it.after, language),
+    })),
+    included: !step.needsConsent,
+    needsConsent: step.needsConsent,
+    ...(place && { uri: place.uri, line: place.line }),
+  };
+}
+
+/** Both sides of the native diff of a step; equal sides for what changes no field. */
+export function stepTexts(plan: Plan, step: Step): Requests["mra/stepTexts"][1] {
+  const text = (fields: Parameters<typeof documentText>[2] | null): string =>
+    fields === null ? "" : documentText(plan.cluster, step.section, fields);
+  switch (step.kind) {
+    case "add":
+      return sides("", text(step.fields));
+    case "change":
+      return sides(text(step.before), text(step.fields));
+    case "replace":
+      return sides(text(step.before), text(step.fields));
+    case "remove":
+      return sides(text(step.before), "");
+    case "rename":
+      return sides(`${labelOf(step.from).en}\n`, `${labelOf(step.address).en}\n`);
+    case "apply":
+    case "reset":
+      return sides("", `${titleOf(step, "en")}\n`);
+  }
+}
+
+const sides = (before: string, after: string): Answer<{ readonly before: string; readonly after: string }> =>
+  value({ before, after });

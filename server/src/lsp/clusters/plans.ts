@@ -1,0 +1,181 @@
+import type { Connection } from "vscode-languageserver";
+import { message, say, type Message } from "../../../../core/src/base/text.ts";
+import type { Reason } from "../../../../core/src/plan/reason.ts";
+import { titleOf } from "../../../../core/src/plan/render.ts";
+import type { Plan } from "../../../../core/src/plan/step.ts";
+import type {
+  Answer,
+  DeployProgress,
+  DeployReport,
+  DeployParams,
+  PlanParams,
+  PlanView,
+} from "../../../../core/src/wire/protocol.ts";
+import { faultText } from "../../axl/fault-text.ts";
+import { systemClock } from "../../deploy/clock.ts";
+import { deploy, type StepReport } from "../../deploy/deploy.ts";
+import { inputFile, planId } from "../../deploy/inputs.ts";
+import { openJournal } from "../../deploy/journal.ts";
+import { consentCount, secretsOf } from "../../deploy/permit.ts";
+import { planCluster } from "../../deploy/plan-cluster.ts";
+import { planRequest, type RequestFile } from "../../deploy/request.ts";
+import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
+import type { WorkspaceView } from "../workspace-view.ts";
+import { faulty, problem, value } from "./answer.ts";
+import type { OpenCluster } from "./open-clusters.ts";
+import { planView } from "./plan-view.ts";
+import { placeOf } from "./texts.ts";
+
+/** A plan that was made in this session. */
+export interface KeptPlan {
+  readonly plan: Plan;
+  readonly connection: string;
+}
+
+/** The plans of this session by id. */
+export type Plans = Map<string, KeptPlan>;
+
+/** Compares the files with a cluster. Nothing is written. */
+export async function makePlan(
+  open: OpenCluster,
+  params: PlanParams,
+  plans: Plans,
+  view: WorkspaceView,
+  signal: AbortSignal,
+): Promise<Answer<PlanView>> {
+  const language = view.language();
+  await view.settled(signal);
+  const project = view.projects().find((it) => it.name === params.cluster);
+  if (project === undefined)
+    return problem(
+      message({ en: "No file belongs to cluster {0}", ko: "클러스터 {0}에 속한 파일이 없습니다" }, params.cluster),
+      language,
+    );
+  const request = planRequest(project, open.host, filesOf(view));
+  if (!request.ok) return problem(inTheWay(request.fault, view), language);
+  const { only } = params;
+  const asked =
+    only === undefined
+      ? request.value
+      : { ...request.value, desired: request.value.desired.filter((it) => only.includes(it.address)) };
+  const made = await planCluster(asked, open.cluster, systemClock, () => undefined, signal);
+  if (!made.ok)
+    return made.fault.kind === "fault"
+      ? faulty(made.fault.fault, language)
+      : problem(inTheWay(made.fault.reasons, view), language);
+  const id = planId(made.value);
+  plans.set(id, { plan: made.value, connection: open.connection });
+  return value(planView(made.value, { id, connection: open.connection }, project, view));
+}
+
+/** Carries out the chosen steps of a plan. The client asked the person; the plan says what for. */
+export async function carryOutPlan(
+  kept: KeptPlan,
+  open: OpenCluster,
+  params: DeployParams,
+  view: WorkspaceView,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Answer<DeployReport>> {
+  const language = view.language();
+  if (open.readOnly)
+    return problem(
+      message(
+        {
+          en: "{0} is set to read-only; nothing is written there",
+          ko: "{0}은(는) 읽기 전용으로 설정되어 있어 아무것도 쓰지 않습니다",
+        },
+        open.connection,
+      ),
+      language,
+    );
+  const { plan } = kept;
+  const journal = await openJournal(journalsIn(stateFolder(process.env, process.platform)), plan.cluster);
+  if (!journal.ok) return problem(journal.fault, language);
+  try {
+    const secret = (name: string): string | undefined =>
+      Object.hasOwn(params.secrets, name) ? params.secrets[name] : undefined;
+    const told = (it: StepReport): DeployReport["results"][number] => ({
+      id: it.id,
+      outcome: it.outcome,
+      message: say(it.message, language),
+    });
+    const paths = new Set(plan.inputs.map((it) => it.path));
+    const inputs = filesOf(view).flatMap((it) =>
+      paths.has(it.path) || belongs(view, it.uri, plan.cluster) ? [inputFile(it.path, it.text)] : [],
+    );
+    const done = await deploy(
+      plan,
+      {
+        cluster: open.cluster,
+        journal: journal.value,
+        secrets: secret,
+        clock: systemClock,
+        faultText,
+        host: open.host,
+        chosen: params.steps,
+        consent: { cluster: plan.cluster, count: consentCount(plan, params.steps) },
+        inputs,
+      },
+      (it) => {
+        const progress: DeployProgress = {
+          plan: params.plan,
+          done: it.done,
+          total: it.total,
+          step: it.step.id,
+          label: titleOf(it.step, language),
+          ...(it.result && { result: told(it.result) }),
+        };
+        void connection.sendNotification("mra/deployProgress", progress);
+      },
+      signal,
+    );
+    if (!done.ok) return problem(done.fault, language);
+    return value({
+      summary: say(done.value.summary, language),
+      finished: done.value.finished,
+      results: done.value.results.map(told),
+    });
+  } finally {
+    await journal.value.close();
+  }
+}
+
+/** Names of the secrets that steps of a plan send. */
+export const secretNames = (kept: KeptPlan, steps: readonly string[]): readonly string[] => secretsOf(kept.plan, steps);
+
+/** The plan as it is written to a file. */
+export const planText = (kept: KeptPlan): string => `${JSON.stringify(kept.plan, null, 2)}\n`;
+
+const filesOf = (view: WorkspaceView): readonly RequestFile[] =>
+  [...view.files].map(([uri, { tree }]) => ({
+    path: uri,
+    uri,
+    text: tree.text,
+    errors: view.findings(uri).filter((it) => it.severity === "error"),
+  }));
+
+const belongs = (view: WorkspaceView, uri: string, cluster: string): boolean =>
+  view.files.get(uri)?.documents.some((it) => it.cluster === cluster) ?? false;
+
+// The first reasons with their places; the Problems view has them all.
+function inTheWay(reasons: readonly Reason[], view: WorkspaceView): Message {
+  const language = view.language();
+  const lines = reasons.slice(0, 5).map((it) => {
+    const place = it.spot && placeOf(it.spot, view);
+    const at = place
+      ? `${decodeURIComponent(place.uri.split("/").at(-1) ?? "")}:${String(place.line + 1)}: `
+      : it.address === undefined
+        ? ""
+        : `${it.address}: `;
+    return `${at}${say(it.message, language)}`;
+  });
+  return message(
+    {
+      en: "There is no plan while this stands in the way:\n{0}{1}",
+      ko: "다음 문제가 있는 동안에는 계획을 세울 수 없습니다:\n{0}{1}",
+    },
+    lines.join("\n"),
+    reasons.length > 5 ? `\n… (${String(reasons.length)})` : "",
+  );
+}
