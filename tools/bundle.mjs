@@ -29,6 +29,7 @@ const common = {
   sourcemap: production ? false : "linked",
   legalComments: "none",
   charset: "utf8",
+  metafile: true,
   logLevel: "warning",
 };
 const moduleUrl = `const moduleUrl = require("node:url").pathToFileURL(__filename).href;`;
