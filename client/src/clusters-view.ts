@@ -17,7 +17,7 @@ export interface ClustersView {
   /** What was clicked last, or reached by keyboard and opened. */
   readonly selected: TreeNode | undefined;
   loadMore(node: MoreNode): Promise<void>;
-  /** Opens a cluster and the first of its sections, connecting where that is needed. */
+  /** Opens a cluster and, when it is connected, the first of its sections. */
   reveal(connection: string): Promise<void>;
 }
 
@@ -73,7 +73,7 @@ export function openClustersView(session: Session): ClustersView {
     reveal: async (connection) => {
       const node = tree.clusterNode(connection);
       await view.reveal(node, { select: true, focus: true, expand: true });
-      if (!(await connect(session, connection, "asking"))) return;
+      if (session.connections.get(connection)?.state.kind !== "connected") return;
       const [first] = await tree.sections(node);
       if (first) await view.reveal(first, { select: false, expand: first.kind === "section" });
     },

@@ -121,6 +121,7 @@ export async function tryDemo({ session, demo, clusters }: Parts): Promise<void>
   if (await openSample(session)) return; // the window that follows goes on here
   if (!(await demo.start())) return;
   await showSampleFile();
+  await connect(session, demoName, "asking");
   await clusters.reveal(demoName);
 }
 

@@ -17,13 +17,13 @@ export function nameWithWarning(it: Connection): string {
   return it.setting.production ? l10n.t("{0} (PRODUCTION)", labelOf(it)) : labelOf(it);
 }
 
-/** How it stands with a connection, in words: `PRODUCTION · connected as axl-admin · read-only`. */
+/** How it stands with a connection, in words: `PRODUCTION · read-only · connected as axl-admin`. */
 export function stateWords(it: Connection): string {
   return [
     ...(it.demo ? [l10n.t("demo")] : []),
     ...(it.setting.production ? [l10n.t("PRODUCTION")] : []),
-    ...(it.demo && it.state.kind === "connected" ? [] : [stateWord(it)]),
     ...(it.setting.readOnly ? [l10n.t("read-only")] : []),
+    ...(it.demo && it.state.kind === "connected" ? [] : [stateWord(it)]),
     ...(it.drift.length > 0 ? [l10n.t("{0} changed outside", it.drift.length)] : []),
   ].join(" · ");
 }
