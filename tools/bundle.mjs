@@ -23,7 +23,12 @@ const common = {
   mainFields: ["module", "main"], // some packages' `main` is UMD, whose imports no bundler sees
   alias: Object.fromEntries(leftOut.map((name) => [name, notReached])),
   // what an ES module knows about itself, in the words of CommonJS
-  define: { "import.meta.url": "moduleUrl", "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
+  define: {
+    __VERSION__: JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version),
+    "import.meta.url": "moduleUrl",
+    "import.meta.dirname": "__dirname",
+    "import.meta.filename": "__filename",
+  },
   minify: production,
   keepNames: production, // faults and logs name functions and classes
   sourcemap: production ? false : "linked",

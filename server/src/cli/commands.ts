@@ -2,7 +2,8 @@ import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
 import { explain } from "./commands/explain.ts";
+import { lsp } from "./commands/lsp.ts";
 import { pull } from "./commands/pull.ts";
 
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [check, pull, demoCluster, explain];
+export const commands: readonly Command[] = [check, pull, demoCluster, explain, lsp];
