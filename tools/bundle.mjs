@@ -56,7 +56,11 @@ const demo = "test/projects/emea-prod";
 for (const file of ["client.cjs", "server.cjs", "mra.cjs", "demo", "test"])
   rmSync(join(root, "dist", file), { recursive: true, force: true });
 mkdirSync(join(root, "dist"), { recursive: true });
-await Promise.all([...entries.map(bundleEntry), bundleSuites()]);
+try {
+  await Promise.all([...entries.map(bundleEntry), bundleSuites()]);
+} catch {
+  process.exit(1); // esbuild has said what is wrong and where
+}
 chmodSync(join(root, "dist/mra.cjs"), 0o755);
 cpSync(join(root, demo), join(root, "dist/demo"), { recursive: true });
 

@@ -2,9 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { pathToFileURL } from "node:url";
 import { plainEnvironment } from "./npm-command.mjs";
-import { compile, inCheckout, installDependencies, requireNode, run, say } from "./setup.mjs";
+import { compile, inCheckout, installDependencies, run, say, whenStarted } from "./setup.mjs";
 
 /**
  * Makes the VSIX. Throws with vsce's words when it fails or warns.
@@ -27,8 +26,7 @@ export function packageExtension(out) {
   return file;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  requireNode();
+await whenStarted(import.meta.url, () => {
   installDependencies();
   compile("client", "tools");
   run([process.execPath, "tools/bundle.mjs", "--production", "--report"]);
@@ -37,4 +35,4 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const out = (given > 0 && process.argv[given + 1]) || `${manifest.name}-${manifest.version}.vsix`;
   const file = packageExtension(out);
   say(`${out}: ${Math.ceil(statSync(file).size / 1000)} kB`);
-}
+});

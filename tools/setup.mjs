@@ -87,10 +87,25 @@ export function run([file = "", ...args], env = process.env) {
   );
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+/**
+ * Carries out the work of a script when it is the one that was started. What fails is said in plain words.
+ * @param {string} script `import.meta.url` of the script
+ * @param {() => void | Promise<void>} work
+ */
+export async function whenStarted(script, work) {
+  if (process.argv[1] === undefined || script !== pathToFileURL(process.argv[1]).href) return;
   requireNode();
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+await whenStarted(import.meta.url, () => {
   installDependencies();
   compile();
   bundle();
   say("ready");
-}
+});
