@@ -17,6 +17,8 @@ export interface ClustersView {
   /** What was clicked last, or reached by keyboard and opened. */
   readonly selected: TreeNode | undefined;
   loadMore(node: MoreNode): Promise<void>;
+  /** Opens a node, so that what is below it is seen. */
+  open(node: TreeNode): Promise<void>;
   /** Opens a cluster and, when it is connected, the first of its sections. */
   reveal(connection: string): Promise<void>;
 }
@@ -70,6 +72,7 @@ export function openClustersView(session: Session): ClustersView {
       await window.withProgress({ location: { viewId: "mra.clusters" } }, () => pages.readMore(parent));
       tree.redraw(parent);
     },
+    open: async (node) => view.reveal(node, { expand: true }),
     reveal: async (connection) => {
       const node = tree.clusterNode(connection);
       await view.reveal(node, { select: true, focus: true, expand: true });

@@ -17,6 +17,7 @@ import { checkSurroundings, copyPlan, goToStep, makePlan, planAgain, savePlan } 
 import type { PlanNode } from "./plan-nodes.ts";
 import { setSecret } from "./plan-secrets.ts";
 import type { PlanState } from "./plan-state.ts";
+import { showReferences } from "./references.ts";
 import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type TreeNode } from "./tree-nodes.ts";
@@ -76,6 +77,7 @@ export function registerCommands(parts: Parts): Disposable {
       if (!filter) return;
       clusters.pages.setFilter(node, filter.text === "" ? undefined : filter);
       clusters.tree.redraw(node);
+      await clusters.open(node);
     },
     "mra.clearFilter": (node?: TreeNode) => {
       if (node?.kind !== "section") return;
@@ -107,6 +109,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.goToStep": (node?: PlanNode) => (node?.kind === "step" ? goToStep(node.step) : undefined),
     "mra.setSecret": () => setSecret(session),
     "mra.explain": (code?: unknown) => explain(session, code),
+    "mra.showReferences": showReferences,
     "mra.newFile": () => newDeploymentFile(),
     "mra.restartServer": () => session.server.restart(),
     "mra.showLog": () => session.log.show(),

@@ -44,6 +44,7 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
       ],
       outputChannel: log,
       diagnosticCollectionName: "mra",
+      textSynchronization: { delayOpenNotifications: true },
       initializationOptions: (): ServerOptions => ({
         storage: (context.storageUri ?? context.globalStorageUri).fsPath,
         quarantined: crashes.quarantined,
