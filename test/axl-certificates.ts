@@ -52,7 +52,9 @@ const DAY = 86_400_000;
 
 export function certify(wanted: Wanted): Pair {
   const pair = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const signer = wanted.forged ? generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey : (wanted.issuer?.privateKey ?? pair.privateKey);
+  const signer = wanted.forged
+    ? generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey
+    : (wanted.issuer?.privateKey ?? pair.privateKey);
   const algorithm = new AlgorithmIdentifier({ algorithm: "1.2.840.10045.4.3.2" });
   const serial = randomBytes(16);
   serial[0] = (serial[0]! & 0x7f) | 0x40;
@@ -68,16 +70,25 @@ export function certify(wanted: Wanted): Pair {
       notAfter: new Date(Date.now() + (wanted.toDays ?? 7) * DAY),
     }),
     subject: named(wanted.name),
-    subjectPublicKeyInfo: AsnConvert.parse(pair.publicKey.export({ type: "spki", format: "der" }), SubjectPublicKeyInfo),
+    subjectPublicKeyInfo: AsnConvert.parse(
+      pair.publicKey.export({ type: "spki", format: "der" }),
+      SubjectPublicKeyInfo,
+    ),
     extensions: new Extensions([
       extension(id_ce_basicConstraints, new BasicConstraints({ cA: wanted.authority ?? false }), true),
-      ...(wanted.authority ? [] : [extension(id_ce_subjectAltName, new SubjectAlternativeName([...names, ...addresses]), false)]),
-      ...(wanted.authority ? [] : [extension(id_ce_extKeyUsage, new ExtendedKeyUsage([wanted.usage ?? serverAuth]), false)]),
+      ...(wanted.authority
+        ? []
+        : [extension(id_ce_subjectAltName, new SubjectAlternativeName([...names, ...addresses]), false)]),
+      ...(wanted.authority
+        ? []
+        : [extension(id_ce_extKeyUsage, new ExtendedKeyUsage([wanted.usage ?? serverAuth]), false)]),
     ]),
   });
   const signature = sign("sha256", Buffer.from(AsnConvert.serialize(tbs)), signer);
   const der = Buffer.from(
-    AsnConvert.serialize(new Certificate({ tbsCertificate: tbs, signatureAlgorithm: algorithm, signatureValue: bytes(signature) })),
+    AsnConvert.serialize(
+      new Certificate({ tbsCertificate: tbs, signatureAlgorithm: algorithm, signatureValue: bytes(signature) }),
+    ),
   );
   const base64 = der.toString("base64").replace(/.{64}(?=.)/g, "$&\n");
   return {
@@ -85,7 +96,11 @@ export function certify(wanted: Wanted): Pair {
     certificate: `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`,
     key: pair.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
     privateKey: pair.privateKey,
-    fingerprint: createHash("sha256").update(der).digest("hex").toUpperCase().replace(/..(?=.)/g, "$&:"),
+    fingerprint: createHash("sha256")
+      .update(der)
+      .digest("hex")
+      .toUpperCase()
+      .replace(/..(?=.)/g, "$&:"),
   };
 }
 

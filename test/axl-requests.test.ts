@@ -17,7 +17,9 @@ import { fieldsFor } from "./axl-values.ts";
 const schemas = join(dirname(createRequire(import.meta.url).resolve("cisco-axl/package.json")), "schema");
 const judges = new Map<Version, XsdValidator>();
 function judge(version: Version): XsdValidator {
-  const known = judges.get(version) ?? XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(join(schemas, version, "AXLSoap.xsd"))));
+  const known =
+    judges.get(version) ??
+    XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(join(schemas, version, "AXLSoap.xsd"))));
   judges.set(version, known);
   return known;
 }
@@ -40,7 +42,12 @@ async function assertLegal(version: Version, operation: string, args: Args): Pro
   }
 }
 
-const writing = (version: Version): Writing => ({ version, secrets: (name) => `${name}-1`, ice: undefined, current: undefined });
+const writing = (version: Version): Writing => ({
+  version,
+  secrets: (name) => `${name}-1`,
+  ice: undefined,
+  current: undefined,
+});
 const uuid = "{01234567-89AB-CDEF-0123-456789ABCDEF}";
 
 for (const version of versions) {
@@ -70,7 +77,10 @@ async function everyWrite(
 ): Promise<void> {
   for (const operation of ["add", "update"] as const) {
     if (!isOffered(schema, operation, version)) continue;
-    const samples: readonly JsonObject[] = fc.sample(fieldsFor(schema, version, operation, "plain"), { numRuns: 12, seed: 7 });
+    const samples: readonly JsonObject[] = fc.sample(fieldsFor(schema, version, operation, "plain"), {
+      numRuns: 12,
+      seed: 7,
+    });
     for (const fields of samples) {
       const encoded =
         operation === "add"

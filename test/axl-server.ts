@@ -33,7 +33,11 @@ export async function serve(test: TestContext, answer: Answering, pair: Pair = i
     const pieces: Buffer[] = [];
     request.on("data", (it: Buffer) => pieces.push(it));
     request.on("end", () => {
-      const got = { headers: request.headers, action: String(request.headers.soapaction), body: Buffer.concat(pieces).toString() };
+      const got = {
+        headers: request.headers,
+        action: String(request.headers.soapaction),
+        body: Buffer.concat(pieces).toString(),
+      };
       received.push(got);
       answer(got, response, received.length - 1);
     });
@@ -72,9 +76,16 @@ export const fault = (code: number, text: string): string =>
   );
 
 export const versionAnswer = (release: string): string =>
-  soap(`<ns:getCCMVersionResponse><return><componentVersion><version>${release}</version></componentVersion></return></ns:getCCMVersionResponse>`);
+  soap(
+    `<ns:getCCMVersionResponse><return><componentVersion><version>${release}</version></componentVersion></return></ns:getCCMVersionResponse>`,
+  );
 
-export function reply(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string | string[]>> = {}): void {
+export function reply(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string | string[]>> = {},
+): void {
   response.writeHead(status, { "Content-Type": "text/xml;charset=UTF-8", ...headers });
   response.end(text);
 }

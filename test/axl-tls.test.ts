@@ -14,10 +14,13 @@ const stranger = certify({ name: "Another CA", authority: true });
 const leaf = certify({ name: "Test Leaf", issuer: authority });
 
 /** A TLS server that counts what it is told after the handshake and says nothing. */
-async function listen(test: TestContext, options: tls.TlsOptions): Promise<{ readonly port: number; readonly heard: () => number }> {
+async function listen(
+  test: TestContext,
+  options: tls.TlsOptions,
+): Promise<{ readonly port: number; readonly heard: () => number }> {
   let heard = 0;
   const server = tls.createServer(options, (socket) => {
-    socket.on("data", (it) => (heard += it.length));
+    socket.on("data", (it: Buffer) => (heard += it.length));
     socket.on("error", () => undefined);
   });
   server.on("tlsClientError", () => undefined);
@@ -29,13 +32,29 @@ async function listen(test: TestContext, options: tls.TlsOptions): Promise<{ rea
 
 const bad: readonly (readonly [title: string, pair: Pair, code: string])[] = [
   ["signed by itself", certify({ name: "localhost" }), "DEPTH_ZERO_SELF_SIGNED_CERT"],
-  ["signed by an authority that is not trusted", certify({ name: "localhost", issuer: stranger }), "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+  [
+    "signed by an authority that is not trusted",
+    certify({ name: "localhost", issuer: stranger }),
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  ],
   ["expired", certify({ name: "localhost", issuer: authority, fromDays: -9, toDays: -1 }), "CERT_HAS_EXPIRED"],
   ["not valid yet", certify({ name: "localhost", issuer: authority, fromDays: 1 }), "CERT_NOT_YET_VALID"],
-  ["for another name", certify({ name: "cucm", issuer: authority, dns: ["cucm-pub.example.com"] }), "ERR_TLS_CERT_ALTNAME_INVALID"],
+  [
+    "for another name",
+    certify({ name: "cucm", issuer: authority, dns: ["cucm-pub.example.com"] }),
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+  ],
   ["for clients", certify({ name: "localhost", issuer: authority, usage: clientAuth }), "INVALID_PURPOSE"],
-  ["in the authority's name but not signed by it", certify({ name: "localhost", issuer: authority, forged: true }), "CERT_SIGNATURE_FAILURE"],
-  ["signed by a certificate that is no authority", certify({ name: "localhost", issuer: leaf }), "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+  [
+    "in the authority's name but not signed by it",
+    certify({ name: "localhost", issuer: authority, forged: true }),
+    "CERT_SIGNATURE_FAILURE",
+  ],
+  [
+    "signed by a certificate that is no authority",
+    certify({ name: "localhost", issuer: leaf }),
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  ],
 ];
 
 for (const [title, pair, code] of bad)
@@ -54,11 +73,11 @@ for (const [title, pair, code] of bad)
 
 test("the environment cannot turn the check off", async (t) => {
   const { port, heard } = await listen(t, { key: bad[0]![1].key, cert: bad[0]![1].certificate });
-  process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = "0";
-  process.env["HTTPS_PROXY"] = "http://127.0.0.1:9";
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
+  process.env.HTTPS_PROXY = "http://127.0.0.1:9";
   t.after(() => {
-    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
-    delete process.env["HTTPS_PROXY"];
+    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    delete process.env.HTTPS_PROXY;
   });
   const result = await connect(settingsFor(port)).identify(signal);
   assert.ok(!result.ok && result.fault.kind === "tls");
@@ -74,7 +93,13 @@ test("without a CA file, the usual authorities decide", async (t) => {
 });
 
 test("TLS 1.1 is refused", async (t) => {
-  const { port, heard } = await listen(t, { key: identity.key, cert: identity.certificate, minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:@SECLEVEL=0" });
+  const { port, heard } = await listen(t, {
+    key: identity.key,
+    cert: identity.certificate,
+    minVersion: "TLSv1",
+    maxVersion: "TLSv1.1",
+    ciphers: "ALL:@SECLEVEL=0",
+  });
   const result = await connect(settingsFor(port)).identify(signal);
   assert.ok(!result.ok && result.fault.kind === "tls", JSON.stringify(result));
   assert.equal(heard(), 0);
@@ -105,11 +130,13 @@ test("the certificate is checked for each connection, not only for the first", a
     const pair = pairs.shift() ?? identity;
     const socket = new tls.TLSSocket(raw, { isServer: true, key: pair.key, cert: pair.certificate });
     socket.on("error", () => undefined);
-    socket.on("data", (it) => {
+    socket.on("data", (it: Buffer) => {
       heard += it.toString();
       const text = versionAnswer("15.0.1.10000(1)");
       if (heard.includes("</soap:Envelope>"))
-        socket.end(`HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\nContent-Length: ${text.length}\r\n\r\n${text}`);
+        socket.end(
+          `HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\nContent-Length: ${text.length}\r\n\r\n${text}`,
+        );
     });
   });
   server.listen(0, "127.0.0.1");
@@ -136,7 +163,10 @@ test("nobody listens: unreachable, and nothing was sent", async (t) => {
     () => undefined,
     signal,
   );
-  assert.deepEqual(outcome, { kind: "notSent", fault: { kind: "unreachable", host: `localhost:${free}`, code: "ECONNREFUSED" } });
+  assert.deepEqual(outcome, {
+    kind: "notSent",
+    fault: { kind: "unreachable", host: `localhost:${free}`, code: "ECONNREFUSED" },
+  });
 });
 
 test("a server that never finishes the handshake is given up", async (t) => {
@@ -144,7 +174,10 @@ test("a server that never finishes the handshake is given up", async (t) => {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   t.after(() => server.close());
-  const result = await connect({ ...settingsFor((server.address() as AddressInfo).port), limits: { connectMs: 60 } }).identify(signal);
+  const result = await connect({
+    ...settingsFor((server.address() as AddressInfo).port),
+    limits: { connectMs: 60 },
+  }).identify(signal);
   assert.ok(!result.ok && result.fault.kind === "unreachable" && result.fault.code === "ETIMEDOUT");
 });
 
@@ -152,7 +185,11 @@ for (const [title, change, words] of [
   ["a host that is none", { host: "https://cucm/axl" }, /not a host name/],
   ["a pin that is none", { pin: "12:34" }, /not a SHA-256/],
   ["a CA file without certificate", { ca: "hello" }, /no certificate/],
-  ["a user of the demo cluster elsewhere", { host: "cucm-pub.example.com", user: "demo-admin" }, /not sent to cucm-pub/],
+  [
+    "a user of the demo cluster elsewhere",
+    { host: "cucm-pub.example.com", user: "demo-admin" },
+    /not sent to cucm-pub/,
+  ],
 ] as const)
   test(`${title}: nothing is sent, and the fault says why`, async () => {
     const result = await connect({ ...settingsFor(1), ...change }).identify(signal);

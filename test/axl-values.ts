@@ -38,9 +38,15 @@ function mapOf(
     (it) => it.implied === undefined && it.readOnly !== true && it.type.kind !== "ice" && it.axl !== without,
   );
   const model = Object.fromEntries(usable.map((it) => [it.key, valueOf(it.type, version, operation, texts)]));
-  const required = usable.filter((it) => whole && (it.required || NEEDED.includes(it.key))).map((it) => it.key);
+  const required = usable
+    .filter((it) => whole && (it.required === true || NEEDED.includes(it.key)))
+    .map((it) => it.key);
   const record = fc.record(model, { requiredKeys: required }) as fc.Arbitrary<JsonObject>;
-  return record.map((it) => Object.fromEntries(Object.entries(it).filter(([key]) => !CHOICES.some(([not, beside]) => key === not && beside in it))));
+  return record.map((it) =>
+    Object.fromEntries(
+      Object.entries(it).filter(([key]) => !CHOICES.some(([not, beside]) => key === not && beside in it)),
+    ),
+  );
 }
 
 /** AXL takes a park by its number or its id; a file knows only the number, so that it must be there. */
@@ -56,7 +62,9 @@ function valueOf(type: FieldType, version: Version, operation: "add" | "update",
   switch (type.kind) {
     case "string":
       if (texts === "plain" && type.pattern !== undefined) return fc.stringMatching(new RegExp(type.pattern));
-      return type.maxLength === undefined ? text : text.map((it) => it.slice(0, type.maxLength).trimEnd());
+      return type.maxLength === undefined
+        ? text
+        : text.map((it) => Array.from(it).slice(0, type.maxLength).join("").trimEnd() || "x");
     case "integer":
       return fc.integer({ min: type.minimum ?? 0, max: type.maximum ?? 2_000_000_000 });
     case "boolean":
@@ -72,11 +80,14 @@ function valueOf(type: FieldType, version: Version, operation: "add" | "update",
     case "secret":
       return fc.stringMatching(/^[a-z]{1,8}$/).map((secret) => ({ secret }));
     case "map":
-      return mapOf(type.fields, version, operation, texts, true);
+      // A map that says nothing is the same as none.
+      return mapOf(type.fields, version, operation, texts, true).filter((it) => Object.keys(it).length > 0);
     case "list": {
       const item =
         type.of.kind === "map"
-          ? mapOf(type.of.fields, version, operation, texts, true, type.position?.axl)
+          ? mapOf(type.of.fields, version, operation, texts, true, type.position?.axl).filter(
+              (it) => Object.keys(it).length > 0,
+            )
           : valueOf(type.of, version, operation, texts);
       return fc.array(item, { minLength: 1, maxLength: Math.min(3, type.maxItems ?? 3) });
     }
@@ -87,7 +98,9 @@ function valueOf(type: FieldType, version: Version, operation: "add" | "update",
   }
 }
 
-const elementName = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,10}$/).filter((it) => !/(passw|phrase|passcode|pwd|secret|psk|pin$)/i.test(it));
+const elementName = fc
+  .stringMatching(/^[a-z][A-Za-z0-9]{0,10}$/)
+  .filter((it) => !/(passw|phrase|passcode|pwd|secret|psk|pin$)/i.test(it));
 
 function vendorConfig(text: fc.Arbitrary<string>, depth: number): fc.Arbitrary<JsonObject> {
   const leaf: fc.Arbitrary<Json> = fc.oneof(text, fc.constant(""), fc.array(text, { minLength: 2, maxLength: 3 }));

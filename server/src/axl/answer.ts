@@ -19,7 +19,8 @@ export function readAnswer(answer: Answer, operation: string): Result<Element, F
   if (status === 599) return fail({ kind: "version", supported: supportedIn(answer.text) });
   if (status >= 300 && status < 400) return malformed(`a redirect (HTTP ${status})`);
   if (status !== 200 && status !== 500) return malformed(`HTTP ${status}`);
-  if (!isXml(answer.contentType)) return malformed(answer.text === "" ? "an empty answer" : "an answer that is not XML");
+  if (!isXml(answer.contentType))
+    return malformed(answer.text === "" ? "an empty answer" : "an answer that is not XML");
   const read = readXml(answer.text);
   if (!read.ok) return malformed(read.fault);
   const root = read.value;
@@ -29,7 +30,8 @@ export function readAnswer(answer: Answer, operation: string): Result<Element, F
   if (!only || more.length > 0) return malformed("a SOAP body without an answer");
   if (only.name === "Fault" && only.ns === ENVELOPE) return fail(faultOf(only));
   if (status !== 200) return malformed(`HTTP ${status} without a fault`);
-  if (only.name !== `${operation}Response` || !only.ns.startsWith(AXL)) return malformed("the answer to another operation");
+  if (only.name !== `${operation}Response` || !only.ns.startsWith(AXL))
+    return malformed("the answer to another operation");
   return ok(only);
 }
 
@@ -53,18 +55,29 @@ const malformed = (what: string) => fail<Fault>({ kind: "malformed", what });
 /** UTF-8 only: AXL writes nothing else, and another encoding would make this reading a guess. */
 function isXml(contentType: string): boolean {
   const [type = "", ...parameters] = contentType.split(";").map((it) => it.trim().toLowerCase());
-  const charset = parameters.find((it) => it.startsWith("charset="))?.slice(8).replaceAll('"', "");
-  return /^(?:text|application)\/(?:[\w.-]+\+)?xml$/.test(type) && (charset === undefined || charset === "utf-8" || charset === "us-ascii");
+  const charset = parameters
+    .find((it) => it.startsWith("charset="))
+    ?.slice(8)
+    .replaceAll('"', "");
+  return (
+    /^(?:text|application)\/(?:[\w.-]+\+)?xml$/.test(type) &&
+    (charset === undefined || charset === "utf-8" || charset === "us-ascii")
+  );
 }
 
 /** What a SOAP fault says: Cisco's `axlError`, in whatever namespace, or else the plain fault. */
 function faultOf(it: Element): Fault {
   const error = child(child(it, "detail"), "axlError") ?? child(child(it, "detail"), "error");
   const code = Number(child(error, "axlcode")?.text ?? child(error, "code")?.text ?? Number.NaN);
-  const reason = (child(error, "axlmessage")?.text || child(error, "message")?.text || child(it, "faultstring")?.text) ?? "";
+  const reason =
+    (child(error, "axlmessage")?.text || child(error, "message")?.text || child(it, "faultstring")?.text) ?? "";
   const suggested = /Suggestive Row Fetch:\s*less than\s*(\d{1,9})/i.exec(reason)?.[1];
   if (suggested !== undefined) return { kind: "tooManyRows", suggested: Math.max(1, Number(suggested) - 1) };
-  return { kind: "refused", code: Number.isInteger(code) ? code : 0, reason: reason.trim().replace(/\s+/g, " ").slice(0, 500) };
+  return {
+    kind: "refused",
+    code: Number.isInteger(code) ? code : 0,
+    reason: reason.trim().replace(/\s+/g, " ").slice(0, 500),
+  };
 }
 
 /** `Incorrect axl version. Supported axl versions: 12.5, 14.0` in whatever page it stands. */

@@ -136,4 +136,3 @@ export function outcomeOf(result: Result<Answer, Failure>, operation: string, uu
 }
 
 const REJECTING: ReadonlySet<Fault["kind"]> = new Set(["signIn", "forbidden", "version", "refused", "tooManyRows"]);
-

@@ -30,7 +30,10 @@ export async function readChanges(
 }
 
 function changeArgs(since: ChangeMark | undefined, version: Version): Args {
-  const object = sections.map(schemaOf).filter((it) => isOffered(it, "list", version)).map((it) => it.axlType);
+  const object = sections
+    .map(schemaOf)
+    .filter((it) => isOffered(it, "list", version))
+    .map((it) => it.axlType);
   return {
     ...(since ? { startChangeId: { attributes: { queueId: since.queueId }, $value: String(since.changeId) } } : {}),
     objectList: { object: [...object, "RegionMatrix"].sort() },

@@ -10,7 +10,10 @@ const choices: Readonly<Record<string, readonly string[]>> = {
  * The values without those branches of a choice that say nothing (false, empty) beside one that does: `get` gives all
  * branches, and an update may take only one. `both` names the branches that contradict each other.
  */
-export function chosen(place: string, values: JsonObject): { readonly values: JsonObject; readonly both: readonly string[] } {
+export function chosen(
+  place: string,
+  values: JsonObject,
+): { readonly values: JsonObject; readonly both: readonly string[] } {
   const keys = (choices[place] ?? []).filter((it) => Object.hasOwn(values, it));
   const [first, ...others] = keys;
   if (first === undefined || others.length === 0) return { values, both: [] };

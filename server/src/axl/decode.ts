@@ -56,7 +56,12 @@ function decodeField({ axl, type }: FieldSchema, from: Element, reading: Reading
 }
 
 function decodeValue(type: FieldType, element: Element, reading: Reading): Json {
-  if (type.kind === "list") return decodeItems(type, element.children.filter((it) => it.name === type.item), reading);
+  if (type.kind === "list")
+    return decodeItems(
+      type,
+      element.children.filter((it) => it.name === type.item),
+      reading,
+    );
   const empty = element.children.length === 0 && element.text.trim() === "";
   switch (type.kind) {
     case "map":
@@ -64,7 +69,12 @@ function decodeValue(type: FieldType, element: Element, reading: Reading): Json 
     case "vendorConfig":
       return empty ? null : vendorConfigOf(element, icePaths(reading.ice));
     case "joined":
-      return empty ? [] : element.text.split(type.separator.trim()).map((it) => it.trim()).filter((it) => it !== "");
+      return empty
+        ? []
+        : element.text
+            .split(type.separator.trim())
+            .map((it) => it.trim())
+            .filter((it) => it !== "");
     case "boolean":
       return empty ? null : (BOOLEANS[element.text.trim().toLowerCase()] ?? element.text);
     case "integer":
@@ -82,7 +92,14 @@ function decodeValue(type: FieldType, element: Element, reading: Reading): Json 
 const isNil = (it: Element): boolean => BOOLEANS[it.attributes.get("nil") ?? ""] === true;
 
 /** What AXL writes for a switch. Anything else is kept as it stands, so that a comparison shows it. */
-const BOOLEANS: Readonly<Record<string, boolean>> = { t: true, true: true, "1": true, f: false, false: false, "0": false };
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  t: true,
+  true: true,
+  "1": true,
+  f: false,
+  false: false,
+  "0": false,
+};
 
 function integer(text: string): Json {
   const value = Number(text);
@@ -90,7 +107,8 @@ function integer(text: string): Json {
 }
 
 /** Fields that are shown as `ice` are not shown twice, and the password not at all. */
-const icePaths = (map: IceMap | undefined): ReadonlySet<string> => new Set(map ? iceKeys.flatMap((it) => map[it]?.path ?? []) : []);
+const icePaths = (map: IceMap | undefined): ReadonlySet<string> =>
+  new Set(map ? iceKeys.flatMap((it) => map[it]?.path ?? []) : []);
 
 type ListType = Extract<FieldType, { kind: "list" }>;
 

@@ -151,13 +151,14 @@ function encodeItems(type: ListType, values: readonly Json[], path: string, pen:
     const number = type.position && { [type.position.axl]: String(i + type.position.from) };
     if (type.value !== undefined)
       return { [type.value]: value === null ? "" : encodeValue(type.of, value, here, pen), ...number };
-    if (type.of.kind === "map" && isObject(value)) return { ...number, ...encodeFields(type.of.fields, value, `${here}.`, true, pen) };
+    if (type.of.kind === "map" && isObject(value))
+      return { ...number, ...encodeFields(type.of.fields, value, `${here}.`, true, pen) };
     return value === null ? "" : encodeValue(type.of, value, here, pen);
   });
 }
 
-function encodeSecret(value: Json, path: string, pen: Pen): Arg {
-  const name = isObject(value) ? value["secret"] : undefined;
+function encodeSecret(value: Json, path: string, pen: Pen): string {
+  const name = isObject(value) ? value.secret : undefined;
   if (typeof name !== "string") return bug(`${path} is no secret`);
   const clear = pen.secrets(name);
   if (clear !== undefined) return say(clear, path, pen);
@@ -205,10 +206,11 @@ function encodeIce(block: Json, pen: Pen): readonly Placed[] {
       return [];
     }
     const { path, values } = place;
+    if (isList(value)) return bug(`ice.${key} is a list`);
     const plain = isObject(value) ? encodeSecret(value, `ice.${key}`, pen) : value === null ? "" : String(value);
-    const text = typeof plain !== "string" ? "" : values && value !== null ? values[plain] : plain;
+    const text = values && value !== null ? values[plain] : plain;
     if (text !== undefined) return [{ path: path.split("/"), text }];
-    pen.wrong.push(message(TEXTS.iceValue, String(plain), `ice.${key}`));
+    pen.wrong.push(message(TEXTS.iceValue, plain, `ice.${key}`));
     return [];
   });
 }
@@ -228,4 +230,5 @@ function put(out: Record<string, Arg>, path: string, value: Arg): void {
 
 const isArgs = (it: Arg | undefined): it is Args => typeof it === "object" && it !== null && !Array.isArray(it);
 const isList = (it: Json | undefined): it is readonly Json[] => Array.isArray(it);
-const isObject = (it: Json | undefined): it is JsonObject => typeof it === "object" && it !== null && !Array.isArray(it);
+const isObject = (it: Json | undefined): it is JsonObject =>
+  typeof it === "object" && it !== null && !Array.isArray(it);

@@ -81,7 +81,9 @@ interface Leaf {
 function leavesOf(vendorConfig: Element): readonly Leaf[] {
   const section = vendorConfig.children.find((it) => /^ice/i.test(it.name) && it.children.length > 0);
   const walk = (it: Element, path: string): readonly Leaf[] =>
-    it.children.length === 0 ? [{ path, text: it.text }] : it.children.flatMap((one) => walk(one, `${path}/${one.name}`));
+    it.children.length === 0
+      ? [{ path, text: it.text }]
+      : it.children.flatMap((one) => walk(one, `${path}/${one.name}`));
   return section ? walk(section, section.name) : [];
 }
 
@@ -125,11 +127,22 @@ function switchValues(seen: readonly string[]): Readonly<Record<string, string>>
   const pair = SWITCHES.find((it) => seen.some((text) => it.includes(text)));
   return pair ? { true: pair[0], false: pair[1] } : {};
 }
-const SWITCHES: readonly (readonly [string, string])[] = ["true/false", "1/0", "t/f", "on/off", "yes/no", "enabled/disabled", "enable/disable"]
+const SWITCHES: readonly (readonly [string, string])[] = [
+  "true/false",
+  "1/0",
+  "t/f",
+  "on/off",
+  "yes/no",
+  "enabled/disabled",
+  "enable/disable",
+]
   .flatMap((it) => [it, it.toUpperCase(), it.replace(/\b[a-z]/g, (first) => first.toUpperCase())])
   .map((it) => [it.slice(0, it.indexOf("/")), it.slice(it.indexOf("/") + 1)]);
 
-function wordValues(seen: readonly string[], words: Readonly<Record<string, RegExp>>): Readonly<Record<string, string>> {
+function wordValues(
+  seen: readonly string[],
+  words: Readonly<Record<string, RegExp>>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(words).flatMap(([value, sign]) => {
       const texts = [...new Set(seen.filter((text) => sign.test(text)))];

@@ -24,8 +24,14 @@ export function openLane(width: number): Lane {
   return {
     enter: (signal) =>
       new Promise((resolve) => {
-        if (signal.aborted) return resolve(undefined);
-        if (inside < width) return resolve(turn());
+        if (signal.aborted) {
+          resolve(undefined);
+          return;
+        }
+        if (inside < width) {
+          resolve(turn());
+          return;
+        }
         const go = (): void => {
           signal.removeEventListener("abort", giveUp);
           resolve(turn());

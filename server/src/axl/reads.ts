@@ -31,7 +31,13 @@ export async function listObjects(
   }
   if (!isOffered(schema, "list", version.value)) return ok([]);
   const page = { skip: query.skip, first: Math.max(1, Math.min(PAGE, query.first)) };
-  const rows = await rowsOf(caller, schema, page, (it) => listArgs(schema, query.filter ?? {}, it, version.value), signal);
+  const rows = await rowsOf(
+    caller,
+    schema,
+    page,
+    (it) => listArgs(schema, query.filter ?? {}, it, version.value),
+    signal,
+  );
   if (!rows.ok) return rows;
   const found = new Map<string, LiveObject>();
   for (const row of rows.value) {
@@ -57,7 +63,8 @@ export async function getObject(
   if (!version.ok) return version;
   const object = decodeObject(schema, row.value, { version: version.value, ice });
   if (!object) return malformed(`a ${schema.axlType} without name or UUID`);
-  if ("uuid" in by && schema.lookup.length > 0 && object.uuid !== uuidOf(by.uuid)) return malformed(`another ${schema.axlType}`);
+  if ("uuid" in by && schema.lookup.length > 0 && object.uuid !== uuidOf(by.uuid))
+    return malformed(`another ${schema.axlType}`);
   return ok(object);
 }
 
@@ -94,7 +101,8 @@ export async function countPhones(
     const args = (page: Page): Args => listArgs(schema, { [key]: name }, page, version.value, { name: "", [axl]: "" });
     const rows = await rowsOf(caller, schema, { skip, first: PAGE }, args, signal);
     if (!rows.ok) return rows;
-    for (const row of rows.value) if (child(row, axl)?.text === name) found.add(row.attributes.get("uuid") ?? child(row, "name")?.text ?? "");
+    for (const row of rows.value)
+      if (child(row, axl)?.text === name) found.add(row.attributes.get("uuid") ?? child(row, "name")?.text ?? "");
     if (rows.value.length < PAGE) return ok(found.size);
   }
 }
@@ -123,7 +131,8 @@ async function rowsOf(
       continue;
     }
     const got = answer.value.children.filter((it) => it.name === schema.axlElement);
-    if (got.length !== answer.value.children.length) return malformed(`list${schema.axlType}Response with something else`);
+    if (got.length !== answer.value.children.length)
+      return malformed(`list${schema.axlType}Response with something else`);
     rows.push(...got);
     if (got.length < first) break;
   }

@@ -56,13 +56,12 @@ const httpClient = {
     headers: Readonly<Record<string, string>>,
     options: { readonly ride: Ride },
   ): undefined {
-    options.ride.message = { action: headers["SOAPAction"] ?? "", body };
+    options.ride.message = { action: headers.SOAPAction ?? "", body };
     done(null, { status: 200, headers: {} }, NOTHING);
   },
 };
 
-const NOTHING =
-  '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body/></soap:Envelope>';
+const NOTHING = '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body/></soap:Envelope>';
 
 const clients = new Map<Version, Promise<Client>>();
 
@@ -85,7 +84,10 @@ function clientFor(version: Version): Promise<Client> {
 /** The same tree with its texts escaped. */
 function escaped(args: Args): object {
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, name === "$xml" || name === "$value" || name === "attributes" ? value : escapedArg(value)]),
+    Object.entries(args).map(([name, value]) => [
+      name,
+      name === "$xml" || name === "$value" || name === "attributes" ? value : escapedArg(value),
+    ]),
   );
 }
 const escapedArg = (it: Arg): unknown =>

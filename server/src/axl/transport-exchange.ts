@@ -3,7 +3,7 @@ import https from "node:https";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../deploy/port.ts";
 import type { Limits } from "./limits.ts";
-import { placeText, type Place } from "./place.ts";
+import { placeText, type Place } from "./transport-place.ts";
 import { dial, DialError, type Trust } from "./transport-tls.ts";
 
 /** What came back, whole and decoded. Of the headers only what is needed: none of the request's is in here. */
@@ -28,7 +28,7 @@ export function connectionsTo(place: Place, trust: Trust, limits: Limits): https
   const agent = new https.Agent({ keepAlive: true, maxSockets: 3, timeout: 4_000 });
   agent.createConnection = (_options, done) => {
     dial(place, trust, limits.connectMs, (error, socket) => done?.(error, socket as never));
-    return undefined as never;
+    return undefined;
   };
   return agent;
 }
@@ -46,7 +46,10 @@ export function exchange(
   signal: AbortSignal,
 ): Promise<Result<Answer, Failure>> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve(fail({ sent: false, fault: { kind: "cancelled" } }));
+    if (signal.aborted) {
+      resolve(fail({ sent: false, fault: { kind: "cancelled" } }));
+      return;
+    }
     let sent = false;
     let settled = false;
     let deadline: NodeJS.Timeout | undefined;
@@ -120,7 +123,10 @@ function readAnswer(
 ): void {
   const stop = (fault: Fault): void => settle(fail({ sent: true, fault }));
   const encoding = response.headers["content-encoding"] ?? "identity";
-  if (encoding !== "identity") return stop({ kind: "malformed", what: "a compressed answer" });
+  if (encoding !== "identity") {
+    stop({ kind: "malformed", what: "a compressed answer" });
+    return;
+  }
   const pieces: Buffer[] = [];
   let length = 0;
   response.on("data", (piece: Buffer) => {
@@ -134,9 +140,15 @@ function readAnswer(
     if (!response.complete) stop({ kind: "cut" });
   });
   response.on("end", () => {
-    if (!response.complete) return stop({ kind: "cut" });
+    if (!response.complete) {
+      stop({ kind: "cut" });
+      return;
+    }
     const text = decode(Buffer.concat(pieces));
-    if (text === undefined) return stop({ kind: "malformed", what: "an answer that is not UTF-8" });
+    if (text === undefined) {
+      stop({ kind: "malformed", what: "an answer that is not UTF-8" });
+      return;
+    }
     settle(
       ok({
         status: response.statusCode ?? 0,

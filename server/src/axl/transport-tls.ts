@@ -1,7 +1,7 @@
 import tls from "node:tls";
 import { isIP } from "node:net";
 import type { Fault } from "../deploy/port.ts";
-import { placeText, type Place } from "./place.ts";
+import { placeText, type Place } from "./transport-place.ts";
 
 /** Whose word counts for the cluster's identity. There is no third way: TLS is never left unverified. */
 export type Trust =
@@ -25,7 +25,10 @@ export const usualAuthorities: Trust = { kind: "authorities", pem: tls.rootCerti
 
 /** A SHA-256 fingerprint in the form of `Trust`; undefined when it is none. */
 export function pinOf(text: string): Trust | undefined {
-  const sha256 = text.replace(/^sha-?256[:/ ]/i, "").replace(/[\s:]/g, "").toUpperCase();
+  const sha256 = text
+    .replace(/^sha-?256[:/ ]/i, "")
+    .replace(/[\s:]/g, "")
+    .toUpperCase();
   return /^[0-9A-F]{64}$/.test(sha256) ? { kind: "pin", sha256 } : undefined;
 }
 
@@ -65,13 +68,21 @@ export function dial(
   };
   const refuse = (fault: Fault): void => settle(new DialError(fault));
   const distrust = (code: string): void =>
-    refuse({ kind: "tls", host: placeText(place), code, ...(presented === undefined ? {} : { fingerprint: presented }) });
+    refuse({
+      kind: "tls",
+      host: placeText(place),
+      code,
+      ...(presented === undefined ? {} : { fingerprint: presented }),
+    });
   let tcp = false;
   socket.once("connect", () => (tcp = true));
   // Node looks at the certificate in its own listener to this event and drops it when it refuses; this one runs before.
   socket.prependOnceListener("secure", () => (presented = fingerprintOf(socket)));
   socket.once("secureConnect", () => {
-    if (trust.kind !== "pin") return settle(null);
+    if (trust.kind !== "pin") {
+      settle(null);
+      return;
+    }
     const shown = fingerprintOf(socket);
     if (shown?.replaceAll(":", "") === trust.sha256) settle(null);
     else distrust("PIN_MISMATCH");
@@ -89,4 +100,11 @@ const fingerprintOf = (socket: tls.TLSSocket): string | undefined =>
   (socket.getPeerCertificate() as { readonly fingerprint256?: string } | null)?.fingerprint256;
 
 /** Codes that speak of the connection even while TLS is being set up. */
-const TCP_CODES: ReadonlySet<string> = new Set(["ECONNRESET", "EPIPE", "ETIMEDOUT", "ECONNABORTED", "EHOSTUNREACH", "ENETUNREACH"]);
+const TCP_CODES: ReadonlySet<string> = new Set([
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ECONNABORTED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+]);

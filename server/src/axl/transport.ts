@@ -2,7 +2,7 @@ import { fail, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../deploy/port.ts";
 import { openLane, type Lane } from "./lane.ts";
 import type { Limits } from "./limits.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./transport-place.ts";
 import { openSession, type Session } from "./session.ts";
 import type { Trust } from "./transport-tls.ts";
 import { connectionsTo, exchange, type Answer, type Failure } from "./transport-exchange.ts";

@@ -14,7 +14,9 @@ export function vendorConfigOf(it: Element, leaveOut: ReadonlySet<string> = new 
     const value = one.children.length > 0 ? vendorConfigOf(one, leaveOut, here) : one.text;
     byName.set(one.name, [...(byName.get(one.name) ?? []), value]);
   }
-  return Object.fromEntries([...byName].map(([name, [first = null, ...more]]) => [name, more.length > 0 ? [first, ...more] : first]));
+  return Object.fromEntries(
+    [...byName].map(([name, [first = null, ...more]]) => [name, more.length > 0 ? [first, ...more] : first]),
+  );
 }
 
 /** A value to be written at a path of element names. */
@@ -34,7 +36,10 @@ export function mergeVendorConfig(
 ): { readonly xml: string } | { readonly unsayable: string } {
   const unsayable = firstUnsayable(stated) ?? placed.find((it) => !isSayable(it.text))?.path.join("/");
   if (unsayable !== undefined) return { unsayable };
-  const merged = placed.reduce((it, one) => place(it, one.path, one.text), merge(current ?? empty("vendorConfig"), stated));
+  const merged = placed.reduce(
+    (it, one) => place(it, one.path, one.text),
+    merge(current ?? empty("vendorConfig"), stated),
+  );
   return { xml: merged.children.map(writeXml).join("") };
 }
 
@@ -42,7 +47,8 @@ const empty = (name: string): Element => ({ name, ns: "", attributes: new Map(),
 
 function merge(it: Element, stated: JsonObject): Element {
   let { children } = it;
-  for (const [name, value] of Object.entries(stated)) children = replaced(children, name, (old) => elementsFor(name, value, old));
+  for (const [name, value] of Object.entries(stated))
+    children = replaced(children, name, (old) => elementsFor(name, value, old));
   return { ...it, children, text: children.length > 0 ? "" : it.text };
 }
 

@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { fail } from "../../../core/src/base/result.ts";
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
 import { usualLimits } from "./limits.ts";
-import { isLoopback, placeOf } from "./place.ts";
+import { isLoopback, placeOf } from "./transport-place.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import { pinOf, usualAuthorities, type Trust } from "./transport-tls.ts";
 import { openTransport, type Transport } from "./transport.ts";
@@ -11,7 +11,8 @@ import { openTransport, type Transport } from "./transport.ts";
 export function openWay(settings: ConnectionSettings): Transport {
   const place = placeOf(settings.host);
   if (!place) return noWay(message(TEXTS.host, settings.host));
-  if (settings.user.startsWith(DEMO_USER) && !isLoopback(place.host)) return noWay(message(TEXTS.demo, settings.user, place.host));
+  if (settings.user.startsWith(DEMO_USER) && !isLoopback(place.host))
+    return noWay(message(TEXTS.demo, settings.user, place.host));
   const trust = trustOf(settings);
   if ("en" in trust) return noWay(message(trust));
   const { user, password } = settings;

@@ -28,7 +28,10 @@ export async function writeObject(
   if (!version.ok) return { kind: "notSent", fault: version.fault };
   if (!schema.operations.includes(write.kind)) bug(`AXL has no ${write.kind}${schema.axlType}`);
   if (!isOffered(schema, write.kind, version.value))
-    return notSent({ kind: "unsendable", why: message(TEXTS.offered, `${write.kind}${schema.axlType}`, version.value) });
+    return notSent({
+      kind: "unsendable",
+      why: message(TEXTS.offered, `${write.kind}${schema.axlType}`, version.value),
+    });
   const current = await currentOf(caller, schema, write, signal);
   if (!current.ok) return notSent(current.fault);
   const args = argsOf(schema, write, { version: version.value, secrets, ice, current: current.value });
@@ -62,10 +65,13 @@ async function currentOf(
   signal: AbortSignal,
 ): Promise<Result<Element | undefined, Fault>> {
   const whole = (it: { readonly key: string; readonly type: { readonly kind: string } }): boolean =>
-    (it.type.kind === "vendorConfig" || it.type.kind === "ice") && write.kind === "update" && Object.hasOwn(write.fields, it.key);
+    (it.type.kind === "vendorConfig" || it.type.kind === "ice") &&
+    write.kind === "update" &&
+    Object.hasOwn(write.fields, it.key);
   if (write.kind !== "update" || !schema.fields.some(whole)) return ok(undefined);
   const row = await getRow(caller, write.section, { uuid: write.uuid }, signal);
-  if (row.ok && row.value === undefined) return fail({ kind: "refused", code: 5007, reason: `${write.name} was not found` });
+  if (row.ok && row.value === undefined)
+    return fail({ kind: "refused", code: 5007, reason: `${write.name} was not found` });
   return row;
 }
 

@@ -20,10 +20,14 @@ const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 interface Open {
   readonly name: string;
   readonly ns: string;
-  readonly attributes: Map<string, string>;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly spaces: Namespaces;
   readonly children: Element[];
   text: string;
 }
+
+/** Prefix → namespace; the default namespace under the empty string. */
+type Namespaces = ReadonlyMap<string, string>;
 
 /**
  * Reads a whole document in one pass, in time linear in its length. Gives what is wrong with it as a value. Document
@@ -35,8 +39,10 @@ export function readXml(text: string): Result<Element, string> {
   const stack: Open[] = [];
   let root: Element | undefined;
   let elements = 0;
+  let attributes = 0;
   let wrong: string | undefined;
-  const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: "1.0" });
+  // Namespaces are few and declared at the top; the parser's own way with them takes as long as all the rest.
+  const parser = new SaxesParser({ xmlns: false, position: false, forceXMLVersion: true, defaultXMLVersion: "1.0" });
   const stop = (what: string): never => {
     wrong ??= what;
     throw new Stop(what);
@@ -45,7 +51,6 @@ export function readXml(text: string): Result<Element, string> {
     const open = stack.at(-1);
     if (open) open.text += it;
   };
-  let attributes = 0;
   parser.on("error", () => stop("XML that is not well-formed"));
   parser.on("doctype", () => stop("a document type"));
   parser.on("opentagstart", () => {
@@ -59,16 +64,22 @@ export function readXml(text: string): Result<Element, string> {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("opentag", (tag) => {
-    const own = new Map<string, string>();
-    for (const it of Object.values(tag.attributes))
-      if (it.prefix !== "xmlns" && it.name !== "xmlns" && (it.uri === "" || it.uri === XSI)) own.set(it.local, it.value);
-    stack.push({ name: tag.local, ns: tag.uri, attributes: own, children: [], text: "" });
+    const outer = stack.at(-1)?.spaces ?? TOP;
+    const pairs = attributes === 0 ? NO_PAIRS : Object.entries(tag.attributes);
+    const spaces = attributes === 0 ? outer : spacesWith(outer, pairs);
+    const { name, ns } = resolved(tag.name, spaces.get("") ?? "", spaces) ?? stop("a prefix without a namespace");
+    const own =
+      attributes === 0 ? NO_ATTRIBUTES : (attributesIn(pairs, spaces) ?? stop("a prefix without a namespace"));
+    stack.push({ name, ns, attributes: own, spaces, children: [], text: "" });
   });
   parser.on("closetag", () => {
     const done = stack.pop();
+    if (!done) return;
+    const { name, ns, attributes: own, children, text: inner } = done;
+    const element: Element = { name, ns, attributes: own, children, text: inner };
     const parent = stack.at(-1);
-    if (done && parent) parent.children.push(done);
-    else root = done;
+    if (parent) parent.children.push(element);
+    else root = element;
   });
   try {
     for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
@@ -78,6 +89,44 @@ export function readXml(text: string): Result<Element, string> {
   }
   if (wrong !== undefined) return fail(wrong);
   return root ? ok(root) : fail("no XML");
+}
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+const NO_PAIRS: Pairs = [];
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const TOP: Namespaces = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
+
+const isDeclaration = (name: string): boolean => name === "xmlns" || name.startsWith("xmlns:");
+
+function spacesWith(outer: Namespaces, pairs: Pairs): Namespaces {
+  const declared = pairs.filter(([name]) => isDeclaration(name));
+  return declared.length === 0
+    ? outer
+    : new Map([...outer, ...declared.map(([name, ns]) => [name.slice(6), ns] as const)]);
+}
+
+/** A name by its parts; undefined when its prefix stands for nothing. */
+function resolved(
+  name: string,
+  fallback: string,
+  spaces: Namespaces,
+): { readonly name: string; readonly ns: string } | undefined {
+  const colon = name.indexOf(":");
+  if (colon === -1) return { name, ns: fallback };
+  const ns = spaces.get(name.slice(0, colon));
+  return ns === undefined || colon === 0 ? undefined : { name: name.slice(colon + 1), ns };
+}
+
+/** Attributes without namespace, and those of XML Schema (`nil`), by local name. */
+function attributesIn(pairs: Pairs, spaces: Namespaces): ReadonlyMap<string, string> | undefined {
+  const own = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    if (isDeclaration(name)) continue;
+    const found = resolved(name, "", spaces);
+    if (!found) return undefined;
+    if (found.ns === "" || found.ns === XSI) own.set(found.name, value);
+  }
+  return own;
 }
 
 /** The parser looks through each piece again for its line ends; small pieces keep that cheap. */
@@ -98,16 +147,17 @@ export const child = (it: Element | undefined, name: string): Element | undefine
   it?.children.find((one) => one.name === name);
 
 /** Whether XML can carry a text: no lone surrogate, no NUL, no other control character than tab and line ends. */
-export const isSayable = (text: string): boolean =>
-  !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/u.test(text);
+export const isSayable = (text: string): boolean => !NOT_IN_XML.test(text);
 
-/** Whether a text can be the name of an element (without prefix). */
+const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u;
+
+/** Whether a text can be the name of an element (without prefix). Combining marks, which XML would allow, are left out. */
 export const isElementName = (text: string): boolean => NAME.test(text);
 
 const START =
-  "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f" +
+  "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u2070-\\u218f" +
   "\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
-const NAME = new RegExp(`^[${START}][${START}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*$`, "u");
+const NAME = new RegExp(`^[${START}][${START}\\-.0-9\\u00b7]*$`, "u");
 
 /** A text as element content or attribute value; line ends survive because they are written as references. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"'\t\r\n]/g, (it) => ESCAPES[it] ?? it);

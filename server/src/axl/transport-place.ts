@@ -21,7 +21,8 @@ export function placeOf(text: string): Place | undefined {
 }
 
 /** The place as it is shown and sent in `Host`: `cucm-pub.example.com:8443`, `[::1]:8443`. */
-export const placeText = (it: Place): string => (it.host.includes(":") ? `[${it.host}]:${it.port}` : `${it.host}:${it.port}`);
+export const placeText = (it: Place): string =>
+  it.host.includes(":") ? `[${it.host}]:${it.port}` : `${it.host}:${it.port}`;
 
 /** Whether a name can only mean this machine. */
 export const isLoopback = (host: string): boolean =>
