@@ -55,10 +55,46 @@ import { MRA054 } from "./MRA054.ts";
 import { MRA055 } from "./MRA055.ts";
 import { MRA056 } from "./MRA056.ts";
 import { MRA057 } from "./MRA057.ts";
+import { MRA101 } from "./MRA101.ts";
+import { MRA102 } from "./MRA102.ts";
+import { MRA103 } from "./MRA103.ts";
+import { MRA104 } from "./MRA104.ts";
+import { MRA105 } from "./MRA105.ts";
+import { MRA106 } from "./MRA106.ts";
+import { MRA107 } from "./MRA107.ts";
+import { MRA108 } from "./MRA108.ts";
+import { MRA109 } from "./MRA109.ts";
+import { MRA110 } from "./MRA110.ts";
+import { MRA111 } from "./MRA111.ts";
+import { MRA112 } from "./MRA112.ts";
+import { MRA113 } from "./MRA113.ts";
+import { MRA114 } from "./MRA114.ts";
+import { MRA115 } from "./MRA115.ts";
+import { MRA116 } from "./MRA116.ts";
+import { MRA117 } from "./MRA117.ts";
+import { MRA118 } from "./MRA118.ts";
+import { MRA119 } from "./MRA119.ts";
+import { MRA120 } from "./MRA120.ts";
+import { MRA121 } from "./MRA121.ts";
+import { MRA122 } from "./MRA122.ts";
+import { MRA123 } from "./MRA123.ts";
+import { MRA124 } from "./MRA124.ts";
+import { MRA125 } from "./MRA125.ts";
+import { MRA126 } from "./MRA126.ts";
+import { MRA127 } from "./MRA127.ts";
+import { MRA128 } from "./MRA128.ts";
+import { MRA129 } from "./MRA129.ts";
+import { MRA130 } from "./MRA130.ts";
+import { MRA131 } from "./MRA131.ts";
+import { MRA132 } from "./MRA132.ts";
 import { MRA201 } from "./MRA201.ts";
 import { MRA202 } from "./MRA202.ts";
+import { MRA203 } from "./MRA203.ts";
 import { MRA204 } from "./MRA204.ts";
+import { MRA205 } from "./MRA205.ts";
 import { MRA206 } from "./MRA206.ts";
+import { MRA207 } from "./MRA207.ts";
+import { MRA208 } from "./MRA208.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. To add one: its file, its page, and a line here. */
@@ -120,10 +156,46 @@ export const rules: readonly Rule[] = [
   MRA055,
   MRA056,
   MRA057,
+  MRA101,
+  MRA102,
+  MRA103,
+  MRA104,
+  MRA105,
+  MRA106,
+  MRA107,
+  MRA108,
+  MRA109,
+  MRA110,
+  MRA111,
+  MRA112,
+  MRA113,
+  MRA114,
+  MRA115,
+  MRA116,
+  MRA117,
+  MRA118,
+  MRA119,
+  MRA120,
+  MRA121,
+  MRA122,
+  MRA123,
+  MRA124,
+  MRA125,
+  MRA126,
+  MRA127,
+  MRA128,
+  MRA129,
+  MRA130,
+  MRA131,
+  MRA132,
   MRA201,
   MRA202,
+  MRA203,
   MRA204,
+  MRA205,
   MRA206,
+  MRA207,
+  MRA208,
 ];
 
 const byId = new Map(rules.map((it) => [it.id, it]));

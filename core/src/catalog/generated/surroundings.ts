@@ -852,6 +852,26 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "en": "Certificate authorities whose chain is installed in the trust store.",
         "ko": "신뢰 저장소에 인증서 체인이 설치된 인증 기관입니다."
        }
+      },
+      {
+       "key": "callManagerTrust",
+       "axl": "callManagerTrust",
+       "type": {
+        "kind": "list",
+        "item": ".",
+        "of": {
+         "kind": "string"
+        },
+        "unordered": true
+       },
+       "label": {
+        "en": "Trusted CAs (CallManager-trust)",
+        "ko": "신뢰하는 CA(CallManager-trust)"
+       },
+       "help": {
+        "en": "Certificate authorities whose chain is installed in CallManager-trust; trust stands for tomcat-trust.",
+        "ko": "CallManager-trust에 인증서 체인이 설치된 인증 기관입니다. trust는 tomcat-trust를 뜻합니다."
+       }
       }
      ]
     },

@@ -8933,7 +8933,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var validate_certificates = validate64, schema38 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 };
+var validate_certificates = validate64, schema38 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8954,7 +8954,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (let key1 in data0)
-          if (!(key1 === "tomcat" || key1 === "callManager" || key1 === "trust")) {
+          if (!(key1 === "tomcat" || key1 === "callManager" || key1 === "trust" || key1 === "callManagerTrust")) {
             let err3 = { instancePath: instancePath + "/cucm", schemaPath: "#/properties/cucm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
@@ -9107,387 +9107,402 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               }
           }
         }
+        if (data0.callManagerTrust !== void 0) {
+          let data19 = data0.callManagerTrust;
+          if (!Array.isArray(data19) && data19 !== null) {
+            let err24 = { instancePath: instancePath + "/cucm/callManagerTrust", schemaPath: "#/properties/cucm/properties/callManagerTrust/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManagerTrust.type } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (Array.isArray(data19)) {
+            let len5 = data19.length;
+            for (let i5 = 0; i5 < len5; i5++)
+              if (typeof data19[i5] != "string") {
+                let err25 = { instancePath: instancePath + "/cucm/callManagerTrust/" + i5, schemaPath: "#/properties/cucm/properties/callManagerTrust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+          }
+        }
       }
     }
     if (data.imPresence !== void 0) {
-      let data19 = data.imPresence;
-      if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-        let err24 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema38.properties.imPresence.type } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let data21 = data.imPresence;
+      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+        let err26 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema38.properties.imPresence.type } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (let key4 in data19)
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (let key4 in data21)
           if (!(key4 === "tomcat" || key4 === "trust")) {
-            let err25 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let err27 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
-        if (data19.tomcat !== void 0) {
-          let data20 = data19.tomcat;
-          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-            let err26 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.type } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        if (data21.tomcat !== void 0) {
+          let data22 = data21.tomcat;
+          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+            let err28 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.type } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            for (let key5 in data20)
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            for (let key5 in data22)
               if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "san" || key5 === "eku")) {
-                let err27 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-              }
-            if (data20.issuer !== void 0) {
-              let data21 = data20.issuer;
-              if (typeof data21 != "string" && data21 !== null) {
-                let err28 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.issuer.type } };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-              }
-            }
-            if (data20.selfSigned !== void 0) {
-              let data22 = data20.selfSigned;
-              if (typeof data22 != "boolean" && data22 !== null) {
-                let err29 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
+                let err29 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
-            }
-            if (data20.publicCa !== void 0) {
-              let data23 = data20.publicCa;
-              if (typeof data23 != "boolean" && data23 !== null) {
-                let err30 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.publicCa.type } };
+            if (data22.issuer !== void 0) {
+              let data23 = data22.issuer;
+              if (typeof data23 != "string" && data23 !== null) {
+                let err30 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
               }
             }
-            if (data20.san !== void 0) {
-              let data24 = data20.san;
-              if (!Array.isArray(data24) && data24 !== null) {
-                let err31 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.san.type } };
+            if (data22.selfSigned !== void 0) {
+              let data24 = data22.selfSigned;
+              if (typeof data24 != "boolean" && data24 !== null) {
+                let err31 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
-              if (Array.isArray(data24)) {
-                let len5 = data24.length;
-                for (let i5 = 0; i5 < len5; i5++)
-                  if (typeof data24[i5] != "string") {
-                    let err32 = { instancePath: instancePath + "/imPresence/tomcat/san/" + i5, schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                  }
+            }
+            if (data22.publicCa !== void 0) {
+              let data25 = data22.publicCa;
+              if (typeof data25 != "boolean" && data25 !== null) {
+                let err32 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             }
-            if (data20.eku !== void 0) {
-              let data26 = data20.eku;
+            if (data22.san !== void 0) {
+              let data26 = data22.san;
               if (!Array.isArray(data26) && data26 !== null) {
-                let err33 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.eku.type } };
+                let err33 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.san.type } };
                 vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
               if (Array.isArray(data26)) {
                 let len6 = data26.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data27 = data26[i6];
-                  if (!(data27 === "serverAuth" || data27 === "clientAuth")) {
-                    let err34 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i6, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
+                for (let i6 = 0; i6 < len6; i6++)
+                  if (typeof data26[i6] != "string") {
+                    let err34 = { instancePath: instancePath + "/imPresence/tomcat/san/" + i6, schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+              }
+            }
+            if (data22.eku !== void 0) {
+              let data28 = data22.eku;
+              if (!Array.isArray(data28) && data28 !== null) {
+                let err35 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.eku.type } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+              if (Array.isArray(data28)) {
+                let len7 = data28.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data29 = data28[i7];
+                  if (!(data29 === "serverAuth" || data29 === "clientAuth")) {
+                    let err36 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i7, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data19.trust !== void 0) {
-          let data28 = data19.trust;
-          if (!Array.isArray(data28) && data28 !== null) {
-            let err35 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.trust.type } };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        if (data21.trust !== void 0) {
+          let data30 = data21.trust;
+          if (!Array.isArray(data30) && data30 !== null) {
+            let err37 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.trust.type } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
-          if (Array.isArray(data28)) {
-            let len7 = data28.length;
-            for (let i7 = 0; i7 < len7; i7++)
-              if (typeof data28[i7] != "string") {
-                let err36 = { instancePath: instancePath + "/imPresence/trust/" + i7, schemaPath: "#/properties/imPresence/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          if (Array.isArray(data30)) {
+            let len8 = data30.length;
+            for (let i8 = 0; i8 < len8; i8++)
+              if (typeof data30[i8] != "string") {
+                let err38 = { instancePath: instancePath + "/imPresence/trust/" + i8, schemaPath: "#/properties/imPresence/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
           }
         }
       }
     }
     if (data.unityConnection !== void 0) {
-      let data30 = data.unityConnection;
-      if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-        let err37 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema38.properties.unityConnection.type } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      let data32 = data.unityConnection;
+      if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
+        let err39 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema38.properties.unityConnection.type } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (let key6 in data30)
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (let key6 in data32)
           if (!(key6 === "tomcat" || key6 === "trust")) {
-            let err38 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            let err40 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
-        if (data30.tomcat !== void 0) {
-          let data31 = data30.tomcat;
-          if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-            let err39 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.type } };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        if (data32.tomcat !== void 0) {
+          let data33 = data32.tomcat;
+          if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+            let err41 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.type } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            for (let key7 in data31)
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            for (let key7 in data33)
               if (!(key7 === "issuer" || key7 === "selfSigned" || key7 === "publicCa" || key7 === "san" || key7 === "eku")) {
-                let err40 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-              }
-            if (data31.issuer !== void 0) {
-              let data32 = data31.issuer;
-              if (typeof data32 != "string" && data32 !== null) {
-                let err41 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.issuer.type } };
-                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-              }
-            }
-            if (data31.selfSigned !== void 0) {
-              let data33 = data31.selfSigned;
-              if (typeof data33 != "boolean" && data33 !== null) {
-                let err42 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
+                let err42 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
               }
-            }
-            if (data31.publicCa !== void 0) {
-              let data34 = data31.publicCa;
-              if (typeof data34 != "boolean" && data34 !== null) {
-                let err43 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
+            if (data33.issuer !== void 0) {
+              let data34 = data33.issuer;
+              if (typeof data34 != "string" && data34 !== null) {
+                let err43 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
-            if (data31.san !== void 0) {
-              let data35 = data31.san;
-              if (!Array.isArray(data35) && data35 !== null) {
-                let err44 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.san.type } };
+            if (data33.selfSigned !== void 0) {
+              let data35 = data33.selfSigned;
+              if (typeof data35 != "boolean" && data35 !== null) {
+                let err44 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
               }
-              if (Array.isArray(data35)) {
-                let len8 = data35.length;
-                for (let i8 = 0; i8 < len8; i8++)
-                  if (typeof data35[i8] != "string") {
-                    let err45 = { instancePath: instancePath + "/unityConnection/tomcat/san/" + i8, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-                  }
+            }
+            if (data33.publicCa !== void 0) {
+              let data36 = data33.publicCa;
+              if (typeof data36 != "boolean" && data36 !== null) {
+                let err45 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
-            if (data31.eku !== void 0) {
-              let data37 = data31.eku;
+            if (data33.san !== void 0) {
+              let data37 = data33.san;
               if (!Array.isArray(data37) && data37 !== null) {
-                let err46 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.eku.type } };
+                let err46 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.san.type } };
                 vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
               if (Array.isArray(data37)) {
                 let len9 = data37.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data38 = data37[i9];
-                  if (!(data38 === "serverAuth" || data38 === "clientAuth")) {
-                    let err47 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i9, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
+                for (let i9 = 0; i9 < len9; i9++)
+                  if (typeof data37[i9] != "string") {
+                    let err47 = { instancePath: instancePath + "/unityConnection/tomcat/san/" + i9, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                  }
+              }
+            }
+            if (data33.eku !== void 0) {
+              let data39 = data33.eku;
+              if (!Array.isArray(data39) && data39 !== null) {
+                let err48 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.eku.type } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+              if (Array.isArray(data39)) {
+                let len10 = data39.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data40 = data39[i10];
+                  if (!(data40 === "serverAuth" || data40 === "clientAuth")) {
+                    let err49 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i10, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data30.trust !== void 0) {
-          let data39 = data30.trust;
-          if (!Array.isArray(data39) && data39 !== null) {
-            let err48 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.trust.type } };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        if (data32.trust !== void 0) {
+          let data41 = data32.trust;
+          if (!Array.isArray(data41) && data41 !== null) {
+            let err50 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.trust.type } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
-          if (Array.isArray(data39)) {
-            let len10 = data39.length;
-            for (let i10 = 0; i10 < len10; i10++)
-              if (typeof data39[i10] != "string") {
-                let err49 = { instancePath: instancePath + "/unityConnection/trust/" + i10, schemaPath: "#/properties/unityConnection/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          if (Array.isArray(data41)) {
+            let len11 = data41.length;
+            for (let i11 = 0; i11 < len11; i11++)
+              if (typeof data41[i11] != "string") {
+                let err51 = { instancePath: instancePath + "/unityConnection/trust/" + i11, schemaPath: "#/properties/unityConnection/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
           }
         }
       }
     }
     if (data.expresswayC !== void 0) {
-      let data41 = data.expresswayC;
-      if (!(data41 && typeof data41 == "object" && !Array.isArray(data41)) && data41 !== null) {
-        let err50 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema38.properties.expresswayC.type } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      let data43 = data.expresswayC;
+      if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
+        let err52 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema38.properties.expresswayC.type } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (let key8 in data41)
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (let key8 in data43)
           if (!(key8 === "server" || key8 === "trust")) {
-            let err51 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            let err53 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
-        if (data41.server !== void 0) {
-          let data42 = data41.server;
-          if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
-            let err52 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.type } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        if (data43.server !== void 0) {
+          let data44 = data43.server;
+          if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
+            let err54 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.type } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (let key9 in data42)
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            for (let key9 in data44)
               if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "san" || key9 === "eku")) {
-                let err53 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-              }
-            if (data42.issuer !== void 0) {
-              let data43 = data42.issuer;
-              if (typeof data43 != "string" && data43 !== null) {
-                let err54 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.issuer.type } };
-                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-              }
-            }
-            if (data42.selfSigned !== void 0) {
-              let data44 = data42.selfSigned;
-              if (typeof data44 != "boolean" && data44 !== null) {
-                let err55 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                let err55 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
-            }
-            if (data42.publicCa !== void 0) {
-              let data45 = data42.publicCa;
-              if (typeof data45 != "boolean" && data45 !== null) {
-                let err56 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.publicCa.type } };
+            if (data44.issuer !== void 0) {
+              let data45 = data44.issuer;
+              if (typeof data45 != "string" && data45 !== null) {
+                let err56 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.issuer.type } };
                 vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
             }
-            if (data42.san !== void 0) {
-              let data46 = data42.san;
-              if (!Array.isArray(data46) && data46 !== null) {
-                let err57 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.san.type } };
+            if (data44.selfSigned !== void 0) {
+              let data46 = data44.selfSigned;
+              if (typeof data46 != "boolean" && data46 !== null) {
+                let err57 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
-              if (Array.isArray(data46)) {
-                let len11 = data46.length;
-                for (let i11 = 0; i11 < len11; i11++)
-                  if (typeof data46[i11] != "string") {
-                    let err58 = { instancePath: instancePath + "/expresswayC/server/san/" + i11, schemaPath: "#/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                  }
+            }
+            if (data44.publicCa !== void 0) {
+              let data47 = data44.publicCa;
+              if (typeof data47 != "boolean" && data47 !== null) {
+                let err58 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
               }
             }
-            if (data42.eku !== void 0) {
-              let data48 = data42.eku;
+            if (data44.san !== void 0) {
+              let data48 = data44.san;
               if (!Array.isArray(data48) && data48 !== null) {
-                let err59 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.eku.type } };
+                let err59 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.san.type } };
                 vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
               if (Array.isArray(data48)) {
                 let len12 = data48.length;
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data49 = data48[i12];
-                  if (!(data49 === "serverAuth" || data49 === "clientAuth")) {
-                    let err60 = { instancePath: instancePath + "/expresswayC/server/eku/" + i12, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                for (let i12 = 0; i12 < len12; i12++)
+                  if (typeof data48[i12] != "string") {
+                    let err60 = { instancePath: instancePath + "/expresswayC/server/san/" + i12, schemaPath: "#/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+              }
+            }
+            if (data44.eku !== void 0) {
+              let data50 = data44.eku;
+              if (!Array.isArray(data50) && data50 !== null) {
+                let err61 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.eku.type } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+              if (Array.isArray(data50)) {
+                let len13 = data50.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data51 = data50[i13];
+                  if (!(data51 === "serverAuth" || data51 === "clientAuth")) {
+                    let err62 = { instancePath: instancePath + "/expresswayC/server/eku/" + i13, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data41.trust !== void 0) {
-          let data50 = data41.trust;
-          if (!Array.isArray(data50) && data50 !== null) {
-            let err61 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.trust.type } };
-            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        if (data43.trust !== void 0) {
+          let data52 = data43.trust;
+          if (!Array.isArray(data52) && data52 !== null) {
+            let err63 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.trust.type } };
+            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
           }
-          if (Array.isArray(data50)) {
-            let len13 = data50.length;
-            for (let i13 = 0; i13 < len13; i13++)
-              if (typeof data50[i13] != "string") {
-                let err62 = { instancePath: instancePath + "/expresswayC/trust/" + i13, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          if (Array.isArray(data52)) {
+            let len14 = data52.length;
+            for (let i14 = 0; i14 < len14; i14++)
+              if (typeof data52[i14] != "string") {
+                let err64 = { instancePath: instancePath + "/expresswayC/trust/" + i14, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
           }
         }
       }
     }
     if (data.expresswayE !== void 0) {
-      let data52 = data.expresswayE;
-      if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
-        let err63 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema38.properties.expresswayE.type } };
-        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      let data54 = data.expresswayE;
+      if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
+        let err65 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema38.properties.expresswayE.type } };
+        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       }
-      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-        for (let key10 in data52)
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        for (let key10 in data54)
           if (!(key10 === "server" || key10 === "trust")) {
-            let err64 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            let err66 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
           }
-        if (data52.server !== void 0) {
-          let data53 = data52.server;
-          if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
-            let err65 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.type } };
-            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        if (data54.server !== void 0) {
+          let data55 = data54.server;
+          if (!(data55 && typeof data55 == "object" && !Array.isArray(data55)) && data55 !== null) {
+            let err67 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.type } };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
-          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-            for (let key11 in data53)
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            for (let key11 in data55)
               if (!(key11 === "issuer" || key11 === "selfSigned" || key11 === "publicCa" || key11 === "san" || key11 === "eku")) {
-                let err66 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-              }
-            if (data53.issuer !== void 0) {
-              let data54 = data53.issuer;
-              if (typeof data54 != "string" && data54 !== null) {
-                let err67 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.issuer.type } };
-                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-              }
-            }
-            if (data53.selfSigned !== void 0) {
-              let data55 = data53.selfSigned;
-              if (typeof data55 != "boolean" && data55 !== null) {
-                let err68 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                let err68 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
               }
-            }
-            if (data53.publicCa !== void 0) {
-              let data56 = data53.publicCa;
-              if (typeof data56 != "boolean" && data56 !== null) {
-                let err69 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.publicCa.type } };
+            if (data55.issuer !== void 0) {
+              let data56 = data55.issuer;
+              if (typeof data56 != "string" && data56 !== null) {
+                let err69 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.issuer.type } };
                 vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
               }
             }
-            if (data53.san !== void 0) {
-              let data57 = data53.san;
-              if (!Array.isArray(data57) && data57 !== null) {
-                let err70 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.san.type } };
+            if (data55.selfSigned !== void 0) {
+              let data57 = data55.selfSigned;
+              if (typeof data57 != "boolean" && data57 !== null) {
+                let err70 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
               }
-              if (Array.isArray(data57)) {
-                let len14 = data57.length;
-                for (let i14 = 0; i14 < len14; i14++)
-                  if (typeof data57[i14] != "string") {
-                    let err71 = { instancePath: instancePath + "/expresswayE/server/san/" + i14, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                  }
+            }
+            if (data55.publicCa !== void 0) {
+              let data58 = data55.publicCa;
+              if (typeof data58 != "boolean" && data58 !== null) {
+                let err71 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
             }
-            if (data53.eku !== void 0) {
-              let data59 = data53.eku;
+            if (data55.san !== void 0) {
+              let data59 = data55.san;
               if (!Array.isArray(data59) && data59 !== null) {
-                let err72 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.eku.type } };
+                let err72 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.san.type } };
                 vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
               }
               if (Array.isArray(data59)) {
                 let len15 = data59.length;
-                for (let i15 = 0; i15 < len15; i15++) {
-                  let data60 = data59[i15];
-                  if (!(data60 === "serverAuth" || data60 === "clientAuth")) {
-                    let err73 = { instancePath: instancePath + "/expresswayE/server/eku/" + i15, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                for (let i15 = 0; i15 < len15; i15++)
+                  if (typeof data59[i15] != "string") {
+                    let err73 = { instancePath: instancePath + "/expresswayE/server/san/" + i15, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                  }
+              }
+            }
+            if (data55.eku !== void 0) {
+              let data61 = data55.eku;
+              if (!Array.isArray(data61) && data61 !== null) {
+                let err74 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.eku.type } };
+                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+              }
+              if (Array.isArray(data61)) {
+                let len16 = data61.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data62 = data61[i16];
+                  if (!(data62 === "serverAuth" || data62 === "clientAuth")) {
+                    let err75 = { instancePath: instancePath + "/expresswayE/server/eku/" + i16, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data52.trust !== void 0) {
-          let data61 = data52.trust;
-          if (!Array.isArray(data61) && data61 !== null) {
-            let err74 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.trust.type } };
-            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+        if (data54.trust !== void 0) {
+          let data63 = data54.trust;
+          if (!Array.isArray(data63) && data63 !== null) {
+            let err76 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.trust.type } };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
-          if (Array.isArray(data61)) {
-            let len16 = data61.length;
-            for (let i16 = 0; i16 < len16; i16++)
-              if (typeof data61[i16] != "string") {
-                let err75 = { instancePath: instancePath + "/expresswayE/trust/" + i16, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          if (Array.isArray(data63)) {
+            let len17 = data63.length;
+            for (let i17 = 0; i17 < len17; i17++)
+              if (typeof data63[i17] != "string") {
+                let err77 = { instancePath: instancePath + "/expresswayE/trust/" + i17, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
           }
         }

@@ -1,0 +1,41 @@
+import { message } from "../base/text.ts";
+import { expresswayOf } from "../model/expressway.ts";
+import { valueOf } from "../model/object.ts";
+import { isBefore } from "../model/release.ts";
+import { isExpresswayFqdn, isFqdn, isInDomain, renameFix } from "./fqdn.ts";
+import { objectRule } from "./rule.ts";
+import { guides } from "./source.ts";
+
+/** Silent where MRA033 or MRA034 speaks of the name, and for an Expressway that is stated to be older than X12.6. */
+export const MRA102 = objectRule({
+  id: "MRA102",
+  ...guides("Expressway Certificate Creation and Use X15.5, Expressway-C Server Certificate Requirements"),
+  severity: "error",
+  title: {
+    en: "Profile name violates the Expressway FQDN grammar (mandatory from X12.6)",
+    ko: "프로파일 이름이 Expressway FQDN 규칙에 어긋남(X12.6부터 필수)",
+  },
+  on: ["phoneSecurityProfiles"],
+  *check(profile, project) {
+    const name = valueOf(profile, "name");
+    const domains = project.definition?.enterpriseDomains ?? [];
+    const release = expresswayOf(project)?.release?.release;
+    if (name === undefined || !isFqdn(name.value) || isExpresswayFqdn(name.value)) return;
+    if (
+      (domains.length > 0 && !isInDomain(name.value, domains)) ||
+      (release !== undefined && isBefore(release, [12, 6]))
+    )
+      return;
+    yield {
+      at: name.node,
+      message: message(
+        {
+          en: "{0} is no name that Expressway takes: letters, digits and hyphens between dots, no hyphen at an end, and a letter first in the last part",
+          ko: "{0}은(는) Expressway에서 사용할 수 없는 이름입니다. 점 사이에는 문자, 숫자, 하이픈만 쓰고 하이픈으로 시작하거나 끝나지 않아야 하며 마지막 부분은 문자로 시작해야 합니다",
+        },
+        name.value,
+      ),
+      fixes: renameFix(profile, name, project),
+    };
+  },
+});

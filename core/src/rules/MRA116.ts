@@ -1,0 +1,57 @@
+import { message } from "../base/text.ts";
+import { enumValues, modelOf } from "../catalog/catalog.ts";
+import { valueOf } from "../model/object.ts";
+import { objectRule } from "./rule.ts";
+import { chapter } from "./source.ts";
+
+/** Cisco's chapter says it of third-party SIP devices (line 27); the list of models is in the MRA guide. Models that AXL does not know are MRA205. */
+export const MRA116 = objectRule({
+  id: "MRA116",
+  ...chapter("overview", 27),
+  group: "guides",
+  source: {
+    en: "MRA deployment guide X15.0, MRA-Compatible Endpoints; Cisco's MRA chapter, overview (line 27)",
+    ko: "MRA deployment guide X15.0, MRA-Compatible Endpoints; Cisco MRA 장, 개요(27행)",
+  },
+  severity: "error",
+  title: { en: "Model is not MRA-capable", ko: "MRA를 지원하지 않는 모델" },
+  on: ["phones"],
+  *check(phone) {
+    const model = valueOf(phone, "model");
+    if (model === undefined) return;
+    const known = modelOf(model.value);
+    if (/^Third-party/i.test(model.value)) {
+      yield {
+        at: model.node,
+        message: message(
+          {
+            en: "{0} is a third-party device; such devices register with Expressway-C, not over MRA with Unified CM",
+            ko: "{0}은(는) 타사 디바이스입니다. 타사 디바이스는 MRA로 Unified CM에 등록하지 않고 Expressway-C에 등록합니다",
+          },
+          phone.name,
+        ),
+      };
+    } else if (known?.mraCapable === false) {
+      yield {
+        at: model.node,
+        message: message(
+          { en: "{0} is a {1}, which does not work over MRA", ko: "{0}의 모델 {1}은(는) MRA를 지원하지 않습니다" },
+          phone.name,
+          model.value,
+        ),
+      };
+    } else if (known === undefined && enumValues("XProduct").includes(model.value)) {
+      yield {
+        at: model.node,
+        severity: "info",
+        message: message(
+          {
+            en: "Cisco's list of endpoints for MRA does not name the {0}",
+            ko: "Cisco의 MRA 지원 엔드포인트 목록에 {0}이(가) 없습니다",
+          },
+          model.value,
+        ),
+      };
+    }
+  },
+});

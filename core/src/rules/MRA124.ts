@@ -1,0 +1,72 @@
+import { message } from "../base/text.ts";
+import { isIn } from "../catalog/versions.ts";
+import { dnsName } from "../model/dns.ts";
+import { expresswayOf } from "../model/expressway.ts";
+import { isIp } from "../model/ip.ts";
+import { textAt } from "../model/located.ts";
+import { valueOf } from "../model/object.ts";
+import { isBefore } from "../model/release.ts";
+import { setTo } from "./fix.ts";
+import { objectRule } from "./rule.ts";
+import { guides } from "./source.ts";
+import { isDualDomain } from "./srv.ts";
+import { takesPart } from "./user.ts";
+
+/** Silent while the files list no Expressway-C nodes, and about releases that they do not state. Releases are a note. */
+export const MRA124 = objectRule({
+  id: "MRA124",
+  ...guides("MRA guide X15.0, MRA Maintenance (Registration Failover)"),
+  severity: "warning",
+  title: { en: "STUN keepalive prerequisites", ko: "STUN keepalive 사전 요건" },
+  on: ["expresswayCs"],
+  *check(node, project) {
+    const name = valueOf(node, "hostNameOrIP");
+    if (name === undefined || name.value.includes(".") || isIp(name.value) || isDualDomain(project) !== true) return;
+    const core = expresswayOf(project)?.cores?.texts.find((it) =>
+      dnsName(it.value).startsWith(`${dnsName(name.value)}.`),
+    );
+    yield {
+      at: name.node,
+      message: message(
+        {
+          en: "{0} is a bare host name in another domain; Unified CM cannot resolve it and drops STUN keepalives (use the FQDN)",
+          ko: "{0}은(는) 다른 도메인의 호스트 이름입니다. Unified CM이 이름을 확인할 수 없어 STUN keepalive 메시지를 삭제합니다(FQDN 사용)",
+        },
+        name.value,
+      ),
+      fixes: core === undefined ? [] : [setTo(name.node, core.value, false)],
+    };
+  },
+  *checkRest(project) {
+    if (!project.objects("expresswayCs").some(takesPart)) return;
+    const release = expresswayOf(project)?.release;
+    const version = project.definition?.version;
+    const written = textAt(project.definition?.node, "version");
+    if (release !== undefined && isBefore(release.release, [12, 7])) {
+      yield {
+        at: release.node,
+        severity: "info",
+        message: message(
+          {
+            en: "Registration failover by STUN keepalives begins with Expressway X12.7; here it is {0}",
+            ko: "STUN keepalive를 통한 등록 페일오버는 Expressway X12.7부터 지원됩니다(현재 {0})",
+          },
+          release.value,
+        ),
+      };
+    } else if (version !== undefined && written !== undefined && isIn(version, "12.5+") && !isIn(version, "14.0+")) {
+      yield {
+        at: written.node,
+        severity: "info",
+        message: message(
+          {
+            en: "Registration failover by STUN keepalives begins with Unified CM 14; {0} is on {1}",
+            ko: "STUN keepalive를 통한 등록 페일오버는 Unified CM 14부터 지원됩니다({0}의 버전: {1})",
+          },
+          project.name,
+          version,
+        ),
+      };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { message } from "../base/text.ts";
+import { isSameName } from "../model/dns.ts";
+import { expresswayOf, mraDomains } from "../model/expressway.ts";
+import { projectRule } from "./rule.ts";
+import { guides } from "./source.ts";
+
+/** Silent while `expressway.cmsWebProxy` is not stated. */
+export const MRA127 = projectRule({
+  id: "MRA127",
+  ...guides("MRA deployment guide X15.0, Requirements (Cisco Meeting Server Web Proxy)"),
+  severity: "error",
+  title: { en: "CMS Web Proxy URL and MRA domain are the same", ko: "CMS 웹 프록시 URL과 MRA 도메인이 같음" },
+  *check(project) {
+    const proxy = expresswayOf(project)?.cmsWebProxy;
+    if (proxy === undefined) return;
+    const host = proxy.value.replace(/^[a-z]+:\/\//i, "").replace(/[:/].*$/, "");
+    const domains = [...mraDomains(project), ...(project.definition?.enterpriseDomains ?? [])];
+    if (!domains.some((it) => isSameName(it, host))) return;
+    yield {
+      at: proxy.node,
+      message: message(
+        {
+          en: "The web proxy for Cisco Meeting Server is {0}, which is the MRA domain; Expressway cannot tell them apart",
+          ko: "Cisco Meeting Server 웹 프록시가 MRA 도메인인 {0}입니다. Expressway가 둘을 구분할 수 없습니다",
+        },
+        host,
+      ),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { message } from "../base/text.ts";
+import { isSameName } from "../model/dns.ts";
+import { mraDomains } from "../model/expressway.ts";
+import { textAt } from "../model/located.ts";
+import { projectRule } from "./rule.ts";
+import { guides } from "./source.ts";
+
+/** Silent while `cluster.callRoutingDomain` or the domains are not stated. */
+export const MRA132 = projectRule({
+  id: "MRA132",
+  ...guides("MRA deployment guide X15.0, Requirements, Network Domain"),
+  severity: "warning",
+  title: {
+    en: "Call routing domain differs from the MRA registration domain",
+    ko: "호 라우팅 도메인이 MRA 등록 도메인과 다름",
+  },
+  *check(project) {
+    const routing = textAt(project.definition?.node, "callRoutingDomain");
+    const domains = mraDomains(project);
+    if (routing === undefined || domains.length === 0 || domains.some((it) => isSameName(it, routing.value))) return;
+    yield {
+      at: routing.node,
+      message: message(
+        {
+          en: "{0} routes calls by {1}, but phones register over MRA in {2}",
+          ko: "{0}은(는) {1}(으)로 호를 라우팅하지만 전화기는 MRA로 {2}에 등록합니다",
+        },
+        project.name,
+        routing.value,
+        domains.join(", "),
+      ),
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { message } from "../base/text.ts";
+import { sections } from "../catalog/catalog.ts";
+import type { FieldType } from "../catalog/schema.ts";
+import { statedFields } from "../model/stated.ts";
+import { itemsOf, stringOf, type Node } from "../syntax/tree.ts";
+import { objectRule } from "./rule.ts";
+import { files } from "./source.ts";
+
+/** Counts characters. Stands in place of the shape's finding about the value. */
+export const MRA203 = objectRule({
+  id: "MRA203",
+  ...files("Cisco's AXL schemas 11.0 to 15.0", "Cisco AXL 스키마 11.0~15.0"),
+  severity: "error",
+  title: { en: "Value longer than the AXL type allows", ko: "AXL 타입 길이 초과" },
+  on: sections,
+  *check(object) {
+    if (object.state === "absent") return;
+    for (const { field, entry } of statedFields(object)) {
+      for (const { node, length, most } of tooLong(field.type, entry.value)) {
+        yield {
+          at: node,
+          message: message(
+            {
+              en: "{0} has {1} characters; AXL takes {2} at most",
+              ko: "{0}의 길이가 {1}자입니다. AXL은 최대 {2}자까지 허용합니다",
+            },
+            field.key,
+            length,
+            most,
+          ),
+        };
+      }
+    }
+  },
+});
+
+interface TooLong {
+  readonly node: Node;
+  readonly length: number;
+  readonly most: number;
+}
+
+function tooLong(type: FieldType, node: Node): readonly TooLong[] {
+  if (type.kind === "list" && type.of.kind === "string") {
+    const of = type.of;
+    return itemsOf(node).flatMap((it) => tooLong(of, it));
+  }
+  if (type.kind !== "string" && type.kind !== "joined") return [];
+  const text =
+    type.kind === "string"
+      ? stringOf(node)
+      : itemsOf(node)
+          .map((it) => stringOf(it) ?? "")
+          .join(type.separator);
+  const length = [...(text ?? "")].length;
+  return type.maxLength !== undefined && length > type.maxLength ? [{ node, length, most: type.maxLength }] : [];
+}
