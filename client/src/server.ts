@@ -81,7 +81,8 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
   return {
     async ask(method, params, token) {
       await start();
-      return client.sendRequest(method, params, token);
+      // without a token it must not be passed: an undefined one would be sent as a second parameter
+      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
     on: (name, see) => client.onNotification(name, see),
     start,
