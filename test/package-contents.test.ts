@@ -7,7 +7,9 @@ const vsix = "dist/test/mra-config.vsix";
 const golden = "test/golden/vsix.txt";
 
 test("the package holds what the golden list says, and nothing else", () => {
-  const names = `${namesInZip(read()).sort().join("\n")}\n`;
+  // how many parts there are, and their names, is the bundler's affair
+  const found = namesInZip(read()).map((it) => it.replace(/\/part-[0-9A-Z]+\.mjs$/, "/part-*.mjs"));
+  const names = `${[...new Set(found)].sort().join("\n")}\n`;
   if (process.env.MRA_UPDATE_GOLDEN) writeFileSync(golden, names);
   assert.equal(
     names,

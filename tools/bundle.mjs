@@ -1,7 +1,8 @@
-// Makes dist/: one file per entry, everything inside but `vscode`, and beside them the demo project. With --production
-// minified and without source maps, as it is shipped and tested; with --report it says what weighs most.
+// Makes dist/: the extension in one file; the language server and the command line in parts that they share, each
+// behind a small file that starts it; and beside them the demo project. With --production minified and without source
+// maps, as it is shipped and tested; with --report it says what weighs most. Why so: docs/adr/0004-parts.md.
 import { build } from "esbuild";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -19,7 +20,6 @@ const common = {
   bundle: true,
   platform: "node",
   target: "node20.18",
-  format: "cjs",
   mainFields: ["module", "main"], // some packages' `main` is UMD, whose imports no bundler sees
   alias: Object.fromEntries(leftOut.map((name) => [name, notReached])),
   // what an ES module knows about itself, in the words of CommonJS
@@ -37,79 +37,80 @@ const common = {
   metafile: true,
   logLevel: "warning",
 };
-const moduleUrl = `const moduleUrl = require("node:url").pathToFileURL(__filename).href;`;
 
-/** @type {readonly { from: string, to: string, options?: import("esbuild").BuildOptions }[]} */
-const entries = [
-  { from: "client/src/extension.ts", to: "dist/client.cjs", options: { external: ["vscode"] } },
-  { from: "server/src/lsp/main.ts", to: "dist/server.cjs" },
-  {
-    from: "server/src/cli/main.ts",
-    to: "dist/mra.cjs",
-    options: { banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },
+/** @type {import("esbuild").BuildOptions} */
+const client = {
+  ...common,
+  format: "cjs", // what VS Code 1.100 loads
+  external: ["vscode"],
+  entryPoints: ["client/src/extension.ts"],
+  outfile: "dist/client.cjs",
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const server = {
+  ...common,
+  format: "esm", // which alone can be split, and keeps what is imported late out of the start
+  splitting: true,
+  entryPoints: { server: "server/src/lsp/main.ts", mra: "server/src/cli/main.ts" },
+  outdir: "dist",
+  outExtension: { ".js": ".mjs" },
+  chunkNames: "part-[hash]",
+  // what CommonJS packages expect to be there
+  banner: {
+    js: `import { createRequire as partRequire } from "node:module"; const require = partRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;`,
   },
-];
+};
 
-const suites = "test/vscode"; // run inside VS Code by mocha, and never shipped
+/** Carried out by mocha inside VS Code, and never shipped. */
+const suites = "test/vscode";
 const demo = "test/projects/emea-prod";
 
-for (const file of ["client.cjs", "server.cjs", "mra.cjs", "demo", "test"])
-  rmSync(join(root, "dist", file), { recursive: true, force: true });
-mkdirSync(join(root, "dist"), { recursive: true });
+const dist = join(root, "dist");
+mkdirSync(dist, { recursive: true });
+for (const it of readdirSync(dist))
+  if (/\.[cm]js(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
 try {
-  await Promise.all([...entries.map(bundleEntry), bundleSuites()]);
+  const made = await Promise.all([build(client), build(server), bundleSuites()]);
+  if (report) for (const { metafile } of made.slice(0, 2)) print(metafile?.outputs ?? {});
 } catch {
   process.exit(1); // esbuild has said what is wrong and where
 }
-chmodSync(join(root, "dist/mra.cjs"), 0o755);
-cpSync(join(root, demo), join(root, "dist/demo"), { recursive: true });
-
-/** @param {(typeof entries)[number]} entry */
-async function bundleEntry({ from, to, options }) {
-  const { metafile } = await build({
-    ...common,
-    banner: { js: moduleUrl },
-    ...options,
-    entryPoints: [from],
-    outfile: to,
-  });
-  if (report && metafile) print(to, metafile);
+for (const name of ["server", "mra"]) {
+  writeFileSync(join(dist, `${name}.cjs`), `#!/usr/bin/env node\nimport("./${name}.mjs");\n`, { mode: 0o755 });
 }
+cpSync(join(root, demo), join(dist, "demo"), { recursive: true });
 
 async function bundleSuites() {
-  if (!existsSync(join(root, suites))) return;
   const files = readdirSync(join(root, suites)).filter((it) => it === "index.ts" || it.endsWith(".suite.ts"));
-  const entryPoints = files.map((it) => `${suites}/${it}`);
-  const options = {
+  return await build({
+    ...common,
     minify: false,
+    sourcemap: "inline",
+    format: "cjs",
     external: ["vscode", "mocha"],
+    define: { "import.meta.dirname": "__dirname" },
+    entryPoints: files.map((it) => `${suites}/${it}`),
     outdir: "dist/test/vscode",
     outExtension: { ".js": ".cjs" },
-  };
-  await build({ ...common, ...options, banner: { js: moduleUrl }, sourcemap: "inline", entryPoints });
+  });
 }
 
-/**
- * @param {string} file
- * @param {import("esbuild").Metafile} metafile
- */
-function print(file, metafile) {
-  const text = readFileSync(join(root, file));
-  console.log(`${file}  ${kilobytes(text.length)}, ${kilobytes(gzipSync(text, { level: 9 }).length)} compressed`);
-  const inputs = metafile.outputs[file]?.inputs ?? {};
+/** @param {import("esbuild").Metafile["outputs"]} outputs */
+function print(outputs) {
   /** @type {Map<string, number>} */
   const parts = new Map();
-  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-    const part =
-      /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
-      path
-        .split("/")
-        .slice(0, path.startsWith("client") ? 2 : 3)
-        .join("/");
-    parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+  for (const [file, { inputs }] of Object.entries(outputs)) {
+    const text = readFileSync(join(root, file));
+    console.log(`${file}  ${kilobytes(text.length)}, ${kilobytes(gzipSync(text, { level: 9 }).length)} compressed`);
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const room = path.split("/", path.startsWith("client") ? 2 : 3).join("/");
+      const part = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? room;
+      parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+    }
   }
-  for (const [part, bytes] of [...parts].sort((a, b) => b[1] - a[1]).slice(0, 12))
-    console.log(`  ${kilobytes(bytes).padStart(8)}  ${part}`);
+  const largest = [...parts].sort((a, b) => b[1] - a[1]).slice(0, 15);
+  for (const [part, bytes] of largest) console.log(`  ${kilobytes(bytes).padStart(8)}  ${part}`);
 }
 
 /** @param {number} bytes */
