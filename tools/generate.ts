@@ -1,9 +1,10 @@
 /**
- * Writes everything that is generated from `schemas/`: run after changing a file there.
+ * Writes everything that is generated from `schemas/` and from the rules: run after changing a file there.
  * `node out/tools/generate.js` writes; with `--check` it only compares, and fails when a file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { documentation } from "./docs.ts";
 import { readCatalogue } from "./generate/catalogue.ts";
 import { fieldTypes } from "./generate/field-types.ts";
 import { publishedSchema } from "./generate/json-schema.ts";
@@ -20,6 +21,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     [`${generated}/fields.ts`, fieldTypes(catalogue)],
     [`${generated}/validators.ts`, validatorCode(catalogue)],
     ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
+    ...documentation(),
   ]);
 }
 
