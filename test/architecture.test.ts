@@ -18,6 +18,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["core/rules", ["core/base", "core/catalog", "core/syntax", "core/model"]],
   ["core/ide", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
   ["core/plan", ["core/base", "core/catalog", "core/syntax", "core/model"]],
+  ["core/paths", ["core/base", "core/catalog", "core/model", "core/syntax"]],
   ["server/deploy", ["core/base", "core/catalog", "core/model", "core/plan"]],
   ["server/axl", ["core/base", "core/catalog", "core/plan", "server/deploy"]],
   ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],

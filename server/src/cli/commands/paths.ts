@@ -1,0 +1,84 @@
+import { message, say, type Message } from "../../../../core/src/base/text.ts";
+import { renderPaths } from "../../../../core/src/paths/render.ts";
+import {
+  elementNamed,
+  elementsOf,
+  failureTable,
+  survivorsOf,
+  type Survivors,
+} from "../../../../core/src/paths/survivors.ts";
+import { topologyOf } from "../../../../core/src/paths/topology.ts";
+import { checkPaths } from "../../workspace/check.ts";
+import type { Command } from "../command.ts";
+import { projectOf } from "../connection.ts";
+
+const formats = ["text", "json", "markdown"] as const;
+
+/** `mra paths`: over which nodes endpoints register, and what is left when some fail. Nothing is sent anywhere. */
+export const paths: Command = {
+  name: "paths",
+  usage: "paths [PATH…] [--cluster NAME] [--without NODE[,NODE…]] [--format text|json|markdown]",
+  summary: {
+    en: "Shows the registration paths, and who still has one when nodes fail.",
+    ko: "등록 경로와 노드 장애 시 경로가 남는 전화기 및 사용자를 표시합니다.",
+  },
+  options: { cluster: { type: "string" }, without: { type: "string" }, format: { type: "string" } },
+  async run(call, terminal, signal) {
+    const sorry = (it: Message): number => {
+      terminal.note(it);
+      return 2;
+    };
+    const format = formats.find((it) => it === (call.option("format") ?? "text"));
+    if (format === undefined)
+      return sorry(
+        message({ en: "--format is one of {0}", ko: "--format은 다음 중 하나입니다: {0}" }, formats.join(" | ")),
+      );
+    const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
+    for (const it of checked.unreadable)
+      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
+    if (checked.unreadable.length > 0) return 2;
+    const project = projectOf(checked.projects, call.option("cluster"));
+    if (!project.ok) return sorry(project.fault);
+    const topology = topologyOf(project.value);
+    const down: string[] = [];
+    for (const name of (call.option("without") ?? "")
+      .split(",")
+      .map((it) => it.trim())
+      .filter((it) => it !== "")) {
+      const element = elementNamed(topology, name);
+      if (element === undefined)
+        return sorry(
+          message(
+            {
+              en: "There is no node {0} on the registration paths. They run over {1}",
+              ko: "등록 경로에 {0} 노드가 없습니다. 경로의 노드: {1}",
+            },
+            name,
+            elementsOf(topology)
+              .map((it) => it.name)
+              .join(", ") || "–",
+          ),
+        );
+      if (!down.includes(element.name)) down.push(element.name);
+    }
+    const left = survivorsOf(topology, down);
+    if (format === "json") {
+      const data = {
+        cluster: topology.cluster,
+        elements: elementsOf(topology),
+        left: plain(left),
+        ...(down.length === 0 && {
+          single: failureTable(topology, 1).map(plain),
+          double: failureTable(topology, 2).map(plain),
+        }),
+      };
+      terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    } else terminal.out(renderPaths(topology, down, format, terminal.language));
+    return left.phones.lost > 0 || left.pools.some((it) => it.state === "lost") ? 1 : 0;
+  },
+};
+
+const plain = ({ pools, ...rest }: Survivors): object => ({
+  ...rest,
+  pools: pools.map(({ pool, ...outcome }) => ({ name: pool.name, phones: pool.phones, ...outcome })),
+});
