@@ -3,7 +3,8 @@ import { check } from "./commands/check.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
 import { explain } from "./commands/explain.ts";
 import { lsp } from "./commands/lsp.ts";
+import { paths } from "./commands/paths.ts";
 import { pull } from "./commands/pull.ts";
 
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [check, pull, demoCluster, explain, lsp];
+export const commands: readonly Command[] = [check, paths, pull, demoCluster, explain, lsp];
