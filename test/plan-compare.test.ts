@@ -13,7 +13,7 @@ phoneSecurityProfiles: [{ name: p.example.com, phoneType: Cisco 8845, protocol: 
 emea-prod: 1 to change, phones need Apply Config, phones need a reset
 
 ~ Phone security profile p.example.com
-    Device Security Mode: Non Secure → Encrypted
+    Device security mode: Non Secure → Encrypted
 
 When you ask for it:
 ! Apply Config: Phone security profile p.example.com, number of phones unknown  (phones take the change only then)
@@ -48,9 +48,9 @@ regions: [{ name: EMEA, relatedRegions: [{ region: APAC, videoBandwidth: 100 }, 
 emea-prod: 1 to change, phones need Apply Config
 
 ~ Region EMEA
-    Video Bandwidth (HQ): 384 → 6000
-    Related Regions: (none) → Default
-    Video Bandwidth (Default): (none) → 384
+    Maximum session bit rate for video calls (HQ): 384 → 6000
+    Relationships to other regions: (none) → Default
+    Maximum session bit rate for video calls (Default): (none) → 384
 
 When you ask for it:
 ! Apply Config: Region EMEA, number of phones unknown  (phones take the change only then)
@@ -67,7 +67,7 @@ callManagerGroups: [{ name: CMG, members: [s2, s1] }]`,
 emea-prod: 1 to change, phones need Apply Config
 
 ~ Cisco Unified Communications Manager group CMG
-    Members: s2, s1 → s1, s2
+    Selected Cisco Unified Communications Managers: s2, s1 → s1, s2
 
 When you ask for it:
 ! Apply Config: Cisco Unified Communications Manager group CMG, number of phones unknown  (phones take the change only then)
@@ -95,8 +95,8 @@ ldapDirectories: [{ name: AD, ldapDn: cn=a, userSearchBase: ou=c, nextExecTime: 
 emea-prod: 1 to change
 
 ~ LDAP directory AD
-    User Search Base: ou=c → ou=b
-    Ldap Password: (secret ad)
+    LDAP user search base: ou=c → ou=b
+    LDAP password: (secret ad)
 
 By hand:
 * LDAP directory AD: run a synchronisation of the LDAP directory for the change to take effect
@@ -113,7 +113,7 @@ ldapDirectories: [{ name: AD, ldapDn: cn=a, userSearchBase: ou=b, nextExecTime: 
 emea-prod: nothing to do
 
 Note:
-* LDAP directory AD: Ldap Password is not compared; the cluster never shows it
+* LDAP directory AD: LDAP password is not compared; the cluster never shows it
 `,
   ));
 
@@ -127,8 +127,8 @@ commonPhoneProfiles: [{ name: CPP, vendorConfig: { webAccess: "0", desktopClient
 emea-prod: 1 to change, phones need Apply Config
 
 ~ Common phone profile CPP
-    Vendor Config › webAccess: 0 → 1
-    Vendor Config › sshAccess: 1 → (none)
+    Product-specific configuration › webAccess: 0 → 1
+    Product-specific configuration › sshAccess: 1 → (none)
 
 When you ask for it:
 ! Apply Config: Common phone profile CPP, number of phones unknown  (phones take the change only then)
@@ -168,7 +168,7 @@ By hand:
 * Common phone profile CPP: set ICE in the GUI; the names of its elements are not public, and this cluster has not shown them yet
 * Common phone profile New: set ICE in the GUI; the names of its elements are not public, and this cluster has not shown them yet
 `,
-    { iceKnown: false },
+    { ice: undefined },
   ));
 
 test("a line's fields that the files leave out are no difference", () =>

@@ -7,6 +7,7 @@ import type { Version } from "../core/src/catalog/schema.ts";
 import { bind } from "../core/src/model/bind.ts";
 import { assemble, type Project } from "../core/src/model/project.ts";
 import { desire } from "../core/src/plan/desire.ts";
+import type { IceWords } from "../core/src/plan/ice.ts";
 import { planChanges } from "../core/src/plan/plan.ts";
 import type { Reason } from "../core/src/plan/reason.ts";
 import { renderPlan } from "../core/src/plan/render.ts";
@@ -42,11 +43,25 @@ export const live = (text: string): readonly LiveObject[] =>
 
 export const uuidOf = (it: Address): string => `{${createHash("sha1").update(it).digest("hex").slice(0, 8)}}`;
 
+/** A cluster that has shown everything about ICE. */
+export const allIce: IceWords = Object.fromEntries(
+  [
+    "enabled",
+    "defaultCandidate",
+    "serverReflexiveAddress",
+    "turn.primary",
+    "turn.secondary",
+    "turn.transport",
+    "turn.username",
+    "turn.password",
+  ].map((it) => [it, true]),
+);
+
 /** A plan between two lists of objects. */
 export const planOf = (
   wanted: readonly DesiredObject[],
   there: readonly LiveObject[],
-  options: { readonly schema?: Version; readonly iceKnown?: boolean } = {},
+  options: { readonly schema?: Version; readonly ice?: IceWords } = {},
 ): ReturnType<typeof planChanges> =>
   planChanges({
     cluster: "emea-prod",
@@ -57,7 +72,7 @@ export const planOf = (
     inputs: [],
     desired: wanted,
     live: there,
-    iceKnown: options.iceKnown ?? true,
+    ice: "ice" in options ? options.ice : allIce,
     digest: (text) => createHash("sha256").update(text).digest("hex"),
   });
 

@@ -11,11 +11,11 @@ phoneSecurityProfiles: [{ name: p.example.com, phoneType: Cisco 8841, protocol: 
 emea-prod: 1 to replace
 
 ± Phone security profile p.example.com
-    Phone Type: Cisco 8841 → Cisco 8845
+    Phone security profile type: Cisco 8841 → Cisco 8845
 
 Note:
-* Phone security profile p.example.com is replaced because Phone Type is fixed once it exists; the cluster refuses while something uses it
-* Phone security profile p.example.com: what the files do not state is lost by the replacement: Description, Tftp Encrypted Config
+* Phone security profile p.example.com is replaced because Phone security profile type is fixed once it exists; the cluster refuses while something uses it
+* Phone security profile p.example.com: what the files do not state is lost by the replacement: Description, TFTP encrypted config
 `,
   ));
 
@@ -66,7 +66,7 @@ callManagerGroups: [{ name: CMG, members: [b] }]`,
 emea-prod: nothing to do
 
 Note:
-* Cisco Unified Communications Manager group CMG is not managed here, and is not as the files say: Members
+* Cisco Unified Communications Manager group CMG is not managed here, and is not as the files say: Selected Cisco Unified Communications Managers
 `,
   ));
 

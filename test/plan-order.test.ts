@@ -13,16 +13,16 @@ dateTimeGroups: [{ name: Berlin, timeZone: Europe/Berlin, separator: ".", datefo
 emea-prod: 4 to add
 
 + Date/time group Berlin
-    Time Zone: Europe/Berlin
+    Time zone: Europe/Berlin
     Separator: .
-    Dateformat: D.M.Y
-    Time Format: 24-hour
+    Date format: D.M.Y
+    Time format: 24-hour
 + Cisco Unified Communications Manager group CMG
-    Members: cucm-sub1
+    Selected Cisco Unified Communications Managers: cucm-sub1
 + Region EMEA
 + Device pool DP  (after Cisco Unified Communications Manager group CMG, Date/time group Berlin, Region EMEA)
-    Date Time Setting: Berlin
-    Call Manager Group: CMG
+    Date/time group: Berlin
+    Cisco Unified Communications Manager group: CMG
     Region: EMEA
 `,
   ));
@@ -96,8 +96,8 @@ emea-prod: 1 to add
 
 + Region EMEA
 ~ Region EMEA  (once it is there, because it refers to itself)
-    Related Regions: EMEA
-    Video Bandwidth (EMEA): 6000
+    Relationships to other regions: EMEA
+    Maximum session bit rate for video calls (EMEA): 6000
 `,
   ));
 
@@ -116,14 +116,14 @@ emea-prod: 3 to add
 
 + Region A
 + Region B  (after Region A)
-    Related Regions: A
-    Video Bandwidth (A): 1
+    Relationships to other regions: A
+    Maximum session bit rate for video calls (A): 1
 ~ Region A  (after Region B, because they refer to each other)
-    Related Regions: B
-    Video Bandwidth (B): 1
+    Relationships to other regions: B
+    Maximum session bit rate for video calls (B): 1
 + Device pool DP  (after Region A)
-    Date Time Setting: Berlin
-    Call Manager Group: CMG
+    Date/time group: Berlin
+    Cisco Unified Communications Manager group: CMG
     Region: A
 `,
   ));
@@ -138,7 +138,7 @@ userProfiles: [{ name: U1, defaultUserProfile: U2 }, { name: U2, defaultUserProf
 emea-prod: 2 to remove
 
 ~ User profile U2  (before the removals, because objects that go refer to each other)
-    Default User Profile: U1 → (none)
+    Default user profile: U1 → (none)
 - User profile U1  (after User profile U2)
 - User profile U2  (after User profile U1)
 `,
@@ -160,7 +160,7 @@ emea-prod: 2 to change, 1 to rename, at least 1 phone needs Apply Config, at lea
 ~ Phone security profile new.example.com  (once it is renamed)
     Description: (none) → d
 ~ Phone SEP00A1B2C3D4E6  (after Phone security profile new.example.com)
-    Security Profile: x → new.example.com
+    Device security profile: x → new.example.com
 
 When you ask for it:
 ! Apply Config: Phone security profile new.example.com, number of phones unknown  (phones take the change only then)

@@ -20,3 +20,6 @@ export const nameOf = (it: Address): string =>
   identityOf(it)
     .filter((part) => part !== "")
     .join(" ");
+
+/** Whether a text is the address of an object of a section. */
+export const isAddress = (text: string, section: string): text is Address => sectionOf(text as Address) === section;

@@ -31,6 +31,8 @@ export function changesBetween(
 
 /** Whether two values of a field mean the same to a cluster. */
 export function isSame(type: FieldType, stated: Json, live: Json): boolean {
+  // A keyed list that names nothing says nothing: items that are not named stay.
+  if (type.kind === "list" && type.itemKey !== undefined && Array.isArray(stated) && stated.length === 0) return true;
   if (isEmpty(stated) || isEmpty(live)) return isEmpty(stated) && isEmpty(live);
   switch (type.kind) {
     case "list":

@@ -3,7 +3,8 @@ import { message } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { changesBetween, type FieldChange } from "./compare.ts";
-import { iceByHand, nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
+import { nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
+import { sayable } from "./ice.ts";
 import { secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
@@ -158,15 +159,14 @@ interface ToSend {
 function toSend(desired: DesiredObject, schema: ObjectSchema, around: Around): ToSend {
   const fields: Record<string, Json> = {};
   const later: Record<string, Json> = {};
-  let manual: readonly Remark[] = [];
-  for (const [key, value] of Object.entries(desired.fields)) {
+  const said = sayable(desired, around.ice);
+  for (const [key, value] of Object.entries(said.fields)) {
     const field = fieldAt(schema.fields, key);
     if (field === undefined) continue;
     // There is nothing to clear yet; only where AXL would send a value of its own does null mean something.
     if (value === null && field.addDefault === undefined && field.required !== true) continue;
-    if (key === "ice" && !around.iceKnown) manual = [iceByHand(desired)];
-    else if (field.in?.includes("add") === false) later[key] = value;
+    if (field.in?.includes("add") === false) later[key] = value;
     else fields[key] = value;
   }
-  return { fields, later, manual };
+  return { fields, later, manual: said.manual };
 }

@@ -4,7 +4,8 @@ import { exists, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, Version } from "../catalog/schema.ts";
 import { changesBetween, isSame, type FieldChange } from "./compare.ts";
 import { added, replaced } from "./draft-add.ts";
-import { iceByHand, nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
+import { nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
+import { sayable } from "./ice.ts";
 import { comparable, isShown, managedPart } from "./managed.ts";
 import { preImageOf } from "./pre-image.ts";
 import { withNewNames } from "./renames.ts";
@@ -53,6 +54,8 @@ function lateKeys(stated: JsonObject, fields: readonly FieldSchema[], version: V
 }
 
 interface Difference {
+  /** What can be said to the cluster. */
+  readonly fields: JsonObject;
   /** The stated fields that can be compared. */
   readonly stated: JsonObject;
   readonly before: JsonObject;
@@ -62,8 +65,7 @@ interface Difference {
 
 function differenceOf(desired: DesiredObject, live: LiveObject, around: Around): Difference {
   const schema = schemaOf(desired.section);
-  const { ice, ...rest } = desired.fields;
-  const fields = around.iceKnown || ice === undefined ? desired.fields : rest;
+  const { fields, manual } = sayable(desired, around.ice);
   const stated = Object.fromEntries(
     Object.entries(comparable(fields, schema.fields, around.version)).filter(([key]) => !schema.identity.includes(key)),
   );
@@ -73,7 +75,7 @@ function differenceOf(desired: DesiredObject, live: LiveObject, around: Around):
     schema.fields,
   );
   const changes = changesBetween(stated, before, schema.fields);
-  return { stated, before, changes, manual: ice === undefined || around.iceKnown ? [] : [iceByHand(desired)] };
+  return { fields, stated, before, changes, manual };
 }
 
 function onlyReferred(desired: DesiredObject, live: LiveObject | undefined, around: Around): Drafted {
@@ -158,6 +160,7 @@ function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, aro
     kind: "remove",
     uuid: live.uuid,
     before,
+    cleared: [],
     phones: null,
     needsConsent: true,
   };
@@ -166,7 +169,7 @@ function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, aro
 
 function changed(desired: DesiredObject, live: LiveObject, around: Around): Drafted {
   const schema = schemaOf(desired.section);
-  const { stated, before, changes, manual } = differenceOf(desired, live, around);
+  const { fields, stated, before, changes, manual } = differenceOf(desired, live, around);
   const differing = schema.fields.filter(
     ({ key, type }) => stated[key] !== undefined && !isSame(type, stated[key], before[key] ?? null),
   );
@@ -217,7 +220,6 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
     // What cannot be compared goes along with what differs: a password is set together with its user.
     const send = [...differing, ...hidden].map((it) => it.key);
     const base = stepOf(desired, "change");
-    const fields = around.iceKnown ? desired.fields : withoutIce(desired.fields);
     steps.push({
       ...base,
       kind: "change",
@@ -235,8 +237,6 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
   const unseen = differing.length > 0 || hidden.length === 0 ? [] : [notCompared(desired, hidden)];
   return { ...nothing, steps, manual, notes: unseen, managed: before };
 }
-
-const withoutIce = ({ ice: _ice, ...rest }: JsonObject): JsonObject => rest;
 
 /** Stated, writable, and never shown by the cluster: passwords above all. */
 const isHidden = (it: FieldSchema, desired: DesiredObject, version: Version): boolean => {

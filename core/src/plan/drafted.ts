@@ -1,13 +1,13 @@
 import type { Address } from "../base/address.ts";
 import type { JsonObject } from "../base/json.ts";
-import { message, type Message } from "../base/text.ts";
+import type { Message } from "../base/text.ts";
 import type { ObjectSchema, Operation, Version } from "../catalog/schema.ts";
 import { isIn } from "../catalog/versions.ts";
+import type { IceWords } from "./ice.ts";
 import { reasonAt, type Reason } from "./reason.ts";
 import type { Matches } from "./renames.ts";
 import type { DesiredObject } from "./state.ts";
 import type { AddStep, ChangeStep, Remark, RemoveStep, RenameStep, ReplaceStep, StepBase } from "./step.ts";
-import { labelOf } from "./words.ts";
 
 /** A step that has no place in the order yet. */
 export type Draft = AddStep | ChangeStep | RenameStep | ReplaceStep | RemoveStep;
@@ -26,8 +26,7 @@ export interface Drafted {
 export interface Around {
   readonly version: Version;
   readonly matches: Matches;
-  /** Whether the names of the ICE elements inside vendorConfig are known. */
-  readonly iceKnown: boolean;
+  readonly ice: IceWords;
 }
 
 /** Whether AXL has an operation for a type in a version. */
@@ -54,16 +53,4 @@ export const stepOf = (it: Pick<DesiredObject, "address" | "section" | "name">, 
   needsConsent: false,
   changes: [],
   secrets: [],
-});
-
-/** What has to be said while the ICE elements are not known. */
-export const iceByHand = (it: DesiredObject): Remark => ({
-  address: it.address,
-  message: message(
-    {
-      en: "{0}: set ICE in the GUI; the names of its elements are not public, and this cluster has not shown them yet",
-      ko: "{0}: ICE는 GUI에서 설정하십시오. 요소 이름이 공개되어 있지 않고, 이 클러스터에서 아직 확인되지 않았습니다",
-    },
-    labelOf(it.address),
-  ),
 });

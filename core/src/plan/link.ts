@@ -7,6 +7,7 @@ import type { Cuts, Edge, Node } from "./order.ts";
 import { referencesIn, type FieldReference } from "./references.ts";
 import { secretsIn } from "./secret.ts";
 import type { LiveObject } from "./state.ts";
+import type { ChangeStep } from "./step.ts";
 import { fieldAt } from "./value.ts";
 
 /** A step with what it waits for. */
@@ -143,7 +144,7 @@ function clearFirst(
 ): readonly Draft[] {
   const [rest, held] = parted(draft.before, keys);
   const schema = schemaOf(draft.section);
-  const clear: Draft = {
+  const clear: ChangeStep = {
     ...stepOf(draft, "clear"),
     kind: "change",
     uuid: known.live.get(draft.address)?.uuid ?? draft.uuid,
@@ -158,7 +159,7 @@ function clearFirst(
       after: null,
     })),
   };
-  return [clear, { ...draft, before: rest }];
+  return [clear, { ...draft, before: rest, cleared: clear.send }];
 }
 
 /** The top-level field of a path: `relatedRegions[EMEA-HQ].videoBandwidth` → `relatedRegions`. */

@@ -83,5 +83,4 @@ function managedElements(stated: JsonObject, live: JsonObject): JsonObject {
 }
 
 /** The text by which items of a list are the same item. */
-export const keyOf = (item: Json, itemKey: string): string =>
-  textOf(isMap(item) ? item[itemKey] : item);
+export const keyOf = (item: Json, itemKey: string): string => textOf(isMap(item) ? item[itemKey] : item);

@@ -1,11 +1,12 @@
 import type { Json, JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { keyOf } from "./managed.ts";
-import { fieldAt, fieldsInside, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, isEmpty, isMap, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
  * The fields to send: what the files state, laid over what the cluster has wherever AXL replaces a value as a whole.
- * Items and elements that the files do not name stay. `keys` are the top-level fields to send.
+ * Items that the files do not name stay. `keys` are the top-level fields to send. Product-specific XML goes as it is
+ * stated: whoever writes it lays it over the XML itself, which keeps more than its shape in a file can show.
  */
 export function merged(
   stated: JsonObject,
@@ -16,11 +17,10 @@ export function merged(
   const result: Record<string, Json> = {};
   for (const key of keys) {
     const [field, value] = [fieldAt(fields, key), stated[key]];
-    if (field !== undefined && value !== undefined) result[key] = mergedValue(field.type, value, live[key] ?? null);
+    if (field === undefined || value === undefined) continue;
+    const isXml = field.type.kind === "vendorConfig" || field.type.kind === "ice";
+    result[key] = isXml ? value : mergedValue(field.type, value, live[key] ?? null);
   }
-  // The elements of ICE live inside vendorConfig, which is replaced as a whole.
-  if ("ice" in result && !("vendorConfig" in result) && isMap(live.vendorConfig))
-    result.vendorConfig = live.vendorConfig;
   return result;
 }
 
@@ -40,8 +40,14 @@ function mergedMap(fields: readonly FieldSchema[], stated: JsonObject, live: Jso
   return result;
 }
 
+// Empty values need not be said again, and nothing is where nothing is said.
 const writable = (fields: readonly FieldSchema[], live: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(live).filter(([key]) => fieldAt(fields, key)?.readOnly !== true));
+  Object.fromEntries(
+    Object.entries(live).filter(([key, value]) => {
+      const field = fieldAt(fields, key);
+      return field?.readOnly !== true && field?.in?.includes("update") !== false && !isEmpty(value);
+    }),
+  );
 
 function mergedList(type: ListType, stated: readonly Json[], live: readonly Json[]): Json {
   const inside = fieldsInside(type.of);

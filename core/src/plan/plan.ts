@@ -6,6 +6,7 @@ import type { Version } from "../catalog/schema.ts";
 import { draft } from "./draft.ts";
 import type { Draft, Drafted } from "./drafted.ts";
 import { followUpsOf, remarksAfter } from "./follow-ups.ts";
+import type { IceWords } from "./ice.ts";
 import { holdersOf, link, releaseOf, stepsByAddress, withCuts, type Known, type Linked } from "./link.ts";
 import { cutsOf, sortNodes } from "./order.ts";
 import { reasonAt, type Reason } from "./reason.ts";
@@ -28,8 +29,7 @@ export interface PlanInput {
   readonly desired: readonly DesiredObject[];
   /** What the cluster has of the desired objects, and of those they were renamed from. What is missing here is missing there. */
   readonly live: readonly LiveObject[];
-  /** Whether the cluster has shown the names of its ICE elements. */
-  readonly iceKnown: boolean;
+  readonly ice: IceWords;
   /** SHA-256 as hex; this room has no cryptography. */
   readonly digest: (text: string) => string;
 }
@@ -41,7 +41,7 @@ export interface PlanInput {
 export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
   const desired = [...input.desired].sort((a, b) => byCodeUnit(a.address, b.address));
   const matches = match(desired, new Map(input.live.map((it) => [it.address, it])));
-  const drafted = desired.map((it) => draft(it, { version: input.schema, matches, iceKnown: input.iceKnown }));
+  const drafted = desired.map((it) => draft(it, { version: input.schema, matches, ice: input.ice }));
   const reasons = [...matches.reasons, ...drafted.flatMap((it) => it.reasons)];
   if (reasons.length > 0) return fail(reasons);
 

@@ -69,9 +69,7 @@ function phonesIn(plan: Plan, kind: "apply" | "reset", language: Language): read
         : "";
   if (language === "en") {
     const count = `${vague === "" ? "" : `at ${vague} `}${phones} ${phones === 1 ? "phone" : "phones"}`;
-    return [
-      `${count} ${phones === 1 ? "needs" : "need"} ${kind === "apply" ? "Apply Config" : "a reset"}`,
-    ];
+    return [`${count} ${phones === 1 ? "needs" : "need"} ${kind === "apply" ? "Apply Config" : "a reset"}`];
   }
   const count = `전화기 ${vague === "" ? "" : vague === "least" ? "최소 " : "최대 "}${phones}대`;
   return [`${count} ${kind === "apply" ? "구성 적용 필요" : "재설정 필요"}`];

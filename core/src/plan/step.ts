@@ -93,7 +93,10 @@ export interface ReplaceStep extends StepBase {
 export interface RemoveStep extends StepBase {
   readonly kind: "remove";
   readonly uuid: string;
+  /** Everything the cluster had, passwords left out. */
   readonly before: JsonObject;
+  /** Fields that an earlier step of the plan clears: not looked at again. */
+  readonly cleared: readonly string[];
   /** Phones that use it by the cluster's own count; null when that cannot be asked. */
   readonly phones: number | null;
 }

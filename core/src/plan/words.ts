@@ -1,6 +1,6 @@
 import { nameOf, sectionOf, type Address } from "../base/address.ts";
 import type { Json } from "../base/json.ts";
-import type { Language, Text } from "../base/text.ts";
+import { say, type Language, type Message, type Text } from "../base/text.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import { secretName } from "./secret.ts";
 import { isEmpty, isMap, itemsIn, textOf } from "./value.ts";
@@ -47,3 +47,6 @@ const showInside = (it: Json, language: Language): string =>
           .map((item) => showInside(item, language))
           .join(", ")}]`
       : showValue(it, language);
+
+/** A message as a text, to be put into another message. */
+export const asText = (it: Message): Text => ({ en: say(it, "en"), ko: say(it, "ko") });

@@ -49,9 +49,21 @@ export type Outcome =
 export type Write =
   | { readonly kind: "add"; readonly section: Section; readonly name: string; readonly fields: JsonObject }
   /** Only the fields named are sent; a list is sent whole. */
-  | { readonly kind: "update"; readonly section: Section; readonly name: string; readonly uuid: string; readonly fields: JsonObject; readonly renameTo?: string }
+  | {
+      readonly kind: "update";
+      readonly section: Section;
+      readonly name: string;
+      readonly uuid: string;
+      readonly fields: JsonObject;
+      readonly renameTo?: string;
+    }
   | { readonly kind: "remove"; readonly section: Section; readonly name: string; readonly uuid: string }
-  | { readonly kind: "apply" | "reset" | "restart"; readonly section: Section; readonly name: string; readonly uuid: string };
+  | {
+      readonly kind: "apply" | "reset" | "restart";
+      readonly section: Section;
+      readonly name: string;
+      readonly uuid: string;
+    };
 
 /** Gives the clear text of a secret at the last moment; undefined when it is not known. */
 export type Secrets = (name: string) => string | undefined;
@@ -82,10 +94,17 @@ export interface Cluster {
   /** Rows as list gives them: narrower than `get` for some sections (their missing fields are absent). */
   list(section: Section, query: ListQuery, signal: AbortSignal): Promise<Result<readonly LiveObject[], Fault>>;
   /** The whole object by name (identity in file order) or uuid; undefined when there is none. */
-  get(section: Section, by: { readonly identity: readonly string[] } | { readonly uuid: string }, signal: AbortSignal): Promise<Result<LiveObject | undefined, Fault>>;
+  get(
+    section: Section,
+    by: { readonly identity: readonly string[] } | { readonly uuid: string },
+    signal: AbortSignal,
+  ): Promise<Result<LiveObject | undefined, Fault>>;
   write(write: Write, secrets: Secrets, signal: AbortSignal): Promise<Outcome>;
   /** How many phones use an object: for follow-ups. */
-  countPhones(by: { readonly devicePool: string } | { readonly phoneSecurityProfile: string }, signal: AbortSignal): Promise<Result<number, Fault>>;
+  countPhones(
+    by: { readonly devicePool: string } | { readonly phoneSecurityProfile: string },
+    signal: AbortSignal,
+  ): Promise<Result<number, Fault>>;
   /** Changes since a mark, from listChange; without a mark, only where the queue stands now. */
   changes(since: ChangeMark | undefined, signal: AbortSignal): Promise<Result<Changes, Fault>>;
 }
@@ -98,5 +117,9 @@ export interface Changes {
   readonly mark: ChangeMark;
   /** True when the queue is another one than the mark's: everything must be read anew. */
   readonly restarted: boolean;
-  readonly changed: readonly { readonly axlType: string; readonly uuid: string; readonly action: "add" | "update" | "remove" }[];
+  readonly changed: readonly {
+    readonly axlType: string;
+    readonly uuid: string;
+    readonly action: "add" | "update" | "remove";
+  }[];
 }

@@ -6,11 +6,11 @@ import { join } from "node:path";
  * for each cluster whoever begins. MRA_STATE_DIR names another folder.
  */
 export function stateFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string {
-  const chosen = env["MRA_STATE_DIR"];
+  const chosen = env.MRA_STATE_DIR;
   if (chosen !== undefined && chosen !== "") return chosen;
-  if (platform === "win32") return join(env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local"), "mra-config");
+  if (platform === "win32") return join(env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "mra-config");
   if (platform === "darwin") return join(homedir(), "Library", "Application Support", "mra-config");
-  return join(env["XDG_STATE_HOME"] ?? join(homedir(), ".local", "state"), "mra-config");
+  return join(env.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "mra-config");
 }
 
 /** The folder of the journals in it. */

@@ -1,0 +1,134 @@
+import { message, type Message, type Text } from "../../../core/src/base/text.ts";
+import type { Step } from "../../../core/src/plan/step.ts";
+import { labelOf, listOf } from "../../../core/src/plan/words.ts";
+import type { Next } from "./next.ts";
+import type { Fault } from "./port.ts";
+
+/** What a person reads about a step that was carried out, or was not. */
+export const texts = {
+  done: { en: "Done", ko: "완료했습니다" },
+  already: { en: "Was so already; nothing was sent", ko: "이미 적용되어 있어 아무것도 보내지 않았습니다" },
+  readBack: {
+    en: "Done: the answer was lost ({0}), and the cluster shows that the change is there",
+    ko: "완료했습니다. 응답을 받지 못했으나({0}) 클러스터에서 변경 사항을 확인했습니다",
+  },
+  cancelled: { en: "Not done: cancelled before", ko: "시작 전에 취소하여 실행하지 않았습니다" },
+  stopped: { en: "Not done: the deployment stopped before", ko: "그 전에 배포가 중지되어 실행하지 않았습니다" },
+  notChosen: {
+    en: "Not done: {0} comes first and was not chosen",
+    ko: "먼저 수행할 {0}을(를) 선택하지 않아 실행하지 않았습니다",
+  },
+  waitsFor: {
+    en: "Not done: {0} comes first and is not done",
+    ko: "먼저 수행할 {0}이(가) 완료되지 않아 실행하지 않았습니다",
+  },
+  failed: { en: "Not done. {0}", ko: "실행하지 못했습니다. {0}" },
+  failedBecause: { en: "Not done. {0}. {1}", ko: "실행하지 못했습니다. {0}. {1}" },
+  halfReplaced: {
+    en: "Removed, and not added again: it is not on the cluster now. {0}",
+    ko: "제거했지만 다시 추가하지 못하여 지금 클러스터에 없습니다. {0}",
+  },
+  unknown: {
+    en: "Sent, and nobody knows whether it was done: {0}. Look in the GUI, or deploy again: it is read back first",
+    ko: "보냈지만 실행되었는지 알 수 없습니다: {0}. GUI에서 확인하거나 다시 배포하십시오. 다시 배포하면 먼저 클러스터에서 확인합니다",
+  },
+  unknownFollowUp: {
+    en: "Sent, and nobody knows whether the phones were told: {0}. The cluster shows no trace of it; do it again if phones did not follow",
+    ko: "보냈지만 전화기에 전달되었는지 알 수 없습니다: {0}. 클러스터에는 기록이 남지 않으므로 전화기에 반영되지 않았으면 다시 실행하십시오",
+  },
+  changed: {
+    en: "Not done: someone changed {0} on the cluster since the plan was made. Plan again",
+    ko: "계획을 만든 후 클러스터에서 {0}이(가) 변경되어 실행하지 않았습니다. 계획을 다시 만드십시오",
+  },
+  gone: {
+    en: "Not done: it is no longer on the cluster. Plan again",
+    ko: "클러스터에 더 이상 없어 실행하지 않았습니다. 계획을 다시 만드십시오",
+  },
+  there: {
+    en: "Not done: it is on the cluster by now, and differs in {0}. Plan again",
+    ko: "이미 클러스터에 있으며 {0}이(가) 다르므로 실행하지 않았습니다. 계획을 다시 만드십시오",
+  },
+  conflictAfter: {
+    en: "The answer was lost ({0}), and the cluster is neither as before nor as wanted: {1} differs. Look at it, then plan again",
+    ko: "응답을 받지 못했고({0}) 클러스터가 이전 상태도 원하는 상태도 아닙니다({1}). 확인한 후 계획을 다시 만드십시오",
+  },
+  journal: { en: "Not done. {0}", ko: "실행하지 않았습니다. {0}" },
+
+  stale: {
+    en: "The plan is out of date: {0}. Plan again; nothing was written",
+    ko: "계획이 최신 상태가 아닙니다: {0}. 계획을 다시 만드십시오. 아무것도 변경하지 않았습니다",
+  },
+  files: { en: "these files changed since: {0}", ko: "이후 변경된 파일: {0}" },
+  release: {
+    en: "the cluster is now {0} with AXL {1}, it was {2} with AXL {3}",
+    ko: "클러스터가 {2}(AXL {3})에서 {0}(AXL {1})(으)로 바뀌었습니다",
+  },
+  otherHost: {
+    en: "The plan was made for {0}, and this is {1}; nothing was written",
+    ko: "이 계획은 {0}용이지만 현재 연결은 {1}입니다. 아무것도 변경하지 않았습니다",
+  },
+  consent: {
+    en: "{0} of the chosen steps remove, rename, replace or reach phones in {1}; each of them needs consent. Nothing was written",
+    ko: "선택한 단계 중 {0}개가 {1}에서 제거, 이름 변경, 교체를 하거나 전화기에 영향을 주므로 동의가 필요합니다. 아무것도 변경하지 않았습니다",
+  },
+  secrets: {
+    en: "These secrets are not known: {0}. Nothing was written",
+    ko: "알 수 없는 비밀: {0}. 아무것도 변경하지 않았습니다",
+  },
+  noStep: {
+    en: "The plan has no step {0}. Nothing was written",
+    ko: "계획에 {0} 단계가 없습니다. 아무것도 변경하지 않았습니다",
+  },
+  summaryDone: { en: "{0}: {1} of {2} steps done", ko: "{0}: {2}단계 중 {1}단계 완료" },
+  summaryStopped: {
+    en: "{0}: {1} of {2} steps done, {3} failed, {4} not done, {5} unknown, {6} in conflict",
+    ko: "{0}: {2}단계 중 {1}단계 완료, 실패 {3}, 미실행 {4}, 알 수 없음 {5}, 충돌 {6}",
+  },
+} as const;
+
+/** A step in a sentence. */
+export const stepLabel = (step: Step): Text => labelOf(step.address);
+
+/** What a conflict found by a look says. */
+export function conflictText(next: Extract<Next, { kind: "conflict" }>): Message {
+  if (next.how === "gone") return message(texts.gone);
+  return message(next.how === "there" ? texts.there : texts.changed, listOf(next.fields));
+}
+
+/** What a refusal of AXL means for who reads it, where its code or words tell; undefined otherwise. */
+export function meaningOf(fault: Fault): Text | undefined {
+  if (fault.kind !== "refused") return undefined;
+  return refusals.find((it) => it.code === fault.code || it.words?.test(fault.reason))?.means;
+}
+
+const refusals: readonly { readonly code?: number; readonly words?: RegExp; readonly means: Text }[] = [
+  {
+    words: /in use|referenc|depend|being used|associat/i,
+    means: { en: "Something on the cluster still uses it", ko: "클러스터에서 아직 사용 중입니다" },
+  },
+  {
+    code: -239,
+    means: {
+      en: "The cluster has an object with this name or value already",
+      ko: "같은 이름 또는 값의 객체가 클러스터에 이미 있습니다",
+    },
+  },
+  {
+    code: -691,
+    means: { en: "It refers to something that is not on the cluster", ko: "클러스터에 없는 객체를 참조합니다" },
+  },
+  {
+    words: /privilege|user rank/i,
+    means: {
+      en: "The user of the connection has too few rights for it",
+      ko: "연결에 사용한 사용자의 권한이 부족합니다",
+    },
+  },
+  {
+    words: /not found|not valid/i,
+    means: {
+      en: "It, or something it refers to, is not on the cluster",
+      ko: "이 객체 또는 이 객체가 참조하는 객체가 클러스터에 없습니다",
+    },
+  },
+];

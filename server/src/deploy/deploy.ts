@@ -1,0 +1,162 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import type { Plan, Step } from "../../../core/src/plan/step.ts";
+import { carryOut, type StepEnd, type Tools } from "./carry-out.ts";
+import type { Clock } from "./clock.ts";
+import { stepLabel, texts } from "./deploy-texts.ts";
+import { firstLook } from "./first-look.ts";
+import { planId } from "./inputs.ts";
+import type { Journal } from "./journal.ts";
+import { lookingOf } from "./next.ts";
+import { chosenSteps, refusalOf, staleBy, type Agreement } from "./permit.ts";
+import type { Cluster, Fault, Secrets } from "./port.ts";
+import { reading } from "./retry.ts";
+import { settle, type Settled } from "./settle.ts";
+
+/** What a deployment needs beside its plan. */
+export interface DeployRequest extends Agreement {
+  readonly cluster: Cluster;
+  /** The cluster's journal, open; the caller closes it. */
+  readonly journal: Journal;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  /** A fault in words. The room that speaks to clusters has them. */
+  readonly faultText: (fault: Fault) => Message;
+}
+
+/** How one step ended. */
+export interface StepReport {
+  readonly id: string;
+  readonly outcome: StepEnd["outcome"];
+  readonly message: Message;
+}
+
+/** How a deployment ended: one line per chosen step, in the order of the plan. */
+export interface DeployReport {
+  readonly summary: Message;
+  /** True: every chosen step is done. */
+  readonly finished: boolean;
+  readonly results: readonly StepReport[];
+  /** What was read back of an earlier deployment that did not come to its end. */
+  readonly settled: readonly Settled[];
+}
+
+/** How far a deployment has come. */
+export interface DeployProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly step: Step;
+  /** Absent while the step is under way. */
+  readonly result: StepReport | undefined;
+}
+
+/**
+ * Carries out the chosen steps of a stored plan, one after the other. Refuses, with nothing written, a plan that does not
+ * fit any more: other files, another release, another host, a changed object, missing consent or secrets. Cancelling stops
+ * before the next step, never within one. Carrying out the same plan again goes on where it ended.
+ */
+export async function deploy(
+  plan: Plan,
+  request: DeployRequest,
+  progress: (it: DeployProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<DeployReport, Message>> {
+  const { cluster, journal, clock, faultText } = request;
+  const refusal = refusalOf(plan, request);
+  if (refusal !== undefined) return fail(refusal);
+  const identity = await reading(() => cluster.identify(signal), clock, signal);
+  if (!identity.ok) return fail(faultText(identity.fault));
+  const stale = staleBy(plan, identity.value);
+  if (stale !== undefined) return fail(stale);
+  const settled = await settle(journal, cluster, clock, signal);
+  if (!settled.ok) return fail("kind" in settled.fault ? faultText(settled.fault) : settled.fault);
+
+  const steps = chosenSteps(plan, request.chosen);
+  const looking = lookingOf(plan);
+  const conflicts = await firstLook(steps, looking, cluster, clock, signal);
+  if (!conflicts.ok) return fail(faultText(conflicts.fault));
+  const report = (results: readonly StepReport[]): Result<DeployReport, Message> =>
+    ok(reportOf(plan, results, settled.value));
+  if (conflicts.value.size > 0)
+    return report(
+      steps.map((it) => {
+        const conflict = conflicts.value.get(it.id);
+        return { id: it.id, outcome: conflict ? "conflict" : "notDone", message: conflict ?? message(texts.stopped) };
+      }),
+    );
+
+  const renames = Object.fromEntries(looking.renames);
+  const head = {
+    t: "deploy",
+    format: 1,
+    at: clock.now().toISOString(),
+    cluster: plan.cluster,
+    host: plan.host,
+    plan: planId(plan),
+    schema: plan.schema,
+    renames,
+    gone: [...looking.gone],
+  } as const;
+  const begun = await journal.begin(head);
+  if (!begun.ok) return fail(begun.fault);
+  let n = 0;
+  const results = await runAll(plan, steps, { ...request, looking, number: () => ++n }, progress, signal);
+  const outcomes = Object.fromEntries(results.map((it) => [it.id, it.outcome]));
+  await journal.write({ t: "finish", at: clock.now().toISOString(), results: outcomes });
+  return report(results);
+}
+
+async function runAll(
+  plan: Plan,
+  steps: readonly Step[],
+  tools: Tools,
+  progress: (it: DeployProgress) => void,
+  signal: AbortSignal,
+): Promise<readonly StepReport[]> {
+  const byId = new Map(plan.steps.map((it) => [it.id, it]));
+  const chosen = new Set(steps.map((it) => it.id));
+  const done = new Set<string>();
+  const results: StepReport[] = [];
+  let stopped = false;
+  for (const step of steps) {
+    const told = (result: StepReport | undefined): void =>
+      progress({ done: results.length, total: steps.length, step, result });
+    told(undefined);
+    const missing = step.waitsFor.find((it) => !done.has(it));
+    const end: StepEnd =
+      stopped || signal.aborted
+        ? held(message(signal.aborted ? texts.cancelled : texts.stopped))
+        : missing !== undefined
+          ? held(waiting(byId.get(missing), chosen.has(missing)))
+          : await carryOut(step, tools, signal);
+    if (end.outcome === "done") done.add(step.id);
+    stopped ||= end.stop;
+    const result: StepReport = { id: step.id, outcome: end.outcome, message: end.message };
+    results.push(result);
+    told(result);
+  }
+  return results;
+}
+
+const held = (why: Message): StepEnd => ({ outcome: "notDone", message: why, stop: false });
+
+const waiting = (first: Step | undefined, wasChosen: boolean): Message =>
+  message(wasChosen ? texts.waitsFor : texts.notChosen, first === undefined ? "?" : stepLabel(first));
+
+function reportOf(plan: Plan, results: readonly StepReport[], settled: readonly Settled[]): DeployReport {
+  const count = (outcome: StepReport["outcome"]): number => results.filter((it) => it.outcome === outcome).length;
+  const finished = results.every((it) => it.outcome === "done");
+  const summary = finished
+    ? message(texts.summaryDone, plan.cluster, count("done"), results.length)
+    : message(
+        texts.summaryStopped,
+        plan.cluster,
+        count("done"),
+        results.length,
+        count("failed"),
+        count("notDone"),
+        count("unknown"),
+        count("conflict"),
+      );
+  return { summary, finished, results, settled };
+}

@@ -1,0 +1,98 @@
+import type { Address } from "../../../core/src/base/address.ts";
+import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
+import type { Step } from "../../../core/src/plan/step.ts";
+import { isMap } from "../../../core/src/plan/value.ts";
+import type { Fault, Write } from "./port.ts";
+
+/** One line of a journal. Each deployment has a file of its own, which is only ever added to. */
+export type Line = HeadLine | BeginLine | EndLine | SettledLine | FinishLine;
+
+/** The first line. */
+export interface HeadLine {
+  readonly t: "deploy";
+  readonly format: 1;
+  readonly at: string;
+  readonly cluster: string;
+  readonly host: string;
+  readonly plan: string;
+  readonly schema: Version;
+  /** Old address → new first name, of every rename in the plan. */
+  readonly renames: Readonly<Record<string, string>>;
+  /** What the plan removes or replaces. */
+  readonly gone: readonly Address[];
+}
+/** Something is about to be sent. On disk before the first byte goes out. */
+export interface BeginLine {
+  readonly t: "begin";
+  readonly n: number;
+  readonly at: string;
+  readonly step: Step;
+  readonly write: Write["kind"];
+  /** What the cluster had right before; passwords left out. */
+  readonly before: JsonObject;
+}
+/** What became of it, as far as the answer told. */
+export interface EndLine {
+  readonly t: "end";
+  readonly n: number;
+  readonly at: string;
+  readonly outcome: "applied" | "rejected" | "notSent" | "unknown";
+  readonly fault: Fault | null;
+}
+/** What reading back showed, after an answer that did not come or after a crash. */
+export interface SettledLine {
+  readonly t: "settled";
+  readonly n: number;
+  readonly at: string;
+  readonly as: "applied" | "notApplied" | "conflict" | "unknown";
+}
+/** The last line of a deployment that came to its end, whatever that was. */
+export interface FinishLine {
+  readonly t: "finish";
+  readonly at: string;
+  readonly results: Readonly<Record<string, string>>;
+}
+
+/** The lines of a text. A last line that is not whole was never finished, so nothing was sent after it: it is left out. */
+export function linesOf(text: string): readonly Line[] {
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  return whole.split("\n").flatMap((line) => lineOf(line) ?? []);
+}
+
+const kinds: ReadonlySet<string> = new Set(["deploy", "begin", "end", "settled", "finish"]);
+
+function lineOf(text: string): Line | undefined {
+  let it: Json;
+  try {
+    it = JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+  if (!isMap(it) || typeof it.t !== "string" || !kinds.has(it.t)) return undefined;
+  if (it.t === "deploy" && it.format !== 1) return undefined;
+  if (it.t === "begin" && (typeof it.n !== "number" || !isMap(it.step))) return undefined;
+  return it as unknown as Line;
+}
+
+/** Writes whose outcome nobody knows yet: begun, and neither answered for certain nor read back. */
+export function openWrites(lines: readonly Line[]): readonly BeginLine[] {
+  const open = new Map<number, BeginLine>();
+  for (const it of lines) {
+    if (it.t === "begin") open.set(it.n, it);
+    else if (it.t === "settled" || (it.t === "end" && it.outcome !== "unknown")) open.delete(it.n);
+  }
+  return [...open.values()];
+}
+
+/** Writes that the cluster carried out, in their order. */
+export function doneWrites(lines: readonly Line[]): readonly BeginLine[] {
+  const begun = new Map<number, BeginLine>();
+  const applied = new Set<number>();
+  for (const it of lines) {
+    if (it.t === "begin") begun.set(it.n, it);
+    else if ((it.t === "end" && it.outcome === "applied") || (it.t === "settled" && it.as === "applied"))
+      applied.add(it.n);
+  }
+  return [...begun.values()].filter((it) => applied.has(it.n));
+}

@@ -1,0 +1,69 @@
+import { message, type Message } from "../../../core/src/base/text.ts";
+import { byCodeUnit } from "../../../core/src/base/sort.ts";
+import type { InputFile, Plan, Step } from "../../../core/src/plan/step.ts";
+import { asText, listOf, plain } from "../../../core/src/plan/words.ts";
+import { texts } from "./deploy-texts.ts";
+import { changedInputs } from "./inputs.ts";
+import type { ClusterIdentity, Secrets } from "./port.ts";
+
+/** What a person agreed to, and what the plan is held against. */
+export interface Agreement {
+  /** Where the cluster is: must be where the plan was made. */
+  readonly host: string;
+  /** Ids of the steps to carry out. */
+  readonly chosen: readonly string[];
+  /** Given for steps that need it; undefined when nobody was asked. */
+  readonly consent: Consent | undefined;
+  /** The files as they are now. */
+  readonly inputs: readonly InputFile[];
+  readonly secrets: Secrets;
+}
+
+/** A person's yes to what cannot be taken back, with what was read out: which cluster, how many steps. */
+export interface Consent {
+  readonly cluster: string;
+  readonly count: number;
+}
+
+/** The steps that are carried out unless a person says otherwise: all that need no consent. */
+export const chosenByDefault = (plan: Plan): readonly string[] =>
+  plan.steps.filter((it) => !it.needsConsent).map((it) => it.id);
+
+/** The chosen steps in the order of the plan. */
+export function chosenSteps(plan: Plan, chosen: readonly string[]): readonly Step[] {
+  const ids = new Set(chosen);
+  return plan.steps.filter((it) => ids.has(it.id));
+}
+
+/** How many of the chosen steps need consent: the number a person has to confirm. */
+export const consentCount = (plan: Plan, chosen: readonly string[]): number =>
+  chosenSteps(plan, chosen).filter((it) => it.needsConsent).length;
+
+/** Names of the secrets that the chosen steps send, sorted. */
+export const secretsOf = (plan: Plan, chosen: readonly string[]): readonly string[] =>
+  [...new Set(chosenSteps(plan, chosen).flatMap((it) => it.secrets))].sort(byCodeUnit);
+
+/** Why a plan may not be carried out, as far as that can be said without asking the cluster. */
+export function refusalOf(plan: Plan, agreement: Agreement): Message | undefined {
+  const { host, chosen, consent, inputs, secrets } = agreement;
+  if (host !== plan.host) return message(texts.otherHost, plan.host, host);
+  const known = new Set(plan.steps.map((it) => it.id));
+  const unknown = chosen.find((id) => !known.has(id));
+  if (unknown !== undefined) return message(texts.noStep, unknown);
+  const changed = changedInputs(plan.inputs, inputs);
+  if (changed.length > 0) return message(texts.stale, asText(message(texts.files, listOf(changed.map(plain), 5))));
+  const count = consentCount(plan, chosen);
+  if (count > 0 && (consent?.cluster !== plan.cluster || consent.count !== count))
+    return message(texts.consent, count, plan.cluster);
+  const missing = secretsOf(plan, chosen).filter((it) => secrets(it) === undefined);
+  return missing.length === 0 ? undefined : message(texts.secrets, missing.join(", "));
+}
+
+/** Why a plan does not fit the cluster any more. */
+export function staleBy(plan: Plan, identity: ClusterIdentity): Message | undefined {
+  if (identity.release === plan.release && identity.schema === plan.schema) return undefined;
+  return message(
+    texts.stale,
+    asText(message(texts.release, identity.release, identity.schema, plan.release, plan.schema)),
+  );
+}

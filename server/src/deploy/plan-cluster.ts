@@ -1,0 +1,88 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { planChanges } from "../../../core/src/plan/plan.ts";
+import type { Reason } from "../../../core/src/plan/reason.ts";
+import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts";
+import type { InputFile, Plan } from "../../../core/src/plan/step.ts";
+import type { Clock } from "./clock.ts";
+import { sha256 } from "./inputs.ts";
+import type { Cluster, ClusterIdentity, Fault } from "./port.ts";
+import { readLive, type ReadProgress } from "./read-live.ts";
+import { reading } from "./retry.ts";
+import { withPhones } from "./touched.ts";
+
+/** What a plan is asked for. */
+export interface PlanRequest {
+  /** Name of the cluster in the files. */
+  readonly name: string;
+  /** Where the cluster is: `host` or `host:port`. A plan is carried out only there. */
+  readonly host: string;
+  /** What the files want of it, from `desire`. */
+  readonly desired: readonly DesiredObject[];
+  /** The files that went into it. */
+  readonly inputs: readonly InputFile[];
+}
+
+/** Why there is no plan: the files and the cluster do not go together, or the cluster could not be read. */
+export type NoPlan =
+  { readonly kind: "reasons"; readonly reasons: readonly Reason[] } | { readonly kind: "fault"; readonly fault: Fault };
+
+/** Reads the cluster and plans. Nothing is written. */
+export async function planCluster(
+  request: PlanRequest,
+  cluster: Cluster,
+  clock: Clock,
+  progress: ReadProgress,
+  signal: AbortSignal,
+): Promise<Result<Plan, NoPlan>> {
+  const identity = await reading(() => cluster.identify(signal), clock, signal);
+  if (!identity.ok) return fail({ kind: "fault", fault: identity.fault });
+  const live = await readLive(request.desired, identity.value.schema, cluster, clock, progress, signal);
+  if (!live.ok) return fail({ kind: "fault", fault: live.fault });
+  const plan = await planWhole(request, identity.value, live.value, cluster, clock, signal);
+  if (!plan.ok) return plan;
+  const counted = await withPhones(plan.value, cluster, clock, signal);
+  return counted.ok ? counted : fail({ kind: "fault", fault: counted.fault });
+}
+
+// What is to be replaced must be known whole, and a list may have told only part of it: then it is read once more.
+async function planWhole(
+  request: PlanRequest,
+  identity: ClusterIdentity,
+  live: readonly LiveObject[],
+  cluster: Cluster,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Result<Plan, NoPlan>> {
+  const first = planFrom(request, identity, live, clock);
+  const replaced = first.ok ? first.value.steps.filter((it) => it.kind === "replace") : [];
+  if (replaced.length === 0) return first;
+  const again = new Map(live.map((it) => [it.address, it]));
+  for (const step of replaced) {
+    const whole = await reading(() => cluster.get(step.section, { uuid: step.uuid }, signal), clock, signal);
+    if (!whole.ok) return fail({ kind: "fault", fault: whole.fault });
+    if (whole.value === undefined) again.delete(step.address);
+    else again.set(step.address, whole.value);
+  }
+  return planFrom(request, identity, [...again.values()], clock);
+}
+
+function planFrom(
+  request: PlanRequest,
+  identity: ClusterIdentity,
+  live: readonly LiveObject[],
+  clock: Clock,
+): Result<Plan, NoPlan> {
+  const plan = planChanges({
+    cluster: request.name,
+    host: request.host,
+    release: identity.release,
+    schema: identity.schema,
+    createdAt: clock.now().toISOString(),
+    inputs: request.inputs,
+    desired: request.desired,
+    live,
+    ice: identity.ice,
+    digest: sha256,
+  });
+  return plan.ok ? ok(plan.value) : fail({ kind: "reasons", reasons: plan.fault });
+}

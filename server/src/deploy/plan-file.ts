@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, unlink } from "node:fs/promises";
+import { isAddress } from "../../../core/src/base/address.ts";
+import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import { objectSchema } from "../../../core/src/catalog/catalog.ts";
+import { isVersion } from "../../../core/src/catalog/versions.ts";
+import type { Plan } from "../../../core/src/plan/step.ts";
+import { isMap, itemsIn, textOf } from "../../../core/src/plan/value.ts";
+import { sha256 } from "./inputs.ts";
+
+/** The version of the file's own shape. */
+const fileFormat = 1;
+
+/** A plan as the text of its file. */
+export const planText = (plan: Plan): string =>
+  `${JSON.stringify({ mraPlan: fileFormat, sha256: sha256(JSON.stringify(plan)), plan }, undefined, 1)}\n`;
+
+/** Writes a plan to a file, whole or not at all, mode 0600: it tells how a cluster is configured. */
+export async function savePlan(path: string, plan: Plan): Promise<Result<undefined, Message>> {
+  const aside = `${path}.${randomBytes(6).toString("hex")}`;
+  try {
+    const file = await open(aside, "wx", 0o600);
+    try {
+      await file.writeFile(planText(plan), "utf8");
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, path);
+    return ok(undefined);
+  } catch (e) {
+    await unlink(aside).catch(() => undefined);
+    return fail(message(texts.unwritable, path, codeOf(e)));
+  }
+}
+
+/** Reads a plan from a file. Refuses what this version did not write, and what was changed by hand: a plan is what was shown. */
+export async function loadPlan(path: string): Promise<Result<Plan, Message>> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (e) {
+    return fail(message(texts.unreadable, path, codeOf(e)));
+  }
+  let file: Json;
+  try {
+    file = JSON.parse(text) as Json;
+  } catch {
+    return fail(message(texts.noPlan, path));
+  }
+  if (!isMap(file) || !("mraPlan" in file)) return fail(message(texts.noPlan, path));
+  if (file.mraPlan !== fileFormat) return fail(message(texts.otherVersion, path, textOf(file.mraPlan)));
+  const plan = file.plan;
+  if (!isMap(plan) || plan.format !== 1 || !isPlan(plan)) return fail(message(texts.noPlan, path));
+  if (file.sha256 !== sha256(JSON.stringify(plan))) return fail(message(texts.edited, path));
+  return ok(plan as unknown as Plan);
+}
+
+const isText = (it: Json | undefined): boolean => typeof it === "string";
+const isList = (it: Json | undefined, of: (item: Json) => boolean): boolean =>
+  Array.isArray(it) && itemsIn(it).every(of);
+const isMapOrNull = (it: Json | undefined): boolean => it === null || isMap(it);
+const isCount = (it: Json | undefined): boolean =>
+  it === null || (typeof it === "number" && Number.isInteger(it) && it >= 0);
+const isMessage = (it: Json | undefined): boolean =>
+  isMap(it) && isMap(it.template) && isText(it.template.en) && isText(it.template.ko) && isList(it.args, () => true);
+
+function isPlan(it: JsonObject): boolean {
+  return (
+    ["cluster", "host", "release", "createdAt", "fingerprint"].every((key) => isText(it[key])) &&
+    typeof it.schema === "string" &&
+    isVersion(it.schema) &&
+    isList(it.inputs, (input) => isMap(input) && isText(input.path) && isText(input.sha256)) &&
+    isList(it.steps, (step) => isMap(step) && isStep(step)) &&
+    (["manual", "notes"] as const).every((key) =>
+      isList(it[key], (one) => isMap(one) && isText(one.address) && isMessage(one.message)),
+    )
+  );
+}
+
+const isStep = (it: JsonObject): boolean =>
+  isText(it.id) &&
+  isText(it.name) &&
+  typeof it.address === "string" &&
+  typeof it.section === "string" &&
+  objectSchema(it.section) !== undefined &&
+  isAddress(it.address, it.section) &&
+  typeof it.needsConsent === "boolean" &&
+  isList(it.waitsFor, isText) &&
+  isList(it.secrets, isText) &&
+  (it.reason === null || isMessage(it.reason)) &&
+  isList(
+    it.changes,
+    (one) => isMap(one) && isText(one.path) && isMap(one.label) && "before" in one && "after" in one,
+  ) &&
+  typeof it.kind === "string" &&
+  parts[it.kind]?.(it) === true;
+
+const parts: Readonly<Record<string, (it: JsonObject) => boolean>> = {
+  add: (it) => isMap(it.fields),
+  change: (it) =>
+    (it.uuid === null || isText(it.uuid)) && isMap(it.fields) && isList(it.send, isText) && isMapOrNull(it.before),
+  rename: (it) => isText(it.uuid) && isText(it.from),
+  replace: (it) => isText(it.uuid) && isMap(it.fields) && isMap(it.before),
+  remove: (it) => isText(it.uuid) && isMap(it.before) && isList(it.cleared, isText) && isCount(it.phones),
+  apply: (it) => isText(it.uuid) && isCount(it.phones),
+  reset: (it) => isText(it.uuid) && isCount(it.phones),
+};
+
+const codeOf = (e: unknown): string => (e instanceof Error && "code" in e ? String(e.code) : String(e));
+
+const texts = {
+  unwritable: { en: "The plan cannot be written to {0} ({1})", ko: "계획을 {0}에 저장할 수 없습니다({1})" },
+  unreadable: { en: "The plan cannot be read from {0} ({1})", ko: "{0}에서 계획을 읽을 수 없습니다({1})" },
+  noPlan: { en: "{0} is not a plan of this product", ko: "{0}은(는) 이 제품의 계획 파일이 아닙니다" },
+  otherVersion: {
+    en: "{0} was written by another version of this product (plan format {1}). Plan again",
+    ko: "{0}은(는) 이 제품의 다른 버전에서 작성되었습니다(계획 형식 {1}). 계획을 다시 만드십시오",
+  },
+  edited: {
+    en: "{0} was changed since it was written: it is not the plan that was shown. Plan again",
+    ko: "{0}이(가) 저장된 후 변경되어 표시된 계획과 다릅니다. 계획을 다시 만드십시오",
+  },
+};
