@@ -16,7 +16,7 @@ function complete(
   language: "en" | "ko" = "en",
 ): readonly Completion[] {
   const { world, uri, text, offset, findings } = fixture(source);
-  return completeAt(world, { uri, text }, offset, findings, (it) => (it === "devicePools" ? ["DP-LIVE"] : []), language)
+  return completeAt(world, { uri, text }, offset, findings, (cluster, section) => (cluster === "hq" && section === "devicePools" ? ["DP-LIVE"] : []), language)
     .items;
 }
 

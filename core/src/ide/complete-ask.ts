@@ -37,7 +37,7 @@ export interface Ask {
   readonly expected: Expected;
   readonly language: Language;
   /** Names of objects of a section that the cluster has beyond the files. */
-  readonly liveNames: (section: string) => readonly string[];
+  readonly liveNames: (cluster: string, section: string) => readonly string[];
 }
 
 /** Most names of one kind that are listed at a time. */

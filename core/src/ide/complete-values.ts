@@ -106,7 +106,7 @@ export function namesFor({ project, liveNames }: Ask, section: string): readonly
     if (object.state === "absent") gone.add(name);
     else if (name !== "" && !names.has(name)) names.set(name, { name, object, live: false });
   }
-  for (const name of liveNames(section))
+  for (const name of project ? liveNames(project.name, section) : [])
     if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, live: true });
   return [...names.values()];
 }

@@ -12,4 +12,6 @@ export interface WorkspaceView {
   findings(uri: string): readonly Finding[];
   /** Waits until every file has been read and checked. */
   settled(signal: AbortSignal): Promise<void>;
+  /** Names that a live cluster has, by cluster and section: completion offers them beside those of the files. */
+  provideNames(source: (cluster: string, section: string) => readonly string[]): void;
 }

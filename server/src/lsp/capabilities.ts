@@ -1,0 +1,38 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver/node";
+import { tokenModifiers, tokenTypes } from "../../../core/src/ide/semantic-tokens.ts";
+import { fixAllKind } from "./handlers/code-action.ts";
+
+const folders = [{ scheme: "file", pattern: { glob: "**", matches: "folder" as const } }];
+
+/** What the server can do, as it tells the client when they meet. */
+export const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  completionProvider: { triggerCharacters: [":", " ", "-", "[", "{", ",", '"', "'"] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  documentLinkProvider: {},
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    full: true,
+    range: true,
+  },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  callHierarchyProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  diagnosticProvider: { identifier: "mra", interFileDependencies: true, workspaceDiagnostics: true },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didDelete: { filters: folders }, didRename: { filters: folders } },
+  },
+};

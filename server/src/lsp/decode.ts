@@ -1,0 +1,77 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Position, Range } from "vscode-languageserver/node";
+import type { Span } from "../../../core/src/base/span.ts";
+import { placeAt, type Place, type World } from "../../../core/src/ide/world.ts";
+import type { BoundFile } from "../../../core/src/model/bind.ts";
+import type { Session } from "./session.ts";
+import { keyOf } from "./texts.ts";
+
+/** A file that a request speaks of. */
+export interface InFile {
+  readonly uri: string;
+  readonly document: TextDocument;
+  readonly file: BoundFile;
+  readonly world: World;
+}
+
+/** A position that a request speaks of. */
+export interface AtPlace extends InFile {
+  readonly offset: number;
+  readonly place: Place;
+}
+
+export const isObject = (it: unknown): it is Readonly<Record<string, unknown>> =>
+  typeof it === "object" && it !== null && !Array.isArray(it);
+
+/** The address in `textDocument`; undefined when there is none. */
+export function uriIn(params: unknown): string | undefined {
+  const document = isObject(params) ? params["textDocument"] : undefined;
+  const uri = isObject(document) ? document["uri"] : undefined;
+  return typeof uri === "string" ? keyOf(uri) : undefined;
+}
+
+/**
+ * The file in `textDocument`: null when the server does not know it (the answer is then empty), undefined when the
+ * parameters name none.
+ */
+export function inFile(params: unknown, session: Session): InFile | null | undefined {
+  const uri = uriIn(params);
+  return uri === undefined ? undefined : fileAt(uri, session);
+}
+
+/** A file that the session knows, with its text. */
+export function fileAt(uri: string, session: Session): InFile | null {
+  const world = session.worldOf(uri);
+  const [file, document] = [world.files.get(uri), session.textOf(uri)];
+  return file === undefined || document === undefined ? null : { uri, document, file, world };
+}
+
+/** The place in `textDocument` and `position`. */
+export function atPlace(params: unknown, session: Session): AtPlace | null | undefined {
+  const position = isObject(params) ? params["position"] : undefined;
+  const it = inFile(params, session);
+  if (it === undefined || !isPosition(position)) return undefined;
+  return it && at(it, position);
+}
+
+/** A place in a known file. */
+export function at(it: InFile, position: Position): AtPlace | null {
+  const offset = it.document.offsetAt(position);
+  const place = placeAt(it.world, it.uri, offset);
+  return place === undefined ? null : { ...it, offset, place };
+}
+
+/** The file in `textDocument` and the span of `range` in it. */
+export function inRange(params: unknown, session: Session): (InFile & { readonly span: Span }) | null | undefined {
+  const range = isObject(params) ? params["range"] : undefined;
+  const it = inFile(params, session);
+  if (it === undefined || !isRange(range)) return undefined;
+  return it && { ...it, span: { start: it.document.offsetAt(range.start), end: it.document.offsetAt(range.end) } };
+}
+
+const isWhole = (it: unknown): it is number => typeof it === "number" && Number.isInteger(it) && it >= 0;
+
+export const isPosition = (it: unknown): it is Position =>
+  isObject(it) && isWhole(it["line"]) && isWhole(it["character"]);
+
+export const isRange = (it: unknown): it is Range => isObject(it) && isPosition(it["start"]) && isPosition(it["end"]);

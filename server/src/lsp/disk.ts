@@ -1,0 +1,43 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { parse } from "../../../core/src/syntax/parse.ts";
+import type { FileTree } from "../../../core/src/syntax/tree.ts";
+import { configName } from "../workspace/config.ts";
+import { findFiles, isMraFile, readDiskFile, type DiskFile } from "../workspace/files.ts";
+
+/** Whether an address is that of a configuration of severities. */
+export const isConfig = (uri: string): boolean => uri.endsWith(`/${configName}`);
+
+/** Whether an address is that of a file in one of the folders that the server reads by itself. */
+export function isInFolders(uri: string, folders: readonly string[]): boolean {
+  if (!uri.startsWith("file:") || !isMraFile(uri)) return false;
+  const path = fileURLToPath(uri);
+  return folders.some(
+    (it) => path.startsWith(it.endsWith("/") || it.endsWith("\\") ? it : `${it}/`) || path.startsWith(`${it}\\`),
+  );
+}
+
+/** Reads the files below some folders, giving others their turn between any two. What cannot be read is left out. */
+export async function* readWorkspace(folders: readonly string[], signal: AbortSignal): AsyncGenerator<DiskFile> {
+  const { paths } = await findFiles(folders, signal);
+  for (const path of paths) {
+    signal.throwIfAborted();
+    const file = await readDiskFile(path, signal);
+    await turn();
+    if ("text" in file) yield file;
+  }
+}
+
+/** One file on disk; undefined when it is not there or cannot be read. */
+export async function readOne(uri: string, signal: AbortSignal): Promise<DiskFile | undefined> {
+  const file = await readDiskFile(fileURLToPath(uri), signal);
+  return "text" in file ? file : undefined;
+}
+
+/** The tree of a file on disk. What is wrong with its bytes is a problem of its syntax. */
+export function treeOf({ uri, text, problem }: DiskFile): FileTree {
+  const tree = parse(uri, text);
+  if (problem === undefined) return tree;
+  const spot = { chunk: { uri, offset: 0 }, start: 0, end: Math.min(1, text.length) };
+  return { ...tree, problems: [{ message: problem, spot }, ...tree.problems] };
+}

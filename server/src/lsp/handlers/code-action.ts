@@ -1,0 +1,62 @@
+import { CodeActionKind, type CodeAction } from "vscode-languageserver/node";
+import { say } from "../../../../core/src/base/text.ts";
+import { actionsFor, fixAll, type CodeAction as Action } from "../../../../core/src/ide/code-actions.ts";
+import { diagnosticOf, rangeOf, workspaceEditOf } from "../convert.ts";
+import { inRange, isObject, type InFile } from "../decode.ts";
+import { handler } from "../handler.ts";
+import type { Session } from "../session.ts";
+import type { Span } from "../../../../core/src/base/span.ts";
+
+type Params = { readonly it: (InFile & { readonly span: Span }) | null; readonly only: readonly string[] | undefined };
+
+export const codeAction = handler(
+  "textDocument/codeAction",
+  decode,
+  async ({ it, only }, session, signal): Promise<CodeAction[] | null> => {
+    if (it === null) return null;
+    const wants = (kind: string): boolean =>
+      only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+    // Asked for by itself, as on save, it must know all of what was typed.
+    if (only !== undefined) await session.settled(signal);
+    const findings = session.findings(it.uri);
+    const all = wants(fixAllKind) ? fixAll(it.world, findings) : undefined;
+    const here = wants(CodeActionKind.QuickFix) ? actionsFor(it.world, it.file.tree, findings, it.span) : [];
+    return [...here, ...(all ? [all] : [])].flatMap((action) => converted(session, it, action));
+  },
+);
+
+/** Every safe fix at once. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.mra`;
+
+function converted(session: Session, { document }: InFile, action: Action): CodeAction[] {
+  const language = session.language();
+  const title = say(action.title, language);
+  if (action.kind === "fixAll") return [{ title, kind: fixAllKind, edit: workspaceEditOf(session, action.edits) }];
+  const common = {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(session, document, action.finding, language)],
+  };
+  if (action.kind === "fix")
+    return [{ ...common, isPreferred: action.preferred, edit: workspaceEditOf(session, action.edits) }];
+  if (action.kind === "explain")
+    return session.settings.commands
+      ? [{ ...common, command: { title, command: "mra.explain", arguments: [action.finding.code] } }]
+      : [];
+  const { span, newText } = action.edit;
+  const range = rangeOf(document, span);
+  const textDocument = { uri: session.spelled(action.uri), version: session.versionOf(action.uri) ?? null };
+  // Without snippets the reason is left to be written; until then a finding asks for it.
+  const edit = session.settings.snippetEdits
+    ? { range, snippet: { kind: "snippet" as const, value: newText } }
+    : { range, newText: newText.replace(/\$\{1:[^}]*\}/, "") };
+  return [{ ...common, edit: { documentChanges: [{ textDocument, edits: [edit] }] } }];
+}
+
+function decode(params: unknown, session: Session): Params | undefined {
+  const it = inRange(params, session);
+  const context = isObject(params) ? params["context"] : undefined;
+  if (it === undefined || !isObject(context)) return undefined;
+  const only = context["only"];
+  return { it, only: Array.isArray(only) ? only.filter((kind) => typeof kind === "string") : undefined };
+}

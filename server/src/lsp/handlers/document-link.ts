@@ -1,0 +1,17 @@
+import type { DocumentLink } from "vscode-languageserver/node";
+import { linksIn } from "../../../../core/src/ide/links.ts";
+import { rangeOf } from "../convert.ts";
+import { inFile } from "../decode.ts";
+import { handler } from "../handler.ts";
+import { pageLink } from "../page-link.ts";
+
+export const documentLink = handler(
+  "textDocument/documentLink",
+  inFile,
+  (it, session): DocumentLink[] | null =>
+    it &&
+    linksIn(it.file.tree.text, pageLink(session)).map(({ span, target }) => ({
+      range: rangeOf(it.document, span),
+      target,
+    })),
+);

@@ -1,0 +1,17 @@
+import { LSPErrorCodes, ResponseError, type PrepareRenameResult } from "vscode-languageserver/node";
+import { say } from "../../../../core/src/base/text.ts";
+import { renamableAt } from "../../../../core/src/ide/rename.ts";
+import { rangeOf } from "../convert.ts";
+import { atPlace } from "../decode.ts";
+import { workspaceHandler } from "../handler.ts";
+
+export const prepareRename = workspaceHandler(
+  "textDocument/prepareRename",
+  atPlace,
+  (at, session): PrepareRenameResult | ResponseError | null => {
+    const it = at && renamableAt(at.place);
+    if (at === null || it === null || it === undefined) return null;
+    if ("why" in it) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, session.language()));
+    return { range: rangeOf(at.document, it.span), placeholder: it.name };
+  },
+);

@@ -1,0 +1,23 @@
+import type { Location } from "vscode-languageserver/node";
+import { referencesAt } from "../../../../core/src/ide/definition.ts";
+import { locationsOf } from "../convert.ts";
+import { atPlace, isObject, type AtPlace } from "../decode.ts";
+import { workspaceHandler } from "../handler.ts";
+import type { Session } from "../session.ts";
+
+type Params = { readonly at: AtPlace | null; readonly withDefinitions: boolean };
+
+export const references = workspaceHandler(
+  "textDocument/references",
+  decode,
+  ({ at, withDefinitions }, session): Location[] | null =>
+    at && locationsOf(session, referencesAt(at.place, withDefinitions)),
+);
+
+function decode(params: unknown, session: Session): Params | undefined {
+  const at = atPlace(params, session);
+  const context = isObject(params) ? params["context"] : undefined;
+  return at === undefined
+    ? undefined
+    : { at, withDefinitions: isObject(context) && context["includeDeclaration"] === true };
+}

@@ -1,0 +1,26 @@
+import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver/node";
+import { say } from "../../../../core/src/base/text.ts";
+import { renameAt } from "../../../../core/src/ide/rename.ts";
+import { workspaceEditOf } from "../convert.ts";
+import { atPlace, isObject, type AtPlace } from "../decode.ts";
+import { workspaceHandler } from "../handler.ts";
+import type { Session } from "../session.ts";
+
+type Params = { readonly at: AtPlace | null; readonly newName: string };
+
+export const rename = workspaceHandler(
+  "textDocument/rename",
+  decode,
+  ({ at, newName }, session): WorkspaceEdit | ResponseError | null => {
+    const it = at && renameAt(at.place, newName);
+    if (it === null || it === undefined) return null;
+    if (!it.ok) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, session.language()));
+    return workspaceEditOf(session, it.edits);
+  },
+);
+
+function decode(params: unknown, session: Session): Params | undefined {
+  const at = atPlace(params, session);
+  const newName = isObject(params) ? params["newName"] : undefined;
+  return at === undefined || typeof newName !== "string" ? undefined : { at, newName };
+}

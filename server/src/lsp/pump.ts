@@ -1,0 +1,99 @@
+import type { Engine } from "../../../core/src/rules/engine.ts";
+
+/** How long a slice of checking may take before a keystroke or a request gets its turn. */
+const sliceMs = 8;
+/** How long a long check may go on before what it has found so far is shown. */
+const showAfterMs = 150;
+
+/** Does the work of an engine in slices, so that whoever writes is never kept waiting. */
+export interface Pump {
+  /** There may be something to check. */
+  wake(): void;
+  /** Runs something that brings texts, one after the other; nothing is shown before all are done. */
+  load(work: (signal: AbortSignal) => Promise<void>): void;
+  /** Waits until everything is read. */
+  loaded(signal: AbortSignal): Promise<void>;
+  /** Waits until everything is read and checked. */
+  settled(signal: AbortSignal): Promise<void>;
+  stop(): void;
+}
+
+/** `show` is called when there is something new to show: at the end, and now and then while it takes long. */
+export function createPump(engine: Engine, show: () => void, log: (text: string) => void): Pump {
+  const forTexts = waitingRoom();
+  const forFindings = waitingRoom();
+  const stopping = new AbortController();
+  let running = false;
+  let loading = 0;
+  let queue = Promise.resolve();
+  let shownAt = 0;
+
+  function wake(): void {
+    if (running || stopping.signal.aborted) return;
+    running = true;
+    shownAt = performance.now();
+    setImmediate(slice);
+  }
+
+  function slice(): void {
+    const until = performance.now() + sliceMs;
+    const work = engine.settle();
+    while (performance.now() < until && work.next().done !== true);
+    const isDone = engine.isSettled;
+    if (loading === 0 && (isDone || performance.now() - shownAt > showAfterMs)) {
+      shownAt = performance.now();
+      show();
+    }
+    if (!isDone && !stopping.signal.aborted) return void setImmediate(slice);
+    running = false;
+    if (loading > 0) return;
+    forFindings.open();
+  }
+
+  function load(work: (signal: AbortSignal) => Promise<void>): void {
+    loading++;
+    queue = queue
+      .then(() => work(stopping.signal))
+      .catch((error: unknown) => {
+        if (!stopping.signal.aborted) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      })
+      .then(() => {
+        loading--;
+        if (loading === 0) forTexts.open();
+        wake();
+      });
+  }
+
+  return {
+    wake,
+    load,
+    loaded: (signal) => (loading === 0 ? Promise.resolve() : forTexts.wait(signal)),
+    settled: (signal) => (!running && loading === 0 ? Promise.resolve() : forFindings.wait(signal)),
+    stop: () => stopping.abort(),
+  };
+}
+
+/** Where promises wait until somebody opens, or their own signal calls them away. */
+function waitingRoom(): { wait(signal: AbortSignal): Promise<void>; open(): void } {
+  const waiting = new Set<() => void>();
+  return {
+    wait: (signal) =>
+      new Promise((resolve, reject) => {
+        const leave = (): void => {
+          waiting.delete(go);
+          reject(signal.reason as Error);
+        };
+        const go = (): void => {
+          signal.removeEventListener("abort", leave);
+          resolve();
+        };
+        if (signal.aborted) return leave();
+        signal.addEventListener("abort", leave, { once: true });
+        waiting.add(go);
+      }),
+    open() {
+      for (const it of waiting) it();
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Connection } from "vscode-languageserver/node";
+import { diagnosticsOf } from "./convert.ts";
+import type { Session } from "./session.ts";
+
+/** How often the client is told that marks in its trees may be out of date, at most. */
+const marksMs = 1000;
+
+/** How the client learns of findings. */
+export interface Showing {
+  /** The client asks for them by itself (`textDocument/diagnostic`); else they are sent to it. */
+  readonly pulls: boolean;
+  /** A client that asks by itself can be told to ask again. */
+  readonly refreshes: boolean;
+}
+
+/** Sends findings as they become others, or lets the client ask for them anew. */
+export function showFindings(connection: Connection, session: Session, showing: () => Showing): void {
+  let told: NodeJS.Timeout | undefined;
+  session.onFindings((uris) => {
+    const { pulls, refreshes } = showing();
+    if (!pulls) for (const uri of uris) publish(connection, session, uri);
+    else if (refreshes) void connection.languages.diagnostics.refresh();
+    told ??= setTimeout(() => {
+      told = undefined;
+      void connection.sendNotification("mra/filesChanged", {});
+    }, marksMs).unref();
+  });
+}
+
+function publish(connection: Connection, session: Session, uri: string): void {
+  const version = session.versionOf(uri);
+  void connection.sendDiagnostics({
+    uri: session.spelled(uri),
+    ...(version !== undefined && { version }),
+    diagnostics: diagnosticsOf(session, uri),
+  });
+}

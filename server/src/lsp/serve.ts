@@ -1,0 +1,101 @@
+import {
+  createConnection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type GenericRequestHandler,
+} from "vscode-languageserver/node";
+import { capabilities } from "./capabilities.ts";
+import { clientFacts, pathOf, unknownClient, type ClientFacts } from "./client-facts.ts";
+import { handlers } from "./handlers.ts";
+import { showFindings } from "./push.ts";
+import { createSession, type Session } from "./session.ts";
+import { hearTexts } from "./texts-in.ts";
+
+/** Serves the language on standard input and output. */
+export const serveStdio = (): void => serve(createConnection(process.stdin, process.stdout));
+
+/** Serves the language on a connection until it is closed. */
+export function serve(connection: Connection): void {
+  const session = createSession((text) => connection.console.error(text));
+  let client: ClientFacts = unknownClient;
+  connection.onInitialize((params) => {
+    client = clientFacts(params);
+    session.configure(client.settings);
+    return { capabilities, serverInfo: { name: "mra" } };
+  });
+  connection.onInitialized(() => {
+    session.reload();
+    if (client.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
+    if (client.configures) void readSettings(connection, session);
+  });
+  connection.onDidChangeConfiguration(() => void (client.configures && readSettings(connection, session)));
+  connection.onNotification("workspace/didChangeWorkspaceFolders", () => void readFolders(connection, session));
+  connection.onNotification("workspace/didDeleteFiles", () => session.reload());
+  connection.onNotification("workspace/didRenameFiles", () => session.reload());
+  connection.onNotification("mra/trusted", () => {
+    client = { ...client, options: { ...client.options, trusted: true } };
+  });
+  for (const it of handlers) it.register(connection, session);
+  hearTexts(connection, session);
+  showFindings(connection, session, () => client);
+  const clusters = serveClusters(connection, session, () => client);
+  connection.onShutdown(() => {
+    session.dispose();
+    clusters.dispose();
+  });
+  connection.listen();
+}
+
+const watched = [{ globPattern: "**/*.mra.{yaml,yml}" }, { globPattern: "**/mra.config.yaml" }];
+
+async function readFolders(connection: Connection, session: Session): Promise<void> {
+  const folders = await connection.workspace.getWorkspaceFolders();
+  session.configure({ folders: (folders ?? []).flatMap((it) => pathOf(it.uri)) });
+  session.reload();
+}
+
+async function readSettings(connection: Connection, session: Session): Promise<void> {
+  const hints: unknown = await connection.workspace.getConfiguration("mra.inlayHints");
+  if (session.settings.hints === (hints === true)) return;
+  session.configure({ hints: hints === true });
+  await connection.languages.inlayHint.refresh();
+}
+
+/**
+ * Answers what has to do with clusters. That part of the server (SOAP, TLS, deploy) is only loaded when the first such
+ * request comes: whoever just writes files does not wait for it.
+ */
+function serveClusters(connection: Connection, session: Session, client: () => ClientFacts): { dispose(): void } {
+  let loading: Promise<ReadonlyMap<string, GenericRequestHandler<unknown, unknown>>> | undefined;
+  let end = (): void => undefined;
+  const load = async (): Promise<ReadonlyMap<string, GenericRequestHandler<unknown, unknown>>> => {
+    const { registerClusters } = await import("./clusters/register.ts");
+    const answers = new Map<string, GenericRequestHandler<unknown, unknown>>();
+    const onRequest = (method: string, answer: GenericRequestHandler<unknown, unknown>): void =>
+      void answers.set(method, answer);
+    const registering = Object.create(connection, { onRequest: { value: onRequest } }) as Connection;
+    end = registerClusters(registering, { view: session, options: () => client().options }).dispose;
+    return answers;
+  };
+  connection.onRequest(async (method: string, params: unknown, token: CancellationToken) => {
+    const unknown = new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}`);
+    if (!method.startsWith("mra/")) return unknown;
+    loading ??= load();
+    const answer = (await loading).get(method);
+    if (answer === undefined) return unknown;
+    try {
+      return await answer(params, token);
+    } catch (error) {
+      if (!token.isCancellationRequested)
+        connection.console.error(
+          `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+      throw error;
+    }
+  });
+  return { dispose: () => end() };
+}

@@ -1,0 +1,162 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type InitializeParams,
+  type MessageConnection,
+  type PublishDiagnosticsParams,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+
+/** A client of the language server that is nobody's editor: it starts the server, speaks to it, and remembers what it says. */
+export interface Client {
+  readonly connection: MessageConnection;
+  readonly folder: string;
+  /** What was sent by the server itself, by file name; the last only. */
+  readonly published: ReadonlyMap<string, PublishDiagnosticsParams>;
+  readonly log: readonly string[];
+  uri(name: string): string;
+  open(name: string, text: string): Promise<void>;
+  /** Replaces a piece of an open text, as typing does. */
+  type(name: string, before: string, after: string): Promise<void>;
+  /** The same by offsets. */
+  replace(name: string, start: number, end: number, after: string): Promise<void>;
+  /** The place of a piece of an open text; `$0` in it is the cursor. */
+  at(
+    name: string,
+    piece: string,
+  ): { readonly textDocument: { readonly uri: string }; readonly position: { line: number; character: number } };
+  text(name: string): string;
+  request<R>(method: string, params: unknown): Promise<R>;
+  /** Waits for the findings of a file to be as they should, and gives them. */
+  diagnostics(name: string, isRight: (found: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
+  stop(): Promise<number | null>;
+}
+
+/** Starts a server over a folder with the given files. */
+export async function startClient(
+  files: Readonly<Record<string, string>> = {},
+  more: Partial<InitializeParams> = {},
+): Promise<Client> {
+  const folder = mkdtempSync(join(tmpdir(), "mra-lsp-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const main = fileURLToPath(new URL("../server/src/lsp/main.js", import.meta.url));
+  const process_: ChildProcessWithoutNullStreams = spawn(process.execPath, [main, "--stdio"]);
+  const connection = createMessageConnection(
+    new StreamMessageReader(process_.stdout),
+    new StreamMessageWriter(process_.stdin),
+  );
+  const published = new Map<string, PublishDiagnosticsParams>();
+  const log: string[] = [];
+  const documents = new Map<string, TextDocument>();
+  const watchers = new Set<() => void>();
+  process_.stderr.on("data", (it: Buffer) => void log.push(it.toString()));
+  connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
+  connection.onNotification("textDocument/publishDiagnostics", (it: PublishDiagnosticsParams) => {
+    published.set(it.uri.split("/").at(-1) ?? "", it);
+    for (const see of watchers) see();
+  });
+  connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => null));
+  connection.listen();
+
+  const uri = (name: string): string => (name.includes(":") ? name : pathToFileURL(join(folder, name)).href);
+  const textOf = (name: string): TextDocument =>
+    documents.get(name) ?? TextDocument.create(uri(name), "mra-yaml", 0, files[name] ?? "");
+  const replace = async (name: string, start: number, end: number, text: string): Promise<void> => {
+    const document = textOf(name);
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    const version = document.version + 1;
+    documents.set(name, TextDocument.update(document, [{ range, text }], version));
+    const contentChanges = [{ range, text }];
+    await connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: uri(name), version },
+      contentChanges,
+    });
+  };
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "test" }],
+    capabilities: {},
+    ...more,
+  });
+  await connection.sendNotification("initialized", {});
+
+  return {
+    connection,
+    folder,
+    published,
+    log,
+    uri,
+    text: (name) => textOf(name).getText(),
+    async open(name, text) {
+      documents.set(name, TextDocument.create(uri(name), "mra-yaml", 1, text));
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri: uri(name), languageId: "mra-yaml", version: 1, text },
+      });
+    },
+    replace,
+    async type(name, before, after) {
+      const start = textOf(name).getText().indexOf(before);
+      if (start < 0) throw new Error(`${name} has no ${before}`);
+      await replace(name, start, start + before.length, after);
+    },
+    at(name, piece) {
+      const document = textOf(name);
+      const start = document.getText().indexOf(piece.replace("$0", ""));
+      if (start < 0) throw new Error(`${name} has no ${piece}`);
+      return {
+        textDocument: { uri: uri(name) },
+        position: document.positionAt(start + Math.max(0, piece.indexOf("$0"))),
+      };
+    },
+    request: (method, params) => connection.sendRequest(method, params),
+    async diagnostics(name, isRight) {
+      for (;;) {
+        const found = published.get(name)?.diagnostics;
+        if (found && isRight(found)) return found;
+        await new Promise<void>((resolve) => {
+          const see = (): void => {
+            watchers.delete(see);
+            resolve();
+          };
+          watchers.add(see);
+        });
+      }
+    },
+    async stop() {
+      await connection.sendRequest("shutdown");
+      const ended = once(process_, "exit") as Promise<[number | null]>;
+      await connection.sendNotification("exit");
+      const [status] = await ended;
+      connection.dispose();
+      rmSync(folder, { recursive: true });
+      return status;
+    },
+  };
+}
+
+/** Findings in a line each: `3:10-20 error MRA033`, counted from 1. */
+export const shown = (found: readonly Diagnostic[]): readonly string[] =>
+  found.map(({ range: { start, end }, severity, code }) => {
+    const word = ["", "error", "warning", "info", "hint"][severity ?? 0];
+    return `${start.line + 1}:${start.character + 1}-${start.line === end.line ? "" : `${end.line + 1}:`}${end.character + 1} ${word} ${code}`;
+  });
+
+/** A text after the edits that an answer holds for it. */
+export function edited(text: string, uri: string, edit: WorkspaceEdit): string {
+  const edits = (edit.documentChanges ?? []).flatMap((it) =>
+    "textDocument" in it && it.textDocument.uri === uri ? (it.edits as TextEdit[]) : [],
+  );
+  return TextDocument.applyEdits(TextDocument.create(uri, "mra-yaml", 0, text), edits);
+}
