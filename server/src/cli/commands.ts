@@ -1,10 +1,12 @@
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { deploy } from "./commands/deploy.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
 import { explain } from "./commands/explain.ts";
 import { lsp } from "./commands/lsp.ts";
 import { paths } from "./commands/paths.ts";
+import { plan } from "./commands/plan.ts";
 import { pull } from "./commands/pull.ts";
 
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [check, paths, pull, demoCluster, explain, lsp];
+export const commands: readonly Command[] = [check, plan, deploy, paths, pull, demoCluster, explain, lsp];

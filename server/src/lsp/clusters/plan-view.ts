@@ -24,6 +24,7 @@ export function planView(
     counts: countsOf(plan),
     steps: plan.steps.map((it) => stepView(it, project, view, language)),
     manual: plan.manual.map((it) => say(it.message, language)),
+    notes: plan.notes.map((it) => say(it.message, language)),
     text: renderPlan(plan, language),
   };
 }

@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Reason } from "../../../../core/src/plan/reason.ts";
 import { titleOf } from "../../../../core/src/plan/render.ts";
+import { blocksPlan } from "../../../../core/src/rules/blocking.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
 import type {
   Answer,
@@ -144,15 +145,12 @@ export async function carryOutPlan(
 /** Names of the secrets that steps of a plan send. */
 export const secretNames = (kept: KeptPlan, steps: readonly string[]): readonly string[] => secretsOf(kept.plan, steps);
 
-/** The plan as it is written to a file. */
-export const planText = (kept: KeptPlan): string => `${JSON.stringify(kept.plan, null, 2)}\n`;
-
 const filesOf = (view: WorkspaceView): readonly RequestFile[] =>
   [...view.files].map(([uri, { tree }]) => ({
     path: uri,
     uri,
     text: tree.text,
-    errors: view.findings(uri).filter((it) => it.severity === "error"),
+    errors: view.findings(uri).filter(blocksPlan),
   }));
 
 const belongs = (view: WorkspaceView, uri: string, cluster: string): boolean =>

@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/protocol.ts";
+import { planText } from "../../deploy/plan-file.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { problem, value } from "./answer.ts";
 import { describedAt, inFiles } from "./in-files.ts";
@@ -10,7 +11,7 @@ import { openClusters, type OpenCluster } from "./open-clusters.ts";
 import { answer } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
 import { stepTexts } from "./plan-view.ts";
-import { carryOutPlan, makePlan, planText, secretNames, type Plans } from "./plans.ts";
+import { carryOutPlan, makePlan, secretNames, type Plans } from "./plans.ts";
 import { comparisonOf, liveText, objectAt, placeOf } from "./texts.ts";
 
 /** What the cluster side needs of the session. */
@@ -101,7 +102,7 @@ export function registerClusters(connection: Connection, { view, options }: Clus
   });
   answer(connection, "mra/savePlan", ({ plan: id }) => {
     const kept = plans.get(id);
-    return kept ? value(planText(kept)) : noPlan();
+    return kept ? value(planText(kept.plan)) : noPlan();
   });
   answer(connection, "mra/deploy", async (params, signal) => {
     if (!options().trusted) return problem(untrusted, view.language());

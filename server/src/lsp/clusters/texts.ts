@@ -4,6 +4,7 @@ import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
+import { fileFields } from "../../../../core/src/plan/file-fields.ts";
 import { managedPart } from "../../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
@@ -23,7 +24,7 @@ export function liveText(cluster: string, live: LiveObject, host: string, langua
     language === "ko"
       ? `# ${host}에서 ${at} UTC에 읽은 라이브 객체입니다. 읽기 전용입니다.`
       : `# Live object, read from ${host} at ${at} UTC. Read-only.`;
-  return `${head}\n${documentText(cluster, live.section, live.fields)}`;
+  return `${head}\n${documentText(cluster, live.section, fileFields(live))}`;
 }
 
 /** Both sides of a comparison: of the live object only what the files speak of, since the rest stays as it is. */
@@ -37,7 +38,7 @@ export function comparisonOf(
   const place = object && placeOf(object.identity, view);
   const stated = object && statedFields(object);
   const section = (object?.section ?? live?.section) as Section;
-  const part = live && (stated ? managedPart(stated, live.fields, schemaOf(section).fields) : live.fields);
+  const part = live && (stated ? managedPart(stated, live.fields, schemaOf(section).fields) : fileFields(live));
   return {
     live: part ? documentText(project.name, section, part) : "",
     file: stated ? documentText(project.name, section, stated) : "",
