@@ -7,8 +7,9 @@ import { nameWithWarning } from "./words.ts";
 /** Asks once, in words, with the cluster's name and the number of changes; where something goes, the number is typed. */
 export async function agreed(connection: Connection, shown: ShownPlan, steps: readonly StepView[]): Promise<boolean> {
   const name = nameWithWarning(connection);
-  const changes = steps.filter((it) => !isFollowUp(it)).length;
-  const followUps = steps.length - changes;
+  // an object that is made in two steps, because it refers to itself, is one change
+  const changes = new Set(steps.filter((it) => !isFollowUp(it)).map((it) => it.address)).size;
+  const followUps = steps.filter(isFollowUp).length;
   const detail = [
     shown.said ?? shown.plan.summary,
     ...(followUps > 0 && changes > 0 ? [followUpWords(followUps)] : []),

@@ -21,10 +21,10 @@ export function planItem(node: PlanNode, shown: ShownPlan | undefined): TreeItem
       item.iconPath = new ThemeIcon("blank");
       return item;
     }
-    case "manual": {
+    case "remark": {
       const item = new TreeItem(node.text);
       item.tooltip = node.text;
-      item.iconPath = new ThemeIcon("tools");
+      item.iconPath = new ThemeIcon(node.parent.group === "manual" ? "tools" : "info");
       return item;
     }
     case "check":
@@ -55,7 +55,7 @@ function actionItem(shown: ShownPlan | undefined): TreeItem {
 }
 
 function groupItem({ group, count }: GroupNode): TreeItem {
-  const item = new TreeItem(groupLabel(group), group === "manual" ? Fold.Collapsed : Fold.Expanded);
+  const item = new TreeItem(groupLabel(group), group === "notes" ? Fold.Collapsed : Fold.Expanded);
   item.id = `group/${group}`;
   item.description = String(count);
   item.contextValue = `group ${group}`;
@@ -75,14 +75,19 @@ function groupLabel(group: GroupNode["group"]): string {
       return l10n.t("Follow-ups, only if ticked");
     case "manual":
       return l10n.t("To do by hand");
+    case "notes":
+      return l10n.t("Good to know");
   }
 }
 
 function stepItem({ step }: StepNode, shown: ShownPlan | undefined): TreeItem {
   const result = shown?.results.get(step.id);
-  const item = new TreeItem(step.label, step.changes.length > 0 ? Fold.Collapsed : Fold.None);
+  const [name, kindOfObject] = nameAndKind(step);
+  const item = new TreeItem(name, step.changes.length > 0 ? Fold.Collapsed : Fold.None);
   item.id = `step/${step.id}`;
-  const words = result ? outcomeWord(result) : [kindWord(step.kind), step.reason].filter(Boolean).join(" · ");
+  const words = (result ? [...outcomeWords(result), kindOfObject] : [kindWord(step.kind), kindOfObject, step.reason])
+    .filter(Boolean)
+    .join(" · ");
   item.description = words;
   item.iconPath =
     shown?.busy === step.id ? new ThemeIcon("loading~spin") : result ? outcomeIcon(result) : kindIcon(step.kind);
@@ -102,6 +107,12 @@ function stepItem({ step }: StepNode, shown: ShownPlan | undefined): TreeItem {
     };
   item.accessibilityInformation = { label: [step.label, words].join(", ") };
   return item;
+}
+
+/** `Device pool DP-MRA` as `DP-MRA` and `Device pool`: in a narrow view the name is what tells one step from the other. */
+function nameAndKind({ label, address }: StepView): readonly [name: string, kind: string] {
+  const name = address.slice(address.indexOf("/") + 1);
+  return label.endsWith(name) ? [name, label.slice(0, -name.length).trim()] : [label, ""];
 }
 
 function checkItem(check: CheckView): TreeItem {
@@ -164,7 +175,7 @@ function outcomeIcon({ outcome }: StepResult): ThemeIcon {
   return new ThemeIcon(icon, new ThemeColor(color));
 }
 
-function outcomeWord({ outcome, message }: StepResult): string {
+function outcomeWords({ outcome, message }: StepResult): readonly string[] {
   const word = {
     done: l10n.t("done"),
     failed: l10n.t("failed"),
@@ -172,7 +183,7 @@ function outcomeWord({ outcome, message }: StepResult): string {
     conflict: l10n.t("changed meanwhile"),
     notDone: l10n.t("not done"),
   } satisfies Record<StepResult["outcome"], string>;
-  return [word[outcome], ...(outcome === "done" ? [] : [message])].filter(Boolean).join(" · ");
+  return [word[outcome], ...(outcome === "done" ? [] : [message])];
 }
 
 const valueWord = (value: string): string => (value === "" ? l10n.t("(none)") : value);

@@ -6,11 +6,11 @@ export type PlanNode =
   | GroupNode
   | StepNode
   | { readonly kind: "field"; readonly parent: StepNode; readonly change: StepView["changes"][number] }
-  | { readonly kind: "manual"; readonly parent: GroupNode; readonly text: string }
+  | { readonly kind: "remark"; readonly parent: GroupNode; readonly text: string }
   | { readonly kind: "check"; readonly parent: GroupNode; readonly check: CheckView };
 export interface GroupNode {
   readonly kind: "group";
-  readonly group: "checks" | "removals" | "changes" | "followUps" | "manual";
+  readonly group: "checks" | "removals" | "changes" | "followUps" | "manual" | "notes";
   readonly count: number;
 }
 export interface StepNode {

@@ -30,6 +30,7 @@ function groups(shown: ShownPlan): readonly GroupNode[] {
     changes: plan.steps.filter((it) => !isRemoval(it) && !isFollowUp(it)).length,
     followUps: plan.steps.filter(isFollowUp).length,
     manual: plan.manual.length,
+    notes: plan.notes.length,
   } satisfies Record<GroupNode["group"], number>;
   return (Object.keys(counts) as GroupNode["group"][])
     .filter((group) => counts[group] > 0)
@@ -49,6 +50,7 @@ function members(node: GroupNode, { plan, checks }: ShownPlan): PlanNode[] {
     case "followUps":
       return steps(isFollowUp);
     case "manual":
-      return plan.manual.map((text) => ({ kind: "manual", parent: node, text }));
+    case "notes":
+      return plan[node.group].map((text) => ({ kind: "remark", parent: node, text }));
   }
 }

@@ -13,7 +13,8 @@ export function openPlanView(session: Session, state: PlanState): Disposable {
   });
   const draw = (): void => {
     const shown = state.current();
-    view.message = shown ? sentence(session, shown) : "";
+    view.message = shown ? (shown.said ?? shown.plan.summary) : "";
+    view.description = shown ? targetName(session, shown) : "";
   };
   return Disposable.from(
     view,
@@ -28,11 +29,6 @@ export function openPlanView(session: Session, state: PlanState): Disposable {
       state.change({ ticked });
     }),
   );
-}
-
-function sentence(session: Session, shown: ShownPlan): string {
-  if (shown.said !== undefined) return shown.said;
-  return `${targetName(session, shown)}: ${shown.plan.summary}`;
 }
 
 function targetName(session: Session, { plan }: ShownPlan): string {

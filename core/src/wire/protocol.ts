@@ -146,10 +146,19 @@ export interface PlanView {
   readonly connection: string;
   /** `3 to add, 2 to change, 1 to remove`. */
   readonly summary: string;
-  readonly counts: { readonly add: number; readonly change: number; readonly rename: number; readonly replace: number; readonly remove: number; readonly followUp: number };
+  readonly counts: {
+    readonly add: number;
+    readonly change: number;
+    readonly rename: number;
+    readonly replace: number;
+    readonly remove: number;
+    readonly followUp: number;
+  };
   readonly steps: readonly StepView[];
   /** What cannot be done through AXL and stays to be done by hand. */
   readonly manual: readonly string[];
+  /** What is worth knowing and asks for nothing: an object that is not managed and differs. */
+  readonly notes: readonly string[];
   /** The same text as on the command line. */
   readonly text: string;
 }
@@ -228,17 +237,25 @@ export interface Requests {
   /** The object at a place in a file. */
   "mra/objectAt": [Place, { readonly cluster: string; readonly address: string } | null];
   /** For the language status: the cluster of a file, its schema version, and how many files belong to the project. */
-  "mra/documentCluster": [{ readonly uri: string }, { readonly cluster: string; readonly schema: string; readonly files: number } | null];
+  "mra/documentCluster": [
+    { readonly uri: string },
+    { readonly cluster: string; readonly schema: string; readonly files: number } | null,
+  ];
   /** Live checks of the surroundings: DNS, certificates, clock, ports. */
   "mra/preflight": [{ readonly connection: string; readonly cluster: string }, Answer<readonly CheckView[]>];
-  "mra/clusters": [Record<string, never>, readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[]];
+  "mra/clusters": [
+    Record<string, never>,
+    readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[],
+  ];
   "mra/plan": [PlanParams, Answer<PlanView>];
   /** Both sides of the native diff of a step. */
-  "mra/stepTexts": [{ readonly plan: string; readonly step: string }, Answer<{ readonly before: string; readonly after: string }>];
+  "mra/stepTexts": [
+    { readonly plan: string; readonly step: string },
+    Answer<{ readonly before: string; readonly after: string }>,
+  ];
   /** Names of the secrets that a plan's chosen steps need. */
   "mra/planSecrets": [{ readonly plan: string; readonly steps: readonly string[] }, Answer<readonly string[]>];
   "mra/savePlan": [{ readonly plan: string }, Answer<string>];
   "mra/deploy": [DeployParams, Answer<DeployReport>];
   "mra/explain": [{ readonly code: string }, string | null];
 }
-
