@@ -5,10 +5,14 @@ import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
 import { nameWithWarning, stateWords } from "./words.ts";
 
-/** The connection that was clicked, or the one that the user chooses; the only one is not asked for. */
-export async function chooseConnection(session: Session, clicked: string | undefined): Promise<Connection | undefined> {
+/** The connection that was clicked, or the one of these that the user chooses; the only one is not asked for. */
+export async function chooseConnection(
+  session: Session,
+  clicked: string | undefined,
+  eligible: (it: Connection) => boolean = () => true,
+): Promise<Connection | undefined> {
   if (clicked !== undefined) return session.connections.get(clicked);
-  const all = session.connections.all();
+  const all = session.connections.all().filter(eligible);
   if (all.length === 0)
     return void window.showInformationMessage(l10n.t("No cluster yet. Connect to a Unified CM first."));
   if (all.length === 1) return all[0];

@@ -36,10 +36,13 @@ export interface Parts {
 export function registerCommands(parts: Parts): Disposable {
   const { session, clusters, live, plan, trail, demo } = parts;
   const name = (node: TreeNode | undefined): string | undefined => node && connectionOf(node);
-  const withConnection = (what: (it: Connection) => Promise<unknown>) => async (node?: TreeNode) => {
-    const connection = await chooseConnection(session, name(node));
+  type What = (it: Connection) => Promise<unknown>;
+  const withConnection = (what: What, eligible?: (it: Connection) => boolean) => async (node?: TreeNode) => {
+    const connection = await chooseConnection(session, name(node), eligible);
     if (connection) await what(connection);
   };
+  /** For what is decided about a cluster of the user's own; nothing is kept of the demo cluster. */
+  const withOwn = (what: What) => withConnection(what, (it) => !it.demo);
   const withObjects = (what: (nodes: readonly ObjectNode[]) => Promise<void>) => (node?: TreeNode, all?: TreeNode[]) =>
     what(meant("object", node ?? clusters.selected, all));
   const eachObject = (what: (node: ObjectNode) => Promise<void>) =>
@@ -60,11 +63,11 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.signIn": (node?: TreeNode) =>
       withConnection((it) => connect(session, it.setting.name, "asking"))(node ?? clusters.selected),
     "mra.disconnect": withConnection((it) => (it.demo ? demo.stop() : disconnect(session, it.setting.name))),
-    "mra.forget": withConnection((it) => (it.demo ? demo.stop() : forgetCluster(session, it))),
-    "mra.makeReadOnly": withConnection((it) => decide(session, it, { readOnly: true })),
-    "mra.allowChanges": withConnection((it) => decide(session, it, { readOnly: false })),
-    "mra.markProduction": withConnection((it) => decide(session, it, { production: true })),
-    "mra.unmarkProduction": withConnection((it) => decide(session, it, { production: false })),
+    "mra.forget": withOwn((it) => forgetCluster(session, it)),
+    "mra.makeReadOnly": withOwn((it) => decide(session, it, { readOnly: true })),
+    "mra.allowChanges": withOwn((it) => decide(session, it, { readOnly: false })),
+    "mra.markProduction": withOwn((it) => decide(session, it, { production: true })),
+    "mra.unmarkProduction": withOwn((it) => decide(session, it, { production: false })),
     "mra.showDrift": withConnection((it) => showDrift(session, it)),
     "mra.refresh": () => clusters.refresh(),
     "mra.refreshNode": (node?: TreeNode) => {
