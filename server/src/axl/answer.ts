@@ -73,6 +73,8 @@ function faultOf(it: Element): Fault {
     (child(error, "axlmessage")?.text || child(error, "message")?.text || child(it, "faultstring")?.text) ?? "";
   const suggested = /Suggestive Row Fetch:\s*less than\s*(\d{1,9})/i.exec(reason)?.[1];
   if (suggested !== undefined) return { kind: "tooManyRows", suggested: Math.max(1, Number(suggested) - 1) };
+  // Other requests are using up what AXL may hold in memory: it passes, as HTTP 503 does.
+  if (/Memory Allocation Consumed/i.test(reason)) return { kind: "throttled" };
   return {
     kind: "refused",
     code: Number.isInteger(code) ? code : 0,

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../../core/src/base/result.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Cluster, Fault, Outcome } from "../deploy/port.ts";
@@ -6,6 +6,7 @@ import { callerFor } from "./caller.ts";
 import { readChanges } from "./changes.ts";
 import { sayableIce, type IceMap } from "./ice-map.ts";
 import { learnIceFrom } from "./ice-learning.ts";
+import { openLane } from "./lane.ts";
 import { countPhones, getObject, listObjects } from "./reads.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import { openWay } from "./way.ts";
@@ -27,14 +28,22 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
   let map: IceMap | undefined = settings.ice;
   let lookedForIce = map !== undefined;
 
+  const learning = openLane(1);
+
   const learn = async (signal: AbortSignal): Promise<Result<IceMap | undefined, Fault>> => {
-    if (lookedForIce) return ok(map);
-    const learned = await learnIceFrom(caller, signal);
-    if (learned.ok) {
-      map = learned.value;
-      lookedForIce = true;
+    const leave = await learning.enter(signal);
+    if (!leave) return fail({ kind: "cancelled" });
+    try {
+      if (lookedForIce) return ok(map);
+      const learned = await learnIceFrom(caller, signal);
+      if (learned.ok) {
+        map = learned.value;
+        lookedForIce = true;
+      }
+      return learned;
+    } finally {
+      leave();
     }
-    return learned;
   };
   // Only some sections have an ICE block; the others need not wait for its names.
   const iceFor = (section: Section, signal: AbortSignal) =>

@@ -1,5 +1,6 @@
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
 import type { Fault } from "../deploy/port.ts";
+import { whatText } from "./malformed-text.ts";
 
 /** What happened between here and the cluster, and what to do about it, for the person at the desk. */
 export function faultText(it: Fault): Message {
@@ -15,7 +16,7 @@ export function faultText(it: Fault): Message {
     case "tooManyRows":
       return message(TEXTS.tooManyRows, it.suggested);
     case "malformed":
-      return message(TEXTS.malformed, it.what);
+      return message(TEXTS.malformed, whatText(it.what));
     case "unsendable":
       return it.why;
     case "signIn":
@@ -77,6 +78,10 @@ const TLS: Readonly<Record<string, Text>> = {
     en: "The certificate that {0} presents is for another name ({2}), so nothing was sent. Use the name that stands in the certificate, or pin it; its SHA-256 is {1}",
     ko: "{0}에서 제시한 인증서는 다른 이름의 인증서이므로({2}) 아무것도 보내지 않았습니다. 인증서에 있는 이름을 사용하거나 인증서를 고정합니다. SHA-256은 {1}입니다",
   },
+  ERR_SSL_WRONG_VERSION_NUMBER: {
+    en: "What listens at {0} does not speak TLS ({2}), so nothing was sent. Check the port; AXL is usually at 8443",
+    ko: "{0}에서 TLS를 사용하지 않아({2}) 아무것도 보내지 않았습니다. 포트를 확인합니다. AXL은 보통 8443 포트를 사용합니다",
+  },
   PIN_MISMATCH: {
     en: "{0} presents another certificate than the one that is pinned, so nothing was sent. Its SHA-256 is {1}. If the certificate was renewed, compare it on the cluster and pin the new one; if not, someone may stand in between",
     ko: "{0}에서 고정한 인증서와 다른 인증서를 제시하여 아무것도 보내지 않았습니다. SHA-256은 {1}입니다. 인증서가 갱신되었다면 클러스터에서 비교한 뒤 새 인증서를 고정합니다. 그렇지 않다면 누군가 중간에서 가로챌 수 있습니다",
@@ -105,8 +110,8 @@ const TEXTS = {
     ko: "이 주소에 AXL이 없습니다(HTTP 404). Cisco Unified Serviceability(도구 > 서비스 활성화)에서 퍼블리셔의 Cisco AXL 웹 서비스를 활성화하고 퍼블리셔에 연결합니다",
   },
   throttled: {
-    en: "The cluster has too many change notifications under way and takes no more for now (HTTP 503). Wait a few seconds and try again",
-    ko: "클러스터에 처리 중인 변경 알림이 너무 많아 지금은 요청을 받지 않습니다(HTTP 503). 몇 초 기다린 뒤 다시 시도합니다",
+    en: "The cluster has too much under way and takes no more for now (HTTP 503, or no memory left for AXL). Wait a few seconds and try again",
+    ko: "클러스터에서 처리 중인 작업이 너무 많아 지금은 요청을 받지 않습니다(HTTP 503 또는 AXL 메모리 부족). 몇 초 기다린 뒤 다시 시도합니다",
   },
   version: {
     en: "The cluster does not speak this AXL version (HTTP 599). It speaks {0}; set the version of the connection to one of these",

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { domainToASCII } from "node:url";
 
 /** Where a cluster listens. */
 export interface Place {
@@ -14,7 +15,8 @@ const AXL_PORT = 8443;
 export function placeOf(text: string): Place | undefined {
   const found = /^(?:\[([0-9a-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::(\d{1,5}))?$/i.exec(text.trim());
   if (!found) return isIP(text.trim()) === 6 ? { host: text.trim(), port: AXL_PORT } : undefined;
-  const host = found[1] ?? found[2] ?? "";
+  const host = found[1] ?? domainToASCII(found[2] ?? "");
+  if (host === "") return undefined;
   const port = found[3] === undefined ? AXL_PORT : Number(found[3]);
   if (found[1] !== undefined && isIP(host) !== 6) return undefined;
   return port > 0 && port < 65_536 ? { host, port } : undefined;
