@@ -3,6 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Completion } from "../core/src/ide/complete-ask.ts";
 import { completeAt } from "../core/src/ide/completion.ts";
+import { cursorAt } from "../core/src/ide/cursor.ts";
+import { sectionAround } from "../core/src/ide/section-around.ts";
 import { fixture } from "./ide-fixture.ts";
 
 const profile = `phoneSecurityProfiles:
@@ -15,9 +17,15 @@ function complete(
   source: string | Readonly<Record<string, string>>,
   language: "en" | "ko" = "en",
 ): readonly Completion[] {
-  const { world, uri, text, offset, findings } = fixture(source);
-  return completeAt(world, { uri, text }, offset, findings, (cluster, section) => (cluster === "hq" && section === "devicePools" ? ["DP-LIVE"] : []), language)
-    .items;
+  const { world, uri, offset, findings } = fixture(source);
+  return completeAt(
+    world,
+    world.files.get(uri)!.tree,
+    offset,
+    findings,
+    (cluster, section) => (cluster === "hq" && section === "devicePools" ? ["DP-LIVE"] : []),
+    language,
+  ).items;
 }
 
 const labels = (source: string | Readonly<Record<string, string>>): readonly string[] =>
@@ -209,13 +217,19 @@ test("any text, cut anywhere: completion answers, and what it replaces lies arou
     fc.property(fc.array(part, { maxLength: 30 }), fc.nat(), (parts, at) => {
       const text = parts.join("");
       const offset = text.length === 0 ? 0 : at % (text.length + 1);
-      const { world, uri } = fixture(text === "" ? "#" : text);
-      for (const it of completeAt(world, { uri, text }, offset, [], () => [], "en").items) {
+      const { world, uri } = fixture({ "a.mra.yaml": text });
+      const { tree } = world.files.get(uri)!;
+      assert.deepEqual(
+        cursorAt(tree.text, offset, sectionAround(tree, offset)),
+        cursorAt(tree.text, offset),
+        JSON.stringify([tree.text, offset]),
+      );
+      for (const it of completeAt(world, tree, offset, [], () => [], "en").items) {
         assert.ok(
-          it.span.start <= offset && offset <= it.span.end && it.span.end <= text.length,
+          it.span.start <= offset && offset <= it.span.end && it.span.end <= tree.text.length,
           `${JSON.stringify(text)} at ${offset}: ${JSON.stringify(it)}`,
         );
-        assert.ok(!text.slice(it.span.start, it.span.end).includes("\n"), JSON.stringify(text));
+        assert.ok(!tree.text.slice(it.span.start, it.span.end).includes("\n"), JSON.stringify(text));
       }
     }),
     { numRuns: 500 },

@@ -19,8 +19,8 @@ function hover(source: string | Readonly<Record<string, string>>, language: "en"
 
 test("a key says its label, what it does, where it is in the GUI, its default and Cisco's step", () => {
   const it = hover("phoneSecurityProfiles:\n  - name: x\n    transport$0Type: TLS\n");
-  assert.match(it, /^\*\*Transport Type\*\* \(`transportType`\)/);
-  assert.match(it, /System > Security > Phone Security Profile > Transport Type/);
+  assert.match(it, /^\*\*Transport type\*\* \(`transportType`\)/);
+  assert.match(it, /System > Security > Phone Security Profile > Transport type/);
   assert.match(it, /Default: `TCP\+UDP` · .*Cisco's MRA chapter, step 5\.7/);
   assert.match(
     hover("phoneSecurityProfiles:\n  - name: x\n    transport$0Type: TLS\n", "ko"),

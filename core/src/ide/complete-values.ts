@@ -6,7 +6,7 @@ import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { inline } from "../syntax/scalar.ts";
 import { stringOf } from "../syntax/tree.ts";
-import { describeModel, describeObject, describeValue, tellingOf } from "./describe.ts";
+import { describeObject, describeValue, tellingOf } from "./describe.ts";
 import { apiVersion, valuesOf } from "./expected.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
 import { identityNode, secretsOf } from "./target.ts";
@@ -55,8 +55,7 @@ function scalars(ask: Ask, type: FieldType, field: FieldSchema): readonly Comple
   return values.map((it) => {
     const isDefault = field.default !== undefined && String(field.default) === it.value;
     const documentation = describeValue(it, ask.language);
-    const capable = describeModel(it.value, ask.language);
-    const detail = isDefault ? { en: "default", ko: "기본값" }[ask.language] : capable;
+    const detail = isDefault ? { en: "default", ko: "기본값" }[ask.language] : undefined;
     return {
       ...item(ask, it.value, field, isText(type)),
       ...(detail === undefined ? {} : { detail }),

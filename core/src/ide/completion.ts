@@ -8,19 +8,21 @@ import { maxNames, type Ask, type Completion, type Completions } from "./complet
 import { cursorAt, type Cursor } from "./cursor.ts";
 import { expectedAt } from "./expected.ts";
 import { matches } from "./matches.ts";
+import { sectionAround } from "./section-around.ts";
 import { skeleton } from "./skeleton.ts";
 import { placeAt, type World } from "./world.ts";
 
 /** Completes at an offset. Works from the text around it, so that broken text does not matter. */
 export function completeAt(
   world: World,
-  { uri, text }: Pick<FileTree, "uri" | "text">,
+  tree: FileTree,
   offset: number,
   findings: readonly Finding[],
   liveNames: Ask["liveNames"],
   language: Language,
 ): Completions {
-  const cursor = cursorAt(text, offset);
+  const { uri, text } = tree;
+  const cursor = cursorAt(text, offset, sectionAround(tree, offset));
   if (cursor === undefined) return { items: [], more: false };
   if ("comment" in cursor)
     return { items: completeComment(text, offset, cursor.comment, findings, language), more: false };

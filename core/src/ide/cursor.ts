@@ -43,22 +43,29 @@ export interface InComment {
   readonly comment: Span;
 }
 
+/** The list of a section that a place is in, as far as that is known for certain without reading all of its lines. */
+export interface SectionAround {
+  readonly name: string;
+  /** Of the dashes. */
+  readonly column: number;
+}
+
 /** What stands at an offset; undefined inside a text that has no structure of ours (a block scalar, behind a closed bracket). */
-export function cursorAt(text: string, offset: number): Cursor | InComment | undefined {
+export function cursorAt(text: string, offset: number, section?: SectionAround): Cursor | InComment | undefined {
   const line = lineFrom(text, lineStartOf(text, offset));
   const flow = flowAt(text, offset);
   if (flow === "text") return undefined;
   const comment = commentOf(text, line);
   if (comment !== undefined && comment < offset) return { comment: { start: comment, end: line.end } };
-  return flow === undefined ? inBlock(text, offset, line) : inFlow(text, offset, flow);
+  return flow === undefined ? inBlock(text, offset, line, section) : inFlow(text, offset, flow, section);
 }
 
-function inBlock(text: string, offset: number, line: Line): Cursor | undefined {
+function inBlock(text: string, offset: number, line: Line, section?: SectionAround): Cursor | undefined {
   const last = line.starts.at(-1);
   const first = line.starts[0];
   const column = first?.column ?? (line.content < line.contentEnd ? line.content - line.start : offset - line.start);
   if (offset < line.start + column) return undefined;
-  const above = ancestors(text, line, column, first?.kind === "item");
+  const above = ancestors(text, line, column, first?.kind === "item", section);
   if (above === undefined) return undefined;
   const items: Step[] = line.starts.flatMap((it): Step[] => (it.kind === "item" ? [{ kind: "item" }] : []));
   const block = { flow: false, tight: false, colon: false, keys: [] };
@@ -115,10 +122,10 @@ function spanAround(offset: number, line: Line): Span | undefined {
   return offset <= line.contentEnd ? { start: line.content, end: line.contentEnd } : undefined;
 }
 
-function inFlow(text: string, offset: number, flow: Flow): Cursor | undefined {
+function inFlow(text: string, offset: number, flow: Flow, section?: SectionAround): Cursor | undefined {
   const line = lineFrom(text, lineStartOf(text, flow.open));
   const first = line.starts[0];
-  const above = first === undefined ? undefined : ancestors(text, line, first.column, first.kind === "item");
+  const above = first === undefined ? undefined : ancestors(text, line, first.column, first.kind === "item", section);
   if (above === undefined) return undefined;
   const own: Step[] = line.starts.map((it) => (it.kind === "item" ? { kind: "item" } : { kind: "key", name: it.name }));
   const { span, tight, frame } = flow;
@@ -137,7 +144,13 @@ function inFlow(text: string, offset: number, flow: Flow): Cursor | undefined {
 }
 
 // The way from the root to the collection that a line at this column belongs to. Undefined below a key that has a value already.
-function ancestors(text: string, from: Line, column: number, startsItem: boolean): Step[] | undefined {
+function ancestors(
+  text: string,
+  from: Line,
+  column: number,
+  startsItem: boolean,
+  section?: SectionAround,
+): Step[] | undefined {
   const path: Step[] = [];
   let [limit, wasItem] = [column, startsItem];
   for (
@@ -145,6 +158,7 @@ function ancestors(text: string, from: Line, column: number, startsItem: boolean
     start !== undefined && (limit > 0 || wasItem);
     start = lineAbove(text, start)
   ) {
+    if (wasItem && limit === section?.column) return [{ kind: "key", name: section.name }, ...path];
     if (isSkipped(text, start, wasItem ? limit : limit - 1, wasItem)) continue;
     const line = lineFrom(text, start);
     if (isBoundary(text, line)) break;

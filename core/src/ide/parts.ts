@@ -1,3 +1,4 @@
+import type { Span } from "../base/span.ts";
 import type { MapNode, Node, SeqNode } from "../syntax/tree.ts";
 
 /** An item, or a key with its value; the value is undefined where an alias stands for it. */
@@ -6,15 +7,25 @@ export interface Part {
   readonly value: Node | undefined;
 }
 
-/** What is written in a collection itself, in order. What an alias or a merge key brings in stands further up, and is left out. */
-export function partsOf(node: MapNode | SeqNode): readonly Part[] {
+/**
+ * What is written in a collection itself, in order; of a list only what touches the range, if one is given. What an alias
+ * or a merge key brings in stands further up, and is left out.
+ */
+export function partsOf(node: MapNode | SeqNode, range?: Span): readonly Part[] {
   let end = startOf(node);
   const own = (it: Node): boolean => {
     if (startOf(it) < end) return false;
     end = endOf(it);
     return true;
   };
-  if (node.kind === "seq") return node.items.flatMap((value) => (own(value) ? [{ key: undefined, value }] : []));
+  if (node.kind === "seq") {
+    const parts: Part[] = [];
+    for (const value of node.items) {
+      const isSeen = range === undefined || (endOf(value) >= range.start && startOf(value) <= range.end);
+      if (own(value) && isSeen) parts.push({ key: undefined, value });
+    }
+    return parts;
+  }
   return node.entries.flatMap(({ key, value, merged }) =>
     merged !== true && own(key) ? [{ key, value: own(value) ? value : undefined }] : [],
   );

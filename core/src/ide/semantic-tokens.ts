@@ -37,7 +37,7 @@ export function tokensOf(file: BoundFile, range: Span): readonly Token[] {
     const identity = expected.kind === "map" && expected.field === undefined ? (expected.schema?.identity ?? []) : [];
     const absent =
       gone || keys.some((it) => it.key.value === "state" && it.value.kind === "scalar" && it.value.value === "absent");
-    for (const { key, value: inside } of partsOf(node)) {
+    for (const { key, value: inside } of partsOf(node, range)) {
       const name = key?.kind === "scalar" ? String(key.value) : undefined;
       const next = below(expected, name === undefined ? { kind: "item" } : { kind: "key", name });
       if (key && name !== undefined && next !== undefined) add(key, keyType(expected, name));
