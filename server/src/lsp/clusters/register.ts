@@ -5,6 +5,7 @@ import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/p
 import { planText } from "../../deploy/plan-file.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { problem, value } from "./answer.ts";
+import { importObjects } from "./import.ts";
 import { describedAt, inFiles } from "./in-files.ts";
 import { objectPage, readWhole } from "./objects.ts";
 import { openClusters, type OpenCluster } from "./open-clusters.ts";
@@ -78,6 +79,11 @@ export function registerClusters(connection: Connection, { view, options }: Clus
       );
     const live = await readWhole(open, ref, view.language(), signal);
     return live.ok ? value(comparisonOf(live.value, mine, ref.address, view)) : live;
+  });
+
+  answer(connection, "mra/import", async (params, signal) => {
+    const open = clusters.need(params.connection, view.language());
+    return isRefused(open) ? open : await importObjects(open, params, projectFor(open), view, signal);
   });
 
   const plans: Plans = new Map();
