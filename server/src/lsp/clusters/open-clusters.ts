@@ -26,6 +26,7 @@ export interface OpenClusters {
   get(connection: string): OpenCluster | undefined;
   /** The cluster, or the answer that says that there is none. */
   need<T>(connection: string, language: Language): OpenCluster | Extract<Answer<T>, { ok: false }>;
+  all(): readonly OpenCluster[];
   closeAll(): void;
 }
 
@@ -87,6 +88,7 @@ export function openClusters(iceElements: () => Readonly<Record<string, string>>
         ok: false,
         failure: { kind: "signedOut", message: notConnectedText(connection, language) },
       },
+    all: () => [...byConnection.values()],
     closeAll() {
       for (const connection of [...byConnection.keys()]) close(connection);
     },

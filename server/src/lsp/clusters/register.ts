@@ -34,6 +34,13 @@ export function registerClusters(connection: Connection, { view, options }: Clus
       .find((it) => it.definition?.publisher !== undefined && sameHost(it.definition.publisher, open.host)) ??
     (open.demo && view.projects().length === 1 ? view.projects()[0] : undefined);
 
+  view.provideNames((cluster, section) =>
+    clusters
+      .all()
+      .filter((it) => projectFor(it)?.name === cluster)
+      .flatMap((it) => [...it.read.values()].filter((row) => row.section === section).map((row) => row.name)),
+  );
+
   answer(connection, "mra/connect", async (params, signal) => {
     if (!options().trusted) return problem(untrusted, view.language());
     return await clusters.open(params, view.language(), signal);
