@@ -2,7 +2,7 @@ import { cpSync, existsSync } from "node:fs";
 import { inCheckout } from "../root.ts";
 import { openInBrowser } from "./browser.ts";
 import { startDemoCluster } from "./cluster.ts";
-import { findDesktop, openDesktop } from "./desktop.ts";
+import { downloadDesktop, findDesktop, openDesktop, type Desktop } from "./desktop.ts";
 
 /**
  * Starts the demo cluster, opens the demo project in VS Code, and stays until Ctrl+C, or until the window is closed where
@@ -15,7 +15,7 @@ export async function demo(packageExtension: () => string, say: (line: string) =
   });
   const started: { stop: () => Promise<void> }[] = [];
   try {
-    const desktop = findDesktop();
+    const desktop = await desktopHere(say);
     const vsix = "missing" in desktop ? packageExtension() : ""; // makes dist/ anew, so before anything runs from it
 
     say("starting the demo cluster");
@@ -48,6 +48,14 @@ export async function demo(packageExtension: () => string, say: (line: string) =
     for (const it of started.reverse()) await it.stop();
     say("everything that was started is stopped");
   }
+}
+
+/** Where there is neither a desktop VS Code nor code-server, the desktop one is downloaded. */
+async function desktopHere(say: (line: string) => void): Promise<Desktop> {
+  const desktop = findDesktop();
+  if ("code" in desktop || process.platform === "linux") return desktop;
+  say(`downloading VS Code, since ${desktop.missing}`);
+  return { code: await downloadDesktop() };
 }
 
 async function outcome(

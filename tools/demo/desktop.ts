@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath } from "@vscode/test-electron";
 import { inCheckout } from "../root.ts";
 import { writeSettings } from "../vscode-host/settings.ts";
 
@@ -24,6 +25,12 @@ export function findDesktop(): Desktop {
     .map((it) => join(it, name))
     .find((it) => existsSync(it));
   return code === undefined ? { missing: "there is no `code` on the PATH" } : { code };
+}
+
+/** Brings the `code` of a desktop VS Code into the checkout, for systems on which code-server is not set up. */
+export async function downloadDesktop(): Promise<string> {
+  const executable = await downloadAndUnzipVSCode({ version: "stable", cachePath: inCheckout(".vscode-test") });
+  return resolveCliPathFromVSCodeExecutablePath(executable);
 }
 
 /** A window that was opened on the desktop. */
