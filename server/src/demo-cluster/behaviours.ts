@@ -119,6 +119,13 @@ export const behaviours = [
       "A word outside its enumeration, a text too long, a number that is none, a boolean outside `t f true false 0 1`: fault 5003",
   },
   {
+    id: "boolean-case",
+    group: "Requests",
+    from: "D",
+    strict: "`True` and `False`, as Python spells them, are no booleans: fault 5003",
+    lenient: "They are",
+  },
+  {
     id: "empty-value",
     group: "Requests",
     from: "D",

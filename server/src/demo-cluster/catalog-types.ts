@@ -2,7 +2,7 @@ import { enumValues, fieldsIn, isOpenEnum } from "../../../core/src/catalog/cata
 import { objectSchemas } from "../../../core/src/catalog/generated/objects.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
 import { bare, textShape, type Carrying, type ElementShape, type Shape, type Type } from "./shape.ts";
-import { notRequired, plainReferences, shownTwice } from "./special.ts";
+import { choices, notRequired, plainReferences, shownTwice } from "./special.ts";
 
 /** The type behind a section of the files. */
 export function typeOf(schema: ObjectSchema): Type {
@@ -45,7 +45,7 @@ function elementsOf(
       .map((it) => ({ ...it, axl: it.axl.slice(first.length + 1) }));
     const elements = elementsOf(parts, operation, version, `${path}.${first}`);
     const required = elements.some((it) => it.required === "server") ? ("server" as const) : undefined;
-    return [{ ...bare(first), shape: { kind: "group", elements }, required }];
+    return [{ ...bare(first), shape: { kind: "group", elements, isChoice: false }, required }];
   });
 }
 
@@ -63,6 +63,7 @@ function elementOf(field: FieldSchema, operation: Carrying, version: Version, pa
     nillable: field.nillable ?? false,
     repeats: field.type.kind === "list" && field.type.item === ".",
     onAdd: onAdd(field),
+    isShownWhenSet: field.readOnly ?? false,
     default: field.default === undefined ? undefined : String(field.default),
     rename: field.rename,
   };
@@ -102,7 +103,11 @@ function shapeOf(type: FieldType, operation: Carrying, version: Version, path: s
     case "reference":
       return { kind: "reference", to: targetOf(type.to), foreignKey: !plainReferences.has(path) };
     case "map":
-      return { kind: "group", elements: elementsOf(type.fields, operation, version, path) };
+      return {
+        kind: "group",
+        elements: elementsOf(type.fields, operation, version, path),
+        isChoice: choices.has(path),
+      };
     case "list": {
       const itemPath = type.item === "." ? path : `${path}.${type.item}`;
       const of = shapeOf(
@@ -124,11 +129,12 @@ function itemShape(of: Shape, type: FieldType & { readonly kind: "list" }): Shap
   const position = type.position?.axl;
   if (type.value !== undefined) {
     const elements = [{ ...bare(type.value), shape: of, required: "server" as const }];
-    return { kind: "group", elements: position === undefined ? elements : [...elements, numbered(position)] };
+    const all = position === undefined ? elements : [...elements, numbered(position)];
+    return { kind: "group", elements: all, isChoice: false };
   }
   if (position === undefined || of.kind !== "group") return of;
   const rest = of.elements.some((it) => it.name === position) ? of.elements : [...of.elements, numbered(position)];
-  return { kind: "group", elements: rest.map((it) => (it.name === position ? { ...it, required: "schema" } : it)) };
+  return { ...of, elements: rest.map((it) => (it.name === position ? { ...it, required: "schema" } : it)) };
 }
 
 const numbered = (name: string): ElementShape => ({

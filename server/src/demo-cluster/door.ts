@@ -33,6 +33,7 @@ const LONGEST = 32 * 1024 * 1024;
 /** Takes one HTTP request and answers it, unless a fault has been laid in its way. */
 export async function receive(request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
   const text = await bodyOf(request);
+  if (text === GONE) return;
   if (text !== undefined && request.url === "/axl/" && request.method === "POST")
     receiveAxl(request, text, response, door);
   else send(response, elsewhere(request, text, door), door);
@@ -152,13 +153,20 @@ function drip(response: ServerResponse, bytes: Buffer, fault: FaultKind & { read
   response.once("close", () => clearInterval(timer));
 }
 
+/** The client left before its request was whole. */
+const GONE = Symbol("gone");
+
 /** The whole request; undefined when it is too long. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<string | undefined | typeof GONE> {
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size <= LONGEST) pieces.push(piece);
+  try {
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size <= LONGEST) pieces.push(piece);
+    }
+  } catch {
+    return GONE;
   }
   return size <= LONGEST ? Buffer.concat(pieces).toString("utf8") : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Operation } from "../../../core/src/catalog/schema.ts";
+import type { Operation, VersionRange } from "../../../core/src/catalog/schema.ts";
+import { isIn } from "../../../core/src/catalog/versions.ts";
 import { bare, textShape, type Check, type ElementShape, type Type } from "./shape.ts";
 
 const STRING: Check = { kind: "string", maxLength: undefined, pattern: undefined };
@@ -18,7 +19,7 @@ export const extraTypes: readonly Type[] = [
     [
       text("name"),
       text("description"),
-      text("mac"),
+      { ...text("mac"), isShownWhenSet: true },
       text("ipv6Name"),
       text("nodeUsage"),
       reference("lbmHubGroup", "~LbmHubGroup"),
@@ -69,19 +70,23 @@ export const extraTypes: readonly Type[] = [
         text("endpointConnection"),
         text("portOrSsid"),
         text("lastSeen", INTEGER),
-        text("risStatus"),
+        { ...text("risStatus"), versions: "12.5+" },
       ],
     ),
     versions: "11.5+",
   },
 ];
 
+interface VersionedShape extends ElementShape {
+  readonly versions?: VersionRange;
+}
+
 function type(
   name: string,
   operations: readonly Operation[],
   identity: readonly string[],
   search: readonly string[],
-  elements: readonly ElementShape[],
+  elements: readonly VersionedShape[],
 ): Type {
   const changeable = elements.filter((it) => !identity.includes(it.name));
   return {
@@ -93,7 +98,8 @@ function type(
     lookup: identity,
     search,
     builtIn: [],
-    elements: (operation) => (operation === "update" ? changeable : elements),
+    elements: (operation, version) =>
+      (operation === "update" ? changeable : elements).filter((it) => isIn(version, it.versions)),
   };
 }
 

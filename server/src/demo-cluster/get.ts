@@ -1,5 +1,4 @@
 import { fail, ok } from "../../../core/src/base/result.ts";
-import type { Element } from "../axl/xml.ts";
 import type { Call, Reply } from "./cluster.ts";
 import { findObject } from "./find.ts";
 import { builtIn, notFound, stillReferenced, unexpectedNode } from "./refusal.ts";
@@ -37,12 +36,12 @@ function singleton(type: Type, shapes: readonly ElementShape[], call: Call): str
 
 /** remove: refused for what comes with the cluster, and for what something still refers to. */
 export function removeObject(call: Call, type: Type): Reply {
-  const { store } = call.cluster;
+  const { store, strictly } = call.cluster;
   const found = findObject(call, type);
   if (!found.ok) return found;
   const { row, name, used } = found.value;
   const stranger = call.body.children.find((it) => !used.includes(it));
-  if (stranger) return fail(unexpectedNode(stranger.name));
+  if (stranger && strictly("unknown-element")) return fail(unexpectedNode(stranger.name));
   if (!row) return fail(notFound(type.name, name));
   if (isBuiltIn(type, nameOf(row))) return fail(builtIn(type.name, nameOf(row)));
   const holder = store.holderOf(row);
@@ -56,8 +55,8 @@ export function followUp(call: Call, type: Type): Reply {
   const found = findObject(call, type);
   if (!found.ok) return found;
   const { row, name, used } = found.value;
-  const stranger: Element | undefined = call.body.children.find((it) => !used.includes(it));
-  if (stranger) return fail(unexpectedNode(stranger.name));
+  const stranger = call.body.children.find((it) => !used.includes(it));
+  if (stranger && call.cluster.strictly("unknown-element")) return fail(unexpectedNode(stranger.name));
   if (!row) return fail(notFound(type.name, name));
   call.cluster.followUps.push({ operation: call.operation, type: type.name, name: nameOf(row) });
   return ok(standardReply(row, call.cluster));

@@ -8,7 +8,7 @@ import { badValue, lostChanges, unexpectedNode, wrongQueue } from "./refusal.ts"
 export function listChange(call: Call): Reply {
   const { changes } = call.cluster.store;
   const stranger = call.body.children.find((it) => it.name !== "startChangeId" && it.name !== "objectList");
-  if (stranger) return fail(unexpectedNode(stranger.name));
+  if (stranger && call.cluster.strictly("unknown-element")) return fail(unexpectedNode(stranger.name));
   const start = call.body.children.find((it) => it.name === "startChangeId");
   const objects = call.body.children.find((it) => it.name === "objectList")?.children.map((it) => it.text.trim()) ?? [];
   if (!start) return ok(`${queueInfo(call)}<changes/>`);

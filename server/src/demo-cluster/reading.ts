@@ -84,7 +84,9 @@ function readShape(child: Element, shape: Shape, it: ElementShape, reading: Read
     case "group": {
       // Cisco's schema lets a group be empty, but not half full.
       const inner = { ...reading, complete: child.children.length > 0 };
-      return { kind: "group", fields: readFields(child, shape.elements, inner) };
+      const fields = readFields(child, shape.elements, inner);
+      const second = shape.isChoice ? Object.keys(fields)[1] : undefined;
+      return second === undefined ? { kind: "group", fields } : refuse(reading, unexpectedNode(second));
     }
     case "items":
       return { kind: "items", items: sorted(readItems(child, shape, it, reading), shape.position) };
@@ -150,7 +152,7 @@ function readText(child: Element, check: Check, it: ElementShape, reading: Readi
       return text === "" || isNumberWithin(text, check) ? text : wrong();
     case "boolean":
       if (text === "") return reading.strictly("empty-value") ? wrong() : (it.default ?? "false");
-      return BOOLEANS[text] ?? wrong();
+      return BOOLEANS[reading.strictly("boolean-case") ? text : text.toLowerCase()] ?? wrong();
     case "words":
       if (text === "" && !it.nillable) return reading.strictly("empty-value") ? wrong() : (it.default ?? "");
       if (text === "") return text;

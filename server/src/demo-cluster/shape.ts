@@ -32,6 +32,8 @@ export interface ElementShape {
   readonly repeats: boolean;
   /** What the server puts there on add when nobody says; a reference by name. */
   readonly onAdd: string | undefined;
+  /** Only the cluster writes it: where it has nothing to say, the element is not there. */
+  readonly isShownWhenSet: boolean;
   /** What get says where nothing was ever set. */
   readonly default: string | undefined;
   /** The element that renames in update. */
@@ -41,7 +43,12 @@ export interface ElementShape {
 export type Shape =
   | { readonly kind: "text"; readonly check: Check }
   | { readonly kind: "reference"; readonly to: string; readonly foreignKey: boolean }
-  | { readonly kind: "group"; readonly elements: readonly ElementShape[] }
+  | {
+      readonly kind: "group";
+      readonly elements: readonly ElementShape[];
+      /** Only one of them may stand. */
+      readonly isChoice: boolean;
+    }
   | { readonly kind: "items"; readonly item: string; readonly of: Shape; readonly position: string | undefined }
   | { readonly kind: "raw" };
 
@@ -66,6 +73,7 @@ export const bare = (name: string): Omit<ElementShape, "shape"> => ({
   nillable: false,
   repeats: false,
   onAdd: undefined,
+  isShownWhenSet: false,
   default: undefined,
   rename: undefined,
 });

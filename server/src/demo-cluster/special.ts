@@ -28,6 +28,12 @@ export const plainReferences: ReadonlySet<string> = new Set([
 /** Sent by every client of ours, but optional in Cisco's schema since 11.5. */
 export const notRequired: ReadonlySet<string> = new Set(["Phone.lines.line.recordingMediaSource"]);
 
+/** Groups of which Cisco's schema takes one element only. */
+export const choices: ReadonlySet<string> = new Set([
+  "Line.externalPresentationInfo",
+  "User.customUserFields.customUserField",
+]);
+
 /** Elements that get and list show after another one, with the same value. */
 export const shownTwice: Readonly<Record<string, string>> = { "Phone.product": "model" };
 

@@ -55,6 +55,7 @@ export function writeFields(
   let text = "";
   for (const it of elements) {
     const within = wanted === "all" ? wanted : wanted.get(it.name);
+    if (it.isShownWhenSet && fields[it.keptAs] === undefined) continue;
     if (within !== undefined) text += writeElement(it, fields[it.keptAs], within, spelling);
   }
   return text;
@@ -63,24 +64,10 @@ export function writeFields(
 function writeElement(it: ElementShape, value: Value | undefined, wanted: Wanted, spelling: Spelling): string {
   if (it.shape.kind === "text") return writeText(it, value, spelling);
   if (it.repeats) return writeItems(it.shape, it.name, value, wanted, spelling);
-  if (value === null || ((value === undefined || value === "") && it.shape.kind === "reference"))
-    return spelling.nil(it.name);
-  if (it.shape.kind === "group") return writeGroup(it.name, it.shape.elements, value, wanted, spelling);
+  const isPlain = it.shape.kind === "reference" && !it.shape.foreignKey;
+  const isNothing = value === null || ((value === undefined || value === "") && it.shape.kind === "reference");
+  if (isNothing) return isPlain ? `<${it.name}/>` : spelling.nil(it.name);
   return writeShape(it.name, it.shape, value ?? "", wanted, spelling);
-}
-
-/** A group that is no item shows what was set in it: some are a choice in Cisco's schema, where only one may stand. */
-function writeGroup(
-  name: string,
-  elements: readonly ElementShape[],
-  value: Value | undefined,
-  wanted: Wanted,
-  spelling: Spelling,
-): string {
-  if (typeof value !== "object" || value?.kind !== "group") return `<${name}/>`;
-  const { fields } = value;
-  const set = elements.filter((it) => fields[it.name] !== undefined);
-  return around(name, writeFields(fields, set, wanted, spelling));
 }
 
 function writeText(it: ElementShape, value: Value | undefined, spelling: Spelling): string {
@@ -103,10 +90,22 @@ function writeShape(name: string, shape: Shape, value: Value, wanted: Wanted, sp
     case "raw":
       return around(name, whole?.kind === "raw" ? whole.children.map(writeXml).join("") : "");
     case "group":
-      return around(name, writeFields(whole?.kind === "group" ? whole.fields : {}, shape.elements, wanted, spelling));
+      return whole?.kind === "group" ? writeGroup(name, shape, whole.fields, wanted, spelling) : `<${name}/>`;
     case "items":
       return around(name, writeItems(shape, shape.item, value, wanted, spelling));
   }
+}
+
+/** A group that was set shows all that it can hold; of a choice, what was set. */
+function writeGroup(
+  name: string,
+  shape: Shape & { readonly kind: "group" },
+  fields: Fields,
+  wanted: Wanted,
+  spelling: Spelling,
+): string {
+  const shown = shape.isChoice ? shape.elements.filter((it) => fields[it.keptAs] !== undefined) : shape.elements;
+  return around(name, writeFields(fields, shown, wanted, spelling));
 }
 
 function writeItems(shape: Shape, name: string, value: Value | undefined, wanted: Wanted, spelling: Spelling): string {
