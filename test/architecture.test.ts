@@ -22,7 +22,10 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["server/deploy", ["core/base", "core/catalog", "core/model", "core/plan"]],
   ["server/axl", ["core/base", "core/catalog", "core/plan", "server/deploy"]],
   ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
-  ["server/preflight", ["core/base", "core/catalog", "core/model", "server/axl"]],
+  [
+    "server/preflight",
+    ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "server/deploy", "server/axl"],
+  ],
   ["server/demo-cluster", ["core/base", "core/catalog", "server/axl"]], // of axl its XML only: test/demo-room.test.ts
   ["server/lsp", ["core/*", "server/deploy", "server/axl", "server/workspace", "server/preflight"]],
   ["server/cli", ["core/*", "server/*"]],
@@ -33,6 +36,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
 const packages: Readonly<Record<string, readonly string[]>> = {
   yaml: ["core/syntax"],
   saxes: ["server/axl"],
+  stun: ["server/preflight"],
   "@peculiar/asn1-schema": ["server/demo-cluster"],
   "@peculiar/asn1-x509": ["server/demo-cluster"],
   soap: ["server/axl"],

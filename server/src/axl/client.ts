@@ -9,11 +9,14 @@ import { learnIceFrom } from "./ice-learning.ts";
 import { openLane } from "./lane.ts";
 import { countPhones, getObject, listObjects } from "./reads.ts";
 import type { ConnectionSettings } from "./settings.ts";
+import { surroundingReads, type SurroundingReads } from "./surroundings.ts";
 import { openWay } from "./way.ts";
 import { writeObject } from "./writes.ts";
 
 /** A cluster over AXL. */
 export interface ConnectedCluster extends Cluster {
+  /** Facts for the live checks. */
+  readonly surroundings: SurroundingReads;
   /** Closes idle connections; to be called when the cluster is not needed any more. */
   close(): void;
 }
@@ -69,6 +72,7 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
     },
     countPhones: (by, signal) => countPhones(caller, by, signal),
     changes: (since, signal) => readChanges(caller, since, signal),
+    surroundings: surroundingReads(caller),
     close: () => transport.close(),
   };
 }

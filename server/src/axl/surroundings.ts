@@ -37,7 +37,11 @@ export function surroundingReads(caller: Caller): SurroundingReads {
       // `EnterpriseWideData` stands among them and is no node.
       return ok(
         rows
-          .map((it) => ({ name: textIn(it, "name"), role: textIn(it, "processNodeRole"), usage: textIn(it, "nodeUsage") }))
+          .map((it) => ({
+            name: textIn(it, "name"),
+            role: textIn(it, "processNodeRole"),
+            usage: textIn(it, "nodeUsage"),
+          }))
           .filter((it) => it.name !== "" && it.name !== "EnterpriseWideData"),
       );
     },

@@ -1,0 +1,333 @@
+import { message } from "../../../core/src/base/text.ts";
+import type { ClusterNode } from "../../../core/src/model/cluster.ts";
+import { dnsName, dnsOf, isSameName } from "../../../core/src/model/dns.ts";
+import { expresswayOf, mraDomains } from "../../../core/src/model/expressway.ts";
+import { isIp } from "../../../core/src/model/ip.ts";
+import type { Located } from "../../../core/src/model/object.ts";
+import { isBefore } from "../../../core/src/model/release.ts";
+import { callManagers, edgeName, isNode, udsName } from "../../../core/src/rules/srv.ts";
+import { notRun, passed, verdicts, wrong, type Check, type Verdict } from "./check.ts";
+import { domainSpot, recordSpot } from "./spots.ts";
+import { serversText, silentResolver, unanswered } from "./words.ts";
+import type { World } from "./world.ts";
+
+const limitMs = 8_000;
+
+/** What DNS says inside and outside: SRV records, and both directions of every node. */
+export const dnsChecks = (world: World): readonly Check[] => [
+  ...enterpriseDomains(world).flatMap((domain) => [udsInside(world, domain), udsOutside(world, domain)]),
+  ...mraDomains(world.project).flatMap((domain) => [edgeOutside(world, domain), edgesOutside(world, domain)]),
+  ...(world.project.definition?.nodes ?? []).filter((it) => !isIp(it.name)).map((it) => bothWays(world, it)),
+  ...(expresswayOf(world.project)?.cores?.texts ?? []).map((it) => ownAddress(world, it)),
+];
+
+const enterpriseDomains = ({ project }: World): readonly string[] => project.definition?.enterpriseDomains ?? [];
+
+/** MRA005; from Expressway X12.5 on, a missing record is MRA106. */
+function udsInside(world: World, domain: string): Check {
+  const { project, inside } = world;
+  const name = udsName(domain);
+  const release = expresswayOf(project)?.release?.release;
+  const spot = recordSpot(project, "internal", name) ?? domainSpot(project, domain);
+  return {
+    id: `srv-uds ${domain}`,
+    rule: "MRA005",
+    label: message({ en: "{0} inside", ko: "내부의 {0}" }, name),
+    spot,
+    limitMs: world.limit(limitMs),
+    silence: silentResolver(inside),
+    async ask(signal) {
+      const found = await inside.srv(name, signal);
+      if (found.kind === "failed") return [unanswered(inside, found.code)];
+      if (found.kind === "none") {
+        const said = message(
+          { en: "{1} has no SRV record {0}", ko: "{1}에 SRV 레코드 {0}이(가) 없습니다" },
+          name,
+          serversText(inside),
+        );
+        // Recommended only from X12.5 on: not a failure then.
+        return [
+          release !== undefined && !isBefore(release, [12, 5]) ? { ...wrong(said), rule: "MRA106" } : wrong(said),
+        ];
+      }
+      const problems = found.records.flatMap(({ target, port }): readonly Verdict[] => {
+        const at = recordSpot(project, "internal", name, target);
+        if (!callManagers(project).some((it) => isNode(target, it)))
+          return [
+            wrong(
+              message(
+                {
+                  en: "{0} leads to {1}, which is no Unified CM node of this cluster",
+                  ko: "{0}이(가) 가리키는 {1}은(는) 이 클러스터의 Unified CM 노드가 아닙니다",
+                },
+                name,
+                target,
+              ),
+              at,
+            ),
+          ];
+        return port === 8443 ? [] : [wrongPort(name, target, port, at)];
+      });
+      const missing = (dnsOf(project, "internal")?.records ?? []).flatMap((it) =>
+        it.type === "SRV" &&
+        isSameName(it.name.value, name) &&
+        it.target !== undefined &&
+        !found.records.some((r) => isSameName(r.target, it.target?.value ?? ""))
+          ? [
+              wrong(
+                message(
+                  {
+                    en: "{0} does not lead to {1}, although the files say so",
+                    ko: "파일과 달리 {0}이(가) {1}을(를) 가리키지 않습니다",
+                  },
+                  name,
+                  it.target.value,
+                ),
+                it.target.node,
+              ),
+            ]
+          : [],
+      );
+      return verdicts([...problems, ...missing], leadsTo(name, found.records));
+    },
+  };
+}
+
+/** MRA007: nobody outside may find Unified CM. */
+function udsOutside(world: World, domain: string): Check {
+  const { project, outside } = world;
+  const name = udsName(domain);
+  return {
+    id: `srv-uds-public ${domain}`,
+    rule: "MRA007",
+    label: message({ en: "{0} outside", ko: "외부의 {0}" }, name),
+    spot: recordSpot(project, "public", name) ?? domainSpot(project, domain),
+    limitMs: world.limit(limitMs),
+    silence: outside ? silentResolver(outside) : noResolver,
+    async ask(signal) {
+      if (outside === undefined) return [noResolver];
+      const found = await outside.srv(name, signal);
+      if (found.kind === "failed") return [unanswered(outside, found.code)];
+      if (found.kind === "none")
+        return [
+          passed(
+            message({ en: "{0} does not know {1}", ko: "{0}에서 {1}을(를) 알지 못합니다" }, serversText(outside), name),
+          ),
+        ];
+      return [
+        wrong(
+          message(
+            {
+              en: "{0} can be resolved outside ({1}); Jabber then takes itself to be inside and does not use MRA",
+              ko: "{0}이(가) 외부에서 확인됩니다({1}). Jabber가 내부에 있다고 판단하여 MRA를 사용하지 않습니다",
+            },
+            name,
+            serversText(outside),
+          ),
+        ),
+      ];
+    },
+  };
+}
+
+/** MRA105: clients outside find Expressway-E. */
+function edgeOutside(world: World, domain: string): Check {
+  const { project, outside } = world;
+  const name = edgeName(domain);
+  const edges = expresswayOf(project)?.edges?.texts.map((it) => it.value);
+  return {
+    id: `srv-edge ${domain}`,
+    rule: "MRA105",
+    label: message({ en: "{0} outside", ko: "외부의 {0}" }, name),
+    spot: recordSpot(project, "public", name) ?? domainSpot(project, domain),
+    limitMs: world.limit(limitMs),
+    silence: outside ? silentResolver(outside) : noResolver,
+    async ask(signal) {
+      if (outside === undefined) return [noResolver];
+      const found = await outside.srv(name, signal);
+      if (found.kind === "failed") return [unanswered(outside, found.code)];
+      if (found.kind === "none")
+        return [
+          wrong(
+            message(
+              {
+                en: "{1} has no SRV record {0}; clients outside do not find Expressway-E",
+                ko: "{1}에 SRV 레코드 {0}이(가) 없습니다. 외부 클라이언트가 Expressway-E를 찾을 수 없습니다",
+              },
+              name,
+              serversText(outside),
+            ),
+          ),
+        ];
+      const problems = found.records.map(async ({ target, port }): Promise<readonly Verdict[]> => {
+        const at = recordSpot(project, "public", name, target);
+        if (isIp(target) || !target.includes(".")) return [wrong(message(notFqdn, name, target), at)];
+        if (port !== 8443) return [wrongPort(name, target, port, at)];
+        if (edges !== undefined && !edges.some((it) => isSameName(it, target)))
+          return [wrong(message(noEdge, name, target), at)];
+        const addresses = await outside.addresses(target, signal);
+        return addresses.kind === "none" ? [wrong(message(noAddress, target), at)] : [];
+      });
+      return verdicts((await Promise.all(problems)).flat(), leadsTo(name, found.records));
+    },
+  };
+}
+
+/** MRA057: a second Expressway-E is of use only when clients can find it. */
+function edgesOutside(world: World, domain: string): Check {
+  const { project, outside } = world;
+  const name = edgeName(domain);
+  const edges = expresswayOf(project)?.edges;
+  return {
+    id: `srv-edges ${domain}`,
+    rule: "MRA057",
+    label: message({ en: "More than one Expressway-E in {0}", ko: "{0}에 두 개 이상의 Expressway-E" }, name),
+    spot: edges?.entry.key ?? recordSpot(project, "public", name),
+    limitMs: world.limit(limitMs),
+    silence: outside ? silentResolver(outside) : noResolver,
+    async ask(signal) {
+      if (outside === undefined) return [noResolver];
+      const found = await outside.srv(name, signal);
+      if (found.kind === "failed") return [unanswered(outside, found.code)];
+      const targets = found.kind === "found" ? [...new Set(found.records.map((it) => dnsName(it.target)))] : [];
+      if (targets.length > 1) return [passed(leadsTo(name, found.kind === "found" ? found.records : []))];
+      return [
+        wrong(
+          message(
+            {
+              en: "{0} leads to {1} Expressway-E; a client that loses it has no other way to register",
+              ko: "{0}이(가) 가리키는 Expressway-E가 {1}개입니다. 장애가 발생하면 클라이언트가 다른 경로로 등록할 수 없습니다",
+            },
+            name,
+            targets.length,
+          ),
+        ),
+      ];
+    },
+  };
+}
+
+/** MRA006: name to address and back. */
+function bothWays(world: World, node: ClusterNode): Check {
+  const { inside } = world;
+  return {
+    id: `records ${node.name}`,
+    rule: "MRA006",
+    label: message({ en: "{0}, forward and reverse", ko: "{0} 정방향 및 역방향" }, node.name),
+    spot: node.node,
+    limitMs: world.limit(limitMs),
+    silence: silentResolver(inside),
+    async ask(signal) {
+      const found = await inside.addresses(node.name, signal);
+      if (found.kind === "failed") return [unanswered(inside, found.code)];
+      const addresses = found.kind === "found" ? found.records : [];
+      if (addresses.length === 0) return [wrong(message(noAddress, node.name))];
+      const problems: Verdict[] = [];
+      if (node.address !== undefined && !addresses.includes(node.address))
+        problems.push(wrong(message(otherAddress, node.name, addresses.join(", "), node.address)));
+      for (const address of addresses) {
+        const names = await inside.names(address, signal);
+        if (names.kind === "failed") return [...problems, unanswered(inside, names.code)];
+        const back = names.kind === "found" ? names.records : [];
+        if (!back.some((it) => isSameName(it, node.name)))
+          problems.push(
+            wrong(
+              back.length === 0
+                ? message(noName, address, node.name)
+                : message(otherName, address, back.join(", "), node.name),
+            ),
+          );
+      }
+      return verdicts(
+        problems,
+        message({ en: "{0} is {1}, both ways", ko: "{0}은(는) 양방향으로 {1}입니다" }, node.name, addresses.join(", ")),
+      );
+    },
+  };
+}
+
+/** MRA120: Expressway-C and Expressway-E are two machines. */
+function ownAddress(world: World, core: Located<string>): Check {
+  const { inside } = world;
+  const edges = expresswayOf(world.project)?.edges?.texts ?? [];
+  const addressesOf = async (host: string, signal: AbortSignal): Promise<readonly string[]> => {
+    if (isIp(host)) return [host];
+    const found = await inside.addresses(host, signal);
+    return found.kind === "found" ? found.records : [];
+  };
+  return {
+    id: `own-address ${core.value}`,
+    rule: "MRA120",
+    label: message({ en: "{0} has an address of its own", ko: "{0}의 고유 주소" }, core.value),
+    spot: core.node,
+    limitMs: world.limit(limitMs),
+    silence: silentResolver(inside),
+    async ask(signal) {
+      const own = await addressesOf(core.value, signal);
+      if (own.length === 0) return [notRun(message(noAddress, core.value))];
+      const problems: Verdict[] = [];
+      for (const edge of edges) {
+        const shared = (await addressesOf(edge.value, signal)).filter((it) => own.includes(it));
+        if (shared.length > 0) problems.push(wrong(message(sharedAddress, core.value, edge.value, shared.join(", "))));
+      }
+      return verdicts(problems, message({ en: "{0} is {1}", ko: "{0}: {1}" }, core.value, own.join(", ")));
+    },
+  };
+}
+
+const sharedAddress = {
+  en: "{0} and {1} share the address {2}",
+  ko: "{0}과(와) {1}이(가) 주소 {2}을(를) 공유합니다",
+};
+
+const wrongPort = (name: string, target: string, port: number, at: Verdict["spot"]): Verdict =>
+  wrong(
+    message(
+      {
+        en: "{0} leads to port {2} of {1} (must be 8443)",
+        ko: "{0}이(가) {1}의 포트 {2}을(를) 가리킵니다(8443이어야 함)",
+      },
+      name,
+      target,
+      port,
+    ),
+    at,
+  );
+
+const leadsTo = (name: string, records: readonly { readonly target: string; readonly port: number }[]) =>
+  message(
+    { en: "{0} leads to {1}", ko: "{0}이(가) {1}을(를) 가리킵니다" },
+    name,
+    records
+      .map((it) => `${it.target}:${it.port}`)
+      .sort()
+      .join(", "),
+  );
+
+const noResolver = notRun(
+  message({
+    en: "No resolver outside was chosen (--public-resolver)",
+    ko: "외부 리졸버를 지정하지 않았습니다(--public-resolver)",
+  }),
+);
+const noAddress = { en: "{0} has no address record", ko: "{0}의 주소 레코드가 없습니다" };
+const otherAddress = {
+  en: "{0} is {1}, but the files say {2}",
+  ko: "{0}은(는) {1}이지만 파일에는 {2}(으)로 적혀 있습니다",
+};
+const noName = {
+  en: "{0} has no reverse record (must be {1})",
+  ko: "{0}의 역방향 레코드가 없습니다({1}이어야 함)",
+};
+const otherName = {
+  en: "The reverse record of {0} is {1} (must be {2})",
+  ko: "{0}의 역방향 레코드가 {1}입니다({2}이어야 함)",
+};
+const notFqdn = {
+  en: "{0} leads to {1}, which is no FQDN; Expressway-E must be named by its FQDN",
+  ko: "{0}이(가) 가리키는 {1}은(는) FQDN이 아닙니다. Expressway-E는 FQDN으로 지정해야 합니다",
+};
+const noEdge = {
+  en: "{0} leads to {1}, which is no Expressway-E of the files (expressway.edges)",
+  ko: "{0}이(가) 가리키는 {1}은(는) 파일에 있는 Expressway-E가 아닙니다(expressway.edges)",
+};

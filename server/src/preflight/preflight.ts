@@ -1,0 +1,42 @@
+import { axlChecks } from "./axl-checks.ts";
+import type { Check } from "./check.ts";
+import { clockChecks } from "./clock-checks.ts";
+import { dnsChecks } from "./dns-checks.ts";
+import { expresswayTlsChecks } from "./expressway-tls-checks.ts";
+import { runChecks, type Checked } from "./run.ts";
+import { tlsChecks } from "./tls-checks.ts";
+import { turnChecks } from "./turn-checks.ts";
+import { udsChecks } from "./uds-checks.ts";
+import { openWorld, type PreflightSettings, type World } from "./world.ts";
+
+/** Every live check that the files of a project give reason to. */
+export const checksFor = (world: World): readonly Check[] => [
+  ...dnsChecks(world),
+  ...clockChecks(world),
+  ...turnChecks(world),
+  ...axlChecks(world),
+  ...udsChecks(world),
+  ...tlsChecks(world),
+  ...expresswayTlsChecks(world),
+];
+
+/**
+ * Looks at the surroundings of a cluster. It only reads, asks nobody that neither the files nor the user named, and always
+ * ends: each check within its limit, all at once when the signal is aborted.
+ */
+export async function preflight(
+  settings: PreflightSettings,
+  see: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<readonly Checked[]> {
+  const over = new AbortController();
+  const end = (): void => over.abort();
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    const checks = checksFor(openWorld(settings, over.signal));
+    return await runChecks(checks, signal, see);
+  } finally {
+    signal.removeEventListener("abort", end);
+    over.abort(); // handshakes that nobody waits for any more
+  }
+}

@@ -1,0 +1,71 @@
+import { bug } from "../../../core/src/base/bug.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import { ruleOf } from "../../../core/src/rules/index.ts";
+import type { Spot } from "../../../core/src/syntax/tree.ts";
+import { notRun, type Check, type Verdict } from "./check.ts";
+
+/** A check that was carried out, or not. */
+export interface Checked {
+  readonly id: string;
+  readonly rule: string;
+  readonly label: Message;
+  readonly outcome: "passed" | "failed" | "warning" | "notRun";
+  readonly message: Message;
+  readonly spot: Spot | undefined;
+}
+
+/** So many are under way at the same time: enough that a silent network does not add up, few enough to go unnoticed. */
+const atOnce = 16;
+
+/**
+ * Carries out checks, several at a time, and gives what they found in the order of the checks. Always settles: a check
+ * that has no answer within its limit is over, and so is every check when the signal is aborted.
+ */
+export async function runChecks(
+  checks: readonly Check[],
+  signal: AbortSignal,
+  see: (done: number, total: number) => void = () => undefined,
+): Promise<readonly Checked[]> {
+  const found: (readonly Checked[])[] = checks.map(() => []);
+  const waiting = checks.entries();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const [i, check] of waiting) {
+      const verdicts = await withinLimit(check, signal);
+      found[i] = verdicts.map((it) => checked(check, it));
+      see(++done, checks.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, checks.length) }, work));
+  return found.flat();
+}
+
+async function withinLimit(check: Check, signal: AbortSignal): Promise<readonly Verdict[]> {
+  if (signal.aborted) return [cancelled];
+  const stop = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let cancel = (): void => undefined;
+  const over = new Promise<readonly Verdict[]>((resolve) => {
+    timer = setTimeout(() => resolve([check.silence]), check.limitMs);
+    cancel = () => resolve([cancelled]);
+    signal.addEventListener("abort", cancel, { once: true });
+  });
+  try {
+    const asked = check.ask(stop.signal);
+    asked.catch(() => undefined); // when it lost the race, nobody waits for it any more
+    return await Promise.race([asked, over]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", cancel);
+    stop.abort();
+  }
+}
+
+const cancelled = notRun(message({ en: "Cancelled", ko: "취소했습니다" }));
+
+function checked({ id, label, spot, ...check }: Check, verdict: Verdict): Checked {
+  const rule = verdict.rule ?? check.rule;
+  const severity = ruleOf(rule)?.severity ?? bug(`no rule ${rule}`);
+  const outcome = verdict.kind === "wrong" ? (severity === "error" ? "failed" : "warning") : verdict.kind;
+  return { id, rule, label, outcome, message: verdict.message, spot: verdict.spot ?? spot };
+}

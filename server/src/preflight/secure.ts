@@ -1,0 +1,125 @@
+import http from "node:http";
+import { isIP } from "node:net";
+import tls from "node:tls";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import type { Address } from "./address.ts";
+
+/** Whose word counts for a host that is asked over HTTPS. */
+export type Trusted =
+  /** Authorities in PEM; undefined: those that Node brings. */
+  | { readonly kind: "authorities"; readonly pem: string | undefined }
+  /** SHA-256 of one certificate, as people write it. */
+  | { readonly kind: "pin"; readonly sha256: string };
+
+/** A short answer over HTTPS. */
+export interface HttpsAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Answers of the surroundings are small; more is not read. */
+const mostBytes = 256 * 1024;
+
+/**
+ * Asks a host for a page, over a connection that was verified before anything is sent. No redirect is followed.
+ * `authorization` goes to this host only.
+ */
+export async function getSecurely(
+  place: Address,
+  host: string,
+  path: string,
+  trust: Trusted,
+  authorization: string | undefined,
+  signal: AbortSignal,
+): Promise<Result<HttpsAnswer, Message>> {
+  const socket = await verified(place, host, trust, signal);
+  if (!socket.ok) return socket;
+  return await new Promise((resolve) => {
+    const unsaid = message(
+      { en: "{0} ended the connection without an answer", ko: "{0}이(가) 응답 없이 연결을 끊었습니다" },
+      host,
+    );
+    const settle = (result: Result<HttpsAnswer, Message>): void => {
+      request.destroy();
+      socket.value.destroy();
+      resolve(result);
+    };
+    const request = http.request({
+      createConnection: () => socket.value,
+      method: "GET",
+      path,
+      headers: {
+        Host: host,
+        Accept: "*/*",
+        Connection: "close",
+        ...(authorization !== undefined && { Authorization: authorization }),
+      },
+      signal,
+    });
+    request.on("error", () => settle(fail(unsaid)));
+    request.on("response", (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (piece: string) => {
+        body += piece;
+        if (body.length > mostBytes) settle(ok({ status: response.statusCode ?? 0, body }));
+      });
+      response.on("end", () => settle(ok({ status: response.statusCode ?? 0, body })));
+      response.on("error", () => settle(fail(unsaid)));
+    });
+    request.end();
+  });
+}
+
+function verified(
+  { address, port }: Address,
+  host: string,
+  trust: Trusted,
+  signal: AbortSignal,
+): Promise<Result<tls.TLSSocket, Message>> {
+  return new Promise((resolve) => {
+    const socket = tls.connect({
+      host: address,
+      port,
+      ...(isIP(host) === 0 && { servername: host }),
+      minVersion: "TLSv1.2",
+      // A pin is stricter than an authority: it is compared below, before the socket is given to anyone.
+      ...(trust.kind === "pin"
+        ? { rejectUnauthorized: false }
+        : { rejectUnauthorized: true, ca: trust.pem ?? [...tls.rootCertificates] }),
+      checkServerIdentity: (_name, certificate) => tls.checkServerIdentity(host, certificate),
+    });
+    const refuse = (code: string): void => {
+      signal.removeEventListener("abort", stop);
+      socket.destroy();
+      resolve(
+        fail(
+          message(
+            { en: "No verified connection to {0} ({1})", ko: "{0}에 검증된 연결을 만들 수 없습니다({1})" },
+            host,
+            code,
+          ),
+        ),
+      );
+    };
+    const stop = (): void => refuse("ETIMEDOUT");
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) {
+      stop();
+      return;
+    }
+    socket.on("error", (error: NodeJS.ErrnoException) => refuse(error.code ?? "UNKNOWN"));
+    socket.once("secureConnect", () => {
+      const shown = socket.getPeerCertificate().fingerprint256;
+      if (trust.kind === "pin" && bare(shown) !== bare(trust.sha256)) {
+        refuse("PIN_MISMATCH");
+        return;
+      }
+      signal.removeEventListener("abort", stop);
+      resolve(ok(socket));
+    });
+  });
+}
+
+const bare = (fingerprint: string): string => fingerprint.replace(/[^0-9a-f]/gi, "").toUpperCase();

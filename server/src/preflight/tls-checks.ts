@@ -1,0 +1,227 @@
+import { message, type Message } from "../../../core/src/base/text.ts";
+import { certificateNamed, certificatesOf } from "../../../core/src/model/certificates.ts";
+import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { spotOf } from "../../../core/src/rules/spot.ts";
+import type { Spot } from "../../../core/src/syntax/tree.ts";
+import { authorityOf, authoritiesOf, isFor, isSelfSigned } from "./certificate.ts";
+import { notRun, verdicts, wrong, type Check, type Verdict } from "./check.ts";
+import type { Presented } from "./presented.ts";
+import { silenceText } from "./words.ts";
+import type { World } from "./world.ts";
+
+/** A host whose certificate is looked at. */
+export interface Endpoint {
+  readonly system: "cucm" | "imPresence" | "expresswayC" | "expresswayE" | "unityConnection";
+  readonly certificate: "tomcat" | "callManager" | "server";
+  readonly host: string;
+  readonly port: number;
+  readonly spot: Spot;
+}
+
+/** Longer than a handshake may take, so that its own words come through. */
+export const tlsLimitMs = 8_000;
+const day = 86_400_000;
+const soonDays = 30;
+
+/** Every host that the files name and that presents a certificate for MRA. */
+export function endpointsOf(project: Project): readonly Endpoint[] {
+  const expressway = expresswayOf(project);
+  const nodes = project.definition?.nodes ?? [];
+  return [
+    ...nodes.flatMap(({ role, name: host, node: spot }): readonly Endpoint[] => {
+      const tomcat = { certificate: "tomcat", host, port: 8443, spot } as const;
+      if (role === "imPresence") return [{ ...tomcat, system: "imPresence" }];
+      if (role === "unityConnection") return [{ ...tomcat, system: "unityConnection" }];
+      return [
+        { ...tomcat, system: "cucm" },
+        { system: "cucm", certificate: "callManager", host, port: 5061, spot },
+      ];
+    }),
+    ...(expressway?.cores?.texts ?? []).map(({ value: host, node: spot }): Endpoint => ({
+      system: "expresswayC",
+      certificate: "server",
+      host,
+      port: 5061,
+      spot,
+    })),
+    ...(expressway?.edges?.texts ?? []).flatMap(({ value: host, node: spot }): readonly Endpoint[] =>
+      [8443, 5061].map((port) => ({ system: "expresswayE", certificate: "server", host, port, spot })),
+    ),
+  ];
+}
+
+/** MRA012, MRA013: CA-signed, in time, for its host. MRA010: by the same authority everywhere. */
+export const tlsChecks = (world: World): readonly Check[] => {
+  const endpoints = endpointsOf(world.project);
+  return [...endpoints.flatMap((it) => signed(world, it)), ...sameAuthority(world, endpoints)];
+};
+
+const rules = {
+  cucm: "MRA012",
+  imPresence: "MRA013",
+  unityConnection: "MRA128",
+  expresswayC: "MRA104",
+  expresswayE: "MRA104",
+} as const;
+
+/** What a host is called in a label: `tomcat of cucm-pub.example.com:8443`. */
+export const endpointLabel = ({ certificate, host, port }: Endpoint): Message =>
+  message(
+    { en: "{0} certificate of {1}:{2}", ko: "{1}:{2}의 {0} 인증서" },
+    { tomcat: "tomcat", callManager: "CallManager", server: "Expressway" }[certificate],
+    host,
+    port,
+  );
+
+/** A check of what a host presents; that it presents nothing is a finding. */
+export const presentedCheck = (
+  world: World,
+  at: Endpoint,
+  it: { readonly id: string; readonly rule: string; readonly label: Message },
+  look: (presented: Presented) => readonly Verdict[],
+): Check => ({
+  ...it,
+  spot: at.spot,
+  limitMs: world.limit(tlsLimitMs),
+  silence: wrong(silenceText(at.host, at.port)),
+  async ask() {
+    const found = await world.presented(at.host, at.port);
+    return found.ok ? look(found.value) : [wrong(found.fault)];
+  },
+});
+
+function signed(world: World, at: Endpoint): readonly Check[] {
+  const { system, certificate, host, port } = at;
+  const stated = certificateNamed(certificatesOf(world.project, system), certificate);
+  const it = { id: `certificate ${host}:${port}`, rule: rules[system], label: endpointLabel(at) };
+  return [
+    presentedCheck(world, at, it, (presented) => {
+      const { leaf } = presented;
+      const problems: Verdict[] = [];
+      if (isSelfSigned(leaf)) {
+        if (stated?.selfSigned?.value !== true)
+          problems.push(
+            wrong(
+              message(
+                {
+                  en: "The certificate of {0}:{1} is self-signed, not signed by a CA",
+                  ko: "{0}:{1}의 인증서가 CA 서명이 아닌 자체 서명 인증서입니다",
+                },
+                host,
+                port,
+              ),
+              stated && spotOf(stated.entry),
+            ),
+          );
+      } else if (stated?.issuer !== undefined && !authoritiesOf(presented).includes(stated.issuer.value))
+        problems.push({
+          ...wrong(
+            message(
+              {
+                en: "The certificate of {0}:{1} is signed by {2}, but the files say {3}",
+                ko: "{0}:{1}의 인증서는 {2}이(가) 서명했지만 파일에는 {3}(으)로 적혀 있습니다",
+              },
+              host,
+              port,
+              authoritiesOf(presented).join(", "),
+              stated.issuer.value,
+            ),
+            stated.issuer.node,
+          ),
+          rule: "MRA010",
+        });
+      problems.push(...inTime(leaf.validFrom, leaf.validTo, host, port));
+      // The names of Expressway certificates are rules of their own; phones reach Unified CM by its nodes' names.
+      if (certificate === "tomcat" && !isFor(leaf, host))
+        problems.push(
+          wrong(
+            message(
+              {
+                en: "The certificate that {0}:{1} presents does not name {0}",
+                ko: "{0}:{1}에서 제시한 인증서에 {0} 이름이 없습니다",
+              },
+              host,
+              port,
+            ),
+          ),
+        );
+      return verdicts(
+        problems,
+        message(
+          { en: "Signed by {0}, until {1}", ko: "서명: {0}, 만료: {1}" },
+          isSelfSigned(leaf) ? { en: "itself, as declared", ko: "자체 서명(선언됨)" } : authorityOf(presented),
+          new Date(leaf.validTo).toISOString().slice(0, 10),
+        ),
+      );
+    }),
+  ];
+}
+
+function inTime(from: string, to: string, host: string, port: number): readonly Verdict[] {
+  const left = Math.floor((Date.parse(to) - Date.now()) / day);
+  if (Date.parse(from) > Date.now())
+    return [
+      wrong(
+        message(
+          { en: "The certificate of {0}:{1} is not valid yet", ko: "{0}:{1}의 인증서는 아직 유효 기간 전입니다" },
+          host,
+          port,
+        ),
+      ),
+    ];
+  if (left < 0)
+    return [
+      wrong(
+        message({ en: "The certificate of {0}:{1} has expired", ko: "{0}:{1}의 인증서가 만료되었습니다" }, host, port),
+      ),
+    ];
+  if (left > soonDays) return [];
+  return [
+    wrong(
+      message(
+        {
+          en: "The certificate of {0}:{1} expires in {2} days",
+          ko: "{0}:{1}의 인증서가 {2}일 후에 만료됩니다",
+        },
+        host,
+        port,
+        left,
+      ),
+    ),
+  ];
+}
+
+function sameAuthority(world: World, endpoints: readonly Endpoint[]): readonly Check[] {
+  const asked = endpoints.filter(
+    (it) => it.system === "cucm" || it.system === "imPresence" || it.system === "expresswayC",
+  );
+  const [first] = asked;
+  if (first === undefined || new Set(asked.map((it) => it.system)).size < 2) return [];
+  return [
+    {
+      id: "authorities",
+      rule: "MRA010",
+      label: message({
+        en: "One CA for Unified CM, IM and Presence and Expressway-C",
+        ko: "Unified CM, IM and Presence, Expressway-C에 동일한 CA",
+      }),
+      spot: world.project.surroundings("certificates")[0]?.key ?? first.spot,
+      limitMs: world.limit(tlsLimitMs),
+      silence: notRun(message({ en: "Not every host answers", ko: "응답하지 않는 호스트가 있습니다" })),
+      async ask() {
+        const found = await Promise.all(asked.map((it) => world.presented(it.host, it.port)));
+        const authorities = [...new Set(found.flatMap((it) => (it.ok ? [authorityOf(it.value)] : [])))].sort();
+        const text = authorities.join(", ");
+        if (authorities.length === 0)
+          return [notRun(message({ en: "No host presents a certificate", ko: "인증서를 제시하는 호스트가 없습니다" }))];
+        return verdicts(
+          authorities.length === 1
+            ? []
+            : [wrong(message({ en: "Several authorities: {0}", ko: "CA가 여러 개입니다: {0}" }, text))],
+          message({ en: "All are signed by {0}", ko: "모두 {0}이(가) 서명했습니다" }, text),
+        );
+      },
+    },
+  ];
+}

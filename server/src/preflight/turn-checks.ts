@@ -1,0 +1,167 @@
+import { message } from "../../../core/src/base/text.ts";
+import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { iceOf } from "../../../core/src/model/ice.ts";
+import { textAt } from "../../../core/src/model/located.ts";
+import type { Located } from "../../../core/src/model/object.ts";
+import type { Spot } from "../../../core/src/syntax/tree.ts";
+import { notRun, passed, wrong, type Check, type Verdict } from "./check.ts";
+import { askBinding, askRelay, type StunAnswer } from "./stun.ts";
+import { silentHost } from "./words.ts";
+import type { World } from "./world.ts";
+
+const limitMs = 8_000;
+const port = 3478;
+
+/** A TURN server as the files name it, with what it is asked. */
+interface Server {
+  readonly host: Located<string>;
+  readonly transport: string;
+  /** Undefined: no credentials are declared for it. */
+  readonly username: Located<string> | undefined;
+  readonly secret: string | undefined;
+  readonly passwordSpot: Spot | undefined;
+}
+
+/** MRA004: each TURN server answers STUN. MRA031: it gives a relay for the declared credentials. */
+export function turnChecks(world: World): readonly Check[] {
+  const seen = new Set<string>();
+  const once = (key: string): boolean => !seen.has(key) && seen.add(key).size > 0;
+  return declaredServers(world).flatMap((it) => [
+    ...(once(`stun ${it.host.value} ${over(it)}`) ? [binding(world, it)] : []),
+    ...(it.username && once(`turn ${it.host.value} ${over(it)} ${it.username.value} ${it.secret}`)
+      ? [relay(world, it, it.username)]
+      : []),
+  ]);
+}
+
+const over = (it: Server): "udp" | "tcp" | "tls" =>
+  it.transport === "tcp" || it.transport === "tls" ? it.transport : "udp";
+
+function declaredServers({ project }: World): readonly Server[] {
+  const blocks = (["commonPhoneProfiles", "enterprisePhoneConfig", "phones"] as const).flatMap((section) =>
+    project.objects(section).flatMap((it) => (it.state === "present" ? (iceOf(it) ?? []) : [])),
+  );
+  const inBlocks = blocks.flatMap(({ enabled, turn }) =>
+    enabled?.value === false || turn === undefined
+      ? []
+      : [turn.primary, turn.secondary].flatMap((host) =>
+          host === undefined
+            ? []
+            : [
+                {
+                  host,
+                  transport: turn.transport?.value ?? "auto",
+                  username: turn.username,
+                  secret: textAt(turn.password, "secret")?.value,
+                  passwordSpot: turn.password,
+                },
+              ],
+        ),
+  );
+  const listed = (expresswayOf(project)?.turnServers?.texts ?? []).map((host) => ({
+    host,
+    transport: "auto",
+    username: undefined,
+    secret: undefined,
+    passwordSpot: undefined,
+  }));
+  return [...inBlocks, ...listed];
+}
+
+const overTls = notRun(
+  message({ en: "TURN over TLS cannot be asked from here", ko: "TLS를 통한 TURN은 여기서 확인할 수 없습니다" }),
+);
+
+function binding(world: World, server: Server): Check {
+  const { value: host, node } = server.host;
+  const way = over(server);
+  return {
+    id: `stun ${host} ${way}`,
+    rule: "MRA004",
+    label: message({ en: "STUN at {0} ({1})", ko: "{0}의 STUN({1})" }, host, way.toUpperCase()),
+    spot: node,
+    limitMs: world.limit(limitMs),
+    silence: silentHost(host, `3478/${way.toUpperCase()}`),
+    async ask(signal) {
+      if (way === "tls") return [overTls];
+      const place = await world.reach(host, port, signal);
+      if (!place.ok) return [wrong(place.fault)];
+      const answer = await askBinding({ place: place.value, over: way }, signal);
+      if (answer?.kind === "ok")
+        return [passed(message({ en: "{0} answers STUN", ko: "{0}이(가) STUN에 응답합니다" }, host))];
+      return [unheard(answer, host, way)];
+    },
+  };
+}
+
+function relay(world: World, server: Server, username: Located<string>): Check {
+  const { value: host } = server.host;
+  const way = over(server);
+  return {
+    id: `turn ${host} ${way} ${username.value}`,
+    rule: "MRA031",
+    label: message(
+      { en: "TURN relay at {0} for {1} ({2})", ko: "{1} 사용자에 대한 {0}의 TURN 릴레이({2})" },
+      host,
+      username.value,
+      way.toUpperCase(),
+    ),
+    spot: username.node,
+    limitMs: world.limit(limitMs),
+    silence: silentHost(host, `3478/${way.toUpperCase()}`),
+    async ask(signal) {
+      if (way === "tls") return [overTls];
+      const password = server.secret === undefined ? undefined : world.secrets(server.secret);
+      if (password === undefined)
+        return [
+          notRun(
+            message(
+              { en: "The secret {0} is not known here", ko: "비밀 {0}을(를) 여기서 알 수 없습니다" },
+              server.secret ?? "–",
+            ),
+          ),
+        ];
+      const place = await world.reach(host, port, signal);
+      if (!place.ok) return [wrong(place.fault)];
+      const credentials = { username: username.value, password };
+      const answer = await askRelay({ place: place.value, over: way }, credentials, signal);
+      if (answer?.kind === "ok")
+        return [
+          passed(
+            message(
+              { en: "{0} gives {1} a relay", ko: "{0}이(가) {1} 사용자에게 릴레이를 제공합니다" },
+              host,
+              username.value,
+            ),
+          ),
+        ];
+      if (answer?.kind === "refused" && (answer.code === 401 || answer.code === 441))
+        return [
+          wrong(
+            message(
+              {
+                en: "{0} does not accept the user name {1} with its password ({2})",
+                ko: "{0}이(가) 사용자 이름 {1}과(와) 암호를 받아들이지 않습니다({2})",
+              },
+              host,
+              username.value,
+              answer.code,
+            ),
+          ),
+        ];
+      return [unheard(answer, host, way)];
+    },
+  };
+}
+
+function unheard(answer: StunAnswer, host: string, way: string): Verdict {
+  if (answer?.kind !== "refused") return silentHost(host, `3478/${way.toUpperCase()}`);
+  return wrong(
+    message(
+      { en: "{0} refuses: {1} ({2})", ko: "{0}이(가) 거부했습니다: {1}({2})" },
+      host,
+      answer.reason || "–",
+      answer.code,
+    ),
+  );
+}

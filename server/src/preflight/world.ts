@@ -1,0 +1,121 @@
+import { X509Certificate } from "node:crypto";
+import { lookup } from "node:dns/promises";
+import { isIP } from "node:net";
+import { rootCertificates } from "node:tls";
+import { bug } from "../../../core/src/base/bug.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import type { Secrets } from "../deploy/port.ts";
+import type { Address } from "./address.ts";
+import type { ClusterReads } from "./cluster-reads.ts";
+import { namedHosts } from "./hosts.ts";
+import { nameServer, type NameServer } from "./name-server.ts";
+import { presentedBy, type Presented } from "./presented.ts";
+import type { Trusted } from "./secure.ts";
+
+/** What a person chose for a preflight. */
+export interface PreflightSettings {
+  readonly project: Project;
+  /** Signed in; undefined: nothing is asked that needs a password. */
+  readonly cluster: ClusterReads | undefined;
+  /** Resolvers inside; none: those of this computer. */
+  readonly resolvers: readonly string[];
+  /** Resolvers outside; none: what outsiders see is not asked. */
+  readonly publicResolvers: readonly string[];
+  readonly secrets: Secrets;
+  readonly trust: Trusted;
+  /** The authorities that phones know, PEM; undefined: the public ones that Node brings. */
+  readonly publicRoots?: readonly string[];
+  /** Milliseconds for each check, in place of the usual ones. */
+  readonly limitMs?: number;
+  /** Where a place of the files is reached instead: through a port forward, or in a test. */
+  readonly redirect?: (host: string, port: number) => Address | undefined;
+}
+
+/** What the checks share. */
+export interface World {
+  readonly project: Project;
+  readonly cluster: ClusterReads | undefined;
+  readonly inside: NameServer;
+  /** Undefined: nobody chose one. */
+  readonly outside: NameServer | undefined;
+  readonly secrets: Secrets;
+  readonly trust: Trusted;
+  limit(usualMs: number): number;
+  /** The authorities that phones know. */
+  publicRoots(): readonly X509Certificate[];
+  /** The address of a host that the files name. Asking for another one is a bug. */
+  reach(host: string, port: number, signal: AbortSignal): Promise<Result<Address, Message>>;
+  /** The certificates that a place presents; each place is asked once, however many checks look at them. */
+  presented(host: string, port: number): Promise<Result<Presented, Message>>;
+}
+
+/** How long a TLS handshake may take. */
+const handshakeMs = 6_000;
+
+/** Opens the world for a preflight; everything in it ends with the signal. */
+export function openWorld(settings: PreflightSettings, signal: AbortSignal): World {
+  const { project } = settings;
+  const inside = nameServer(settings.resolvers);
+  const outside = settings.publicResolvers.length === 0 ? undefined : nameServer(settings.publicResolvers);
+  const named = namedHosts(project);
+  const handshakes = new Map<string, Promise<Result<Presented, Message>>>();
+  let roots: readonly X509Certificate[] | undefined;
+  const limit = (usualMs: number): number => settings.limitMs ?? usualMs;
+
+  const addressOf = async (host: string, own: AbortSignal): Promise<string | undefined> => {
+    if (isIP(host) !== 0) return host;
+    if (inside.servers.length > 0) {
+      const found = await inside.addresses(host, own);
+      if (found.kind === "found") return found.records[0];
+    } else {
+      const found = await lookup(host).catch(() => undefined); // this computer's own way, its hosts file included
+      if (found !== undefined) return found.address;
+    }
+    const stated = project.definition?.nodes.find((it) => isSameName(it.name, host))?.address;
+    if (stated !== undefined) return stated;
+    const found = await outside?.addresses(host, own);
+    return found?.kind === "found" ? found.records[0] : undefined;
+  };
+
+  const reach: World["reach"] = async (host, port, own) => {
+    if (!named.has(dnsName(host))) return bug(`${host} is named by no file`);
+    const other = settings.redirect?.(host, port);
+    if (other !== undefined) return ok(other);
+    const address = await addressOf(host, own);
+    return address === undefined
+      ? fail(
+          message(
+            { en: "The name {0} cannot be resolved from here", ko: "여기서 {0} 이름을 확인할 수 없습니다" },
+            host,
+          ),
+        )
+      : ok({ address, port });
+  };
+
+  return {
+    project,
+    cluster: settings.cluster,
+    inside,
+    outside,
+    secrets: settings.secrets,
+    trust: settings.trust,
+    limit,
+    publicRoots: () => (roots ??= (settings.publicRoots ?? rootCertificates).map((it) => new X509Certificate(it))),
+    reach,
+    presented(host, port) {
+      const key = `${dnsName(host)}:${port}`;
+      const known = handshakes.get(key);
+      if (known) return known;
+      const asked = (async (): Promise<Result<Presented, Message>> => {
+        const own = AbortSignal.any([signal, AbortSignal.timeout(limit(handshakeMs))]);
+        const place = await reach(host, port, own);
+        return place.ok ? await presentedBy(place.value, host, port, own) : place;
+      })();
+      handshakes.set(key, asked);
+      return asked;
+    },
+  };
+}
