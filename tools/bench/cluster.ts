@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { root } from "../root.ts";
+
+const child = (script: string, ...argv: string[]): Record<string, number> => {
+  const run = spawnSync(process.execPath, ["--input-type=module", "-e", script, ...argv], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  if (run.status !== 0) throw new Error(run.stderr.slice(-2000));
+  return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "{}") as Record<string, number>;
+};
+const out = (path: string): string => JSON.stringify(`file://${join(root, "out", path)}`);
+
+/** Milliseconds from nothing to a client that could send its first request, in a process of its own each time. */
+export async function firstCall(
+  rounds: number,
+): Promise<{ readonly ours: readonly number[]; readonly peer: readonly number[] }> {
+  const ours: number[] = [];
+  const peer: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    ours.push(
+      child(
+        `const { requestReady } = await import(${out("tools/bench/ready.js")}); console.log(JSON.stringify({ ms: await requestReady() }));`,
+      )["ms"] ?? Number.NaN,
+    );
+    peer.push(
+      child(
+        `import soap from "soap"; const t = performance.now(); await soap.createClientAsync(${JSON.stringify(join(root, "node_modules/cisco-axl/schema/15.0/AXLAPI.wsdl"))}); console.log(JSON.stringify({ ms: performance.now() - t }));`,
+      )["ms"] ?? Number.NaN,
+    );
+  }
+  return await Promise.resolve({ ours, peer });
+}
+
+/** Own time for the pages of a list, and node-soap's time to decode the same pages, in one process after the other. */
+export async function listDecoding(
+  rows: number,
+): Promise<{ readonly rows: number; readonly ours: number; readonly peer: number }> {
+  const it = child(
+    `const { decodeBoth } = await import(${out("tools/bench/decoding.js")}); console.log(JSON.stringify(await decodeBoth(${String(rows)})));`,
+  );
+  return await Promise.resolve({ rows, ours: it["ours"] ?? Number.NaN, peer: it["peer"] ?? Number.NaN });
+}
+
+/** Time and memory of a plan without the network. */
+export async function planning(
+  objects: number,
+): Promise<{ readonly objects: number; readonly ms: number; readonly rssMb: number }> {
+  const it = child(
+    `const { planMany } = await import(${out("tools/bench/planning.js")}); console.log(JSON.stringify(planMany(${String(objects)})));`,
+  );
+  return await Promise.resolve({ objects, ms: it["ms"] ?? Number.NaN, rssMb: it["rssMb"] ?? Number.NaN });
+}

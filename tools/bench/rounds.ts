@@ -1,0 +1,95 @@
+import { start, type Contender, type Server } from "./server.ts";
+import { projectText, wrongPhone } from "./texts.ts";
+
+/** Figures of one contender at one size: milliseconds and megabytes. */
+export interface Figures {
+  readonly start: readonly number[];
+  readonly open: readonly number[];
+  readonly keystroke: readonly number[];
+  readonly completion: readonly number[];
+  readonly hover: readonly number[];
+  readonly rss: readonly number[];
+}
+
+const uri = "file:///bench/a.mra.yaml";
+const isWrong = (it: readonly { readonly message: string }[]): boolean =>
+  it.some(({ message }) => message.includes("Perhaps") || message.includes("Value is not accepted"));
+
+/** One round: start, open, type, complete, hover, with as many samples of each. */
+export async function round(contender: Contender, text: string, samples: number): Promise<Figures> {
+  const server = await start(contender, "file:///bench");
+  try {
+    const wrong = text + wrongPhone("CSFLAST");
+    const open = await timed(async () => {
+      server.open(uri, wrong);
+      await server.until(uri, isWrong);
+    });
+    const lines = wrong.split("\n");
+    const last = lines.lastIndexOf("    builtInBridgeStatus: Perhaps");
+    server.change(uri, last, 25, 32, "Default");
+    await server.until(uri, (it) => !isWrong(it));
+    const middle = nearest(lines, "    builtInBridgeStatus: Default", Math.floor(lines.length / 2));
+    const keystroke: number[] = [];
+    for (let i = 0; i < samples; i++) {
+      keystroke.push(
+        await timed(async () => {
+          server.change(uri, middle, 25, 32, "Perhaps");
+          await server.until(uri, isWrong);
+        }),
+      );
+      server.change(uri, middle, 25, 32, "Default");
+      await server.until(uri, (it) => !isWrong(it));
+    }
+    const at = (character: number): unknown => ({ textDocument: { uri }, position: { line: middle, character } });
+    const completion = await ask(server, "textDocument/completion", at(6), samples);
+    const hover = await ask(server, "textDocument/hover", at(8), samples);
+    return { start: [server.startMs], open: [open], keystroke, completion, hover, rss: [server.rssMb()] };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function ask(server: Server, method: string, params: unknown, samples: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < samples; i++) times.push(await timed(() => server.request(method, params)));
+  return times;
+}
+
+/** Many files: ours finds them in the folder, the peer has to be given each. */
+export async function manyFiles(
+  contender: Contender,
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<number> {
+  const server = await start(contender, folder);
+  try {
+    return await timed(async () => {
+      if (contender.schema !== undefined) for (const [name, text] of texts) server.open(name, text);
+      await server.untilCount(texts.size, isWrong);
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** A project of about that many lines in all, in that many files, each with one mistake at its end. */
+export const filesOf = (folder: string, count: number, lines: number): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from({ length: count }, (_, i) => {
+      const tag = `-${String(i)}`;
+      const body = projectText(Math.floor(lines / count), { tag }).replace(
+        "cluster:\n  name: bench\n",
+        `cluster:\n  name: bench${tag}\n`,
+      );
+      return [`${folder}/f${String(i)}.mra.yaml`, body + wrongPhone("CSFLAST")];
+    }),
+  );
+
+const nearest = (lines: readonly string[], text: string, from: number): number => lines.indexOf(text, from);
+
+/** Milliseconds that something took. */
+export async function timed(run: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
+}
