@@ -69,7 +69,8 @@ const clients = new Map<Version, Promise<Client>>();
 function clientFor(version: Version): Promise<Client> {
   const known = clients.get(version);
   if (known) return known;
-  const loading = import("soap").then((soap) =>
+  // its default, and not its names: a bundle that is cut into parts gives a CommonJS module's default only
+  const loading = import("soap").then(({ default: soap }) =>
     soap.createClientAsync(wsdlFor(version), {
       disableCache: true,
       escapeXML: false, // ours escapes; the library's lets a text through that looks like CDATA
