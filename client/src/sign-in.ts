@@ -61,7 +61,11 @@ async function signInWith(
 ): Promise<boolean> {
   const { setting } = connection;
   session.connections.setState(setting.name, { kind: "connecting" });
-  const answer = await ask(session, connection, password);
+  const answer = await ask(session, connection, password).catch((bug: unknown) => {
+    const message = l10n.t("MRA itself went wrong while it connected. The log says more.");
+    session.connections.setState(setting.name, { kind: "refused", failure: { kind: "bug", message } });
+    throw bug;
+  });
   if (answer.ok) {
     await session.context.secrets.store(secretKey(setting), password);
     session.connections.setState(setting.name, { kind: "connected", ...answer.value });
