@@ -30,7 +30,7 @@ export async function call<T>(
   args: Args,
   carry: (message: Message) => Promise<T>,
 ): Promise<T> {
-  const client = await clientFor(version);
+  const client = await clientFor(version, operation);
   const method: unknown = client[operation];
   if (typeof method !== "function") return bug(`no operation ${operation} in the WSDL of ${version}`);
   const ride: Ride = {};
@@ -63,22 +63,26 @@ const httpClient = {
 
 const NOTHING = '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body/></soap:Envelope>';
 
-const clients = new Map<Version, Promise<Client>>();
+const clients = new Map<string, Promise<Client>>();
 
-/** Loaded when first needed: the library takes longer to load than the rest of a command. */
-function clientFor(version: Version): Promise<Client> {
-  const known = clients.get(version);
+/**
+ * Loaded when first needed, each operation by itself: the library takes a second for the WSDL of all of them, and most
+ * are never called.
+ */
+function clientFor(version: Version, operation: string): Promise<Client> {
+  const key = `${version} ${operation}`;
+  const known = clients.get(key);
   if (known) return known;
   // its default, and not its names: a bundle that is cut into parts gives a CommonJS module's default only
   const loading = import("soap").then(({ default: soap }) =>
-    soap.createClientAsync(wsdlFor(version), {
+    soap.createClientAsync(wsdlFor(version, operation), {
       disableCache: true,
       escapeXML: false, // ours escapes; the library's lets a text through that looks like CDATA
       endpoint: "https://publisher.invalid:8443/axl/",
       httpClient: httpClient as never,
     }),
   );
-  clients.set(version, loading);
+  clients.set(key, loading);
   return loading;
 }
 

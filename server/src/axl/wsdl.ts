@@ -11,9 +11,10 @@ export const soapAction = (version: Version, operation: string): string => `CUCM
  * A WSDL with its schema inside, for the operations and elements that the catalogue knows in a version: what npm `soap`
  * reads to put elements in order and in the right namespace. Made from our catalogue, never from Cisco's files.
  * It does not check: leaves are text, and nearly all is optional. The service's address is only a placeholder.
+ * With `only`, that one operation is in it: some two hundred times less for a library to read.
  */
-export function wsdlFor(version: Version): string {
-  const operations = operationsIn(version);
+export function wsdlFor(version: Version, only?: string): string {
+  const operations = operationsIn(version).filter((it) => only === undefined || it.name === only);
   const types = new NamedTypes();
   const elements = operations.flatMap(({ name, request, response }) => [
     `<xsd:element name="${name}" type="${types.named(request, ["sequence"])}"/>`,
