@@ -16,7 +16,7 @@ import { stillClock } from "./deploy-model.ts";
 import { reasonsText } from "./plan-fixture.ts";
 
 export const host = "cucm-pub.example.com";
-export const never = new AbortController().signal;
+export const never: AbortSignal = new AbortController().signal;
 
 // Journals are flushed line by line; in memory that takes no time.
 const root = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "mra-deploy-"));
