@@ -127,10 +127,29 @@ export interface Drift {
   readonly changed: readonly { readonly address: string; readonly label: string; readonly place?: Place }[];
 }
 
+export interface PreflightParams {
+  readonly connection: string;
+  readonly cluster: string;
+  /** Addresses of resolvers inside, `10.0.0.53` or `10.0.0.53:5353`; none: those of this computer. */
+  readonly resolvers?: readonly string[];
+  /** Resolvers outside; none: what outsiders see is not checked. */
+  readonly publicResolvers?: readonly string[];
+  /** Secrets by name, for TURN. */
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+/** One live check, in the order of Cisco's steps. */
 export interface CheckView {
+  /** Stable from one preflight to the next. */
+  readonly id: string;
   readonly label: string;
   readonly outcome: "passed" | "failed" | "warning" | "notRun";
   readonly message: string;
+  /** The rule that wants it: `MRA005`. */
+  readonly rule: string;
+  /** The heading under which it stands: `Prerequisites`, `Step 3`. */
+  readonly step: string;
+  /** The line that it is about. */
+  readonly place?: Place;
 }
 
 export interface PlanParams {
@@ -242,7 +261,7 @@ export interface Requests {
     { readonly cluster: string; readonly schema: string; readonly files: number } | null,
   ];
   /** Live checks of the surroundings: DNS, certificates, clock, ports. */
-  "mra/preflight": [{ readonly connection: string; readonly cluster: string }, Answer<readonly CheckView[]>];
+  "mra/preflight": [PreflightParams, Answer<readonly CheckView[]>];
   "mra/clusters": [
     Record<string, never>,
     readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[],

@@ -6,7 +6,8 @@ import { explain } from "./commands/explain.ts";
 import { lsp } from "./commands/lsp.ts";
 import { paths } from "./commands/paths.ts";
 import { plan } from "./commands/plan.ts";
+import { preflight } from "./commands/preflight.ts";
 import { pull } from "./commands/pull.ts";
 
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [check, plan, deploy, paths, pull, demoCluster, explain, lsp];
+export const commands: readonly Command[] = [check, plan, deploy, preflight, paths, pull, demoCluster, explain, lsp];

@@ -31,7 +31,7 @@ export const authoritiesOf = ({ chain }: Presented): readonly string[] => [
 ];
 
 /** The OIDs of what it may be used for; undefined: for everything. */
-export const usesOf = (it: X509Certificate): readonly string[] | undefined => it.keyUsage ?? undefined;
+export const usesOf = (it: X509Certificate): readonly string[] | undefined => it.keyUsage; // undefined, whatever its type says
 
 export const clientAuth = "1.3.6.1.5.5.7.3.2";
 

@@ -49,7 +49,7 @@ export async function askRelay(server: StunServer, given: Credentials, signal: A
       it.addAttribute(attribute("USERNAME"), given.username);
       it.addAttribute(attribute("REALM"), realm);
       it.addAttribute(attribute("NONCE"), nonce);
-      it.addStunMessageIntegrity(key);
+      it.addMessageIntegrity(key);
     };
     const result = outcome(await exchange(talk, "ALLOCATE", wish, sign), "ALLOCATE");
     if (result?.kind === "ok")

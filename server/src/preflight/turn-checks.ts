@@ -3,7 +3,7 @@ import { expresswayOf } from "../../../core/src/model/expressway.ts";
 import { iceOf } from "../../../core/src/model/ice.ts";
 import { textAt } from "../../../core/src/model/located.ts";
 import type { Located } from "../../../core/src/model/object.ts";
-import type { Spot } from "../../../core/src/syntax/tree.ts";
+import { nodeAt } from "../../../core/src/syntax/tree.ts";
 import { notRun, passed, wrong, type Check, type Verdict } from "./check.ts";
 import { askBinding, askRelay, type StunAnswer } from "./stun.ts";
 import { silentHost } from "./words.ts";
@@ -19,7 +19,6 @@ interface Server {
   /** Undefined: no credentials are declared for it. */
   readonly username: Located<string> | undefined;
   readonly secret: string | undefined;
-  readonly passwordSpot: Spot | undefined;
 }
 
 /** MRA004: each TURN server answers STUN. MRA031: it gives a relay for the declared credentials. */
@@ -51,9 +50,8 @@ function declaredServers({ project }: World): readonly Server[] {
                 {
                   host,
                   transport: turn.transport?.value ?? "auto",
-                  username: turn.username,
-                  secret: textAt(turn.password, "secret")?.value,
-                  passwordSpot: turn.password,
+                  username: textAt(turn.node, "username"),
+                  secret: textAt(nodeAt(turn.node, "password"), "secret")?.value,
                 },
               ],
         ),
@@ -63,7 +61,6 @@ function declaredServers({ project }: World): readonly Server[] {
     transport: "auto",
     username: undefined,
     secret: undefined,
-    passwordSpot: undefined,
   }));
   return [...inBlocks, ...listed];
 }

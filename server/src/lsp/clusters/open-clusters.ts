@@ -5,6 +5,7 @@ import type { Answer, ConnectedCluster as Connected, ConnectParams } from "../..
 import { connect, type ConnectedCluster } from "../../axl/client.ts";
 import { iceMapFrom } from "../../axl/ice-map.ts";
 import type { ClusterIdentity } from "../../deploy/port.ts";
+import type { Trusted } from "../../preflight/secure.ts";
 import { faulty, notConnected, problem, value } from "./answer.ts";
 
 /** A cluster that is signed in to, and what has been read of it. The password is in its transport and nowhere else. */
@@ -14,6 +15,8 @@ export interface OpenCluster {
   readonly readOnly: boolean;
   readonly demo: boolean;
   readonly cluster: ConnectedCluster;
+  /** Whose word counts for its nodes. */
+  readonly trust: Trusted;
   readonly identity: ClusterIdentity;
   /** The last reading of each object, by address. A row of a list may know fewer fields than the object has. */
   readonly read: Map<string, LiveObject>;
@@ -76,6 +79,7 @@ export function openClusters(iceElements: () => Readonly<Record<string, string>>
         readOnly,
         demo,
         cluster,
+        trust: pin === undefined ? { kind: "authorities", pem: ca } : { kind: "pin", sha256: pin },
         identity: identity.value,
         read: new Map(),
       });

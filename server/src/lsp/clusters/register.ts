@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { message } from "../../../../core/src/base/text.ts";
+import { message, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/protocol.ts";
 import { planText } from "../../deploy/plan-file.ts";
@@ -9,6 +9,7 @@ import { importObjects } from "./import.ts";
 import { describedAt, inFiles } from "./in-files.ts";
 import { objectPage, readWhole } from "./objects.ts";
 import { openClusters, type OpenCluster } from "./open-clusters.ts";
+import { preflightViews } from "./preflight.ts";
 import { answer } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
 import { stepTexts } from "./plan-view.ts";
@@ -76,14 +77,7 @@ export function registerClusters(connection: Connection, { view, options }: Clus
     const open = clusters.need(ref.connection, view.language());
     if (isRefused(open)) return open;
     const mine = projectFor(open);
-    if (mine === undefined)
-      return problem(
-        message(
-          { en: "No file here belongs to the cluster of {0}", ko: "{0}의 클러스터에 속한 파일이 없습니다" },
-          ref.connection,
-        ),
-        view.language(),
-      );
+    if (mine === undefined) return problem(noFile(ref.connection), view.language());
     const live = await readWhole(open, ref, view.language(), signal);
     return live.ok ? value(comparisonOf(live.value, mine, ref.address, view)) : live;
   });
@@ -124,6 +118,16 @@ export function registerClusters(connection: Connection, { view, options }: Clus
     const open = clusters.need(kept.connection, view.language());
     return isRefused(open) ? open : await carryOutPlan(kept, open, params, view, connection, signal);
   });
+  answer(connection, "mra/preflight", async (params, signal) => {
+    if (!options().trusted) return problem(untrusted, view.language());
+    const open = clusters.need(params.connection, view.language());
+    if (isRefused(open)) return open;
+    await view.settled(signal);
+    const mine = project(params.cluster) ?? projectFor(open);
+    return mine === undefined
+      ? problem(noFile(params.cluster), view.language())
+      : value(await preflightViews(open, params, mine, view, signal));
+  });
   answer(connection, "mra/clusters", () =>
     view.projects().map((it) => {
       const uris = new Set(it.documents.map((document) => document.tree.spot.chunk.uri));
@@ -152,6 +156,9 @@ export function registerClusters(connection: Connection, { view, options }: Clus
 }
 
 const isRefused = (it: OpenCluster | Answer<never>): it is Extract<Answer<never>, { ok: false }> => "ok" in it;
+
+const noFile = (name: string): Message =>
+  message({ en: "No file here belongs to the cluster of {0}", ko: "{0}의 클러스터에 속한 파일이 없습니다" }, name);
 
 const untrusted = message({
   en: "This workspace is not trusted, so nothing is sent to a cluster. Trust it first (Workspaces: Manage Workspace Trust)",
