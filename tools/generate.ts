@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { documentation } from "./docs.ts";
 import { readCatalogue } from "./generate/catalogue.ts";
 import { fieldTypes } from "./generate/field-types.ts";
+import { referencePages } from "./generate/reference.ts";
 import { publishedSchema } from "./generate/json-schema.ts";
 import { constants } from "./generate/constants.ts";
 import { validatorCode } from "./generate/validators.ts";
@@ -21,6 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     [`${generated}/fields.ts`, fieldTypes(catalogue)],
     [`${generated}/validators.ts`, validatorCode(catalogue)],
     ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
+    ...referencePages(catalogue),
     ...documentation(),
   ]);
 }
