@@ -69,6 +69,8 @@ const world: fc.Arbitrary<readonly Thing[]> = fc
   .subarray([...regions, ...pools, ...profiles, ...phones])
   .chain((names) => things(new Set(names)));
 
+const someRenames = fc.array(fc.boolean(), { minLength: 1, maxLength: 4 });
+
 const liveOf = (it: Thing): LiveObject => {
   const at = address(it.section, it.name);
   return { address: at, section: it.section, name: it.name, uuid: uuidOf(at), fields: it.fields };
@@ -85,11 +87,24 @@ const wantedOf = (it: Thing, state: "present" | "absent" = "present"): DesiredOb
   refersTo: referencesIn(it.section, it.fields).map((ref) => ref.to),
 });
 
-/** All of one world, and that the rest of the other goes. */
-const fromTo = (to: readonly Thing[], from: readonly Thing[]): readonly DesiredObject[] => [
-  ...to.map((it) => wantedOf(it)),
-  ...from.filter((it) => !to.some((other) => other.name === it.name)).map((it) => wantedOf(it, "absent")),
-];
+/**
+ * All of one world, and that the rest of the other goes; or that an object which goes becomes one of the same kind that is
+ * new, where `renames` says so.
+ */
+function fromTo(to: readonly Thing[], from: readonly Thing[], renames: readonly boolean[]): readonly DesiredObject[] {
+  const going = from.filter((it) => !to.some((other) => other.name === it.name));
+  const left = new Set(going);
+  let n = 0;
+  const present = to.map((it) => {
+    const isNew = !from.some((other) => other.name === it.name);
+    const old =
+      isNew && renames[n++ % renames.length] === true
+        ? going.find((other) => other.section === it.section && left.delete(other))
+        : undefined;
+    return { ...wantedOf(it), renamedFrom: old?.name };
+  });
+  return [...present, ...[...left].map((it) => wantedOf(it, "absent"))];
+}
 
 const mustPlan = (desired: readonly DesiredObject[], live: readonly LiveObject[]): Plan => {
   const it = planOf(desired, live);
@@ -128,9 +143,9 @@ test("what is there needs no plan", () =>
 
 test("a plan carried out gives what was wanted, no step is refused, and a second plan is empty", () =>
   fc.assert(
-    fc.asyncProperty(world, world, async (to, from) => {
+    fc.asyncProperty(world, world, someRenames, async (to, from, renames) => {
       const model = modelCluster(from.map(liveOf));
-      const desired = fromTo(to, from);
+      const desired = fromTo(to, from, renames);
       await perform(mustPlan(desired, model.objects()), model);
       assert.deepEqual(mustPlan(desired, model.objects()).steps, []);
       assert.deepEqual(
@@ -143,8 +158,8 @@ test("a plan carried out gives what was wanted, no step is refused, and a second
 
 test("the order of the input does not matter", () =>
   fc.assert(
-    fc.property(world, world, fc.infiniteStream(fc.nat()), (to, from, random) => {
-      const desired = fromTo(to, from);
+    fc.property(world, world, someRenames, fc.infiniteStream(fc.nat()), (to, from, renames, random) => {
+      const desired = fromTo(to, from, renames);
       const shuffle = <T>(items: readonly T[]): readonly T[] =>
         items
           .map((it) => [random.next().value as number, it] as const)
@@ -157,8 +172,8 @@ test("the order of the input does not matter", () =>
 
 test("a plan is data: it comes back from JSON as it was", () =>
   fc.assert(
-    fc.property(world, world, (to, from) => {
-      const plan = mustPlan(fromTo(to, from), from.map(liveOf));
+    fc.property(world, world, someRenames, (to, from, renames) => {
+      const plan = mustPlan(fromTo(to, from, renames), from.map(liveOf));
       const text = JSON.stringify(plan);
       assert.equal(JSON.stringify(JSON.parse(text)), text);
       assert.ok(!/"[^"]+":undefined/.test(text));
@@ -168,9 +183,9 @@ test("a plan is data: it comes back from JSON as it was", () =>
 
 test("every step stands behind those it waits for", () =>
   fc.assert(
-    fc.property(world, world, (to, from) => {
+    fc.property(world, world, someRenames, (to, from, renames) => {
       const seen = new Set<string>();
-      for (const step of mustPlan(fromTo(to, from), from.map(liveOf)).steps) {
+      for (const step of mustPlan(fromTo(to, from, renames), from.map(liveOf)).steps) {
         assert.deepEqual(
           step.waitsFor.filter((it) => !seen.has(it)),
           [],

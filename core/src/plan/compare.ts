@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import type { Text } from "../base/text.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { keyOf } from "./managed.ts";
-import { canonical, fieldAt, fieldsInside, isEmpty, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { canonical, fieldAt, fieldsInside, inOrder, isEmpty, isMap, itemsIn, textOf, type ListType } from "./value.ts";
 
 /** One value that is not as the files say. */
 export interface FieldChange {
@@ -21,7 +21,7 @@ export function changesBetween(
   fields: readonly FieldSchema[],
 ): readonly FieldChange[] {
   const changes: FieldChange[] = [];
-  for (const field of fields) {
+  for (const field of inOrder(fields, stated)) {
     const value = stated[field.key];
     if (value !== undefined)
       compare(field.type, value, live[field.key] ?? null, { path: field.key, label: field.label }, changes);

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../base/json.ts";
+import type { Json, JsonObject } from "../base/json.ts";
 import { message } from "../base/text.ts";
 import { exists, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, Version } from "../catalog/schema.ts";
@@ -6,13 +6,13 @@ import { changesBetween, isSame, type FieldChange } from "./compare.ts";
 import { added, replaced } from "./draft-add.ts";
 import { nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
 import { sayable } from "./ice.ts";
-import { comparable, isShown, managedPart } from "./managed.ts";
+import { compared, seen } from "./look.ts";
+import { isShown } from "./managed.ts";
 import { preImageOf } from "./pre-image.ts";
-import { withNewNames } from "./renames.ts";
-import { masked, secretName, secretsIn } from "./secret.ts";
+import { secretName, secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { fieldAt, isMap, itemsIn } from "./value.ts";
+import { fieldAt, inOrder, isMap, itemsIn } from "./value.ts";
 import { labelOf, listOf } from "./words.ts";
 
 /** Compares one object with the cluster. */
@@ -39,18 +39,23 @@ export function draft(desired: DesiredObject, around: Around): Drafted {
 
 /** Keys that the cluster's schema version does not know. Files are checked against their own version; the cluster may be older. */
 function lateKeys(stated: JsonObject, fields: readonly FieldSchema[], version: Version): readonly string[] {
-  return Object.entries(stated).flatMap(([key, value]) => {
+  const late: string[] = [];
+  for (const [key, value] of Object.entries(stated)) {
     const field = fieldAt(fields, key);
-    if (field === undefined) return [];
-    if (!exists(field, version)) return [key];
-    const { type } = field;
-    const inside =
-      type.kind === "map" ? type.fields : type.kind === "list" && type.of.kind === "map" ? type.of.fields : [];
-    const values = Array.isArray(value) ? itemsIn(value) : [value];
-    return [...new Set(values.flatMap((it) => (isMap(it) ? lateKeys(it, inside, version) : [])))].map(
-      (it) => `${key}.${it}`,
-    );
-  });
+    if (field === undefined) continue;
+    if (!exists(field, version)) late.push(key);
+    else if (typeof value === "object" && value !== null) late.push(...lateInside(field, value, version));
+  }
+  return late;
+}
+
+function lateInside({ key, type }: FieldSchema, value: Json, version: Version): readonly string[] {
+  const inside =
+    type.kind === "map" ? type.fields : type.kind === "list" && type.of.kind === "map" ? type.of.fields : [];
+  if (inside.length === 0) return [];
+  const values = Array.isArray(value) ? itemsIn(value) : [value];
+  const late = values.flatMap((it) => (isMap(it) ? lateKeys(it, inside, version) : []));
+  return [...new Set(late)].map((it) => `${key}.${it}`);
 }
 
 interface Difference {
@@ -66,14 +71,8 @@ interface Difference {
 function differenceOf(desired: DesiredObject, live: LiveObject, around: Around): Difference {
   const schema = schemaOf(desired.section);
   const { fields, manual } = sayable(desired, around.ice);
-  const stated = Object.fromEntries(
-    Object.entries(comparable(fields, schema.fields, around.version)).filter(([key]) => !schema.identity.includes(key)),
-  );
-  const before = managedPart(
-    stated,
-    withNewNames(masked(schema, live.fields), schema.fields, around.matches.renames),
-    schema.fields,
-  );
+  const stated = compared(schema, fields, around.version);
+  const before = seen(schema, stated, live.fields, around.matches.renames);
   const changes = changesBetween(stated, before, schema.fields);
   return { fields, stated, before, changes, manual };
 }
@@ -170,8 +169,8 @@ function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, aro
 function changed(desired: DesiredObject, live: LiveObject, around: Around): Drafted {
   const schema = schemaOf(desired.section);
   const { fields, stated, before, changes, manual } = differenceOf(desired, live, around);
-  const differing = schema.fields.filter(
-    ({ key, type }) => stated[key] !== undefined && !isSame(type, stated[key], before[key] ?? null),
+  const differing = inOrder(schema.fields, stated).filter(
+    ({ key, type }) => !isSame(type, stated[key] ?? null, before[key] ?? null),
   );
   const isRenamed = live.address !== desired.address;
   const fixed = differing.filter((it) => it.immutable === true || it.in?.includes("update") === false);
@@ -215,7 +214,7 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
       changes: [name],
     });
   }
-  const hidden = schema.fields.filter((it) => isHidden(it, desired, around.version));
+  const hidden = inOrder(schema.fields, desired.fields).filter((it) => isHidden(it, desired, around.version));
   if (differing.length > 0) {
     // What cannot be compared goes along with what differs: a password is set together with its user.
     const send = [...differing, ...hidden].map((it) => it.key);
@@ -227,10 +226,18 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
       fields,
       send,
       before,
-      changes: [
-        ...changes,
-        ...hidden.map((it) => ({ path: it.key, label: it.label, before: null, after: desired.fields[it.key] ?? null })),
-      ],
+      changes:
+        hidden.length === 0
+          ? changes
+          : [
+              ...changes,
+              ...hidden.map((it) => ({
+                path: it.key,
+                label: it.label,
+                before: null,
+                after: desired.fields[it.key] ?? null,
+              })),
+            ],
       secrets: secretsIn(send.map((key) => fields[key] ?? null)),
     });
   }

@@ -4,6 +4,7 @@ import { byCodeUnit } from "../base/sort.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { referencesIn } from "./references.ts";
+import { withNewNames, type Renames } from "./renames.ts";
 import type { DesiredObject } from "./state.ts";
 
 /** A write that was carried out, with what was there before it. */
@@ -57,7 +58,13 @@ export function inverse(done: readonly DoneWrite[]): readonly DesiredObject[] {
       }
     }
   }
-  return [...wanted.values()].map(withReferences).sort((a, b) => byCodeUnit(a.address, b.address));
+  // Pre-images name other objects as the plan did, by their new names; undone, they have their old ones.
+  const back = new Map(
+    done.flatMap((it): [Address, string][] =>
+      it.kind === "rename" && it.from !== undefined ? [[it.address, identityOf(it.from)[0] ?? ""]] : [],
+    ),
+  );
+  return [...wanted.values()].map((it) => settled(it, back)).sort((a, b) => byCodeUnit(a.address, b.address));
 }
 
 const objectAt = (it: Pick<DoneWrite, "address" | "section">): DesiredObject => ({
@@ -76,7 +83,8 @@ function identityFields({ section, address }: Pick<DoneWrite, "address" | "secti
   return Object.fromEntries(schemaOf(section).identity.map((key, i): [string, Json] => [key, parts[i] || null]));
 }
 
-const withReferences = (it: DesiredObject): DesiredObject => ({
-  ...it,
-  refersTo: [...new Set(referencesIn(it.section, it.fields).map((ref) => ref.to))].sort(byCodeUnit),
-});
+function settled(it: DesiredObject, back: Renames): DesiredObject {
+  const fields = withNewNames(it.fields, schemaOf(it.section).fields, back);
+  const refersTo = new Set(referencesIn(it.section, fields).map((ref) => ref.to));
+  return { ...it, fields, refersTo: [...refersTo].sort(byCodeUnit) };
+}

@@ -31,7 +31,7 @@ export interface Cuts {
 export function cutsOf(nodes: readonly Node[]): Cuts {
   const sorted = [...nodes].sort(before);
   const place = new Map(sorted.map((it, i) => [it.id, i]));
-  const targets = sorted.map((it) => it.edges.flatMap((edge) => place.get(edge.to) ?? []));
+  const targets = sorted.map((it) => (it.edges.length === 0 ? none : it.edges.flatMap((edge) => place.get(edge.to) ?? [])));
   const cuts: { from: string; edge: Edge }[] = [];
   const stuck: (readonly string[])[] = [];
   for (const circle of circlesIn(targets)) {
@@ -57,6 +57,8 @@ export function sortNodes<N extends Node>(nodes: readonly N[]): readonly N[] {
   const sorted = sortedBy(nodes, (edge) => ids.has(edge.to));
   return sorted.length === nodes.length ? sorted : bug("a circle is left in the plan");
 }
+
+const none: readonly number[] = [];
 
 const before = (a: Node, b: Node): number => a.rank - b.rank || a.order - b.order || byCodeUnit(a.id, b.id);
 

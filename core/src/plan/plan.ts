@@ -71,6 +71,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
 function placed(linked: readonly Linked[], cut: ReadonlySet<string>): readonly Step[] {
   const byId = new Map(linked.map((it) => [it.id, it.draft]));
   return linked.map(({ draft: it, edges }) => {
+    if (edges.length === 0 && !it.id.startsWith("clear:")) return it;
     const waitsFor = [...new Set(edges.map((edge) => edge.to))].filter((to) => byId.has(to)).sort(byCodeUnit);
     const addresses = [...new Set(waitsFor.map((to) => (byId.get(to) as Draft).address))].sort(byCodeUnit);
     return { ...it, waitsFor, reason: reasonFor(it, addresses, cut) };
@@ -113,6 +114,7 @@ function stuckReason(ids: readonly string[], linked: readonly Linked[]): Reason 
 
 // What the files leave as it is may keep an object on the cluster: the cluster will refuse, and nothing is lost.
 function stillHeld(drafts: readonly Draft[], known: Known): readonly Remark[] {
+  if (known.holders.size === 0) return [];
   const byAddress = stepsByAddress(drafts);
   return drafts.flatMap((it) => {
     if (it.kind !== "remove" && it.kind !== "replace") return [];

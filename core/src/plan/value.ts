@@ -24,13 +24,29 @@ export function fieldsInside(type: FieldType): readonly FieldSchema[] {
   return type.kind === "list" ? fieldsInside(type.of) : [];
 }
 
-const keyed = new WeakMap<readonly FieldSchema[], ReadonlyMap<string, FieldSchema>>();
+const places = new WeakMap<readonly FieldSchema[], ReadonlyMap<string, number>>();
+
+function placesIn(fields: readonly FieldSchema[]): ReadonlyMap<string, number> {
+  let it = places.get(fields);
+  if (it === undefined) places.set(fields, (it = new Map(fields.map((field, i) => [field.key, i]))));
+  return it;
+}
 
 /** The field behind a key. */
 export function fieldAt(fields: readonly FieldSchema[], key: string): FieldSchema | undefined {
-  let it = keyed.get(fields);
-  if (it === undefined) keyed.set(fields, (it = new Map(fields.map((field) => [field.key, field]))));
-  return it.get(key);
+  const i = placesIn(fields).get(key);
+  return i === undefined ? undefined : fields[i];
+}
+
+/** The fields behind the keys of a map, in the order of the catalogue. */
+export function inOrder(fields: readonly FieldSchema[], map: JsonObject): readonly FieldSchema[] {
+  const known = placesIn(fields);
+  const found: number[] = [];
+  for (const key of Object.keys(map)) {
+    const i = known.get(key);
+    if (i !== undefined) found.push(i);
+  }
+  return found.sort((a, b) => a - b).map((i) => fields[i] as FieldSchema);
 }
 
 /** A scalar as text, the same for `1` and `"1"`; anything else as `canonical`, nothing as the empty text. */

@@ -4,11 +4,10 @@ import type { Text } from "../../../core/src/base/text.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import { changesBetween } from "../../../core/src/plan/compare.ts";
-import { comparable, managedPart } from "../../../core/src/plan/managed.ts";
+import { compared, seen } from "../../../core/src/plan/look.ts";
 import { merged } from "../../../core/src/plan/merge.ts";
 import { preImageOf } from "../../../core/src/plan/pre-image.ts";
 import { withNewNames, type Renames } from "../../../core/src/plan/renames.ts";
-import { masked } from "../../../core/src/plan/secret.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Plan, RemoveStep, ReplaceStep, Step } from "../../../core/src/plan/step.ts";
 import { withoutTies } from "../../../core/src/plan/ties.ts";
@@ -117,14 +116,10 @@ const addOf = (section: Step["section"], name: string, fields: JsonObject): Writ
 function nextChange(step: ChangeStep, live: LiveObject, looking: Looking): Next {
   const schema = schemaOf(step.section);
   const sent = picked(step.fields, step.send);
-  const target = comparable(sent, schema.fields, looking.version);
+  const target = compared(schema, sent, looking.version);
   if (Object.keys(target).length > 0 && different(sent, live, looking).length === 0) return done;
-  const stated = withoutIdentity(step, comparable(step.fields, schema.fields, looking.version));
-  const now = managedPart(
-    stated,
-    withNewNames(masked(schema, live.fields), schema.fields, looking.renames),
-    schema.fields,
-  );
+  const stated = compared(schema, step.fields, looking.version);
+  const now = seen(schema, stated, live.fields, looking.renames);
   const fields = step.before === null ? [] : bothWays(step.before, now, step, looking);
   if (fields.length > 0) return { kind: "conflict", how: "changed", fields };
   const write: Write = {
@@ -165,12 +160,8 @@ function nextRemove(step: RemoveStep, live: LiveObject, looking: Looking): Next 
 /** Labels of the stated fields that the cluster has otherwise. */
 function different(fields: JsonObject, live: LiveObject, looking: Looking): readonly Text[] {
   const schema = schemaOf(live.section);
-  const stated = withoutIdentity(live, comparable(fields, schema.fields, looking.version));
-  const has = managedPart(
-    stated,
-    withNewNames(masked(schema, live.fields), schema.fields, looking.renames),
-    schema.fields,
-  );
+  const stated = compared(schema, fields, looking.version);
+  const has = seen(schema, stated, live.fields, looking.renames);
   return changesBetween(stated, has, schema.fields).map((it) => it.label);
 }
 
@@ -179,10 +170,11 @@ function bothWays(
   was: JsonObject,
   is: JsonObject,
   { section }: Pick<Step, "section">,
-  { gone }: Looking,
+  { gone, renames }: Looking,
 ): readonly Text[] {
   const { fields } = schemaOf(section);
-  const [before, now] = [withoutTies(was, fields, gone), withoutTies(is, fields, gone)];
+  const settled = (it: JsonObject): JsonObject => withoutTies(withNewNames(it, fields, renames), fields, gone);
+  const [before, now] = [settled(was), settled(is)];
   const keys = new Set(
     [...changesBetween(before, now, fields), ...changesBetween(now, before, fields)].map(
       (it) => it.path.split(/[.[]/, 1)[0] ?? "",
@@ -190,9 +182,6 @@ function bothWays(
   );
   return [...keys].flatMap((key) => fieldAt(fields, key)?.label ?? []);
 }
-
-const withoutIdentity = ({ section }: Pick<Step, "section">, fields: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(fields).filter(([key]) => !schemaOf(section).identity.includes(key)));
 
 const picked = (fields: JsonObject, keys: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => keys.includes(key)));
