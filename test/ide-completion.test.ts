@@ -235,3 +235,21 @@ test("any text, cut anywhere: completion answers, and what it replaces lies arou
     { numRuns: 500 },
   );
 });
+
+test("hostile lines take no longer than they are long", () => {
+  const long = 200_000;
+  const spaces = " ".repeat(long);
+  const hostile = [
+    `devicePools:\n  - a${spaces}b$0`,
+    `devicePools:\n  - ${spaces}#$0`,
+    `devicePools:\n  - { ${"a:b".repeat(long / 4)}$0`,
+    `devicePools:\n  - {${spaces}a$0`,
+    `devicePools:\n  - "${spaces}$0`,
+    `# mra-ignore ${"a,   ".repeat(long / 5)}!$0`,
+    `devicePools:\n${"  - x\n".repeat(long / 6)}    $0`,
+    `${"[".repeat(long)}$0`,
+    `devicePools:\n${"&a ".repeat(long / 3)}$0`,
+  ];
+  // Each is a matter of milliseconds; a quadratic reading of one would take minutes, and the run would not end.
+  for (const text of hostile) assert.doesNotThrow(() => cursorAt(text.replace("$0", ""), text.indexOf("$0")));
+});

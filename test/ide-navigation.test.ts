@@ -145,9 +145,12 @@ test("a directory number is renamed in the lines of phones, too", () => {
 
 test("a name that is taken, empty, built in or nowhere defined is not given", () => {
   assert.equal(renamed("regions:\n  - name: R$0\n  - name: S\n", "S"), "There is a Region called S already");
-  assert.match(String(renamed("regions:\n  - name: R$0\n", " ")), /at least one character/);
-  assert.match(String(renamed("regions:\n  - name: Default$0\n", "S")), /comes with every cluster/);
-  assert.match(String(renamed("phones:\n  - { name: x, devicePool: NO$0 }\n", "S")), /not defined in these files/);
+  assert.match(JSON.stringify(renamed("regions:\n  - name: R$0\n", " ")), /at least one character/);
+  assert.match(JSON.stringify(renamed("regions:\n  - name: Default$0\n", "S")), /comes with every cluster/);
+  assert.match(
+    JSON.stringify(renamed("phones:\n  - { name: x, devicePool: NO$0 }\n", "S")),
+    /not defined in these files/,
+  );
   assert.equal(renamed("phones:\n  - { name: x, desc$0ription: y }\n", "S"), "nothing to rename");
 });
 
@@ -182,11 +185,11 @@ test("the hierarchy leads from a phone to its profile and to the name in the cer
   assert.equal(phone.name, "CSFX");
   const [profile] = outgoingOf(world, "hq", phone.address!, "en");
   assert.equal(profile?.item.detail, "Phone security profile · TLS");
-  assert.deepEqual(names(outgoingOf(world, "hq", profile!.item.address!, "en")), [
+  assert.deepEqual(names(outgoingOf(world, "hq", profile.item.address!, "en")), [
     "csf.example.com (name in the Expressway-C certificate)",
   ]);
   assert.deepEqual(
-    names(incomingOf(world, "hq", profile!.item.address!, "en")).map((it) => it.split(" ")[0]),
+    names(incomingOf(world, "hq", profile.item.address!, "en")).map((it) => it.split(" ")[0]),
     ["CSFX"],
   );
 });

@@ -15,7 +15,7 @@ export function completeComment(
   language: Language,
 ): readonly Completion[] {
   const before = text.slice(comment.start, offset);
-  const ids = /^#[ \t]*mra-ignore(?:-file)?[ \t]+(?:[^:,]*,[ \t]*)*([A-Za-z0-9]*)$/.exec(before);
+  const ids = /^#[ \t]*mra-ignore(?:-file)?[ \t]+(?:[^:,]*,)*[ \t]*([A-Za-z0-9]*)$/.exec(before);
   if (ids) return ruleIds(text, { start: offset - (ids[1] ?? "").length, end: offset }, findings, language);
   const word = /^#[ \t]*([a-z-]*)$/.exec(before);
   if (!word) return [];

@@ -19,13 +19,9 @@ export function completeKeys(ask: Ask): readonly Completion[] {
   const keys = [...missing.filter((it) => it.required), ...missing.filter((it) => !it.required)].map((it) =>
     keyOf(ask, it),
   );
-  const fresh =
-    expected.field === undefined &&
-    expected.schema !== undefined &&
-    cursor.keys.length === 0 &&
-    !cursor.colon &&
-    expected.schema.identity.length > 0;
-  return fresh && expected.schema ? [newObject(ask, expected.schema, ""), ...keys] : keys;
+  const schema = expected.field === undefined ? expected.schema : undefined;
+  const isFresh = schema !== undefined && schema.identity.length > 0 && cursor.keys.length === 0 && !cursor.colon;
+  return isFresh ? [newObject(ask, schema, ""), ...keys] : keys;
 }
 
 const versionOf = (ask: Ask): Version => ask.project?.version ?? "15.0";

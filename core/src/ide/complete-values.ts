@@ -119,7 +119,7 @@ const isText = (type: FieldType): boolean => type.kind !== "boolean" && type.kin
 
 /** One value, quoted where YAML needs it or where the user has begun a quote. */
 function item({ cursor }: Ask, value: string, field: FieldSchema | undefined, quotable: boolean): Completion {
-  const quote = cursor.typed[0] === '"' ? "double" : cursor.typed[0] === "'" ? "single" : "plain";
+  const quote = cursor.typed.startsWith('"') ? "double" : cursor.typed.startsWith("'") ? "single" : "plain";
   const plain = field === apiVersion || (!quotable && !isVersion(value));
   const written = plain ? value : inline(value, cursor.flow, quote);
   return {

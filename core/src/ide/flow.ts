@@ -124,8 +124,12 @@ function leavesFlow(text: string, start: number, indent: number): boolean {
   return isBoundary(text, line) || first?.kind === "item" || (first?.kind === "key" && first.column <= indent);
 }
 
-const isColon = (text: string, i: number, frame: Frame): boolean =>
-  /[\s,}\]]|^$/.test(text[i + 1] ?? "") || /["']\s*$/.test(text.slice(frame.from, i));
+function isColon(text: string, i: number, frame: Frame): boolean {
+  if (/[\s,}\]]|^$/.test(text[i + 1] ?? "")) return true;
+  let before = i - 1;
+  while (before > frame.from && /\s/.test(text[before] ?? "")) before--;
+  return /["']/.test(text[before] ?? "");
+}
 
 const startsToken = (text: string, i: number): boolean => /[\s,:[{]/.test(text[i - 1] ?? " ");
 

@@ -63,7 +63,10 @@ function wanted(
   };
   const visit = (node: Node, column: number): void => {
     if (node.kind === "scalar" || node.style === "flow") return;
-    if (node.kind === "seq") return items(node, column);
+    if (node.kind === "seq") {
+      items(node, column);
+      return;
+    }
     for (const { key, value } of partsOf(node)) {
       if (key) place(startOf(key), column);
       if (value) visit(value, column + 2);

@@ -21,10 +21,6 @@ export interface Line {
   readonly contentEnd: number;
 }
 
-const key =
-  /(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s#"'[\]{},&*!|>%@`-][^\n#:]*?|-[^\s#:][^\n#:]*?)[ \t]*:(?=[ \t\r\n]|$)/y;
-const property = /[&!][^\s,[\]{}]*[ \t]+/y;
-
 /** Reads the line that begins at `start`. Knows nothing of the lines around it: quotes and brackets that span lines are the caller's matter. */
 export function lineFrom(text: string, start: number): Line {
   let end = text.indexOf("\n", start);
@@ -36,21 +32,40 @@ export function lineFrom(text: string, start: number): Line {
     starts.push({ kind: "item", column: at - start });
     at = skipBlanks(text, at + 1, end);
   }
-  at = match(property, text, at, end) ?? at;
-  const colon = match(key, text, at, end);
+  at = skipProperties(text, at, end);
+  const colon = colonOf(text, at, end);
   if (colon !== undefined) {
-    const written = text.slice(at, colon - 1).trimEnd();
-    starts.push({
-      kind: "key",
-      column: at - start,
-      name: unquoted(written),
-      end: at + written.length,
-      colon: colon - 1,
-    });
-    at = skipBlanks(text, colon, end);
+    const written = text.slice(at, colon).trimEnd();
+    starts.push({ kind: "key", column: at - start, name: unquoted(written), end: at + written.length, colon });
+    at = skipBlanks(text, colon + 1, end);
   }
   const contentEnd = endOfContent(text, at, end);
   return { start, end, starts, content: Math.min(at, contentEnd), contentEnd };
+}
+
+// Anchors and tags before a value.
+function skipProperties(text: string, from: number, end: number): number {
+  let at = from;
+  while (text[at] === "&" || text[at] === "!") {
+    let next = at;
+    while (next < end && !isBlank(text[next])) next++;
+    if (next === end) return at;
+    at = skipBlanks(text, next, end);
+  }
+  return at;
+}
+
+// The colon of the key that begins at `from`, if a key does.
+function colonOf(text: string, from: number, end: number): number | undefined {
+  const first = text[from] ?? "";
+  const isQuoted = first === '"' || first === "'";
+  if (from >= end || (!isQuoted && /[\s#[\]{},*|>%@`]/.test(first))) return undefined;
+  for (let at = isQuoted ? endOfQuoted(text, from, end) : from; at < end; at++) {
+    const c = text[at];
+    if (c === ":" && at > from && (at + 1 >= end || isBlank(text[at + 1]))) return at;
+    if ((isQuoted && !isBlank(c)) || (c === "#" && isBlank(text[at - 1]))) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a line carries nothing but white space or a comment. */
@@ -102,33 +117,23 @@ export function endOfQuoted(text: string, from: number, limit: number): number {
 
 /** Where the comment of a line begins, if it has one; quotes at the beginning of a value are respected. */
 export function commentOf(text: string, line: Line): number | undefined {
-  const from =
-    /["']/.test(text[line.content] ?? "") && line.content < line.contentEnd
-      ? endOfQuoted(text, line.content, line.end)
-      : line.content;
-  for (let i = text.indexOf("#", from); i >= 0 && i < line.end; i = text.indexOf("#", i + 1)) {
-    if (i === line.start || isBlank(text[i - 1])) return i;
-  }
-  return undefined;
+  const at = hashFrom(text, line.content, line.end);
+  return at < line.end ? at : undefined;
 }
 
 function endOfContent(text: string, from: number, end: number): number {
-  const first = text[from];
-  let stop = end;
-  const after = first === '"' || first === "'" ? endOfQuoted(text, from, end) : from;
-  for (let i = text.indexOf("#", after); i >= 0 && i < end; i = text.indexOf("#", i + 1)) {
-    if (i === from || isBlank(text[i - 1])) {
-      stop = i;
-      break;
-    }
-  }
+  let stop = hashFrom(text, from, end);
   while (stop > from && isBlank(text[stop - 1])) stop--;
   return stop;
 }
 
-function match(pattern: RegExp, text: string, at: number, end: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : undefined;
+// The hash that begins a comment, or the end of the line.
+function hashFrom(text: string, from: number, end: number): number {
+  const isQuoted = text[from] === '"' || text[from] === "'";
+  for (let at = isQuoted ? endOfQuoted(text, from, end) : from; at < end; at++) {
+    if (text[at] === "#" && (at === from || isBlank(text[at - 1]) || text[at - 1] === "\n")) return at;
+  }
+  return end;
 }
 
 function skipBlanks(text: string, from: number, end: number): number {

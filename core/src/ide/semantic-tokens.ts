@@ -32,7 +32,10 @@ export function tokensOf(file: BoundFile, range: Span): readonly Token[] {
   const visit = (node: Node, expected: Expected | undefined, gone: boolean): void => {
     const [start, end] = [node.chunk.offset + node.start, node.chunk.offset + node.end];
     if (expected === undefined || end < range.start || start > range.end) return;
-    if (node.kind === "scalar") return value(node, expected, gone);
+    if (node.kind === "scalar") {
+      value(node, expected, gone);
+      return;
+    }
     const keys = node.kind === "map" ? node.entries : [];
     const identity = expected.kind === "map" && expected.field === undefined ? (expected.schema?.identity ?? []) : [];
     const absent =

@@ -11,8 +11,10 @@ export interface ClientFacts extends Showing {
   readonly options: ServerOptions;
   /** It watches files when it is asked to. */
   readonly watches: boolean;
-  /** It gives its settings when it is asked for them, and says when they change. */
+  /** It gives its settings when it is asked for them. */
   readonly configures: boolean;
+  /** It says when its settings change, if it is asked to. */
+  readonly tellsSettings: boolean;
 }
 
 /** A client that has said nothing yet: it can do nothing. */
@@ -23,6 +25,7 @@ export const unknownClient: ClientFacts = {
   refreshes: false,
   watches: false,
   configures: false,
+  tellsSettings: false,
 };
 
 /** Reads what a client says of itself. What it does not say, or not legally, it cannot do. */
@@ -35,7 +38,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
       language: params.locale?.toLowerCase().startsWith("ko") ? "ko" : "en",
       folders: foldersIn(params),
       quarantined: options.quarantined,
-      commands: isObject(given) && typeof given["storage"] === "string",
+      commands: isObject(given) && typeof given.storage === "string",
       snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     },
     options,
@@ -43,6 +46,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configures: workspace?.configuration === true,
+    tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
 

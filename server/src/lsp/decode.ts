@@ -25,8 +25,8 @@ export const isObject = (it: unknown): it is Readonly<Record<string, unknown>> =
 
 /** The address in `textDocument`; undefined when there is none. */
 export function uriIn(params: unknown): string | undefined {
-  const document = isObject(params) ? params["textDocument"] : undefined;
-  const uri = isObject(document) ? document["uri"] : undefined;
+  const document = isObject(params) ? params.textDocument : undefined;
+  const uri = isObject(document) ? document.uri : undefined;
   return typeof uri === "string" ? keyOf(uri) : undefined;
 }
 
@@ -48,7 +48,7 @@ export function fileAt(uri: string, session: Session): InFile | null {
 
 /** The place in `textDocument` and `position`. */
 export function atPlace(params: unknown, session: Session): AtPlace | null | undefined {
-  const position = isObject(params) ? params["position"] : undefined;
+  const position = isObject(params) ? params.position : undefined;
   const it = inFile(params, session);
   if (it === undefined || !isPosition(position)) return undefined;
   return it && at(it, position);
@@ -63,7 +63,7 @@ export function at(it: InFile, position: Position): AtPlace | null {
 
 /** The file in `textDocument` and the span of `range` in it. */
 export function inRange(params: unknown, session: Session): (InFile & { readonly span: Span }) | null | undefined {
-  const range = isObject(params) ? params["range"] : undefined;
+  const range = isObject(params) ? params.range : undefined;
   const it = inFile(params, session);
   if (it === undefined || !isRange(range)) return undefined;
   return it && { ...it, span: { start: it.document.offsetAt(range.start), end: it.document.offsetAt(range.end) } };
@@ -71,7 +71,6 @@ export function inRange(params: unknown, session: Session): (InFile & { readonly
 
 const isWhole = (it: unknown): it is number => typeof it === "number" && Number.isInteger(it) && it >= 0;
 
-export const isPosition = (it: unknown): it is Position =>
-  isObject(it) && isWhole(it["line"]) && isWhole(it["character"]);
+export const isPosition = (it: unknown): it is Position => isObject(it) && isWhole(it.line) && isWhole(it.character);
 
-export const isRange = (it: unknown): it is Range => isObject(it) && isPosition(it["start"]) && isPosition(it["end"]);
+export const isRange = (it: unknown): it is Range => isObject(it) && isPosition(it.start) && isPosition(it.end);

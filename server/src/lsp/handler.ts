@@ -1,10 +1,5 @@
-import {
-  CancellationToken,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-  type Connection,
-} from "vscode-languageserver/node";
+import type { CancellationToken } from "vscode-languageserver/node";
+import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection } from "vscode-languageserver/node";
 import type { Session } from "./session.ts";
 
 /** What one request of the protocol is answered with. `R` is the protocol's own type. */

@@ -28,6 +28,10 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   let queue = Promise.resolve();
   let shownAt = 0;
 
+  function report(error: unknown): void {
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
   function wake(): void {
     if (running || stopping.signal.aborted) return;
     running = true;
@@ -37,8 +41,13 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
 
   function slice(): void {
     const until = performance.now() + sliceMs;
-    const work = engine.settle();
-    while (performance.now() < until && work.next().done !== true);
+    try {
+      const work = engine.settle();
+      while (performance.now() < until && work.next().done !== true);
+    } catch (error) {
+      // A rule is wrong, not the text: its finding is missing, and everything else goes on.
+      report(error);
+    }
     const isDone = engine.isSettled;
     if (loading === 0 && (isDone || performance.now() - shownAt > showAfterMs)) {
       shownAt = performance.now();
@@ -55,7 +64,7 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
     queue = queue
       .then(() => work(stopping.signal))
       .catch((error: unknown) => {
-        if (!stopping.signal.aborted) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        if (!stopping.signal.aborted) report(error);
       })
       .then(() => {
         loading--;
@@ -87,7 +96,10 @@ function waitingRoom(): { wait(signal: AbortSignal): Promise<void>; open(): void
           signal.removeEventListener("abort", leave);
           resolve();
         };
-        if (signal.aborted) return leave();
+        if (signal.aborted) {
+          leave();
+          return;
+        }
         signal.addEventListener("abort", leave, { once: true });
         waiting.add(go);
       }),

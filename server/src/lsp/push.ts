@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver/node";
 import { diagnosticsOf } from "./convert.ts";
+import { inBackground } from "./in-background.ts";
 import type { Session } from "./session.ts";
 
 /** How often the client is told that marks in its trees may be out of date, at most. */
@@ -19,19 +20,19 @@ export function showFindings(connection: Connection, session: Session, showing: 
   session.onFindings((uris) => {
     const { pulls, refreshes } = showing();
     if (!pulls) for (const uri of uris) publish(connection, session, uri);
-    else if (refreshes) void connection.languages.diagnostics.refresh();
+    else if (refreshes) inBackground(connection, connection.languages.diagnostics.refresh());
     told ??= setTimeout(() => {
       told = undefined;
-      void connection.sendNotification("mra/filesChanged", {});
+      inBackground(connection, connection.sendNotification("mra/filesChanged", {}));
     }, marksMs).unref();
   });
 }
 
 function publish(connection: Connection, session: Session, uri: string): void {
   const version = session.versionOf(uri);
-  void connection.sendDiagnostics({
-    uri: session.spelled(uri),
-    ...(version !== undefined && { version }),
-    diagnostics: diagnosticsOf(session, uri),
-  });
+  const diagnostics = diagnosticsOf(session, uri);
+  inBackground(
+    connection,
+    connection.sendDiagnostics({ uri: session.spelled(uri), ...(version !== undefined && { version }), diagnostics }),
+  );
 }

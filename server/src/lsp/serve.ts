@@ -11,6 +11,7 @@ import {
 import { capabilities } from "./capabilities.ts";
 import { clientFacts, pathOf, unknownClient, type ClientFacts } from "./client-facts.ts";
 import { handlers } from "./handlers.ts";
+import { inBackground } from "./in-background.ts";
 import { showFindings } from "./push.ts";
 import { createSession, type Session } from "./session.ts";
 import { hearTexts } from "./texts-in.ts";
@@ -29,11 +30,15 @@ export function serve(connection: Connection): void {
   });
   connection.onInitialized(() => {
     session.reload();
-    if (client.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
-    if (client.configures) void readSettings(connection, session);
+    inBackground(connection, register(connection, client));
+    if (client.configures) inBackground(connection, readSettings(connection, session));
   });
-  connection.onDidChangeConfiguration(() => void (client.configures && readSettings(connection, session)));
-  connection.onNotification("workspace/didChangeWorkspaceFolders", () => void readFolders(connection, session));
+  connection.onDidChangeConfiguration(() => {
+    if (client.configures) inBackground(connection, readSettings(connection, session));
+  });
+  connection.onNotification("workspace/didChangeWorkspaceFolders", () =>
+    inBackground(connection, readFolders(connection, session)),
+  );
   connection.onNotification("workspace/didDeleteFiles", () => session.reload());
   connection.onNotification("workspace/didRenameFiles", () => session.reload());
   connection.onNotification("mra/trusted", () => {
@@ -51,6 +56,12 @@ export function serve(connection: Connection): void {
 }
 
 const watched = [{ globPattern: "**/*.mra.{yaml,yml}" }, { globPattern: "**/mra.config.yaml" }];
+
+async function register(connection: Connection, client: ClientFacts): Promise<void> {
+  if (client.watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
+  if (client.tellsSettings)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "mra" });
+}
 
 async function readFolders(connection: Connection, session: Session): Promise<void> {
   const folders = await connection.workspace.getWorkspaceFolders();
@@ -78,7 +89,8 @@ function serveClusters(connection: Connection, session: Session, client: () => C
     const onRequest = (method: string, answer: GenericRequestHandler<unknown, unknown>): void =>
       void answers.set(method, answer);
     const registering = Object.create(connection, { onRequest: { value: onRequest } }) as Connection;
-    end = registerClusters(registering, { view: session, options: () => client().options }).dispose;
+    const registered = registerClusters(registering, { view: session, options: () => client().options });
+    end = () => registered.dispose();
     return answers;
   };
   connection.onRequest(async (method: string, params: unknown, token: CancellationToken) => {

@@ -9,7 +9,7 @@ export function hearTexts(connection: Connection, session: Session): void {
     hear: (document: Readonly<Record<string, unknown>>, params: Readonly<Record<string, unknown>>) => boolean,
   ): void => {
     connection.onNotification(method, (params: unknown) => {
-      const document = isObject(params) ? params["textDocument"] : undefined;
+      const document = isObject(params) ? params.textDocument : undefined;
       const isHeard = isObject(params) && isObject(document) && hear(document, params);
       if (!isHeard) connection.console.warn(`${method}: parameters are not what the protocol says`);
     });
@@ -30,13 +30,13 @@ export function hearTexts(connection: Connection, session: Session): void {
     return true;
   });
   connection.onNotification("workspace/didChangeWatchedFiles", (params: unknown) => {
-    const changes = isObject(params) ? params["changes"] : undefined;
+    const changes = isObject(params) ? params.changes : undefined;
     const uris = Array.isArray(changes)
-      ? changes.flatMap((it: unknown) => (isObject(it) && typeof it["uri"] === "string" ? [it["uri"]] : []))
+      ? changes.flatMap((it: unknown) => (isObject(it) && typeof it.uri === "string" ? [it.uri] : []))
       : [];
     if (uris.length > 0) session.touched(uris);
   });
 }
 
 const isChange = (it: unknown): it is TextDocumentContentChangeEvent =>
-  isObject(it) && typeof it["text"] === "string" && (it["range"] === undefined || isRange(it["range"]));
+  isObject(it) && typeof it.text === "string" && (it.range === undefined || isRange(it.range));

@@ -74,11 +74,11 @@ function itemOf(session: Session, it: HierarchyItem): CallHierarchyItem | undefi
 function itemIn(
   params: unknown,
 ): { readonly uri: string; readonly cluster: string; readonly address: Address } | undefined {
-  const item = isObject(params) ? params["item"] : undefined;
-  if (!isObject(item) || typeof item["uri"] !== "string") return undefined;
-  const data = isObject(item["data"]) ? item["data"] : {};
-  const [cluster, address] = [data["cluster"] ?? "", data["address"] ?? ""];
+  const item = isObject(params) ? params.item : undefined;
+  if (!isObject(item) || typeof item.uri !== "string") return undefined;
+  const data = isObject(item.data) ? item.data : {};
+  const [cluster, address] = [data.cluster ?? "", data.address ?? ""];
   return typeof cluster === "string" && typeof address === "string"
-    ? { uri: keyOf(item["uri"]), cluster, address: address as Address }
+    ? { uri: keyOf(item.uri), cluster, address: address as Address }
     : undefined;
 }

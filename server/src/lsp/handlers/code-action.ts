@@ -4,6 +4,7 @@ import { actionsFor, fixAll, type CodeAction as Action } from "../../../../core/
 import { diagnosticOf, rangeOf, workspaceEditOf } from "../convert.ts";
 import { inRange, isObject, type InFile } from "../decode.ts";
 import { handler } from "../handler.ts";
+import { isEditable } from "../live.ts";
 import type { Session } from "../session.ts";
 import type { Span } from "../../../../core/src/base/span.ts";
 
@@ -21,7 +22,10 @@ export const codeAction = handler(
     const findings = session.findings(it.uri);
     const all = wants(fixAllKind) ? fixAll(it.world, findings) : undefined;
     const here = wants(CodeActionKind.QuickFix) ? actionsFor(it.world, it.file.tree, findings, it.span) : [];
-    return [...here, ...(all ? [all] : [])].flatMap((action) => converted(session, it, action));
+    const offered = [...here, ...(all ? [all] : [])].filter(
+      (action) => isEditable(it.uri) || action.kind === "explain",
+    );
+    return offered.flatMap((action) => converted(session, it, action));
   },
 );
 
@@ -55,8 +59,8 @@ function converted(session: Session, { document }: InFile, action: Action): Code
 
 function decode(params: unknown, session: Session): Params | undefined {
   const it = inRange(params, session);
-  const context = isObject(params) ? params["context"] : undefined;
+  const context = isObject(params) ? params.context : undefined;
   if (it === undefined || !isObject(context)) return undefined;
-  const only = context["only"];
+  const only = context.only;
   return { it, only: Array.isArray(only) ? only.filter((kind) => typeof kind === "string") : undefined };
 }

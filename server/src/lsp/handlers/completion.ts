@@ -12,7 +12,7 @@ export const completion = workspaceHandler("textDocument/completion", atPlace, (
     at.file.tree,
     at.offset,
     findings,
-    session.liveNames,
+    (cluster, section) => session.liveNames(cluster, section),
     session.language(),
   );
   return {

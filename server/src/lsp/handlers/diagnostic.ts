@@ -38,16 +38,16 @@ export const workspaceDiagnostic = handler(
 
 function documentIn(params: unknown): { readonly uri: string; readonly previous: unknown } | undefined {
   const uri = uriIn(params);
-  return uri === undefined || !isObject(params) ? undefined : { uri, previous: params["previousResultId"] };
+  return uri === undefined || !isObject(params) ? undefined : { uri, previous: params.previousResultId };
 }
 
 function previousIn(params: unknown): ReadonlyMap<string, string> | undefined {
-  const ids = isObject(params) ? params["previousResultIds"] : undefined;
+  const ids = isObject(params) ? params.previousResultIds : undefined;
   if (!Array.isArray(ids)) return undefined;
   return new Map(
     ids.flatMap((it: unknown) =>
-      isObject(it) && typeof it["uri"] === "string" && typeof it["value"] === "string"
-        ? [[keyOf(it["uri"]), it["value"]] as const]
+      isObject(it) && typeof it.uri === "string" && typeof it.value === "string"
+        ? [[keyOf(it.uri), it.value] as const]
         : [],
     ),
   );

@@ -5,7 +5,7 @@ import type { Address } from "../../../../core/src/base/address.ts";
 import { pageOf } from "../../../../core/src/rules/pages.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import { at, fileAt, isObject, isPosition } from "../decode.ts";
-import { handler } from "../handler.ts";
+import { handler, workspaceHandler } from "../handler.ts";
 import { keyOf } from "../texts.ts";
 
 type Answer<M extends keyof Requests> = Requests[M][1];
@@ -45,11 +45,11 @@ export const objectAt = handler("mra/objectAt", placeIn, (given, session): Answe
 });
 
 /** The cluster that a file belongs to, for the language status. */
-export const documentCluster = handler(
+export const documentCluster = workspaceHandler(
   "mra/documentCluster",
   textsIn("uri"),
   (given, session): Answer<"mra/documentCluster"> => {
-    const file = session.files.get(keyOf(given.uri));
+    const file = session.worldOf(given.uri).files.get(keyOf(given.uri));
     const name = file?.documents.find((it) => it.cluster !== undefined)?.cluster;
     const project = session.projects().find((it) => it.name === name);
     if (project === undefined) return null;
@@ -81,6 +81,6 @@ function textsIn<const K extends string>(
 }
 
 function placeIn(params: unknown): Place | undefined {
-  const isPlace = isObject(params) && typeof params["uri"] === "string" && isPosition(params);
+  const isPlace = isObject(params) && typeof params.uri === "string" && isPosition(params);
   return isPlace ? (params as unknown as Place) : undefined;
 }

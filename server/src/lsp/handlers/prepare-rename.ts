@@ -4,12 +4,13 @@ import { renamableAt } from "../../../../core/src/ide/rename.ts";
 import { rangeOf } from "../convert.ts";
 import { atPlace } from "../decode.ts";
 import { workspaceHandler } from "../handler.ts";
+import { isEditable } from "../live.ts";
 
 export const prepareRename = workspaceHandler(
   "textDocument/prepareRename",
   atPlace,
   (at, session): PrepareRenameResult | ResponseError | null => {
-    const it = at && renamableAt(at.place);
+    const it = at && isEditable(at.uri) ? renamableAt(at.place) : null;
     if (at === null || it === null || it === undefined) return null;
     if ("why" in it) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, session.language()));
     return { range: rangeOf(at.document, it.span), placeholder: it.name };

@@ -16,8 +16,8 @@ export const references = workspaceHandler(
 
 function decode(params: unknown, session: Session): Params | undefined {
   const at = atPlace(params, session);
-  const context = isObject(params) ? params["context"] : undefined;
+  const context = isObject(params) ? params.context : undefined;
   return at === undefined
     ? undefined
-    : { at, withDefinitions: isObject(context) && context["includeDeclaration"] === true };
+    : { at, withDefinitions: isObject(context) && context.includeDeclaration === true };
 }

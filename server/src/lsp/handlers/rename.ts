@@ -4,6 +4,7 @@ import { renameAt } from "../../../../core/src/ide/rename.ts";
 import { workspaceEditOf } from "../convert.ts";
 import { atPlace, isObject, type AtPlace } from "../decode.ts";
 import { workspaceHandler } from "../handler.ts";
+import { isEditable } from "../live.ts";
 import type { Session } from "../session.ts";
 
 type Params = { readonly at: AtPlace | null; readonly newName: string };
@@ -12,7 +13,7 @@ export const rename = workspaceHandler(
   "textDocument/rename",
   decode,
   ({ at, newName }, session): WorkspaceEdit | ResponseError | null => {
-    const it = at && renameAt(at.place, newName);
+    const it = at && isEditable(at.uri) ? renameAt(at.place, newName) : null;
     if (it === null || it === undefined) return null;
     if (!it.ok) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, session.language()));
     return workspaceEditOf(session, it.edits);
@@ -21,6 +22,6 @@ export const rename = workspaceHandler(
 
 function decode(params: unknown, session: Session): Params | undefined {
   const at = atPlace(params, session);
-  const newName = isObject(params) ? params["newName"] : undefined;
+  const newName = isObject(params) ? params.newName : undefined;
   return at === undefined || typeof newName !== "string" ? undefined : { at, newName };
 }

@@ -25,7 +25,7 @@ function rangesAt(file: InFile, position: Position): SelectionRange {
 
 function decode(params: unknown, session: Session): Params | undefined {
   const file = inFile(params, session);
-  const positions = isObject(params) ? params["positions"] : undefined;
+  const positions = isObject(params) ? params.positions : undefined;
   return file === undefined || !Array.isArray(positions) || !positions.every(isPosition)
     ? undefined
     : { file, positions };

@@ -18,6 +18,6 @@ export const workspaceSymbol = handler(
 );
 
 function queryIn(params: unknown): string | undefined {
-  const query = isObject(params) ? params["query"] : undefined;
+  const query = isObject(params) ? params.query : undefined;
   return typeof query === "string" ? query : undefined;
 }
