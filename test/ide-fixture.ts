@@ -3,7 +3,7 @@ import { standardLevels } from "../core/src/rules/levels.ts";
 import type { Finding } from "../core/src/rules/finding.ts";
 import { findingsOf } from "../core/src/rules/findings.ts";
 import { bind } from "../core/src/model/bind.ts";
-import { assemble } from "../core/src/model/project.ts";
+import { assemble } from "../core/src/model/assemble.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import { placeAt, type Place, type World } from "../core/src/ide/world.ts";
 

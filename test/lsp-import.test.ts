@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { bind, type BoundFile } from "../core/src/model/bind.ts";
-import { assemble } from "../core/src/model/project.ts";
+import { assemble } from "../core/src/model/assemble.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import type { ImportEdits } from "../core/src/wire/protocol.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";

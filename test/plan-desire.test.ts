@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { message } from "../core/src/base/text.ts";
 import { bind } from "../core/src/model/bind.ts";
-import { assemble } from "../core/src/model/project.ts";
+import { assemble } from "../core/src/model/assemble.ts";
 import { desire } from "../core/src/plan/desire.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import { spanOf } from "../core/src/syntax/tree.ts";

@@ -1,6 +1,6 @@
 import { say, type Language } from "../core/src/base/text.ts";
 import { bind } from "../core/src/model/bind.ts";
-import { assemble } from "../core/src/model/project.ts";
+import { assemble } from "../core/src/model/assemble.ts";
 import type { Finding } from "../core/src/rules/finding.ts";
 import { findingsOf } from "../core/src/rules/findings.ts";
 import { standardLevels, type Levels } from "../core/src/rules/levels.ts";

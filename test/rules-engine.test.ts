@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { say } from "../core/src/base/text.ts";
 import { bind } from "../core/src/model/bind.ts";
-import { assemble } from "../core/src/model/project.ts";
+import { assemble } from "../core/src/model/assemble.ts";
 import { createEngine, type Engine } from "../core/src/rules/engine.ts";
 import type { Finding } from "../core/src/rules/finding.ts";
 import { findingsOf } from "../core/src/rules/findings.ts";

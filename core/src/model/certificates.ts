@@ -58,9 +58,15 @@ function certificateOf(entry: Entry): readonly Certificate[] {
       selfSigned: truthAt(node, "selfSigned"),
       publicCa: truthAt(node, "publicCa"),
       san: textsAt(node, "san"),
-      eku: textsAt(node, "eku"),
+      eku: usagesAt(node),
     },
   ];
+}
+
+// A word that is no key usage leaves open what the list holds.
+function usagesAt(node: MapNode): TextList | undefined {
+  const list = textsAt(node, "eku");
+  return list?.texts.every((it) => it.value === "serverAuth" || it.value === "clientAuth") ? list : undefined;
 }
 
 /** A certificate of a system by its name. */

@@ -1,5 +1,5 @@
-import { entryOf, itemsOf, nodeAt, type Entry, type Node, type SeqNode } from "../syntax/tree.ts";
-import { textAt, wholeAt } from "./located.ts";
+import { entryOf, itemsOf, nodeAt, stringOf, type Entry, type Node, type SeqNode } from "../syntax/tree.ts";
+import { isWritten, textAt, wholeAt } from "./located.ts";
 import type { Located } from "./object.ts";
 import type { Project } from "./project.ts";
 
@@ -21,30 +21,36 @@ export interface DnsView {
   /** The first list's key and value: where findings about a missing record stand, and where one is added. */
   readonly entry: Entry;
   readonly records: readonly DnsRecord[];
+  /** Whether every item could be read: only then a record that is not found is missing. */
+  readonly isWhole: boolean;
 }
 
 /** The records that the files state for a side; undefined when they say nothing of it. */
 export function dnsOf(project: Project, side: "internal" | "public"): DnsView | undefined {
   const entries = project.surroundings("dns").flatMap((it) => entryOf(it.value, side) ?? []);
   const [entry] = entries;
-  return entry === undefined
-    ? undefined
-    : {
-        entry,
-        records: entries.flatMap(({ value }) => itemsOf(value).flatMap((it) => recordOf(it, value as SeqNode))),
-      };
+  if (entry === undefined) return undefined;
+  const records = entries.flatMap(({ value }) => itemsOf(value).flatMap((it) => recordOf(it, value as SeqNode)));
+  const items = entries.flatMap(({ value }) => itemsOf(value));
+  return { entry, records, isWhole: records.length === items.length && records.every(isLegal) };
 }
+
+const types = ["SRV", "A", "AAAA", "PTR", "CNAME"];
+
+const isLegal = (it: DnsRecord): boolean =>
+  types.includes(it.type) &&
+  (it.target !== undefined || !isWritten(it.node, "target")) &&
+  (it.address !== undefined || !isWritten(it.node, "address"));
 
 function recordOf(node: Node, list: SeqNode): readonly DnsRecord[] {
   const name = textAt(node, "name");
   if (name === undefined) return [];
-  const type = nodeAt(node, "type");
   return [
     {
       node,
       list,
       name,
-      type: type?.kind === "scalar" ? String(type.value).toUpperCase() : "",
+      type: (stringOf(nodeAt(node, "type")) ?? "").toUpperCase(),
       target: textAt(node, "target"),
       port: wholeAt(node, "port"),
       address: textAt(node, "address"),

@@ -1,5 +1,5 @@
-import { entryOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
-import { textAt, truthAt } from "./located.ts";
+import { entryOf, type Entry, type MapNode } from "../syntax/tree.ts";
+import { isWritten, textAt, truthAt } from "./located.ts";
 import type { ConfigObject, Located } from "./object.ts";
 import type { Project } from "./project.ts";
 
@@ -18,6 +18,8 @@ export interface Ice {
   readonly defaultCandidate: Located<string> | undefined;
   readonly serverReflexiveAddress: Located<boolean> | undefined;
   readonly turn: Turn | undefined;
+  /** Keys that were written, legal or not. */
+  readonly writes: (key: "serverReflexiveAddress" | "turn") => boolean;
 }
 export interface Turn {
   readonly entry: Entry;
@@ -25,9 +27,8 @@ export interface Turn {
   readonly primary: Located<string> | undefined;
   readonly secondary: Located<string> | undefined;
   readonly transport: Located<string> | undefined;
-  readonly username: Located<string> | undefined;
-  /** Whatever was written as password, a secret's name or not. */
-  readonly password: Node | undefined;
+  /** Keys that were written, legal or not; of the password, a secret's name or not. */
+  readonly writes: (key: "primary" | "secondary" | "username" | "password") => boolean;
 }
 
 /** The `ice` block of an object. */
@@ -42,21 +43,20 @@ export function iceOf(object: ConfigObject): Ice | undefined {
     defaultCandidate: textAt(node, "defaultCandidate"),
     serverReflexiveAddress: truthAt(node, "serverReflexiveAddress"),
     turn: turnOf(entryOf(node, "turn")),
+    writes: (key) => isWritten(node, key),
   };
 }
 
 function turnOf(entry: Entry | undefined): Turn | undefined {
   if (entry?.value.kind !== "map") return undefined;
   const node = entry.value;
-  const password = entryOf(node, "password")?.value;
   return {
     entry,
     node,
     primary: filled(textAt(node, "primary")),
     secondary: filled(textAt(node, "secondary")),
     transport: textAt(node, "transport"),
-    username: filled(textAt(node, "username")),
-    password: password?.kind === "scalar" && password.value === null ? undefined : password,
+    writes: (key) => isWritten(node, key),
   };
 }
 

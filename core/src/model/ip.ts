@@ -13,7 +13,9 @@ export function reverseName(address: string): string | undefined {
   if (isIpv4(address)) return `${address.split(".").reverse().join(".")}.in-addr.arpa`;
   const groups = groupsOf(address);
   if (groups === undefined) return undefined;
-  return `${[...groups.map((it) => it.padStart(4, "0")).join("")].reverse().join(".")}.ip6.arpa`;
+  return `${Array.from(groups.map((it) => it.padStart(4, "0")).join(""))
+    .reverse()
+    .join(".")}.ip6.arpa`;
 }
 
 // The eight groups of an IPv6 address, `::` written out; undefined when the text is none.

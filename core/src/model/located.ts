@@ -1,4 +1,4 @@
-import { booleanOf, entryOf, itemsOf, stringOf, type Entry, type Node } from "../syntax/tree.ts";
+import { booleanOf, entryOf, stringOf, type Entry, type Node } from "../syntax/tree.ts";
 import type { Located } from "./object.ts";
 
 /** The text under a key, with its place; undefined when there is none. */
@@ -22,20 +22,31 @@ export function wholeAt(node: Node | undefined, key: string): Located<number> | 
   return { value: value.value as number, node: value };
 }
 
-/** A list of texts under a key; what is not a text is left out. */
+/** A list of texts under a key. */
 export interface TextList {
   readonly entry: Entry;
   readonly texts: readonly Located<string>[];
 }
 
-/** The list of texts under a key; undefined when the key is not there or no list. */
+/**
+ * The list of texts under a key. Undefined when the key is not there, or when something in the list is no text: then
+ * nobody can say what the list lacks, and the shape has its own finding.
+ */
 export function textsAt(node: Node | undefined, key: string): TextList | undefined {
   const entry = entryOf(node, key);
   if (entry?.value.kind !== "seq") return undefined;
-  return { entry, texts: itemsOf(entry.value).flatMap((it) => locatedText(it)) };
+  const texts = entry.value.items.flatMap((it) => locatedText(it));
+  return texts.length === entry.value.items.length ? { entry, texts } : undefined;
 }
 
 function locatedText(node: Node): readonly Located<string>[] {
   const value = stringOf(node);
   return value === undefined ? [] : [{ value, node }];
+}
+
+/** Whether something was written under a key, legal or not: neither nothing nor an empty text. */
+export function isWritten(node: Node | undefined, key: string): boolean {
+  const value = entryOf(node, key)?.value;
+  if (value === undefined) return false;
+  return value.kind !== "scalar" || (value.value !== null && String(value.value).trim() !== "");
 }

@@ -1,12 +1,10 @@
 import type { Address } from "../base/address.ts";
-import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { Version } from "../catalog/schema.ts";
 import type { Entry } from "../syntax/tree.ts";
 import type { BoundDocument, BoundFile, SurroundingKey } from "./bind.ts";
 import type { ClusterDefinition } from "./cluster.ts";
 import type { ConfigObject, Reference } from "./object.ts";
-import { emptyIndex, type ProjectIndex } from "./project-index.ts";
 
 /** All that the files of a workspace say of one cluster. Order of files and keys never matters. */
 export interface Project {
@@ -31,22 +29,4 @@ export interface Project {
   referrers(address: Address): readonly Reference[];
   /** The values of a surrounding key, from every document that has it. */
   surroundings(key: SurroundingKey): readonly Entry[];
-}
-
-/** Puts bound files together, one project for each cluster they name; documents without a cluster belong to none. */
-export function assemble(files: readonly BoundFile[]): readonly Project[] {
-  const projects = new Map<string, ProjectIndex>();
-  for (const name of clusterNames(files)) {
-    const index = emptyIndex(name, () => [...projects.values()].filter((it) => it.name !== name));
-    index.setDocuments(files);
-    for (const document of index.documents) for (const object of document.objects) index.add(object);
-    projects.set(name, index);
-  }
-  return [...projects.values()];
-}
-
-/** The clusters that documents name, in the order of file names and text. */
-export function clusterNames(files: Iterable<BoundFile>): ReadonlySet<string> {
-  const sorted = [...files].sort((a, b) => byCodeUnit(a.tree.uri, b.tree.uri));
-  return new Set(sorted.flatMap((it) => it.documents.flatMap((document) => document.cluster ?? [])));
 }

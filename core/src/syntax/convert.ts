@@ -16,6 +16,9 @@ import type { Chunk, Entry, MapNode, Node, ScalarNode, ScalarValue, SyntaxProble
 /** Nodes that one piece may come to when its aliases are written out. An item of the largest honest kind has a few hundred. */
 export const maxExpandedNodes = 50_000;
 
+/** Keys that merge keys may bring into one map. The largest honest object has about a hundred. */
+export const maxMergedKeys = 1_000;
+
 /** What a conversion needs of the pieces before, and what it leaves for the ones behind. */
 export interface Conversion {
   readonly chunk: Chunk;
@@ -93,6 +96,17 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
     }
     const entries =
       merged.length === 0 ? own : [...own, ...merged.filter((it) => !keys.has(it.key.value) && keys.add(it.key.value))];
+    if (merged.length > maxMergedKeys) {
+      problem(
+        message(
+          { en: "Merge keys bring in more than {0} keys here", ko: "병합 키가 여기로 {0}개가 넘는 키를 가져옵니다" },
+          maxMergedKeys,
+        ),
+        rangeOf(map.range).start,
+        rangeOf(map.range).start + 1,
+      );
+      entries.length = own.length;
+    }
     return weigh({ kind: "map", style: map.flow ? "flow" : "block", chunk: to.chunk, ...rangeOf(map.range), entries });
   }
 

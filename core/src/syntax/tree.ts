@@ -73,7 +73,22 @@ export interface FileTree {
 
 /** The entry of a key; of duplicate keys the first. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
-  return node?.kind === "map" ? node.entries.find((it) => it.key.value === key) : undefined;
+  if (node?.kind !== "map") return undefined;
+  return node.entries.length < manyEntries ? node.entries.find((it) => it.key.value === key) : indexOf(node).get(key);
+}
+
+/** From so many entries on, looking them up one by one takes too long. No honest object has them. */
+const manyEntries = 200;
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<ScalarValue, Entry>>();
+
+function indexOf(map: MapNode): ReadonlyMap<ScalarValue, Entry> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const index = new Map<ScalarValue, Entry>();
+  for (const it of map.entries) if (!index.has(it.key.value)) index.set(it.key.value, it);
+  indexes.set(map, index);
+  return index;
 }
 
 /** The value at a path of keys. */

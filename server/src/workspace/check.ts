@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { bind, type BoundFile } from "../../../core/src/model/bind.ts";
-import { assemble, type Project } from "../../../core/src/model/project.ts";
+import { assemble } from "../../../core/src/model/assemble.ts";
+import type { Project } from "../../../core/src/model/project.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { findingsOf } from "../../../core/src/rules/findings.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../../../core/src/base/json.ts";
 import { say, type Language } from "../../../../core/src/base/text.ts";
 import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import { bind } from "../../../../core/src/model/bind.ts";
-import { assemble } from "../../../../core/src/model/project.ts";
+import { assemble } from "../../../../core/src/model/assemble.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { checkObject } from "../../../../core/src/rules/check.ts";
 import { ruleOf } from "../../../../core/src/rules/index.ts";
