@@ -101,6 +101,6 @@ export function headOf(example: string): string {
 export function surroundingsOf(example: string): string | undefined {
   if (isWhole(example)) return undefined;
   const own = Object.entries(parts).filter(([key]) => key !== "cluster" && !states(example, key));
-  const cluster = states(example, "cluster") ? "cluster: test" : `cluster:${parts["cluster"]!}`;
+  const cluster = states(example, "cluster") ? "cluster: test" : `cluster:${parts.cluster!}`;
   return ["apiVersion: mra/v1", cluster, ...own.map(([key, value]) => `${key}: ${value}`)].join("\n") + "\n";
 }

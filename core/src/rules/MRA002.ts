@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { ntpOf } from "../model/expressway.ts";
+import { isWritten } from "../model/located.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { clusterSpot, spotOf } from "./spot.ts";
@@ -13,6 +14,11 @@ export const MRA002 = projectRule({
   title: { en: "No NTP server is declared for the deployment", ko: "배포에 NTP 서버가 선언되어 있지 않음" },
   *check(project) {
     const ntp = ntpOf(project);
+    if (
+      ntp !== undefined &&
+      (ntp.entry.value.kind !== "map" || (ntp.servers === undefined && isWritten(ntp.entry.value, "servers")))
+    )
+      return;
     const spot = ntp ? spotOf(ntp.servers?.entry ?? ntp.entry) : clusterSpot(project);
     if (spot === undefined || (ntp?.servers?.texts.length ?? 0) > 0 || !hasMraPhones(project)) return;
     yield {

@@ -1,3 +1,4 @@
+import { first } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { knowsNoReference, noReferenceIn, sipPhonesOf } from "./ntp-reference.ts";
 import { objectRule } from "./rule.ts";
@@ -13,8 +14,8 @@ export const MRA003 = objectRule({
   *check(group, project) {
     const spot = noReferenceIn(group);
     if (spot === undefined || !knowsNoReference(project)) return;
-    const [first] = sipPhonesOf(group, project);
-    if (first === undefined) return;
+    const phone = first(sipPhonesOf(group, project));
+    if (phone === undefined) return;
     yield {
       at: spot,
       message: message(
@@ -23,7 +24,7 @@ export const MRA003 = objectRule({
           ko: "{1} 등 SIP 전화기가 {0}을(를) 사용하지만 파일에 전화기 NTP 참조가 없습니다",
         },
         group.name,
-        first.name,
+        phone.name,
       ),
     };
   },

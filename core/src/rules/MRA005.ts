@@ -4,7 +4,7 @@ import { addItem } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
-import { callManagers, isNode, missingUds, udsName } from "./srv.ts";
+import { callManagers, isNode, knowsNodes, missingUds, udsName } from "./srv.ts";
 
 /** Silent while the files state no internal records. From Expressway X12.5 a missing record is MRA106. */
 export const MRA005 = projectRule({
@@ -37,7 +37,9 @@ export const MRA005 = projectRule({
             : [],
       };
     }
-    for (const { name, type, target } of nodes.length > 0 ? (dnsOf(project, "internal")?.records ?? []) : []) {
+    for (const { name, type, target } of nodes.length > 0 && knowsNodes(project)
+      ? (dnsOf(project, "internal")?.records ?? [])
+      : []) {
       if (type !== "SRV" || !dnsName(name.value).startsWith("_cisco-uds._tcp.") || target === undefined) continue;
       if (nodes.some((it) => isNode(target.value, it))) continue;
       yield {

@@ -16,8 +16,8 @@ export const MRA006 = projectRule({
   title: { en: "UC node lacks a forward or reverse DNS record", ko: "UC 노드의 정방향 또는 역방향 DNS 레코드가 없음" },
   *check(project) {
     const dns = dnsOf(project, "internal");
-    for (const node of dns === undefined ? [] : (project.definition?.nodes ?? [])) {
-      if (dns === undefined) return;
+    if (dns?.isWhole !== true) return;
+    for (const node of project.definition?.nodes ?? []) {
       const lacks = lacking(node, dns);
       const list = dns.entry.value;
       if (lacks.text === undefined) continue;

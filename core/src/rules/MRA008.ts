@@ -45,7 +45,7 @@ export const MRA008 = projectRule({
       [expressway?.cores, "Expressway-C"],
       [expressway?.edges, "Expressway-E"],
     ] as const) {
-      if (list === undefined || list.entry.value.kind !== "seq" || list.entry.value.items.length > 0) continue;
+      if (list?.entry.value.kind !== "seq" || list.entry.value.items.length > 0) continue;
       yield {
         at: spotOf(list.entry),
         message: message(

@@ -4,6 +4,7 @@ import { entryOf, nodeAt } from "../syntax/tree.ts";
 import { setTo } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
+import { knowsNodes } from "./srv.ts";
 
 /** Silent while the files neither say that the service is off nor list nodes. */
 export const MRA016 = projectRule({
@@ -37,7 +38,7 @@ export const MRA016 = projectRule({
       };
     }
     const nodes = entryOf(definition.node, "nodes");
-    if (nodes === undefined || definition.nodes.length === 0 || publishers.length > 0) return;
+    if (nodes === undefined || definition.nodes.length === 0 || publishers.length > 0 || !knowsNodes(project)) return;
     yield {
       at: nodes.key,
       message: message(

@@ -1,3 +1,4 @@
+import { first, some } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { wholeAt } from "../model/located.ts";
 import { entryIn, valueOf, type ConfigObject } from "../model/object.ts";
@@ -24,11 +25,10 @@ export const MRA017 = objectRule({
   },
   on: ["regions"],
   *check(region, project) {
-    const pools = poolsUsing(region, "region", project);
-    if (pools.length === 0 || !mayHaveVideo(pools, project)) return;
     for (const relation of itemsOf(entryIn(region, "relatedRegions")?.value)) {
       const rate = wholeAt(relation, "videoBandwidth");
       if (rate === undefined || rate.value < 0 || rate.value > defaultKbps) continue;
+      if (!mayHaveVideo(poolsUsing(region, "region", project), project)) return;
       yield {
         at: rate.node,
         message: message(
@@ -46,7 +46,11 @@ export const MRA017 = objectRule({
   },
 });
 
+// Whether a phone of these pools has video, or none of them is in the files. No pool, no video.
 function mayHaveVideo(pools: readonly ConfigObject<"devicePools">[], project: Project): boolean {
-  const phones = pools.flatMap((it) => phonesIn(it, project));
-  return phones.length === 0 || phones.some((it) => hasVideo(valueOf(it, "model")?.value ?? "") !== false);
+  const hasPhones = (it: ConfigObject<"devicePools">): boolean => first(phonesIn(it, project)) !== undefined;
+  if (!pools.some(hasPhones)) return pools.length > 0;
+  return pools.some((pool) =>
+    some(phonesIn(pool, project), (it) => hasVideo(valueOf(it, "model")?.value ?? "") !== false),
+  );
 }

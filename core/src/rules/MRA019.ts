@@ -12,7 +12,7 @@ export const MRA019 = objectRule({
   on: ["devicePools"],
   *check(pool) {
     const name = valueOf(pool, "name");
-    if (name === undefined || name.value.trim() !== "") return;
+    if (name?.value.trim() !== "") return;
     yield {
       at: name.node,
       message: message({ en: "The name of this device pool is empty", ko: "이 디바이스 풀의 이름이 비어 있습니다" }),

@@ -18,8 +18,9 @@ export const MRA020 = objectRule({
   *check(group, project) {
     const entry = entryIn(group, "members");
     const members = valueOf(group, "members")?.value;
+    if (entry === undefined || members === undefined || new Set(members).size > 1) return;
     const [pool] = poolsUsing(group, "callManagerGroup", project);
-    if (entry === undefined || members === undefined || pool === undefined || new Set(members).size > 1) return;
+    if (pool === undefined) return;
     yield {
       at: spotOf(entry),
       message: message(

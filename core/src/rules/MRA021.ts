@@ -1,3 +1,4 @@
+import { first } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { entryIn } from "../model/object.ts";
 import { addKey } from "./fix.ts";
@@ -18,9 +19,10 @@ export const MRA021 = objectRule({
   on: ["dateTimeGroups"],
   *check(group, project) {
     const spot = noReferenceIn(group);
+    if (spot === undefined) return;
     const [pool] = poolsUsing(group, "dateTimeGroup", project);
-    if (spot === undefined || pool === undefined) return;
-    if (knowsNoReference(project) && sipPhonesOf(group, project).length > 0) return;
+    if (pool === undefined) return;
+    if (knowsNoReference(project) && first(sipPhonesOf(group, project)) !== undefined) return;
     const known = project.objects("phoneNtpReferences").filter((it) => it.state === "present");
     yield {
       at: spot,

@@ -22,7 +22,8 @@ export const MRA027 = objectRule({
     const address =
       ice.serverReflexiveAddress ??
       iceAbove(object, project).find((it) => it.ice.serverReflexiveAddress)?.ice.serverReflexiveAddress;
-    if (address?.value === true) return;
+    if (address?.value === true || (ice.serverReflexiveAddress === undefined && ice.writes("serverReflexiveAddress")))
+      return;
     const own = ice.serverReflexiveAddress;
     yield {
       at: own?.node ?? candidate.node,

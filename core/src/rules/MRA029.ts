@@ -43,7 +43,7 @@ export const MRA029 = objectRule({
         ),
       };
     }
-    if (primary !== undefined && secondary === undefined && isHost(primary.value)) {
+    if (primary !== undefined && !turn.writes("secondary") && isHost(primary.value)) {
       yield {
         at: primary.node,
         severity: "hint",

@@ -15,8 +15,8 @@ export const MRA031 = objectRule({
     const turn = iceOf(object)?.turn;
     if (turn?.primary === undefined) return;
     const all = [turn, ...iceAbove(object, project).flatMap((it) => it.ice.turn ?? [])];
-    const noUser = !all.some((it) => it.username !== undefined);
-    const noPassword = !all.some((it) => it.password !== undefined);
+    const noUser = !all.some((it) => it.writes("username"));
+    const noPassword = !all.some((it) => it.writes("password"));
     if (!noUser && !noPassword) return;
     yield {
       at: turn.entry.key,

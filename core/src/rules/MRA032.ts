@@ -1,5 +1,7 @@
+import { some } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { iceOf } from "../model/ice.ts";
+import { isUnnamed } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { hasMraPhones } from "./use.ts";
@@ -16,12 +18,11 @@ export const MRA032 = objectRule({
   },
   on: ["commonPhoneProfiles"],
   *check(profile, project) {
-    if (iceOf(profile) === undefined) return;
-    if (!hasMraPhones(project) && project.objects("universalDeviceTemplates").length === 0) return;
+    if (iceOf(profile) === undefined || isUnnamed(profile)) return;
     const used = (["phones", "universalDeviceTemplates"] as const).some((section) =>
-      referring(project, profile.address, section, "commonPhoneProfile").some((it) => it.state === "present"),
+      some(referring(project, profile.address, section, "commonPhoneProfile"), (it) => it.state === "present"),
     );
-    if (used) return;
+    if (used || (!hasMraPhones(project) && project.objects("universalDeviceTemplates").length === 0)) return;
     yield {
       at: profile.identity,
       message: message(

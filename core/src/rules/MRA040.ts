@@ -1,3 +1,4 @@
+import { first } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
@@ -18,8 +19,8 @@ export const MRA040 = objectRule({
   *check(profile, project) {
     const enabled = valueOf(profile, "enableMra");
     if (enabled?.value !== false) return;
-    const [first] = jabberUsersOf(profile, project);
-    if (first === undefined) return;
+    const user = first(jabberUsersOf(profile, project));
+    if (user === undefined) return;
     yield {
       at: enabled.node,
       severity: project.definition?.oauthRefreshLogin === true ? "error" : "warning",
@@ -29,9 +30,9 @@ export const MRA040 = objectRule({
           ko: "{0}에서 MRA가 비활성화되어 있으므로 {1} 등 Jabber 사용자가 외부에서 등록할 수 없습니다",
         },
         profile.name,
-        first.name,
+        user.name,
       ),
-      related: [{ spot: first.identity, message: message({ en: "A user with Jabber", ko: "Jabber 사용자" }) }],
+      related: [{ spot: user.identity, message: message({ en: "A user with Jabber", ko: "Jabber 사용자" }) }],
       fixes: [setTo(enabled.node, true, false)],
     };
   },

@@ -1,3 +1,4 @@
+import { first } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
@@ -18,7 +19,7 @@ export const MRA042 = objectRule({
   on: ["userProfiles"],
   *check(profile, project) {
     const enabled = valueOf(profile, "enableMra");
-    if (enabled?.value !== false || jabberUsersOf(profile, project).length > 0) return;
+    if (enabled?.value !== false || first(jabberUsersOf(profile, project)) !== undefined) return;
     for (const { key, label } of policies) {
       const policy = valueOf(profile, key);
       if (policy === undefined || policy.value === "No Service") continue;

@@ -1,3 +1,4 @@
+import { first, sift } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
@@ -41,7 +42,9 @@ function* ofDirectory(directory: ConfigObject<"ldapDirectories">): Generator<Pro
 }
 
 function* ofTemplate(template: ConfigObject<"featureGroupTemplates">, project: Project): Generator<Problem> {
-  const directory = referring(project, template.address, "ldapDirectories", "featureGroupTemplate").find(takesPart);
+  const directory = first(
+    sift(referring(project, template.address, "ldapDirectories", "featureGroupTemplate"), takesPart),
+  );
   if (directory === undefined) return;
   const gap = gapIn(template, "userProfile");
   if (gap !== undefined) {
@@ -60,7 +63,7 @@ function* ofTemplate(template: ConfigObject<"featureGroupTemplates">, project: P
   const name = valueOf(template, "userProfile");
   const profile = name && project.find("userProfiles", name.value);
   if (name === undefined || profile === undefined || valueOf(profile, "enableMra")?.value !== false) return;
-  if (jabberUsersOf(profile, project).length > 0) return;
+  if (first(jabberUsersOf(profile, project)) !== undefined) return;
   yield {
     at: name.node,
     message: message(

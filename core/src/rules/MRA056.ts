@@ -7,6 +7,7 @@ import type { Project } from "../model/project.ts";
 import { entryOf, type SeqNode } from "../syntax/tree.ts";
 import { addItem, addKey } from "./fix.ts";
 import type { Fix } from "./finding.ts";
+import { isUnnamed } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { definingRoot } from "./spot.ts";
@@ -23,6 +24,7 @@ export const MRA056 = projectRule({
   *check(project) {
     const version = project.definition?.version;
     if (version !== undefined && !isIn(version, "12.5+")) return;
+    if (project.objects("expresswayCs").some(isUnnamed)) return;
     const known = project
       .objects("expresswayCs")
       .flatMap((it) => (it.state === "present" ? (valueOf(it, "hostNameOrIP")?.value ?? []) : []));

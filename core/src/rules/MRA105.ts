@@ -24,7 +24,7 @@ export const MRA105 = projectRule({
     if (dns === undefined) return;
     const edge = expresswayOf(project)?.edges?.texts.find((it) => !isIp(it.value))?.value;
     const list = dns.entry.value;
-    for (const domain of mraDomains(project)) {
+    for (const domain of dns.isWhole ? mraDomains(project) : []) {
       const name = edgeName(domain);
       if (dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, name))) continue;
       yield {

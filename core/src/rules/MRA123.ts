@@ -18,10 +18,11 @@ export const MRA123 = projectRule({
   *check(project) {
     const self = certificatesOf(project, "cucm")?.certificates.find((it) => it.selfSigned?.value === true)?.selfSigned;
     const verify = expresswayOf(project)?.tlsVerify;
+    if (self === undefined || verify?.value !== true) return;
     const profile = project
       .objects("phoneSecurityProfiles")
       .find((it) => takesPart(it) && valueOf(it, "deviceSecurityMode")?.value === "Encrypted");
-    if (self === undefined || verify?.value !== true || profile === undefined) return;
+    if (profile === undefined) return;
     yield {
       at: verify.node,
       message: message(

@@ -25,10 +25,11 @@ export const MRA125 = projectRule({
         : server?.selfSigned?.value === true
           ? server.selfSigned.node
           : undefined;
+    if (at === undefined) return;
     const phone = project
       .objects("phones")
       .find((it) => takesPart(it) && families.includes(modelOf(valueOf(it, "model")?.value ?? "")?.family ?? ""));
-    if (at === undefined || phone === undefined) return;
+    if (phone === undefined) return;
     yield {
       at,
       message: message(

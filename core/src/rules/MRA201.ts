@@ -8,11 +8,11 @@ import type { Project } from "../model/project.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
-import { inSentence } from "./label.ts";
+import { inSentence, isUnnamed } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { files } from "./source.ts";
 
-/** Silent for objects that a fresh cluster brings, and for AXL types that have no section here (`~Location`). */
+/** Silent while an object of that kind has no name that can be read, for objects that a fresh cluster brings, and for AXL types that have no section here (`~Location`). */
 export const MRA201 = objectRule({
   id: "MRA201",
   ...files(
@@ -31,7 +31,11 @@ export const MRA201 = objectRule({
       const schema = objectSchema(sectionOf(reference.to));
       if (schema === undefined || isBuiltIn(schema, reference.name)) continue;
       const target = project.at(reference.to);
-      if (target?.state === "present") continue;
+      if (
+        target?.state === "present" ||
+        (target === undefined && project.objects(schema.section as Section).some(isUnnamed))
+      )
+        continue;
       yield target === undefined
         ? {
             at: reference.node,

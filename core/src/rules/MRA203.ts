@@ -52,6 +52,6 @@ function tooLong(type: FieldType, node: Node): readonly TooLong[] {
       : itemsOf(node)
           .map((it) => stringOf(it) ?? "")
           .join(type.separator);
-  const length = [...(text ?? "")].length;
+  const length = Array.from(text ?? "").length;
   return type.maxLength !== undefined && length > type.maxLength ? [{ node, length, most: type.maxLength }] : [];
 }

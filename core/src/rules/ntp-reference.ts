@@ -1,3 +1,4 @@
+import { sift } from "../base/lazy.ts";
 import { entryIn, valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { itemsOf, type Spot } from "../syntax/tree.ts";
@@ -18,10 +19,11 @@ export const knowsNoReference = (project: Project): boolean =>
   project.objects("dateTimeGroups").every((it) => itemsOf(entryIn(it, "phoneNtpReferences")?.value).length === 0);
 
 /** The SIP phones for MRA that take their time from a group, by way of their device pool. */
-export const sipPhonesOf = (
+export function* sipPhonesOf(
   group: ConfigObject<"dateTimeGroups">,
   project: Project,
-): readonly ConfigObject<"phones">[] =>
-  poolsUsing(group, "dateTimeGroup", project)
-    .flatMap((pool) => phonesIn(pool, project))
-    .filter((phone) => valueOf(phone, "protocol")?.value === "SIP");
+): Generator<ConfigObject<"phones">> {
+  for (const pool of poolsUsing(group, "dateTimeGroup", project)) {
+    yield* sift(phonesIn(pool, project), (phone) => valueOf(phone, "protocol")?.value === "SIP");
+  }
+}

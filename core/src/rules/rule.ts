@@ -58,7 +58,7 @@ export interface ProjectRule extends RuleHead {
 export type Rule = ObjectRule | ProjectRule;
 
 /** Declares a rule about objects of the named sections. */
-export const objectRule = <const S extends Section>(rule: ObjectRule<S>): Rule => rule as unknown as ObjectRule;
+export const objectRule = <const S extends Section>(rule: ObjectRule<S>): Rule => rule;
 
 /** Declares a rule about a whole project. */
 export const projectRule = (rule: Omit<ProjectRule, "on">): Rule => ({ ...rule, on: "project" });

@@ -4,6 +4,7 @@ import { expresswayOf } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
+import { itemsOf, nodeAt } from "../syntax/tree.ts";
 import { domainOf, isInDomain } from "./fqdn.ts";
 
 /** The record by which clients and Expressway-C find Unified CM in a domain. */
@@ -15,6 +16,10 @@ export const edgeName = (domain: string): string => `_collab-edge._tls.${dnsName
 /** The nodes that run Unified CM. */
 export const callManagers = (project: Project): readonly ClusterNode[] =>
   (project.definition?.nodes ?? []).filter((it) => it.role === "publisher" || it.role === "subscriber");
+
+/** Whether every node of the cluster could be read: only then one that is not found is missing. */
+export const knowsNodes = (project: Project): boolean =>
+  itemsOf(nodeAt(project.definition?.node, "nodes")).length === (project.definition?.nodes.length ?? 0);
 
 /** Whether a host name means a node: the same name, or its first label where the node has a bare one. */
 export const isNode = (host: string, node: ClusterNode): boolean =>
@@ -37,10 +42,10 @@ export interface MissingUds {
   readonly needed: boolean;
 }
 
-/** Undefined when the files do not state the internal records. */
+/** Undefined when the files do not state the internal records, or not all of them in a way that can be read. */
 export function missingUds(project: Project): MissingUds | undefined {
   const dns = dnsOf(project, "internal");
-  if (dns === undefined) return undefined;
+  if (dns?.isWhole !== true) return undefined;
   const domains = (project.definition?.enterpriseDomains ?? []).filter(
     (domain) => !dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, udsName(domain))),
   );

@@ -3,9 +3,9 @@ import { iceAbove, type Ice } from "../model/ice.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 
-/** Whether a block, or a level above it, names a primary TURN server. */
+/** Whether a block, or a level above it, names a primary TURN server (or tries to: what is not legal is the shape's). */
 export const hasTurn = (object: ConfigObject, ice: Ice, project: Project): boolean =>
-  [ice, ...iceAbove(object, project).map((it) => it.ice)].some((it) => it.turn?.primary !== undefined);
+  [ice, ...iceAbove(object, project).map((it) => it.ice)].some((it) => it.turn?.writes("primary") ?? it.writes("turn"));
 
 /** Whether MRA004 speaks of a block: it enables ICE, no level above does, and no TURN server is known anywhere. */
 export const lacksServers = (object: ConfigObject, ice: Ice, project: Project): boolean =>

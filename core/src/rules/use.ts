@@ -1,3 +1,4 @@
+import { sift } from "../base/lazy.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
@@ -15,8 +16,10 @@ export const poolsUsing = (
   object: ConfigObject,
   key: "region" | "dateTimeGroup" | "callManagerGroup",
   project: Project,
-): readonly ConfigObject<"devicePools">[] => referring(project, object.address, "devicePools", key).filter(takesPart);
+): readonly ConfigObject<"devicePools">[] => [
+  ...sift(referring(project, object.address, "devicePools", key), takesPart),
+];
 
 /** The phones for MRA in a device pool. */
-export const phonesIn = (pool: ConfigObject<"devicePools">, project: Project): readonly ConfigObject<"phones">[] =>
-  referring(project, pool.address, "phones", "devicePool").filter(takesPart);
+export const phonesIn = (pool: ConfigObject<"devicePools">, project: Project): Generator<ConfigObject<"phones">> =>
+  sift(referring(project, pool.address, "phones", "devicePool"), takesPart);

@@ -1,26 +1,28 @@
-import { modelOf } from "../catalog/catalog.ts";
 import type { Address } from "../base/address.ts";
+import { sift } from "../base/lazy.ts";
+import { modelOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 
 /** Whether an object stays and takes part in MRA. */
 export const takesPart = (object: ConfigObject): boolean => object.mra && object.state === "present";
 
-/** The objects of a section that name another one in a field of theirs, each once: users of a profile, phones of a user. */
-export function referring<S extends ConfigObject["section"]>(
+/** The objects of a section that name another one in a field of theirs: users of a profile, phones of a user. */
+export function* referring<S extends ConfigObject["section"]>(
   project: Project,
   to: Address,
   section: S,
   key: string,
-): readonly ConfigObject<S>[] {
-  const found = new Set<ConfigObject>();
-  for (const it of project.referrers(to)) if (it.from.section === section && it.field.key === key) found.add(it.from);
-  return [...found] as unknown as readonly ConfigObject<S>[];
+): Generator<ConfigObject<S>> {
+  for (const { from, field } of project.referrers(to)) {
+    if (from.section === section && field.key === key) yield from as ConfigObject<S>;
+  }
 }
 
 /** The phones of a user that take part in MRA. */
-export const phonesOf = (user: ConfigObject<"endUsers">, project: Project): readonly ConfigObject<"phones">[] =>
-  referring(project, user.address, "phones", "ownerUser").filter(takesPart);
+export const phonesOf = (user: ConfigObject<"endUsers">, project: Project): readonly ConfigObject<"phones">[] => [
+  ...sift(referring(project, user.address, "phones", "ownerUser"), takesPart),
+];
 
 /** Whether a phone is a Jabber client: CSF, TCT, BOT or TAB. */
 export function isJabber(phone: ConfigObject<"phones">): boolean {
@@ -32,7 +34,8 @@ export function isJabber(phone: ConfigObject<"phones">): boolean {
 export const jabberUsersOf = (
   profile: ConfigObject<"userProfiles">,
   project: Project,
-): readonly ConfigObject<"endUsers">[] =>
-  referring(project, profile.address, "endUsers", "userProfile").filter(
+): Generator<ConfigObject<"endUsers">> =>
+  sift(
+    referring(project, profile.address, "endUsers", "userProfile"),
     (it) => takesPart(it) && phonesOf(it, project).some(isJabber),
   );

@@ -1,0 +1,13 @@
+/** What of a sequence passes a test, one by one: nothing is looked at before it is asked for. */
+export function* sift<T>(of: Iterable<T>, test: (it: T) => boolean): Generator<T> {
+  for (const it of of) if (test(it)) yield it;
+}
+
+/** The first of a sequence, as far as it has one; the rest is not looked at. */
+export function first<T>(of: Iterable<T>): T | undefined {
+  for (const it of of) return it;
+  return undefined;
+}
+
+/** Whether something in a sequence passes a test; what comes behind it is not looked at. */
+export const some = <T>(of: Iterable<T>, test: (it: T) => boolean): boolean => first(sift(of, test)) !== undefined;
