@@ -42,11 +42,8 @@ export function* documentShape(document: BoundDocument): Generator<Finding> {
 }
 
 function* topLevel(root: MapNode): Generator<Finding> {
-  for (const { key } of root.entries) {
-    const name = String(key.value);
-    if ((documentKeys as readonly string[]).includes(name)) continue;
-    yield unknownKey(key, name, documentKeys);
-  }
+  const unknown = root.entries.filter(({ key }) => !(documentKeys as readonly string[]).includes(String(key.value)));
+  for (const { key } of unknown.slice(0, mostOfOne)) yield unknownKey(key, String(key.value), documentKeys);
   const first = root.entries[0]?.key ?? root;
   const api = entryOf(root, "apiVersion");
   if (api === undefined) {
@@ -168,7 +165,7 @@ export function* objectShape(object: ConfigObject): Generator<Finding> {
 
 function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spot): Generator<Finding> {
   const seen = new Map<Spot, string>();
-  for (const error of errors) {
+  for (const error of errors.slice(0, mostOfOne)) {
     const path = error.instancePath
       .split("/")
       .slice(1)
@@ -198,6 +195,9 @@ function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spo
     yield finding(code, shapeMessage(error, subject, node), at, enumFix(error, node, parent));
   }
 }
+
+/** Mistakes that are told of one object or document: whoever makes more has made one big one. */
+const mostOfOne = 200;
 
 const codes: Readonly<Record<string, string>> = {
   type: "schema/type",

@@ -20,6 +20,9 @@ export interface Part {
   readonly used: ReadonlySet<string>;
 }
 
+/** Errors that are told of one document: what follows them is mostly their echo. */
+const mostErrors = 200;
+
 /** The piece that a part was made from, where it is now. */
 export const pieceOf = ({ kind, column, length, chunk }: Part): Piece => ({
   kind,
@@ -82,7 +85,8 @@ function partOf(uri: string, text: string, piece: Piece, anchors: ReadonlyMap<st
   }
   const parsed = parseAllDocuments(text, { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
-  for (const it of documents) for (const error of it.errors) to.problems.push(problemOf(error, chunk));
+  for (const it of documents)
+    for (const error of it.errors.slice(0, mostErrors)) to.problems.push(problemOf(error, chunk));
   return made(documents.map((it) => convert(it, to)));
 }
 
