@@ -2,7 +2,7 @@ import { l10n, Range, Uri, window } from "vscode";
 import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
 import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
-import { connect, disconnect } from "./sign-in.ts";
+import { disconnect, renew } from "./sign-in.ts";
 import { nameWithWarning, stateWords } from "./words.ts";
 
 /** The connection that was clicked, or the one of these that the user chooses; the only one is not asked for. */
@@ -43,9 +43,7 @@ export async function decide(
   decision: Pick<ClusterSetting, "readOnly" | "production">,
 ): Promise<void> {
   await session.connections.save({ ...setting, ...decision });
-  if (state.kind !== "connected" || decision.readOnly === undefined) return;
-  await disconnect(session, setting.name);
-  await connect(session, setting.name, "asking");
+  if (state.kind === "connected" && decision.readOnly !== undefined) await renew(session, setting.name);
 }
 
 /** Lists what was changed outside and goes to the line of the files that says otherwise. */

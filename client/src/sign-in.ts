@@ -22,6 +22,15 @@ export async function connect(session: Session, name: string, manner: Manner): P
   return running.finally(() => underWay.delete(name));
 }
 
+/** Makes a standing connection anew by what the settings say now; nothing in the tree moves while it goes well. */
+export async function renew(session: Session, name: string): Promise<void> {
+  const connection = session.connections.get(name);
+  const password = connection && (await session.context.secrets.get(secretKey(connection.setting)));
+  if (connection === undefined || password === undefined) return;
+  const answer = await ask(session, connection, password);
+  if (!answer.ok) heed(session, name, answer.failure);
+}
+
 /** Ends the connection; the password stays in the secret store. */
 export async function disconnect(session: Session, name: string): Promise<void> {
   await session.server.ask("mra/disconnect", { connection: name });

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { answer, openView, palette, squiggle, treeRow, type Bench } from "./workbench.ts";
+
+/** Starts the demo cluster as a newcomer does: by the link in the empty view. Waits until its device pools are read. */
+export async function tryDemo(bench: Bench): Promise<void> {
+  await openView(bench, "MRA");
+  await bench.page.locator(".monaco-button", { hasText: "Try the demo cluster" }).click();
+  await treeRow(bench, "DP-BER");
+}
+
+/** Asks to connect to a cluster, by the link in the empty view. */
+export async function startToConnect(bench: Bench): Promise<void> {
+  await openView(bench, "MRA");
+  await bench.page.locator(".monaco-button", { hasText: "Connect to a Unified CM" }).click();
+}
+
+/** Opens a section of the tree that is closed, scrolling to it. */
+export async function openSection(bench: Bench, text: string): Promise<void> {
+  const row = await treeRow(bench, text);
+  if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
+}
+
+/** Puts the cursor at the end of the first line of a file of the project that holds these words; the file is open. */
+export async function goToLine(bench: Bench, file: string, words: string): Promise<void> {
+  const lines = readFileSync(join(bench.folder, file), "utf8").split("\n");
+  const at = lines.findIndex((it) => it.includes(words));
+  assert.ok(at >= 0, `${file} does not say ${words}`);
+  await palette(bench, "Go to Line/Column...");
+  await answer(bench, `:${at + 1}`);
+  await bench.page.keyboard.press("End");
+}
+
+/** Takes back as many characters as the words have, and types others. */
+export async function typeOver(bench: Bench, words: string, others: string): Promise<void> {
+  for (const _ of words) await bench.page.keyboard.press("Backspace");
+  await bench.page.keyboard.type(others);
+}
+
+/** Opens the bulb where the cursor is, once something is underlined, and returns the menu's rows. No click: lenses move lines. */
+export async function fixesAtCursor(bench: Bench): Promise<Locator> {
+  await squiggle(bench);
+  const rows = bench.page.locator(".action-widget .monaco-list-row.action");
+  for (let tries = 0; tries < 5 && (await rows.count()) === 0; tries++) {
+    await bench.page.keyboard.press("Escape"); // what completion offers is in the way, and comes when it likes
+    await bench.page.keyboard.press("Control+.");
+    await rows
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .catch(() => undefined);
+  }
+  assert.ok((await rows.count()) > 0, "the bulb offers nothing");
+  return rows;
+}
+
+/** The question that VS Code asks in the middle of the window; waits for it. */
+export async function dialog({ page }: Bench, words: string | RegExp): Promise<Locator> {
+  const it = page.locator(".monaco-dialog-box", { hasText: words });
+  await it.waitFor();
+  return it;
+}
+
+/** Presses a button of such a question. */
+export async function press(question: Locator, button: string): Promise<void> {
+  await question.locator(".monaco-button", { hasText: button }).click();
+}
+
+/** Answers an input box whose title or prompt says these words. */
+export async function fillIn(bench: Bench, words: string | RegExp, text: string): Promise<void> {
+  const question = bench.page.locator(".quick-input-widget:visible", { hasText: words });
+  await question.locator("input:not([type=checkbox])").first().fill(text); // of type password where it is one
+  await bench.page.keyboard.press("Enter");
+}
