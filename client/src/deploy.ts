@@ -90,10 +90,10 @@ async function withProgress(session: Session, state: PlanState, order: Order): P
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return window.withProgress(options, async (progress, token) => {
     token.onCancellationRequested(() => progress.report({ message: l10n.t("stopping after this step…") }));
+    const results = new Map(shown.results);
     const listening = session.server.on("mra/deployProgress", (it) => {
       if (it.plan !== shown.plan.id) return;
       progress.report({ message: progressWord(it), increment: it.result ? 100 / it.total : 0 });
-      const results = new Map(state.current()?.results);
       if (it.result) results.set(it.result.id, it.result);
       state.change({ busy: it.result ? "" : it.step, results });
     });

@@ -7,7 +7,14 @@ import { isFollowUp, isRemoval, type PlanState, type ShownPlan } from "./plan-st
 /** The plan as a tree: what to do next, live checks, removals before all other steps, follow-ups, and what stays to be done by hand. */
 export function drawPlan(state: PlanState): TreeDataProvider<PlanNode> {
   const changed = new EventEmitter<PlanNode | undefined>();
-  state.onDidChange(() => changed.fire(undefined));
+  // A deploy reports twice per object: the tree is drawn a few times a second, and always once more at the end.
+  let due: NodeJS.Timeout | undefined;
+  state.onDidChange(() => {
+    due ??= setTimeout(() => {
+      due = undefined;
+      changed.fire(undefined);
+    }, 100);
+  });
   return {
     onDidChangeTreeData: changed.event,
     getTreeItem: (node) => planItem(node, state.current()),

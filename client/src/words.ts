@@ -17,12 +17,11 @@ export function nameWithWarning(it: Connection): string {
   return it.setting.production ? l10n.t("{0} (PRODUCTION)", labelOf(it)) : labelOf(it);
 }
 
-/** How it stands with a connection, in words: `PRODUCTION · read-only · connected as axl-admin`. */
+/** How it stands with a connection, in words: `PRODUCTION · read-only as axl-admin`. */
 export function stateWords(it: Connection): string {
   return [
     ...(it.demo ? [l10n.t("demo")] : []),
     ...(it.setting.production ? [l10n.t("PRODUCTION")] : []),
-    ...(it.setting.readOnly ? [l10n.t("read-only")] : []),
     ...(it.demo && it.state.kind === "connected" ? [] : [stateWord(it)]),
     ...(it.drift.length > 0 ? [l10n.t("{0} changed outside", it.drift.length)] : []),
   ].join(" · ");
@@ -35,7 +34,7 @@ function stateWord({ state, setting }: Connection): string {
     case "connecting":
       return l10n.t("connecting…");
     case "connected":
-      return l10n.t("connected as {0}", setting.user);
+      return setting.readOnly ? l10n.t("read-only as {0}", setting.user) : l10n.t("connected as {0}", setting.user);
     case "unreachable":
       return l10n.t("unreachable since {0}", clockTime(state.since));
     case "refused":

@@ -28,7 +28,7 @@ walk("a cluster of one's own is connected by hand", { project: "emea-prod" }, as
     await palette(bench, "MRA: Mark as Production");
     await statusBar(bench, "lab (PRODUCTION)");
     await palette(bench, "MRA: Make Read-Only");
-    await treeRow(bench, /PRODUCTION · read-only/);
+    await treeRow(bench, /PRODUCTION · read-only as/);
     await screenshot(bench, "a production cluster");
 
     // its password is not asked for again, and a cluster that is gone says since when
