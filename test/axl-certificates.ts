@@ -39,7 +39,7 @@ export interface Wanted {
   /** Names for which it stands; addresses as such. */
   readonly dns?: readonly string[];
   readonly authority?: boolean;
-  readonly usage?: string;
+  readonly usage?: string | readonly string[];
   readonly fromDays?: number;
   readonly toDays?: number;
   /** Signed by another key than the issuer's. */
@@ -81,7 +81,7 @@ export function certify(wanted: Wanted): Pair {
         : [extension(id_ce_subjectAltName, new SubjectAlternativeName([...names, ...addresses]), false)]),
       ...(wanted.authority
         ? []
-        : [extension(id_ce_extKeyUsage, new ExtendedKeyUsage([wanted.usage ?? serverAuth]), false)]),
+        : [extension(id_ce_extKeyUsage, new ExtendedKeyUsage([wanted.usage ?? serverAuth].flat()), false)]),
     ]),
   });
   const signature = sign("sha256", Buffer.from(AsnConvert.serialize(tbs)), signer);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { axlChecks } from "./axl-checks.ts";
 import type { Check } from "./check.ts";
 import { clockChecks } from "./clock-checks.ts";
@@ -30,6 +31,7 @@ export async function preflight(
   signal: AbortSignal,
 ): Promise<readonly Checked[]> {
   const over = new AbortController();
+  setMaxListeners(0, over.signal); // one for each handshake
   const end = (): void => over.abort();
   signal.addEventListener("abort", end, { once: true });
   try {

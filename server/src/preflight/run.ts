@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { bug } from "../../../core/src/base/bug.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { ruleOf } from "../../../core/src/rules/index.ts";
@@ -26,6 +27,7 @@ export async function runChecks(
   signal: AbortSignal,
   see: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly Checked[]> {
+  setMaxListeners(0, signal); // one for each check under way
   const found: (readonly Checked[])[] = checks.map(() => []);
   const waiting = checks.entries();
   let done = 0;

@@ -74,20 +74,21 @@ export const endpointLabel = ({ certificate, host, port }: Endpoint): Message =>
     port,
   );
 
-/** A check of what a host presents; that it presents nothing is a finding. */
+/** A check of what a host presents. That it presents nothing is `unseen`: a finding once, and no news the other times. */
 export const presentedCheck = (
   world: World,
   at: Endpoint,
   it: { readonly id: string; readonly rule: string; readonly label: Message },
   look: (presented: Presented) => readonly Verdict[],
+  unseen: (why: Message) => Verdict = notRun,
 ): Check => ({
   ...it,
   spot: at.spot,
   limitMs: world.limit(tlsLimitMs),
-  silence: wrong(silenceText(at.host, at.port)),
+  silence: unseen(silenceText(at.host, at.port)),
   async ask() {
     const found = await world.presented(at.host, at.port);
-    return found.ok ? look(found.value) : [wrong(found.fault)];
+    return found.ok ? look(found.value) : [unseen(found.fault)];
   },
 });
 
@@ -96,65 +97,71 @@ function signed(world: World, at: Endpoint): readonly Check[] {
   const stated = certificateNamed(certificatesOf(world.project, system), certificate);
   const it = { id: `certificate ${host}:${port}`, rule: rules[system], label: endpointLabel(at) };
   return [
-    presentedCheck(world, at, it, (presented) => {
-      const { leaf } = presented;
-      const problems: Verdict[] = [];
-      if (isSelfSigned(leaf)) {
-        if (stated?.selfSigned?.value !== true)
+    presentedCheck(
+      world,
+      at,
+      it,
+      (presented) => {
+        const { leaf } = presented;
+        const problems: Verdict[] = [];
+        if (isSelfSigned(leaf)) {
+          if (stated?.selfSigned?.value !== true)
+            problems.push(
+              wrong(
+                message(
+                  {
+                    en: "The certificate of {0}:{1} is self-signed, not signed by a CA",
+                    ko: "{0}:{1}의 인증서가 CA 서명이 아닌 자체 서명 인증서입니다",
+                  },
+                  host,
+                  port,
+                ),
+                stated && spotOf(stated.entry),
+              ),
+            );
+        } else if (stated?.issuer !== undefined && !authoritiesOf(presented).includes(stated.issuer.value))
+          problems.push({
+            ...wrong(
+              message(
+                {
+                  en: "The certificate of {0}:{1} is signed by {2}, but the files say {3}",
+                  ko: "{0}:{1}의 인증서는 {2}이(가) 서명했지만 파일에는 {3}(으)로 적혀 있습니다",
+                },
+                host,
+                port,
+                authoritiesOf(presented).join(", "),
+                stated.issuer.value,
+              ),
+              stated.issuer.node,
+            ),
+            rule: "MRA010",
+          });
+        problems.push(...inTime(leaf.validFrom, leaf.validTo, host, port));
+        // The names of Expressway certificates are rules of their own; phones reach Unified CM by its nodes' names.
+        if (certificate === "tomcat" && !isFor(leaf, host))
           problems.push(
             wrong(
               message(
                 {
-                  en: "The certificate of {0}:{1} is self-signed, not signed by a CA",
-                  ko: "{0}:{1}의 인증서가 CA 서명이 아닌 자체 서명 인증서입니다",
+                  en: "The certificate that {0}:{1} presents does not name {0}",
+                  ko: "{0}:{1}에서 제시한 인증서에 {0} 이름이 없습니다",
                 },
                 host,
                 port,
               ),
-              stated && spotOf(stated.entry),
             ),
           );
-      } else if (stated?.issuer !== undefined && !authoritiesOf(presented).includes(stated.issuer.value))
-        problems.push({
-          ...wrong(
-            message(
-              {
-                en: "The certificate of {0}:{1} is signed by {2}, but the files say {3}",
-                ko: "{0}:{1}의 인증서는 {2}이(가) 서명했지만 파일에는 {3}(으)로 적혀 있습니다",
-              },
-              host,
-              port,
-              authoritiesOf(presented).join(", "),
-              stated.issuer.value,
-            ),
-            stated.issuer.node,
-          ),
-          rule: "MRA010",
-        });
-      problems.push(...inTime(leaf.validFrom, leaf.validTo, host, port));
-      // The names of Expressway certificates are rules of their own; phones reach Unified CM by its nodes' names.
-      if (certificate === "tomcat" && !isFor(leaf, host))
-        problems.push(
-          wrong(
-            message(
-              {
-                en: "The certificate that {0}:{1} presents does not name {0}",
-                ko: "{0}:{1}에서 제시한 인증서에 {0} 이름이 없습니다",
-              },
-              host,
-              port,
-            ),
+        return verdicts(
+          problems,
+          message(
+            { en: "Signed by {0}, until {1}", ko: "서명: {0}, 만료: {1}" },
+            isSelfSigned(leaf) ? { en: "itself, as declared", ko: "자체 서명(선언됨)" } : authorityOf(presented),
+            new Date(leaf.validTo).toISOString().slice(0, 10),
           ),
         );
-      return verdicts(
-        problems,
-        message(
-          { en: "Signed by {0}, until {1}", ko: "서명: {0}, 만료: {1}" },
-          isSelfSigned(leaf) ? { en: "itself, as declared", ko: "자체 서명(선언됨)" } : authorityOf(presented),
-          new Date(leaf.validTo).toISOString().slice(0, 10),
-        ),
-      );
-    }),
+      },
+      wrong,
+    ),
   ];
 }
 
