@@ -21,7 +21,8 @@ interface Found {
   readonly severity: string;
   readonly range: { readonly start: { readonly line: number } };
 }
-const json = async (...paths: string[]): Promise<readonly Found[]> => (JSON.parse((await mra(["check", "--format", "json", ...paths])).out) as { findings: Found[] }).findings;
+const json = async (...paths: string[]): Promise<readonly Found[]> =>
+  (JSON.parse((await mra(["check", "--format", "json", ...paths])).out) as { findings: Found[] }).findings;
 
 test("a project that is right has no error and no warning", async () => {
   const { status, out } = await mra(["check", "test/projects/emea-prod"]);
@@ -39,7 +40,10 @@ test("a broken one has each finding at the line that says so, and no other error
     });
   assert.ok(expected.length > 8);
   const found = (await json(path)).filter((it) => it.severity === "error" || it.severity === "warning");
-  assert.deepEqual(found.map((it) => `${String(it.range.start.line)} ${it.code}`), expected);
+  assert.deepEqual(
+    found.map((it) => `${String(it.range.start.line)} ${it.code}`),
+    expected,
+  );
   assert.equal((await mra(["check", path])).status, 1);
 });
 
@@ -58,7 +62,10 @@ describe("bad input is a finding or a sentence, never a stack trace", () => {
       const path = file(`bad-${String(i)}.mra.yaml`, content);
       const { status, out, notes } = await mra(["check", path]);
       assert.equal(status, 1);
-      assert.ok((await json(path)).some((it) => it.code === code), out);
+      assert.ok(
+        (await json(path)).some((it) => it.code === code),
+        out,
+      );
       assert.doesNotMatch(out + notes, /\n\s+at /);
     });
   }
@@ -83,11 +90,17 @@ test("mra.config.yaml sets severities for the files beside and below it", async 
   const sub = join(folder, "configured", "deep");
   mkdirSync(sub, { recursive: true });
   writeFileSync(join(sub, "p.mra.yaml"), readFileSync("test/projects/broken/profiles.mra.yaml"));
-  writeFileSync(join(folder, "configured", "mra.config.yaml"), "rules: { MRA033: off, MRA037: error, MRA999: off, MRA036: loud }\n");
+  writeFileSync(
+    join(folder, "configured", "mra.config.yaml"),
+    "rules: { MRA033: off, MRA037: error, MRA999: off, MRA036: loud }\n",
+  );
   const found = await json(sub);
   assert.ok(!found.some((it) => it.code === "MRA033"));
   assert.deepEqual([...new Set(found.filter((it) => it.code === "MRA037").map((it) => it.severity))], ["error"]);
-  assert.deepEqual(found.filter((it) => it.file.endsWith("mra.config.yaml")).map((it) => it.code), ["schema/unknown-key", "schema/enum"]);
+  assert.deepEqual(
+    found.filter((it) => it.file.endsWith("mra.config.yaml")).map((it) => it.code),
+    ["schema/unknown-key", "schema/enum"],
+  );
 });
 
 describe("formats", () => {
@@ -95,7 +108,14 @@ describe("formats", () => {
   test("sarif names every rule it reports, with lines from 1", async () => {
     const log = JSON.parse((await mra(["check", path, "--format", "sarif"])).out) as {
       version: string;
-      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number; locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[];
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: {
+          ruleId: string;
+          ruleIndex: number;
+          locations: { physicalLocation: { region: { startLine: number } } }[];
+        }[];
+      }[];
     };
     assert.equal(log.version, "2.1.0");
     const [run] = log.runs;
@@ -111,7 +131,10 @@ describe("formats", () => {
   });
   test("github writes one annotation a finding", async () => {
     const { out } = await mra(["check", path, "--format", "github"]);
-    assert.match(out, /^::error file=test\/projects\/broken\/profiles\.mra\.yaml,line=11,col=11,endLine=11,endColumn=21,title=MRA033::/m);
+    assert.match(
+      out,
+      /^::error file=test\/projects\/broken\/profiles\.mra\.yaml,line=11,col=11,endLine=11,endColumn=21,title=MRA033::/m,
+    );
   });
   test("text in Korean", async () => {
     const { out } = await mra(["check", path, "--lang", "ko"], { language: "ko" });

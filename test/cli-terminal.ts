@@ -13,7 +13,12 @@ export interface Ran {
 /** Runs a command line in this process, without colour, as a pipe would. `answers` stand ready for questions. */
 export async function mra(
   argv: readonly string[],
-  { env = {}, language = "en", answers = [], signal = new AbortController().signal }: { env?: Record<string, string>; language?: Language; answers?: string[]; signal?: AbortSignal } = {},
+  {
+    env = {},
+    language = "en",
+    answers = [],
+    signal = new AbortController().signal,
+  }: { env?: Record<string, string>; language?: Language; answers?: string[]; signal?: AbortSignal } = {},
 ): Promise<Ran> {
   let out = "";
   let notes = "";

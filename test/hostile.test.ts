@@ -66,7 +66,7 @@ test("no bomb ends the reader, and each has a finding", async () => {
   );
 });
 
-const runs = Number(process.env["MRA_FUZZ"] ?? "10000");
+const runs = Number(process.env.MRA_FUZZ ?? "10000");
 
 test(`${String(runs)} random texts are read without a crash`, async () => {
   const half = Math.ceil(runs / 2);

@@ -105,7 +105,7 @@ const texts = [
   "%YAML 1.2\n---\na: 1\n",
 ];
 
-const runs = Number(process.env["MRA_EDITS"] ?? "20000");
+const runs = Number(process.env.MRA_EDITS ?? "20000");
 
 test(`after each of ${String(runs)} edits the tree is the same as a fresh one`, () => {
   const perRun = 20;

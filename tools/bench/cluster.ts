@@ -23,12 +23,12 @@ export async function firstCall(
     ours.push(
       child(
         `const { requestReady } = await import(${out("tools/bench/ready.js")}); console.log(JSON.stringify({ ms: await requestReady() }));`,
-      )["ms"] ?? Number.NaN,
+      ).ms ?? Number.NaN,
     );
     peer.push(
       child(
         `import soap from "soap"; const t = performance.now(); await soap.createClientAsync(${JSON.stringify(join(root, "node_modules/cisco-axl/schema/15.0/AXLAPI.wsdl"))}); console.log(JSON.stringify({ ms: performance.now() - t }));`,
-      )["ms"] ?? Number.NaN,
+      ).ms ?? Number.NaN,
     );
   }
   return await Promise.resolve({ ours, peer });
@@ -41,7 +41,7 @@ export async function listDecoding(
   const it = child(
     `const { decodeBoth } = await import(${out("tools/bench/decoding.js")}); console.log(JSON.stringify(await decodeBoth(${String(rows)})));`,
   );
-  return await Promise.resolve({ rows, ours: it["ours"] ?? Number.NaN, peer: it["peer"] ?? Number.NaN });
+  return await Promise.resolve({ rows, ours: it.ours ?? Number.NaN, peer: it.peer ?? Number.NaN });
 }
 
 /** Time and memory of a plan without the network. */
@@ -51,5 +51,5 @@ export async function planning(
   const it = child(
     `const { planMany } = await import(${out("tools/bench/planning.js")}); console.log(JSON.stringify(planMany(${String(objects)})));`,
   );
-  return await Promise.resolve({ objects, ms: it["ms"] ?? Number.NaN, rssMb: it["rssMb"] ?? Number.NaN });
+  return await Promise.resolve({ objects, ms: it.ms ?? Number.NaN, rssMb: it.rssMb ?? Number.NaN });
 }

@@ -1,4 +1,5 @@
 import type { Address } from "../base/address.ts";
+import { fieldOf } from "../catalog/catalog.ts";
 import type { Fields, Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { dataOf } from "../syntax/data.ts";
@@ -60,7 +61,7 @@ export function valueOf<S extends Section, K extends keyof Fields[S] & string>(
   key: K,
 ): Located<Fields[S][K]> | undefined {
   const node = entryIn(it, key)?.value;
-  const field = it.schema.fields.find((f) => f.key === key);
+  const field = node === undefined ? undefined : fieldOf(it.schema, key);
   if (node === undefined || field === undefined || !isLegal(node, field.type)) return undefined;
   return { value: dataOf(node) as Fields[S][K], node };
 }

@@ -2,7 +2,7 @@ import type { Address } from "../base/address.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { Version } from "../catalog/schema.ts";
 import type { Entry } from "../syntax/tree.ts";
-import type { BoundDocument, BoundFile, SurroundingKey } from "./bind.ts";
+import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import type { ClusterDefinition } from "./cluster.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 

@@ -238,7 +238,7 @@ function objectsOf(file: BoundFile | undefined): readonly Owned[] {
 // What is in one list only. Edits leave long ends alike, so these are passed over first.
 function difference(before: readonly Owned[], after: readonly Owned[]): readonly [readonly Owned[], readonly Owned[]] {
   const same = (a: Owned | undefined, b: Owned | undefined): boolean =>
-    a !== undefined && b !== undefined && a.object === b.object && a.cluster === b.cluster;
+    a !== undefined && a.object === b?.object && a.cluster === b.cluster;
   let first = 0;
   while (same(before[first], after[first])) first++;
   let [last, end] = [before.length, after.length];

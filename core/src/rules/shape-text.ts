@@ -33,7 +33,7 @@ const types: Readonly<Record<string, Text>> = {
 export function shapeMessage({ keyword, params }: ShapeError, subject: string, node: Node): Message {
   switch (keyword) {
     case "type": {
-      const wanted = String(Array.isArray(params["type"]) ? params["type"][0] : params["type"]).split(",")[0] ?? "";
+      const wanted = String(Array.isArray(params.type) ? params.type[0] : params.type).split(",")[0] ?? "";
       if (wanted === "string" && node.kind === "scalar" && node.value !== null) {
         return message(
           { en: "{0} is text: put {1} in quotes", ko: "{0}은(는) 텍스트입니다. {1}을(를) 따옴표로 묶으십시오" },
@@ -60,32 +60,32 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
       );
     }
     case "required":
-      return message({ en: "{0} is missing", ko: "{0}이(가) 없습니다" }, String(params["missingProperty"]));
+      return message({ en: "{0} is missing", ko: "{0}이(가) 없습니다" }, String(params.missingProperty));
     case "minimum":
       return message(
         { en: "{0} is at least {1}; here it is {2}", ko: "{0}은(는) {1} 이상이어야 하지만 여기는 {2}입니다" },
         subject,
-        Number(params["limit"]),
+        Number(params.limit),
         describe(node),
       );
     case "maximum":
       return message(
         { en: "{0} is at most {1}; here it is {2}", ko: "{0}은(는) {1} 이하여야 하지만 여기는 {2}입니다" },
         subject,
-        Number(params["limit"]),
+        Number(params.limit),
         describe(node),
       );
     case "maxItems":
       return message(
         { en: "{0} has at most {1} items", ko: "{0}의 항목은 최대 {1}개입니다" },
         subject,
-        Number(params["limit"]),
+        Number(params.limit),
       );
     case "minItems":
       return message(
         { en: "{0} has at least {1} items", ko: "{0}의 항목은 최소 {1}개입니다" },
         subject,
-        Number(params["limit"]),
+        Number(params.limit),
       );
     case "uniqueItems":
       return message({ en: "{0} names an item twice", ko: "{0}에 같은 항목이 두 번 있습니다" }, subject);
@@ -111,7 +111,7 @@ export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Nod
     return meant === undefined ? [] : [set(meant, false)];
   }
   if (keyword !== "type") return [];
-  const wanted = [params["type"]].flat().map(String).join(",").split(",");
+  const wanted = [params.type].flat().map(String).join(",").split(",");
   if (wanted.includes("string"))
     return [{ ...set(String(node.value), false), title: message({ en: "Put it in quotes", ko: "따옴표로 묶기" }) }];
   if (wanted.includes("boolean")) {
@@ -130,6 +130,6 @@ export const keyFix = (key: Node, meant: string): Fix => ({
 });
 
 const allowedOf = (params: ShapeError["params"]): readonly string[] =>
-  (Array.isArray(params["allowedValues"]) ? params["allowedValues"] : [params["allowedValue"]])
+  (Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue])
     .filter((it) => it !== null && it !== undefined)
     .map(String);

@@ -158,7 +158,7 @@ export function* objectShape(object: ConfigObject): Generator<Finding> {
       whole ||
       it.keyword !== "required" ||
       it.instancePath !== "" ||
-      object.schema.identity.includes(String(it.params["missingProperty"])),
+      object.schema.identity.includes(String(it.params.missingProperty)),
   );
   yield* shapeFindings(object.node, errors, object.identity);
 }
@@ -180,7 +180,7 @@ function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spo
             : node
         : visible(node, key ?? node);
     if (error.keyword === "additionalProperties") {
-      const name = String(error.params["additionalProperty"]);
+      const name = String(error.params.additionalProperty);
       const entry = entryOf(node, name);
       if (entry) yield unknownKey(entry.key, name, error.known ?? []);
       continue;
@@ -189,7 +189,7 @@ function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spo
     if (code === undefined) continue;
     const subject = path.findLast((it) => !/^\d+$/.test(it)) ?? "";
     // One mistake, one finding: what is of the wrong type is not also outside the range.
-    const mark = error.keyword === "required" ? String(error.params["missingProperty"]) : "";
+    const mark = error.keyword === "required" ? String(error.params.missingProperty) : "";
     if (seen.get(node) === mark) continue;
     seen.set(node, mark);
     yield finding(code, shapeMessage(error, subject, node), at, enumFix(error, node, parent));

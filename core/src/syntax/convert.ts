@@ -41,7 +41,7 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
     const node = it as ParsedNode | Alias | Pair | null | undefined;
     if (isAlias(node)) return aliased(node);
     const made = isMap(node)
-      ? mapOf(node as YAMLMap)
+      ? mapOf(node)
       : isSeq(node)
         ? weigh({
             kind: "seq",
@@ -51,7 +51,7 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
             items: node.items.map(nodeOf),
           })
         : isScalar(node)
-          ? scalarOf(node as Scalar.Parsed)
+          ? scalarOf(node)
           : emptyAt(0);
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) to.defined.set(node.anchor, made);
     return made;
@@ -111,7 +111,7 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
   }
 
   function scalarOf(it: Scalar.Parsed): ScalarNode {
-    const style = styles[(it.type ?? "PLAIN") as keyof typeof styles];
+    const style = styles[it.type ?? "PLAIN"];
     const { start, end } = rangeOf(it.range);
     const value = valueOf(it.value);
     const control = typeof value === "string" ? forbidden.exec(value) : null;
@@ -184,14 +184,18 @@ const styles = {
 } as const;
 
 // What XML 1.0 has no place for: control characters and halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex
+
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 // The library reads a merge key as a symbol, and very large whole numbers as bigint.
 function valueOf(it: unknown): ScalarValue {
   if (typeof it === "symbol") return "<<";
-  return typeof it === "string" || typeof it === "number" || typeof it === "boolean" || it === null ? it : String(it);
+  return typeof it === "string" || typeof it === "number" || typeof it === "boolean" || it === null
+    ? it
+    : typeof it === "bigint"
+      ? String(it)
+      : null;
 }
 
 const rangeOf = (range: readonly number[] | null | undefined): { readonly start: number; readonly end: number } => ({

@@ -1,7 +1,7 @@
 import type { Json } from "../base/json.ts";
 import type { Span } from "../base/span.ts";
 import { inline } from "./scalar.ts";
-import { spanOf, type Entry, type MapNode, type Node, type SeqNode, type Spot } from "./tree.ts";
+import { spanOf, type Entry, type MapNode, type Node, type SeqNode } from "./tree.ts";
 
 /** A replacement in one text. */
 export interface TextEdit {
@@ -155,7 +155,7 @@ const at = (offset: number, newText: string): TextEdit => ({ span: { start: offs
 /** From the beginning of a key to the end of its value. */
 const entrySpan = ({ key, value }: Entry): Span => ({
   start: spanOf(key).start,
-  end: Math.max(spanOf(key).end + 1, spanOf(value as Spot).end),
+  end: Math.max(spanOf(key).end + 1, spanOf(value).end),
 });
 
 // The library's ranges of block values reach over trailing white space and comments to the next token.
@@ -180,7 +180,7 @@ function nextLine(text: string, from: number): number {
 
 const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 
-const eolOf = (text: string): string => (/\r\n/.test(text.slice(0, 4096)) ? "\r\n" : "\n");
+const eolOf = (text: string): string => (text.slice(0, 4096).includes("\r\n") ? "\r\n" : "\n");
 
 // Looks back over the line for an open bracket; good enough to decide on quotes, where too many do no harm.
 function isInFlow(text: string, offset: number): boolean {

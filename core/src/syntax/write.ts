@@ -1,4 +1,5 @@
-import { Document, isMap, isScalar, isSeq, YAMLMap, YAMLSeq } from "yaml";
+import type { YAMLMap, YAMLSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq } from "yaml";
 import type { Json, JsonObject } from "../base/json.ts";
 
 /** Objects of one section, in the shape of a file. */

@@ -36,7 +36,7 @@ export async function connectionOf(
       }),
     );
   }
-  const [user, password] = [terminal.env["MRA_USER"], terminal.env["MRA_PASSWORD"]];
+  const [user, password] = [terminal.env.MRA_USER, terminal.env.MRA_PASSWORD];
   if (user === undefined || password === undefined || user === "" || password === "") {
     return fail(
       message({

@@ -12,7 +12,7 @@ const language: Language = languageOf(argv.slice(2), env);
 const terminal: Terminal = {
   language,
   env,
-  colour: stdout.isTTY === true && env["NO_COLOR"] === undefined,
+  colour: stdout.isTTY && env.NO_COLOR === undefined,
   out: (text) => void stdout.write(text),
   note: (text) => void stderr.write(`${say(text, language)}\n`),
   async ask(question, signal) {

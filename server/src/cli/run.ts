@@ -70,11 +70,11 @@ async function carryOut(
     return couldNotRun;
   }
   const values: Readonly<Record<string, unknown>> = parsed.values;
-  if (values["help"] === true) {
+  if (values.help === true) {
     terminal.out(`mra ${command.usage}\n${command.summary[terminal.language]}\n`);
     return 0;
   }
-  const lang = values["lang"];
+  const lang = values.lang;
   if (lang !== undefined && !(languages as readonly unknown[]).includes(lang)) {
     terminal.note(message({ en: "--lang is en or ko", ko: "--lang은 en 또는 ko입니다" }));
     return couldNotRun;
@@ -94,7 +94,7 @@ async function carryOut(
       terminal.note(message({ en: "Stopped.", ko: "중지했습니다." }));
       return 130;
     }
-    if (terminal.env["MRA_DEBUG"] !== undefined && error instanceof Error)
+    if (terminal.env.MRA_DEBUG !== undefined && error instanceof Error)
       terminal.note(message({ en: "{0}", ko: "{0}" }, error.stack ?? ""));
     const what = error instanceof Bug ? error.message : error instanceof Error ? error.name : "unknown";
     terminal.note(
@@ -126,7 +126,7 @@ function help(terminal: Terminal): number {
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const i = argv.findIndex((it) => it === "--lang" || it.startsWith("--lang="));
   const asked = i < 0 ? undefined : (argv[i]?.split("=")[1] ?? argv[i + 1]);
-  const locale = asked ?? env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  const locale = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "";
   return locale.startsWith("ko") ? "ko" : "en";
 }
 

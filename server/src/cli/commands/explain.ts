@@ -11,7 +11,7 @@ export const explain: Command = {
     ko: "규칙 페이지를 표시합니다: 이유, Cisco의 설명, 예제.",
   },
   options: {},
-  async run({ paths }, terminal) {
+  run({ paths }, terminal) {
     const [id] = paths;
     const page = id === undefined ? undefined : pageOf(id.toUpperCase(), terminal.language);
     if (page === undefined) {
@@ -29,9 +29,9 @@ export const explain: Command = {
               id,
             ),
       );
-      return 2;
+      return Promise.resolve(2);
     }
     terminal.out(page.endsWith("\n") ? page : `${page}\n`);
-    return 0;
+    return Promise.resolve(0);
   },
 };

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Reason } from "../../../../core/src/plan/reason.ts";

@@ -37,8 +37,8 @@ function block(it: Reported, lines: readonly string[], { language, colour }: Ter
   if (line.trim() === "" || line.length > 160) return head;
   const to = end.line === start.line ? end.character : line.length;
   // Tabs stay tabs and wide letters take two columns, so that the carets stand under the words.
-  const before = [...line.slice(0, start.character)].map(blank).join("");
-  const under = [...line.slice(start.character, to)].map((c) => (isWide(c) ? "^^" : "^")).join("");
+  const before = Array.from(line.slice(0, start.character), blank).join("");
+  const under = Array.from(line.slice(start.character, to), (c) => (isWide(c) ? "^^" : "^")).join("");
   return `${head}    ${line}\n    ${before}${paint(under === "" ? "^" : under, word.colour)}\n`;
 }
 

@@ -122,7 +122,7 @@ const listsOf = (uri: string, text: string, cluster: string, section: string) =>
 function newFile({ section }: LiveObject, { project, view }: Around): string {
   const beside = project?.documents[0]?.tree.spot.chunk.uri ?? [...view.files.keys()][0];
   const name = `${section}.mra.yaml`;
-  if (beside === undefined || !beside.startsWith("file:")) return `untitled:${name}`;
+  if (!beside?.startsWith("file:")) return `untitled:${name}`;
   return pathToFileURL(`${dirname(fileURLToPath(beside))}/${name}`).href;
 }
 

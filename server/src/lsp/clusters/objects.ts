@@ -111,7 +111,7 @@ export async function readWhole(
   language: Language,
   signal: AbortSignal,
 ): Promise<Answer<LiveObject>> {
-  const section = of.address.slice(0, of.address.indexOf("/") < 0 ? undefined : of.address.indexOf("/")) as Section;
+  const section = of.address.slice(0, !of.address.includes("/") ? undefined : of.address.indexOf("/")) as Section;
   if (objectSchema(section) === undefined)
     return problem(message({ en: "There is no section {0}", ko: "{0} 섹션은 없습니다" }, section), language);
   const known = open.read.get(of.address);

@@ -20,7 +20,7 @@ import { comparisonOf, liveText, objectAt, placeOf } from "./texts.ts";
 export interface ClusterSide {
   readonly view: WorkspaceView;
   /** As the client gave it; `trusted` may become true later. */
-  options(): ServerOptions;
+  readonly options: () => ServerOptions;
 }
 
 /** Registers every request that has to do with a live cluster. Gives what ends all connections. */
