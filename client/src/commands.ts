@@ -2,6 +2,7 @@ import { commands, type Disposable, Disposable as Disposables } from "vscode";
 import type { LiveRef } from "../../core/src/wire/protocol.ts";
 import { addCluster } from "./add-cluster.ts";
 import { chooseConnection, decide, forgetCluster, showDrift } from "./cluster-commands.ts";
+import type { CheckNode, ChecksView } from "./checks-view.ts";
 import { type ClustersView, meant } from "./clusters-view.ts";
 import type { Connection } from "./connections.ts";
 import { demoName } from "./connections.ts";
@@ -13,11 +14,12 @@ import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile } from "./new-file.ts";
 import { acceptLive, compareWithFile, goToFile, importObjects, showLive, showLiveAtCursor } from "./object-commands.ts";
-import { checkSurroundings, copyPlan, goToStep, makePlan, planAgain, savePlan } from "./plan-commands.ts";
+import { copyPlan, goToStep, makePlan, planAgain, savePlan } from "./plan-commands.ts";
 import type { PlanNode } from "./plan-nodes.ts";
 import { setSecret } from "./plan-secrets.ts";
 import type { PlanState } from "./plan-state.ts";
 import { showReferences } from "./references.ts";
+import { checkSurroundings } from "./preflight.ts";
 import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type TreeNode } from "./tree-nodes.ts";
@@ -29,12 +31,13 @@ export interface Parts {
   readonly live: LiveDocuments;
   readonly plan: PlanState;
   readonly trail: DeployTrail;
+  readonly checks: ChecksView;
   readonly demo: Demo;
 }
 
 /** Every command of the manifest. A command whose object was not clicked asks for it. */
 export function registerCommands(parts: Parts): Disposable {
-  const { session, clusters, live, plan, trail, demo } = parts;
+  const { session, clusters, live, plan, trail, checks, demo } = parts;
   const name = (node: TreeNode | undefined): string | undefined => node && connectionOf(node);
   type What = (it: Connection) => Promise<unknown>;
   const withConnection = (what: What, eligible?: (it: Connection) => boolean) => async (node?: TreeNode) => {
@@ -101,7 +104,9 @@ export function registerCommands(parts: Parts): Disposable {
       return makePlan(session, plan, trail, connection === undefined ? {} : { connection });
     },
     "mra.planAgain": () => planAgain(session, plan, trail),
-    "mra.preflight": (node?: TreeNode) => checkSurroundings(session, plan, isTreeNode(node) ? name(node) : undefined),
+    "mra.preflight": (node?: TreeNode) =>
+      checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection),
+    "mra.hideChecks": () => checks.hide(),
     "mra.deploy": () => deploy(session, { state: plan, trail, settled }),
     "mra.savePlan": () => savePlan(session, plan),
     "mra.copyPlan": () => copyPlan(plan),
@@ -112,6 +117,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.goToStep": (node?: PlanNode) => (node?.kind === "step" ? goToStep(node.step) : undefined),
     "mra.setSecret": () => setSecret(session),
     "mra.explain": (code?: unknown) => explain(session, code),
+    "mra.explainCheck": (node?: CheckNode) => (node?.kind === "check" ? explain(session, node.check.rule) : undefined),
     "mra.showReferences": showReferences,
     "mra.newFile": () => newDeploymentFile(),
     "mra.restartServer": () => session.server.restart(),

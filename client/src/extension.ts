@@ -1,4 +1,5 @@
 import { type ExtensionContext, window, workspace } from "vscode";
+import { openChecksView } from "./checks-view.ts";
 import { openClustersView } from "./clusters-view.ts";
 import { type Parts, registerCommands, tryDemo } from "./commands.ts";
 import { openConnections } from "./connections.ts";
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
     live: serveLiveDocuments(session),
     plan,
     trail: openDeployTrail(),
+    checks: openChecksView(),
     demo: prepareDemo(session),
   };
   running = parts;
@@ -38,6 +40,7 @@ export function activate(context: ExtensionContext): void {
     parts.clusters,
     parts.live,
     parts.trail,
+    parts.checks,
     openPlanView(session, plan),
     servePlanDocuments(session),
     showStatus(session),

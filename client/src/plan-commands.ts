@@ -1,6 +1,6 @@
 import { commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { StepView } from "../../core/src/wire/protocol.ts";
-import { chooseCluster, type Target } from "./choose-cluster.ts";
+import { chooseCluster } from "./choose-cluster.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { Session } from "./session.ts";
@@ -84,50 +84,6 @@ export async function copyPlan(state: PlanState): Promise<void> {
   await env.clipboard.writeText(shown.plan.text);
   window.setStatusBarMessage(l10n.t("The plan was copied as text."), 5_000);
 }
-
-/** Looks at DNS, certificates, clock and ports from here, before anything is deployed. */
-export async function checkSurroundings(session: Session, state: PlanState, clicked?: string): Promise<void> {
-  if (!workspaceIsTrusted()) return;
-  const target = await chooseCluster(session, clicked ?? state.current()?.plan.connection);
-  if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
-  const answer = await window.withProgress(
-    {
-      location: ProgressLocation.Notification,
-      title: l10n.t("Checking DNS, certificates and clock"),
-      cancellable: true,
-    },
-    (_progress, token) =>
-      session.server.ask(
-        "mra/preflight",
-        { connection: target.connection.setting.name, cluster: target.cluster },
-        token,
-      ),
-  );
-  if (!answer.ok) {
-    tellFailure(heed(session, target.connection.setting.name, answer.failure).message);
-    return;
-  }
-  if (isShown(state, target)) state.change({ checks: answer.value });
-  const lines = answer.value.map((it) => `${outcomeSign[it.outcome]} ${it.label}: ${it.message}`);
-  session.log.info([l10n.t("Surroundings of {0}", target.cluster), ...lines].join("\n"));
-  const bad = answer.value.filter((it) => it.outcome === "failed").length;
-  const showAll = l10n.t("Show All");
-  const said =
-    bad === 0
-      ? l10n.t("All {0} live checks passed or could not be run from here.", answer.value.length)
-      : l10n.t("{0} of {1} live checks failed.", bad, answer.value.length);
-  const picked = await (bad === 0
-    ? window.showInformationMessage(said, showAll)
-    : window.showWarningMessage(said, showAll));
-  if (picked === showAll) session.log.show();
-}
-
-const outcomeSign = { passed: "✓", failed: "✗", warning: "!", notRun: "–" } as const;
-
-const isShown = (state: PlanState, { connection, cluster }: Target): boolean => {
-  const plan = state.current()?.plan;
-  return plan?.connection === connection.setting.name && plan.cluster === cluster;
-};
 
 function tellFailure(message: string): void {
   const problems = l10n.t("Show Problems");

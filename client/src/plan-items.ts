@@ -1,6 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem } from "vscode";
 import { TreeItemCheckboxState as Checkbox, TreeItemCollapsibleState as Fold } from "vscode";
-import type { CheckView, StepResult, StepView } from "../../core/src/wire/protocol.ts";
+import type { StepResult, StepView } from "../../core/src/wire/protocol.ts";
 import { diffCommand } from "./plan-documents.ts";
 import type { GroupNode, PlanNode, StepNode } from "./plan-nodes.ts";
 import { isFollowUp, type ShownPlan, stepsToDo } from "./plan-state.ts";
@@ -27,8 +27,6 @@ export function planItem(node: PlanNode, shown: ShownPlan | undefined): TreeItem
       item.iconPath = new ThemeIcon(node.parent.group === "manual" ? "tools" : "info");
       return item;
     }
-    case "check":
-      return checkItem(node.check);
   }
 }
 
@@ -65,8 +63,6 @@ function groupItem({ group, count }: GroupNode): TreeItem {
 
 function groupLabel(group: GroupNode["group"]): string {
   switch (group) {
-    case "checks":
-      return l10n.t("Checked live");
     case "removals":
       return l10n.t("Removals");
     case "changes":
@@ -113,20 +109,6 @@ function stepItem({ step }: StepNode, shown: ShownPlan | undefined): TreeItem {
 function nameAndKind({ label, address }: StepView): readonly [name: string, kind: string] {
   const name = address.slice(address.indexOf("/") + 1);
   return label.endsWith(name) ? [name, label.slice(0, -name.length).trim()] : [label, ""];
-}
-
-function checkItem(check: CheckView): TreeItem {
-  const item = new TreeItem(check.label);
-  item.description = check.message;
-  item.tooltip = `${check.label}: ${check.message}`;
-  const look = {
-    passed: ["pass", "testing.iconPassed"],
-    failed: ["error", "testing.iconFailed"],
-    warning: ["warning", "list.warningForeground"],
-    notRun: ["circle-slash", "disabledForeground"],
-  } as const satisfies Record<CheckView["outcome"], readonly [string, string]>;
-  const [icon, color] = look[check.outcome];
-  return withIcon(item, icon, color);
 }
 
 /** What is done with the object, in a word: colour and icon are never the only sign. */

@@ -1,4 +1,4 @@
-import type { CheckView, StepView } from "../../core/src/wire/protocol.ts";
+import type { StepView } from "../../core/src/wire/protocol.ts";
 
 /** What stands in the plan view. */
 export type PlanNode =
@@ -6,11 +6,10 @@ export type PlanNode =
   | GroupNode
   | StepNode
   | { readonly kind: "field"; readonly parent: StepNode; readonly change: StepView["changes"][number] }
-  | { readonly kind: "remark"; readonly parent: GroupNode; readonly text: string }
-  | { readonly kind: "check"; readonly parent: GroupNode; readonly check: CheckView };
+  | { readonly kind: "remark"; readonly parent: GroupNode; readonly text: string };
 export interface GroupNode {
   readonly kind: "group";
-  readonly group: "checks" | "removals" | "changes" | "followUps" | "manual" | "notes";
+  readonly group: "removals" | "changes" | "followUps" | "manual" | "notes";
   readonly count: number;
 }
 export interface StepNode {

@@ -1,6 +1,6 @@
 import { commands, EventEmitter } from "vscode";
 import type { Event } from "vscode";
-import type { CheckView, PlanView, StepResult, StepView } from "../../core/src/wire/protocol.ts";
+import type { PlanView, StepResult, StepView } from "../../core/src/wire/protocol.ts";
 
 /** The plan on the screen, what the user chose of it, and what became of it. */
 export interface ShownPlan {
@@ -11,8 +11,6 @@ export interface ShownPlan {
   /** The step that is being carried out. */
   readonly busy?: string;
   readonly phase: "review" | "deploying" | "stopped" | "finished";
-  /** Live checks of the surroundings, once they were asked for. */
-  readonly checks?: readonly CheckView[];
   /** What to say in place of the summary, once there is more to say. */
   readonly said?: string;
 }

@@ -4,7 +4,7 @@ import { planItem } from "./plan-items.ts";
 import type { GroupNode, PlanNode } from "./plan-nodes.ts";
 import { isFollowUp, isRemoval, type PlanState, type ShownPlan } from "./plan-state.ts";
 
-/** The plan as a tree: what to do next, live checks, removals before all other steps, follow-ups, and what stays to be done by hand. */
+/** The plan as a tree: what to do next, removals before all other steps, follow-ups, and what stays to be done by hand. */
 export function drawPlan(state: PlanState): TreeDataProvider<PlanNode> {
   const changed = new EventEmitter<PlanNode | undefined>();
   // A deploy reports twice per object: the tree is drawn a few times a second, and always once more at the end.
@@ -30,9 +30,8 @@ export function drawPlan(state: PlanState): TreeDataProvider<PlanNode> {
 }
 
 function groups(shown: ShownPlan): readonly GroupNode[] {
-  const { plan, checks } = shown;
+  const { plan } = shown;
   const counts = {
-    checks: checks?.length ?? 0,
     removals: plan.steps.filter(isRemoval).length,
     changes: plan.steps.filter((it) => !isRemoval(it) && !isFollowUp(it)).length,
     followUps: plan.steps.filter(isFollowUp).length,
@@ -44,12 +43,10 @@ function groups(shown: ShownPlan): readonly GroupNode[] {
     .map((group) => ({ kind: "group", group, count: counts[group] }));
 }
 
-function members(node: GroupNode, { plan, checks }: ShownPlan): PlanNode[] {
+function members(node: GroupNode, { plan }: ShownPlan): PlanNode[] {
   const steps = (which: (it: StepView) => boolean): PlanNode[] =>
     plan.steps.filter(which).map((step) => ({ kind: "step", parent: node, step }));
   switch (node.group) {
-    case "checks":
-      return (checks ?? []).map((check) => ({ kind: "check", parent: node, check }));
     case "removals":
       return steps(isRemoval);
     case "changes":
