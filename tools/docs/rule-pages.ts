@@ -16,8 +16,8 @@ const groupWords: Readonly<Record<Rule["group"], Text>> = {
   files: { en: "the files themselves", ko: "파일 자체" },
 };
 const shownWords: Readonly<Record<"plan" | "preflight", Text>> = {
-  plan: { en: "shown by a plan", ko: "계획에서 표시" },
-  preflight: { en: "shown by a preflight", ko: "사전 점검에서 표시" },
+  plan: { en: "only a plan can tell", ko: "계획에서만 알 수 있음" },
+  preflight: { en: "only the cluster can tell", ko: "클러스터에서만 알 수 있음" },
 };
 
 /** The page of a rule as it stands beside its code. */

@@ -3,7 +3,7 @@ import { enumSchemas } from "./generated/enums.ts";
 import type { Section } from "./generated/fields.ts";
 import { modelSchemas } from "./generated/models.ts";
 import { objectSchemas } from "./generated/objects.ts";
-import type { FieldSchema, ModelSchema, ObjectSchema, Version } from "./schema.ts";
+import type { EnumValue, FieldSchema, ModelSchema, ObjectSchema, Version } from "./schema.ts";
 import { isIn } from "./versions.ts";
 
 const bySection: ReadonlyMap<string, ObjectSchema> = new Map(objectSchemas.map((it) => [it.section, it]));
@@ -11,6 +11,9 @@ const byType: ReadonlyMap<string, ObjectSchema> = new Map(objectSchemas.map((it)
 const byModel: ReadonlyMap<string, ModelSchema> = new Map(modelSchemas.map((it) => [it.model, it]));
 const byKey: ReadonlyMap<ObjectSchema, ReadonlyMap<string, FieldSchema>> = new Map(
   objectSchemas.map((it) => [it, new Map(it.fields.map((field) => [field.key, field]))]),
+);
+const byWord: ReadonlyMap<string, ReadonlyMap<string, EnumValue>> = new Map(
+  Object.entries(enumSchemas).map(([name, { values }]) => [name, new Map(values.map((it) => [it.value, it]))]),
 );
 const builtIns: ReadonlyMap<ObjectSchema, readonly RegExp[]> = new Map(
   objectSchemas.map((it) => [it, it.builtIn.map(pattern)]),
@@ -46,6 +49,12 @@ export const fieldsIn = (
 export function enumValues(name: string, version?: Version): readonly string[] {
   const values = enumSchemas[name]?.values ?? [];
   return values.filter((it) => version === undefined || isIn(version, it.versions)).map((it) => it.value);
+}
+
+/** Whether an enumeration has a word, in any version or in one. */
+export function hasWord(name: string, word: string, version?: Version): boolean {
+  const value = byWord.get(name)?.get(word);
+  return value !== undefined && (version === undefined || isIn(version, value.versions));
 }
 
 /** Whether words beyond the listed ones are legal: device packs add models. */

@@ -1,5 +1,5 @@
 import { message } from "../base/text.ts";
-import { enumValues, modelOf } from "../catalog/catalog.ts";
+import { hasWord, modelOf } from "../catalog/catalog.ts";
 import { valueOf } from "../model/object.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -40,7 +40,7 @@ export const MRA116 = objectRule({
           model.value,
         ),
       };
-    } else if (known === undefined && enumValues("XProduct").includes(model.value)) {
+    } else if (known === undefined && hasWord("XProduct", model.value)) {
       yield {
         at: model.node,
         severity: "info",

@@ -1,7 +1,7 @@
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
-/** Only a plan knows what changes: it lists the refresh among the steps that remain by hand. */
+/** It is about a change, and files hold none. */
 export const MRA130 = projectRule({
   id: "MRA130",
   ...guides("MRA guide X15.0, MRA Maintenance"),

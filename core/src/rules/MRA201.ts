@@ -28,14 +28,11 @@ export const MRA201 = objectRule({
   *check(object, project) {
     if (object.state === "absent") return;
     for (const reference of object.references) {
+      const target = project.at(reference.to);
+      if (target?.state === "present") continue;
       const schema = objectSchema(sectionOf(reference.to));
       if (schema === undefined || isBuiltIn(schema, reference.name)) continue;
-      const target = project.at(reference.to);
-      if (
-        target?.state === "present" ||
-        (target === undefined && project.objects(schema.section as Section).some(isUnnamed))
-      )
-        continue;
+      if (target === undefined && project.objects(schema.section as Section).some(isUnnamed)) continue;
       yield target === undefined
         ? {
             at: reference.node,

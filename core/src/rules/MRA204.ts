@@ -20,7 +20,9 @@ export const MRA204 = objectRule({
   title: { en: "Secret in clear text", ko: "평문 비밀번호" },
   on: sections,
   *check(object) {
-    const declared = [...statedFields(object)].filter((it) => it.field.type.kind === "secret").map((it) => it.entry);
+    const declared = statedFields(object)
+      .filter((it) => it.field.type.kind === "secret")
+      .map((it) => it.entry);
     const seen = new Set<Node>();
     for (const entry of [...declared, ...namedLikeSecrets(object.node)]) {
       if (seen.has(entry.value) || !isClear(entry.value)) continue;

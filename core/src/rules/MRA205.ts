@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest.ts";
 import { message } from "../base/text.ts";
-import { enumValues } from "../catalog/catalog.ts";
+import { enumValues, hasWord } from "../catalog/catalog.ts";
 import type { Version } from "../catalog/schema.ts";
 import { valueOf, type ConfigObject, type Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
@@ -27,8 +27,8 @@ export const MRA205 = objectRule({
 
 function* problems(model: Located<string> | undefined, words: string, project: Project): Generator<Problem> {
   const version = project.definition?.version;
-  if (model === undefined || enumValues(words, version).includes(model.value)) return;
-  const elsewhere = enumValues(words).includes(model.value);
+  if (model === undefined || hasWord(words, model.value, version)) return;
+  const elsewhere = hasWord(words, model.value);
   const meant = nearest(model.value, enumValues(words, version));
   yield {
     at: model.node,

@@ -1,16 +1,24 @@
+import { sections } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import type { Finding } from "./finding.ts";
 import { rules } from "./index.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { ObjectRule, Problem, Rule } from "./rule.ts";
 
 /** What the object rules say of one object, each with its own severity. */
 export function* checkObject(object: ConfigObject, project: Project): Generator<Finding> {
-  for (const rule of rules) {
-    if (rule.on === "project" || !rule.on.includes(object.section) || !isAsked(rule, object)) continue;
-    for (const it of rule.check(object, project)) yield findingOf(rule, it);
+  for (const rule of bySection.get(object.section) ?? []) {
+    if (isAsked(rule, object)) for (const it of rule.check(object, project)) yield findingOf(rule, it);
   }
 }
+
+const bySection: ReadonlyMap<Section, readonly ObjectRule[]> = new Map(
+  sections.map((section) => [
+    section,
+    rules.filter((it) => it.on !== "project").filter((it) => it.on.includes(section)),
+  ]),
+);
 
 /** What one rule says of a project beside its objects. */
 export function* checkRest(rule: Rule, project: Project): Generator<Finding> {

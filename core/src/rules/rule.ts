@@ -34,7 +34,7 @@ interface RuleHead extends RuleSource {
   readonly id: string;
   readonly severity: Severity;
   readonly title: Text;
-  /** Set where the files alone can never tell: the rule has a page, and this part of the product shows it. */
+  /** Set where the files alone can never tell: the rule has a page, and only this part of the product can know. */
   readonly shownBy?: "plan" | "preflight";
 }
 
