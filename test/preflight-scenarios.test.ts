@@ -61,6 +61,7 @@ test("each rule that a workstation can look at has its scenario", () => {
     "MRA013",
     "MRA016",
     "MRA031",
+    "MRA055",
     "MRA056",
     "MRA057",
     "MRA101",

@@ -54,6 +54,14 @@ phones:
 const nodes = { "cucm-pub": "10.9.1.10", "cucm-sub1": "10.9.1.11", imp1: "10.9.1.21" } as const;
 const machines = { ...nodes, expc1: "10.9.2.1", expe1: "198.51.100.1", expe2: "198.51.100.2" };
 
+/** What Expressway-C answers over REST. */
+const expressway = {
+  "/api/provisioning/common/mra": { Enabled: "On", SSO: "Off" },
+  "/api/provisioning/common/domain": [{ DomainName: "example.com", EdgeSip: "On" }],
+  "/api/provisioning/controller/zone/unifiedcommunicationstraversal": [{ ZoneName: "UC", Status: "Active" }],
+  "/api/provisioning/controller/server/cucm": [{ Publisher: "cucm-pub.example.com", TlsVerify: "On" }],
+};
+
 /** Nobody listens there. */
 const CLOSED = 1;
 
@@ -133,6 +141,10 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
     pages.set("/axl/", { status: 401 });
   }
   tls.get("imp1:8443")!.pages.set("/axl/", { status: 401 });
+  const rest = await startTls(test, [pair("expc1")]);
+  tls.set("expc1:443", rest);
+  for (const [path, said] of Object.entries(expressway))
+    rest.pages.set(path, { status: 200, body: JSON.stringify(said) });
   const ntp = await startNtp(test);
   const phoneNtp = await startNtp(test);
   const turn = await startTurn(test, new Map([["mra", "Correct-Horse"]]));
@@ -182,6 +194,7 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
           publicResolvers: [outside.server],
           secrets: (name) => secrets.get(name),
           trust: { kind: "authorities", pem: corp.certificate },
+          expressway: { user: "reader", password: "Correct-Horse" },
           publicRoots: [open.certificate],
           ...(limitMs !== undefined && { limitMs }),
           redirect: (host, port) => {

@@ -3,6 +3,7 @@ import { axlChecks } from "./axl-checks.ts";
 import type { Check } from "./check.ts";
 import { clockChecks } from "./clock-checks.ts";
 import { dnsChecks } from "./dns-checks.ts";
+import { expresswayChecks } from "./expressway-checks.ts";
 import { expresswayTlsChecks } from "./expressway-tls-checks.ts";
 import { runChecks, type Checked } from "./run.ts";
 import { tlsChecks } from "./tls-checks.ts";
@@ -19,6 +20,7 @@ export const checksFor = (world: World): readonly Check[] => [
   ...udsChecks(world),
   ...tlsChecks(world),
   ...expresswayTlsChecks(world),
+  ...expresswayChecks(world),
 ];
 
 /**

@@ -26,6 +26,8 @@ export interface PreflightSettings {
   readonly publicResolvers: readonly string[];
   readonly secrets: Secrets;
   readonly trust: Trusted;
+  /** A user of Expressway with API access, who only reads; undefined: its REST is not asked. */
+  readonly expressway?: { readonly user: string; readonly password: string } | undefined;
   /** The authorities that phones know, PEM; undefined: the public ones that Node brings. */
   readonly publicRoots?: readonly string[];
   /** Milliseconds for each check, in place of the usual ones. */
@@ -43,6 +45,7 @@ export interface World {
   readonly outside: NameServer | undefined;
   readonly secrets: Secrets;
   readonly trust: Trusted;
+  readonly expressway: PreflightSettings["expressway"];
   limit(usualMs: number): number;
   /** The authorities that phones know. */
   publicRoots(): readonly X509Certificate[];
@@ -102,6 +105,7 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
     outside,
     secrets: settings.secrets,
     trust: settings.trust,
+    expressway: settings.expressway,
     limit,
     publicRoots: () => (roots ??= (settings.publicRoots ?? rootCertificates).map((it) => new X509Certificate(it))),
     reach,

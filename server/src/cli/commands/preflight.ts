@@ -63,6 +63,7 @@ export const preflight: Command = {
           publicResolvers,
           secrets: (name) => environmentSecret(terminal.env, name),
           trust,
+          expressway: expresswayUser(terminal),
         },
         () => undefined,
         signal,
@@ -92,6 +93,12 @@ const listed = (call: Call, option: string): readonly string[] =>
     .filter((it) => it !== "");
 
 const isSignedIn = ({ env }: Terminal): boolean => Boolean(env.MRA_USER) && Boolean(env.MRA_PASSWORD);
+
+/** Expressway has users of its own. Without one its REST is not asked. */
+function expresswayUser({ env }: Terminal): { readonly user: string; readonly password: string } | undefined {
+  const [user, password] = [env.MRA_EXPRESSWAY_USER, env.MRA_EXPRESSWAY_PASSWORD];
+  return user && password ? { user, password } : undefined;
+}
 
 const notSignedIn = message({
   en: "MRA_USER and MRA_PASSWORD are not set: what the cluster says over AXL is not checked",
