@@ -57,13 +57,15 @@ export function link(drafts: readonly Draft[], known: Known): readonly Linked[] 
   }
   const stepsOf = (it: Address): readonly Draft[] => byAddress.get(it) ?? [];
   return drafts.map((draft) => {
-    const edges = new Map<string, Edge>();
-    const itself = new Set<string>();
+    let edges: Map<string, Edge> | undefined;
+    let itself: Set<string> | undefined;
     const wait = (to: string | undefined, cut?: string): void => {
-      if (to !== undefined && to !== draft.id) edges.set(`${to}\n${cut ?? ""}`, { to, cut });
+      if (to === undefined || to === draft.id) return;
+      edges ??= new Map();
+      edges.set(`${to}\n${cut ?? ""}`, { to, cut });
     };
     for (const { key, to } of referencesSent(draft)) {
-      if (to === draft.address && draft.kind === "add") itself.add(key);
+      if (to === draft.address && draft.kind === "add") (itself ??= new Set()).add(key);
       else wait(makers.get(to), draft.kind === "add" && canWait(draft, key) ? key : undefined);
     }
     if (draft.kind === "change") wait(makers.get(draft.address));
@@ -79,12 +81,14 @@ export function link(drafts: readonly Draft[], known: Known): readonly Linked[] 
       id: draft.id,
       rank: rankOf(draft),
       order: orderOf(draft),
-      edges: [...edges.values()],
+      edges: edges === undefined ? none : [...edges.values()],
       draft,
-      itself: [...itself],
+      itself: itself === undefined ? none : [...itself],
     };
   });
 }
+
+const none: readonly never[] = [];
 
 /** The steps of each object. */
 export function stepsByAddress(drafts: readonly Draft[]): ReadonlyMap<Address, readonly Draft[]> {
@@ -173,8 +177,7 @@ function parted(fields: JsonObject, keys: ReadonlySet<string>): readonly [withou
 
 function referencesSent(draft: Draft): readonly FieldReference[] {
   if (draft.kind === "rename" || draft.kind === "remove") return [];
-  if (draft.kind !== "change") return referencesIn(draft.section, draft.fields);
-  return referencesIn(draft.section, parted(draft.fields, new Set(draft.send))[1]);
+  return referencesIn(draft.section, draft.fields, draft.kind === "change" ? draft.send : undefined);
 }
 
 // A field can be left to a later step when the object can exist without it and a change can set it.

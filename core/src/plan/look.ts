@@ -1,16 +1,12 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import type { JsonObject } from "../base/json.ts";
 import type { ObjectSchema, Version } from "../catalog/schema.ts";
 import { comparable, managedPart } from "./managed.ts";
 import { withNewNames, type Renames } from "./renames.ts";
 import { masked } from "./secret.ts";
 
 /** What of stated fields a plan compares: without what names the object, and without what the cluster does not show. */
-export function compared(schema: ObjectSchema, stated: JsonObject, version: Version): JsonObject {
-  const kept: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(comparable(stated, schema.fields, version)))
-    if (!schema.identity.includes(key)) kept[key] = value;
-  return kept;
-}
+export const compared = (schema: ObjectSchema, stated: JsonObject, version: Version): JsonObject =>
+  comparable(stated, schema.fields, version, schema.identity);
 
 /** What the cluster has of them: without passwords, references under their new names. */
 export const seen = (schema: ObjectSchema, stated: JsonObject, live: JsonObject, renames: Renames): JsonObject =>

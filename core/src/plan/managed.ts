@@ -6,13 +6,19 @@ import { fieldAt, fieldsInside, isMap, itemsIn, textOf, type ListType } from "./
 
 /**
  * What of the stated fields can be compared with a cluster: without passwords, which it never shows, and without fields
- * that its `get` does not carry. Same shape as what is stated.
+ * that its `get` does not carry; and without the keys that are excepted. Same shape as what is stated.
  */
-export function comparable(stated: JsonObject, fields: readonly FieldSchema[], version: Version): JsonObject {
+export function comparable(
+  stated: JsonObject,
+  fields: readonly FieldSchema[],
+  version: Version,
+  except: readonly string[] = [],
+): JsonObject {
   const kept: Record<string, Json> = {};
   for (const [key, value] of Object.entries(stated)) {
     const field = fieldAt(fields, key);
-    if (field === undefined || !isShown(field, version) || secretName(value) !== undefined) continue;
+    if (field === undefined || except.includes(key)) continue;
+    if (!isShown(field, version) || secretName(value) !== undefined) continue;
     kept[key] = comparableValue(field.type, value, version);
   }
   return kept;

@@ -31,7 +31,9 @@ export interface Cuts {
 export function cutsOf(nodes: readonly Node[]): Cuts {
   const sorted = [...nodes].sort(before);
   const place = new Map(sorted.map((it, i) => [it.id, i]));
-  const targets = sorted.map((it) => (it.edges.length === 0 ? none : it.edges.flatMap((edge) => place.get(edge.to) ?? [])));
+  const targets = sorted.map((it) =>
+    it.edges.length === 0 ? none : it.edges.flatMap((edge) => place.get(edge.to) ?? []),
+  );
   const cuts: { from: string; edge: Edge }[] = [];
   const stuck: (readonly string[])[] = [];
   for (const circle of circlesIn(targets)) {

@@ -17,13 +17,18 @@ export interface FieldReference {
   readonly isTie: boolean;
 }
 
-/** Every reference in an object's fields, in the files' shape. */
-export function referencesIn(section: Section, fields: JsonObject): readonly FieldReference[] {
+/** Every reference in an object's fields, in the files' shape; or only those in the fields behind some keys. */
+export function referencesIn(
+  section: Section,
+  fields: JsonObject,
+  keys: readonly string[] = Object.keys(fields),
+): readonly FieldReference[] {
   const found: FieldReference[] = [];
   const schema = schemaOf(section);
-  for (const [key, value] of Object.entries(fields)) {
+  for (const key of keys) {
     const field = fieldAt(schema.fields, key);
-    if (field !== undefined) visit(field.type, value, { section, key, isTie: false, found });
+    const value = fields[key];
+    if (field !== undefined && value !== undefined) visit(field.type, value, { section, key, isTie: false, found });
   }
   return found;
 }

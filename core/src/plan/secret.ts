@@ -27,18 +27,19 @@ export function secretsIn(it: Json): readonly string[] {
   return [...found].sort();
 }
 
-/** A copy of an object's fields without anything that is, or may be, a password. What it leaves is fit for a file on disk. */
+/**
+ * An object's fields without anything that is, or may be, a password; the same object where there is none. What it gives is
+ * fit for a file on disk.
+ */
 export const masked = (schema: ObjectSchema, fields: JsonObject): JsonObject =>
   maskMap(fields, (key) => fieldOf(schema, key));
 
 function maskMap(it: JsonObject, field: (key: string) => FieldSchema | undefined): JsonObject {
-  const kept: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(it)) {
+  return kept(it, (key, value) => {
     const type = field(key)?.type;
-    if (type?.kind !== "secret" && secretName(value) === undefined)
-      kept[key] = type === undefined ? value : mask(type, value);
-  }
-  return kept;
+    if (type?.kind === "secret" || secretName(value) !== undefined) return undefined;
+    return type === undefined || typeof value !== "object" || value === null ? value : mask(type, value);
+  });
 }
 
 function mask(type: FieldType, it: Json): Json {
@@ -59,12 +60,23 @@ function mask(type: FieldType, it: Json): Json {
   }
 }
 
-function maskVendor(it: JsonObject): JsonObject {
-  const kept: Record<string, Json> = {};
+const maskVendor = (it: JsonObject): JsonObject =>
+  kept(it, (key, value) => {
+    if (isSecretName(key) || secretName(value) !== undefined) return undefined;
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? maskVendor(value as JsonObject)
+      : value;
+  });
+
+// A map is copied only once something in it changes: most hold no password at all.
+function kept(it: JsonObject, keep: (key: string, value: Json) => Json | undefined): JsonObject {
+  let copy: Record<string, Json> | undefined;
   for (const [key, value] of Object.entries(it)) {
-    if (isSecretName(key) || secretName(value) !== undefined) continue;
-    kept[key] =
-      typeof value === "object" && value !== null && !Array.isArray(value) ? maskVendor(value as JsonObject) : value;
+    const left = keep(key, value);
+    if (left === value) continue;
+    copy ??= { ...it };
+    if (left === undefined) Reflect.deleteProperty(copy, key);
+    else copy[key] = left;
   }
-  return kept;
+  return copy ?? it;
 }
