@@ -80,7 +80,7 @@ test("keys in flow style, with keys on both sides", () => {
 
 test("values in flow style, in a list in flow style, and over several lines", () => {
   const regions = "regions:\n  - name: EMEA, West\n  - name: APAC\n";
-  assert.deepEqual(labels(`${regions}devicePools:\n  - { name: x, region: $0 }\n`), ["EMEA, West", "APAC"]);
+  assert.deepEqual(labels(`${regions}devicePools:\n  - { name: x, region: $0 }\n`), ["EMEA, West", "APAC", "Default"]);
   assert.equal(
     taken(`${regions}devicePools:\n  - { name: x, region: E$0 }\n`, "EMEA, West"),
     `${regions}devicePools:\n  - { name: x, region: "EMEA, West" }\n`,
@@ -88,6 +88,7 @@ test("values in flow style, in a list in flow style, and over several lines", ()
   assert.deepEqual(labels(`${regions}devicePools:\n  - {\n      name: x,\n      region: $0\n    }\n`), [
     "EMEA, West",
     "APAC",
+    "Default",
   ]);
   assert.deepEqual(
     labels(
@@ -126,6 +127,7 @@ test("names come from all files of the cluster and, marked so, from the live one
     [
       ["DP-MRA", "EMEA"],
       ["DP-LIVE", "on the cluster, not in the files"],
+      ["Default", "comes with every cluster"],
     ],
   );
 });

@@ -40,6 +40,8 @@ export interface Client {
   /** Waits for the findings of a file to be as they should, and gives them. */
   diagnostics(name: string, isRight: (found: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
   stop(): Promise<number | null>;
+  /** Ends the server after a test has failed: it would keep the run from ending. */
+  kill(): void;
 }
 
 /** Starts a server over a folder with the given files. */
@@ -134,6 +136,7 @@ export async function startClient(
         });
       }
     },
+    kill: () => void process_.kill(),
     async stop() {
       await connection.sendRequest("shutdown");
       const ended = once(process_, "exit") as Promise<[number | null]>;

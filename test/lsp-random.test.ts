@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
-import { startClient } from "./lsp-client.ts";
+import { startClient, type Client } from "./lsp-client.ts";
 
 const text = readFileSync("test/projects/emea-prod/infrastructure.mra.yaml", "utf8");
 const lines = text.split("\n").length;
@@ -155,10 +155,19 @@ const act = (uri: string): fc.Arbitrary<Act> =>
   );
 
 test("whatever is asked in whatever order, wrongly or taken back: every question is answered and nothing is a bug", async () => {
-  const name = "a.mra.yaml";
   const client = await startClient({
     "cluster.mra.yaml": readFileSync("test/projects/emea-prod/cluster.mra.yaml", "utf8"),
   });
+  await attack(client).catch((error: unknown) => {
+    client.kill();
+    throw error;
+  });
+  assert.equal(await client.stop(), 0);
+});
+
+const name = "a.mra.yaml";
+
+async function attack(client: Client): Promise<void> {
   await client.open(name, text);
   await fc.assert(
     fc.asyncProperty(fc.array(act(client.uri(name)), { minLength: 5, maxLength: 40 }), async (acts) => {
@@ -190,5 +199,4 @@ test("whatever is asked in whatever order, wrongly or taken back: every question
   // After all of it, a text that is set as a whole is checked as if it were the first.
   await client.replace(name, 0, client.text(name).length, "regions: 1\n");
   await client.diagnostics(name, (found) => found.some((it) => it.code === "schema/type"));
-  assert.equal(await client.stop(), 0);
-});
+}

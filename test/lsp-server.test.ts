@@ -35,7 +35,10 @@ async function withClient(
   more: Parameters<typeof startClient>[1] = {},
 ): Promise<void> {
   const client = await startClient(files, more);
-  await use(client);
+  await use(client).catch((error: unknown) => {
+    client.kill();
+    throw error;
+  });
   assert.equal(await client.stop(), 0);
   assert.deepEqual(
     client.log.filter((it) => /error|bug/i.test(it)),
@@ -178,7 +181,13 @@ test("completion, hover, definition and rename over files that are not open", ()
     );
     assert.deepEqual(
       names.items.map((it) => it.label),
-      ["csf-mra.example.com", "tct-mra.example.com", "cp8845-mra.example.com", "udt-mra.example.com"],
+      [
+        "csf-mra.example.com",
+        "tct-mra.example.com",
+        "cp8845-mra.example.com",
+        "udt-mra.example.com",
+        "Universal Device Template - Model-independent Security Profile",
+      ],
     );
     const hover = await client.request<Hover>(
       "textDocument/hover",

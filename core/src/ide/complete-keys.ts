@@ -139,7 +139,7 @@ const mapPairs = (ask: Ask, fields: readonly FieldSchema[], at: Stops): string =
 };
 
 function wordsOf(ask: Ask, type: FieldType): readonly string[] {
-  if (type.kind === "reference") return namesFor(ask, type.to).flatMap((it) => (it.live ? [] : [it.name]));
+  if (type.kind === "reference") return namesFor(ask, type.to).flatMap((it) => (it.from === "files" ? [it.name] : []));
   return valuesOf(type, versionOf(ask))?.map((it) => it.value) ?? [];
 }
 

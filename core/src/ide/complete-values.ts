@@ -1,7 +1,6 @@
 import { objectSchema } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { isVersion } from "../catalog/versions.ts";
-import { message, say } from "../base/text.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { inline } from "../syntax/scalar.ts";
@@ -66,34 +65,32 @@ function scalars(ask: Ask, type: FieldType, field: FieldSchema): readonly Comple
 
 function references(ask: Ask, to: string, field: FieldSchema): readonly Completion[] {
   const label = objectSchema(to)?.label[ask.language] ?? "";
-  return namesFor(ask, to).map(({ name, object, live }) => {
-    const telling = object
-      ? tellingOf(object, ask.language)
-          .map(([, value]) => value)
-          .join(" · ")
-      : undefined;
-    const from = live
-      ? say(message({ en: "on the cluster, not in the files", ko: "클러스터에 있으나 파일에는 없음" }), ask.language)
-      : telling;
-    const detail = from === undefined || from === "" ? label : from;
+  return namesFor(ask, to).map(({ name, object, from }) => {
+    const telling = object ? tellingOf(object, ask.language).map(([, value]) => value) : [];
+    const detail = from === "files" ? telling.join(" · ") : origins[from][ask.language];
+    const documentation = object ? { documentation: describeObject(object, ask.language) } : {};
     return {
       ...item(ask, name, field, true),
       kind: "reference" as const,
-      detail,
-      ...(object ? { documentation: describeObject(object, ask.language) } : {}),
+      detail: detail === "" ? label : detail,
+      ...documentation,
     };
   });
 }
 
-/** A name that a reference may take. */
+const origins = {
+  cluster: { en: "on the cluster, not in the files", ko: "클러스터에 있으나 파일에는 없음" },
+  builtIn: { en: "comes with every cluster", ko: "모든 클러스터에 기본 제공" },
+} as const;
+
+/** A name that a reference may take, and who knows it. */
 export interface NameOf {
   readonly name: string;
   readonly object: ConfigObject | undefined;
-  /** Only the cluster has it. */
-  readonly live: boolean;
+  readonly from: "files" | "cluster" | "builtIn";
 }
 
-/** Names of the objects of a section: from the files (but those that are to go), what every cluster brings, and from the live cluster. */
+/** Names of the objects of a section: from the files (but those that are to go), from the live cluster, and what every cluster brings. */
 export function namesFor({ project, liveNames }: Ask, section: string): readonly NameOf[] {
   const schema = objectSchema(section);
   if (schema === undefined) return [];
@@ -103,10 +100,13 @@ export function namesFor({ project, liveNames }: Ask, section: string): readonly
     const node = identityNode(object, 0);
     const name = node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
     if (object.state === "absent") gone.add(name);
-    else if (name !== "" && !names.has(name)) names.set(name, { name, object, live: false });
+    else if (name !== "" && !names.has(name)) names.set(name, { name, object, from: "files" });
   }
-  for (const name of project ? liveNames(project.name, section) : [])
-    if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, live: true });
+  const add = (name: string, from: NameOf["from"]): void => {
+    if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, from });
+  };
+  if (project) for (const name of liveNames(project.name, section)) add(name, "cluster");
+  for (const name of schema.builtIn) if (!name.includes("*")) add(name, "builtIn");
   return [...names.values()];
 }
 
