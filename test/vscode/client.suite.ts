@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { suite, suiteSetup, test } from "mocha";
+import {
+  commands,
+  type Diagnostic,
+  env,
+  languages,
+  type MarkdownString,
+  type Position,
+  Range,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { CompletionList, Hover, TextDocument } from "vscode";
+
+suite("a file of ours in VS Code", () => {
+  test("findings come as the text changes, and go when it is mended", async () => {
+    const { document, editor } = await open("infrastructure.mra.yaml");
+    const at = positionOf(document, "transportType: TLS", "transportType: ".length);
+    await editor.edit((it) => it.replace(new Range(at, at.translate(0, 3)), "TCP+UDP"));
+    const [found] = await findings(document, (all) => all.length > 0);
+    assert.equal(codeOf(found!), "MRA036");
+    assert.equal(document.getText(found!.range), "TCP+UDP");
+    await commands.executeCommand("undo");
+    await findings(document, (all) => all.length === 0);
+  });
+
+  test("names of other files are offered", async () => {
+    const { document } = await open("people.mra.yaml");
+    const at = positionOf(document, "devicePool: ", "devicePool: ".length);
+    const { items } = await commands.executeCommand<CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      at,
+    );
+    assert.ok(items.some((it) => labelOf(it.label) === "DP-MRA"));
+  });
+
+  test("a key says where it is in the GUI", async () => {
+    const { document } = await open("infrastructure.mra.yaml");
+    const at = positionOf(document, "deviceSecurityMode", 2);
+    const [hover] = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", document.uri, at);
+    const [text] = hover!.contents as MarkdownString[];
+    assert.match(text!.value, /Phone Security Profile/);
+  });
+});
+
+suite("the demo cluster in VS Code", () => {
+  suiteSetup(async function () {
+    this.timeout(60_000);
+    await commands.executeCommand("mra.tryDemo");
+  });
+
+  test("a live object is a document of our language, with findings of its own", async () => {
+    const ref = { connection: "demo", address: "phoneSecurityProfiles/bot-office.example.com", uuid: "" };
+    const path = "/emea-prod/bot-office.example.com.mra.yaml";
+    const uri = Uri.from({ scheme: "mra-live", path, query: JSON.stringify(ref) });
+    const document = await workspace.openTextDocument(uri);
+    assert.equal(document.languageId, "mra-yaml");
+    assert.match(document.getText(), /name: bot-office\.example\.com/);
+    await window.showTextDocument(document);
+    const found = await findings(document, (all) => all.length > 1);
+    assert.ok(found.some((it) => codeOf(it) === "MRA036"));
+  });
+
+  test("a plan is made without a question and can be copied as text", async () => {
+    await commands.executeCommand("mra.plan");
+    await commands.executeCommand("mra.copyPlan");
+    const text = await env.clipboard.readText();
+    assert.match(text, /to add/);
+    assert.match(text, /\+ Device pool DP-MRA/);
+  });
+
+  test("both sides of a step's difference can be read", async () => {
+    const tab = Uri.from({
+      scheme: "mra-plan",
+      path: "/x.mra.yaml",
+      query: JSON.stringify({ plan: "?", step: "?", side: "after" }),
+    });
+    assert.match((await workspace.openTextDocument(tab)).getText(), /^# ./, "a plan that is gone says so");
+  });
+});
+
+async function open(
+  name: string,
+): Promise<{ document: TextDocument; editor: Awaited<ReturnType<typeof window.showTextDocument>> }> {
+  const [uri] = await workspace.findFiles(`**/${name}`);
+  assert.ok(uri, name);
+  const document = await workspace.openTextDocument(uri);
+  return { document, editor: await window.showTextDocument(document) };
+}
+
+function positionOf(document: TextDocument, words: string, offset: number): Position {
+  const at = document.getText().indexOf(words);
+  assert.ok(at >= 0, words);
+  return document.positionAt(at + offset);
+}
+
+/** The findings of a document as soon as they are as wanted; the runner's time limit is the only clock. */
+function findings(
+  document: TextDocument,
+  wanted: (all: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const all = languages.getDiagnostics(document.uri);
+      if (!wanted(all)) return;
+      listening.dispose();
+      resolve(all);
+    };
+    const listening = languages.onDidChangeDiagnostics(look);
+    look();
+  });
+}
+
+const codeOf = ({ code }: Diagnostic): string => String(typeof code === "object" ? code.value : code);
+const labelOf = (label: string | { readonly label: string }): string =>
+  typeof label === "string" ? label : label.label;
