@@ -151,6 +151,10 @@ test("a name that is taken, empty, built in or nowhere defined is not given", ()
     JSON.stringify(renamed("phones:\n  - { name: x, devicePool: NO$0 }\n", "S")),
     /not defined in these files/,
   );
+  assert.match(
+    JSON.stringify(renamed("lines:\n  - { pattern: '1', routePartition: P$0T }\n", "PU")),
+    /only its pattern can be renamed/,
+  );
   assert.equal(renamed("phones:\n  - { name: x, desc$0ription: y }\n", "S"), "nothing to rename");
 });
 

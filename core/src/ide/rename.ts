@@ -61,6 +61,11 @@ function refusal(target: Target): Message | undefined {
     });
   }
   if (target.kind === "cluster") return undefined;
+  if (target.part > 0)
+    return message({
+      en: "A line moved to another partition is another line; only its pattern can be renamed",
+      ko: "다른 파티션으로 옮긴 회선은 다른 회선입니다. 패턴만 이름을 변경할 수 있습니다",
+    });
   const all = target.project.all(target.address);
   const built = all.find((it) => isBuiltIn(it.schema, it.name));
   if (built)
