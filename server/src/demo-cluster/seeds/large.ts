@@ -3,7 +3,7 @@ import type { Fields, Row } from "../row.ts";
 import type { Store } from "../store.ts";
 import type { Plant } from "./plant.ts";
 import { buttonTemplateOf } from "./fresh.ts";
-import { sites } from "./standard.ts";
+import { sites } from "./sites.ts";
 
 /** How many phones the large cluster has, those of the standard one included. */
 export const MANY_PHONES = 100_000;

@@ -2,7 +2,7 @@ import { buttonTemplateOf, modelsOf, nodes } from "./fresh.ts";
 import { people, type Person } from "./people.ts";
 import type { Plant } from "./plant.ts";
 import { createChance, type Chance } from "./random.ts";
-import { partition, sites, type Site } from "./standard.ts";
+import { partition, sites, type Site } from "./sites.ts";
 
 /** How many phones the standard cluster has. */
 export const PHONES = 250;
