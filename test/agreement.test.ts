@@ -130,6 +130,11 @@ function blocking(section: Section, fields: JsonObject): readonly string[] {
     .map((it) => it.code);
 }
 
+function nameOf(section: Section, object: JsonObject): string {
+  const name = object[schemaOf(section).identity[0] ?? ""];
+  return typeof name === "string" ? name : "";
+}
+
 const configuration = fc
   .constantFrom(...sections)
   .chain((section) => fieldsFor(schemaOf(section), version, "add", "plain").map((fields) => ({ section, fields })));
@@ -139,7 +144,7 @@ test("2,000 legal configurations: check has nothing against them, and the cluste
     fc.asyncProperty(configuration, async ({ section, fields }) => {
       const object = settled(section, fields);
       assert.deepEqual(blocking(section, object), [], JSON.stringify(object));
-      const name = String(object[schemaOf(section).identity[0] ?? ""]);
+      const name = nameOf(section, object);
       const outcome = await cluster.write({ kind: "add", section, name, fields: object }, () => "secret", signal);
       assert.equal(outcome.kind, "applied", `${section} ${JSON.stringify(object)}: ${JSON.stringify(outcome)}`);
     }),
@@ -180,7 +185,7 @@ test("2,000 mutations: what breaks a configuration is found by check, and refuse
       if (object === undefined) return;
       mutated++;
       assert.notDeepEqual(blocking(section, object), [], `check finds nothing in ${section} ${JSON.stringify(object)}`);
-      const name = String(object[schemaOf(section).identity[0] ?? ""]);
+      const name = nameOf(section, object);
       const outcome = await cluster.write({ kind: "add", section, name, fields: object }, () => "secret", signal);
       assert.notEqual(outcome.kind, "applied", `${section} ${JSON.stringify(object)}`);
     }),
