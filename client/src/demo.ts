@@ -93,23 +93,31 @@ const opening = "mra.demo.opening";
  * the sample project. True: VS Code opens the folder now, and this extension with it starts anew.
  */
 export async function openSample({ context }: Session): Promise<boolean> {
-  const folders = workspace.workspaceFolders ?? [];
+  const [folder] = workspace.workspaceFolders ?? [];
   if ((await workspace.findFiles("**/*.mra.{yaml,yml}", undefined, 1)).length > 0) return false;
   const sample = Uri.joinPath(context.globalStorageUri, "demo", "emea-prod");
   await workspace.fs.copy(Uri.file(context.asAbsolutePath("dist/demo")), sample, { overwrite: true });
-  if (folders.length > 0) return offerSample(sample);
+  if (folder) {
+    offerSample(sample, folder.uri);
+    return false;
+  }
   await context.globalState.update(opening, sample.toString());
   await commands.executeCommand("vscode.openFolder", sample, { forceReuseWindow: true });
   return true;
 }
 
-/** The user is at work on something else: a new window is offered, nothing is taken away. */
-async function offerSample(sample: Uri): Promise<boolean> {
+/** The user is at work on something else: the sample is offered, nothing is taken away. */
+function offerSample(sample: Uri, folder: Uri): void {
+  const copy = l10n.t("Copy into This Folder");
   const open = l10n.t("Open in a New Window");
   void window
-    .showInformationMessage(l10n.t("The demo cluster is running. A sample project goes with it."), open)
-    .then((it) => it === open && commands.executeCommand("vscode.openFolder", sample, { forceNewWindow: true }));
-  return Promise.resolve(false);
+    .showInformationMessage(l10n.t("The demo cluster is running. A sample project goes with it."), copy, open)
+    .then(async (it) => {
+      if (it === open) await commands.executeCommand("vscode.openFolder", sample, { forceNewWindow: true });
+      if (it !== copy) return;
+      await workspace.fs.copy(sample, Uri.joinPath(folder, "emea-prod"));
+      await showSampleFile();
+    });
 }
 
 /** Whether the window before this one opened the sample project to show the demo cluster here. True only once. */

@@ -19,6 +19,7 @@ export function openPlanView(session: Session, state: PlanState): Disposable {
   return Disposable.from(
     view,
     state.onDidChange(draw),
+    view.onDidChangeVisibility(draw), // a sentence that is set before the view is first shown may get lost
     view.onDidChangeCheckboxState(({ items }) => {
       const ticked = new Set(state.current()?.ticked);
       for (const [node, checkbox] of items) {

@@ -1,0 +1,93 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { goToLine, tryDemo, typeOver } from "./acts.ts";
+import { openFile, openView, palette, screenshot, squiggle, treeRow, walk, type Bench } from "./workbench.ts";
+
+/*
+ * The pictures of the README and of docs/. They are taken on every run, so that a screen that cannot be had any more is
+ * noticed; MRA_UPDATE_PICTURES=1 npm test -- ui/pictures puts them into docs/images/.
+ */
+
+const quiet = {
+  "remote.autoForwardPorts": false,
+  "editor.minimap.enabled": false,
+  "breadcrumbs.enabled": false,
+  "[mra-yaml]": {
+    "editor.quickSuggestions": { other: "off", strings: "off" },
+    "editor.suggestOnTriggerCharacters": false,
+  },
+};
+
+walk("pictures: the whole window, dark", { project: "emea-prod", settings: quiet, only: "newest" }, async (bench) => {
+  await overview(bench);
+  await picture(bench, "overview");
+});
+
+walk(
+  "pictures: the whole window, light",
+  { project: "emea-prod", settings: quiet, theme: "light", only: "newest" },
+  async (bench) => {
+    await overview(bench);
+    await picture(bench, "overview-light");
+  },
+);
+
+walk(
+  "pictures: half a small screen",
+  { project: "emea-prod", settings: quiet, width: "narrow", only: "newest" },
+  async (bench) => {
+    await openView(bench, "MRA");
+    await bench.page.locator(".monaco-button", { hasText: "Try the demo cluster" }).waitFor();
+    await picture(bench, "first-minute");
+    await tryDemo(bench);
+    await palette(bench, "MRA: Plan");
+    await treeRow(bench, "Deploy…");
+    await picture(bench, "narrow");
+  },
+);
+
+walk(
+  "pictures: a difference in Korean",
+  { project: "emea-prod", settings: quiet, language: "ko", only: "newest" },
+  async (bench) => {
+    await openView(bench, "MRA");
+    await bench.page.locator(".monaco-button", { hasText: "데모 클러스터 사용해 보기" }).click();
+    await treeRow(bench, "DP-BER");
+    await palette(bench, "MRA: 계획");
+    await treeRow(bench, "배포…");
+    await (await treeRow(bench, "UP-MRA")).click();
+    await bench.page.locator(".editor.modified", { hasText: "enableMra" }).waitFor();
+    await picture(bench, "korean");
+  },
+);
+
+/** A finding with its hover, the tree of the cluster, and the plan beside it. */
+async function overview(bench: Bench): Promise<void> {
+  await tryDemo(bench);
+  await palette(bench, "MRA: Plan");
+  await treeRow(bench, "Deploy…");
+  await openFile(bench, "infrastructure.mra.yaml");
+  await goToLine(bench, "infrastructure.mra.yaml", "transportType: TLS");
+  await typeOver(bench, "TLS", "TCP+UDP");
+  await squiggle(bench);
+  for (let i = 0; i < 3; i++) await bench.page.keyboard.press("ArrowLeft");
+  const said = bench.page.locator(".monaco-hover:not(.hidden)", { hasText: "MRA needs TLS" }).first();
+  for (let tries = 0; tries < 5 && !(await said.isVisible()); tries++) {
+    for (const key of ["Escape", "Control+K", "Control+I"]) await bench.page.keyboard.press(key);
+    await said.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await said.waitFor();
+}
+
+async function picture(bench: Bench, name: string): Promise<void> {
+  await bench.page.locator(".notification-toast").first().waitFor({ state: "hidden" });
+  if (!name.startsWith("overview")) {
+    await bench.page.mouse.move(400, 450); // where nothing hovers
+    await bench.page.locator(".workbench-hover").first().waitFor({ state: "hidden" });
+  }
+  const taken = await screenshot(bench, name);
+  const kept = `docs/images/${name}.png`;
+  if (!process.env.MRA_UPDATE_PICTURES) return;
+  mkdirSync(dirname(kept), { recursive: true });
+  copyFileSync(taken, kept);
+}
