@@ -64,7 +64,7 @@ export function findingsIn(example: string, levels: Levels = standardLevels): re
     parse(uri, headOf(example) + example),
     ...(around === undefined ? [] : [parse("file:///zz-rest.mra.yaml", around)]),
   ];
-  const bound = trees.map(bind);
+  const bound = trees.map((it) => bind(it));
   return findingsOf(bound, assemble(bound), () => levels).get(uri) ?? [];
 }
 

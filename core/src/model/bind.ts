@@ -12,6 +12,7 @@ import {
   type FileTree,
   type MapNode,
   type Node,
+  type SeqNode,
 } from "../syntax/tree.ts";
 import { clusterDefinitionOf, type ClusterDefinition } from "./cluster.ts";
 import type { ConfigObject, Reference } from "./object.ts";
@@ -37,10 +38,16 @@ export interface BoundFile {
   readonly documents: readonly BoundDocument[];
 }
 
-/** Turns a tree into typed objects. Never fails: what has no shape is left out, and `shape` reports it. */
-export const bind = (tree: FileTree): BoundFile => ({ tree, documents: tree.documents.map(bindDocument) });
+/**
+ * Turns a tree into typed objects. Never fails: what has no shape is left out, and `shape` reports it. `before` is the
+ * file before an edit: where a list begins and ends as it did, its objects are taken over without a look at each.
+ */
+export const bind = (tree: FileTree, before?: BoundFile): BoundFile => ({
+  tree,
+  documents: tree.documents.map((it, i) => bindDocument(it, before?.documents[i])),
+});
 
-function bindDocument(tree: DocumentTree): BoundDocument {
+function bindDocument(tree: DocumentTree, before: BoundDocument | undefined): BoundDocument {
   const cluster = entryOf(tree.root, "cluster")?.value;
   const definition = cluster?.kind === "map" ? definitionOf(cluster) : undefined;
   const entries = tree.root.kind === "map" ? tree.root.entries : [];
@@ -48,7 +55,7 @@ function bindDocument(tree: DocumentTree): BoundDocument {
     tree,
     cluster: definition?.name ?? stringOf(cluster),
     definition,
-    objects: entries.flatMap(bindSection),
+    objects: entries.flatMap((it) => bindSection(it, entryOf(before?.tree.root, String(it.key.value))?.value)),
     surroundings: entries.flatMap((entry) => {
       const key = surroundingKeys.find((it) => it === entry.key.value);
       return key === undefined ? [] : [{ key, entry }];
@@ -66,13 +73,34 @@ function definitionOf(node: MapNode): ClusterDefinition | undefined {
   return made.definition;
 }
 
-function bindSection({ key, value }: Entry): readonly ConfigObject[] {
+function bindSection({ key, value }: Entry, before: Node | undefined): readonly ConfigObject[] {
   const schema = objectSchema(String(key.value));
   if (schema === undefined) return [];
   if (schema.identity.length === 0) return value.kind === "map" ? [bindObject(schema, value, key)] : [];
-  const objects: ConfigObject[] = [];
-  for (const node of itemsOf(value)) if (node.kind === "map") objects.push(objectOf(schema, node, key));
+  if (value.kind !== "seq") return [];
+  const objects = listOf(value, schema, key, before?.kind === "seq" ? before : undefined);
+  listsMade.set(value, { schema, objects });
   return objects;
+}
+
+interface MadeList {
+  readonly schema: ObjectSchema;
+  readonly objects: readonly ConfigObject[];
+}
+const listsMade = new WeakMap<SeqNode, MadeList>();
+
+// The ends that two lists share are passed over; only what is between them is looked at.
+function listOf(list: SeqNode, schema: ObjectSchema, key: Node, before: SeqNode | undefined): readonly ConfigObject[] {
+  const made = before && listsMade.get(before);
+  const whole = made?.schema === schema && made.objects.length === before?.items.length;
+  const old = whole ? before.items : [];
+  let first = 0;
+  while (first < old.length && old[first] === list.items[first]) first++;
+  let [last, end] = [old.length, list.items.length];
+  while (last > first && end > first && old[last - 1] === list.items[end - 1]) [last, end] = [last - 1, end - 1];
+  const objects: ConfigObject[] = [];
+  for (const node of list.items.slice(first, end)) if (node.kind === "map") objects.push(objectOf(schema, node, key));
+  return whole ? made.objects.slice(0, first).concat(objects, made.objects.slice(last)) : objects;
 }
 
 // An edit of the section's key puts the same nodes under another schema.

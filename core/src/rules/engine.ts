@@ -65,7 +65,7 @@ export function createEngine(): Engine {
     const was = before?.documents.flatMap((it) => it.cluster ?? []) ?? [];
     const is = after?.documents.flatMap((it) => it.cluster ?? []) ?? [];
     for (const name of is) if (!projects.has(name)) open(name);
-    const [gone, come] = difference(objectsOf(before), objectsOf(after));
+    const [gone, come] = changedObjects(before, after);
     for (const it of gone) leave(it.cluster, it.object);
     for (const it of come) join(it.cluster, it.object);
     for (const name of new Set([...was, ...is])) {
@@ -178,7 +178,7 @@ export function createEngine(): Engine {
     },
     edit(uri, text, splice) {
       const before = files.get(uri);
-      take(uri, bind(before === undefined ? parse(uri, text) : reparse(before.tree, text, splice)));
+      take(uri, before === undefined ? bind(parse(uri, text)) : bind(reparse(before.tree, text, splice), before));
     },
     remove: (uri) => {
       take(uri, undefined);
@@ -221,31 +221,49 @@ interface Owned {
   readonly object: ConfigObject;
 }
 
-// An alias may put one and the same object into a list twice; it is one object.
-function objectsOf(file: BoundFile | undefined): readonly Owned[] {
-  const objects: Owned[] = [];
-  const seen = new Set<ConfigObject>();
-  for (const { cluster, objects: own } of file?.documents ?? []) {
-    for (const object of own) {
-      if (seen.has(object)) continue;
-      seen.add(object);
-      objects.push({ cluster, object });
-    }
+type Changed = readonly [gone: readonly Owned[], come: readonly Owned[]];
+
+/** Which objects a file lost and which it got. An edit leaves the ends of its documents alike: these are passed over. */
+function changedObjects(before: BoundFile | undefined, after: BoundFile | undefined): Changed {
+  const [was, is] = [before?.documents ?? [], after?.documents ?? []];
+  const alike = was.length === is.length && was.every((it, i) => it.cluster === is[i]?.cluster);
+  if (!alike) return [objectsOf(was), objectsOf(is)];
+  const gone: Owned[] = [];
+  const come: Owned[] = [];
+  for (const [i, { objects: old, cluster }] of was.entries()) {
+    const fresh = is[i]?.objects ?? [];
+    let first = 0;
+    while (first < old.length && old[first] === fresh[first]) first++;
+    let [last, end] = [old.length, fresh.length];
+    while (last > first && end > first && old[last - 1] === fresh[end - 1]) [last, end] = [last - 1, end - 1];
+    for (const object of old.slice(first, last)) gone.push({ cluster, object });
+    for (const object of fresh.slice(first, end)) come.push({ cluster, object });
   }
-  return objects;
+  return [without(gone, is, come), without(come, was, gone)];
 }
 
-// What is in one list only. Edits leave long ends alike, so these are passed over first.
-function difference(before: readonly Owned[], after: readonly Owned[]): readonly [readonly Owned[], readonly Owned[]] {
-  const same = (a: Owned | undefined, b: Owned | undefined): boolean =>
-    a !== undefined && a.object === b?.object && a.cluster === b.cluster;
-  let first = 0;
-  while (same(before[first], after[first])) first++;
-  let [last, end] = [before.length, after.length];
-  while (last > first && end > first && same(before[last - 1], after[end - 1])) [last, end] = [last - 1, end - 1];
-  const [old, fresh] = [before.slice(first, last), after.slice(first, end)];
-  const key = (it: Owned, other: readonly Owned[]): boolean => other.some((o) => same(o, it));
-  return old.length > 1 && fresh.length > 1 && old.length * fresh.length < 10_000
-    ? [old.filter((it) => !key(it, fresh)), fresh.filter((it) => !key(it, old))]
-    : [old, fresh];
+// An alias, or an edit in the middle of a list, may leave an object in the file that stands between the ends: it neither
+// went nor came.
+function without(
+  some: readonly Owned[],
+  documents: BoundFile["documents"],
+  others: readonly Owned[],
+): readonly Owned[] {
+  const each = new Set<ConfigObject>();
+  const once = some.filter(({ object }) => !each.has(object) && each.add(object));
+  if (once.length === 0) return once;
+  const there = once.length > 50 || others.length > 50 ? new Set(documents.flatMap((it) => it.objects)) : undefined;
+  const stays = ({ object, cluster }: Owned): boolean =>
+    documents.some(
+      (it) => it.cluster === cluster && (there === undefined ? it.objects.includes(object) : there.has(object)),
+    );
+  return once.filter((it) => !stays(it));
+}
+
+// An alias may put one and the same object into a list twice; it is one object.
+function objectsOf(documents: BoundFile["documents"]): readonly Owned[] {
+  const seen = new Set<ConfigObject>();
+  return documents.flatMap(({ cluster, objects }) =>
+    objects.filter((it) => !seen.has(it) && seen.add(it)).map((object) => ({ cluster, object })),
+  );
 }
