@@ -33,7 +33,7 @@ export const statements: readonly Statement[] = [
   say(37, 39, "Jabber users need the MRA policy of the user profile; other endpoints do not"),
   say(41, 41, "Expressway has to be configured as well"),
   say(43, 47, "Heading of the requirements", context),
-  say(49, 49, "Several clusters need an ILS network", "`ils`; preflight"),
+  say(49, 49, "Several clusters need an ILS network", "`ils`, `remoteClusters`"),
   say(50, 50, "NTP servers, and phone NTP references for SIP endpoints", "`ntp`, `phoneNtpReferences`; preflight"),
   say(51, 51, "ICE needs a server for TURN and STUN", "`ice.turn`, `expressway.turnServers`; preflight"),
   say(53, 57, "Internal SRV record _cisco-uds that points at Unified CM", "`dns.internal`; preflight"),
