@@ -1,9 +1,10 @@
-import { EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
-import type { SectionNode } from "../../core/src/wire/protocol.ts";
+import { commands, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
+import type { ObjectRow, SectionNode } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
 import { clusterItem, moreItem, noticeItem, objectItem, sectionItem } from "./tree-items.ts";
-import { type ClusterNode, connectionOf, type NoticeNode, type SectionTreeNode, type TreeNode } from "./tree-nodes.ts";
+import { type ClusterNode, connectionOf, type MoreNode, type NoticeNode, type ObjectNode } from "./tree-nodes.ts";
+import type { SectionTreeNode, TreeNode } from "./tree-nodes.ts";
 import type { Pages } from "./tree-pages.ts";
 import { labelOf } from "./words.ts";
 
@@ -68,35 +69,66 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     }
   };
 
+  /*
+   * A row has one node, however often it is asked for: VS Code may ask twice at once, and forgets what was clicked when
+   * the second answer brings other nodes for the same lines.
+   */
+  const objectNodes = new WeakMap<ObjectRow, ObjectNode>();
+  const objectNode = (parent: SectionTreeNode, row: ObjectRow): ObjectNode => {
+    const node = objectNodes.get(row) ?? { kind: "object", parent, row };
+    objectNodes.set(row, node);
+    return node;
+  };
+  const moreNodes = new WeakMap<SectionTreeNode, MoreNode>();
+  const moreNode = (parent: SectionTreeNode): MoreNode => {
+    const node = moreNodes.get(parent) ?? { kind: "more", parent };
+    moreNodes.set(parent, node);
+    return node;
+  };
+
   const belowSection = async (node: SectionTreeNode): Promise<readonly TreeNode[]> => {
     const before = pages.peek(node);
     const reading = await pages.read(node);
-    if (!before) redrawSoon(node);
+    if (!before) void redraw(node); // the section's own line shows the count, which is known only now
     const notice = reading.failure
       ? { kind: "failed" as const, failure: reading.failure }
       : reading.rows.length === 0
         ? { kind: "empty" as const, filtered: pages.filterOf(node) !== undefined }
         : undefined;
     return [
-      ...reading.rows.map((row): TreeNode => ({ kind: "object", parent: node, row })),
+      ...reading.rows.map((row) => objectNode(node, row)),
       ...(notice ? [{ kind: "notice", parent: node, notice } as const] : []),
-      ...(reading.more && !reading.failure ? [{ kind: "more", parent: node } as const] : []),
+      ...(reading.more && !reading.failure ? [moreNode(node)] : []),
     ];
   };
-  /** The section's own line shows the count, which is known only now that its children were asked for. */
-  const redrawSoon = (node: SectionTreeNode): void => void setImmediate(() => changed.fire(node));
+  const childrenOf = async (node: TreeNode | undefined): Promise<TreeNode[]> => {
+    if (!node) return session.connections.all().map((it) => clusterNode(it.setting.name));
+    if (node.kind === "cluster") return [...(await belowCluster(node))];
+    return node.kind === "section" ? [...(await belowSection(node))] : [];
+  };
+
+  const answering = new Map<TreeNode | undefined, Promise<unknown>>();
+  /*
+   * A redraw that meets an answer on its way makes VS Code forget the lines of that answer: they are seen, and a click on
+   * them finds nothing. So it waits until the answer is given, and until the window has said something after it.
+   */
+  const redraw = async (node?: TreeNode): Promise<void> => {
+    await answering.get(node);
+    await commands.executeCommand("setContext", "mra.treeDrawn", true);
+    changed.fire(node);
+  };
 
   return {
     onDidChangeTreeData: changed.event,
-    redraw: (node) => changed.fire(node),
+    redraw: (node) => void redraw(node),
     clusterNode,
     sections,
     forgetSections: (connection) => void sectionNodes.delete(connection),
     getParent: (node) => (node.kind === "cluster" ? undefined : node.parent),
-    getChildren: async (node) => {
-      if (!node) return session.connections.all().map((it) => clusterNode(it.setting.name));
-      if (node.kind === "cluster") return [...(await belowCluster(node))];
-      return node.kind === "section" ? [...(await belowSection(node))] : [];
+    getChildren: (node) => {
+      const answer = childrenOf(node);
+      answering.set(node, answer);
+      return answer.finally(() => answering.get(node) === answer && answering.delete(node));
     },
     getTreeItem: (node): TreeItem => {
       switch (node.kind) {
