@@ -30,8 +30,7 @@ export function projectText(lines: number, options: { readonly alias?: boolean; 
     );
   out.push("endUsers:");
   const users = Math.floor(lines / 40);
-  for (let i = 0; i < users; i++)
-    out.push(`  - userid: user${String(i)}${tag}`, "    lastName: Doe", "    mra: false");
+  for (let i = 0; i < users; i++) out.push(`  - userid: user${String(i)}${tag}`, "    lastName: Doe", "    mra: false");
   out.push("phones:");
   for (let i = 0; out.length < lines - 8; i++)
     out.push(
