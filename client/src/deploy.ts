@@ -4,7 +4,7 @@ import type { Connection } from "./connections.ts";
 import { agreed } from "./deploy-question.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import { gatherSecrets } from "./plan-secrets.ts";
-import { type PlanState, type ShownPlan, stepsToDo } from "./plan-state.ts";
+import { type PlanState, type ShownPlan, stepsToDo, stepsToSend } from "./plan-state.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
@@ -31,9 +31,9 @@ export async function deploy(session: Session, tools: DeployTools): Promise<void
     if (hindrance !== undefined) tell(hindrance);
     return;
   }
-  const steps = stepsToDo(shown);
   if (!(await connect(session, connection.setting.name, "asking"))) return;
-  if (!(await agreed(connection, shown, steps))) return;
+  if (!(await agreed(connection, shown, stepsToDo(shown)))) return;
+  const steps = stepsToSend(shown);
   const secrets = await gatherSecrets(session, shown.plan.id, steps);
   if (!secrets) return;
   const report = await carryOut(session, tools, { connection, shown, steps, secrets });

@@ -30,12 +30,15 @@ export function planItem(node: PlanNode, shown: ShownPlan | undefined): TreeItem
   }
 }
 
-/** The first line is what to do next: a newcomer need not know that a view has a title with icons. */
+/**
+ * The first line is what to do next: a newcomer need not know that a view has a title with icons. After a deploy,
+ * follow-ups can still be ticked.
+ */
 function actionItem(shown: ShownPlan | undefined): TreeItem {
   const count = shown ? stepsToDo(shown).length : 0;
   const phase = shown?.phase ?? "review";
   if (phase === "deploying") return withIcon(new TreeItem(l10n.t("Deploying…")), "loading~spin");
-  if (phase === "finished") {
+  if (phase === "finished" && count === 0) {
     const item = withIcon(new TreeItem(l10n.t("Done. Plan again")), "pass-filled", "testing.iconPassed");
     item.command = { command: "mra.planAgain", title: l10n.t("Plan again") };
     return item;

@@ -52,6 +52,15 @@ export const isFollowUp = (it: StepView): boolean => it.kind === "apply" || it.k
 /** Steps after which something is gone. */
 export const isRemoval = (it: StepView): boolean => it.kind === "remove" || it.kind === "replace";
 
+/**
+ * The chosen steps as the server wants them: with what is done, because other steps wait for it and it is found done
+ * again; without follow-ups that are done, because phones would get them twice.
+ */
+export function stepsToSend({ plan, ticked, results }: ShownPlan): readonly StepView[] {
+  const isDone = (it: StepView): boolean => results.get(it.id)?.outcome === "done";
+  return plan.steps.filter((it) => ticked.has(it.id) && !(isFollowUp(it) && isDone(it)));
+}
+
 /** The chosen steps that are not done yet, in the plan's order. */
 export function stepsToDo({ plan, ticked, results }: ShownPlan): readonly StepView[] {
   return plan.steps.filter((it) => ticked.has(it.id) && results.get(it.id)?.outcome !== "done");

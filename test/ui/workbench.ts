@@ -69,7 +69,7 @@ async function open(release: Release, options: WalkOptions): Promise<Bench> {
     workspace: folder,
     extensionsDir: extensionsWithOurs(installed),
     settings: { "workbench.colorTheme": themes[options.theme ?? "dark"], ...options.settings },
-    env: options.env,
+    env: { XDG_STATE_HOME: join(temporary, "state"), ...options.env }, // journals and locks of this walk alone
     language: options.language,
     viewport: options.width === "narrow" ? { width: 720, height: 900 } : { width: 1400, height: 900 },
   });

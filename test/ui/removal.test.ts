@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { dialog, fillIn, press, tryDemo } from "./acts.ts";
+import { notification, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
+
+const further = `apiVersion: mra/v1
+cluster: emea-prod
+
+commonPhoneProfiles:
+  - name: CPP-Lab
+    state: absent
+
+devicePools:
+  - name: DP-HOME
+    dateTimeGroup: MRA-Berlin
+    callManagerGroup: CMG-EMEA
+    region: EMEA-MRA
+`;
+
+walk("what is removed and what touches phones is ticked and asked for", { project: "emea-prod" }, async (bench) => {
+  writeFileSync(join(bench.folder, "further.mra.yaml"), further);
+  await tryDemo(bench);
+
+  // the live object bears a mark, and its difference is one click away
+  const pool = bench.page.locator('.sidebar .monaco-list-row[aria-label*="differs from the files"]');
+  await pool.waitFor();
+  await pool.hover();
+  await pool.locator(".action-label[aria-label^='Compare']").click();
+  await bench.page.locator(".editor.original", { hasText: "REG-HOME" }).waitFor();
+  await bench.page.locator(".editor.modified", { hasText: "EMEA-MRA" }).waitFor();
+
+  // nothing is removed, and no phone is touched, unless it is ticked
+  await palette(bench, "MRA: Plan");
+  const removal = await treeRow(bench, /CPP-Lab\s*remove/);
+  await unticked(removal);
+  await screenshot(bench, "a plan with a removal");
+  await tick(removal);
+  await (await treeRow(bench, "Deploy…")).click();
+  await press(await dialog(bench, "Deploy 20 changes to emea-prod (demo)?"), "Deploy");
+  await fillIn(bench, "Type the number of objects", "2");
+  await bench.page.locator(".quick-input-widget", { hasText: "1 will be removed, not 2." }).waitFor();
+  await fillIn(bench, "1 will be removed", "1");
+  await fillIn(bench, "Secret turn-mra", "not-a-real-secret");
+  await notification(bench, "21 of 21 steps done");
+
+  // what phones need afterwards can be ticked then
+  await toTheEnd(bench);
+  const followUp = await treeRow(bench, /Apply Config/);
+  await unticked(followUp);
+  await tick(followUp);
+  await bench.page.keyboard.press("Home");
+  await (await treeRow(bench, /Deploy….*1 step is ticked/)).click();
+  await press(await dialog(bench, "Carry out 1 follow-up on emea-prod (demo)?"), "Deploy");
+  await notification(bench, "22 of 22 steps done");
+});
+
+const checkbox = (row: Locator): Locator => row.locator(".custom-view-tree-node-item-checkbox");
+const tick = (row: Locator): Promise<void> => checkbox(row).click();
+const unticked = (row: Locator): Promise<void> => row.locator('[aria-checked="false"]').first().waitFor();
+
+/** Scrolls the plan to its end: a tree has only the rows that are seen. */
+async function toTheEnd(bench: Bench): Promise<void> {
+  await (await treeRow(bench, /DP-MRA\s*done/)).click();
+  await bench.page.keyboard.press("End");
+}
