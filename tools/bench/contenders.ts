@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,10 +21,7 @@ export function contenders(): readonly [ours: Contender, stock: Contender, undel
   const peer = peerFolder();
   const copy = join(mkdtempSync(join(tmpdir(), "mra-bench-")), "node_modules", "yaml-language-server");
   cpSync(peer, copy, { recursive: true });
-  cpSync(dirname(peer), dirname(copy), {
-    recursive: true,
-    filter: (from) => !from.startsWith(join(dirname(peer), ".")) && isNeeded(from, dirname(peer)),
-  });
+  link(dirname(peer), dirname(copy));
   const settings = join(copy, "out/src/yamlSettings.js");
   const text = readFileSync(settings, "utf8");
   const changed = text.replace(/validationDelayMs = 200/, "validationDelayMs = 0");
@@ -35,30 +41,10 @@ function peerFolder(): string {
   return realpathSync(folder);
 }
 
-// What the peer imports stands beside it; the rest of our own packages need not be copied.
-const wanted = [
-  "@vscode/l10n",
-  "ajv",
-  "ajv-draft-04",
-  "ajv-i18n",
-  "fast-deep-equal",
-  "fast-uri",
-  "json-schema-traverse",
-  "require-from-string",
-  "jsonc-parser",
-  "picomatch",
-  "prettier",
-  "request-light",
-  "vscode-languageserver",
-  "vscode-languageserver-protocol",
-  "vscode-jsonrpc",
-  "vscode-languageserver-textdocument",
-  "vscode-languageserver-types",
-  "vscode-uri",
-  "yaml",
-];
-
-function isNeeded(from: string, modules: string): boolean {
-  const inside = from.slice(modules.length + 1);
-  return inside === "" || inside === "@vscode" || wanted.some((it) => inside === it || inside.startsWith(`${it}/`));
+// What the peer imports stands beside it, and beside its copy as well.
+function link(modules: string, beside: string): void {
+  for (const name of readdirSync(modules)) {
+    const to = join(beside, name);
+    if (!name.startsWith(".") && !existsSync(to)) symlinkSync(join(modules, name), to, "junction");
+  }
 }
