@@ -7,6 +7,7 @@ import { languageOf, run } from "./run.ts";
 const { argv, env, stdin, stderr, stdout } = process;
 const abort = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => abort.abort());
+process.once("disconnect", () => abort.abort()); // whoever started us with a channel is gone
 
 const language: Language = languageOf(argv.slice(2), env);
 const terminal: Terminal = {
