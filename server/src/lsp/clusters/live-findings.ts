@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../../core/src/base/json.ts";
 import { say, type Language } from "../../../../core/src/base/text.ts";
-import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import { isBuiltIn, schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import { bind } from "../../../../core/src/model/bind.ts";
 import { assemble } from "../../../../core/src/model/assemble.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
@@ -30,7 +30,15 @@ export function liveFindings(
   if (first === undefined) return warnings;
   const single = schemaOf(first.section).identity.length === 0;
   // Stated as only referred to: rules then judge what is written, and stay silent on what is not.
-  const objects = rows.map((it): JsonObject => ({ ...it.fields, ...(!single && { managed: false }) }));
+  // What comes with every cluster is no part of anybody's MRA: a warning on each of eighty profiles hides the one that counts.
+  const schema = schemaOf(first.section);
+  const objects = rows.map(
+    (it): JsonObject => ({
+      ...it.fields,
+      ...(!single && { managed: false }),
+      ...(!single && isBuiltIn(schema, it.name) && { mra: false }),
+    }),
+  );
   const head = writeDocument("", []).replace(
     /cluster:.*/,
     `cluster: ${JSON.stringify({ name: facts.name, version: facts.version, enterpriseDomains: facts.enterpriseDomains })}`,

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../../core/src/base/json.ts";
 import type { Language } from "../../../../core/src/base/text.ts";
-import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import { isBuiltIn, schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
@@ -24,7 +24,14 @@ export function liveText(cluster: string, live: LiveObject, host: string, langua
     language === "ko"
       ? `# ${host}에서 ${at} UTC에 읽은 라이브 객체입니다. 읽기 전용입니다.`
       : `# Live object, read from ${host} at ${at} UTC. Read-only.`;
-  return `${head}\n${documentText(cluster, live.section, fileFields(live))}`;
+  const schema = schemaOf(live.section);
+  if (schema.identity.length === 0 || !isBuiltIn(schema, live.name))
+    return `${head}\n${documentText(cluster, live.section, fileFields(live))}`;
+  const apart =
+    language === "ko"
+      ? "# 모든 클러스터에 기본 제공되므로 MRA 규칙을 적용하지 않습니다(mra: false)."
+      : "# It comes with every cluster, so the rules for MRA leave it out (mra: false).";
+  return `${head}\n${apart}\n${documentText(cluster, live.section, { ...fileFields(live), mra: false })}`;
 }
 
 /** Both sides of a comparison: of the live object only what the files speak of, since the rest stays as it is. */
