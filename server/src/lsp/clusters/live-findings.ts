@@ -32,13 +32,11 @@ export function liveFindings(
   // Stated as only referred to: rules then judge what is written, and stay silent on what is not.
   // What comes with every cluster is no part of anybody's MRA: a warning on each of eighty profiles hides the one that counts.
   const schema = schemaOf(first.section);
-  const objects = rows.map(
-    (it): JsonObject => ({
-      ...it.fields,
-      ...(!single && { managed: false }),
-      ...(!single && isBuiltIn(schema, it.name) && { mra: false }),
-    }),
-  );
+  const objects = rows.map((it): JsonObject => ({
+    ...it.fields,
+    ...(!single && { managed: false }),
+    ...(!single && isBuiltIn(schema, it.name) && { mra: false }),
+  }));
   const head = writeDocument("", []).replace(
     /cluster:.*/,
     `cluster: ${JSON.stringify({ name: facts.name, version: facts.version, enterpriseDomains: facts.enterpriseDomains })}`,
