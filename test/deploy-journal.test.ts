@@ -120,16 +120,19 @@ test("the lock of a dead process is taken over, that of another computer is not"
   }
 });
 
-test("of many who find a dead lock one gets it", async () => {
-  const dir = newDir();
-  const folder = journalFolder(dir, "emea-prod");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, "lock"),
-    JSON.stringify({ pid: spawnSync(process.execPath, ["-e", ""]).pid, host: hostname(), startedAt: 0 }),
-  );
-  const all = await Promise.all(Array.from({ length: 20 }, () => openJournal(dir, "emea-prod")));
-  assert.equal(all.filter((it) => it.ok).length, 1);
+test("of many who find a dead lock one gets it, also when the one who takes it over has died", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  const dead = JSON.stringify({ pid, host: hostname(), startedAt: 0 });
+  for (let round = 0; round < 100; round++) {
+    const dir = newDir();
+    const folder = journalFolder(dir, "emea-prod");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "lock"), dead);
+    if (round % 2 === 1) writeFileSync(join(folder, "lock.removal"), dead);
+    const all = await Promise.all(Array.from({ length: 20 }, () => openJournal(dir, "emea-prod")));
+    assert.equal(all.filter((it) => it.ok).length, 1, `round ${round}`);
+    assert.deepEqual(readdirSync(folder), ["lock"]);
+  }
 });
 
 test("a folder that cannot be written is said, and nothing is sent", async () => {

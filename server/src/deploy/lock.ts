@@ -1,5 +1,6 @@
-import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { link, readFile, unlink, writeFile } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { isMap } from "../../../core/src/plan/value.ts";
 import type { Json } from "../../../core/src/base/json.ts";
@@ -29,10 +30,30 @@ export async function lock(path: string): Promise<Result<Release, Holder>> {
       const holder = await holderOf(path);
       if (holder === undefined) continue;
       if (holder !== "unreadable" && isAlive(holder)) return fail(holder);
-      await takeAway(path, holder, own);
+      await takeAway(path);
     }
   } finally {
     await unlink(own);
+  }
+}
+
+/**
+ * Removes a lock that nobody alive holds. Many may find the same dead lock, and by the time they act it may be a live
+ * one again; so whoever acts holds a lock on the removal and looks once more. That lock is one like any other: if its
+ * holder dies, it is taken over in the same way.
+ */
+async function takeAway(path: string): Promise<void> {
+  const turn = await lock(`${path}.removal`);
+  if (!turn.ok) {
+    await setTimeout(5);
+    return;
+  }
+  try {
+    const holder = await holderOf(path);
+    if (holder === undefined || (holder !== "unreadable" && isAlive(holder))) return;
+    await unlink(path);
+  } finally {
+    await turn.value();
   }
 }
 
@@ -65,20 +86,6 @@ async function holderOf(path: string): Promise<Holder | "unreadable" | undefined
     // Not JSON: no writer of ours left it.
   }
   return "unreadable";
-}
-
-// Two may find the same dead lock. Only one of them can move it away; if what was moved is no longer the dead one, it goes back.
-async function takeAway(path: string, dead: Holder | "unreadable", own: string): Promise<void> {
-  const aside = `${own}.old`;
-  try {
-    await rename(path, aside);
-  } catch (e) {
-    if (codeOf(e) === "ENOENT") return;
-    throw e;
-  }
-  const moved = await holderOf(aside);
-  if (JSON.stringify(moved) !== JSON.stringify(dead)) await linked(aside, path);
-  await unlink(aside);
 }
 
 function isAlive(it: Holder): boolean {
