@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import type { Json, JsonObject } from "../core/src/base/json.ts";
-import { enumValues, schemaOf } from "../core/src/catalog/catalog.ts";
+import { enumValues, schemaOf, sections as allSections } from "../core/src/catalog/catalog.ts";
 import type { Section } from "../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, FieldType } from "../core/src/catalog/schema.ts";
 import { assemble } from "../core/src/model/assemble.ts";
 import { bind } from "../core/src/model/bind.ts";
+import { isMap } from "../core/src/plan/value.ts";
 import { blocksPlan } from "../core/src/rules/blocking.ts";
 import { findingsOf } from "../core/src/rules/findings.ts";
 import { standardLevels } from "../core/src/rules/levels.ts";
@@ -32,29 +33,28 @@ before(async () => {
   );
   const { host, user, password, caPem } = demo;
   cluster = connect({ host, user, password, ca: caPem, version });
+  const fields = { pattern: directoryNumber, usage: "Device" };
+  const added = await cluster.write(
+    { kind: "add", section: "lines", name: directoryNumber, fields },
+    () => undefined,
+    signal,
+  );
+  assert.equal(added.kind, "applied", JSON.stringify(added));
 });
 after(async () => {
   cluster.close();
   await demo.stop();
 });
 
-const sections = [
-  "phoneNtpReferences",
-  "dateTimeGroups",
-  "regions",
-  "devicePools",
-  "commonPhoneProfiles",
-  "phoneSecurityProfiles",
-  "userProfiles",
-  "endUsers",
-  "phones",
-  "sipTrunkSecurityProfiles",
-  "expresswayCs",
-] as const satisfies readonly Section[];
+/** Every kind of object that can be added at all; the singleton is only ever changed. */
+const sections = allSections.filter((it) => schemaOf(it).operations.includes("add"));
+
+const directoryNumber = "5000";
 
 /** What a fresh cluster has of each kind: the only names that a reference may hold. */
 const there: Readonly<Record<string, string>> = {
   dateTimeGroups: "CMLocal",
+  "~CallManager": "cucm-sub1",
   callManagerGroups: "CMG-EMEA",
   regions: "EMEA-HQ",
   devicePools: "Default",
@@ -69,7 +69,7 @@ let count = 0;
 /** The same fields with a new name and with references to what is there; a field that can refer to nothing goes. */
 function settled(section: Section, fields: JsonObject): JsonObject {
   const schema = schemaOf(section);
-  const kept = withReferences(fields, schema.fields);
+  const kept = withReferences(fields, schema.fields) ?? {};
   const [key = ""] = schema.identity;
   const n = ++count;
   const name =
@@ -78,19 +78,31 @@ function settled(section: Section, fields: JsonObject): JsonObject {
       : section === "phones"
         ? `SEP${n.toString(16).toUpperCase().padStart(12, "0")}`
         : `n${String(n)}.example.com`;
-  const model = section === "phones" ? { model: "Cisco 8845", protocol: "SIP", devicePool: "Default" } : {};
+  const phone =
+    section === "phones" ? { model: "Cisco 8845", protocol: "SIP", devicePool: "Default", ...line(kept) } : {};
   const limit = "limitProvision" in kept ? { limitProvision: 1 + (n % 20) } : {};
-  return { ...kept, ...model, ...limit, [key]: name };
+  return { ...kept, ...phone, ...limit, [key]: name };
 }
 
-function withReferences(fields: JsonObject, schemas: readonly FieldSchema[]): JsonObject {
-  return Object.fromEntries(
-    schemas.flatMap((field) => {
-      const value = fields[field.key];
-      const kept = value === undefined ? undefined : referring(value, field.type);
-      return kept === undefined ? [] : [[field.key, kept] as const];
-    }),
-  );
+/** The directory number that is there, on the first of the lines that a phone states. */
+function line(phone: JsonObject): JsonObject {
+  const first = Array.isArray(phone.lines) ? (phone.lines[0] as Json) : undefined;
+  if (!isMap(first)) return {};
+  const { routePartition: _, ...rest } = first;
+  return { lines: [{ ...rest, pattern: directoryNumber }] };
+}
+
+/** Absent where something that it must state cannot be had. */
+function withReferences(fields: JsonObject, schemas: readonly FieldSchema[]): JsonObject | undefined {
+  const kept: Record<string, Json> = {};
+  for (const field of schemas) {
+    const value = fields[field.key];
+    if (value === undefined) continue;
+    const it = referring(value, field.type);
+    if (it !== undefined) kept[field.key] = it;
+    else if (field.required === true) return undefined;
+  }
+  return kept;
 }
 
 function referring(value: Json, type: FieldType): Json | undefined {
@@ -99,17 +111,24 @@ function referring(value: Json, type: FieldType): Json | undefined {
       return type.enum === undefined ? value : Number(enumValues(type.enum, version)[0]);
     case "reference":
       return there[type.to];
-    case "list":
-      return undefined;
-    case "map":
-    case "vendorConfig":
-    case "ice":
-    case "secret":
-      return undefined;
+    case "list": {
+      if (!Array.isArray(value)) return undefined;
+      const items = value.flatMap((it: Json) => referring(it, type.of) ?? []);
+      const same = new Set(items.map((it) => JSON.stringify(keyOf(it, type.itemKey))));
+      // All references are to the same object, and an item stands in a keyed list only once.
+      return items.length === 0 ? undefined : same.size < items.length ? items.slice(0, 1) : items;
+    }
+    case "map": {
+      const it = isMap(value) ? withReferences(value, type.fields) : undefined;
+      return it === undefined || Object.keys(it).length === 0 ? undefined : it;
+    }
     default:
       return value;
   }
 }
+
+const keyOf = (item: Json, key: string | undefined): Json | undefined =>
+  key !== undefined && isMap(item) ? item[key] : item;
 
 function blocking(section: Section, fields: JsonObject): readonly string[] {
   const refs = Object.entries(there).map(([to, name]) => ({
@@ -117,11 +136,12 @@ function blocking(section: Section, fields: JsonObject): readonly string[] {
     objects: [{ name, managed: false, mra: false }],
     single: false,
   }));
-  const others = refs.filter((it) => it.section !== section);
+  const others = refs.filter((it) => !it.section.startsWith("~"));
+  const lines = { section: "lines", objects: [{ pattern: directoryNumber, managed: false }], single: false };
   const head = `apiVersion: mra/v1\ncluster: { name: x, version: "${version}", enterpriseDomains: [example.com] }\n`;
   const files = [
     head,
-    writeDocument("x", others),
+    writeDocument("x", [...others, lines]),
     writeDocument("x", [{ section, objects: [fields], single: false }]),
   ].map((text, i) => bind(parse(`file:///${String(i)}.mra.yaml`, text)));
   return [...findingsOf(files, assemble(files), () => standardLevels).values()]
@@ -152,29 +172,42 @@ test("2,000 legal configurations: check has nothing against them, and the cluste
   );
 });
 
-/** A change that makes a value illegal, by the kind of its field. */
-function broken(section: Section, object: JsonObject, pick: number): JsonObject | undefined {
-  const fields = schemaOf(section).fields.filter(
-    (it) => it.key in object && !schemaOf(section).identity.includes(it.key),
-  );
-  const candidates = fields.flatMap((it): readonly (readonly [string, Json])[] => {
-    switch (it.type.kind) {
-      case "enum":
-        return it.type.open === true ? [] : [[it.key, "No Such Word"]];
-      case "boolean":
-        return [[it.key, "perhaps"]];
-      case "integer":
-        return [[it.key, "many"]];
-      case "reference":
-        return it.type.to.startsWith("~") ? [] : [[it.key, "no such object"]];
-      case "string":
-        return it.type.maxLength === undefined ? [] : [[it.key, "x".repeat(it.type.maxLength + 1)]];
-      default:
-        return [];
-    }
+/** Every way to make one value illegal, also inside maps and lists: the object with that one change. */
+function breaks(object: JsonObject, fields: readonly FieldSchema[], identity: readonly string[]): JsonObject[] {
+  return fields.flatMap((field) => {
+    const value = object[field.key];
+    if (value === undefined || identity.includes(field.key)) return [];
+    return breaksOf(value, field.type).map((it) => ({ ...object, [field.key]: it }));
   });
-  const [key, value] = candidates[pick % Math.max(1, candidates.length)] ?? [];
-  return key === undefined || value === undefined ? undefined : { ...object, [key]: value };
+}
+
+function breaksOf(value: Json, type: FieldType): readonly Json[] {
+  switch (type.kind) {
+    case "enum":
+      return type.open === true ? [] : ["No Such Word"];
+    case "boolean":
+      return ["perhaps"];
+    case "integer":
+      return ["many"];
+    case "reference":
+      return type.to.startsWith("~") ? [] : ["no such object"];
+    case "string":
+      return type.maxLength === undefined ? [] : ["x".repeat(type.maxLength + 1)];
+    case "map":
+      return isMap(value) ? breaks(value, type.fields, []) : [];
+    case "list":
+      return Array.isArray(value)
+        ? value.flatMap((item: Json, i) => breaksOf(item, type.of).map((it): Json => value.with(i, it) as Json))
+        : [];
+    default:
+      return [];
+  }
+}
+
+function broken(section: Section, object: JsonObject, pick: number): JsonObject | undefined {
+  const { fields, identity } = schemaOf(section);
+  const all = breaks(object, fields, identity);
+  return all[pick % Math.max(1, all.length)];
 }
 
 test("2,000 mutations: what breaks a configuration is found by check, and refused by the cluster", async () => {
