@@ -208,3 +208,66 @@ userProfiles: [{ name: UP, description: new, allowProvision: true }]`);
   assert.equal((shape("devicePools/DP" as Address) as { region: string }).region, "Old");
   assert.deepEqual((await planFor(undoing(last), model.cluster)).steps, []);
 });
+
+test("what a deployment brought to a list goes with it, and what others brought meanwhile stays", async () => {
+  const model = modelCluster(
+    live(`
+regions:
+  - { name: A, relatedRegions: [{ region: Kept, videoBandwidth: 384 }] }
+  - { name: B }
+  - { name: Kept }
+  - { name: Others }`),
+  );
+  const dir = newDir();
+  const wanted = desired(`
+regions:
+  - { name: A, relatedRegions: [{ region: Kept, videoBandwidth: 512 }, { region: New, videoBandwidth: 1024 }] }
+  - { name: B, relatedRegions: [{ region: New, videoBandwidth: 2048 }] }
+  - { name: New }
+  - { name: Kept, managed: false }`);
+  const done = await carryOutPlan(await planFor(wanted, model.cluster), model.cluster, dir);
+  assert.ok(done.ok && done.value.finished, reportText(done));
+  const others = desired(`
+regions:
+  - { name: A, relatedRegions: [{ region: Others, videoBandwidth: 768 }] }
+  - { name: B, relatedRegions: [{ region: Others, videoBandwidth: 768 }] }
+  - { name: Others, managed: false }`);
+  const meanwhile = await carryOutPlan(await planFor(others, model.cluster), model.cluster, newDir());
+  assert.ok(meanwhile.ok && meanwhile.value.finished, reportText(meanwhile));
+
+  const [last] = await history(dir, "emea-prod");
+  assert.ok(last);
+  const plan = await planFor(undoing(last), model.cluster);
+  assert.equal(
+    shown(plan).split("\n\nWhen")[0],
+    `emea-prod: 2 to change, 1 to remove
+
+~ Region A
+    Maximum session bit rate for video calls (Kept): 512 → 384
+    Relationships to other regions: New → (none)
+~ Region B
+    Relationships to other regions: New → (none)
+- Region New`,
+  );
+  const undone = await carryOutPlan(plan, model.cluster, dir);
+  assert.ok(undone.ok && undone.value.finished, reportText(undone));
+  const related = (name: string): unknown =>
+    (model.objects().find((it) => it.name === name)?.fields as { relatedRegions?: unknown } | undefined)
+      ?.relatedRegions;
+  assert.deepEqual(related("A"), [
+    { region: "Kept", videoBandwidth: 384 },
+    { region: "Others", videoBandwidth: 768 },
+  ]);
+  assert.deepEqual(related("B"), [{ region: "Others", videoBandwidth: 768 }]);
+  assert.deepEqual((await planFor(undoing(last), model.cluster)).steps, []);
+
+  // and undoing what undid brings the items back
+  const [again] = await history(dir, "emea-prod");
+  assert.ok(again);
+  const redone = await carryOutPlan(await planFor(undoing(again), model.cluster), model.cluster, dir);
+  assert.ok(redone.ok && redone.value.finished, reportText(redone));
+  assert.deepEqual(related("B"), [
+    { region: "Others", videoBandwidth: 768 },
+    { region: "New", videoBandwidth: 2048 },
+  ]);
+});

@@ -2,7 +2,18 @@ import type { Json, JsonObject } from "../base/json.ts";
 import type { Text } from "../base/text.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { keyOf } from "./managed.ts";
-import { canonical, fieldAt, fieldsInside, inOrder, isEmpty, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import {
+  canonical,
+  fieldAt,
+  fieldsInside,
+  inOrder,
+  isEmpty,
+  isGoing,
+  isMap,
+  itemsIn,
+  textOf,
+  type ListType,
+} from "./value.ts";
 
 /** One value that is not as the files say. */
 export interface FieldChange {
@@ -32,7 +43,8 @@ export function changesBetween(
 /** Whether two values of a field mean the same to a cluster. */
 export function isSame(type: FieldType, stated: Json, live: Json): boolean {
   // A keyed list that names nothing says nothing: items that are not named stay.
-  if (type.kind === "list" && type.itemKey !== undefined && Array.isArray(stated) && stated.length === 0) return true;
+  if (type.kind === "list" && type.itemKey !== undefined && itemsIn(stated).every(isGoing) && Array.isArray(stated))
+    return isSameList(type, itemsIn(stated), live);
   if (isEmpty(stated) || isEmpty(live)) return isEmpty(stated) && isEmpty(live);
   switch (type.kind) {
     case "list":
@@ -59,7 +71,10 @@ function isSameList(type: ListType, stated: readonly Json[], live: Json): boolea
   const { itemKey } = type;
   if (itemKey !== undefined) {
     const byKey = new Map(has.map((it) => [keyOf(it, itemKey), it]));
-    return stated.every((it) => isSame(type.of, it, byKey.get(keyOf(it, itemKey)) ?? null));
+    return stated.every((it) => {
+      const same = byKey.get(keyOf(it, itemKey));
+      return isGoing(it) ? same === undefined : isSame(type.of, it, same ?? null);
+    });
   }
   if (stated.length !== has.length) return false;
   if (type.unordered !== true) return stated.every((it, i) => isSame(type.of, it, has[i] ?? null));
@@ -107,6 +122,10 @@ function compareItems(
     const name = keyOf(item, itemKey);
     const has = byKey.get(name);
     if (!isMap(item)) continue;
+    if (isGoing(item)) {
+      if (has !== undefined) into.push({ path: `${at.path}[${name}]`, label: at.label, before: name, after: null });
+      continue;
+    }
     for (const field of inside) {
       const value = item[field.key];
       if (value === undefined || (field.key === itemKey && has !== undefined)) continue;

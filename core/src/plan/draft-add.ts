@@ -8,7 +8,7 @@ import { sayable } from "./ice.ts";
 import { secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { fieldAt, isEmpty } from "./value.ts";
+import { fieldAt, isEmpty, withoutGoing } from "./value.ts";
 import { labelOf, listOf } from "./words.ts";
 
 /** The object is not on the cluster. */
@@ -160,7 +160,7 @@ function toSend(desired: DesiredObject, schema: ObjectSchema, around: Around): T
   const fields: Record<string, Json> = {};
   const later: Record<string, Json> = {};
   const said = sayable(desired, around.ice);
-  for (const [key, value] of Object.entries(said.fields)) {
+  for (const [key, value] of Object.entries(withoutGoing(said.fields))) {
     const field = fieldAt(schema.fields, key);
     if (field === undefined) continue;
     // There is nothing to clear yet; only where AXL would send a value of its own does null mean something.

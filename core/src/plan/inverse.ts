@@ -4,6 +4,7 @@ import { byCodeUnit } from "../base/sort.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { referencesIn } from "./references.ts";
+import { withoutNewItems } from "./new-items.ts";
 import { withNewNames, type Renames } from "./renames.ts";
 import type { DesiredObject } from "./state.ts";
 
@@ -14,6 +15,8 @@ export interface DoneWrite {
   readonly section: Section;
   /** Managed fields before a change, all fields before a removal; empty before an addition. */
   readonly before: JsonObject;
+  /** What a change stated; empty for anything else. */
+  readonly stated: JsonObject;
   /** The address before a rename. */
   readonly from: Address | undefined;
 }
@@ -40,7 +43,11 @@ export function inverse(done: readonly DoneWrite[]): readonly DesiredObject[] {
         if (later?.state === "absent") break;
         wanted.set(address, {
           ...(later ?? objectAt(write)),
-          fields: { ...later?.fields, ...identityFields(write), ...before },
+          fields: {
+            ...later?.fields,
+            ...identityFields(write),
+            ...withoutNewItems(before, write.stated, schemaOf(write.section).fields),
+          },
         });
         break;
       }

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import { exists } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType, Version } from "../catalog/schema.ts";
 import { secretName } from "./secret.ts";
-import { fieldAt, fieldsInside, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
  * What of the stated fields can be compared with a cluster: without passwords, which it never shows, and without fields
@@ -32,7 +32,8 @@ function comparableValue(type: FieldType, stated: Json, version: Version): Json 
   if (type.kind === "vendorConfig") return withoutSecrets(stated);
   const inside = fieldsInside(type);
   if (inside.length === 0) return stated;
-  if (Array.isArray(stated)) return itemsIn(stated).map((it) => (isMap(it) ? comparable(it, inside, version) : it));
+  if (Array.isArray(stated))
+    return itemsIn(stated).map((it) => (isMap(it) && !isGoing(it) ? comparable(it, inside, version) : it));
   return isMap(stated) ? comparable(stated, inside, version) : stated;
 }
 
@@ -71,7 +72,8 @@ function managedItems(type: ListType, stated: readonly Json[], live: Json): Json
     const byKey = new Map(itemsIn(live).map((it) => [keyOf(it, itemKey), it]));
     return stated.flatMap((it) => {
       const same = byKey.get(keyOf(it, itemKey));
-      return isMap(it) && isMap(same) ? [managedPart(it, same, inside)] : [];
+      if (!isMap(it) || !isMap(same)) return [];
+      return [isGoing(it) ? same : managedPart(it, same, inside)];
     });
   }
   // Items have only their place: what any of them states is what is managed of all.

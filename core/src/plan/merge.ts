@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { keyOf } from "./managed.ts";
-import { fieldAt, fieldsInside, isEmpty, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, isEmpty, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
  * The fields to send: what the files state, laid over what the cluster has wherever AXL replaces a value as a whole.
@@ -60,7 +60,8 @@ function mergedList(type: ListType, stated: readonly Json[], live: readonly Json
       if (!isMap(it) || inside.length === 0) return it;
       return isMap(wanted) ? mergedMap(inside, wanted, it) : writable(inside, it);
     };
-    return [...live.map(over), ...stated.filter((it) => !there.has(keyOf(it, itemKey)))];
+    const staying = live.filter((it) => !isGoing(byKey.get(keyOf(it, itemKey))));
+    return [...staying.map(over), ...stated.filter((it) => !there.has(keyOf(it, itemKey)) && !isGoing(it))];
   }
   if (inside.length === 0) return stated;
   // The element that numbers the items follows the order of the file, not the place an item had before.
@@ -75,8 +76,8 @@ function mergedList(type: ListType, stated: readonly Json[], live: readonly Json
   });
 }
 
-// Items without a key of their own are the same when all that an item must state is the same.
-function isSameItem(inside: readonly FieldSchema[], a: JsonObject, b: JsonObject): boolean {
+/** Items without a key of their own are the same when all that an item must state is the same. */
+export function isSameItem(inside: readonly FieldSchema[], a: JsonObject, b: JsonObject): boolean {
   const naming = inside.filter((it) => it.required === true || it.key === "routePartition");
   return naming.length > 0 && naming.every(({ key }) => textOf(a[key]) === textOf(b[key]));
 }

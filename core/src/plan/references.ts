@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
-import { fieldAt, isMap, itemsIn, textOf } from "./value.ts";
+import { fieldAt, isGoing, isMap, itemsIn, textOf } from "./value.ts";
 
 /** A name in the fields of an object that stands for another object. */
 export interface FieldReference {
@@ -47,8 +47,11 @@ function visit(type: FieldType, value: Json, at: Visit): void {
   else if (type.kind === "map" && isMap(value)) visitMap(type.fields, value, at, undefined);
 }
 
-const visitItem = (type: FieldType, item: Json, at: Visit, itemKey: string | undefined): void =>
-  type.kind === "map" && isMap(item) ? visitMap(type.fields, item, at, itemKey) : visit(type, item, at);
+function visitItem(type: FieldType, item: Json, at: Visit, itemKey: string | undefined): void {
+  if (isGoing(item)) return; // it lets go
+  if (type.kind === "map" && isMap(item)) visitMap(type.fields, item, at, itemKey);
+  else visit(type, item, at);
+}
 
 function visitMap(fields: readonly FieldSchema[], value: JsonObject, at: Visit, itemKey: string | undefined): void {
   for (const [key, inner] of Object.entries(value)) {

@@ -13,6 +13,21 @@ export const isMap = (it: Json | undefined): it is JsonObject =>
 /** The items of a list; nothing for anything else. */
 export const itemsIn = (it: Json | undefined): readonly Json[] => (Array.isArray(it) ? (it as readonly Json[]) : []);
 
+/**
+ * An item of a keyed list that is to go: its key, and `state: absent`. No file can say it (an item that is not named stays);
+ * it comes from a deployment that is undone, which takes away what it brought and nothing else.
+ */
+export const isGoing = (it: Json | undefined): boolean => isMap(it) && it.state === "absent";
+
+/** Fields without the items that are to go. */
+export const withoutGoing = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, staying(value)]));
+
+function staying(it: Json): Json {
+  if (Array.isArray(it)) return itemsIn(it).flatMap((item) => (isGoing(item) ? [] : [staying(item)]));
+  return isMap(it) ? withoutGoing(it) : it;
+}
+
 /** What the cluster does not tell apart: nothing, `null`, an empty text, an empty list or map. */
 export const isEmpty = (it: Json | undefined): boolean =>
   it === undefined || it === null || it === "" || (typeof it === "object" && Object.keys(it).length === 0);

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { JsonObject } from "../../../core/src/base/json.ts";
 import { inverse, type DoneWrite } from "../../../core/src/plan/inverse.ts";
+import type { ChangeStep } from "../../../core/src/plan/step.ts";
 import type { DesiredObject } from "../../../core/src/plan/state.ts";
 import { doneWrites, linesOf, type BeginLine, type Line } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
@@ -56,8 +58,12 @@ function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | 
 
 function pastWrite({ at, step, write, before }: BeginLine): PastWrite | undefined {
   const { address, section, name } = step;
-  const one = { at, address, section, name, before, from: undefined };
+  const stated = step.kind === "change" ? picked(step) : {};
+  const one = { at, address, section, name, before, stated, from: undefined };
   if (write === "add" || write === "remove") return { ...one, kind: write };
   if (write !== "update") return undefined;
   return step.kind === "rename" ? { ...one, kind: "rename", from: step.from } : { ...one, kind: "change" };
 }
+
+const picked = ({ fields, send }: ChangeStep): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => send.includes(key)));

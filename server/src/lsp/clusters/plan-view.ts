@@ -3,6 +3,7 @@ import { say } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { countsOf, renderPlan, summaryOf, titleOf } from "../../../../core/src/plan/render.ts";
 import type { Plan, Step } from "../../../../core/src/plan/step.ts";
+import { withoutGoing } from "../../../../core/src/plan/value.ts";
 import { labelOf, showValue } from "../../../../core/src/plan/words.ts";
 import type { Answer, PlanView, Requests, StepView } from "../../../../core/src/wire/protocol.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
@@ -52,7 +53,7 @@ function stepView(step: Step, project: Project | undefined, view: WorkspaceView,
 /** Both sides of the native diff of a step; equal sides for what changes no field. */
 export function stepTexts(plan: Plan, step: Step): Requests["mra/stepTexts"][1] {
   const text = (fields: Parameters<typeof documentText>[2] | null): string =>
-    fields === null ? "" : documentText(plan.cluster, step.section, fields);
+    fields === null ? "" : documentText(plan.cluster, step.section, withoutGoing(fields));
   switch (step.kind) {
     case "add":
       return sides("", text(step.fields));
