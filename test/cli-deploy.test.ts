@@ -197,3 +197,76 @@ describe("what goes wrong is said with what to do, and nothing is written twice"
     });
   }
 });
+
+describe("what was deployed is listed, and can be undone", () => {
+  let cluster: DemoCluster;
+  let env: Record<string, string>;
+  before(async () => {
+    cluster = await startDemoCluster({ seed: "empty" }, new AbortController().signal);
+    env = environment(cluster, "history");
+  });
+  after(() => cluster.stop());
+
+  test("history names number, outcome, user and host; one of them with its steps", async () => {
+    assert.match(
+      (await mra(["history", "--cluster", "emea-prod"], { env })).notes,
+      /Nothing was deployed to emea-prod/,
+    );
+    const before = cluster.state.snapshot();
+    const file = join(folder, "history.plan");
+    await mra(["plan", project, ...connection(cluster), "--out", file], { env });
+    await mra(["deploy", file, "--yes", "--ca", cluster.caFile], { env });
+    const all = await mra(["history", "--cluster", "emea-prod"], { env });
+    assert.equal(all.status, 0);
+    assert.match(all.out, /^1 {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}19 of 19 steps done {2}\S+ on 127\.0\.0\.1:\d+\n$/);
+    const one = await mra(["history", "1", "--cluster", "emea-prod"], { env });
+    assert.match(one.out, /\n\+ Device pool DP-MRA {2}\[done\]\n/);
+    assert.match(
+      (await mra(["history", "7", "--cluster", "emea-prod"], { env })).notes,
+      /no deployment 7 to emea-prod/,
+    );
+
+    const { writes } = cluster.requests;
+    const undo = join(folder, "undo.plan");
+    const back = ["plan", project, "--cluster", "emea-prod", "--undo", "1", "--ca", cluster.caFile];
+    const planned = await mra([...back, "--out", undo], { env });
+    assert.equal(planned.status, 2, planned.notes);
+    assert.match(planned.out, /^emea-prod: 18 to remove/);
+    assert.match(planned.out, /\* This brings back what was there before deployment 1 of /);
+    assert.match(planned.out, /\* The files stay as they are/);
+    assert.equal(cluster.requests.writes, writes, "a plan writes nothing");
+
+    const count = /emea-prod:\d+/.exec(
+      (await mra(["deploy", undo, "--yes", "--consent", "emea-prod:0", "--ca", cluster.caFile], { env })).notes,
+    )?.[0];
+    const done = await mra(["deploy", undo, "--yes", "--consent", count ?? "", "--ca", cluster.caFile], { env });
+    assert.equal(done.status, 0, done.notes + done.out);
+    assert.equal(shape(cluster.state.snapshot()), shape(before));
+    assert.match((await mra(back, { env })).out, /^emea-prod: nothing to do/);
+    assert.match((await mra(["history", "--cluster", "emea-prod"], { env })).out, /^2 .*\n1 /);
+  });
+
+  /** A cluster's content as text; a list that was emptied is as one that never was. */
+  const shape = (it: unknown): string =>
+    JSON.stringify(it, (_key, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value), 1);
+
+  test("a deployment is not undone elsewhere", async () => {
+    const planned = await mra(
+      [
+        "plan",
+        project,
+        "--cluster",
+        "emea-prod",
+        "--undo",
+        "1",
+        "--host",
+        `localhost:${cluster.host.split(":")[1]}`,
+        "--ca",
+        cluster.caFile,
+      ],
+      { env },
+    );
+    assert.equal(planned.status, 1);
+    assert.match(planned.notes, /Deployment 1 went to 127\.0\.0\.1:\d+, and this is localhost:\d+/);
+  });
+});

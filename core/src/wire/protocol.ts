@@ -180,6 +180,8 @@ export interface PlanView {
   readonly notes: readonly string[];
   /** The same text as on the command line. */
   readonly text: string;
+  /** Number of the deployment that it undoes; absent: it carries out the files. */
+  readonly undoes?: number;
 }
 export interface StepView {
   readonly id: string;
@@ -226,6 +228,31 @@ export interface DeployProgress {
   readonly result?: StepResult;
 }
 
+/** One deployment of the past, from the journal on this computer. */
+export interface PastDeploy {
+  /** Its number among those of the cluster; a larger one came later. */
+  readonly number: number;
+  /** When it began, ISO 8601. */
+  readonly at: string;
+  readonly host: string;
+  /** Who was signed in to the cluster; absent where the journal does not say. */
+  readonly by?: string;
+  /** Every step done; some not; or it was broken off, and the next deploy reads back what it left open. */
+  readonly outcome: "done" | "partly" | "brokenOff";
+  readonly done: number;
+  readonly steps: readonly PastStep[];
+  /** Whether it wrote anything that could be undone. */
+  readonly wrote: boolean;
+}
+export interface PastStep {
+  readonly id: string;
+  readonly kind: StepView["kind"];
+  readonly address: string;
+  readonly label: string;
+  readonly outcome: StepResult["outcome"];
+  readonly changes: StepView["changes"];
+}
+
 /** Notifications from the client. */
 export interface ClientNotifications {
   /** The workspace became trusted. */
@@ -267,6 +294,13 @@ export interface Requests {
     readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[],
   ];
   "mra/plan": [PlanParams, Answer<PlanView>];
+  /** The deployments to a cluster, newest first; nothing is read from the cluster. `cluster` is its name in the files. */
+  "mra/history": [{ readonly connection: string; readonly cluster: string }, Answer<readonly PastDeploy[]>];
+  /** Plans what brings back what was there before a deployment. */
+  "mra/planUndo": [
+    { readonly connection: string; readonly cluster: string; readonly deploy: number },
+    Answer<PlanView>,
+  ];
   /** Both sides of the native diff of a step. */
   "mra/stepTexts": [
     { readonly plan: string; readonly step: string },

@@ -3,6 +3,7 @@ import { check } from "./commands/check.ts";
 import { deploy } from "./commands/deploy.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
 import { explain } from "./commands/explain.ts";
+import { history } from "./commands/history.ts";
 import { lsp } from "./commands/lsp.ts";
 import { paths } from "./commands/paths.ts";
 import { plan } from "./commands/plan.ts";
@@ -10,4 +11,4 @@ import { preflight } from "./commands/preflight.ts";
 import { pull } from "./commands/pull.ts";
 
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [check, plan, deploy, preflight, paths, pull, demoCluster, explain, lsp];
+export const commands: readonly Command[] = [check, plan, deploy, history, preflight, paths, pull, demoCluster, explain, lsp];

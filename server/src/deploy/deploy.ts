@@ -20,6 +20,8 @@ export interface DeployRequest extends Agreement {
   readonly journal: Journal;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  /** The user that is signed in to the cluster, for the history. */
+  readonly by?: string;
   /** A fault in words. The room that speaks to clusters has them. */
   readonly faultText: (fault: Fault) => Message;
 }
@@ -94,6 +96,7 @@ export async function deploy(
     host: plan.host,
     plan: planId(plan),
     schema: plan.schema,
+    ...(request.by !== undefined && { by: request.by }),
     renames,
     gone: [...looking.gone],
   } as const;

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sectionOf, type Address } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
+import { objectSchema } from "../../../core/src/catalog/catalog.ts";
 import { inverse, type DoneWrite } from "../../../core/src/plan/inverse.ts";
-import type { ChangeStep } from "../../../core/src/plan/step.ts";
 import type { DesiredObject } from "../../../core/src/plan/state.ts";
-import { doneWrites, linesOf, type BeginLine, type Line } from "./journal-lines.ts";
+import type { ChangeStep, Step } from "../../../core/src/plan/step.ts";
+import { doneWrites, linesOf, openWrites, type BeginLine, type Line } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
 
 /** One deployment of the past. */
@@ -14,12 +16,26 @@ export interface PastDeployment {
   /** When it began, ISO 8601. */
   readonly at: string;
   readonly host: string;
+  /** Who was signed in to the cluster for it; undefined where the journal does not say. */
+  readonly by: string | undefined;
   /** Short name of its plan. */
   readonly plan: string;
   /** Whether it came to its end; if not, the next deployment reads back what it left open. */
   readonly ended: boolean;
+  /** The steps that were chosen, as far as the journal tells: all of them once it has ended, else those that were begun. */
+  readonly steps: readonly PastStep[];
   /** What the cluster carried out, in its order. */
   readonly writes: readonly PastWrite[];
+}
+
+/** A step of a past deployment. */
+export interface PastStep {
+  readonly id: string;
+  readonly kind: Step["kind"];
+  readonly address: Address;
+  readonly outcome: "done" | "failed" | "unknown" | "notDone" | "conflict";
+  /** As it was planned; undefined when nothing was sent for it. */
+  readonly step: Step | undefined;
 }
 
 /** A write that the cluster carried out, with what was there before. */
@@ -50,9 +66,41 @@ function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | 
     number,
     at: head.at,
     host: head.host,
+    by: head.by,
     plan: head.plan,
     ended: lines.some((it) => it.t === "finish"),
+    steps: pastSteps(lines),
     writes: doneWrites(lines).flatMap((it) => pastWrite(it) ?? []),
+  };
+}
+
+function pastSteps(lines: readonly Line[]): readonly PastStep[] {
+  const begun = new Map(lines.flatMap((it) => (it.t === "begin" ? [[it.step.id, it.step] as const] : [])));
+  const finish = lines.find((it) => it.t === "finish");
+  if (finish !== undefined)
+    return Object.entries(finish.results).flatMap(([id, outcome]) => pastStep(id, outcome, begun.get(id)) ?? []);
+  // It was broken off: what the journal knows of each write is all there is.
+  const done = new Set(doneWrites(lines).map((it) => it.step.id));
+  const open = new Set(openWrites(lines).map((it) => it.step.id));
+  const outcome = (id: string): string => (open.has(id) ? "unknown" : done.has(id) ? "done" : "failed");
+  return [...begun].flatMap(([id, step]) => pastStep(id, outcome(id), step) ?? []);
+}
+
+const kinds: readonly string[] = ["add", "change", "rename", "replace", "remove", "apply", "reset"];
+const outcomes: readonly string[] = ["done", "failed", "unknown", "notDone", "conflict"];
+
+// The name of a step says what it did to what: `add:phones/CSFJDOE`. A journal is a file, and may say anything.
+function pastStep(id: string, outcome: string, step: Step | undefined): PastStep | undefined {
+  const [, word = "", at = ""] = /^(\w+):(.*)$/s.exec(id) ?? [];
+  const kind = step?.kind ?? (word === "clear" ? "change" : word);
+  if (!kinds.includes(kind) || !outcomes.includes(outcome) || objectSchema(sectionOf(at as Address)) === undefined)
+    return undefined;
+  return {
+    id,
+    kind: kind as PastStep["kind"],
+    address: at as Address,
+    outcome: outcome as PastStep["outcome"],
+    step,
   };
 }
 

@@ -17,6 +17,8 @@ export interface HeadLine {
   readonly host: string;
   readonly plan: string;
   readonly schema: Version;
+  /** Who signed in to the cluster for it; absent where it is not known. */
+  readonly by?: string;
   /** Old address → new first name, of every rename in the plan. */
   readonly renames: Readonly<Record<string, string>>;
   /** What the plan removes or replaces. */

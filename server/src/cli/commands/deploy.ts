@@ -75,6 +75,7 @@ export const deploy: Command = {
           journal: journal.value,
           secrets: (name) => environmentSecret(terminal.env, name),
           clock: systemClock,
+          ...(terminal.env.MRA_USER !== undefined && { by: terminal.env.MRA_USER }),
           faultText,
           chosen,
           consent,

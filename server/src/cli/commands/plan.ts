@@ -1,14 +1,19 @@
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
 import type { Reason } from "../../../../core/src/plan/reason.ts";
 import { renderPlan } from "../../../../core/src/plan/render.ts";
+import type { Plan } from "../../../../core/src/plan/step.ts";
 import { blocksPlan } from "../../../../core/src/rules/blocking.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";
+import { history } from "../../deploy/history.ts";
 import { planCluster } from "../../deploy/plan-cluster.ts";
 import { savePlan } from "../../deploy/plan-file.ts";
+import { planUndo } from "../../deploy/plan-undo.ts";
 import { planRequest } from "../../deploy/request.ts";
+import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import type { Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf } from "../connection.ts";
@@ -17,17 +22,55 @@ import { shown } from "../shown.ts";
 /** `mra plan`: compares the files with the live cluster. Nothing is written there. */
 export const plan: Command = {
   name: "plan",
-  usage: "plan [PATH…] --cluster NAME [--host HOST] [--ca FILE] [--out FILE] [--format text|json]",
+  usage: "plan [PATH…] --cluster NAME [--host HOST] [--ca FILE] [--undo NUMBER] [--out FILE] [--format text|json]",
   summary: {
-    en: "Compares the files with the live cluster and shows what a deploy would do.",
-    ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다.",
+    en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
+    ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
   },
-  options: { ...connectionOptions, out: { type: "string" }, format: { type: "string" } },
+  options: { ...connectionOptions, undo: { type: "string" }, out: { type: "string" }, format: { type: "string" } },
   async run(call, terminal, signal) {
     const format = call.option("format") ?? "text";
     const sorry = (it: Message): number => {
       terminal.note(it);
       return 1;
+    };
+    const showPlan = async (plan: Plan): Promise<number> => {
+      const out = call.option("out");
+      const stored = out === undefined ? undefined : await savePlan(out, plan);
+      if (stored?.ok === false) return sorry(stored.fault);
+      terminal.out(format === "json" ? `${JSON.stringify(plan, null, 2)}\n` : renderPlan(plan, terminal.language));
+      if (out !== undefined)
+        terminal.note(
+          message(
+            {
+              en: "The plan is in {0}. mra deploy {0} carries it out",
+              ko: "계획을 {0}에 저장했습니다. mra deploy {0}(으)로 실행합니다",
+            },
+            out,
+          ),
+        );
+      return plan.steps.some((it) => it.kind !== "apply" && it.kind !== "reset") ? 2 : 0;
+    };
+    const planBack = async (
+      undo: string,
+      { name, project }: { readonly name: string; readonly project: Project | undefined },
+    ): Promise<number> => {
+      const past = await history(journalsIn(stateFolder(terminal.env, process.platform)), name);
+      const went = past.find((it) => String(it.number) === undo)?.host;
+      const option = (key: string): string | undefined => call.option(key) ?? (key === "host" ? went : undefined);
+      const connection = await connectionOf({ ...call, option }, terminal, project);
+      if (!connection.ok) return sorry(connection.fault);
+      const { cluster, host } = connection.value;
+      try {
+        const request = { name, host, past, number: Number(undo) };
+        const made = await planUndo(request, cluster, systemClock, () => undefined, signal);
+        if (made.ok) return await showPlan(made.value);
+        return made.fault.kind === "fault"
+          ? sorry(faultText(made.fault.fault))
+          : reasons(made.fault.reasons, undefined, terminal);
+      } finally {
+        cluster.close();
+      }
     };
     if (format !== "text" && format !== "json")
       return sorry(message({ en: "--format is text or json", ko: "--format은 text 또는 json입니다" }));
@@ -41,8 +84,13 @@ export const plan: Command = {
           ko: "읽을 수 없는 파일이 있으면 계획을 세우지 않습니다",
         }),
       );
-    const project = projectOf(checked.projects, call.option("cluster"));
+    const undo = call.option("undo");
+    const name = call.option("cluster");
+    if (undo !== undefined && name !== undefined)
+      return await planBack(undo, { name, project: checked.projects.find((it) => it.name === name) });
+    const project = projectOf(checked.projects, name);
     if (!project.ok) return sorry(project.fault);
+    if (undo !== undefined) return await planBack(undo, { name: project.value.name, project: project.value });
     const connection = await connectionOf(call, terminal, project.value);
     if (!connection.ok) return sorry(connection.fault);
     const { cluster, host } = connection.value;
@@ -67,23 +115,7 @@ export const plan: Command = {
         return made.fault.kind === "fault"
           ? sorry(faultText(made.fault.fault))
           : reasons(made.fault.reasons, checked, terminal);
-      const out = call.option("out");
-      const stored = out === undefined ? undefined : await savePlan(out, made.value);
-      if (stored?.ok === false) return sorry(stored.fault);
-      terminal.out(
-        format === "json" ? `${JSON.stringify(made.value, null, 2)}\n` : renderPlan(made.value, terminal.language),
-      );
-      if (out !== undefined)
-        terminal.note(
-          message(
-            {
-              en: "The plan is in {0}. mra deploy {0} carries it out",
-              ko: "계획을 {0}에 저장했습니다. mra deploy {0}(으)로 실행합니다",
-            },
-            out,
-          ),
-        );
-      return made.value.steps.some((it) => it.kind !== "apply" && it.kind !== "reset") ? 2 : 0;
+      return await showPlan(made.value);
     } finally {
       cluster.close();
     }
@@ -99,7 +131,7 @@ export const requestFiles = (checked: Checked): Parameters<typeof planRequest>[2
     errors: findings.filter(blocksPlan),
   }));
 
-function reasons(of: readonly Reason[], checked: Checked, terminal: Terminal): number {
+function reasons(of: readonly Reason[], checked: Checked | undefined, terminal: Terminal): number {
   terminal.note(message({ en: "There is no plan. What is in the way:", ko: "계획을 세울 수 없습니다. 이유:" }));
   for (const it of of)
     terminal.note(
@@ -108,9 +140,9 @@ function reasons(of: readonly Reason[], checked: Checked, terminal: Terminal): n
   return 1;
 }
 
-function placeText(it: Reason, checked: Checked): string {
+function placeText(it: Reason, checked: Checked | undefined): string {
   if (it.spot === undefined) return it.address === undefined ? "" : `${it.address}: `;
-  const file = checked.files.find((f) => f.uri === it.spot?.chunk.uri);
+  const file = checked?.files.find((f) => f.uri === it.spot?.chunk.uri);
   if (file === undefined) return "";
   return `${shown(file.path)}:${String(lineAt(lineStarts(file.text), spanOf(it.spot).start) + 1)}: `;
 }

@@ -12,6 +12,7 @@ import { faulty, notConnected, problem, value } from "./answer.ts";
 export interface OpenCluster {
   readonly connection: string;
   readonly host: string;
+  readonly user: string;
   readonly readOnly: boolean;
   readonly demo: boolean;
   readonly cluster: ConnectedCluster;
@@ -76,6 +77,7 @@ export function openClusters(iceElements: () => Readonly<Record<string, string>>
       byConnection.set(connection, {
         connection,
         host,
+        user,
         readOnly,
         demo,
         cluster,

@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
 import type { Reason } from "../../../../core/src/plan/reason.ts";
 import { titleOf } from "../../../../core/src/plan/render.ts";
 import { blocksPlan } from "../../../../core/src/rules/blocking.ts";
@@ -15,10 +16,12 @@ import type {
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { deploy, type StepReport } from "../../deploy/deploy.ts";
+import { history } from "../../deploy/history.ts";
 import { inputFile, planId } from "../../deploy/inputs.ts";
 import { openJournal } from "../../deploy/journal.ts";
 import { consentCount, secretsOf } from "../../deploy/permit.ts";
-import { planCluster } from "../../deploy/plan-cluster.ts";
+import { planCluster, type NoPlan } from "../../deploy/plan-cluster.ts";
+import { planUndo } from "../../deploy/plan-undo.ts";
 import { planRequest, type RequestFile } from "../../deploy/request.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
@@ -31,6 +34,8 @@ import { placeOf } from "./texts.ts";
 export interface KeptPlan {
   readonly plan: Plan;
   readonly connection: string;
+  /** Number of the deployment that it undoes; undefined: it carries out the files. */
+  readonly undoes: number | undefined;
 }
 
 /** The plans of this session by id. */
@@ -60,14 +65,47 @@ export async function makePlan(
       ? request.value
       : { ...request.value, desired: request.value.desired.filter((it) => only.includes(it.address)) };
   const made = await planCluster(asked, open.cluster, systemClock, () => undefined, signal);
-  if (!made.ok)
-    return made.fault.kind === "fault"
-      ? faulty(made.fault.fault, language)
-      : problem(inTheWay(made.fault.reasons, view), language);
-  const id = planId(made.value);
-  plans.set(id, { plan: made.value, connection: open.connection });
-  return value(planView(made.value, { id, connection: open.connection }, project, view));
+  return made.ok ? value(keep(made.value, plans, { open, project, view })) : noPlan(made.fault, view);
 }
+
+/** Plans what brings back what was there before a deployment. Nothing is written. */
+export async function makeUndoPlan(
+  open: OpenCluster,
+  { name, deploy: number }: { readonly name: string; readonly deploy: number },
+  plans: Plans,
+  view: WorkspaceView,
+  signal: AbortSignal,
+): Promise<Answer<PlanView>> {
+  const past = await history(journalFolderOfUser(), name);
+  const { host, cluster } = open;
+  const made = await planUndo({ name, host, past, number }, cluster, systemClock, () => undefined, signal);
+  if (!made.ok) return noPlan(made.fault, view);
+  const project = view.projects().find((it) => it.name === name);
+  return value(keep(made.value, plans, { open, project, view, undoes: number }));
+}
+
+function keep(
+  plan: Plan,
+  plans: Plans,
+  of: {
+    readonly open: OpenCluster;
+    readonly project: Project | undefined;
+    readonly view: WorkspaceView;
+    readonly undoes?: number;
+  },
+): PlanView {
+  const id = planId(plan);
+  const { connection } = of.open;
+  plans.set(id, { plan, connection, undoes: of.undoes });
+  const shown = planView(plan, { id, connection }, of.project, of.view);
+  return of.undoes === undefined ? shown : { ...shown, undoes: of.undoes };
+}
+
+const noPlan = (why: NoPlan, view: WorkspaceView): Answer<never> =>
+  why.kind === "fault" ? faulty(why.fault, view.language()) : problem(inTheWay(why.reasons, view), view.language());
+
+/** Where the journals of this user are. */
+export const journalFolderOfUser = (): string => journalsIn(stateFolder(process.env, process.platform));
 
 /** Carries out the chosen steps of a plan. The client asked the person; the plan says what for. */
 export async function carryOutPlan(
@@ -91,7 +129,7 @@ export async function carryOutPlan(
       language,
     );
   const { plan } = kept;
-  const journal = await openJournal(journalsIn(stateFolder(process.env, process.platform)), plan.cluster);
+  const journal = await openJournal(journalFolderOfUser(), plan.cluster);
   if (!journal.ok) return problem(journal.fault, language);
   try {
     const secret = (name: string): string | undefined =>
@@ -102,7 +140,9 @@ export async function carryOutPlan(
       message: say(it.message, language),
     });
     const paths = new Set(plan.inputs.map((it) => it.path));
-    const inputs = filesOf(view).flatMap((it) =>
+    // What is undone comes from no file.
+    const files = kept.undoes === undefined ? filesOf(view) : [];
+    const inputs = files.flatMap((it) =>
       paths.has(it.path) || belongs(view, it.uri, plan.cluster) ? [inputFile(it.path, it.text)] : [],
     );
     const done = await deploy(
@@ -112,6 +152,7 @@ export async function carryOutPlan(
         journal: journal.value,
         secrets: secret,
         clock: systemClock,
+        by: open.user,
         faultText,
         host: open.host,
         chosen: params.steps,

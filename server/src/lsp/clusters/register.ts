@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/protocol.ts";
+import { history } from "../../deploy/history.ts";
 import { planText } from "../../deploy/plan-file.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { problem, value } from "./answer.ts";
@@ -13,7 +14,8 @@ import { preflightViews } from "./preflight.ts";
 import { answer } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
 import { stepTexts } from "./plan-view.ts";
-import { carryOutPlan, makePlan, secretNames, type Plans } from "./plans.ts";
+import { pastView } from "./past.ts";
+import { carryOutPlan, journalFolderOfUser, makePlan, makeUndoPlan, secretNames, type Plans } from "./plans.ts";
 import { comparisonOf, liveText, objectAt, placeOf } from "./texts.ts";
 
 /** What the cluster side needs of the session. */
@@ -34,6 +36,12 @@ export function registerClusters(connection: Connection, { view, options }: Clus
       .projects()
       .find((it) => it.definition?.publisher !== undefined && sameHost(it.definition.publisher, open.host)) ??
     (open.demo && view.projects().length === 1 ? view.projects()[0] : undefined);
+
+  // Journals are kept under the name that the files have for a cluster.
+  const nameInFiles = (connection: string, otherwise: string): string => {
+    const open = clusters.get(connection);
+    return (open && projectFor(open)?.name) ?? otherwise;
+  };
 
   view.provideNames((cluster, section) =>
     clusters
@@ -97,6 +105,17 @@ export function registerClusters(connection: Connection, { view, options }: Clus
     if (!options().trusted) return problem(untrusted, view.language());
     const open = clusters.need(params.connection, view.language());
     return isRefused(open) ? open : await makePlan(open, params, plans, view, signal);
+  });
+  answer(connection, "mra/history", async ({ connection: name, cluster }) => {
+    const past = await history(journalFolderOfUser(), nameInFiles(name, cluster));
+    return value(past.map((it) => pastView(it, view.language())));
+  });
+  answer(connection, "mra/planUndo", async (params, signal) => {
+    if (!options().trusted) return problem(untrusted, view.language());
+    const open = clusters.need(params.connection, view.language());
+    if (isRefused(open)) return open;
+    const wanted = { name: nameInFiles(params.connection, params.cluster), deploy: params.deploy };
+    return await makeUndoPlan(open, wanted, plans, view, signal);
   });
   answer(connection, "mra/stepTexts", ({ plan: id, step: stepId }) => {
     const kept = plans.get(id);

@@ -1,0 +1,79 @@
+import { message, type Language, type Message } from "../../../../core/src/base/text.ts";
+import { renderStep } from "../../../../core/src/plan/render.ts";
+import { labelOf } from "../../../../core/src/plan/words.ts";
+import { history as read, type PastDeployment, type PastStep } from "../../deploy/history.ts";
+import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
+import { checkPaths } from "../../workspace/check.ts";
+import type { Command } from "../command.ts";
+import { projectOf } from "../connection.ts";
+
+/** `mra history`: the deployments that were carried out from this computer, and the steps of one. */
+export const history: Command = {
+  name: "history",
+  usage: "history [NUMBER] --cluster NAME [--format text|json]",
+  summary: {
+    en: "Lists the deployments to a cluster from this computer, or the steps of one. mra plan --undo NUMBER plans to undo it.",
+    ko: "이 컴퓨터에서 클러스터에 실행한 배포 목록 또는 한 배포의 단계를 표시합니다. mra plan --undo NUMBER로 되돌리는 계획을 세웁니다.",
+  },
+  options: { cluster: { type: "string" }, format: { type: "string" } },
+  async run(call, terminal, signal) {
+    const sorry = (it: Message): number => {
+      terminal.note(it);
+      return 1;
+    };
+    const format = call.option("format") ?? "text";
+    if (format !== "text" && format !== "json")
+      return sorry(message({ en: "--format is text or json", ko: "--format은 text 또는 json입니다" }));
+    let name = call.option("cluster");
+    if (name === undefined) {
+      const project = projectOf((await checkPaths(["."], signal)).projects, undefined);
+      if (!project.ok) return sorry(project.fault);
+      ({ name } = project.value);
+    }
+    const all = await read(journalsIn(stateFolder(terminal.env, process.platform)), name);
+    const [number] = call.paths;
+    const past = number === undefined ? all : all.filter((it) => String(it.number) === number);
+    if (number !== undefined && past.length === 0)
+      return sorry(
+        message({ en: "There is no deployment {0} to {1}", ko: "{1}에 대한 {0}번 배포가 없습니다" }, number, name),
+      );
+    if (format === "json") terminal.out(`${JSON.stringify(past, null, 2)}\n`);
+    else if (past.length === 0)
+      terminal.note(
+        message(
+          { en: "Nothing was deployed to {0} from this computer", ko: "이 컴퓨터에서 {0}에 배포한 기록이 없습니다" },
+          name,
+        ),
+      );
+    else
+      for (const it of past) {
+        terminal.out(`${headOf(it, terminal.language)}\n`);
+        if (number !== undefined)
+          terminal.out(it.steps.map((step) => `${stepText(step, terminal.language)}\n`).join(""));
+      }
+    return 0;
+  },
+};
+
+/** `3  2026-11-22 14:02 UTC  6 of 6 steps done  axl-admin on cucm-pub.example.com`. */
+function headOf(it: PastDeployment, language: Language): string {
+  const done = it.steps.filter((step) => step.outcome === "done").length;
+  const ko = language === "ko";
+  const steps = ko ? `${it.steps.length}단계 중 ${done}단계 완료` : `${done} of ${it.steps.length} steps done`;
+  const broken = it.ended ? "" : ko ? ", 중단됨" : ", broken off";
+  const where = it.by === undefined ? it.host : ko ? `${it.host}의 ${it.by}` : `${it.by} on ${it.host}`;
+  return [String(it.number), `${it.at.slice(0, 16).replace("T", " ")} UTC`, `${steps}${broken}`, where].join("  ");
+}
+
+function stepText({ address, outcome, step }: PastStep, language: Language): string {
+  const words = {
+    done: { en: "done", ko: "완료" },
+    failed: { en: "failed", ko: "실패" },
+    unknown: { en: "unknown", ko: "알 수 없음" },
+    notDone: { en: "not done", ko: "수행 안 함" },
+    conflict: { en: "conflict", ko: "충돌" },
+  } as const satisfies Record<PastStep["outcome"], object>;
+  const lines = step === undefined ? [labelOf(address)[language]] : renderStep({ ...step, reason: null }, language);
+  const [first = "", ...rest] = lines;
+  return [`${first}  [${words[outcome][language]}]`, ...rest].join("\n");
+}

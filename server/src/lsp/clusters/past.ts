@@ -1,0 +1,35 @@
+import { type Language } from "../../../../core/src/base/text.ts";
+import { titleOf } from "../../../../core/src/plan/render.ts";
+import { labelOf, showValue } from "../../../../core/src/plan/words.ts";
+import type { PastDeploy } from "../../../../core/src/wire/protocol.ts";
+import type { PastDeployment, PastStep } from "../../deploy/history.ts";
+
+/** A deployment of the past as the editor shows it. */
+export function pastView(it: PastDeployment, language: Language): PastDeploy {
+  const done = it.steps.filter((step) => step.outcome === "done").length;
+  return {
+    number: it.number,
+    at: it.at,
+    host: it.host,
+    ...(it.by !== undefined && { by: it.by }),
+    outcome: !it.ended ? "brokenOff" : done === it.steps.length ? "done" : "partly",
+    done,
+    steps: it.steps.map((step) => stepView(step, language)),
+    wrote: it.writes.length > 0,
+  };
+}
+
+function stepView({ id, kind, address, outcome, step }: PastStep, language: Language): PastDeploy["steps"][number] {
+  return {
+    id,
+    kind,
+    address,
+    label: step === undefined ? labelOf(address)[language] : titleOf(step, language),
+    outcome,
+    changes: (step?.changes ?? []).map((it) => ({
+      label: it.label[language],
+      before: showValue(it.before, language),
+      after: showValue(it.after, language),
+    })),
+  };
+}
