@@ -35,7 +35,6 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
 /** Who may use what comes from outside. A package that is not here is in nobody's reach: adding one is a decision. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   yaml: ["core/syntax"],
-  saxes: ["server/axl"],
   stun: ["server/preflight"],
   "@peculiar/asn1-schema": ["server/demo-cluster"],
   "@peculiar/asn1-x509": ["server/demo-cluster"],

@@ -11,7 +11,8 @@ import { decodeObject } from "../server/src/axl/decode.ts";
 import { encodeAdd, encodeUpdate, type Writing } from "../server/src/axl/encode.ts";
 import { isOffered } from "../server/src/axl/requests.ts";
 import { call, type Args } from "../server/src/axl/soap.ts";
-import { readXml, writeXml, type Element } from "../server/src/axl/xml.ts";
+import { writeXml, type Element } from "../server/src/axl/xml.ts";
+import { readXml } from "../server/src/axl/xml-reading.ts";
 import { fieldsFor } from "./axl-values.ts";
 
 const uuid = "{01234567-89AB-CDEF-0123-456789ABCDEF}";

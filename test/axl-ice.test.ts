@@ -5,7 +5,8 @@ import { say } from "../core/src/base/text.ts";
 import { decodeObject } from "../server/src/axl/decode.ts";
 import { encodeUpdate } from "../server/src/axl/encode.ts";
 import { iceMapFrom, learnIce, sayableIce } from "../server/src/axl/ice-map.ts";
-import { readXml, type Element } from "../server/src/axl/xml.ts";
+import type { Element } from "../server/src/axl/xml.ts";
+import { readXml } from "../server/src/axl/xml-reading.ts";
 
 const xml = (text: string): Element => {
   const read = readXml(text);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { caps, escapeXml, isElementName, isSayable, readXml, writeXml, type Element } from "../server/src/axl/xml.ts";
+import { escapeXml, isElementName, isSayable, writeXml, type Element } from "../server/src/axl/xml.ts";
+import { caps, readXml } from "../server/src/axl/xml-reading.ts";
 
 const element = (name: string, children: readonly Element[], text = ""): Element => ({
   name,

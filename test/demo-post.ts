@@ -1,5 +1,6 @@
 import { Agent, request } from "node:https";
-import { readXml, type Element } from "../server/src/axl/xml.ts";
+import type { Element } from "../server/src/axl/xml.ts";
+import { readXml } from "../server/src/axl/xml-reading.ts";
 import { startDemoCluster, type DemoCluster, type DemoClusterOptions } from "../server/src/demo-cluster/start.ts";
 
 /** One answer of the demo cluster. */

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../deploy/port.ts";
 import type { Answer } from "./transport-exchange.ts";
-import { child, readXml, type Element } from "./xml.ts";
+import { child, type Element } from "./xml.ts";
+import { readXml } from "./xml-reading.ts";
 
 const ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 const AXL = "http://www.cisco.com/AXL/API/";

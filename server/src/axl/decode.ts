@@ -20,74 +20,167 @@ export interface Reading {
  * One row as an object of the files; undefined when it lacks what identifies it. Only elements that are there become
  * fields: an absent one was not read, an empty one is null. Secrets are never decoded.
  */
-export function decodeObject(schema: ObjectSchema, row: Element, reading: Reading): LiveObject | undefined {
-  const fields = decodeFields(schema.fields, row, reading);
-  const uuid = uuidOf(row.attributes.get("uuid")) ?? "";
-  const parts = schema.identity.map((key) => fields[key] ?? "");
-  if (schema.identity.length > 0 && (uuid === "" || parts.every((it) => it === ""))) return undefined;
-  const identity = parts.map(String);
-  return {
-    address: address(schema.section, ...identity),
-    section: schema.section as Section,
-    name: identity.length === 0 ? schema.label.en : identity.filter((it) => it !== "").join(" "),
-    uuid,
-    fields,
+export const decodeObject = (schema: ObjectSchema, row: Element, reading: Reading): LiveObject | undefined =>
+  decoderOf(schema, reading)(row);
+
+/** The same for many rows: it remembers how the row before was built, which the next one mostly is as well. */
+export function decoderOf(schema: ObjectSchema, reading: Reading): (row: Element) => LiveObject | undefined {
+  const decode = fieldsDecoder(schema.fields, reading);
+  const { identity } = schema;
+  const section = schema.section as Section;
+  return (row) => {
+    const fields = decode(row);
+    const uuid = uuidOf(row.attributes.get("uuid")) ?? "";
+    const parts = identity.map((key) => fields[key] ?? "");
+    if (identity.length > 0 && (uuid === "" || parts.every((it) => it === ""))) return undefined;
+    const names = parts.map(String);
+    return {
+      address: address(section, ...names),
+      section,
+      name: names.length === 0 ? schema.label.en : names.filter((it) => it !== "").join(" "),
+      uuid,
+      fields,
+    };
   };
 }
 
-function decodeFields(fields: readonly FieldSchema[], from: Element, reading: Reading): JsonObject {
-  const entries: (readonly [string, Json])[] = [];
-  for (const field of fields) {
-    if (field.implied !== undefined || field.type.kind === "secret" || !exists(field, reading.version)) continue;
-    const value = decodeField(field, from, reading);
-    if (value !== undefined) entries.push([field.key, value]);
-  }
-  return Object.fromEntries(entries);
+type Decoder<T> = (from: Element) => T;
+
+/** A field, how it is decoded, and the elements that lead to it. */
+interface Wanted {
+  readonly key: string;
+  readonly first: string;
+  readonly rest: readonly string[];
+  readonly decode: Decoder<Json | undefined>;
+  /** It takes every child of its name, not only the first. */
+  readonly repeats: boolean;
 }
 
-function decodeField({ axl, type }: FieldSchema, from: Element, reading: Reading): Json | undefined {
+/** Which child stands where, for rows whose children have these names. -1 is absent. */
+interface Layout {
+  readonly names: readonly string[];
+  readonly places: readonly number[];
+}
+
+function fieldsDecoder(fields: readonly FieldSchema[], reading: Reading): Decoder<JsonObject> {
+  const wanted = fields
+    .filter((it) => it.implied === undefined && it.type.kind !== "secret" && exists(it, reading.version))
+    .map((it) => wantedOf(it, reading));
+  let layout: Layout = { names: [], places: wanted.map(() => -1) };
+  let before = entriesOf([], []);
+  return (from) => {
+    if (!fits(from.children, layout.names)) layout = layoutOf(from.children, wanted);
+    const values = wanted.map((it, i) => {
+      const place = layout.places[i] ?? -1;
+      const element = place === -1 ? undefined : from.children[place];
+      if (!element) return undefined;
+      if (it.repeats) return it.decode(from);
+      const inner = it.rest.reduce<Element | undefined>(child, element);
+      return inner && it.decode(inner);
+    });
+    before = sameKeys(before, wanted, values) ?? entriesOf(wanted, values);
+    return before.object;
+  };
+}
+
+/** An object and its keys, in order. */
+interface Built {
+  readonly keys: readonly string[];
+  readonly object: JsonObject;
+}
+
+function entriesOf(wanted: readonly Wanted[], values: readonly (Json | undefined)[]): Built {
+  const entries = wanted.flatMap(({ key }, i): (readonly [string, Json])[] => {
+    const value = values[i];
+    return value === undefined ? [] : [[key, value]];
+  });
+  return { keys: entries.map(([key]) => key), object: Object.fromEntries(entries) };
+}
+
+/** A copy of the object before with other values, which is far cheaper than building one. Undefined for other keys. */
+function sameKeys(
+  { keys, object }: Built,
+  wanted: readonly Wanted[],
+  values: readonly (Json | undefined)[],
+): Built | undefined {
+  const copy: Record<string, Json> = { ...object };
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value === undefined) continue;
+    const key = wanted[i]?.key ?? "";
+    if (keys[count++] !== key) return undefined;
+    copy[key] = value;
+  }
+  return count === keys.length ? { keys, object: copy } : undefined;
+}
+
+function fits(children: readonly Element[], names: readonly string[]): boolean {
+  if (children.length !== names.length) return false;
+  for (let i = 0; i < names.length; i++) if (children[i]?.name !== names[i]) return false;
+  return true;
+}
+
+function layoutOf(children: readonly Element[], wanted: readonly Wanted[]): Layout {
+  const names = children.map((it) => it.name);
+  const first = new Map<string, number>();
+  for (let i = names.length - 1; i >= 0; i--) first.set(names[i] ?? "", i);
+  return { names, places: wanted.map((it) => first.get(it.first) ?? -1) };
+}
+
+function wantedOf({ key, axl, type }: FieldSchema, reading: Reading): Wanted {
+  const [first = axl, ...rest] = axl.split("/");
   if (type.kind === "list" && type.item === ".") {
-    const items = from.children.filter((it) => it.name === axl);
-    return items.length > 0 ? decodeItems(type, items, reading) : undefined;
+    const decode = itemsDecoder(type, reading);
+    return { key, first: axl, rest: [], repeats: true, decode: (it) => decode(named(it, axl)) };
   }
-  const element = axl.split("/").reduce<Element | undefined>(child, from);
-  if (!element) return undefined;
-  return type.kind === "ice" ? reading.ice && iceOf(element, reading.ice) : decodeValue(type, element, reading);
+  const { ice } = reading;
+  const decode: Decoder<Json | undefined> =
+    type.kind === "ice" ? (it) => ice && iceOf(it, ice) : valueDecoder(type, reading);
+  return { key, first, rest, repeats: false, decode };
 }
 
-function decodeValue(type: FieldType, element: Element, reading: Reading): Json {
-  if (type.kind === "list")
-    return decodeItems(
-      type,
-      element.children.filter((it) => it.name === type.item),
-      reading,
-    );
-  const empty = element.children.length === 0 && element.text.trim() === "";
+const named = (it: Element, name: string): readonly Element[] => it.children.filter((one) => one.name === name);
+
+function valueDecoder(type: FieldType, reading: Reading): Decoder<Json> {
   switch (type.kind) {
-    case "map":
-      return empty ? null : decodeFields(type.fields, element, reading);
-    case "vendorConfig":
-      return empty ? null : vendorConfigOf(element, icePaths(reading.ice));
-    case "joined":
-      return empty
-        ? []
-        : element.text
-            .split(type.separator.trim())
-            .map((it) => it.trim())
-            .filter((it) => it !== "");
+    case "list": {
+      const decode = itemsDecoder(type, reading);
+      return (it) => decode(named(it, type.item));
+    }
+    case "map": {
+      const decode = fieldsDecoder(type.fields, reading);
+      return (it) => (isEmpty(it) ? null : decode(it));
+    }
+    case "vendorConfig": {
+      const leaveOut = icePaths(reading.ice);
+      return (it) => (isEmpty(it) ? null : vendorConfigOf(it, leaveOut));
+    }
+    case "joined": {
+      const separator = type.separator.trim();
+      return (it) =>
+        isEmpty(it)
+          ? []
+          : it.text
+              .split(separator)
+              .map((one) => one.trim())
+              .filter((one) => one !== "");
+    }
     case "boolean":
-      return empty ? null : (BOOLEANS[element.text.trim().toLowerCase()] ?? element.text);
+      return (it) => (isEmpty(it) ? null : (BOOLEANS[it.text.trim().toLowerCase()] ?? it.text));
     case "integer":
-      return empty ? null : integer(element.text);
+      return (it) => (isEmpty(it) ? null : integer(it.text));
     case "string":
     case "enum":
     case "reference":
-      return element.text === "" || element.attributes.get("uuid") === "" || isNil(element) ? null : element.text;
+      return (it) => (it.text === "" || it.attributes.get("uuid") === "" || isNil(it) ? null : it.text);
     case "secret":
     case "ice":
-      return null;
+      return () => null;
   }
 }
+
+const isEmpty = (it: Element): boolean => it.children.length === 0 && it.text.trim() === "";
 
 const isNil = (it: Element): boolean => BOOLEANS[it.attributes.get("nil") ?? ""] === true;
 
@@ -112,19 +205,20 @@ const icePaths = (map: IceMap | undefined): ReadonlySet<string> =>
 
 type ListType = Extract<FieldType, { kind: "list" }>;
 
-function decodeItems(type: ListType, items: readonly Element[], reading: Reading): readonly Json[] {
-  const { position } = type;
-  if (!position) return items.map((it) => decodeItem(type, it, reading));
-  const numbered = items.map((it, at) => ({ it, at: Number(child(it, position.axl)?.text || at + position.from) }));
-  return numbered
-    .sort((a, b) => a.at - b.at)
-    .map(({ it, at }, i) => withoutPosition(type, decodeItem(type, it, reading), at === i + position.from));
-}
-
-function decodeItem(type: ListType, item: Element, reading: Reading): Json {
-  if (type.value === undefined) return decodeValue(type.of, item, reading);
-  const held = child(item, type.value);
-  return held ? decodeValue(type.of, held, reading) : null;
+function itemsDecoder(type: ListType, reading: Reading): (items: readonly Element[]) => readonly Json[] {
+  const { position, value } = type;
+  const decode = valueDecoder(type.of, reading);
+  const decodeItem = (item: Element): Json => {
+    if (value === undefined) return decode(item);
+    const held = child(item, value);
+    return held ? decode(held) : null;
+  };
+  if (!position) return (items) => items.map(decodeItem);
+  return (items) =>
+    items
+      .map((it, at) => ({ it, at: Number(child(it, position.axl)?.text || at + position.from) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ it, at }, i) => withoutPosition(type, decodeItem(it), at === i + position.from));
 }
 
 /** The order of a list says what its numbers say; a number stays only where it says more, as with a gap. */

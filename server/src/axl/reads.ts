@@ -6,7 +6,7 @@ import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Fault, ListQuery } from "../deploy/port.ts";
 import { uuidOf } from "./answer.ts";
 import type { Caller } from "./caller.ts";
-import { decodeObject } from "./decode.ts";
+import { decodeObject, decoderOf } from "./decode.ts";
 import type { IceMap } from "./ice-map.ts";
 import { isOffered, keyArgs, listArgs } from "./requests.ts";
 import type { Args } from "./soap.ts";
@@ -40,8 +40,9 @@ export async function listObjects(
   );
   if (!rows.ok) return rows;
   const found = new Map<string, LiveObject>();
+  const decode = decoderOf(schema, { version: version.value, ice: undefined });
   for (const row of rows.value) {
-    const object = decodeObject(schema, row, { version: version.value, ice: undefined });
+    const object = decode(row);
     if (!object) return malformed(`a row of ${schema.axlType} without name or UUID`);
     found.set(object.uuid, object); // pages may overlap: AXL promises no order
   }

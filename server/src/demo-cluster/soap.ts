@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { child, escapeXml, readXml, type Element } from "../axl/xml.ts";
+import { child, escapeXml, type Element } from "../axl/xml.ts";
+import { readXml } from "../axl/xml-reading.ts";
 import type { Strictly } from "./behaviours.ts";
 import { unreadable, type Refusal } from "./refusal.ts";
 
