@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { ExpresswayState } from "../../server/src/demo-cluster/expressway-state.ts";
 import { srv } from "./dns.ts";
 import { knowCore, project, type Surroundings } from "./surroundings.ts";
 
@@ -56,6 +57,25 @@ export const page =
     const before = pages.get(path)!;
     pages.set(path, answer);
     return () => void pages.set(path, before);
+  };
+/** Changes what Expressway says of itself. */
+export const says =
+  (but: Partial<ExpresswayState>): Break =>
+  ({ demo: { expressway } }) => {
+    const before = { ...expressway.state };
+    Object.assign(expressway.state, but);
+    return () => void Object.assign(expressway.state, before);
+  };
+/** The cluster answers an operation with this, whatever it holds. */
+export const axlSays =
+  (operation: string, inner: string): Break =>
+  (it) => {
+    const body = `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body><ns:${operation}Response xmlns:ns="http://www.cisco.com/AXL/API/14.0">${inner}</ns:${operation}Response></soapenv:Body></soapenv:Envelope>`;
+    const injection = it.demo.inject(
+      { kind: "answer", when: "before", status: 200, body },
+      { operation, times: 1_000 },
+    );
+    return () => injection.cancel();
   };
 export const axlPage =
   (status: number): Break =>

@@ -7,6 +7,7 @@ import { say } from "../../core/src/base/text.ts";
 import { connect, type ConnectedCluster } from "../../server/src/axl/client.ts";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { preflight } from "../../server/src/preflight/preflight.ts";
+import type { ExpresswayProfile } from "../../server/src/preflight/expressway-pages.ts";
 import { certify, clientAuth, serverAuth, type Pair } from "../axl-certificates.ts";
 import { srv, startDns, type Dns } from "./dns.ts";
 import { startNtp, type Ntp } from "./ntp.ts";
@@ -26,6 +27,7 @@ cluster:
     - { name: cucm-pub.example.com, role: publisher, address: 10.9.1.10 }
     - { name: cucm-sub1.example.com, role: subscriber, address: 10.9.1.11 }
     - { name: imp1.example.com, role: imPresence, address: 10.9.1.21 }
+    - { name: unity1.example.com, role: unityConnection, address: 10.9.1.31 }
 ntp: { servers: [10.9.0.1] }
 dns:
   internal:
@@ -34,6 +36,7 @@ certificates:
   cucm: { tomcat: { issuer: Corp CA }, callManager: { issuer: Corp CA } }
 expressway:
   release: X12.1
+  tlsVerify: true
   mra: true
   cores: [expc1.example.com]
   edges: [expe1.example.com, expe2.example.com]
@@ -51,16 +54,8 @@ phones:
   - { name: SEP001122334455, model: Cisco 8845, protocol: SIP, phoneSecurityProfile: csf.example.com, ownerUser: jdoe }
 `;
 
-const nodes = { "cucm-pub": "10.9.1.10", "cucm-sub1": "10.9.1.11", imp1: "10.9.1.21" } as const;
+const nodes = { "cucm-pub": "10.9.1.10", "cucm-sub1": "10.9.1.11", imp1: "10.9.1.21", unity1: "10.9.1.31" } as const;
 const machines = { ...nodes, expc1: "10.9.2.1", expe1: "198.51.100.1", expe2: "198.51.100.2" };
-
-/** What Expressway-C answers over REST. */
-const expressway = {
-  "/api/provisioning/common/mra": { Enabled: "On", SSO: "Off" },
-  "/api/provisioning/common/domain": [{ DomainName: "example.com", EdgeSip: "On" }],
-  "/api/provisioning/controller/zone/unifiedcommunicationstraversal": [{ ZoneName: "UC", Status: "Active" }],
-  "/api/provisioning/controller/server/cucm": [{ Publisher: "cucm-pub.example.com", TlsVerify: "On" }],
-};
 
 /** Nobody listens there. */
 const CLOSED = 1;
@@ -92,6 +87,10 @@ export interface Surroundings {
   readonly secrets: Map<string, string>;
   /** The text of the file. */
   text: string;
+  /** Places on this computer that are reached as they are. */
+  readonly reachable: Set<string>;
+  /** How Expressway's REST is asked. */
+  expresswayProfile: ExpresswayProfile;
   /** Whether the preflight is signed in to the cluster. */
   signedIn: boolean;
   /** Certificate of a machine in order, but for what is given. */
@@ -129,7 +128,7 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
     { type: "A", name: "expe2.example.com", ttl: 60, data: machines.expe2 },
   ]);
   const tls = new Map<string, Endpoint>();
-  for (const host of ["cucm-pub", "cucm-sub1", "imp1", "expe1", "expe2"])
+  for (const host of ["cucm-pub", "cucm-sub1", "imp1", "unity1", "expe1", "expe2"])
     tls.set(`${host}:8443`, await startTls(test, [pair(host)]));
   for (const host of ["cucm-pub", "cucm-sub1", "expc1", "expe1", "expe2"])
     tls.set(`${host}:5061`, await startTls(test, [pair(host)], host.startsWith("cucm")));
@@ -141,15 +140,13 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
     pages.set("/axl/", { status: 401 });
   }
   tls.get("imp1:8443")!.pages.set("/axl/", { status: 401 });
-  const rest = await startTls(test, [pair("expc1")]);
-  tls.set("expc1:443", rest);
-  for (const [path, said] of Object.entries(expressway))
-    rest.pages.set(path, { status: 200, body: JSON.stringify(said) });
   const ntp = await startNtp(test);
   const phoneNtp = await startNtp(test);
   const turn = await startTurn(test, new Map([["mra", "Correct-Horse"]]));
   const stop = new AbortController();
   const demo = await startDemoCluster({ seed: "empty" }, stop.signal);
+  demo.expressway.state.release = "X12.1";
+  demo.expressway.state.trusted = [corp.certificate, open.certificate];
   const signIn = (): ConnectedCluster =>
     connect({ host: demo.host, user: demo.user, password: demo.password, ca: demo.caPem });
   let cluster = signIn();
@@ -184,6 +181,12 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
     authorities: { corp, open },
     text: project,
     signedIn: true,
+    reachable: new Set(),
+    expresswayProfile: {
+      user: demo.expressway.user,
+      password: demo.expressway.password,
+      trust: { kind: "authorities", pem: demo.caPem },
+    },
     async look({ limitMs, signal = stop.signal } = {}) {
       const [own] = assemble([bind(parse("file:///t.mra.yaml", it.text))]);
       const results = await preflight(
@@ -194,10 +197,12 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
           publicResolvers: [outside.server],
           secrets: (name) => secrets.get(name),
           trust: { kind: "authorities", pem: corp.certificate },
-          expressway: { user: "reader", password: "Correct-Horse" },
+          expressway: it.expresswayProfile,
           publicRoots: [open.certificate],
           ...(limitMs !== undefined && { limitMs }),
           redirect: (host, port) => {
+            if (it.reachable.has(`${host}:${port}`)) return undefined;
+            if (host === "expc1.example.com" && port === 443) return addressIn(demo.expressway.host);
             const found = udp[`${host}:${port}`]?.() ?? tls.get(`${host.replace(".example.com", "")}:${port}`)?.port;
             return { address: "127.0.0.1", port: found ?? CLOSED };
           },
@@ -220,6 +225,11 @@ export async function knowCore(cluster: ConnectedCluster, signal: AbortSignal): 
   const fields = { hostNameOrIP };
   await cluster.write({ kind: "add", section: "expresswayCs", name: hostNameOrIP, fields }, () => undefined, signal);
 }
+
+const addressIn = (host: string) => ({
+  address: host.slice(0, host.lastIndexOf(":")),
+  port: Number(host.slice(host.lastIndexOf(":") + 1)),
+});
 
 function lineOf(text: string, offset: number): string {
   if (offset < 0) return "";

@@ -180,36 +180,4 @@ export const systemScenarios: readonly Scenario[] = [
     at: /edges/,
     outcome: "warning",
   },
-  {
-    rule: "MRA055",
-    title: "MRA switched off on Expressway",
-    breaks: page("expc1:443", "/api/provisioning/common/mra", { status: 200, body: '{"Enabled":"Off"}' }),
-    says: /is off on expc1/,
-    at: /mra: true/,
-    outcome: "failed",
-  },
-  {
-    rule: "MRA055",
-    title: "a domain that Expressway does not have",
-    breaks: page("expc1:443", "/api/provisioning/common/domain", { status: 200, body: "[]" }),
-    says: /no domain example\.com/,
-    at: /domains/,
-  },
-  {
-    rule: "MRA055",
-    title: "a traversal zone that is down",
-    breaks: page("expc1:443", "/api/provisioning/controller/zone/unifiedcommunicationstraversal", {
-      status: 200,
-      body: '[{"Status":"Failed"}]',
-    }),
-    says: /is Failed/,
-    at: /cores/,
-  },
-  {
-    rule: "MRA008",
-    title: "an Expressway that does not know the publisher",
-    breaks: page("expc1:443", "/api/provisioning/controller/server/cucm", { status: 200, body: "[]" }),
-    says: /does not know the publisher/,
-    at: /cores/,
-  },
 ];

@@ -12,6 +12,7 @@ export const MRA001 = projectRule({
   id: "MRA001",
   ...chapter("prerequisites", 49),
   severity: "warning",
+  live: "surroundings",
   title: { en: "Several clusters but no ILS network", ko: "클러스터가 여러 개인데 ILS 네트워크가 없음" },
   *check(project) {
     const others = project.siblings.filter((it) => it.definition !== undefined && isUsedForMra(it));

@@ -11,6 +11,7 @@ export const MRA002 = projectRule({
   id: "MRA002",
   ...chapter("prerequisites", 50),
   severity: "warning",
+  live: "surroundings",
   title: { en: "No NTP server is declared for the deployment", ko: "배포에 NTP 서버가 선언되어 있지 않음" },
   *check(project) {
     const ntp = ntpOf(project);

@@ -9,6 +9,7 @@ export const MRA003 = objectRule({
   id: "MRA003",
   ...chapter("prerequisites", 50),
   severity: "warning",
+  live: "surroundings",
   title: { en: "SIP endpoints have no phone NTP reference", ko: "SIP 엔드포인트용 전화기 NTP 참조가 없음" },
   on: ["dateTimeGroups"],
   *check(group, project) {

@@ -10,6 +10,7 @@ export const MRA004 = objectRule({
   id: "MRA004",
   ...chapter("prerequisites", 51, 176),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "ICE is enabled but no TURN/STUN server is declared",
     ko: "ICE가 사용 설정되었지만 TURN/STUN 서버가 없음",

@@ -11,6 +11,7 @@ export const MRA005 = projectRule({
   id: "MRA005",
   ...chapter("prerequisites", 55, 57),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Internal _cisco-uds SRV record missing or not pointing at Unified CM",
     ko: "내부 _cisco-uds SRV 레코드가 없거나 Unified CM을 가리키지 않음",

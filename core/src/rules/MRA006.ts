@@ -13,6 +13,7 @@ export const MRA006 = projectRule({
   id: "MRA006",
   ...chapter("prerequisites", 59),
   severity: "warning",
+  live: "surroundings",
   title: { en: "UC node lacks a forward or reverse DNS record", ko: "UC 노드의 정방향 또는 역방향 DNS 레코드가 없음" },
   *check(project) {
     const dns = dnsOf(project, "internal");

@@ -9,6 +9,7 @@ export const MRA007 = projectRule({
   id: "MRA007",
   ...chapter("prerequisites", 59),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "_cisco-uds SRV is resolvable outside the local network",
     ko: "_cisco-uds SRV 레코드가 외부에서 확인됨",

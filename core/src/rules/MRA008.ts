@@ -11,6 +11,7 @@ export const MRA008 = projectRule({
   id: "MRA008",
   ...chapter("prerequisites", 63, 41),
   severity: "error",
+  live: "surroundings",
   title: { en: "Unified CM is not integrated with an Expressway", ko: "Unified CM이 Expressway와 통합되어 있지 않음" },
   *check(project) {
     const expressway = expresswayOf(project);

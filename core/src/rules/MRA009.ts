@@ -12,6 +12,7 @@ export const MRA009 = projectRule({
   id: "MRA009",
   ...chapter("prerequisites", 65, 242),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Expressway release is below X8.10 while Jabber access policies are used",
     ko: "Jabber 액세스 정책을 쓰는데 Expressway 릴리스가 X8.10 미만임",

@@ -8,6 +8,7 @@ export const MRA010 = projectRule({
   id: "MRA010",
   ...chapter("prerequisites", 69),
   severity: "info",
+  live: "surroundings",
   title: { en: "Systems do not use the same CA", ko: "시스템들이 동일한 CA를 사용하지 않음" },
   *check(project) {
     const systems = exchanging(project);

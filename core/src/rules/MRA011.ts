@@ -10,6 +10,7 @@ export const MRA011 = projectRule({
   id: "MRA011",
   ...chapter("prerequisites", 71, 69),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "CA root chain not installed on every system (tomcat-trust on CUCM and IM&P)",
     ko: "CA 루트 인증서 체인이 모든 시스템(CUCM/IM&P는 tomcat 신뢰 저장소)에 설치되어 있지 않음",

@@ -7,6 +7,7 @@ export const MRA012 = projectRule({
   id: "MRA012",
   ...chapter("prerequisites", 73),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "Unified CM tomcat or CallManager certificate is not CA-signed",
     ko: "Unified CM의 tomcat 또는 CallManager 인증서가 CA 서명이 아님",

@@ -7,6 +7,7 @@ export const MRA013 = projectRule({
   id: "MRA013",
   ...chapter("prerequisites", 74),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "IM&P tomcat certificate is not CA-signed",
     ko: "IM&P의 tomcat 인증서가 CA 서명이 아님",

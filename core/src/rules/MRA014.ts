@@ -10,6 +10,7 @@ export const MRA014 = projectRule({
   id: "MRA014",
   ...chapter("prerequisites", 80),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Different CAs: a system does not trust each CA's root chain",
     ko: "다른 CA 사용 시 각 CA 루트 체인이 모두 설치되어야 함",

@@ -11,6 +11,7 @@ export const MRA015 = projectRule({
   id: "MRA015",
   ...chapter("prerequisites", 86),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Self-signed CUCM/IM&P certificates not uploaded to Expressway-C",
     ko: "자체 서명 인증서가 Expressway-C에 업로드되어 있지 않음",

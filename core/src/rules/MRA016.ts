@@ -11,6 +11,7 @@ export const MRA016 = projectRule({
   id: "MRA016",
   ...chapter("1", 95, 110, 118, 120),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Cisco AXL Web Service is not active on the publisher",
     ko: "퍼블리셔에서 Cisco AXL 웹 서비스가 활성화되어 있지 않음",

@@ -9,6 +9,7 @@ export const MRA031 = objectRule({
   id: "MRA031",
   ...chapter("4.8", 202),
   severity: "warning",
+  live: "surroundings",
   title: { en: "TURN user name or password missing", ko: "TURN 서버의 사용자 이름 또는 암호가 없음" },
   on: iceSections,
   *check(object, project) {

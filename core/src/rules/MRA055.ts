@@ -10,6 +10,7 @@ export const MRA055 = projectRule({
   id: "MRA055",
   ...chapter("9", 41, 106, 304),
   severity: "error",
+  live: "surroundings",
   title: { en: "Expressway is not configured for MRA", ko: "Expressway가 모바일 및 원격 액세스용으로 구성되지 않음" },
   *check(project) {
     const expressway = expresswayOf(project);

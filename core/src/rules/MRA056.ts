@@ -17,6 +17,7 @@ export const MRA056 = projectRule({
   id: "MRA056",
   ...chapter("failover", 310),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "Expressway-C is unknown to Unified CM, so STUN keepalives are dropped",
     ko: "Expressway-C가 Unified CM에 등록되지 않아 STUN keepalive가 삭제됨",

@@ -9,6 +9,7 @@ export const MRA057 = projectRule({
   id: "MRA057",
   ...chapter("failover", 308, 312),
   severity: "info",
+  live: "surroundings",
   title: { en: "No alternative registration path for MRA failover", ko: "MRA 페일오버를 위한 대체 등록 경로가 없음" },
   *check(project) {
     const expressway = expresswayOf(project);

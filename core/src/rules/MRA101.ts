@@ -11,6 +11,7 @@ export const MRA101 = objectRule({
   id: "MRA101",
   ...guides("Expressway Certificate Creation and Use X15.5, Expressway-C Server Certificate Requirements"),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Profile name is not in the Expressway-C certificate SAN",
     ko: "프로파일 이름이 Expressway-C 인증서 SAN에 없음",

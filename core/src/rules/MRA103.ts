@@ -11,6 +11,7 @@ export const MRA103 = projectRule({
   id: "MRA103",
   ...guides("Expressway Certificate Creation and Use X15.5, Expressway-E Server Certificate Requirements"),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Expressway-E SAN lacks a Unified CM registration domain",
     ko: "Expressway-E SAN에 Unified CM 등록 도메인이 없음",

@@ -13,6 +13,7 @@ export const MRA104 = projectRule({
   id: "MRA104",
   ...guides("MRA deployment guide X15.0, CSR Requirements"),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Expressway certificate lacks the Client Authentication extension",
     ko: "Expressway 인증서에 클라이언트 인증 확장이 없음",

@@ -15,6 +15,7 @@ export const MRA105 = projectRule({
   id: "MRA105",
   ...guides("MRA deployment guide X15.0, Public DNS"),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Public _collab-edge SRV record missing or malformed",
     ko: "공용 _collab-edge SRV 레코드가 없거나 잘못됨",

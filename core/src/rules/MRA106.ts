@@ -9,6 +9,7 @@ export const MRA106 = projectRule({
   id: "MRA106",
   ...guides("MRA deployment guide X15.0, Local DNS"),
   severity: "info",
+  live: "surroundings",
   title: {
     en: "_cisco-uds no longer required from Expressway X12.5",
     ko: "Expressway X12.5부터 _cisco-uds는 필수가 아님",

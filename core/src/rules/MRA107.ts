@@ -11,6 +11,7 @@ export const MRA107 = projectRule({
   id: "MRA107",
   ...guides("MRA deployment guide X15.0, Requirements"),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Unified CM and Expressway in different domains but nodes are bare host names",
     ko: "도메인이 다른데 Unified CM 노드가 호스트 이름으로만 정의됨",

@@ -10,6 +10,7 @@ export const MRA108 = projectRule({
   id: "MRA108",
   ...guides("MRA deployment guide X15.0, Requirements (OAuth); MRA guide X14.0, Configure OAuth on UC Applications"),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "OAuth with Refresh Login Flow is off while Expressway authorises by OAuth token with refresh",
     ko: "Expressway가 OAuth 갱신 토큰을 쓰는데 CUCM의 OAuth with Refresh Login Flow가 꺼져 있음",

@@ -9,6 +9,7 @@ export const MRA115 = projectRule({
   id: "MRA115",
   ...guides("MRA guide X14.0, Automatically Generated Zones"),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "Encrypted profile needs mixed mode (or SIP OAuth)",
     ko: "암호화 프로파일에는 혼합 모드(또는 SIP OAuth)가 필요함",

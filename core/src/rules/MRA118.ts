@@ -14,6 +14,7 @@ export const MRA118 = projectRule({
   id: "MRA118",
   ...guides("MRA deployment guide X15.0, Requirements"),
   severity: "error",
+  live: "surroundings",
   title: {
     en: "Home Cluster not set for an MRA user (multi-cluster)",
     ko: "다중 클러스터에서 MRA 사용자의 홈 클러스터가 설정되지 않음",

@@ -9,6 +9,7 @@ export const MRA120 = projectRule({
   id: "MRA120",
   ...guides("MRA deployment guide X15.0, Requirements, IP Addresses"),
   severity: "error",
+  live: "surroundings",
   title: { en: "Expressway-C and Expressway-E share an address", ko: "Expressway-C와 Expressway-E가 주소를 공유함" },
   *check(project) {
     const expressway = expresswayOf(project);

@@ -11,6 +11,7 @@ export const MRA123 = projectRule({
   id: "MRA123",
   ...guides("MRA deployment guide X15.0, Requirements, CUCM Servers Using Self-Signed Certificates"),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "Self-signed CUCM: TLS verify and secure registration cannot both work",
     ko: "자체 서명 CUCM에서는 TLS 검증과 보안 등록을 동시에 쓸 수 없음",

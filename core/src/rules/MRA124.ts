@@ -17,6 +17,7 @@ export const MRA124 = objectRule({
   id: "MRA124",
   ...guides("MRA guide X15.0, MRA Maintenance (Registration Failover)"),
   severity: "warning",
+  live: "surroundings",
   title: { en: "STUN keepalive prerequisites", ko: "STUN keepalive 사전 요건" },
   on: ["expresswayCs"],
   *check(node, project) {

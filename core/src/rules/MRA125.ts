@@ -13,6 +13,7 @@ export const MRA125 = projectRule({
   id: "MRA125",
   ...guides("MRA deployment guide X15.0, Requirements, Considerations for 7800/8800 Series and DX Series Endpoints"),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "7800/8800: Expressway-E certificate must come from a CA the phone already trusts",
     ko: "7800/8800은 전화기가 이미 신뢰하는 CA의 Expressway-E 인증서가 필요함",

@@ -10,6 +10,7 @@ export const MRA126 = projectRule({
   id: "MRA126",
   ...guides("MRA deployment guide X15.0, Requirements, IM and Presence Service Requirements"),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "IM&P publisher must also run Cisco AXL Web Service",
     ko: "IM&P 데이터베이스 퍼블리셔에서도 Cisco AXL 웹 서비스가 실행되어야 함",

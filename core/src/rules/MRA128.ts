@@ -10,6 +10,7 @@ export const MRA128 = objectRule({
   id: "MRA128",
   ...guides("MRA deployment guide X15.0, Requirements, Certificate Requirements"),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "Unity Connection host name not in its tomcat SAN",
     ko: "Unity Connection 호스트 이름이 tomcat SAN에 없음",

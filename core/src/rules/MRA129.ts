@@ -11,6 +11,7 @@ export const MRA129 = projectRule({
   id: "MRA129",
   ...guides("MRA deployment guide X15.0, Requirements, Push Notifications"),
   severity: "info",
+  live: "surroundings",
   title: {
     en: "Push notifications not configured for iOS/Android clients",
     ko: "iOS/Android 클라이언트용 푸시 알림이 구성되지 않음",

@@ -6,6 +6,7 @@ export const MRA131 = projectRule({
   id: "MRA131",
   ...guides("MRA deployment guide X15.0, Requirements"),
   severity: "hint",
+  live: "surroundings",
   title: {
     en: "SIP Station TCP Port Throttle Threshold for high MRA volume",
     ko: "MRA 통화량이 많을 때 SIP Station TCP Port Throttle Threshold",

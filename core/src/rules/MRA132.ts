@@ -10,6 +10,7 @@ export const MRA132 = projectRule({
   id: "MRA132",
   ...guides("MRA deployment guide X15.0, Requirements, Network Domain"),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "Call routing domain differs from the MRA registration domain",
     ko: "호 라우팅 도메인이 MRA 등록 도메인과 다름",

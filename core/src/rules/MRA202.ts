@@ -13,6 +13,7 @@ export const MRA202 = objectRule({
   id: "MRA202",
   ...files("Cisco's AXL schemas 11.0 to 15.0", "Cisco AXL 스키마 11.0~15.0"),
   severity: "error",
+  live: "surroundings",
   title: { en: "Field not available in the selected AXL schema version", ko: "선택한 AXL 스키마 버전에 없는 필드" },
   on: sections,
   *check(object, project) {

@@ -34,6 +34,11 @@ interface RuleHead extends RuleSource {
   readonly id: string;
   readonly severity: Severity;
   readonly title: Text;
+  /**
+   * A live check holds it, too. `surroundings`: DNS, clocks, certificates, TURN, parameters, Expressway. `objects`: what
+   * the cluster has of objects that the files only refer to.
+   */
+  readonly live?: "surroundings" | "objects";
   /** Set where the files alone can never tell: the rule has a page, and only this part of the product can know. */
   readonly shownBy?: "plan" | "preflight";
 }

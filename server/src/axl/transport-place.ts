@@ -11,13 +11,13 @@ export interface Place {
 /** The port of the AXL web service where none is given. */
 const AXL_PORT = 8443;
 
-/** Reads `host`, `host:port`, `[::1]` or `[::1]:port`; undefined when it is none of these. */
-export function placeOf(text: string): Place | undefined {
+/** Reads `host`, `host:port`, `[::1]` or `[::1]:port`; undefined when it is none of these. `usualPort`: where none is given. */
+export function placeOf(text: string, usualPort = AXL_PORT): Place | undefined {
   const found = /^(?:\[([0-9a-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::(\d{1,5}))?$/i.exec(text.trim());
-  if (!found) return isIP(text.trim()) === 6 ? { host: text.trim(), port: AXL_PORT } : undefined;
+  if (!found) return isIP(text.trim()) === 6 ? { host: text.trim(), port: usualPort } : undefined;
   const host = found[1] ?? domainToASCII(found[2] ?? "");
   if (host === "") return undefined;
-  const port = found[3] === undefined ? AXL_PORT : Number(found[3]);
+  const port = found[3] === undefined ? usualPort : Number(found[3]);
   if (found[1] !== undefined && isIP(host) !== 6) return undefined;
   return port > 0 && port < 65_536 ? { host, port } : undefined;
 }

@@ -26,6 +26,15 @@ const reference = (name: string): Element => ({ name, optional: true, attributes
 
 const parameter: readonly Element[] = [reference("processNodeName"), ...texts("name", "service", "value", "valueType")];
 
+const ils = texts(
+  "clusterId",
+  "lastContactTime",
+  "clusterUriString",
+  "role",
+  "lastDataRecieved",
+  "syncronizationStatus",
+);
+
 /** Operations that are about no object section: what the connection, the plan and the live checks need. */
 export const otherOperations: readonly (OperationElements & { readonly versions?: VersionRange })[] = [
   {
@@ -107,5 +116,15 @@ export const otherOperations: readonly (OperationElements & { readonly versions?
       { name: "returnedTags", optional: true, children: parameter },
     ],
     response: [{ name: "return", children: [{ name: "serviceParameter", attributes: ["uuid"], children: parameter }] }],
+  },
+  listOf("ServiceParameter", ["processNodeName", "service"], "serviceParameter", parameter),
+  {
+    name: "getIlsConfig",
+    request: [...texts("clusterId"), { name: "returnedTags", children: ils }],
+    response: [{ name: "return", children: [{ name: "ilsConfig", attributes: ["uuid"], children: ils }] }],
+  },
+  {
+    ...listOf("CiscoCloudOnboarding", [], "ciscoCloudOnboarding", texts("enablePushNotifications")),
+    versions: "12.5+",
   },
 ];

@@ -7,7 +7,7 @@ export type Provenance = "A" | "B" | "C" | "D";
 /** One thing that the demo cluster does on the wire. */
 export interface Behaviour {
   readonly id: string;
-  readonly group: "Connection" | "Requests" | "Answers" | "Faults" | "State" | "Invented";
+  readonly group: "Connection" | "Requests" | "Answers" | "Faults" | "State" | "Invented" | "Expressway";
   readonly from: Provenance;
   /** What the strict profile does; both profiles, where `lenient` is absent. */
   readonly strict: string;
@@ -337,7 +337,48 @@ export const behaviours = [
     id: "parameters",
     group: "Invented",
     from: "D",
-    strict: "Enterprise parameters belong to the node `EnterpriseWideData`; `ClusterSecurityMode` is 1 (mixed)",
+    strict:
+      "Enterprise parameters belong to the node `EnterpriseWideData`; `ClusterSecurityMode` is 1 (mixed). The names of the parameters for OAuth with Refresh Login Flow and for the SIP Station throttle are the demo cluster's own",
+  },
+  {
+    id: "ils",
+    group: "Invented",
+    from: "D",
+    strict: "`getIlsConfig`: the words for role and state are the demo cluster's own; the schema has them as free text",
+  },
+  {
+    id: "push",
+    group: "Invented",
+    from: "A",
+    strict: "`listCiscoCloudOnboarding` from 12.5 on: one row, of which only `enablePushNotifications` says something",
+  },
+
+  {
+    id: "expressway-paths",
+    group: "Expressway",
+    from: "B",
+    strict:
+      "REST under `/api/provisioning`, HTTP Basic over HTTPS: `common/mra`, `common/domain`, `controller/zone/unifiedcommunicationstraversal`, `controller/server/cucm`, `controller/server/imp`, `certs/server`, `certs/root`",
+  },
+  {
+    id: "expressway-shapes",
+    group: "Expressway",
+    from: "C",
+    strict:
+      "`common/mra` is an object with `Enabled` and `SSO`; zones a list with `Name`, `Status`, `PeerAddress`; Unified CM and IM and Presence lists with `Publisher`, `TlsVerify`; `certs/server` a certificate in PEM",
+  },
+  {
+    id: "expressway-assumed",
+    group: "Expressway",
+    from: "D",
+    strict:
+      "Names in the list of domains (`Name`, `EdgeSip`), the authorities of `certs/root` as PEM one after the other, the release in `/status.xml`, and the words of HTTP 401 and 404. There is no field for authorisation by OAuth token: where Expressway has it is not known",
+  },
+  {
+    id: "expressway-read",
+    group: "Expressway",
+    from: "D",
+    strict: "Anything but GET is HTTP 405: the demo Expressway is only read",
   },
 ] as const satisfies readonly Behaviour[];
 

@@ -16,6 +16,7 @@ import {
   id_ce_keyUsage,
   id_ce_subjectAltName,
   id_ce_subjectKeyIdentifier,
+  id_kp_clientAuth,
   id_kp_serverAuth,
   KeyIdentifier,
   KeyUsage,
@@ -31,20 +32,41 @@ import {
 } from "@peculiar/asn1-x509";
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from "node:crypto";
 
-/** What the demo cluster shows in a TLS handshake, and the CA that vouches for it. The CA's key is forgotten at once. */
-export interface Identity {
-  /** Certificate of the CA, PEM. */
-  readonly ca: string;
-  /** Certificate of the server for localhost, 127.0.0.1 and ::1, PEM. */
+/** What a server shows in a TLS handshake. */
+export interface Shown {
+  /** Certificate of the server, PEM. */
   readonly certificate: string;
   /** Key of the server, PEM (PKCS #8). Never written to disk. */
   readonly key: string;
+}
+
+/** What the demo cluster shows, for localhost, 127.0.0.1 and ::1, and the CA that vouches for it. */
+export interface Identity extends Shown {
+  /** Certificate of the CA, PEM. */
+  readonly ca: string;
+  /** A certificate for another server on this computer, by the same CA. Its key is in memory only, and goes with the process. */
+  issue(wish: Wish): Shown;
+}
+
+/** A certificate as somebody wants it. All of them stand for localhost, 127.0.0.1 and ::1 too. */
+export interface Wish {
+  readonly subject: string;
+  /** Names in its SAN. */
+  readonly dns: readonly string[];
+  /** Whether it is for clients, too, as Expressway's has to be. */
+  readonly isForClients: boolean;
+  /** Signed by itself, not by the CA. */
+  readonly isSelfSigned?: boolean;
+  /** For how many days from now; 30 if not given; below 0: it has expired. */
+  readonly days?: number;
 }
 
 const ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
 const COMMON_NAME = "2.5.4.3";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** Days that a certificate is good for, where nobody asks for another number. */
+const LIFE = 30;
 
 /**
  * Makes a CA and a server certificate that nobody has seen before; they live for 30 days, and the CA may sign nothing
@@ -52,17 +74,22 @@ const DAY = 24 * HOUR;
  */
 export function makeIdentity(now: Date): Identity {
   const authority = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const issuer = { name: "MRA Config demo cluster CA", signer: authority.privateKey, key: authority.publicKey };
   const ca = certify({ subject: issuer.name, key: authority.publicKey, extensions: authorityExtensions, issuer, now });
-  const certificate = certify({
-    subject: "localhost",
-    key: server.publicKey,
-    extensions: serverExtensions,
-    issuer,
-    now,
-  });
-  return { ca, certificate, key: server.privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+  const issue = ({ subject, dns, isForClients, isSelfSigned = false, days = LIFE }: Wish): Shown => {
+    const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
+    const self = { name: subject, signer: server.privateKey, key: server.publicKey };
+    const certificate = certify({
+      subject,
+      key: server.publicKey,
+      extensions: serverExtensions(dns, isForClients),
+      issuer: isSelfSigned ? self : issuer,
+      now,
+      days,
+    });
+    return { certificate, key: server.privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+  };
+  return { ca, ...issue({ subject: "localhost", dns: [], isForClients: false }), issue };
 }
 
 const authorityExtensions: readonly Extension[] = [
@@ -70,14 +97,18 @@ const authorityExtensions: readonly Extension[] = [
   extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign), true),
 ];
 
-const serverExtensions: readonly Extension[] = [
+const serverExtensions = (dns: readonly string[], isForClients: boolean): readonly Extension[] => [
   extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
   extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
-  extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth]), false),
+  extension(
+    id_ce_extKeyUsage,
+    new ExtendedKeyUsage([id_kp_serverAuth, ...(isForClients ? [id_kp_clientAuth] : [])]),
+    false,
+  ),
   extension(
     id_ce_subjectAltName,
     new SubjectAlternativeName([
-      new GeneralName({ dNSName: "localhost" }),
+      ...["localhost", ...dns].map((it) => new GeneralName({ dNSName: it })),
       new GeneralName({ iPAddress: "127.0.0.1" }),
       new GeneralName({ iPAddress: "::1" }),
     ]),
@@ -91,7 +122,9 @@ function certify(it: {
   readonly extensions: readonly Extension[];
   readonly issuer: { readonly name: string; readonly signer: KeyObject; readonly key: KeyObject };
   readonly now: Date;
+  readonly days?: number;
 }): string {
+  const { days = LIFE } = it;
   const signature = new AlgorithmIdentifier({ algorithm: ECDSA_WITH_SHA256 });
   const serial = randomBytes(16);
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and never shorter
@@ -100,10 +133,10 @@ function certify(it: {
     serialNumber: bytes(serial),
     signature,
     issuer: named(it.issuer.name),
-    // An hour back: the clock of a container may lag behind its host's.
+    // An hour back: the clock of a container may lag behind its host's. What has expired began before that.
     validity: new Validity({
-      notBefore: new Date(it.now.getTime() - HOUR),
-      notAfter: new Date(it.now.getTime() + 30 * DAY),
+      notBefore: new Date(it.now.getTime() - HOUR + Math.min(0, days) * 2 * DAY),
+      notAfter: new Date(it.now.getTime() + days * DAY),
     }),
     subject: named(it.subject),
     subjectPublicKeyInfo: AsnConvert.parse(it.key.export({ type: "spki", format: "der" }), SubjectPublicKeyInfo),

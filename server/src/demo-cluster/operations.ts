@@ -7,7 +7,7 @@ import { listChange } from "./list-change.ts";
 import { listObjects } from "./list.ts";
 import { noSql, unknownRequest } from "./refusal.ts";
 import type { Type } from "./shape.ts";
-import { doLdapSync, getVersion, resetParameters } from "./others.ts";
+import { doLdapSync, getIls, getVersion, listOnboarding, resetParameters } from "./others.ts";
 import { updateRegionMatrix } from "./region-matrix.ts";
 import { offers, types } from "./types.ts";
 import { updateObject } from "./update.ts";
@@ -34,6 +34,8 @@ const others: Readonly<Record<string, (call: Call) => Reply>> = {
   executeSQLQueryInactive: () => fail(noSql()),
   executeSQLUpdate: () => fail(noSql()),
   getCCMVersion: getVersion,
+  getIlsConfig: getIls,
+  listCiscoCloudOnboarding: listOnboarding,
   listChange,
   updateRegionMatrix,
 };

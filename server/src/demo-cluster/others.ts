@@ -1,6 +1,7 @@
 import { fail, ok } from "../../../core/src/base/result.ts";
 import type { Call, Reply } from "./cluster.ts";
-import { missingNode, notFound } from "./refusal.ts";
+import { isIn } from "../../../core/src/catalog/versions.ts";
+import { missingNode, notFound, unknownRequest } from "./refusal.ts";
 import { bareUuid } from "./uuid.ts";
 
 /** getCCMVersion: the release, of the publisher or of a node that is named. */
@@ -28,4 +29,21 @@ export function doLdapSync(call: Call): Reply {
 export function resetParameters(call: Call): Reply {
   call.cluster.followUps.push({ operation: call.operation, type: "EnterpriseParameters", name: "" });
   return ok("<return>true</return>");
+}
+
+/** getIlsConfig: the cluster is a hub of an ILS network and in step with it. Its words are invented. */
+export function getIls(call: Call): Reply {
+  if (!call.body.children.some((it) => it.name === "returnedTags")) return fail(missingNode("returnedTags"));
+  return ok(
+    "<return><ilsConfig><clusterId>emea-prod</clusterId><role>Hub Cluster</role><syncronizationStatus>Up to date</syncronizationStatus></ilsConfig></return>",
+  );
+}
+
+/** listCiscoCloudOnboarding, from 12.5 on: push notifications are on. */
+export function listOnboarding(call: Call): Reply {
+  if (!isIn(call.version, "12.5+")) return fail(unknownRequest(call.operation));
+  if (!call.body.children.some((it) => it.name === "returnedTags")) return fail(missingNode("returnedTags"));
+  return ok(
+    "<return><ciscoCloudOnboarding><enablePushNotifications>true</enablePushNotifications></ciscoCloudOnboarding></return>",
+  );
 }

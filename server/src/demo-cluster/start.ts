@@ -11,7 +11,9 @@ import { strictlyAs, type Profile } from "./behaviours.ts";
 import { makeIdentity, type Identity } from "./certificate.ts";
 import type { ClusterCore, FollowUp } from "./cluster.ts";
 import { receive, type Door, type Exchange } from "./door.ts";
+import { startDemoExpressway, type DemoExpressway } from "./expressway.ts";
 import { createFaults, type Aim, type FaultKind, type Injection } from "./faults.ts";
+import { addressOf, listening } from "./listening.ts";
 import { releaseOf } from "./releases.ts";
 import { plantSeed, type Seed } from "./seeds/seed.ts";
 import { createSessions } from "./sessions.ts";
@@ -57,6 +59,8 @@ export interface DemoCluster {
   /** Requests so far. */
   readonly requests: Readonly<Counters>;
   readonly state: ClusterState;
+  /** The Expressway-C that goes with it; its certificate is by the same CA. */
+  readonly expressway: DemoExpressway;
   inject(fault: FaultKind, aim?: Aim): Injection;
   /** Breaks every connection and stops listening. A second call does nothing. */
   stop(): Promise<void>;
@@ -106,14 +110,17 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
   const removeCa = async (): Promise<void> => {
     if (options.ca === undefined) await rm(join(caFile, ".."), { recursive: true, force: true });
   };
+  let expressway: DemoExpressway;
   try {
     await listening(server, port, host);
+    expressway = await startDemoExpressway(identity, host);
   } catch (error) {
+    await stop();
     await removeCa();
     throw error;
   }
   const stopAll = async (): Promise<void> => {
-    await stop();
+    await Promise.all([stop(), expressway.stop()]);
     await removeCa();
   };
   signal.addEventListener("abort", () => void stopAll(), { once: true });
@@ -126,6 +133,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     version,
     requests: counters,
     state: stateOf({ store, version, followUps, outstanding: () => throttle.outstanding, add: plant.add }),
+    expressway,
     inject: (fault, aim) => {
       if (fault.kind === "tls") server.closeIdleConnections();
       return faults.inject(fault, aim);
@@ -159,22 +167,6 @@ function webServer(identity: Identity, door: Door): { readonly server: Server; r
         for (const socket of sockets) socket.destroy();
       }),
   };
-}
-
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-}
-
-function addressOf(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === "string") return bug("a server that listens has an address");
-  return address.family === "IPv6" ? `[${address.address}]:${address.port}` : `${address.address}:${address.port}`;
 }
 
 /** The CA is public, but who can change the file decides whom others trust: it is its owner's alone. */

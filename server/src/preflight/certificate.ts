@@ -16,8 +16,8 @@ export function namesIn(it: X509Certificate): readonly string[] {
 export const isFor = (it: X509Certificate, host: string): boolean =>
   isIP(host) === 0 ? it.checkHost(host, { subject: "default" }) !== undefined : it.checkIP(host) !== undefined;
 
-/** Whether it vouches for itself: no authority signed it. */
-export const isSelfSigned = (it: X509Certificate): boolean => it.issuer === it.subject && it.checkIssued(it);
+/** Whether it vouches for itself: no authority signed it, whatever it says its key may be used for. */
+export const isSelfSigned = (it: X509Certificate): boolean => it.issuer === it.subject && it.verify(it.publicKey);
 
 /** The name of the authority that stands highest in what was presented: the issuer of the last certificate. */
 export function authorityOf({ leaf, chain }: Presented): string {

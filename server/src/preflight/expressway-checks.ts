@@ -1,150 +1,247 @@
-import type { Result } from "../../../core/src/base/result.ts";
-import { fail, ok } from "../../../core/src/base/result.ts";
-import { message, type Message } from "../../../core/src/base/text.ts";
-import { dnsName } from "../../../core/src/model/dns.ts";
+import { message } from "../../../core/src/base/text.ts";
+import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
 import { expresswayOf, mraDomains } from "../../../core/src/model/expressway.ts";
-import type { Located } from "../../../core/src/model/object.ts";
+import { isBefore, releaseOf } from "../../../core/src/model/release.ts";
+import { valueOf } from "../../../core/src/model/object.ts";
+import { policies } from "../../../core/src/rules/policy.ts";
+import { takesPart } from "../../../core/src/rules/user.ts";
 import { placeOf } from "../axl/transport-place.ts";
-import { notRun, verdicts, wrong, type Check, type Verdict } from "./check.ts";
-import { getSecurely } from "./secure.ts";
+import { wrong, type Check } from "./check.ts";
+import { ask, jsonIn, on, rowsIn, switchIn, textIn, type Question } from "./expressway-rest.ts";
 import { domainSpot } from "./spots.ts";
-import { silentHost } from "./words.ts";
-import type { World } from "./world.ts";
+import type { ExpresswayDoor, World } from "./world.ts";
 
-const limitMs = 10_000;
-const port = 443;
+const base = "/api/provisioning";
 
-/**
- * What the first Expressway-C says of itself over REST (`/api/provisioning`): the MRA switch, domains, traversal zones and
- * Unified CM publishers, compared with the files. Only with a sign-in for it, and only GET.
- */
+/** What Expressway-C says of itself over REST, compared with the `expressway` block. Only with a sign-in for it. */
 export function expresswayChecks(world: World): readonly Check[] {
-  const expressway = expresswayOf(world.project);
-  const core = expressway?.cores?.texts[0];
-  if (core === undefined || world.expressway === undefined) return [];
-  return [
-    question(world, core, "mra", "MRA055", "common/mra", label("MRA", "MRA", core), (said) =>
-      textsUnder(said, "Enabled").some((it) => it.toLowerCase() === "on")
-        ? []
-        : [wrong(message(switchedOff, core.value), expressway?.mra?.node)],
-    ),
-    question(world, core, "domains", "MRA055", "common/domain", label("Domains", "도메인", core), (said) => {
-      const known = texts(said).map(dnsName);
-      return mraDomains(world.project)
-        .filter((it) => !known.includes(dnsName(it)))
-        .map((it) => wrong(message(noDomain, core.value, it), domainSpot(world.project, it)));
-    }),
-    question(
-      world,
-      core,
-      "zones",
-      "MRA055",
-      "controller/zone/unifiedcommunicationstraversal",
-      label("Traversal zones", "순회 영역", core),
-      (said) => {
-        if (!Array.isArray(said) || said.length === 0) return [wrong(message(noZone, core.value))];
-        const down = textsUnder(said, "Status").filter((it) => !/^active$/i.test(it));
-        return down.map((it) => wrong(message(zoneDown, core.value, it)));
-      },
-    ),
-    question(
-      world,
-      core,
-      "cucm",
-      "MRA008",
-      "controller/server/cucm",
-      label("Unified CM", "Unified CM", core),
-      (said) => {
-        const stated = world.project.definition?.publisher;
-        const publisher = stated === undefined ? undefined : placeOf(stated)?.host;
-        const known = textsUnder(said, "Publisher").map(dnsName);
-        return publisher === undefined || known.includes(dnsName(publisher))
-          ? []
-          : [wrong(message(noPublisher, core.value, publisher, known.join(", ") || "–"))];
-      },
-    ),
-  ];
-}
-
-const label = (en: string, ko: string, core: Located<string>): Message =>
-  message({ en: "{0} on {1}", ko: "{1}의 {0}" }, { en, ko }, core.value);
-
-function question(
-  world: World,
-  core: Located<string>,
-  id: string,
-  rule: string,
-  path: string,
-  what: Message,
-  problems: (said: unknown) => readonly Verdict[],
-): Check {
-  return {
-    id: `expressway-${id} ${core.value}`,
-    rule,
-    label: what,
-    spot: core.node,
-    limitMs: world.limit(limitMs),
-    silence: silentHost(core.value, port),
-    async ask(signal) {
-      const said = await read(world, core.value, path, signal);
-      if (!said.ok) return [notRun(said.fault)];
-      return verdicts(problems(said.value), message({ en: "As the files say", ko: "파일과 일치합니다" }));
-    },
-  };
-}
-
-async function read(world: World, host: string, path: string, signal: AbortSignal): Promise<Result<unknown, Message>> {
-  const place = await world.reach(host, port, signal);
-  if (!place.ok) return place;
-  const { user = "", password = "" } = world.expressway ?? {};
-  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
-  // A pin is that of the cluster's certificate and says nothing of Expressway's.
-  const trust = world.trust.kind === "pin" ? ({ kind: "authorities", pem: undefined } as const) : world.trust;
-  const answer = await getSecurely(place.value, host, `/api/provisioning/${path}`, trust, authorization, signal);
-  if (!answer.ok) return answer;
-  const { status, body } = answer.value;
-  if (status === 401 || status === 403) return fail(message(notAllowed, host, status));
-  if (status !== 200) return fail(message(otherAnswer, host, status));
-  try {
-    return ok(JSON.parse(body) as unknown);
-  } catch {
-    return fail(message(otherAnswer, host, status));
-  }
-}
-
-/** Every text in an answer, at any depth. The exact shape of some answers is not documented. */
-function texts(it: unknown): readonly string[] {
-  if (typeof it === "string") return [it];
-  return typeof it === "object" && it !== null ? Object.values(it).flatMap(texts) : [];
-}
-
-/** The texts under a key, at any depth. */
-function textsUnder(it: unknown, key: string): readonly string[] {
-  if (typeof it !== "object" || it === null) return [];
-  return Object.entries(it).flatMap(([name, value]) =>
-    name === key && typeof value === "string" ? [value] : textsUnder(value, key),
+  const door = world.expressway;
+  if (door === undefined) return [];
+  return [mra, domains, zones, publisher, tlsVerify, tokens, release].flatMap((it) =>
+    it(world, door).map((question) => ask(world, door, question)),
   );
 }
+
+type Questions = (world: World, door: ExpresswayDoor) => readonly Question[];
+
+const mra: Questions = ({ project }, door) => [
+  {
+    id: "mra",
+    rule: "MRA055",
+    label: on("MRA", "MRA", door),
+    path: `${base}/common/mra`,
+    spot: expresswayOf(project)?.mra?.node,
+    read(body) {
+      const enabled = switchIn(rowsIn(body)?.[0] ?? {}, "Enabled");
+      if (enabled === undefined) return "unclear";
+      return enabled ? [] : [wrong(message(switchedOff, door.host))];
+    },
+  },
+];
+
+const domains: Questions = ({ project }, door) => [
+  {
+    id: "domains",
+    rule: "MRA055",
+    label: on("Domains", "도메인", door),
+    path: `${base}/common/domain`,
+    spot: expresswayOf(project)?.domains?.entry.key,
+    read(body) {
+      const rows = rowsIn(body);
+      const named = rows?.map((row) => ({ row, name: textIn(row, "Name", "DomainName") }));
+      if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
+      return mraDomains(project).flatMap((domain) => {
+        const own = named.find((it) => isSameName(it.name ?? "", domain));
+        if (own === undefined) return [wrong(message(noDomain, door.host, domain), domainSpot(project, domain))];
+        // The name of this switch is assumed: where it is missing, nothing is said of it.
+        return switchIn(own.row, "EdgeSip") === false
+          ? [wrong(message(noRegistrations, door.host, domain), domainSpot(project, domain))]
+          : [];
+      });
+    },
+  },
+];
+
+const zones: Questions = ({ project }, door) => [
+  {
+    id: "zones",
+    rule: "MRA055",
+    label: on("Traversal zones", "순회 영역", door),
+    path: `${base}/controller/zone/unifiedcommunicationstraversal`,
+    read(body) {
+      const rows = rowsIn(body);
+      if (rows === undefined) return "unclear";
+      if (rows.length === 0) return [wrong(message(noZone, door.host))];
+      const down = rows.flatMap((row) => {
+        const status = textIn(row, "Status");
+        return status === undefined || /^active$/i.test(status)
+          ? []
+          : [wrong(message(zoneDown, textIn(row, "Name", "ZoneName") ?? "–", door.host, status))];
+      });
+      const peers = rows.flatMap(({ PeerAddress: it }) => (Array.isArray(it) ? (it as readonly unknown[]) : []));
+      const known = peers.flatMap((it) => (typeof it === "string" ? dnsName(it) : []));
+      const edges = expresswayOf(project)?.edges?.texts ?? [];
+      const missing = edges
+        .filter((it) => known.length > 0 && !known.includes(dnsName(it.value)))
+        .map((it) => wrong(message(noPeer, door.host, it.value), it.node));
+      return down.length === 0 && rows.every((row) => textIn(row, "Status") === undefined)
+        ? missing.length > 0
+          ? missing
+          : "unclear"
+        : [...down, ...missing];
+    },
+  },
+];
+
+const publisher: Questions = ({ project }, door) => {
+  const stated = project.definition?.publisher;
+  const host = stated === undefined ? undefined : placeOf(stated)?.host;
+  return host === undefined
+    ? []
+    : [
+        {
+          id: "cucm",
+          rule: "MRA008",
+          label: on("Unified CM", "Unified CM", door),
+          path: `${base}/controller/server/cucm`,
+          read(body) {
+            const rows = rowsIn(body);
+            const named = rows?.map((row) => ({ row, name: textIn(row, "Publisher") }));
+            if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
+            const own = named.find((it) => isSameName(it.name ?? "", host));
+            const others = named.map((it) => it.name).join(", ");
+            if (own === undefined) return [wrong(message(noPublisher, door.host, host, others || "–"))];
+            // Nobody has seen whether it says so; where it does, it counts.
+            const status = textIn(own.row, "Status");
+            return status !== undefined && /fail|inactive|error|unreachable/i.test(status)
+              ? [wrong(message(publisherDown, door.host, host, status))]
+              : [];
+          },
+        },
+      ];
+};
+
+/** MRA123: with TLS verification, self-signed certificates of Unified CM do not do. Compared where the files state it. */
+const tlsVerify: Questions = ({ project }, door) => {
+  const stated = expresswayOf(project)?.tlsVerify;
+  return stated === undefined
+    ? []
+    : [
+        {
+          id: "tls-verify",
+          rule: "MRA123",
+          label: on("TLS verification", "TLS 검증", door),
+          path: `${base}/controller/server/cucm`,
+          spot: stated.node,
+          read(body) {
+            const switches = rowsIn(body)?.map((row) => switchIn(row, "TlsVerify"));
+            if (switches === undefined || switches.length === 0 || switches.includes(undefined)) return "unclear";
+            const live = switches.every((it) => it === true);
+            return live === stated.value ? [] : [wrong(message(live ? verifies : verifiesNot, door.host))];
+          },
+        },
+      ];
+};
+
+/** MRA108: where Expressway has this switch in REST is not documented; it is looked for by its words. */
+const tokens: Questions = ({ project }, door) => {
+  const stated = expresswayOf(project)?.oauthRefresh;
+  return stated === undefined
+    ? []
+    : [
+        {
+          id: "oauth",
+          rule: "MRA108",
+          label: on("OAuth token with refresh", "OAuth 갱신 토큰", door),
+          path: `${base}/common/mra`,
+          spot: stated.node,
+          read(body) {
+            const row = rowsIn(body)?.[0] ?? {};
+            const keys = Object.keys(row).filter((it) => /oauth/i.test(it) && /refresh/i.test(it));
+            const live = keys.length === 1 ? switchIn(row, keys[0] ?? "") : undefined;
+            if (live === undefined) return "unclear";
+            return live === stated.value ? [] : [wrong(message(live ? asksTokens : asksNoTokens, door.host))];
+          },
+        },
+      ];
+};
+
+/** MRA009: the release, from the legacy status page; the page's shape is assumed. */
+const release: Questions = ({ project }, door) => {
+  const stated = expresswayOf(project)?.release;
+  return [
+    {
+      id: "release",
+      rule: "MRA009",
+      label: on("Release", "릴리스", door),
+      path: "/status.xml",
+      spot: stated?.node,
+      read(body) {
+        const [, text = ""] = /<Software\b[^>]*>\s*<Version\b[^>]*>\s*(X\d[\w.]*)\s*</i.exec(body) ?? [];
+        const live = releaseOf(text);
+        if (live === undefined || jsonIn(body) !== undefined) return "unclear";
+        const hasPolicies = project
+          .objects("userProfiles")
+          .some((it) => takesPart(it) && policies.some(({ key }) => valueOf(it, key) !== undefined));
+        if (hasPolicies && isBefore(live, [8, 10])) return [wrong(message(tooOld, door.host, text))];
+        // X15.2.1 is what somebody means who writes X15.2.
+        const isStated = stated === undefined || stated.release.every((part, i) => (live[i] ?? 0) === part);
+        return isStated ? [] : [wrong(message(otherRelease, door.host, text, stated.value))];
+      },
+    },
+  ];
+};
 
 const switchedOff = {
   en: "Mobile and Remote Access is off on {0} (Configuration > Unified Communications)",
   ko: "{0}에서 모바일 및 원격 액세스가 꺼져 있습니다(구성 > 통합 커뮤니케이션)",
 };
 const noDomain = { en: "{0} has no domain {1}", ko: "{0}에 도메인 {1}이(가) 없습니다" };
+const noRegistrations = {
+  en: "On {0} the domain {1} is not for SIP registrations and provisioning on Unified CM",
+  ko: "{0}의 도메인 {1}이(가) Unified CM의 SIP 등록 및 프로비저닝용으로 설정되어 있지 않습니다",
+};
 const noZone = {
   en: "{0} has no Unified Communications traversal zone",
   ko: "{0}에 통합 커뮤니케이션 순회 영역이 없습니다",
 };
-const zoneDown = { en: "A traversal zone of {0} is {1}", ko: "{0}의 순회 영역 상태가 {1}입니다" };
+const zoneDown = {
+  en: "The traversal zone {0} of {1} is {2}",
+  ko: "{1}의 순회 영역 {0} 상태가 {2}입니다",
+};
+const noPeer = {
+  en: "No traversal zone of {0} leads to {1}",
+  ko: "{0}의 순회 영역 중 {1}(으)로 이어지는 것이 없습니다",
+};
 const noPublisher = {
   en: "{0} does not know the publisher {1} (it knows {2})",
   ko: "{0}에 퍼블리셔 {1}이(가) 없습니다(등록됨: {2})",
 };
-const notAllowed = {
-  en: "{0} does not accept the user name and password for Expressway (HTTP {1})",
-  ko: "{0}이(가) Expressway 사용자 이름과 암호를 받아들이지 않습니다(HTTP {1})",
+const publisherDown = {
+  en: "On {0} the publisher {1} is {2}",
+  ko: "{0}에서 퍼블리셔 {1}의 상태가 {2}입니다",
 };
-const otherAnswer = {
-  en: "{0} does not answer as Expressway does (HTTP {1})",
-  ko: "{0}의 응답이 Expressway의 응답과 다릅니다(HTTP {1})",
+const verifies = {
+  en: "{0} verifies the certificates of Unified CM, but the files say that it does not",
+  ko: "{0}이(가) Unified CM 인증서를 검증하지만 파일에는 검증하지 않는 것으로 적혀 있습니다",
+};
+const verifiesNot = {
+  en: "{0} does not verify the certificates of Unified CM, but the files say that it does",
+  ko: "{0}이(가) Unified CM 인증서를 검증하지 않지만 파일에는 검증하는 것으로 적혀 있습니다",
+};
+const asksTokens = {
+  en: "{0} authorises by OAuth token with refresh, but the files say that it does not",
+  ko: "{0}이(가) OAuth 갱신 토큰으로 권한을 부여하지만 파일에는 그렇지 않은 것으로 적혀 있습니다",
+};
+const asksNoTokens = {
+  en: "{0} does not authorise by OAuth token with refresh, but the files say that it does",
+  ko: "{0}이(가) OAuth 갱신 토큰으로 권한을 부여하지 않지만 파일에는 부여하는 것으로 적혀 있습니다",
+};
+const tooOld = {
+  en: "{0} runs {1}; Jabber policies need X8.10 or later",
+  ko: "{0}의 릴리스가 {1}입니다. Jabber 정책에는 X8.10 이상이 필요합니다",
+};
+const otherRelease = {
+  en: "{0} runs {1}, but the files say {2}",
+  ko: "{0}의 릴리스는 {1}이지만 파일에는 {2}(으)로 적혀 있습니다",
 };

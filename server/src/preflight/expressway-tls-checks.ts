@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
 
 /** What the certificates of Expressway must say beyond being signed: names, uses, and an authority that phones know. */
 export const expresswayTlsChecks = (world: World): readonly Check[] =>
-  endpointsOf(world.project).flatMap((at) => [
+  endpointsOf(world).flatMap((at) => [
     ...(at.system === "expresswayC" ? [profileNames(world, at)] : []),
     ...(at.system === "expresswayE" && at.port === 8443 ? [domainNames(world, at), ...publicAuthority(world, at)] : []),
     ...(needsClientAuth(world.project) && ["expresswayC", "expresswayE"].includes(at.system) ? [uses(world, at)] : []),

@@ -5,6 +5,7 @@ import { clockChecks } from "./clock-checks.ts";
 import { dnsChecks } from "./dns-checks.ts";
 import { expresswayChecks } from "./expressway-checks.ts";
 import { expresswayTlsChecks } from "./expressway-tls-checks.ts";
+import { trustChecks } from "./expressway-trust.ts";
 import { runChecks, type Checked } from "./run.ts";
 import { tlsChecks } from "./tls-checks.ts";
 import { turnChecks } from "./turn-checks.ts";
@@ -21,6 +22,7 @@ export const checksFor = (world: World): readonly Check[] => [
   ...tlsChecks(world),
   ...expresswayTlsChecks(world),
   ...expresswayChecks(world),
+  ...trustChecks(world),
 ];
 
 /**

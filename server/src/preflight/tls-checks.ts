@@ -1,11 +1,12 @@
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { certificateNamed, certificatesOf } from "../../../core/src/model/certificates.ts";
+import { isSameName } from "../../../core/src/model/dns.ts";
 import { expresswayOf } from "../../../core/src/model/expressway.ts";
-import type { Project } from "../../../core/src/model/project.ts";
 import { spotOf } from "../../../core/src/rules/spot.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { authorityOf, authoritiesOf, isFor, isSelfSigned } from "./certificate.ts";
 import { notRun, verdicts, wrong, type Check, type Verdict } from "./check.ts";
+import { expresswaySpot } from "./expressway-rest.ts";
 import type { Presented } from "./presented.ts";
 import { silenceText } from "./words.ts";
 import type { World } from "./world.ts";
@@ -24,9 +25,13 @@ export const tlsLimitMs = 8_000;
 const day = 86_400_000;
 const soonDays = 30;
 
-/** Every host that the files name and that presents a certificate for MRA. */
-export function endpointsOf(project: Project): readonly Endpoint[] {
+/** Every host that the files or the user name and that presents a certificate for MRA. */
+export function endpointsOf({ project, expressway: door }: World): readonly Endpoint[] {
   const expressway = expresswayOf(project);
+  const cores = expressway?.cores?.texts ?? [];
+  const spot = expresswaySpot(project);
+  // Behind another name or a port forward: what it presents there is the certificate it has everywhere.
+  const isNamed = door === undefined || cores.some((it) => isSameName(it.value, door.host));
   const nodes = project.definition?.nodes ?? [];
   return [
     ...nodes.flatMap(({ role, name: host, node: spot }): readonly Endpoint[] => {
@@ -38,7 +43,10 @@ export function endpointsOf(project: Project): readonly Endpoint[] {
         { system: "cucm", certificate: "callManager", host, port: 5061, spot },
       ];
     }),
-    ...(expressway?.cores?.texts ?? []).map(({ value: host, node: spot }): Endpoint => ({
+    ...(isNamed || spot === undefined
+      ? []
+      : [{ system: "expresswayC", certificate: "server", host: door.host, port: door.port, spot } as const]),
+    ...cores.map(({ value: host, node: spot }): Endpoint => ({
       system: "expresswayC",
       certificate: "server",
       host,
@@ -53,7 +61,7 @@ export function endpointsOf(project: Project): readonly Endpoint[] {
 
 /** MRA012, MRA013: CA-signed, in time, for its host. MRA010: by the same authority everywhere. */
 export const tlsChecks = (world: World): readonly Check[] => {
-  const endpoints = endpointsOf(world.project);
+  const endpoints = endpointsOf(world);
   return [...endpoints.flatMap((it) => signed(world, it)), ...sameAuthority(world, endpoints)];
 };
 

@@ -6,10 +6,13 @@ import { bug } from "../../../core/src/base/bug.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
+import { expresswayOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
+import { placeOf, type Place } from "../axl/transport-place.ts";
 import type { Secrets } from "../deploy/port.ts";
 import type { Address } from "./address.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
+import { openPages, type ExpresswayProfile, type Pages } from "./expressway-pages.ts";
 import { namedHosts } from "./hosts.ts";
 import { nameServer, type NameServer } from "./name-server.ts";
 import { presentedBy, type Presented } from "./presented.ts";
@@ -27,13 +30,20 @@ export interface PreflightSettings {
   readonly secrets: Secrets;
   readonly trust: Trusted;
   /** A user of Expressway with API access, who only reads; undefined: its REST is not asked. */
-  readonly expressway?: { readonly user: string; readonly password: string } | undefined;
+  readonly expressway?: ExpresswayProfile | undefined;
   /** The authorities that phones know, PEM; undefined: the public ones that Node brings. */
   readonly publicRoots?: readonly string[];
   /** Milliseconds for each check, in place of the usual ones. */
   readonly limitMs?: number;
   /** Where a place of the files is reached instead: through a port forward, or in a test. */
   readonly redirect?: (host: string, port: number) => Address | undefined;
+}
+
+/** Expressway-C over REST, with a sign-in for it. */
+export interface ExpresswayDoor {
+  readonly host: string;
+  readonly port: number;
+  readonly page: Pages;
 }
 
 /** What the checks share. */
@@ -45,7 +55,8 @@ export interface World {
   readonly outside: NameServer | undefined;
   readonly secrets: Secrets;
   readonly trust: Trusted;
-  readonly expressway: PreflightSettings["expressway"];
+  /** Undefined: nobody signed in, or there is none to ask. */
+  readonly expressway: ExpresswayDoor | undefined;
   limit(usualMs: number): number;
   /** The authorities that phones know. */
   publicRoots(): readonly X509Certificate[];
@@ -55,15 +66,24 @@ export interface World {
   presented(host: string, port: number): Promise<Result<Presented, Message>>;
 }
 
+/** The port of Expressway's web server. */
+const REST_PORT = 443;
+
+function restOf({ project, expressway }: PreflightSettings): Place | undefined {
+  const host = expressway?.host ?? expresswayOf(project)?.cores?.texts[0]?.value;
+  return expressway === undefined || host === undefined ? undefined : placeOf(host, REST_PORT);
+}
+
 /** How long a TLS handshake may take. */
 const handshakeMs = 6_000;
 
 /** Opens the world for a preflight; everything in it ends with the signal. */
 export function openWorld(settings: PreflightSettings, signal: AbortSignal): World {
-  const { project } = settings;
+  const { project, expressway: profile } = settings;
   const inside = nameServer(settings.resolvers);
   const outside = settings.publicResolvers.length === 0 ? undefined : nameServer(settings.publicResolvers);
-  const named = namedHosts(project);
+  const rest = restOf(settings);
+  const named = new Set([...namedHosts(project), ...(rest ? [dnsName(rest.host)] : [])]);
   const handshakes = new Map<string, Promise<Result<Presented, Message>>>();
   let roots: readonly X509Certificate[] | undefined;
   const limit = (usualMs: number): number => settings.limitMs ?? usualMs;
@@ -98,6 +118,11 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
       : ok({ address, port });
   };
 
+  const toRest =
+    ({ host, port }: Place) =>
+    (own: AbortSignal) =>
+      reach(host, port, own);
+
   return {
     project,
     cluster: settings.cluster,
@@ -105,7 +130,7 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
     outside,
     secrets: settings.secrets,
     trust: settings.trust,
-    expressway: settings.expressway,
+    expressway: profile && rest && { ...rest, page: openPages(profile, rest.host, toRest(rest), limit, signal) },
     limit,
     publicRoots: () => (roots ??= (settings.publicRoots ?? rootCertificates).map((it) => new X509Certificate(it))),
     reach,

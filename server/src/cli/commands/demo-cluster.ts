@@ -72,7 +72,9 @@ export const demoCluster: Command = {
       return 2;
     }
     const { host, user, password, caFile: ca } = cluster;
-    if (format === "json") terminal.out(`${JSON.stringify({ host, user, password, ca, version })}\n`);
+    const { host: restHost, user: restUser, password: restPassword } = cluster.expressway;
+    const expressway = { host: restHost, user: restUser, password: restPassword };
+    if (format === "json") terminal.out(`${JSON.stringify({ host, user, password, ca, version, expressway })}\n`);
     else {
       terminal.note(
         message(
@@ -84,6 +86,7 @@ export const demoCluster: Command = {
         ),
       );
       terminal.out(`host      ${host}\nuser      ${user}\npassword  ${password}\nCA file   ${ca}\n`);
+      terminal.out(`\nExpressway-C\nhost      ${restHost}\nuser      ${restUser}\npassword  ${restPassword}\n`);
     }
     await new Promise<void>((stopped) => {
       signal.addEventListener("abort", () => {

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
+import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight as lookAround } from "../../preflight/preflight.ts";
 import { jsonReport, markdownReport, textReport, type PlaceOf } from "../../preflight/report.ts";
+import type { ExpresswayProfile } from "../../preflight/expressway-pages.ts";
 import type { Trusted } from "../../preflight/secure.ts";
+
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf } from "../connection.ts";
@@ -18,7 +21,7 @@ const formats = ["text", "json", "markdown"] as const;
 export const preflight: Command = {
   name: "preflight",
   usage:
-    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--format text|json|markdown]",
+    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--format text|json|markdown]",
   summary: {
     en: "Checks DNS, clocks, certificates, AXL and TURN from here, before a change. Only reads.",
     ko: "변경하기 전에 DNS, 시계, 인증서, AXL, TURN을 여기서 검사합니다. 읽기만 합니다.",
@@ -27,6 +30,8 @@ export const preflight: Command = {
     ...connectionOptions,
     resolver: { type: "string" },
     "public-resolver": { type: "string" },
+    expressway: { type: "string" },
+    "expressway-ca": { type: "string" },
     format: { type: "string" },
   },
   async run(call, terminal, signal) {
@@ -50,7 +55,9 @@ export const preflight: Command = {
       terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
     const project = projectOf(checked.projects, call.option("cluster"));
     if (!project.ok) return sorry(project.fault);
-    const trust = await trustOf(call);
+    const trust = await trustOf(call.option("ca"));
+    const expressway = await expresswayOf(call, terminal, trust);
+    if (!expressway.ok) return sorry(expressway.fault);
     const connection = isSignedIn(terminal) ? await connectionOf(call, terminal, project.value) : undefined;
     if (connection?.ok === false) return sorry(connection.fault);
     if (connection === undefined) terminal.note(notSignedIn);
@@ -63,7 +70,7 @@ export const preflight: Command = {
           publicResolvers,
           secrets: (name) => environmentSecret(terminal.env, name),
           trust,
-          expressway: expresswayUser(terminal),
+          expressway: expressway.value,
         },
         () => undefined,
         signal,
@@ -95,10 +102,21 @@ const listed = (call: Call, option: string): readonly string[] =>
 const isSignedIn = ({ env }: Terminal): boolean => Boolean(env.MRA_USER) && Boolean(env.MRA_PASSWORD);
 
 /** Expressway has users of its own. Without one its REST is not asked. */
-function expresswayUser({ env }: Terminal): { readonly user: string; readonly password: string } | undefined {
-  const [user, password] = [env.MRA_EXPRESSWAY_USER, env.MRA_EXPRESSWAY_PASSWORD];
-  return user && password ? { user, password } : undefined;
+async function expresswayOf(
+  call: Call,
+  { env }: Terminal,
+  usual: Trusted,
+): Promise<Result<ExpresswayProfile | undefined, Message>> {
+  const [user, password, host] = [env.MRA_EXPRESSWAY_USER, env.MRA_EXPRESSWAY_PASSWORD, call.option("expressway")];
+  if (!user || !password) return host === undefined ? ok(undefined) : fail(noExpresswayUser);
+  const ca = call.option("expressway-ca");
+  return ok({ host, user, password, trust: ca === undefined ? usual : await trustOf(ca) });
 }
+
+const noExpresswayUser = message({
+  en: "Set MRA_EXPRESSWAY_USER and MRA_EXPRESSWAY_PASSWORD to a user of Expressway with API access, or leave out --expressway",
+  ko: "MRA_EXPRESSWAY_USER와 MRA_EXPRESSWAY_PASSWORD에 API 접근 권한이 있는 Expressway 사용자를 설정하거나 --expressway를 생략하십시오",
+});
 
 const notSignedIn = message({
   en: "MRA_USER and MRA_PASSWORD are not set: what the cluster says over AXL is not checked",
@@ -106,8 +124,7 @@ const notSignedIn = message({
 });
 
 // A file that cannot be read is told by the connection, or trusts nobody.
-async function trustOf(call: Call): Promise<Trusted> {
-  const file = call.option("ca");
+async function trustOf(file: string | undefined): Promise<Trusted> {
   return { kind: "authorities", pem: file === undefined ? undefined : await readFile(file, "utf8").catch(() => "") };
 }
 

@@ -41,6 +41,14 @@ function plantNodes(plant: Plant): void {
         enable: true,
         isActive: active,
       });
+  for (const name of nodes)
+    plant.add("ServiceParameter", {
+      processNodeName: `${name}.${DOMAIN}`,
+      name: "SIPStationTCPPortThrottleThreshold",
+      service: "Cisco CallManager",
+      value: "750",
+      valueType: "long",
+    });
   for (const [name, value, valueType] of parameters)
     plant.add("ServiceParameter", {
       processNodeName: "EnterpriseWideData",
@@ -64,6 +72,7 @@ const services = (publisher: boolean): readonly (readonly [string, boolean])[] =
 const parameters: readonly (readonly [string, string, string])[] = [
   ["ClusterID", "emea-prod", "string"],
   ["ClusterSecurityMode", "1", "long"],
+  ["OAuthRefreshLoginFlow", "1", "long"],
   ["OrganizationTopLevelDomain", DOMAIN, "string"],
   ["ClusterFullyQualifiedDomainName", `cucm.${DOMAIN}`, "string"],
 ];

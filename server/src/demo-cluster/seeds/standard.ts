@@ -1,3 +1,4 @@
+import { cores } from "../expressway-state.ts";
 import { iceSection } from "../ice.ts";
 import { nodes, templateOf } from "./fresh.ts";
 import { plantPhones } from "./phones.ts";
@@ -231,9 +232,10 @@ function plantServices(plant: Plant): void {
     fullyQualifiedName: "cucm-pub.apac.example.com",
   });
   plant.add("MraServiceDomain", { name: "MSD-Corp", isDefault: true, serviceDomains: "example.com" });
-  plant.add("ExpresswayCConfiguration", {
-    HostNameOrIP: "expc1.example.com",
-    description: "Added by Expressway-C itself",
-    X509SubjectNameorSubjectAlternateName: "expc1.example.com",
-  });
+  for (const core of cores)
+    plant.add("ExpresswayCConfiguration", {
+      HostNameOrIP: core,
+      description: "Added by Expressway-C itself",
+      X509SubjectNameorSubjectAlternateName: core,
+    });
 }

@@ -1,0 +1,75 @@
+import type { ExpresswayState } from "./expressway-state.ts";
+
+/** What is answered to a GET. */
+export interface Page {
+  readonly status: number;
+  readonly type: "application/json" | "text/xml" | "text/plain";
+  readonly body: string;
+}
+
+const base = "/api/provisioning";
+
+/**
+ * The paths that the demo Expressway knows. docs/demo-cluster.md says of each how it is known (`expressway-…` in
+ * behaviours.ts): paths from the contents of Cisco's REST reference, shapes from answers quoted in public client code,
+ * the rest assumed.
+ */
+export const expresswayPages: Readonly<Record<string, (it: ExpresswayState, shown: string) => Page>> = {
+  [`${base}/common/mra`]: ({ mra }) => json({ Enabled: switched(mra), SSO: "Off" }),
+  [`${base}/common/domain`]: ({ domains }) =>
+    json(
+      domains.map((it, i) => ({
+        Index: i + 1,
+        Name: it.name,
+        Sip: "Off",
+        EdgeSip: switched(it.sipRegistrations),
+        EdgeXmpp: switched(it.sipRegistrations),
+        XmppFederation: "Off",
+      })),
+    ),
+  [`${base}/controller/zone/unifiedcommunicationstraversal`]: ({ zones }) =>
+    json(
+      zones.map((it) => ({
+        Name: it.name,
+        Status: it.status,
+        PeerAddress: it.peers,
+        SIPPort: 7001,
+        AuthenticationUserName: "traversal",
+        AuthenticationMode: "DoNotCheckCredentials",
+        AcceptProxiedRegistrations: "Allow",
+        SIPMediaICESupport: "Off",
+        HopCount: 15,
+        RetryInterval: 120,
+      })),
+    ),
+  [`${base}/controller/server/cucm`]: ({ publishers }) =>
+    json(
+      publishers.map((it) => ({
+        Publisher: it.publisher,
+        AxlUsername: "expressway-axl",
+        TlsVerify: switched(it.tlsVerify),
+        AesGcm: "On",
+        SipUpdateForSessionRefresh: "Off",
+        IcePassthrough: "On",
+        ...(it.status !== undefined && { Status: it.status }),
+      })),
+    ),
+  [`${base}/controller/server/imp`]: ({ imPresence }) =>
+    json(imPresence.map((it) => ({ Publisher: it, AxlUsername: "expressway-axl", TlsVerify: "On" }))),
+  [`${base}/certs/server`]: (_, shown) => ({ status: 200, type: "text/plain", body: shown }),
+  [`${base}/certs/root`]: ({ trusted }) => ({ status: 200, type: "text/plain", body: trusted.join("") }),
+  "/status.xml": ({ release }) => ({
+    status: 200,
+    type: "text/xml",
+    body: `<?xml version="1.0" encoding="utf-8"?>\n<Status version="${release}"><SystemUnit item="1"><Product item="1">Cisco Expressway</Product><Software item="1"><Version item="1">${release}</Version></Software></SystemUnit></Status>\n`,
+  }),
+};
+
+const switched = (it: boolean): "On" | "Off" => (it ? "On" : "Off");
+
+/** An answer in JSON. */
+export const json = (body: unknown, status = 200): Page => ({
+  status,
+  type: "application/json",
+  body: JSON.stringify(body),
+});

@@ -1,0 +1,22 @@
+import { dnsName } from "../../../core/src/model/dns.ts";
+import { faultText } from "../axl/fault-text.ts";
+import type { Fault } from "../deploy/port.ts";
+import { notRun, type Check, type Verdict } from "./check.ts";
+import type { World } from "./world.ts";
+
+const limitMs = 20_000;
+
+/** A question to a cluster that is signed in to. Without an answer in time nothing can be told, unless `silence` says more. */
+export const axlCheck = (
+  world: World,
+  head: Pick<Check, "id" | "rule" | "label" | "spot">,
+  ask: Check["ask"],
+  silence: Verdict = notRun(faultText({ kind: "timeout" })),
+): Check => ({ ...head, limitMs: world.limit(limitMs), silence, ask });
+
+/** It could not be read, and why. */
+export const unread = (fault: Fault): Verdict => notRun(faultText(fault));
+
+/** Whether a name of the cluster means a name of the files: one of them may be a bare host name. */
+export const isSameNode = (live: string, stated: string): boolean =>
+  dnsName(live) === dnsName(stated) || live.split(".")[0]?.toLowerCase() === stated.split(".")[0]?.toLowerCase();

@@ -1,0 +1,69 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import type { Address } from "./address.ts";
+import { getSecurely, type Trusted } from "./secure.ts";
+
+/** How the REST of Expressway-C is reached. */
+export interface ExpresswayProfile {
+  /** `host` or `host:port`, as the user named it; undefined: the first Expressway-C of the files, port 443. */
+  readonly host?: string | undefined;
+  readonly user: string;
+  readonly password: string;
+  readonly trust: Trusted;
+}
+
+/** Gives what a path answers (GET, nothing else); each path is asked once, however many checks look at it. */
+export type Pages = (path: string) => Promise<Result<string, Message>>;
+
+/** How long one answer may take. */
+const answerMs = 8_000;
+
+/**
+ * The pages of Expressway-C behind a sign-in. The first question goes alone: when nobody answers, or the user name and
+ * password are not accepted, nothing else is asked. Accounts lock.
+ */
+export function openPages(
+  { user, password, trust }: ExpresswayProfile,
+  host: string,
+  reach: (signal: AbortSignal) => Promise<Result<Address, Message>>,
+  limit: (usualMs: number) => number,
+  signal: AbortSignal,
+): Pages {
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+  const asked = new Map<string, Promise<Result<string, Message>>>();
+  let refused: Message | undefined;
+  let first: Promise<unknown> | undefined;
+  const get = async (path: string): Promise<Result<string, Message>> => {
+    const own = AbortSignal.any([signal, AbortSignal.timeout(limit(answerMs))]);
+    const place = await reach(own);
+    if (!place.ok) return fail((refused = place.fault));
+    const answer = await getSecurely(place.value, host, path, trust, authorization, own);
+    if (!answer.ok) return fail((refused = answer.fault));
+    const { status, body } = answer.value;
+    if (status === 401 || status === 403) return fail((refused = message(notAllowed, host, status)));
+    return status === 200 ? ok(body) : fail(message(otherAnswer, host, path, status));
+  };
+  const inTurn = async (path: string): Promise<Result<string, Message>> => {
+    if (first === undefined) {
+      const answer = get(path);
+      first = answer;
+      return await answer;
+    }
+    await first;
+    return refused === undefined ? await get(path) : fail(refused);
+  };
+  return (path) => {
+    const known = asked.get(path) ?? inTurn(path);
+    asked.set(path, known);
+    return known;
+  };
+}
+
+const notAllowed = {
+  en: "{0} does not accept the user name and password for Expressway (HTTP {1})",
+  ko: "{0}이(가) Expressway 사용자 이름과 암호를 받아들이지 않습니다(HTTP {1})",
+};
+const otherAnswer = {
+  en: "{0} does not answer {1} as Expressway does (HTTP {2})",
+  ko: "{1}에 대한 {0}의 응답이 Expressway의 응답과 다릅니다(HTTP {2})",
+};
