@@ -1,4 +1,4 @@
-/** Texts made to break a reader, by name. */
+/** Texts made to break a reader, by name: small, and each of them endless work for somebody who does not look first. */
 export const bombs: Readonly<Record<string, string>> = {
   "1 MB of [": "[".repeat(1_000_000),
   "1 MB of [ on lines": "[\n".repeat(500_000),
@@ -30,7 +30,7 @@ export const bombs: Readonly<Record<string, string>> = {
   "1 MB of carriage returns": "\r".repeat(1_000_000),
   "1 MB of tabs": "\t".repeat(1_000_000),
   "50,000 documents": "---\n".repeat(50_000),
-  "50,000 documents with a cluster": "---\napiVersion: mra/v1\ncluster: x\n".repeat(5_000),
+  "5,000 documents with a cluster": "---\napiVersion: mra/v1\ncluster: x\n".repeat(5_000),
   "lone surrogates": `a: ${"\ud800".repeat(1_000)}\nb: "\\uD800"\n`,
   "NUL and control characters": `a: \u0000\u0001\u0002\u001b[31m\nb: "\\0\\a"\n`,
   "keys of Object.prototype":
@@ -42,6 +42,17 @@ export const bombs: Readonly<Record<string, string>> = {
   "numbers that are none":
     "a: 1e999999\nb: 0x" + "f".repeat(10_000) + "\nc: .inf\nd: .nan\ne: 0o7777777777777777777777\n",
   "block scalars with strange heads": "a: |9\n x\nb: >-+1\n y\nc: |\n\t z\n",
+  "200 kB of single quotes on lines": "'\n".repeat(100_000),
+  "200 kB of { and }": "{}".repeat(100_000),
+  "20,000 keys in one flow map": `a: {\n${Array.from({ length: 20_000 }, (_, i) => `  k${String(i)}: ${String(i)},`).join("\n")}\n}\n`,
+  "20,000 aliases in one flow list": `a: &a x\nb: [\n${" *a,\n".repeat(20_000)}]\n`,
+  "20,000 anchors": Array.from({ length: 20_000 }, (_, i) => `k${String(i)}: &a${String(i)} 1`).join("\n"),
+  "20,000 merge keys of one map": `a: &a {${Array.from({ length: 300 }, (_, i) => `k${String(i)}: 1`).join(", ")}}\nb:\n${"  <<: *a\n".repeat(20_000)}`,
+};
+
+/** Texts that are only long: honest work, done in slices. They have no end to fear, only a duration. */
+export const volumes: Readonly<Record<string, string>> = {
+  "1,000 documents with a cluster": "---\napiVersion: mra/v1\ncluster: x\n".repeat(1_000),
   "10,000 phones with one wrong reference each": `apiVersion: mra/v1\ncluster: x\nphones:\n${Array.from({ length: 10_000 }, (_, i) => `  - name: SEP${String(i)}\n    devicePool: none${String(i)}\n`).join("")}`,
 };
 

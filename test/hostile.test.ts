@@ -2,17 +2,20 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
-import { bombs } from "./hostile-inputs.ts";
+import { bombs, volumes } from "./hostile-inputs.ts";
 
 const child = join(import.meta.dirname, "hostile-child.js");
 
-/** Longer than this on one text is a hang. What it really takes stands in the report of `npm run bench`. */
-const hangMs = 20_000;
+/** Longer than this without a word is a hang, however busy the machine. */
+const hangMs = 120_000;
 
 interface Read {
   readonly name: string;
+  /** Time that the reader worked on it, in milliseconds; time in which others worked does not count. */
   readonly ms: number;
   readonly findings: number;
+  /** What the same process worked on an honest file of 2,000 lines. */
+  readonly honestMs: number;
 }
 
 /** Reads hostile texts in a process of its own. Fails with the name of the text that ended it or that it hangs on. */
@@ -24,6 +27,7 @@ function readAll(...argv: string[]): Promise<readonly Read[]> {
     let error = "";
     let name = "the start";
     let done = false;
+    let honestMs = 0;
     let timer = setTimeout(hang, hangMs);
     function hang(): void {
       run.kill("SIGKILL");
@@ -37,16 +41,17 @@ function readAll(...argv: string[]): Promise<readonly Read[]> {
       rest = lines.pop() ?? "";
       for (const line of lines) {
         if (line.startsWith("> ")) name = line.slice(2);
+        else if (line.startsWith("= ")) honestMs = Number(line.slice(2));
         else if (line === "done") done = true;
         else {
           const [ms = 0, findings = -1, prototype = 0] = line.slice(2).split(" ").map(Number);
           if (prototype !== Object.getOwnPropertyNames(Object.prototype).length)
             reject(new Error(`Object.prototype was changed by ${name}`));
-          read.push({ name, ms, findings });
+          read.push({ name, ms, findings, honestMs });
         }
       }
     });
-    run.on("exit", (code) => {
+    run.on("close", (code) => {
       clearTimeout(timer);
       if (done && code === 0) resolve(read);
       else reject(new Error(`it died of ${name} (${String(code)}):\n${error.slice(0, 2_000)}`));
@@ -54,10 +59,30 @@ function readAll(...argv: string[]): Promise<readonly Read[]> {
   });
 }
 
-/** Much, but nothing wrong with it. */
-const harmless = ["50,000 documents with a cluster"];
+/** How often a text that took too long is read again, alone, before it counts: the collector may have come in between. */
+const tries = 5;
 
-test("no bomb ends the reader, and each has a finding", async () => {
+/**
+ * Those that take longer than a limit, whenever they are read. On a machine that is slow or busy, the limit is what an
+ * honest file takes there.
+ */
+async function slow(
+  read: readonly Read[],
+  mostMs: number,
+  again: (it: Read) => Promise<readonly Read[]>,
+): Promise<string[]> {
+  const found: string[] = [];
+  const isSlow = (it: Read | undefined): boolean => it !== undefined && it.ms > Math.max(mostMs, it.honestMs);
+  for (const it of read.filter(isSlow)) {
+    let last: Read | undefined = it;
+    for (let i = 0; i < tries && isSlow(last); i++) [last] = await again(it);
+    if (last && isSlow(last))
+      found.push(`${it.name}: ${String(last.ms)} ms, an honest file ${String(last.honestMs)} ms`);
+  }
+  return found;
+}
+
+test("no bomb ends the reader or holds it up, and each has a finding", async (t) => {
   const read = await readAll("bombs");
   assert.deepEqual(
     read.map((it) => it.name),
@@ -65,14 +90,34 @@ test("no bomb ends the reader, and each has a finding", async () => {
   );
   assert.deepEqual(
     read.filter((it) => it.findings === 0).map((it) => it.name),
-    harmless,
+    [],
+  );
+  t.diagnostic(`the longest of ${String(read.length)}: ${longest(read)}`);
+  assert.deepEqual(await slow(read, 50, (it) => readAll("bombs", it.name)), []);
+});
+
+test("what is only long is read", async () => {
+  const read = await readAll("volumes");
+  assert.deepEqual(
+    read.map((it) => it.name),
+    Object.keys(volumes),
   );
 });
 
 const runs = Number(process.env.MRA_FUZZ ?? "10000");
 
-test(`${String(runs)} random texts are read without a crash`, async () => {
+test(`${String(runs)} random texts are read without a crash, none for over half a second`, async (t) => {
   const half = Math.ceil(runs / 2);
-  const [a, b] = await Promise.all([readAll("1", String(half)), readAll(String(half + 1), String(runs - half))]);
+  const [a, b] = await Promise.all([
+    readAll("seeds", "1", String(half)),
+    readAll("seeds", String(half + 1), String(runs - half)),
+  ]);
   assert.equal(a.length + b.length, runs);
+  t.diagnostic(`the longest of ${String(runs)}: ${longest([...a, ...b])}`);
+  assert.deepEqual(await slow([...a, ...b], 500, (it) => readAll("seeds", it.name.slice(5))), []);
 });
+
+function longest(read: readonly Read[]): string {
+  const it = read.reduce((most, next) => (next.ms > most.ms ? next : most));
+  return `${it.name}, ${String(Math.round(it.ms))} ms (an honest file of 2,000 lines: ${String(Math.round(it.honestMs))} ms)`;
+}

@@ -3,19 +3,19 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
 import { convert } from "../core/src/syntax/convert.ts";
-import { plainItem } from "../core/src/syntax/plain-item.ts";
+import { aliasItem, plainEntry, plainItem } from "../core/src/syntax/plain-item.ts";
 import type { Node } from "../core/src/syntax/tree.ts";
 
 const chunk = { uri: "file:///t.mra.yaml", offset: 0 };
 
-function byLibrary(text: string): Node | undefined {
+function byLibrary(text: string, anchors: ReadonlyMap<string, Node> = new Map()): Node | undefined {
   const [document] = parseAllDocuments(text, {
     merge: true,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
   });
-  const to = { chunk, anchors: new Map(), defined: new Map(), used: new Set<string>(), problems: [] };
+  const to = { chunk, anchors, defined: new Map(), used: new Set<string>(), problems: [] };
   if (document === undefined || !("contents" in document) || document.errors.length > 0) return undefined;
   const node = convert(document, to);
   return to.problems.length === 0 ? node : undefined;
@@ -136,4 +136,47 @@ test("a simple item is read as the YAML library reads it", () => {
     { numRuns: 20_000, seed: 20261122 },
   );
   assert.ok(simple > 2000, `only ${String(simple)} were simple`);
+});
+
+const entry = fc
+  .tuple(
+    fc.constantFrom("", "", "", " ", "- "),
+    fc.constantFrom("apiVersion", "cluster", "k1", "1a", "a-b", "<<", "name"),
+    fc.constantFrom(": ", ": ", ": ", ":", " : ", ":  "),
+    word,
+    fc.constantFrom("\n", "\r\n", "", "\n\n", " # c\n", "\n# c\n"),
+  )
+  .map((parts) => parts.join(""));
+
+test("a simple entry is read as the YAML library reads it", () => {
+  let simple = 0;
+  fc.assert(
+    fc.property(entry, (text) => {
+      const ours = plainEntry(text, chunk);
+      if (ours === undefined) return;
+      simple++;
+      assert.deepEqual(ours, byLibrary(text), JSON.stringify(text));
+    }),
+    { numRuns: 20_000, seed: 20261122 },
+  );
+  assert.ok(simple > 1000, `only ${String(simple)} were simple`);
+});
+
+test("an item that is an alias is read as the YAML library reads it", () => {
+  const target: Node = { kind: "scalar", style: "plain", value: 1, chunk, start: 0, end: 1 };
+  const anchors = new Map([
+    ["a", target],
+    ["b-c", target],
+  ]);
+  let simple = 0;
+  for (const indent of ["", "  "])
+    for (const name of ["a", "b-c", "d", "a-", "a b", "a#", "-a", "a:"])
+      for (const tail of ["", "\n", "\r\n", " \n", " # c\n", "\n\n", "\n  # c\n"]) {
+        const text = `${indent}- *${name}${tail}`;
+        const ours = aliasItem(text, chunk, anchors);
+        if (ours === undefined) continue;
+        simple++;
+        assert.deepEqual(ours, { list: byLibrary(text, anchors), name }, JSON.stringify(text));
+      }
+  assert.equal(simple, 12);
 });

@@ -13,6 +13,9 @@ interface Ignore {
   readonly spot: Spot;
 }
 
+/** Ids in comments of one file that are read. Who has more to ignore turns rules off in `mra.config.yaml`. */
+const maxIds = 1_000;
+
 const comment =
   /(?<=^|\s)#[ \t]*mra-ignore(-file)?[ \t]+([A-Za-z0-9/_-]+(?:[ \t]*,[ \t]*[A-Za-z0-9/_-]+)*)[ \t]*(?::[ \t]*(\S.*?))?[ \t]*\r?$/gm;
 
@@ -22,7 +25,7 @@ const comment =
  * ignores nothing.
  */
 export function withoutIgnored(tree: FileTree, findings: readonly Finding[]): readonly Finding[] {
-  const ignores = ignoresOf(tree);
+  const [ignores, more] = splitAt(ignoresOf(tree), maxIds);
   if (ignores.length === 0) return findings;
   const starts = lineStarts(tree.text);
   const used = new Set<Ignore>();
@@ -32,25 +35,50 @@ export function withoutIgnored(tree: FileTree, findings: readonly Finding[]): re
     for (const it of by) used.add(it);
     return by.length === 0;
   });
-  return [...kept, ...ignores.flatMap((it) => complaints(it, used.has(it)))];
+  return [...kept, ...ignores.flatMap((it) => complaints(it, used.has(it))), ...more.map(tooMany)];
 }
 
-function ignoresOf({ uri, text }: FileTree): readonly Ignore[] {
-  if (!text.includes("mra-ignore")) return [];
+/** The first of some things, and the one behind them if there is one; no more are asked for. */
+function splitAt<T>(all: Iterable<T>, count: number): readonly [first: readonly T[], next: readonly T[]] {
+  const first: T[] = [];
+  for (const it of all) {
+    if (first.length === count) return [first, [it]];
+    first.push(it);
+  }
+  return [first, []];
+}
+
+const tooMany = ({ spot }: Ignore): Finding => ({
+  code: "ignore/too-many",
+  severity: "warning",
+  message: message(
+    {
+      en: "Comments of this file ignore more than {0} findings; from here on they are not read. mra.config.yaml turns rules off",
+      ko: "이 파일의 주석이 {0}개가 넘는 항목을 무시하므로 여기부터는 읽지 않습니다. mra.config.yaml에서 규칙을 끌 수 있습니다",
+    },
+    maxIds,
+  ),
+  spot,
+  related: [],
+  fixes: [],
+});
+
+function* ignoresOf({ uri, text }: FileTree): Generator<Ignore> {
+  if (!text.includes("mra-ignore")) return;
   const chunk: Chunk = { uri, offset: 0 };
   const starts = lineStarts(text);
   const firstKey = /^[^\s#%-]/m.exec(text)?.index ?? text.length;
-  return [...text.matchAll(comment)].flatMap((match) => {
+  for (const match of text.matchAll(comment)) {
     const [, forFile, ids = "", reason] = match;
     const line = lineAt(starts, match.index);
     const alone = text.slice(starts[line], match.index).trim() === "";
     const of = forFile === undefined ? (alone ? line + 1 : line) : match.index < firstKey ? "file" : -1;
     const listed = match.index + match[0].indexOf(ids);
-    return [...ids.matchAll(/[^\s,]+/g)].map((id) => {
+    for (const id of ids.matchAll(/[^\s,]+/g)) {
       const start = listed + id.index;
-      return { code: id[0], of, reason: reason !== undefined, spot: { chunk, start, end: start + id[0].length } };
-    });
-  });
+      yield { code: id[0], of, reason: reason !== undefined, spot: { chunk, start, end: start + id[0].length } };
+    }
+  }
 }
 
 function complaints(it: Ignore, used: boolean): readonly Finding[] {

@@ -17,7 +17,10 @@ import type { Chunk, Entry, MapNode, Node, ScalarNode, ScalarValue, SyntaxProble
 export const maxExpandedNodes = 50_000;
 
 /** Keys that merge keys may bring into one map. The largest honest object has about a hundred. */
-export const maxMergedKeys = 1_000;
+export const maxMergedKeys = 300;
+
+/** Levels of merge keys in maps that other maps merge. Honest files have two. */
+export const maxMergeLevels = 16;
 
 /** What a conversion needs of the pieces before, and what it leaves for the ones behind. */
 export interface Conversion {
@@ -74,6 +77,7 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
   function mapOf(map: YAMLMap): MapNode {
     const own: Entry[] = [];
     const merged: Entry[] = [];
+    let levels = 0;
     const keys = new Set<ScalarValue>();
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? scalarOf(pair.key as Scalar.Parsed) : undefined;
@@ -87,27 +91,36 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
         continue;
       }
       const value = pair.value === null ? emptyAt(key.end) : nodeOf(pair.value);
-      if (key.value === "<<" && key.style === "plain") merged.push(...mergedFrom(value));
+      if (key.value === "<<" && key.style === "plain") levels = Math.max(levels, merge(value, merged));
       else if (keys.has(key.value)) problem(twice(key.value), key.start, key.end);
       else {
         keys.add(key.value);
         own.push({ key, value });
       }
     }
-    const entries =
-      merged.length === 0 ? own : [...own, ...merged.filter((it) => !keys.has(it.key.value) && keys.add(it.key.value))];
-    if (merged.length > maxMergedKeys) {
-      problem(
-        message(
-          { en: "Merge keys bring in more than {0} keys here", ko: "병합 키가 여기로 {0}개가 넘는 키를 가져옵니다" },
-          maxMergedKeys,
-        ),
-        rangeOf(map.range).start,
-        rangeOf(map.range).start + 1,
-      );
-      entries.length = own.length;
-    }
-    return weigh({ kind: "map", style: map.flow ? "flow" : "block", chunk: to.chunk, ...rangeOf(map.range), entries });
+    const refused =
+      merged.length > maxMergedKeys
+        ? message(
+            { en: "Merge keys bring in more than {0} keys here", ko: "병합 키가 여기로 {0}개가 넘는 키를 가져옵니다" },
+            maxMergedKeys,
+          )
+        : levels > maxMergeLevels
+          ? message(
+              {
+                en: "Merge keys of maps with merge keys, more than {0} levels of them: nothing is merged here",
+                ko: "병합 키가 있는 맵을 다시 병합하는 단계가 {0}단계를 넘어 여기서는 병합하지 않습니다",
+              },
+              maxMergeLevels,
+            )
+          : undefined;
+    const { start } = rangeOf(map.range);
+    if (refused) problem(refused, start, start + 1);
+    const brought = refused ? [] : merged.filter((it) => !keys.has(it.key.value) && keys.add(it.key.value));
+    const entries = brought.length === 0 ? own : own.concat(brought);
+    const style = map.flow ? "flow" : "block";
+    const node = weigh<MapNode>({ kind: "map", style, chunk: to.chunk, ...rangeOf(map.range), entries });
+    if (brought.length > 0) mergeLevels.set(node, levels);
+    return node;
   }
 
   function scalarOf(it: Scalar.Parsed): ScalarNode {
@@ -169,10 +182,22 @@ export const twice = (key: ScalarValue): Message =>
     String(key),
   );
 
-function mergedFrom(value: Node): readonly Entry[] {
+/** Levels of merge keys in maps that have them. */
+const mergeLevels = new WeakMap<MapNode, number>();
+
+// Adds what a merge key brings, up to one more than is taken, and gives the levels of merge keys with this one.
+function merge(value: Node, into: Entry[]): number {
   const maps: readonly MapNode[] =
     value.kind === "seq" ? value.items.filter((it) => it.kind === "map") : value.kind === "map" ? [value] : [];
-  return maps.flatMap((it) => it.entries.map((entry) => ({ ...entry, merged: true as const })));
+  let levels = 0;
+  for (const it of maps) {
+    levels = Math.max(levels, 1 + (mergeLevels.get(it) ?? 0));
+    for (const entry of it.entries) {
+      if (into.length > maxMergedKeys) return levels;
+      into.push({ ...entry, merged: true });
+    }
+  }
+  return levels;
 }
 
 const styles = {

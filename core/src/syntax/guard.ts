@@ -1,35 +1,84 @@
 import { Lexer } from "yaml";
 import { message } from "../base/text.ts";
+import type { PieceKind } from "./split.ts";
 import type { Chunk, SyntaxProblem } from "./tree.ts";
 
 /** Levels of nesting that are read. Honest files use about eight; the YAML library aborts the process at about 900. */
 export const maxDepth = 64;
 
 /** The longest line that is read, in UTF-16 units. The longest value of AXL has 4,096. */
-export const maxLineLength = 65_536;
+export const maxLineLength = 16_384;
+
+/** Keys that are read in one map. The largest honest object has about a hundred. */
+export const maxKeys = 2_000;
+
+/** How much of one piece is read: its length in UTF-16 units, and commas, which count the values in flow style. */
+interface Limits {
+  readonly length: number;
+  readonly commas: number;
+}
+
+/** The largest honest item has some hundred lines; an entry that is no list (`dns`) may have some thousand. */
+const pieceLimits: Limits = { length: 256 * 1024, commas: 20_000 };
+
+/** What cannot be split is read as a whole: an honest file of 100,000 lines has about 4 MB. */
+const wholeLimits: Limits = { length: 8 * 1024 * 1024, commas: 200_000 };
 
 /**
- * Says where a piece is nested deeper or has longer lines than is read, in one pass over it and before the parser, which
- * calls itself for each level, sees it. The count is never below what the parser would reach.
+ * Says where a piece is larger, nested deeper or has longer lines than is read, in one pass over it and before the
+ * parser, which calls itself for each level, sees it. The count of levels is never below what the parser would reach.
  */
-export function tooMuch(chunk: Chunk, text: string): SyntaxProblem | undefined {
+export function tooMuch(chunk: Chunk, text: string, kind: PieceKind): SyntaxProblem | undefined {
+  const limits = kind === "whole" ? wholeLimits : pieceLimits;
+  if (text.length > limits.length) return tooLarge(chunk, text.search(/\S/), limits.length);
   let brackets = 0;
-  for (let line = 0, open: readonly number[] = []; line < text.length;) {
+  let commas = 0;
+  let open: Level[] = [];
+  for (let line = 0; line < text.length;) {
     const newline = text.indexOf("\n", line);
     const end = newline < 0 ? text.length : newline;
     if (end - line > maxLineLength) return tooLong(chunk, line);
     const columns = indicators(text, line, end);
-    const [outer = 0] = columns;
     // Blank lines have no columns and open nothing.
-    if (columns.length > 0) open = [...open.filter((it) => it < outer), ...columns];
+    if (columns.length > 0) open = levelsAfter(open, columns, text.charCodeAt(line + (columns[0] ?? 0)) === 0x2d);
     if (open.length > maxDepth) return tooDeep(chunk, line + (columns.at(-1) ?? 0));
-    for (let i = line; i < end; i++) if (isOpening(text.charCodeAt(i))) brackets++;
+    const keys = columns.length === 1 ? open.at(-1)?.lines : 0;
+    if (keys !== undefined && keys > maxKeys) return tooMany(chunk, line + (columns[0] ?? 0), maxKeys);
+    const before = brackets;
+    for (let i = line; i < end; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 0x5b || c === 0x7b) brackets++;
+      else if (c === 0x2c) commas++;
+    }
+    if (commas > limits.commas) return tooMany(chunk, line, limits.commas);
+    if (before <= maxDepth && brackets > maxDepth) {
+      const deep = deepInFlow(chunk, text);
+      if (deep) return deep;
+    }
     line = end + 1;
   }
-  return brackets > maxDepth ? deepInFlow(chunk, text) : undefined;
+  return undefined;
 }
 
-const isOpening = (c: number): boolean => c === 0x5b || c === 0x7b;
+/** A column in which lines begin, and how many have begun there since one began further left. */
+interface Level {
+  readonly column: number;
+  readonly lines: number;
+}
+
+// Items of a list are no keys: a line that begins with a dash does not count.
+function levelsAfter(open: Level[], columns: readonly number[], isDash: boolean): Level[] {
+  const [outer = 0] = columns;
+  let lines = isDash && columns.length > 1 ? 0 : 1;
+  while (open.length > 0) {
+    const last = open.at(-1);
+    if (last === undefined || last.column < outer) break;
+    if (last.column === outer) lines += last.lines;
+    open.pop();
+  }
+  columns.forEach((column, i) => open.push({ column, lines: i === 0 ? lines : 1 }));
+  return open;
+}
 
 // Columns of what may open a level at the beginning of a line: dashes, question marks, colons, and the first word.
 function indicators(text: string, line: number, end: number): readonly number[] {
@@ -59,6 +108,32 @@ function deepInFlow(chunk: Chunk, text: string): SyntaxProblem | undefined {
   }
   return undefined;
 }
+
+const tooLarge = (chunk: Chunk, at: number, most: number): SyntaxProblem =>
+  problem(
+    chunk,
+    Math.max(0, at),
+    message(
+      {
+        en: "This part of the file is longer than {0} characters and is not checked",
+        ko: "파일의 이 부분은 {0}자보다 길어 검사하지 않습니다",
+      },
+      most,
+    ),
+  );
+
+const tooMany = (chunk: Chunk, at: number, most: number): SyntaxProblem =>
+  problem(
+    chunk,
+    at,
+    message(
+      {
+        en: "More than {0} keys or values in one place; this part of the file is not checked",
+        ko: "한곳에 키 또는 값이 {0}개보다 많아 파일의 이 부분은 검사하지 않습니다",
+      },
+      most,
+    ),
+  );
 
 const tooLong = (chunk: Chunk, at: number): SyntaxProblem =>
   problem(

@@ -1,5 +1,5 @@
 import { assemble, type SplitTree } from "./assemble.ts";
-import { anchorsAfter, partsOf, pieceOf, type Part } from "./part.ts";
+import { anchorsAfter, maxAnchors, partsOf, pieceOf, tooManyAnchors, type Part } from "./part.ts";
 import { canSplit, sameState, split, stateAfter, type Piece } from "./split.ts";
 import type { FileTree, Node } from "./tree.ts";
 
@@ -12,10 +12,11 @@ export interface Splice {
 
 /** Reads a file. Never fails: broken text gives a smaller tree and more problems. */
 export function parse(uri: string, text: string): FileTree {
-  const pieces: Piece[] = canSplit(text)
-    ? split(text, 0, [], () => false)
-    : [{ kind: "whole", start: 0, end: text.length, column: 0 }];
-  return assemble(uri, text, partsOf(uri, text, pieces, new Map()));
+  const whole: Piece = { kind: "whole", start: 0, end: text.length, column: 0 };
+  const found = canSplit(text) ? split(text, 0, [], () => false) : [whole];
+  const pieces = isTooLong(found) ? [whole] : found;
+  const parts = partsOf(uri, text, pieces, new Map());
+  return assemble(uri, text, anchorsIn(parts) > maxAnchors ? [tooManyAnchors(uri, text)] : parts);
 }
 
 /**
@@ -54,8 +55,17 @@ export function reparse(before: FileTree, text: string, { start, removed, insert
   // A document that begins or ends elsewhere changes what every alias behind it may see.
   if (touched.some((it) => it.kind === "marker") && behind.some((it) => it.used.size > 0)) return parse(uri, text);
   const names = new Set(touched.flatMap((it) => (it.defined.size === 0 ? [] : [...it.defined.keys()])));
-  return assemble(uri, text, kept.concat(fresh, renewed(uri, text, behind, anchors, names)));
+  const all = kept.concat(fresh, renewed(uri, text, behind, anchors, names));
+  return isTooLong(all) || anchorsIn(all) > maxAnchors ? parse(uri, text) : assemble(uri, text, all);
 }
+
+const anchorsIn = (parts: readonly Part[]): number => parts.reduce((sum, it) => sum + it.defined.size, 0);
+
+/** Documents and top-level keys that are read in one file. More are left to the guard, which refuses them as a whole. */
+const maxTop = 5_000;
+
+const isTooLong = (pieces: readonly Pick<Piece, "kind">[]): boolean =>
+  pieces.length > maxTop && pieces.reduce((sum, it) => sum + (it.kind === "item" ? 0 : 1), 0) > maxTop;
 
 // Pieces that refer to an anchor that changed are read again; there are none in most files.
 function renewed(

@@ -1,7 +1,9 @@
-import { parseAllDocuments, type Document, type YAMLError } from "yaml";
+import type { YAMLError } from "yaml";
+import { message } from "../base/text.ts";
 import { convert, type Conversion } from "./convert.ts";
 import { tooMuch } from "./guard.ts";
-import { plainItem } from "./plain-item.ts";
+import { aliasItem, plainEntry, plainItem } from "./plain-item.ts";
+import { readYaml } from "./read-yaml.ts";
 import type { Piece } from "./split.ts";
 import { syntaxMessage } from "./syntax-text.ts";
 import type { Chunk, Node, SyntaxProblem } from "./tree.ts";
@@ -19,9 +21,6 @@ export interface Part {
   readonly defined: ReadonlyMap<string, Node>;
   readonly used: ReadonlySet<string>;
 }
-
-/** Errors that are told of one document: what follows them is mostly their echo. */
-const mostErrors = 200;
 
 /** The piece that a part was made from, where it is now. */
 export const pieceOf = ({ kind, column, length, chunk }: Part): Piece => ({
@@ -41,23 +40,76 @@ export function anchorsAfter(parts: readonly Part[]): Map<string, Node> {
   return anchors;
 }
 
-/** Parses pieces one after the other. `anchors` are those that hold before the first; those that hold behind the last are left in it. */
+/**
+ * Parses pieces one after the other. `anchors` are those that hold before the first; those that hold behind the last are
+ * left in it. It stops where `maxAnchors` are exceeded.
+ */
 export function partsOf(
   uri: string,
   text: string,
   pieces: readonly Piece[],
   anchors: Map<string, Node>,
 ): readonly Part[] {
-  return pieces.map((piece) => {
+  const parts: Part[] = [];
+  const names = new Map<string, ReadonlySet<string>>();
+  let defined = 0;
+  for (const piece of pieces) {
     if (piece.kind === "marker") anchors.clear();
-    const part = partOf(uri, copy(text.slice(piece.start, piece.end)), piece, anchors);
+    const part = partOf(uri, text.slice(piece.start, piece.end), piece, anchors, names);
     for (const [name, node] of part.defined) anchors.set(name, node);
-    return part;
-  });
+    parts.push(part);
+    defined += part.defined.size;
+    if (defined > maxAnchors) break;
+  }
+  return parts;
 }
 
-function partOf(uri: string, text: string, piece: Piece, anchors: ReadonlyMap<string, Node>): Part {
+/** A file that is not read, as one part: it has more anchors than `maxAnchors`. */
+export function tooManyAnchors(uri: string, text: string): Part {
+  const chunk: Chunk = { uri, offset: 0 };
+  const spot = { chunk, start: Math.max(0, text.search(/\S/)), end: Math.max(0, text.search(/\S/)) + 1 };
+  const said = message(
+    {
+      en: "More than {0} anchors (&) in one file; it is not checked",
+      ko: "한 파일에 앵커(&)가 {0}개보다 많아 검사하지 않습니다",
+    },
+    maxAnchors,
+  );
+  return {
+    kind: "whole",
+    column: 0,
+    length: text.length,
+    chunk,
+    roots: [],
+    problems: [{ message: said, spot }],
+    defined: noAnchors,
+    used: noNames,
+  };
+}
+
+/** Anchors that are read in one file. Honest files have some dozen; many that refer to each other are a bomb. */
+export const maxAnchors = 200;
+
+// `names` holds the sets of one name that parts share.
+function partOf(
+  uri: string,
+  slice: string,
+  piece: Piece,
+  anchors: ReadonlyMap<string, Node>,
+  names: Map<string, ReadonlySet<string>>,
+): Part {
   const chunk: Chunk = { uri, offset: piece.start };
+  const alias = piece.kind === "item" ? aliasItem(slice, chunk, anchors) : undefined;
+  if (alias) {
+    const used = names.get(alias.name) ?? new Set([copy(alias.name)]);
+    names.set(alias.name, used);
+    return simplePart(piece, chunk, alias.list, used);
+  }
+  const text = copy(slice);
+  if (piece.kind === "marker") return simplePart(piece, chunk);
+  const simple =
+    piece.kind === "item" ? plainItem(text, chunk) : piece.kind === "entry" ? plainEntry(text, chunk) : undefined;
+  if (simple) return simplePart(piece, chunk, simple);
   const to: Conversion & { readonly defined: Map<string, Node>; readonly used: Set<string> } = {
     chunk,
     anchors,
@@ -75,20 +127,31 @@ function partOf(uri: string, text: string, piece: Piece, anchors: ReadonlyMap<st
     defined: to.defined,
     used: to.used,
   });
-  if (piece.kind === "marker") return made([]);
-  const simple = piece.kind === "item" ? plainItem(text, chunk) : undefined;
-  if (simple) return made([simple]);
-  const stopped = tooMuch(chunk, text);
+  const stopped = tooMuch(chunk, text, piece.kind);
   if (stopped) {
     to.problems.push(stopped);
     return made([]);
   }
-  const parsed = parseAllDocuments(text, { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-  const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
-  for (const it of documents)
-    for (const error of it.errors.slice(0, mostErrors)) to.problems.push(problemOf(error, chunk));
+  const { documents, errors } = readYaml(text);
+  for (const it of errors) to.problems.push(problemOf(it, chunk));
   return made(documents.map((it) => convert(it, to)));
 }
+
+/** A part that is read without the library: most of them are. */
+const simplePart = (piece: Piece, chunk: Chunk, root?: Node, used = noNames): Part => ({
+  kind: piece.kind,
+  column: piece.column,
+  length: piece.end - piece.start,
+  chunk,
+  roots: root === undefined ? [] : [root],
+  problems: noProblems,
+  defined: noAnchors,
+  used,
+});
+
+const noProblems: readonly SyntaxProblem[] = [];
+const noNames: ReadonlySet<string> = new Set();
+const noAnchors: ReadonlyMap<string, Node> = new Map();
 
 const problemOf = (it: YAMLError, chunk: Chunk): SyntaxProblem => ({
   message: syntaxMessage(it),

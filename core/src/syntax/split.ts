@@ -51,6 +51,10 @@ export function split(
     start = end;
   };
   for (let line = from; line < text.length;) {
+    if (text.charCodeAt(line) === 0x0a) {
+      line++;
+      continue;
+    }
     const newline = text.indexOf("\n", line);
     const next = newline < 0 ? text.length : newline + 1;
     const begins = boundary(text, line, next, state);
@@ -104,6 +108,8 @@ function boundary(text: string, line: number, next: number, state: State): Begin
 }
 
 function isMarker(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c !== 0x2d && c !== 0x2e) return false;
   const three = text.slice(at, at + 3);
   return (three === "---" || three === "...") && isSpace(text.charCodeAt(at + 3));
 }

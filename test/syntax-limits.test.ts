@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { say } from "../core/src/base/text.ts";
+import { maxMergedKeys, maxMergeLevels } from "../core/src/syntax/convert.ts";
+import { maxDepth, maxKeys, maxLineLength } from "../core/src/syntax/guard.ts";
+import { parse, reparse } from "../core/src/syntax/parse.ts";
+import { maxAnchors } from "../core/src/syntax/part.ts";
+import { spanOf } from "../core/src/syntax/tree.ts";
+
+/** What is said of a text, with the line it stands on, counted from 1. */
+const problems = (text: string): readonly string[] =>
+  parse("file:///t.mra.yaml", text).problems.map((it) => {
+    const line = text.slice(0, spanOf(it.spot).start).split("\n").length;
+    return `${String(line)}: ${say(it.message, "en")}`;
+  });
+
+const lines = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");
+
+const refused = "this part of the file is not checked";
+
+test("a line may be as long as it may be", () => {
+  const text = (length: number): string => `a: "${"x".repeat(length - 5)}"\nb: 1\n`;
+  assert.deepEqual(problems(text(maxLineLength)), []);
+  assert.deepEqual(problems(text(maxLineLength + 1)), [`1: This line is longer than 16384 characters; ${refused}`]);
+});
+
+test("keys of one map are counted, items of a list are not", () => {
+  const keys = (count: number): string => `vendorConfig:\n${lines(count, (i) => `  k${String(i)}: {a: 1}`)}`;
+  assert.deepEqual(problems(keys(maxKeys)), []);
+  assert.deepEqual(problems(keys(maxKeys + 1)), [
+    `${String(maxKeys + 2)}: More than 2000 keys or values in one place; ${refused}`,
+  ]);
+  const list = `dns:\n  internal:\n${lines(maxKeys + 1, (i) => `    - { name: n${String(i)} }`)}  public: []\n`;
+  assert.deepEqual(problems(list), []);
+  const pairs = `dns:\n  internal:\n${lines(maxKeys + 1, (i) => `    - name: n${String(i)}\n      type: A`)}  public: []\n`;
+  assert.deepEqual(problems(pairs), []);
+  const whole = `%YAML 1.2\n---\nphones:\n${lines(maxKeys + 1, (i) => `- name: n${String(i)}\n  model: x`)}lines: []\n`;
+  assert.deepEqual(problems(whole), []);
+});
+
+test("values in flow style are counted", () => {
+  const values = (count: number): string => `a: [\n${lines(count / 100, () => " 1,".repeat(100))}]\n`;
+  assert.deepEqual(problems(values(20_000)), []);
+  assert.deepEqual(problems(values(20_100)), [`202: More than 20000 keys or values in one place; ${refused}`]);
+});
+
+test("levels of nesting are counted, in block and in flow style", () => {
+  const flow = (levels: number): string => `a: ${"[".repeat(levels)}${"]".repeat(levels)}\n`;
+  assert.deepEqual(problems(flow(maxDepth)), []);
+  assert.deepEqual(problems(flow(maxDepth + 1)), [`1: More than 64 levels of nesting; ${refused}`]);
+  const block = (levels: number): string => `${lines(levels, (i) => `${" ".repeat(i)}a:`)}${" ".repeat(levels)}1\n`;
+  assert.deepEqual(problems(block(maxDepth - 1)), []);
+  assert.deepEqual(problems(block(maxDepth)), [`65: More than 64 levels of nesting; ${refused}`]);
+});
+
+test("a part that is refused leaves the others", () => {
+  const tree = parse("file:///t.mra.yaml", `phones:\n  - name: a\n  - ${"[".repeat(100)}\n  - name: c\n`);
+  const root = tree.documents[0]!.root;
+  const list = root.kind === "map" ? root.entries[0]!.value : root;
+  assert.equal(list.kind === "seq" ? list.items.length : 0, 2);
+  assert.equal(tree.problems.length, 1);
+});
+
+test("anchors of a file are counted, and an edit that brings one too many or takes it away is no exception", () => {
+  const text = (count: number): string => lines(count, (i) => `k${String(i)}: &k${String(i)} {a: 1}`);
+  assert.deepEqual(problems(text(maxAnchors)), []);
+  const said = ["1: More than 200 anchors (&) in one file; it is not checked"];
+  assert.deepEqual(problems(text(maxAnchors + 1)), said);
+  const uri = "file:///t.mra.yaml";
+  const good = text(maxAnchors);
+  const more = reparse(parse(uri, good), `${good}x: &x 1\n`, { start: good.length, removed: 0, inserted: 8 });
+  assert.equal(more.problems.length, 1);
+  assert.equal(more.documents[0]!.root.kind, "scalar");
+  const less = reparse(more, good, { start: good.length, removed: 8, inserted: 0 });
+  assert.deepEqual(less.problems, []);
+});
+
+test("documents and top-level keys of a file are counted, also by an edit", () => {
+  const text = (count: number): string => lines(count, (i) => `k${String(i)}: 1`);
+  assert.deepEqual(problems(text(5_000)), []);
+  assert.deepEqual(problems(text(5_001)), [`2001: More than 2000 keys or values in one place; ${refused}`]);
+  const uri = "file:///t.mra.yaml";
+  const good = text(5_000);
+  const more = reparse(parse(uri, good), `${good}x: 1\n`, { start: good.length, removed: 0, inserted: 5 });
+  assert.equal(more.problems.length, 1);
+});
+
+test("what merge keys bring is counted, in keys and in levels", () => {
+  const wide = (count: number): string => `a: &a\n${lines(count, (i) => `  k${String(i)}: 1`)}b:\n  <<: *a\n`;
+  assert.deepEqual(problems(wide(maxMergedKeys)), []);
+  assert.deepEqual(problems(wide(maxMergedKeys + 1)), [
+    `${String(maxMergedKeys + 4)}: Merge keys bring in more than 300 keys here`,
+  ]);
+  const deep = (levels: number): string =>
+    `k0: &k0 {x: 1}\n${lines(levels, (i) => `k${String(i + 1)}: &k${String(i + 1)} {<<: *k${String(i)}}`)}`;
+  assert.deepEqual(problems(deep(maxMergeLevels)), []);
+  assert.deepEqual(problems(deep(maxMergeLevels + 1)), [
+    "18: Merge keys of maps with merge keys, more than 16 levels of them: nothing is merged here",
+  ]);
+});
+
+test("of very many mistakes in one place the first two hundred are told", () => {
+  assert.equal(problems('"a"\n'.repeat(1_900)).length, 200);
+});
