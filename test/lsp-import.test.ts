@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { bind, type BoundFile } from "../core/src/model/bind.ts";
 import { assemble } from "../core/src/model/assemble.ts";
+import { dataOf } from "../core/src/syntax/data.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import type { ImportEdits } from "../core/src/wire/protocol.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
@@ -116,4 +117,55 @@ test("an object that is gone is said to be gone", async () => {
   );
   assert.ok(!answer.ok);
   assert.match(answer.failure.message, /Region Nowhere is no longer on the cluster/);
+});
+
+test("a shared value that one object must leave becomes its own, and nobody else's changes", async () => {
+  const text = `${head}callManagerGroups:
+  - name: Default
+    members: &both [cucm-sub1] # shared
+  - name: CMG-EMEA
+    members: *both
+  - name: Third
+    members: *both # stays
+`;
+  const after = (await imported({ [uri]: text }, ["callManagerGroups/CMG-EMEA"]))[uri];
+  assert.equal(after, text.replace("members: *both\n", "members: [cucm-sub1, cucm-sub2]\n"));
+  const owner = (await imported({ [uri]: text }, ["callManagerGroups/Default"]))[uri]!;
+  const members = (it: string): unknown[] =>
+    bind(parse("x", it)).documents.flatMap((document) =>
+      document.objects.map((o) => (dataOf(o.node) as { members: unknown }).members),
+    );
+  const [own] = members(owner);
+  assert.notDeepEqual(own, ["cucm-sub1"]);
+  assert.deepEqual(members(owner).slice(1), [["cucm-sub1"], ["cucm-sub1"]]);
+  assert.match(owner, /&both .*# shared\n/);
+  assert.match(owner, /# stays\n/);
+});
+
+test("what a merge key brings in is overridden where it differs, and stays for the others", async () => {
+  const text = `${head}callManagerGroups:
+  - &base
+    name: Other
+    members: [cucm-sub1]
+  - <<: *base
+    name: CMG-EMEA
+`;
+  assert.equal(
+    (await imported({ [uri]: text }, ["callManagerGroups/CMG-EMEA"]))[uri],
+    `${text}    members: [cucm-sub1, cucm-sub2]\n`,
+  );
+});
+
+test("inside a list, only the value that differs is written, and comments stay", async () => {
+  const text = `${head}callManagerGroups:
+  - name: CMG-EMEA
+    members:
+      - cucm-pub # first
+      # the second
+      - cucm-sub2
+`;
+  assert.equal(
+    (await imported({ [uri]: text }, ["callManagerGroups/CMG-EMEA"]))[uri],
+    text.replace("cucm-pub #", "cucm-sub1 #"),
+  );
 });

@@ -19,6 +19,8 @@ export interface ClustersView {
   loadMore(node: MoreNode): Promise<void>;
   /** Opens a node, so that what is below it is seen. */
   open(node: TreeNode): Promise<void>;
+  /** Opens what was deployed to a cluster. */
+  revealDeploys(connection: string): Promise<void>;
   /** Opens a cluster and, when it is connected, the first of its sections. */
   reveal(connection: string): Promise<void>;
 }
@@ -33,7 +35,7 @@ export function openClustersView(session: Session): ClustersView {
   });
   const refresh = (node?: TreeNode): void => {
     if (node?.kind === "section") pages.forget(node);
-    else
+    else if (node === undefined || node.kind === "cluster")
       for (const name of node ? [connectionOf(node)] : session.connections.all().map((it) => it.setting.name))
         pages.forgetAll(name);
     tree.redraw(node);
@@ -79,6 +81,11 @@ export function openClustersView(session: Session): ClustersView {
       if (session.connections.get(connection)?.state.kind !== "connected") return;
       const [first] = await tree.sections(node);
       if (first) await view.reveal(first, { select: false, expand: first.kind === "section" });
+    },
+    revealDeploys: async (connection) => {
+      const node = tree.deploys(tree.clusterNode(connection));
+      tree.redraw(node);
+      await view.reveal(node, { select: true, focus: true, expand: true });
     },
     dispose: () => void listeners.dispose(),
   };

@@ -14,10 +14,10 @@ import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile } from "./new-file.ts";
 import { acceptLive, compareWithFile, goToFile, importObjects, showLive, showLiveAtCursor } from "./object-commands.ts";
-import { copyPlan, goToStep, makePlan, planAgain, savePlan } from "./plan-commands.ts";
+import { chooseUndo, copyPlan, goToStep, makePlan, planAgain, planUndo, savePlan } from "./plan-commands.ts";
 import type { PlanNode } from "./plan-nodes.ts";
 import { setSecret } from "./plan-secrets.ts";
-import type { PlanState } from "./plan-state.ts";
+import { type PlanState, withTicks } from "./plan-state.ts";
 import { showReferences } from "./references.ts";
 import { checkSurroundings } from "./preflight.ts";
 import type { Session } from "./session.ts";
@@ -52,6 +52,12 @@ export function registerCommands(parts: Parts): Disposable {
     withObjects(async (nodes) => {
       for (const it of nodes) await what(it);
     });
+  const tick = (node: PlanNode | undefined, on: boolean): void => {
+    const shown = plan.current();
+    if (!shown || shown.phase === "deploying") return;
+    const group = node?.kind === "group" && node.group !== "manual" && node.group !== "notes" ? node.group : undefined;
+    plan.change({ ticked: withTicks(shown, group, on) });
+  };
   const settled = (connection: string): void => {
     clusters.refreshConnection(connection);
     live.refresh(connection);
@@ -104,6 +110,12 @@ export function registerCommands(parts: Parts): Disposable {
       return makePlan(session, plan, trail, connection === undefined ? {} : { connection });
     },
     "mra.planAgain": () => planAgain(session, plan, trail),
+    "mra.planUndo": async (node?: TreeNode) => {
+      if (node?.kind === "deploy")
+        return planUndo(session, plan, trail, { connection: connectionOf(node), deploy: node.past.number });
+      await withConnection((it) => chooseUndo(session, plan, trail, it))(node);
+    },
+    "mra.showDeploys": withConnection((it) => clusters.revealDeploys(it.setting.name)),
     "mra.preflight": (node?: TreeNode) =>
       checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection),
     "mra.hideChecks": () => checks.hide(),
@@ -114,6 +126,8 @@ export function registerCommands(parts: Parts): Disposable {
       plan.discard();
       trail.clear();
     },
+    "mra.tickAll": (node?: PlanNode) => tick(node, true),
+    "mra.untickAll": (node?: PlanNode) => tick(node, false),
     "mra.goToStep": (node?: PlanNode) => (node?.kind === "step" ? goToStep(node.step) : undefined),
     "mra.setSecret": () => setSecret(session),
     "mra.explain": (code?: unknown) => explain(session, code),

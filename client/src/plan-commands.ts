@@ -1,12 +1,13 @@
-import { commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
-import type { StepView } from "../../core/src/wire/protocol.ts";
+import { type CancellationToken, commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import type { Answer, PlanView, StepView } from "../../core/src/wire/protocol.ts";
 import { chooseCluster } from "./choose-cluster.ts";
+import type { Connection } from "./connections.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
-import { nameWithWarning } from "./words.ts";
+import { dayAndTime, nameWithWarning } from "./words.ts";
 
 /** Compares the files with the live cluster and shows what would be done. Nothing is written. */
 export async function makePlan(
@@ -19,15 +20,69 @@ export async function makePlan(
   const target = await chooseCluster(session, wanted.connection);
   if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
   const { connection, cluster } = target;
-  const answer = await window.withProgress(
+  const only = wanted.only ? { only: wanted.only } : {};
+  await showPlan(
+    session,
+    state,
+    trail,
+    connection,
+    l10n.t("Comparing the files with {0}", nameWithWarning(connection)),
+    (token) => session.server.ask("mra/plan", { connection: connection.setting.name, cluster, ...only }, token),
+  );
+}
+
+/** Shows what would bring back what was there before a deployment. Nothing is written. */
+export async function planUndo(
+  session: Session,
+  state: PlanState,
+  trail: DeployTrail,
+  wanted: { readonly connection: string; readonly deploy: number },
+): Promise<void> {
+  const connection = session.connections.get(wanted.connection);
+  if (!workspaceIsTrusted() || !connection) return;
+  if (!(await connect(session, wanted.connection, "asking"))) return;
+  await showPlan(session, state, trail, connection, l10n.t("Planning to undo deploy {0}", wanted.deploy), (token) =>
+    session.server.ask("mra/planUndo", { ...wanted, cluster: connection.cluster }, token),
+  );
+}
+
+/** Asks which deployment to undo, and plans that. */
+export async function chooseUndo(
+  session: Session,
+  state: PlanState,
+  trail: DeployTrail,
+  { setting, cluster }: Connection,
+): Promise<void> {
+  const answer = await session.server.ask("mra/history", { connection: setting.name, cluster });
+  const past = answer.ok ? answer.value.filter((it) => it.wrote) : [];
+  if (past.length === 0) return void window.showInformationMessage(l10n.t("Nothing was deployed from this computer"));
+  const picked = await window.showQuickPick(
+    past.map((it) => ({
+      label: l10n.t("#{0} · {1}", it.number, dayAndTime(new Date(it.at))),
+      description: l10n.t("{0} of {1} steps done", it.done, it.steps.length),
+      detail: it.steps.map((step) => step.label).join(", "),
+      it,
+    })),
     {
-      location: ProgressLocation.Notification,
-      title: l10n.t("Comparing the files with {0}", nameWithWarning(connection)),
-      cancellable: true,
+      title: l10n.t("Which deploy should be undone?"),
+      placeHolder: l10n.t("A plan is shown first; nothing is written"),
     },
+  );
+  if (picked) await planUndo(session, state, trail, { connection: setting.name, deploy: picked.it.number });
+}
+
+async function showPlan(
+  session: Session,
+  state: PlanState,
+  trail: DeployTrail,
+  connection: Connection,
+  title: string,
+  ask: (token: CancellationToken) => Promise<Answer<PlanView>>,
+): Promise<void> {
+  const answer = await window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
     async (_progress, token) => {
-      const params = { connection: connection.setting.name, cluster, ...(wanted.only ? { only: wanted.only } : {}) };
-      const given = await session.server.ask("mra/plan", params, token);
+      const given = await ask(token);
       return token.isCancellationRequested ? undefined : given;
     },
   );
@@ -43,7 +98,10 @@ export async function makePlan(
 
 /** The same plan once more, after something was done or changed. */
 export async function planAgain(session: Session, state: PlanState, trail: DeployTrail): Promise<void> {
-  const connection = state.current()?.plan.connection;
+  const plan = state.current()?.plan;
+  const connection = plan?.connection;
+  if (plan?.undoes !== undefined)
+    return planUndo(session, state, trail, { connection: plan.connection, deploy: plan.undoes });
   await makePlan(session, state, trail, connection === undefined ? {} : { connection });
 }
 

@@ -3,6 +3,7 @@ import { TreeItemCheckboxState as Checkbox, TreeItemCollapsibleState as Fold } f
 import type { StepResult, StepView } from "../../core/src/wire/protocol.ts";
 import { diffCommand } from "./plan-documents.ts";
 import type { GroupNode, PlanNode, StepNode } from "./plan-nodes.ts";
+import { escaped } from "./words.ts";
 import { isFollowUp, type ShownPlan, stepsToDo } from "./plan-state.ts";
 
 /** How a node of the plan looks. */
@@ -11,7 +12,7 @@ export function planItem(node: PlanNode, shown: ShownPlan | undefined): TreeItem
     case "action":
       return actionItem(shown);
     case "group":
-      return groupItem(node);
+      return groupItem(node, shown);
     case "step":
       return stepItem(node, shown);
     case "field": {
@@ -55,9 +56,11 @@ function actionItem(shown: ShownPlan | undefined): TreeItem {
   return item;
 }
 
-function groupItem({ group, count }: GroupNode): TreeItem {
-  const item = new TreeItem(groupLabel(group), group === "notes" ? Fold.Collapsed : Fold.Expanded);
-  item.id = `group/${group}`;
+function groupItem({ group, count }: GroupNode, shown: ShownPlan | undefined): TreeItem {
+  // What an undone deployment does not bring back has to be seen.
+  const folded = group === "notes" && shown?.plan.undoes === undefined;
+  const item = new TreeItem(groupLabel(group), folded ? Fold.Collapsed : Fold.Expanded);
+  item.id = `${shown?.plan.undoes === undefined ? "" : "undo/"}group/${group}`;
   item.description = String(count);
   item.contextValue = `group ${group}`;
   if (group === "removals") item.iconPath = new ThemeIcon("trash", new ThemeColor("charts.red"));
@@ -89,7 +92,11 @@ function stepItem({ step }: StepNode, shown: ShownPlan | undefined): TreeItem {
     .join(" · ");
   item.description = words;
   item.iconPath =
-    shown?.busy === step.id ? new ThemeIcon("loading~spin") : result ? outcomeIcon(result) : kindIcon(step.kind);
+    shown?.busy === step.id
+      ? new ThemeIcon("loading~spin")
+      : result
+        ? outcomeIcon(result.outcome)
+        : kindIcon(step.kind);
   item.contextValue = `step ${step.uri === undefined ? "" : "inFile"}`;
   if (shown && !isFollowUp(step)) item.command = diffCommand(shown.plan.id, step);
   item.tooltip = new MarkdownString(
@@ -109,7 +116,10 @@ function stepItem({ step }: StepNode, shown: ShownPlan | undefined): TreeItem {
 }
 
 /** `Device pool DP-MRA` as `DP-MRA` and `Device pool`: in a narrow view the name is what tells one step from the other. */
-function nameAndKind({ label, address }: StepView): readonly [name: string, kind: string] {
+export function nameAndKind({
+  label,
+  address,
+}: Pick<StepView, "label" | "address">): readonly [name: string, kind: string] {
   const name = address.slice(address.indexOf("/") + 1);
   return label.endsWith(name) ? [name, label.slice(0, -name.length).trim()] : [label, ""];
 }
@@ -148,7 +158,8 @@ function kindIcon(kind: StepView["kind"]): ThemeIcon {
   return new ThemeIcon(icon, new ThemeColor(color));
 }
 
-function outcomeIcon({ outcome }: StepResult): ThemeIcon {
+/** The icon for how a step ended. */
+export function outcomeIcon(outcome: StepResult["outcome"]): ThemeIcon {
   const look = {
     done: ["pass-filled", "testing.iconPassed"],
     failed: ["error", "testing.iconFailed"],
@@ -160,7 +171,8 @@ function outcomeIcon({ outcome }: StepResult): ThemeIcon {
   return new ThemeIcon(icon, new ThemeColor(color));
 }
 
-function outcomeWords({ outcome, message }: StepResult): readonly string[] {
+/** How a step ended, in a word. */
+export function outcomeWord(outcome: StepResult["outcome"]): string {
   const word = {
     done: l10n.t("done"),
     failed: l10n.t("failed"),
@@ -168,7 +180,21 @@ function outcomeWords({ outcome, message }: StepResult): readonly string[] {
     conflict: l10n.t("changed meanwhile"),
     notDone: l10n.t("not done"),
   } satisfies Record<StepResult["outcome"], string>;
-  return [word[outcome], ...(outcome === "done" ? [] : [message])];
+  return word[outcome];
+}
+
+const outcomeWords = ({ outcome, message }: StepResult): readonly string[] => [
+  outcomeWord(outcome),
+  ...(outcome === "done" ? [] : [message]),
+];
+
+/** What a step changed, as a table in Markdown; nothing where it changed no value. */
+export function changeTable(changes: StepView["changes"]): string {
+  if (changes.length === 0) return "";
+  const rows = changes.map((it) => [it.label, valueWord(it.before), valueWord(it.after)].map(escaped).join(" | "));
+  return [`| | ${l10n.t("before")} | ${l10n.t("after")} |`, "|---|---|---|", ...rows.map((it) => `| ${it} |`)].join(
+    "\n",
+  );
 }
 
 const valueWord = (value: string): string => (value === "" ? l10n.t("(none)") : value);

@@ -53,6 +53,23 @@ export const isFollowUp = (it: StepView): boolean => it.kind === "apply" || it.k
 export const isRemoval = (it: StepView): boolean => it.kind === "remove" || it.kind === "replace";
 
 /**
+ * The plan with every step of a group ticked, or none of it; without a group all that changes configuration. What phones
+ * get is ticked by its own group only.
+ */
+export function withTicks(
+  { plan, ticked }: ShownPlan,
+  group: "removals" | "changes" | "followUps" | undefined,
+  on: boolean,
+): ReadonlySet<string> {
+  const inGroup = (it: StepView): boolean => {
+    if (group === undefined) return !isFollowUp(it) || !on;
+    return group === (isFollowUp(it) ? "followUps" : isRemoval(it) ? "removals" : "changes");
+  };
+  const ids = plan.steps.filter(inGroup).map((it) => it.id);
+  return new Set(on ? [...ticked, ...ids] : [...ticked].filter((it) => !ids.includes(it)));
+}
+
+/**
  * The chosen steps as the server wants them: with what is done, because other steps wait for it and it is found done
  * again; without follow-ups that are done, because phones would get them twice.
  */

@@ -38,9 +38,10 @@ function groups(shown: ShownPlan): readonly GroupNode[] {
     manual: plan.manual.length,
     notes: plan.notes.length,
   } satisfies Record<GroupNode["group"], number>;
-  return (Object.keys(counts) as GroupNode["group"][])
-    .filter((group) => counts[group] > 0)
-    .map((group) => ({ kind: "group", group, count: counts[group] }));
+  const order = Object.keys(counts) as GroupNode["group"][];
+  // What an undone deployment does not bring back is to be read before anything else.
+  if (plan.undoes !== undefined) order.unshift(...order.splice(order.indexOf("notes"), 1));
+  return order.filter((group) => counts[group] > 0).map((group) => ({ kind: "group", group, count: counts[group] }));
 }
 
 function members(node: GroupNode, { plan }: ShownPlan): PlanNode[] {

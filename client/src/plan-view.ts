@@ -1,4 +1,4 @@
-import { Disposable, TreeItemCheckboxState, window } from "vscode";
+import { Disposable, l10n, TreeItemCheckboxState, window } from "vscode";
 import type { PlanNode } from "./plan-nodes.ts";
 import type { PlanState, ShownPlan } from "./plan-state.ts";
 import { drawPlan } from "./plan-tree.ts";
@@ -13,7 +13,7 @@ export function openPlanView(session: Session, state: PlanState): Disposable {
   });
   const draw = (): void => {
     const shown = state.current();
-    view.message = shown ? (shown.said ?? shown.plan.summary) : "";
+    view.message = shown ? (shown.said ?? summaryOf(shown)) : "";
     view.description = shown ? targetName(session, shown) : "";
   };
   return Disposable.from(
@@ -35,4 +35,8 @@ export function openPlanView(session: Session, state: PlanState): Disposable {
 function targetName(session: Session, { plan }: ShownPlan): string {
   const connection = session.connections.get(plan.connection);
   return connection ? nameWithWarning(connection) : plan.cluster;
+}
+
+function summaryOf({ plan }: ShownPlan): string {
+  return plan.undoes === undefined ? plan.summary : l10n.t("Undoes deploy {0}. {1}", plan.undoes, plan.summary);
 }

@@ -5,13 +5,15 @@ import { liveUriOf } from "./live-uri.ts";
 import { sectionIcon } from "./section-icons.ts";
 import { connectionOf, type NoticeNode, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import type { Filter, Reading } from "./tree-pages.ts";
-import { clockTime, labelOf, stateWords } from "./words.ts";
+import { clockTime, escaped, labelOf, stateWords } from "./words.ts";
 
 /**
  * Goes into each id: VS Code opens what was open before under the same id, and opening a cluster speaks to it. So after a
  * restart nothing is open until the user opens it.
  */
 const thisStart = Date.now().toString(36);
+/** The id of a line of the tree. */
+export const idOf = (path: string): string => `${thisStart}/${path}`;
 
 /*
  * A command of our own on a line carries no arguments: VS Code forgets them when it draws the line anew, and a click at
@@ -106,6 +108,11 @@ export function noticeItem({ notice, parent }: NoticeNode): TreeItem {
         : { command: "mra.refreshNode", title: l10n.t("Refresh") };
       return item;
     }
+    case "neverDeployed": {
+      const item = new TreeItem(l10n.t("Nothing was deployed from this computer"));
+      item.iconPath = new ThemeIcon("blank");
+      return item;
+    }
     case "empty": {
       const item = new TreeItem(notice.filtered ? l10n.t("Nothing matches the filter") : l10n.t("None"));
       item.iconPath = new ThemeIcon("blank");
@@ -186,9 +193,4 @@ function table(lines: readonly (readonly [label: string, value: string])[]): str
   return ["| | |", "|---|---|", ...lines.map(([label, value]) => `| ${escaped(label)} | ${escaped(value)} |`)].join(
     "\n",
   );
-}
-
-/** Text of the cluster as text in Markdown, whatever is in it. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&$]/g, "\\$&").replace(/\s+/g, " ");
 }

@@ -1,7 +1,8 @@
-import type { Failure, ObjectRow, SectionNode } from "../../core/src/wire/protocol.ts";
+import type { Failure, ObjectRow, PastDeploy, PastStep, SectionNode } from "../../core/src/wire/protocol.ts";
 
 /** What stands in the tree of clusters. Nodes are compared by identity, so each is made once and kept. */
-export type TreeNode = ClusterNode | SectionTreeNode | ObjectNode | MoreNode | NoticeNode;
+export type TreeNode =
+  ClusterNode | SectionTreeNode | ObjectNode | MoreNode | NoticeNode | DeploysNode | DeployNode | PastStepNode;
 
 export interface ClusterNode {
   readonly kind: "cluster";
@@ -22,17 +23,33 @@ export interface MoreNode {
   readonly kind: "more";
   readonly parent: SectionTreeNode;
 }
+/** What was deployed to a cluster from this computer. */
+export interface DeploysNode {
+  readonly kind: "deploys";
+  readonly parent: ClusterNode;
+}
+export interface DeployNode {
+  readonly kind: "deploy";
+  readonly parent: DeploysNode;
+  readonly past: PastDeploy;
+}
+export interface PastStepNode {
+  readonly kind: "pastStep";
+  readonly parent: DeployNode;
+  readonly step: PastStep;
+}
 /** A line that says why there is nothing, and what to do. */
 export interface NoticeNode {
   readonly kind: "notice";
-  readonly parent: ClusterNode | SectionTreeNode;
+  readonly parent: ClusterNode | SectionTreeNode | DeploysNode;
   readonly notice: Notice;
 }
 export type Notice =
   | { readonly kind: "connecting" }
   | { readonly kind: "signedOut" }
   | { readonly kind: "failed"; readonly failure: Failure }
-  | { readonly kind: "empty"; readonly filtered: boolean };
+  | { readonly kind: "empty"; readonly filtered: boolean }
+  | { readonly kind: "neverDeployed" };
 
 /** The name of the connection a node belongs to. */
 export function connectionOf(node: TreeNode): string {

@@ -1,9 +1,17 @@
 import { commands, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { ObjectRow, SectionNode } from "../../core/src/wire/protocol.ts";
+import { deployTreeItem, growDeploys } from "./deploys-tree.ts";
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
-import { clusterItem, moreItem, noticeItem, objectItem, sectionItem } from "./tree-items.ts";
-import { type ClusterNode, connectionOf, type MoreNode, type NoticeNode, type ObjectNode } from "./tree-nodes.ts";
+import { clusterItem, idOf, moreItem, noticeItem, objectItem, sectionItem } from "./tree-items.ts";
+import {
+  type ClusterNode,
+  connectionOf,
+  type DeploysNode,
+  type MoreNode,
+  type NoticeNode,
+  type ObjectNode,
+} from "./tree-nodes.ts";
 import type { SectionTreeNode, TreeNode } from "./tree-nodes.ts";
 import type { Pages } from "./tree-pages.ts";
 import { labelOf } from "./words.ts";
@@ -15,6 +23,8 @@ export interface ClusterTree extends TreeDataProvider<TreeNode> {
   clusterNode(connection: string): ClusterNode;
   /** The sections of a connected cluster, in Cisco's order. */
   sections(node: ClusterNode): Promise<readonly (SectionTreeNode | NoticeNode)[]>;
+  /** The node of what was deployed to a cluster. */
+  deploys(node: ClusterNode): DeploysNode;
   /** Reads the sections of a cluster anew: another version may have others. */
   forgetSections(connection: string): void;
 }
@@ -27,6 +37,7 @@ const clusterLabel = (session: Session, node: TreeNode): string => {
 export function growTree(session: Session, pages: Pages): ClusterTree {
   const changed = new EventEmitter<TreeNode | undefined>();
   const clusters = new Map<string, ClusterNode>();
+  const deploys = growDeploys(session);
   const sectionNodes = new Map<string, readonly SectionTreeNode[]>();
 
   const clusterNode = (connection: string): ClusterNode => {
@@ -56,7 +67,7 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     const state = session.connections.get(node.connection)?.state ?? { kind: "signedOut" };
     switch (state.kind) {
       case "connected":
-        return sections(node);
+        return [deploys.node(node), ...(await sections(node))];
       case "connecting":
       case "signedOut":
         return [{ kind: "notice", parent: node, notice: { kind: state.kind } }];
@@ -64,6 +75,7 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
       case "refused":
         return [
           { kind: "notice", parent: node, notice: { kind: "failed", failure: state.failure } },
+          deploys.node(node),
           ...(sectionNodes.get(node.connection) ?? []),
         ];
     }
@@ -104,6 +116,8 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
   const childrenOf = async (node: TreeNode | undefined): Promise<TreeNode[]> => {
     if (!node) return session.connections.all().map((it) => clusterNode(it.setting.name));
     if (node.kind === "cluster") return [...(await belowCluster(node))];
+    if (node.kind === "deploys") return [...(await deploys.below(node))];
+    if (node.kind === "deploy") return [...deploys.steps(node)];
     return node.kind === "section" ? [...(await belowSection(node))] : [];
   };
 
@@ -122,6 +136,7 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     onDidChangeTreeData: changed.event,
     redraw: (node) => void redraw(node),
     clusterNode,
+    deploys: (node) => deploys.node(node),
     sections,
     forgetSections: (connection) => void sectionNodes.delete(connection),
     getParent: (node) => (node.kind === "cluster" ? undefined : node.parent),
@@ -142,6 +157,10 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
           return sectionItem(node, pages.peek(node), pages.filterOf(node));
         case "object":
           return objectItem(node, clusterLabel(session, node));
+        case "deploys":
+        case "deploy":
+        case "pastStep":
+          return deployTreeItem(node, idOf);
         case "more":
           return moreItem();
         case "notice":

@@ -6,6 +6,22 @@ export function clockTime(at: Date): string {
   return at.toLocaleTimeString(env.language, { hour: "2-digit", minute: "2-digit", hour12: false });
 }
 
+/** `22 Nov, 14:02`, as the user's language writes it. */
+export function dayAndTime(at: Date): string {
+  return at.toLocaleString(env.language, {
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+}
+
+/** Text of the cluster as text in Markdown, whatever is in it. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&$]/g, "\\$&").replace(/\s+/g, " ");
+}
+
 /** What the tree calls the connection. */
 export function labelOf(it: Connection): string {
   return it.demo ? it.cluster : it.setting.name;

@@ -103,6 +103,12 @@ export interface Comparison {
 export interface ImportParams {
   readonly connection: string;
   readonly objects: readonly { readonly address: string; readonly uuid: string }[];
+  /** Every object of these sections, too; of all sections for `"all"`. What each cluster has from the start is left out. */
+  readonly sections?: readonly string[] | "all";
+  /** And what these refer to, and what that refers to, as far as the cluster has it. */
+  readonly withReferences?: boolean;
+  /** URI of the folder where new files go while no file of the cluster says where. */
+  readonly folder?: string;
   /** Only these keys of the (one) object: accepts what was changed outside. */
   readonly fields?: readonly string[];
 }

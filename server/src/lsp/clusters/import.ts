@@ -1,29 +1,31 @@
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Address } from "../../../../core/src/base/address.ts";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { message, say, type Language } from "../../../../core/src/base/text.ts";
 import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
+import type { Version } from "../../../../core/src/catalog/schema.ts";
 import { bind } from "../../../../core/src/model/bind.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import { changesBetween } from "../../../../core/src/plan/compare.ts";
 import { fileFields } from "../../../../core/src/plan/file-fields.ts";
-import { comparable, managedPart } from "../../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { appendItem } from "../../../../core/src/syntax/append-item.ts";
-import { apply, editsOf, type Change } from "../../../../core/src/syntax/edit.ts";
+import { apply } from "../../../../core/src/syntax/edit.ts";
 import { parse } from "../../../../core/src/syntax/parse.ts";
 import { entryOf } from "../../../../core/src/syntax/tree.ts";
+import { writeDocument } from "../../../../core/src/syntax/write.ts";
 import type { Answer, ImportEdits, ImportParams } from "../../../../core/src/wire/protocol.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { value } from "./answer.ts";
-import { describedAt, statedFields } from "./in-files.ts";
-import { readWhole } from "./objects.ts";
+import { describedAt } from "./in-files.ts";
+import { mergeLive } from "./merge-live.ts";
 import type { OpenCluster } from "./open-clusters.ts";
-import { documentText } from "./texts.ts";
+import { readImported } from "./read-imported.ts";
 
 /**
  * Live objects as edits of the files. What a file states of an object takes the live value, everything else of the file
- * stays; an object that no file describes goes behind the last one of its kind, or into a file of its own.
+ * stays; an object that no file describes goes behind the last one of its kind, or into a file of its own kind.
  */
 export async function importObjects(
   open: OpenCluster,
@@ -33,83 +35,81 @@ export async function importObjects(
   signal: AbortSignal,
 ): Promise<Answer<ImportEdits>> {
   const language = view.language();
+  const read = await readImported(open, params, language, signal);
+  if (!read.ok) return read;
   const cluster = project?.name ?? open.connection;
-  const texts = new Map<string, string>();
-  for (const ref of params.objects) {
-    const live = await readWhole(open, ref, language, signal);
-    if (!live.ok) return live;
-    take(live.value, params.fields, { open, cluster, project, view, texts });
-  }
-  const files = [...texts].flatMap(([uri, after]) => fileEdit(uri, view.files.get(uri)?.tree.text, after));
-  return value({ summary: summaryOf(params.objects.length, files.length, language), files });
-}
-
-interface Around {
-  readonly open: OpenCluster;
-  readonly cluster: string;
-  readonly project: Project | undefined;
-  readonly view: WorkspaceView;
-  /** The files as they become, by uri. */
-  readonly texts: Map<string, string>;
-}
-
-function take(live: LiveObject, only: readonly string[] | undefined, around: Around): void {
-  const described = describedAt(around.project, live.address);
-  if (described?.managed === true) update(live, described.node.chunk.uri, only, around);
-  else if (described === undefined) add(live, around);
-}
-
-// The text may have changed by an object before: what it says now is read from it again.
-function update(
-  live: LiveObject,
-  uri: string,
-  only: readonly string[] | undefined,
-  { open, texts, view }: Around,
-): void {
-  const text = texts.get(uri) ?? view.files.get(uri)?.tree.text ?? "";
-  const object = bind(parse(uri, text))
-    .documents.flatMap((it) => it.objects)
-    .find((it) => it.address === live.address && it.managed);
-  if (object === undefined) return;
-  const { fields } = schemaOf(live.section);
-  const stated = comparable(statedFields(object), fields, open.identity.schema);
-  const part = managedPart(stated, live.fields, fields);
-  const different = new Set(changesBetween(stated, part, fields).map((it) => it.path.split(/[.[]/)[0] ?? ""));
-  const keys = only ?? [...different];
-  const whole = fileFields(live);
-  const changes = keys.flatMap((key): readonly Change[] => {
-    const now = part[key] ?? whole[key] ?? null;
-    const entry = entryOf(object.node, key);
-    if (entry) return different.has(key) ? [{ kind: "replace", node: entry.value, value: now }] : [];
-    return now === null ? [] : [{ kind: "insert", map: object.node, key, value: now }];
+  const texts = importedTexts(read.value, params.fields, {
+    cluster,
+    version: open.identity.schema,
+    project,
+    texts: new Map([...view.files].map(([uri, { tree }]) => [uri, tree.text])),
+    folder: params.folder,
   });
-  texts.set(
-    uri,
-    apply(
-      text,
-      changes.flatMap((it) => editsOf(text, it)),
-    ),
-  );
+  const files = [...texts].flatMap(([uri, after]) => fileEdit(uri, view.files.get(uri)?.tree.text, after));
+  return value({ summary: summaryOf(read.value.length, files.length, language), files });
 }
 
-function add(live: LiveObject, around: Around): void {
-  const { cluster, view, texts } = around;
-  const fields = fileFields(live);
-  for (const uri of new Set([...texts.keys(), ...view.files.keys()])) {
-    const text = texts.get(uri) ?? view.files.get(uri)?.tree.text ?? "";
-    const edit = listsOf(uri, text, cluster, live.section).flatMap((list) => appendItem(text, list, fields) ?? [])[0];
-    if (edit === undefined) continue;
-    texts.set(uri, apply(text, [edit]));
-    return;
+/** The files into which live objects are taken. */
+export interface ImportPlace {
+  /** The cluster's name in the files. */
+  readonly cluster: string;
+  readonly version: Version;
+  readonly project: Project | undefined;
+  /** The text of every file by URI. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** URI of the folder of new files while no file of the cluster says where. */
+  readonly folder: string | undefined;
+}
+
+/** The files that are other after live objects were taken in, with their new texts. Equal inputs give equal texts. */
+export function importedTexts(
+  objects: readonly LiveObject[],
+  only: readonly string[] | undefined,
+  place: ImportPlace,
+): ReadonlyMap<string, string> {
+  const { project, version } = place;
+  const after = new Map<string, string>();
+  const byFile = new Map<string, Map<Address, LiveObject>>();
+  const absent = new Map<Section, LiveObject[]>();
+  for (const live of objects) {
+    const described = describedAt(project, live.address);
+    if (described === undefined) absent.set(live.section, [...(absent.get(live.section) ?? []), live]);
+    else if (described.managed) {
+      const { uri } = described.node.chunk;
+      const file = byFile.get(uri) ?? new Map<Address, LiveObject>();
+      byFile.set(uri, file.set(live.address, live));
+    }
   }
-  const uri = newFile(live, around);
-  const before = texts.get(uri) ?? view.files.get(uri)?.tree.text;
-  texts.set(
-    uri,
-    before === undefined
-      ? documentText(cluster, live.section, fields)
-      : `${before.trimEnd()}\n---\n${documentText(cluster, live.section, fields)}`,
-  );
+  for (const [uri, live] of byFile) after.set(uri, mergeLive(place.texts.get(uri) ?? "", uri, live, only, version));
+  for (const [section, live] of absent) addSection(section, live, place, after);
+  return after;
+}
+
+function addSection(
+  section: Section,
+  live: readonly LiveObject[],
+  place: ImportPlace,
+  after: Map<string, string>,
+): void {
+  const { cluster, texts } = place;
+  const objects = live.map(fileFields);
+  const single = schemaOf(section).identity.length === 0;
+  for (const uri of single ? [] : new Set([...after.keys(), ...texts.keys()])) {
+    const text = after.get(uri) ?? texts.get(uri) ?? "";
+    if (!text.includes(section)) continue;
+    for (const list of listsOf(uri, text, cluster, section)) {
+      const edits = objects.flatMap((it) => appendItem(text, list, it) ?? []);
+      const [first] = edits;
+      if (first === undefined) continue;
+      // All stand behind the same last item: together they are one edit.
+      after.set(uri, apply(text, [{ span: first.span, newText: edits.map((it) => it.newText).join("") }]));
+      return;
+    }
+  }
+  const uri = newFile(section, place);
+  const before = after.get(uri) ?? texts.get(uri);
+  const document = writeDocument(cluster, [{ section, objects, single }]);
+  after.set(uri, before === undefined ? document : `${before.trimEnd()}\n---\n${document}`);
 }
 
 const listsOf = (uri: string, text: string, cluster: string, section: string) =>
@@ -119,11 +119,11 @@ const listsOf = (uri: string, text: string, cluster: string, section: string) =>
   });
 
 // Beside the other files of the cluster, called after its kind.
-function newFile({ section }: LiveObject, { project, view }: Around): string {
-  const beside = project?.documents[0]?.tree.spot.chunk.uri ?? [...view.files.keys()][0];
+function newFile(section: Section, { project, texts, folder }: ImportPlace): string {
+  const beside = project?.documents[0]?.tree.spot.chunk.uri ?? [...texts.keys()][0];
   const name = `${section}.mra.yaml`;
-  if (!beside?.startsWith("file:")) return `untitled:${name}`;
-  return pathToFileURL(`${dirname(fileURLToPath(beside))}/${name}`).href;
+  if (beside?.startsWith("file:")) return pathToFileURL(`${dirname(fileURLToPath(beside))}/${name}`).href;
+  return folder === undefined ? `untitled:${name}` : `${folder.replace(/\/$/, "")}/${name}`;
 }
 
 // One change from the first letter that differs to the last.

@@ -1,0 +1,119 @@
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState as Fold } from "vscode";
+import type { PastDeploy } from "../../core/src/wire/protocol.ts";
+import { changeTable, kindWord, nameAndKind, outcomeIcon, outcomeWord } from "./plan-items.ts";
+import type { Session } from "./session.ts";
+import { heed } from "./sign-in.ts";
+import type { ClusterNode, DeployNode, DeploysNode, NoticeNode, PastStepNode } from "./tree-nodes.ts";
+import { dayAndTime } from "./words.ts";
+
+/** The deployments to a cluster as nodes of its tree, read from the journal whenever they are looked at. */
+export interface DeploysTree {
+  node(cluster: ClusterNode): DeploysNode;
+  /** Newest first; or why there is none. */
+  below(node: DeploysNode): Promise<readonly (DeployNode | NoticeNode)[]>;
+  steps(node: DeployNode): readonly PastStepNode[];
+}
+
+/** Nodes are made once: VS Code compares them by identity. */
+export function growDeploys(session: Session): DeploysTree {
+  const nodes = new WeakMap<ClusterNode, DeploysNode>();
+  const deploys = new Map<string, DeployNode>();
+  const steps = new WeakMap<DeployNode, readonly PastStepNode[]>();
+
+  const node = (cluster: ClusterNode): DeploysNode => {
+    const it = nodes.get(cluster) ?? { kind: "deploys", parent: cluster };
+    nodes.set(cluster, it);
+    return it;
+  };
+  const deployNode = (parent: DeploysNode, past: PastDeploy): DeployNode => {
+    const key = JSON.stringify([parent.parent.connection, past]);
+    const it = deploys.get(key) ?? { kind: "deploy", parent, past };
+    deploys.set(key, it);
+    return it;
+  };
+  return {
+    node,
+    below: async (parent) => {
+      const { connection } = parent.parent;
+      const cluster = session.connections.get(connection)?.cluster ?? connection;
+      const answer = await session.server.ask("mra/history", { connection, cluster });
+      if (!answer.ok) {
+        const failure = heed(session, connection, answer.failure);
+        return [{ kind: "notice", parent, notice: { kind: "failed", failure } }];
+      }
+      if (answer.value.length === 0) return [{ kind: "notice", parent, notice: { kind: "neverDeployed" } }];
+      return answer.value.map((past) => deployNode(parent, past));
+    },
+    steps: (parent) => {
+      const made =
+        steps.get(parent) ?? parent.past.steps.map((step): PastStepNode => ({ kind: "pastStep", parent, step }));
+      steps.set(parent, made);
+      return made;
+    },
+  };
+}
+
+/** How these nodes look; `idOf` makes an id that is unique in the tree. */
+export function deployTreeItem(
+  node: DeploysNode | DeployNode | PastStepNode,
+  idOf: (path: string) => string,
+): TreeItem {
+  switch (node.kind) {
+    case "deploys": {
+      const item = new TreeItem(l10n.t("Deploys"), Fold.Collapsed);
+      item.id = idOf(`${node.parent.connection}/?deploys`);
+      item.iconPath = new ThemeIcon("history");
+      item.contextValue = "deploys";
+      item.tooltip = l10n.t("What was deployed to this cluster from this computer. Each can be undone, after a plan.");
+      return item;
+    }
+    case "deploy":
+      return deployItem(node, idOf);
+    case "pastStep":
+      return stepItem(node, idOf);
+  }
+}
+
+function deployItem({ past, parent }: DeployNode, idOf: (path: string) => string): TreeItem {
+  const label = l10n.t("#{0} · {1}", past.number, dayAndTime(new Date(past.at)));
+  const item = new TreeItem(label, Fold.Collapsed);
+  const words = [outcomeOf(past), ...(past.by === undefined ? [] : [past.by])].join(" · ");
+  item.id = idOf(`${parent.parent.connection}/?deploys/${past.number}`);
+  item.description = words;
+  item.iconPath = {
+    done: new ThemeIcon("pass-filled", new ThemeColor("testing.iconPassed")),
+    partly: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
+    brokenOff: new ThemeIcon("question", new ThemeColor("list.warningForeground")),
+  }[past.outcome];
+  item.contextValue = past.wrote ? "undoable" : "deploy";
+  item.tooltip = new MarkdownString([`**${label}**`, words, past.host].join("\n\n"));
+  item.accessibilityInformation = { label: l10n.t("Deploy {0}, {1}", label, words) };
+  return item;
+}
+
+function outcomeOf({ outcome, done, steps }: PastDeploy): string {
+  switch (outcome) {
+    case "done":
+      return steps.length === 1 ? l10n.t("1 step done") : l10n.t("{0} steps done", steps.length);
+    case "partly":
+      return l10n.t("{0} of {1} steps done", done, steps.length);
+    case "brokenOff":
+      return l10n.t("broken off after {0} steps; the next deploy reads back what is open", done);
+  }
+}
+
+function stepItem({ step, parent }: PastStepNode, idOf: (path: string) => string): TreeItem {
+  const [name, kindOfObject] = nameAndKind(step);
+  const item = new TreeItem(name);
+  const words = [kindWord(step.kind), kindOfObject]
+    .filter(Boolean)
+    .concat(step.outcome === "done" ? [] : outcomeWord(step.outcome))
+    .join(" · ");
+  item.id = idOf(`${parent.parent.parent.connection}/?deploys/${parent.past.number}/${step.id}`);
+  item.description = words;
+  item.iconPath = outcomeIcon(step.outcome);
+  item.contextValue = "pastStep";
+  item.tooltip = new MarkdownString([`**${kindWord(step.kind)}**`, changeTable(step.changes)].join("\n\n"));
+  item.accessibilityInformation = { label: [step.label, words, outcomeWord(step.outcome)].join(", ") };
+  return item;
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Answer, ImportEdits, ImportParams, PlanView, Requests } from "../core/src/wire/protocol.ts";
+import { ruleOf } from "../core/src/rules/index.ts";
+import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
+import { startClient, type Client } from "./lsp-client.ts";
+
+const never = new AbortController().signal;
+let demo: DemoCluster;
+before(async () => {
+  demo = await startDemoCluster({ seed: "standard" }, never);
+});
+after(() => demo.stop());
+
+/** A client in a trusted workspace, connected to the demo cluster as `emea-prod`. */
+async function connected(files: Readonly<Record<string, string>> = {}): Promise<Client> {
+  const options = { storage: "", quarantined: [], trusted: true, iceElements: {} };
+  const client = await startClient(files, { initializationOptions: options });
+  const { host, user, password, caFile } = demo;
+  const answer = await ask(client, "mra/connect", {
+    connection: "emea-prod",
+    host,
+    user,
+    password,
+    caFile,
+    readOnly: false,
+    demo: true,
+  });
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return client;
+}
+
+const ask = <M extends keyof Requests>(client: Client, method: M, params: Requests[M][0]): Promise<Requests[M][1]> =>
+  client.request(method, params);
+
+function valueOf<T>(answer: Answer<T>): T {
+  return answer.ok ? answer.value : assert.fail(answer.failure.message);
+}
+
+/** Imports, and opens what the import made or changed. */
+async function importInto(client: Client, params: Omit<ImportParams, "connection">): Promise<ImportEdits> {
+  const edits = valueOf(await ask(client, "mra/import", { connection: "emea-prod", ...params }));
+  for (const { uri, create, changes } of edits.files) {
+    assert.ok(create, `${uri} is new`);
+    assert.ok(uri.startsWith(client.uri("")), uri);
+    await client.open(uri, changes[0]?.text ?? "");
+  }
+  return edits;
+}
+
+async function errorsIn(client: Client, edits: ImportEdits): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { uri } of edits.files) {
+    const name = uri.split("/").at(-1) ?? "";
+    for (const it of await client.diagnostics(name, () => true))
+      if (it.severity === 1) found.push(`${name}: ${String(it.code)} ${JSON.stringify(it.message)}`);
+  }
+  return found;
+}
+
+const planOf = async (client: Client): Promise<PlanView> =>
+  valueOf(await ask(client, "mra/plan", { connection: "emea-prod", cluster: "emea-prod" }));
+
+test("a whole cluster comes into files by kind: nothing in them is unknown, and a plan has nothing to do", async () => {
+  const client = await connected();
+  try {
+    const { writes } = demo.requests;
+    const edits = await importInto(client, { objects: [], sections: "all", folder: client.uri("") });
+    const names = edits.files.map((it) => it.uri.split("/").at(-1));
+    for (const it of ["devicePools", "regions", "phones", "phoneSecurityProfiles", "endUsers", "lines"])
+      assert.ok(names.includes(`${it}.mra.yaml`), `${it} in ${names.join(" ")}`);
+    const plan = await planOf(client);
+    assert.deepEqual(plan.steps, []);
+    assert.match(plan.summary, /nothing to do/);
+    // what is against Cisco's rules is so on the cluster, too; nothing is against the language, and nothing is missing
+    const own = (await errorsIn(client, edits)).filter((it) => {
+      const rule = ruleOf(it.split(" ")[1] ?? "");
+      return rule === undefined || rule.group === "files";
+    });
+    assert.deepEqual(own, []);
+    assert.equal(demo.requests.writes, writes, "an import writes nothing");
+  } finally {
+    await client.stop();
+  }
+});
+
+test("one object comes with all that it depends on, and with nothing else", async () => {
+  const client = await connected();
+  try {
+    const page = valueOf(
+      await ask(client, "mra/objects", { connection: "emea-prod", section: "devicePools", skip: 0, first: 100 }),
+    );
+    const pool = page.rows.find((it) => it.name === "DP-HOME") ?? assert.fail("no DP-HOME");
+    const edits = await importInto(client, {
+      objects: [{ address: pool.address, uuid: pool.uuid }],
+      withReferences: true,
+      folder: client.uri(""),
+    });
+    const text = edits.files.map((it) => it.changes[0]?.text ?? "").join("\n");
+    for (const it of ["name: DP-HOME", "name: REG-HOME", "name: CMG-EMEA"]) assert.ok(text.includes(it), text);
+    assert.ok(!text.includes("phones:"), text);
+    const plan = await planOf(client);
+    assert.deepEqual(plan.steps, []);
+    assert.deepEqual(await errorsIn(client, edits), []);
+  } finally {
+    await client.stop();
+  }
+});
