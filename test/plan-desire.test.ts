@@ -165,3 +165,36 @@ test("reasons stand in the order of files and lines", () => {
     ["a x", "a y", "b x", "b y"],
   );
 });
+
+test("a relation that two regions tell in two ways is not certain, whichever of them comes first", () => {
+  check(
+    `
+regions:
+  - { name: A, relatedRegions: [{ region: B, videoBandwidth: 6000 }] }
+  - { name: B, relatedRegions: [{ region: A, videoBandwidth: 384, bandwidth: 64 kbps }] }`,
+    `
+! Maximum session bit rate for video calls between A and B is 6000 here and 384 at B, and the cluster has one value for both
+! Maximum session bit rate for video calls between B and A is 384 here and 6000 at A, and the cluster has one value for both
+`,
+  );
+  check(
+    `
+regions: [{ name: A, relatedRegions: [{ region: A, videoBandwidth: 6000 }, { region: A, videoBandwidth: 384 }] }]`,
+    `
+! Maximum session bit rate for video calls between A and A is 6000 here and 384 at A, and the cluster has one value for both
+! Maximum session bit rate for video calls between A and A is 384 here and 6000 at A, and the cluster has one value for both
+`,
+  );
+});
+
+test("what two regions say alike, or one of them alone, is certain", () =>
+  check(
+    `
+regions:
+  - { name: A, relatedRegions: [{ region: B, videoBandwidth: 6000 }] }
+  - { name: B, relatedRegions: [{ region: A, videoBandwidth: 6000, bandwidth: 64 kbps }] }
+  - { name: C, state: absent, relatedRegions: [{ region: A, videoBandwidth: 1 }] }`,
+    `
+regions/A regions/B regions/C
+`,
+  ));
