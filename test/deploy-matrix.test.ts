@@ -54,7 +54,9 @@ async function undisturbed(scenario: Scenario, lab: Lab): Promise<Undisturbed> {
   const { demo } = lab;
   const [requests, committed] = [requestsAt(demo), demo.requests.committed];
   let calls = 0;
-  const cluster = counted(lab.connect(), () => void calls++);
+  const cluster = counted(lab.connect(), () => {
+    calls++;
+  });
   const report = await carryOutPlan(plan, cluster, newDir(), { host: demo.host, faultText });
   assert.ok(report.ok && report.value.finished, reportText(report));
   const clean = {

@@ -41,6 +41,8 @@ export interface Aim {
 export interface Injection {
   /** How often it has struck. */
   readonly struck: number;
+  /** Resolves when it strikes for the first time. */
+  readonly first: Promise<void>;
   /** Takes it back. */
   cancel(): void;
 }
@@ -56,6 +58,7 @@ export interface Faults {
 interface Waiting {
   readonly fault: FaultKind;
   readonly aim: Aim;
+  readonly told: () => void;
   met: number;
   struck: number;
 }
@@ -67,14 +70,18 @@ export function createFaults(): Faults {
     const { nth = 1, times = 1 } = it.aim;
     if (++it.met < nth) return false;
     if (++it.struck >= times) waiting.delete(it);
+    it.told();
     return true;
   }
 
   return {
     inject: (fault, aim = {}) => {
-      const it: Waiting = { fault, aim, met: 0, struck: 0 };
+      let told: () => void = () => undefined;
+      const first = new Promise<void>((resolve) => (told = resolve));
+      const it: Waiting = { fault, aim, told: () => told(), met: 0, struck: 0 };
       waiting.add(it);
       return {
+        first,
         get struck() {
           return it.struck;
         },
