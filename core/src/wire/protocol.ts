@@ -142,6 +142,17 @@ export interface PreflightParams {
   readonly publicResolvers?: readonly string[];
   /** Secrets by name, for TURN. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** The user's own profile of Expressway-C; absent: its REST is not asked. */
+  readonly expressway?: ExpresswayParams;
+}
+/** How Expressway-C is reached, from the user's settings and secret store; nothing of it stands in a file. */
+export interface ExpresswayParams {
+  /** `host` or `host:port` (443). */
+  readonly host: string;
+  readonly user: string;
+  readonly password: string;
+  readonly pin?: string;
+  readonly caFile?: string;
 }
 /** One live check, in the order of Cisco's steps. */
 export interface CheckView {
@@ -295,6 +306,14 @@ export interface Requests {
   ];
   /** Live checks of the surroundings: DNS, certificates, clock, ports. */
   "mra/preflight": [PreflightParams, Answer<readonly CheckView[]>];
+  /** The last live checks of a cluster, for a change ticket. Without secrets. */
+  "mra/preflightReport": [{ readonly cluster: string; readonly format: "markdown" | "json" }, Answer<string>];
+  /** Takes the findings of live checks away from the lines. */
+  "mra/clearPreflight": [Record<string, never>, null];
+  /** Names of the secrets that the live checks of a cluster need. */
+  "mra/preflightSecrets": [{ readonly cluster: string }, readonly string[]];
+  /** Tries a profile of Expressway-C; kinds of failure: `tls` (with a fingerprint), `signIn`, `unreachable`. */
+  "mra/expressway": [ExpresswayParams, Answer<null>];
   "mra/clusters": [
     Record<string, never>,
     readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[],

@@ -97,9 +97,12 @@ export function diagnosticOf(session: Session, document: TextDocument, it: Findi
 
 /** Everything that is wrong with a file; nothing for one that is gone. */
 export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
-  const findings = session.findings(uri);
   const document = session.textOf(uri) ?? noText;
-  return findings.map((it) => diagnosticOf(session, document, it, session.language()));
+  const show = (it: Finding): Diagnostic => diagnosticOf(session, document, it, session.language());
+  return [
+    ...session.findings(uri).map(show),
+    ...session.live.of(uri).map((it) => ({ ...show(it), source: "mra live" })),
+  ];
 }
 
 // A file that is not read: its finding stands at its beginning.

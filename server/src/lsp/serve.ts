@@ -89,7 +89,11 @@ function serveClusters(connection: Connection, session: Session, client: () => C
     const onRequest = (method: string, answer: GenericRequestHandler<unknown, unknown>): void =>
       void answers.set(method, answer);
     const registering = Object.create(connection, { onRequest: { value: onRequest } }) as Connection;
-    const registered = registerClusters(registering, { view: session, options: () => client().options });
+    const registered = registerClusters(registering, {
+      view: session,
+      options: () => client().options,
+      live: session.live,
+    });
     end = () => registered.dispose();
     return answers;
   };

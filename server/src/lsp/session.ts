@@ -8,6 +8,7 @@ import { parse } from "../../../core/src/syntax/parse.ts";
 import { configsFor, type ConfigFile } from "../workspace/config.ts";
 import { isConfig, isInFolders, readOne, readWorkspace, treeOf } from "./disk.ts";
 import { liveFindings, liveScheme } from "./live.ts";
+import { createLiveBoard, type LiveBoard } from "./live-board.ts";
 import { createPump } from "./pump.ts";
 import { changed, keyOf } from "./texts.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
@@ -43,6 +44,8 @@ export interface Session extends WorkspaceView {
   spelled(uri: string): string;
   /** Tells which files have other findings than before, whenever there is something new to show. */
   onFindings(see: (uris: readonly string[]) => void): void;
+  /** What live checks found; not among `findings`, which are about the files alone. */
+  readonly live: LiveBoard;
   liveNames(cluster: string, section: string): readonly string[];
   dispose(): void;
 }
@@ -87,6 +90,7 @@ export function createSession(log: (text: string) => void): Session {
   let names: (cluster: string, section: string) => readonly string[] = () => [];
   const pump = createPump(engine, () => show(engine.changed()), log);
 
+  const live = createLiveBoard(engine.files, (uris) => show(uris));
   const isAside = (uri: string): boolean => settings.quarantined.some((it) => keyOf(it) === uri);
   const isLive = (uri: string): boolean => uri.startsWith(liveScheme);
 
@@ -218,6 +222,7 @@ export function createSession(log: (text: string) => void): Session {
     uris: () => [...new Set([...engine.files.keys(), ...results.keys(), ...settings.quarantined.map(keyOf)])].sort(),
     resultOf: (uri) => `${born}.${results.get(keyOf(uri)) ?? 0}`,
     spelled: (uri) => spellings.get(uri) ?? uri,
+    live,
     onFindings: (see) => void watchers.push(see),
     liveNames: (cluster, section) => names(cluster, section),
     provideNames(source) {

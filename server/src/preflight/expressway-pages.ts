@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import type { Address } from "./address.ts";
+import { placeOf } from "../axl/transport-place.ts";
+import { presentedBy } from "./presented.ts";
 import { getSecurely, type Trusted } from "./secure.ts";
 
 /** How the REST of Expressway-C is reached. */
@@ -14,6 +16,9 @@ export interface ExpresswayProfile {
 
 /** Gives what a path answers (GET, nothing else); each path is asked once, however many checks look at it. */
 export type Pages = (path: string) => Promise<Result<string, Message>>;
+
+/** The port of Expressway's web server. */
+export const REST_PORT = 443;
 
 /** How long one answer may take. */
 const answerMs = 8_000;
@@ -59,6 +64,40 @@ export function openPages(
   };
 }
 
+/** Why a profile does not do. `fingerprint`: SHA-256 of the certificate that was presented, for pinning. */
+export interface Refusal {
+  readonly kind: "tls" | "signIn" | "unreachable";
+  readonly why: Message;
+  readonly fingerprint?: string;
+}
+
+/** Asks once, with the user's own words, whether Expressway-C can be read this way. */
+export async function tryExpressway(
+  profile: ExpresswayProfile & { readonly host: string },
+  signal: AbortSignal,
+): Promise<Result<null, Refusal>> {
+  const place = placeOf(profile.host, REST_PORT);
+  if (place === undefined) return fail({ kind: "unreachable", why: message(noHost, profile.host) });
+  const own = AbortSignal.any([signal, AbortSignal.timeout(answerMs)]);
+  const at = { address: place.host, port: place.port };
+  const authorization = `Basic ${Buffer.from(`${profile.user}:${profile.password}`).toString("base64")}`;
+  const answer = await getSecurely(at, place.host, firstPath, profile.trust, authorization, own);
+  if (answer.ok) {
+    const { status } = answer.value;
+    if (status === 200) return ok(null);
+    return status === 401 || status === 403
+      ? fail({ kind: "signIn", why: message(notAllowed, place.host, status) })
+      : fail({ kind: "unreachable", why: message(otherAnswer, place.host, firstPath, status) });
+  }
+  // It may be the certificate: who answers with one can be pinned.
+  const presented = await presentedBy(at, place.host, place.port, own);
+  return presented.ok
+    ? fail({ kind: "tls", why: answer.fault, fingerprint: presented.value.leaf.fingerprint256 })
+    : fail({ kind: "unreachable", why: presented.fault });
+}
+
+const firstPath = "/api/provisioning/common/mra";
+const noHost = { en: "{0} is no host", ko: "{0}은(는) 호스트가 아닙니다" };
 const notAllowed = {
   en: "{0} does not accept the user name and password for Expressway (HTTP {1})",
   ko: "{0}이(가) Expressway 사용자 이름과 암호를 받아들이지 않습니다(HTTP {1})",

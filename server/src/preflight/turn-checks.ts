@@ -3,6 +3,7 @@ import { expresswayOf } from "../../../core/src/model/expressway.ts";
 import { iceOf } from "../../../core/src/model/ice.ts";
 import { textAt } from "../../../core/src/model/located.ts";
 import type { Located } from "../../../core/src/model/object.ts";
+import type { Project } from "../../../core/src/model/project.ts";
 import { nodeAt } from "../../../core/src/syntax/tree.ts";
 import { notRun, passed, wrong, type Check, type Verdict } from "./check.ts";
 import { askBinding, askRelay, type StunAnswer } from "./stun.ts";
@@ -25,7 +26,7 @@ interface Server {
 export function turnChecks(world: World): readonly Check[] {
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key).size > 0;
-  return declaredServers(world).flatMap((it) => [
+  return declaredServers(world.project).flatMap((it) => [
     ...(once(`stun ${it.host.value} ${over(it)}`) ? [binding(world, it)] : []),
     ...(it.username && once(`turn ${it.host.value} ${over(it)} ${it.username.value} ${it.secret}`)
       ? [relay(world, it, it.username)]
@@ -33,10 +34,15 @@ export function turnChecks(world: World): readonly Check[] {
   ]);
 }
 
+/** Names of the secrets that TURN servers of the files are asked with. */
+export const secretsOf = (project: Project): readonly string[] => [
+  ...new Set(declaredServers(project).flatMap((it) => it.secret ?? [])),
+];
+
 const over = (it: Server): "udp" | "tcp" | "tls" =>
   it.transport === "tcp" || it.transport === "tls" ? it.transport : "udp";
 
-function declaredServers({ project }: World): readonly Server[] {
+function declaredServers(project: Project): readonly Server[] {
   const blocks = (["commonPhoneProfiles", "enterprisePhoneConfig", "phones"] as const).flatMap((section) =>
     project.objects(section).flatMap((it) => (it.state === "present" ? (iceOf(it) ?? []) : [])),
   );

@@ -12,7 +12,7 @@ import { placeOf, type Place } from "../axl/transport-place.ts";
 import type { Secrets } from "../deploy/port.ts";
 import type { Address } from "./address.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
-import { openPages, type ExpresswayProfile, type Pages } from "./expressway-pages.ts";
+import { openPages, REST_PORT, type ExpresswayProfile, type Pages } from "./expressway-pages.ts";
 import { namedHosts } from "./hosts.ts";
 import { nameServer, type NameServer } from "./name-server.ts";
 import { presentedBy, type Presented } from "./presented.ts";
@@ -65,9 +65,6 @@ export interface World {
   /** The certificates that a place presents; each place is asked once, however many checks look at them. */
   presented(host: string, port: number): Promise<Result<Presented, Message>>;
 }
-
-/** The port of Expressway's web server. */
-const REST_PORT = 443;
 
 function restOf({ project, expressway }: PreflightSettings): Place | undefined {
   const host = expressway?.host ?? expresswayOf(project)?.cores?.texts[0]?.value;

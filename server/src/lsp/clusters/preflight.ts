@@ -1,24 +1,97 @@
-import { say } from "../../../../core/src/base/text.ts";
+import { readFile } from "node:fs/promises";
+import type { Connection } from "vscode-languageserver";
+import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
+import { message, say } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import type { CheckView, PreflightParams } from "../../../../core/src/wire/protocol.ts";
+import { ruleOf } from "../../../../core/src/rules/index.ts";
+import { spanOf } from "../../../../core/src/syntax/tree.ts";
+import type { Answer, CheckView, ExpresswayParams, PreflightParams } from "../../../../core/src/wire/protocol.ts";
+import { tryExpressway, type ExpresswayProfile } from "../../preflight/expressway-pages.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight } from "../../preflight/preflight.ts";
-import { groupsOf } from "../../preflight/report.ts";
+import { groupsOf, jsonReport, markdownReport, type PlaceOf } from "../../preflight/report.ts";
+import type { Checked } from "../../preflight/run.ts";
+import type { Trusted } from "../../preflight/secure.ts";
+import { secretsOf } from "../../preflight/turn-checks.ts";
+import type { LiveBoard } from "../live-board.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
+import { problem, value } from "./answer.ts";
 import type { OpenCluster } from "./open-clusters.ts";
+import { answer } from "./request.ts";
 import { placeOf } from "./texts.ts";
 
-/** Looks at the surroundings of a cluster that is signed in to; results by Cisco's steps, each with its line. */
-export async function preflightViews(
+/** What the live checks need of the session. */
+export interface PreflightSide {
+  readonly view: WorkspaceView;
+  readonly live: LiveBoard;
+  /** Set while nothing may leave this computer. */
+  refusal(): Answer<never> | undefined;
+  open(connection: string): OpenCluster | Answer<never>;
+  project(cluster: string, open: OpenCluster | undefined): Project | undefined;
+  noProject(cluster: string): Answer<never>;
+}
+
+/** The last run for a cluster. */
+interface Run {
+  readonly at: Date;
+  readonly results: readonly Checked[];
+}
+
+/** Registers the requests of the live checks: run them, report them, take them away. */
+export function registerPreflight(connection: Connection, side: PreflightSide): void {
+  const { view, live } = side;
+  const runs = new Map<string, Run>();
+
+  answer(connection, "mra/preflight", async (params, signal) => {
+    const refusal = side.refusal();
+    if (refusal) return refusal;
+    const open = side.open(params.connection);
+    if ("ok" in open) return open;
+    await view.settled(signal);
+    const project = side.project(params.cluster, open);
+    if (project === undefined) return side.noProject(params.cluster);
+    const results = await runFor(project, open, params, signal);
+    // Cancelled: what was found before still stands.
+    if (signal.aborted) return value([]);
+    const at = new Date();
+    runs.set(params.cluster, { at, results });
+    live.show(params.cluster, results.flatMap(findingOf), timeOf(at));
+    return value(viewsOf(results, view));
+  });
+  answer(connection, "mra/preflightReport", ({ cluster, format }) => {
+    const run = runs.get(cluster);
+    if (run === undefined) return problem(message(noRun, cluster), view.language());
+    const write = format === "json" ? jsonReport : markdownReport;
+    return value(write(cluster, run.at.toISOString(), run.results, placesIn(view), view.language()));
+  });
+  answer(connection, "mra/clearPreflight", () => {
+    runs.clear();
+    live.clear();
+    return null;
+  });
+  answer(connection, "mra/preflightSecrets", ({ cluster }) => {
+    const project = side.project(cluster, undefined);
+    return project === undefined ? [] : secretsOf(project);
+  });
+  answer(connection, "mra/expressway", async (params, signal) => {
+    const refusal = side.refusal();
+    if (refusal) return refusal;
+    const found = await tryExpressway(await profileOf(params), signal);
+    if (found.ok) return value(null);
+    const { kind, why, fingerprint } = found.fault;
+    const failure = { kind, message: say(why, view.language()), ...(fingerprint !== undefined && { fingerprint }) };
+    return { ok: false, failure };
+  });
+}
+
+async function runFor(
+  project: Project,
   open: OpenCluster,
   params: PreflightParams,
-  project: Project,
-  view: WorkspaceView,
   signal: AbortSignal,
-): Promise<readonly CheckView[]> {
-  const language = view.language();
+): Promise<readonly Checked[]> {
   const secrets = params.secrets ?? {};
-  const results = await preflight(
+  return await preflight(
     {
       project,
       cluster: open.cluster,
@@ -26,13 +99,36 @@ export async function preflightViews(
       publicResolvers: (params.publicResolvers ?? []).filter(isNameServer),
       secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
       trust: open.trust,
+      ...(params.expressway && { expressway: await profileOf(params.expressway) }),
     },
     () => undefined,
     signal,
   );
-  return groupsOf(results).flatMap(({ title, results: own }) =>
+}
+
+async function profileOf({
+  host,
+  user,
+  password,
+  caFile,
+  pin,
+}: ExpresswayParams): Promise<ExpresswayProfile & { readonly host: string }> {
+  // A file that cannot be read trusts nobody.
+  const pem = caFile === undefined ? undefined : await readFile(caFile, "utf8").catch(() => "");
+  const trust: Trusted = pin === undefined ? { kind: "authorities", pem } : { kind: "pin", sha256: pin };
+  return { host, user, password, trust };
+}
+
+function findingOf({ outcome, rule, message: said, spot }: Checked): Parameters<LiveBoard["show"]>[1] {
+  if (spot === undefined || (outcome !== "failed" && outcome !== "warning")) return [];
+  return [{ code: rule, severity: ruleOf(rule)?.severity ?? "warning", message: said, spot }];
+}
+
+const viewsOf = (results: readonly Checked[], view: WorkspaceView): readonly CheckView[] =>
+  groupsOf(results).flatMap(({ title, results: own }) =>
     own.map((it) => {
       const place = it.spot && placeOf(it.spot, view);
+      const language = view.language();
       return {
         id: it.id,
         label: say(it.label, language),
@@ -44,4 +140,29 @@ export async function preflightViews(
       };
     }),
   );
+
+/** Lines for a report: files as seen from the folder that all of them share. */
+function placesIn(view: WorkspaceView): PlaceOf {
+  const uris = [...view.files.keys()];
+  const [first = ""] = uris;
+  let shared = first.slice(0, first.lastIndexOf("/") + 1);
+  while (shared !== "" && !uris.every((it) => it.startsWith(shared)))
+    shared = shared.slice(0, shared.lastIndexOf("/", shared.length - 2) + 1);
+  return (spot) => {
+    const file = view.files.get(spot.chunk.uri);
+    return (
+      file && {
+        file: decodeURIComponent(spot.chunk.uri.slice(shared.length)),
+        line: lineAt(lineStarts(file.tree.text), spanOf(spot).start) + 1,
+      }
+    );
+  };
 }
+
+/** `14:02`, by this computer's clock. */
+const timeOf = (at: Date): string => at.toTimeString().slice(0, 5);
+
+const noRun = {
+  en: "There are no live checks of {0} to report. Run them first",
+  ko: "{0}의 실시간 검사 결과가 없습니다. 먼저 검사를 실행하십시오",
+};

@@ -4,13 +4,14 @@ import type { Project } from "../../../../core/src/model/project.ts";
 import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/protocol.ts";
 import { history } from "../../deploy/history.ts";
 import { planText } from "../../deploy/plan-file.ts";
+import type { LiveBoard } from "../live-board.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { problem, value } from "./answer.ts";
 import { importObjects } from "./import.ts";
 import { describedAt, inFiles } from "./in-files.ts";
 import { objectPage, readWhole } from "./objects.ts";
 import { openClusters, type OpenCluster } from "./open-clusters.ts";
-import { preflightViews } from "./preflight.ts";
+import { registerPreflight } from "./preflight.ts";
 import { answer } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
 import { stepTexts } from "./plan-view.ts";
@@ -23,10 +24,12 @@ export interface ClusterSide {
   readonly view: WorkspaceView;
   /** As the client gave it; `trusted` may become true later. */
   readonly options: () => ServerOptions;
+  /** Where the findings of live checks are shown at their lines. */
+  readonly live: LiveBoard;
 }
 
 /** Registers every request that has to do with a live cluster. Gives what ends all connections. */
-export function registerClusters(connection: Connection, { view, options }: ClusterSide): { dispose(): void } {
+export function registerClusters(connection: Connection, { view, options, live }: ClusterSide): { dispose(): void } {
   const clusters = openClusters(() => options().iceElements);
   const project = (name: string): Project | undefined => view.projects().find((it) => it.name === name);
   // The connection is called like the cluster in the files, unless the user chose another name; then the host tells.
@@ -137,15 +140,13 @@ export function registerClusters(connection: Connection, { view, options }: Clus
     const open = clusters.need(kept.connection, view.language());
     return isRefused(open) ? open : await carryOutPlan(kept, open, params, view, connection, signal);
   });
-  answer(connection, "mra/preflight", async (params, signal) => {
-    if (!options().trusted) return problem(untrusted, view.language());
-    const open = clusters.need(params.connection, view.language());
-    if (isRefused(open)) return open;
-    await view.settled(signal);
-    const mine = project(params.cluster) ?? projectFor(open);
-    return mine === undefined
-      ? problem(noFile(params.cluster), view.language())
-      : value(await preflightViews(open, params, mine, view, signal));
+  registerPreflight(connection, {
+    view,
+    live,
+    refusal: () => (options().trusted ? undefined : problem(untrusted, view.language())),
+    open: (name) => clusters.need(name, view.language()),
+    project: (cluster, open) => project(cluster) ?? (open && projectFor(open)),
+    noProject: (cluster) => problem(noFile(cluster), view.language()),
   });
   answer(connection, "mra/clusters", () =>
     view.projects().map((it) => {
