@@ -3,10 +3,33 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
 import { convert } from "../core/src/syntax/convert.ts";
-import { aliasItem, plainEntry, plainItem } from "../core/src/syntax/plain-item.ts";
+import { dataOf } from "../core/src/syntax/data.ts";
+import { scanItem } from "../core/src/syntax/plain-item.ts";
+import { aliasItem, plainEntry } from "../core/src/syntax/simple-piece.ts";
+import { PlainMap } from "../core/src/syntax/plain-map.ts";
 import type { Node } from "../core/src/syntax/tree.ts";
 
 const chunk = { uri: "file:///t.mra.yaml", offset: 0 };
+
+/** The item as the simple reader reads it; undefined where it leaves it to the library. */
+function plainItem(text: string): PlainMap | undefined {
+  const column = text.search(/\S/);
+  return scanItem(text, 0, text.length, column) === 0
+    ? undefined
+    : new PlainMap({ text }, chunk, column + 2, text.length);
+}
+
+/** What a node says and where, whatever it is made of. */
+function plain(it: Node): unknown {
+  const { kind, style, start, end } = it;
+  const inside =
+    it.kind === "map"
+      ? it.entries.map(({ key, value }) => [plain(key), plain(value)])
+      : it.kind === "seq"
+        ? it.items.map(plain)
+        : it.value;
+  return { kind, style, start, end, inside };
+}
 
 function byLibrary(text: string, anchors: ReadonlyMap<string, Node> = new Map()): Node | undefined {
   const [document] = parseAllDocuments(text, {
@@ -128,14 +151,27 @@ test("a simple item is read as the YAML library reads it", () => {
   let simple = 0;
   fc.assert(
     fc.property(item, (text) => {
-      const ours = plainItem(text, chunk);
+      const ours = plainItem(text);
       if (ours === undefined) return;
       simple++;
-      assert.deepEqual(ours, byLibrary(text), JSON.stringify(text));
+      const list = byLibrary(text);
+      const theirs = list?.kind === "seq" ? list.items[0] : undefined;
+      assert.ok(theirs && list, JSON.stringify(text));
+      assert.deepEqual(plain(ours), plain(theirs), JSON.stringify(text));
+      assert.deepEqual(dataOf(ours), dataOf(theirs));
+      assert.deepEqual([list.start, list.end], [text.search(/\S/), text.length]);
     }),
     { numRuns: 20_000, seed: 20261122 },
   );
   assert.ok(simple > 2000, `only ${String(simple)} were simple`);
+});
+
+test("a place in a simple item is the same node as long as anybody holds a part of it", () => {
+  const items = Array.from({ length: 2000 }, (_, i) => `- name: item ${String(i)}\n  protocol: SIP\n`).map(plainItem);
+  const [first] = items;
+  const held = first?.entries[1]?.value;
+  for (const it of items) assert.equal(it?.entries.length, 2);
+  assert.equal(first?.entries[1]?.value, held);
 });
 
 const entry = fc

@@ -3,7 +3,11 @@ export type Address = string & { readonly __brand: "Address" };
 
 /** Builds an address. A slash or backslash inside a part is escaped, so that two objects never share an address. */
 export const address = (section: string, ...identity: readonly string[]): Address =>
-  [section, ...identity.map((it) => it.replace(/[\\/]/g, (c) => `\\${c}`))].join("/") as Address;
+  [section, ...identity.map((it) => (special.test(it) ? it.replace(/[\\/]/g, (c) => `\\${c}`) : it))].join(
+    "/",
+  ) as Address;
+
+const special = /[\\/]/;
 
 /** The section an address belongs to: `devicePools`. */
 export const sectionOf = (it: Address): string => it.split("/", 1)[0] ?? it;

@@ -8,7 +8,11 @@ export function assemble(files: readonly BoundFile[]): readonly Project[] {
   const projects = new Map<string, ProjectIndex>();
   for (const name of clusterNames(files)) {
     const index = emptyIndex(name, () => [...projects.values()].filter((it) => it.name !== name));
-    index.setDocuments(files);
+    for (const { tree, documents } of files)
+      index.setDocuments(
+        tree.uri,
+        documents.filter((it) => it.cluster === name),
+      );
     for (const document of index.documents) for (const object of document.objects) index.add(object);
     projects.set(name, index);
   }

@@ -1,11 +1,7 @@
-import { address, type Address } from "../base/address.ts";
 import { objectSchema } from "../catalog/catalog.ts";
-import type { Section } from "../catalog/generated/fields.ts";
-import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
+import type { ObjectSchema } from "../catalog/schema.ts";
 import {
-  booleanOf,
   entryOf,
-  itemsOf,
   stringOf,
   type DocumentTree,
   type Entry,
@@ -14,8 +10,9 @@ import {
   type Node,
   type SeqNode,
 } from "../syntax/tree.ts";
+import { bindObject } from "./bind-object.ts";
 import { clusterDefinitionOf, type ClusterDefinition } from "./cluster.ts";
-import type { ConfigObject, Reference } from "./object.ts";
+import type { ConfigObject } from "./object.ts";
 
 /** The facts around a cluster: checked, never deployed through AXL. */
 export const surroundingKeys = ["ntp", "dns", "certificates", "expressway", "ils"] as const;
@@ -55,13 +52,19 @@ function bindDocument(tree: DocumentTree, before: BoundDocument | undefined): Bo
     tree,
     cluster: definition?.name ?? stringOf(cluster),
     definition,
-    objects: entries.flatMap((it) => bindSection(it, entryOf(before?.tree.root, String(it.key.value))?.value)),
+    objects: joined(entries.map((it) => bindSection(it, entryOf(before?.tree.root, String(it.key.value))?.value))),
     surroundings: entries.flatMap((entry) => {
       const key = surroundingKeys.find((it) => it === entry.key.value);
       return key === undefined ? [] : [{ key, entry }];
     }),
   };
 }
+
+// Most documents have one long list; what has one part need not be copied.
+const joined = (lists: readonly (readonly ConfigObject[])[]): readonly ConfigObject[] => {
+  const some = lists.filter((it) => it.length > 0);
+  return some.length === 1 && some[0] ? some[0] : ([] as ConfigObject[]).concat(...some);
+};
 
 // A node that an edit did not touch is the same node as before, and so is what it means.
 const definitionsMade = new WeakMap<MapNode, { readonly definition: ClusterDefinition | undefined }>();
@@ -111,76 +114,3 @@ function objectOf(schema: ObjectSchema, node: MapNode, sectionKey: Node): Config
   objectsMade.set(node, object);
   return object;
 }
-
-/** Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton or empty. */
-export function bindObject(schema: ObjectSchema, node: MapNode, sectionKey: Node): ConfigObject {
-  const parts = schema.identity.map((key) => identityText(entryOf(node, key)?.value) ?? "");
-  const named = schema.identity.map((key) => entryOf(node, key)?.value).find((it) => it !== undefined);
-  const references: Reference[] = [];
-  const it: ConfigObject = {
-    section: schema.section as Section,
-    schema,
-    address: address(schema.section, ...parts),
-    name: schema.identity.length === 0 ? schema.label.en : parts.filter((part) => part !== "").join(" "),
-    node,
-    identity: schema.identity.length === 0 ? sectionKey : (named ?? node.entries[0]?.key ?? node),
-    state: stringOf(entryOf(node, "state")?.value) === "absent" ? "absent" : "present",
-    managed: booleanOf(entryOf(node, "managed")?.value) ?? true,
-    renamedFrom: stringOf(entryOf(node, "renamedFrom")?.value),
-    mra: booleanOf(entryOf(node, "mra")?.value) ?? true,
-    references,
-  };
-  collect(it, schema.fields, node, references);
-  return it;
-}
-
-// A pattern such as 1001 is often written without quotes; the shape reports it, but the object still has its name.
-const identityText = (node: Node | undefined): string | undefined =>
-  node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
-
-function collect(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
-  if (node.kind !== "map") return;
-  const byKey = fieldsByKey(fields);
-  for (const { key, value } of node.entries) {
-    const field = byKey.get(String(key.value));
-    if (field) collectIn(from, field, field.type, value, into);
-  }
-  if (from.section === "phones" && byKey.has("pattern") && byKey.has("routePartition"))
-    collectLine(from, fields, node, into);
-}
-
-const keyed = new WeakMap<readonly FieldSchema[], ReadonlyMap<string, FieldSchema>>();
-
-function fieldsByKey(fields: readonly FieldSchema[]): ReadonlyMap<string, FieldSchema> {
-  const known = keyed.get(fields) ?? new Map(fields.map((it) => [it.key, it]));
-  keyed.set(fields, known);
-  return known;
-}
-
-function collectIn(from: ConfigObject, field: FieldSchema, type: FieldType, value: Node, into: Reference[]): void {
-  if (type.kind === "list") for (const item of itemsOf(value)) collectIn(from, field, type.of, item, into);
-  else if (type.kind === "map") collect(from, type.fields, value, into);
-  else if (type.kind === "reference" && !type.to.startsWith("~")) {
-    const name = stringOf(value);
-    if (name !== undefined && name !== "") into.push({ from, field, to: addressOf(type.to, name), name, node: value });
-  }
-}
-
-// A phone names a directory number by pattern and partition, two keys for one reference.
-function collectLine(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
-  const pattern = entryOf(node, "pattern")?.value;
-  const field = fields.find((it) => it.key === "pattern");
-  const name = identityText(pattern);
-  if (pattern === undefined || field === undefined || name === undefined) return;
-  const partition = identityText(entryOf(node, "routePartition")?.value) ?? "";
-  into.push({
-    from,
-    field,
-    to: address("lines", name, partition),
-    name: partition === "" ? name : `${name} ${partition}`,
-    node: pattern,
-  });
-}
-
-/** The address of an object that one name identifies. */
-export const addressOf = (section: string, name: string): Address => address(section, name);

@@ -10,7 +10,9 @@ export const byPlace = (a: Spot, b: Spot): number =>
 
 /** Puts something into a list that is sorted by place, behind what stands at the same place. */
 export function insertByPlace<T>(list: T[], it: T, place: (of: T) => Spot): void {
-  list.splice(after(list, place(it), place), 0, it);
+  const last = list.at(-1);
+  if (last === undefined || byPlace(place(last), place(it)) <= 0) list.push(it);
+  else list.splice(after(list, place(it), place), 0, it);
 }
 
 /** Takes one occurrence of something out of a list. */

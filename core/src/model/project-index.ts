@@ -2,112 +2,188 @@ import type { Address } from "../base/address.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { versions, type Version } from "../catalog/schema.ts";
-import type { Entry } from "../syntax/tree.ts";
-import { addressOf, type BoundDocument, type BoundFile, type SurroundingKey } from "./bind.ts";
+import type { Entry, Node } from "../syntax/tree.ts";
+import type { BoundDocument, SurroundingKey } from "./bind.ts";
+import { addressOf } from "./bind-object.ts";
 import type { ClusterDefinition } from "./cluster.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import { insertByPlace, removeFrom } from "./place.ts";
 import type { Project } from "./project.ts";
-
-/**
- * What somebody asked a project about: an address (`at/…`), who names it (`to/…`), a section (`in/…`), the cluster's
- * definition (`cluster`), a block of facts (`facts/…`), all documents (`all`), other projects (`siblings`). When one of
- * them changes, the answer may be another one.
- */
-export type Question = string;
+import { Topic } from "./topic.ts";
 
 /** A project that can change, and that tells what it was asked. The one place where the model is not made anew. */
 export interface ProjectIndex extends Project {
-  /** Called with each question; set while a rule runs. */
-  asked: ((question: Question) => void) | undefined;
-  add(object: ConfigObject): void;
-  remove(object: ConfigObject): void;
-  /** Takes over the documents, definitions and facts; gives the questions whose answers may be others now. */
-  setDocuments(files: Iterable<BoundFile>): readonly Question[];
+  /** Called with each topic that is asked about; set while a rule runs. */
+  asked: ((topic: Topic) => void) | undefined;
+  /** Takes an object in; gives the topics on which the answer may be another one now. */
+  add(object: ConfigObject): readonly Topic[];
+  remove(object: ConfigObject): readonly Topic[];
+  /** Takes over what one file says of the cluster; gives the topics on which the answer may be another one now. */
+  setDocuments(uri: string, documents: readonly BoundDocument[]): readonly Topic[];
+  /** The topic of the other projects. */
+  readonly others: Topic;
   readonly isEmpty: boolean;
 }
 
-/** The questions that a change of an object bears on. */
-export const questionsAbout = (it: ConfigObject): readonly Question[] => [
-  `at/${it.address}`,
-  `in/${it.section}`,
-  "all",
-  ...it.references.map(({ to }) => `to/${to}`),
-];
+/** What is known under an address: the objects that have it, and who names them. */
+interface Slot {
+  readonly objects: ConfigObject[];
+  readonly referrers: Reference[];
+  at: Topic | undefined;
+  to: Topic | undefined;
+}
 
 /** An index without anything in it. `siblings` gives the other projects of the workspace. */
 export function emptyIndex(name: string, siblings: () => readonly Project[]): ProjectIndex {
-  const bySection = new Map<string, ConfigObject[]>();
-  const byAddress = new Map<Address, ConfigObject[]>();
-  const referrers = new Map<Address, Reference[]>();
+  const sections = new Map<string, { readonly objects: ConfigObject[]; readonly topic: Topic }>();
+  const slots = new Map<Address, Slot>();
+  const files = new Map<string, readonly BoundDocument[]>();
+  const factTopics = new Map<SurroundingKey, Topic>();
+  const [cluster, everything, others] = [new Topic(), new Topic(), new Topic()];
   let documents: readonly BoundDocument[] = [];
   let definitions: readonly ClusterDefinition[] = [];
   let facts: ReadonlyMap<SurroundingKey, readonly Entry[]> = new Map();
 
-  const ask = <T>(question: Question, answer: T): T => {
-    index.asked?.(question);
+  const ask = <T>(topic: Topic, answer: T): T => {
+    index.asked?.(topic);
     return answer;
   };
-  const at = (address: Address): ConfigObject | undefined => ask(`at/${address}`, byAddress.get(address)?.[0]);
+
+  function slotOf(address: Address): Slot {
+    const known = slots.get(address);
+    if (known) return known;
+    const slot: Slot = { objects: [], referrers: [], at: undefined, to: undefined };
+    slots.set(address, slot);
+    return slot;
+  }
+
+  // Nobody else's concern: without somebody who asks, nothing is kept of addresses that do not exist.
+  function all(address: Address): readonly ConfigObject[] {
+    if (index.asked === undefined) return slots.get(address)?.objects ?? [];
+    const slot = slotOf(address);
+    return ask((slot.at ??= new Topic()), slot.objects);
+  }
+
+  function sectionOf(section: string): { readonly objects: ConfigObject[]; readonly topic: Topic } {
+    const known = sections.get(section);
+    if (known) return known;
+    const made = { objects: [], topic: new Topic() };
+    sections.set(section, made);
+    return made;
+  }
+
+  function factTopic(key: SurroundingKey): Topic {
+    const topic = factTopics.get(key) ?? new Topic();
+    factTopics.set(key, topic);
+    return topic;
+  }
+
+  function tidy(address: Address, { objects, referrers, at, to }: Slot): void {
+    const isUsed = objects.length + referrers.length > 0;
+    if (!isUsed && (at === undefined || at.isIdle) && (to === undefined || to.isIdle)) slots.delete(address);
+  }
+
+  function bearsOn(object: ConfigObject): Topic[] {
+    const topics = [sectionOf(object.section).topic, everything];
+    const { at } = slotOf(object.address);
+    if (at) topics.push(at);
+    for (const it of object.references) {
+      const { to } = slotOf(it.to);
+      if (to) topics.push(to);
+    }
+    return topics;
+  }
 
   const index: ProjectIndex = {
     asked: undefined,
     name,
+    others,
     get definition() {
-      return ask("cluster", definitions[0]);
+      return ask(cluster, definitions[0]);
     },
     get definitions() {
-      return ask("cluster", definitions);
+      return ask(cluster, definitions);
     },
     get version() {
-      return ask("cluster", definitions[0]?.version ?? (versions.at(-1) as Version));
+      return ask(cluster, definitions[0]?.version ?? (versions.at(-1) as Version));
     },
     get documents() {
-      return ask("all", documents);
+      return ask(everything, documents);
     },
     get siblings() {
-      return ask("siblings", siblings());
+      return ask(others, siblings());
     },
     get isEmpty() {
       return documents.length === 0;
     },
-    objects: <S extends Section>(section: S) =>
-      ask(`in/${section}`, (bySection.get(section) ?? []) as unknown as readonly ConfigObject<S>[]),
-    at,
+    objects<S extends Section>(section: S) {
+      const { topic, objects } = sectionOf(section);
+      return ask(topic, objects as unknown as readonly ConfigObject<S>[]);
+    },
+    at: (address) => all(address)[0],
     find: <S extends Section>(section: S, of: string) =>
-      at(addressOf(section, of)) as unknown as ConfigObject<S> | undefined,
-    all: (address) => ask(`at/${address}`, byAddress.get(address) ?? []),
-    referrers: (address) => ask(`to/${address}`, referrers.get(address) ?? []),
-    surroundings: (key) => ask(`facts/${key}`, facts.get(key) ?? []),
+      all(addressOf(section, of))[0] as unknown as ConfigObject<S> | undefined,
+    all,
+    referrers(address) {
+      if (index.asked === undefined) return slots.get(address)?.referrers ?? [];
+      const slot = slotOf(address);
+      return ask((slot.to ??= new Topic()), slot.referrers);
+    },
+    surroundings: (key) => ask(factTopic(key), facts.get(key) ?? []),
 
     add(object) {
-      put(bySection, object.section, object, (it) => it.node);
-      put(byAddress, object.address, object, (it) => it.node);
-      for (const it of object.references) put(referrers, it.to, it, ({ node }) => node);
+      insertByPlace(sectionOf(object.section).objects, object, placeOf);
+      insertByPlace(slotOf(object.address).objects, object, placeOf);
+      for (const it of object.references) insertByPlace(slotOf(it.to).referrers, it, ({ from }) => from.node);
+      return bearsOn(object);
     },
     remove(object) {
-      take(bySection, object.section, object);
-      take(byAddress, object.address, object);
-      for (const it of object.references) take(referrers, it.to, it);
+      removeFrom(sectionOf(object.section).objects, object);
+      removeFrom(slotOf(object.address).objects, object);
+      for (const it of object.references) removeFrom(slotOf(it.to).referrers, it);
+      const topics = bearsOn(object);
+      for (const it of [object.address, ...object.references.map(({ to }) => to)]) tidy(it, slotOf(it));
+      return topics;
     },
-    setDocuments(files) {
-      const sorted = [...files].sort((a, b) => byCodeUnit(a.tree.uri, b.tree.uri));
-      const own = sorted.flatMap((file) => file.documents.filter((it) => it.cluster === name));
-      const before = { definitions, facts };
-      documents = own;
-      definitions = own.flatMap((it) => it.definition ?? []);
-      facts = factsOf(own);
-      const questions: Question[] = [];
-      if (!sameList(before.definitions, definitions, (it) => it.node)) questions.push("cluster");
-      for (const key of new Set([...before.facts.keys(), ...facts.keys()])) {
-        if (!sameList(before.facts.get(key) ?? [], facts.get(key) ?? [], (it) => it.value))
-          questions.push(`facts/${key}`);
+    setDocuments(uri, of) {
+      const old = files.get(uri) ?? [];
+      if (of.length > 0) files.set(uri, of);
+      else files.delete(uri);
+      if (old.length === 0 && of.length > 0) {
+        const sorted = [...files].sort(([a], [b]) => byCodeUnit(a, b));
+        files.clear();
+        for (const [key, value] of sorted) files.set(key, value);
       }
-      return questions;
+      const before = { definitions, facts };
+      documents = [...files.values()].flat();
+      definitions = documents.flatMap((it) => it.definition ?? []);
+      facts = factsOf(documents);
+      const topics = sameList(tops(old), tops(of), (it) => it) ? [] : [everything];
+      if (!sameList(before.definitions, definitions, (it) => it.node)) topics.push(cluster);
+      for (const key of new Set([...before.facts.keys(), ...facts.keys()])) {
+        if (!sameList(before.facts.get(key) ?? [], facts.get(key) ?? [], (it) => it.value)) topics.push(factTopic(key));
+      }
+      return topics;
     },
   };
   return index;
 }
+
+/** What stands at the top of documents, but for the items of lists: they are objects. */
+function tops(documents: readonly BoundDocument[]): readonly Node[] {
+  const nodes: Node[] = [];
+  for (const { tree } of documents) {
+    if (tree.root.kind !== "map") nodes.push(tree.root);
+    else
+      for (const { key, value } of tree.root.entries) {
+        nodes.push(key);
+        if (value.kind !== "seq") nodes.push(value);
+      }
+  }
+  return nodes;
+}
+
+const placeOf = (it: ConfigObject): ConfigObject["node"] => it.node;
 
 function factsOf(documents: readonly BoundDocument[]): ReadonlyMap<SurroundingKey, readonly Entry[]> {
   const facts = new Map<SurroundingKey, Entry[]>();
@@ -121,16 +197,3 @@ function factsOf(documents: readonly BoundDocument[]): ReadonlyMap<SurroundingKe
 
 const sameList = <T>(a: readonly T[], b: readonly T[], node: (it: T) => unknown): boolean =>
   a.length === b.length && a.every((it, i) => node(it) === node(b[i] as T));
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V, place: Parameters<typeof insertByPlace<V>>[2]): void {
-  const list = map.get(key);
-  if (list) insertByPlace(list, value, place);
-  else map.set(key, [value]);
-}
-
-function take<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) return;
-  removeFrom(list, value);
-  if (list.length === 0) map.delete(key);
-}

@@ -1,14 +1,18 @@
 import { twice } from "./convert.ts";
 import type { Part } from "./part.ts";
+import type { Source } from "./plain-map.ts";
 import type { DocumentTree, Entry, FileTree, MapNode, Node, ScalarValue, SeqNode, SyntaxProblem } from "./tree.ts";
 
 /** A tree that remembers its parts, so that the next one need not be made from nothing. */
 export interface SplitTree extends FileTree {
   readonly parts: readonly Part[];
+  /** Where its plain items are read from: the text as it is after the last edit. */
+  readonly source: Source;
 }
 
 /** Puts parts together to the documents of a file. */
-export function assemble(uri: string, text: string, parts: readonly Part[]): SplitTree {
+export function assemble(uri: string, source: Source, parts: readonly Part[]): SplitTree {
+  const { text } = source;
   const documents: DocumentTree[] = [];
   const problems: SyntaxProblem[] = [];
   let open: Part[] | undefined;
@@ -28,7 +32,7 @@ export function assemble(uri: string, text: string, parts: readonly Part[]): Spl
   }
   close();
   if (documents.length === 0) documents.push(documentOf(uri, parts.slice(0, 1), problems));
-  return { uri, text, documents, problems, parts };
+  return { uri, text, documents, problems, parts, source };
 }
 
 function documentOf(uri: string, parts: readonly Part[], problems: SyntaxProblem[]): DocumentTree {
@@ -62,15 +66,17 @@ function documentOf(uri: string, parts: readonly Part[], problems: SyntaxProblem
 
 function listOf(items: readonly Part[]): SeqNode {
   const [first, last] = [items[0] as Part, items.at(-1) as Part];
-  const start = first.roots[0]?.start ?? 0;
   const nodes: Node[] = [];
-  for (const { roots } of items) if (roots[0]?.kind === "seq") for (const it of roots[0].items) nodes.push(it);
+  for (const { plain, roots } of items) {
+    if (plain) nodes.push(plain);
+    else if (roots[0]?.kind === "seq") nodes.push(...roots[0].items);
+  }
   return {
     kind: "seq",
     style: "block",
     chunk: first.chunk,
-    start,
-    end: last.chunk.offset - first.chunk.offset + (last.roots[0]?.end ?? 0),
+    start: first.plain ? first.column : (first.roots[0]?.start ?? 0),
+    end: last.chunk.offset - first.chunk.offset + (last.plain ? last.length : (last.roots[0]?.end ?? 0)),
     items: nodes,
   };
 }

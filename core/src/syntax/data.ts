@@ -1,4 +1,5 @@
 import type { Json } from "../base/json.ts";
+import { PlainMap } from "./plain-map.ts";
 import type { Node } from "./tree.ts";
 
 /** The plain data of a node: what a validator or a plan sees. A later duplicate of a key is ignored, as in `entryOf`. */
@@ -9,6 +10,7 @@ export function dataOf(node: Node): Json {
     case "seq":
       return node.items.map(dataOf);
     case "map": {
+      if (node instanceof PlainMap) return node.data();
       const data: Record<string, Json> = Object.create(null) as Record<string, Json>;
       for (const { key, value } of node.entries) {
         const name = String(key.value ?? "");

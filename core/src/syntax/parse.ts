@@ -1,4 +1,5 @@
 import { assemble, type SplitTree } from "./assemble.ts";
+import type { Source } from "./plain-map.ts";
 import { anchorsAfter, maxAnchors, partsOf, pieceOf, tooManyAnchors, type Part } from "./part.ts";
 import { canSplit, sameState, split, stateAfter, type Piece } from "./split.ts";
 import type { FileTree, Node } from "./tree.ts";
@@ -14,9 +15,9 @@ export interface Splice {
 export function parse(uri: string, text: string): FileTree {
   const whole: Piece = { kind: "whole", start: 0, end: text.length, column: 0 };
   const found = canSplit(text) ? split(text, 0, [], () => false) : [whole];
-  const pieces = isTooLong(found) ? [whole] : found;
-  const parts = partsOf(uri, text, pieces, new Map());
-  return assemble(uri, text, anchorsIn(parts) > maxAnchors ? [tooManyAnchors(uri, text)] : parts);
+  const source: Source = { text };
+  const parts = partsOf(uri, source, isTooLong(found) ? [whole] : found, new Map());
+  return assemble(uri, source, anchorsIn(parts) > maxAnchors ? [tooManyAnchors(uri, text)] : parts);
 }
 
 /**
@@ -25,11 +26,10 @@ export function parse(uri: string, text: string): FileTree {
  */
 export function reparse(before: FileTree, text: string, { start, removed, inserted }: Splice): FileTree {
   const { uri } = before;
-  const parts = "parts" in before ? (before as SplitTree).parts : [];
+  if (!isSplit(before)) return parse(uri, text);
+  const { parts, source } = before;
   const unsplit =
-    parts.length === 0 ||
-    parts.some((it) => it.kind === "whole") ||
-    !canSplit(text.slice(Math.max(0, start - 2), start + inserted + 2));
+    parts.some((it) => it.kind === "whole") || !canSplit(text.slice(Math.max(0, start - 2), start + inserted + 2));
   if (unsplit || (start === 0 && text.startsWith("%"))) return parse(uri, text);
   const delta = inserted - removed;
   // A piece may be joined to the one before it, and whether a key heads a list is seen at the first item.
@@ -48,15 +48,19 @@ export function reparse(before: FileTree, text: string, { start, removed, insert
   });
   const end = pieces.at(-1)?.end ?? parts[first]?.chunk.offset ?? 0;
   const behind = end >= text.length ? [] : parts.slice(resume);
+  const gone = parts.slice(first, parts.length - behind.length);
+  // A document that begins or ends elsewhere changes what every alias behind it may see.
+  const marked = gone.some((it) => it.kind === "marker") || pieces.some((it) => it.kind === "marker");
+  if (marked && behind.some((it) => it.used.size > 0)) return parse(uri, text);
+  for (const { plain } of gone) plain?.leave();
+  source.text = text;
   for (const it of behind) it.chunk.offset += delta;
   const anchors = anchorsAfter(kept);
-  const fresh = partsOf(uri, text, pieces, anchors);
-  const touched = [...parts.slice(first, parts.length - behind.length), ...fresh];
-  // A document that begins or ends elsewhere changes what every alias behind it may see.
-  if (touched.some((it) => it.kind === "marker") && behind.some((it) => it.used.size > 0)) return parse(uri, text);
-  const names = new Set(touched.flatMap((it) => (it.defined.size === 0 ? [] : [...it.defined.keys()])));
-  const all = kept.concat(fresh, renewed(uri, text, behind, anchors, names));
-  return isTooLong(all) || anchorsIn(all) > maxAnchors ? parse(uri, text) : assemble(uri, text, all);
+  const fresh = partsOf(uri, source, pieces, anchors);
+  const names = new Set<string>();
+  for (const { defined } of [...gone, ...fresh]) if (defined.size > 0) for (const it of defined.keys()) names.add(it);
+  const all = kept.concat(fresh, renewed(uri, source, behind, anchors, names));
+  return isTooLong(all) || anchorsIn(all) > maxAnchors ? parse(uri, text) : assemble(uri, source, all);
 }
 
 const anchorsIn = (parts: readonly Part[]): number => parts.reduce((sum, it) => sum + it.defined.size, 0);
@@ -67,10 +71,12 @@ const maxTop = 5_000;
 const isTooLong = (pieces: readonly Pick<Piece, "kind">[]): boolean =>
   pieces.length > maxTop && pieces.reduce((sum, it) => sum + (it.kind === "item" ? 0 : 1), 0) > maxTop;
 
+const isSplit = (tree: FileTree): tree is SplitTree => "parts" in tree && (tree as SplitTree).parts.length > 0;
+
 // Pieces that refer to an anchor that changed are read again; there are none in most files.
 function renewed(
   uri: string,
-  text: string,
+  source: Source,
   parts: readonly Part[],
   anchors: Map<string, Node>,
   names: Set<string>,
@@ -81,7 +87,7 @@ function renewed(
     over ||= it.kind === "marker";
     if (over) return it;
     const again = [...it.used].some((name) => names.has(name))
-      ? partsOf(uri, text, [pieceOf(it)], anchors)[0]
+      ? partsOf(uri, source, [pieceOf(it)], anchors)[0]
       : undefined;
     for (const [name, node] of it.defined) {
       anchors.set(name, node);

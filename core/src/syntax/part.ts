@@ -2,8 +2,10 @@ import type { YAMLError } from "yaml";
 import { message } from "../base/text.ts";
 import { convert, type Conversion } from "./convert.ts";
 import { tooMuch } from "./guard.ts";
-import { aliasItem, plainEntry, plainItem } from "./plain-item.ts";
+import { scanItem } from "./plain-item.ts";
+import { PlainMap, type Source } from "./plain-map.ts";
 import { readYaml } from "./read-yaml.ts";
+import { aliasItem, plainEntry } from "./simple-piece.ts";
 import type { Piece } from "./split.ts";
 import { syntaxMessage } from "./syntax-text.ts";
 import type { Chunk, Node, SyntaxProblem } from "./tree.ts";
@@ -14,8 +16,10 @@ export interface Part {
   readonly column: number;
   readonly length: number;
   readonly chunk: Chunk;
-  /** Roots of the documents in it: one, but for a text that cannot be split. */
+  /** Roots of the documents in it: one, but for a text that cannot be split. None where there is a plain item. */
   readonly roots: readonly Node[];
+  /** The item of a list, where it has the simple form that is read late. */
+  readonly plain: PlainMap | undefined;
   readonly problems: readonly SyntaxProblem[];
   /** Anchors it defines, and names of anchors that it expects from the parts before it. */
   readonly defined: ReadonlyMap<string, Node>;
@@ -46,7 +50,7 @@ export function anchorsAfter(parts: readonly Part[]): Map<string, Node> {
  */
 export function partsOf(
   uri: string,
-  text: string,
+  source: Source,
   pieces: readonly Piece[],
   anchors: Map<string, Node>,
 ): readonly Part[] {
@@ -55,8 +59,9 @@ export function partsOf(
   let defined = 0;
   for (const piece of pieces) {
     if (piece.kind === "marker") anchors.clear();
-    const part = partOf(uri, text.slice(piece.start, piece.end), piece, anchors, names);
-    for (const [name, node] of part.defined) anchors.set(name, node);
+    const part =
+      plainPart(uri, source, piece) ?? partOf(uri, source.text.slice(piece.start, piece.end), piece, anchors, names);
+    if (part.defined.size > 0) for (const [name, node] of part.defined) anchors.set(name, node);
     parts.push(part);
     defined += part.defined.size;
     if (defined > maxAnchors) break;
@@ -80,7 +85,8 @@ export function tooManyAnchors(uri: string, text: string): Part {
     column: 0,
     length: text.length,
     chunk,
-    roots: [],
+    roots: none,
+    plain: undefined,
     problems: [{ message: said, spot }],
     defined: noAnchors,
     used: noNames,
@@ -89,6 +95,13 @@ export function tooManyAnchors(uri: string, text: string): Part {
 
 /** Anchors that are read in one file. Honest files have some dozen; many that refer to each other are a bomb. */
 export const maxAnchors = 200;
+
+function plainPart(uri: string, source: Source, { kind, column, start, end }: Piece): Part | undefined {
+  if (kind !== "item" || scanItem(source.text, start, end, column) === 0) return undefined;
+  const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
+  const plain = new PlainMap(source, chunk, column + 2, length);
+  return { kind, column, length, chunk, roots: none, plain, problems: none, defined: noAnchors, used: noNames };
+}
 
 // `names` holds the sets of one name that parts share.
 function partOf(
@@ -107,8 +120,7 @@ function partOf(
   }
   const text = copy(slice);
   if (piece.kind === "marker") return simplePart(piece, chunk);
-  const simple =
-    piece.kind === "item" ? plainItem(text, chunk) : piece.kind === "entry" ? plainEntry(text, chunk) : undefined;
+  const simple = piece.kind === "entry" ? plainEntry(text, chunk) : undefined;
   if (simple) return simplePart(piece, chunk, simple);
   const to: Conversion & { readonly defined: Map<string, Node>; readonly used: Set<string> } = {
     chunk,
@@ -123,14 +135,15 @@ function partOf(
     length: piece.end - piece.start,
     chunk,
     roots,
-    problems: to.problems,
-    defined: to.defined,
-    used: to.used,
+    plain: undefined,
+    problems: to.problems.length === 0 ? none : to.problems,
+    defined: to.defined.size === 0 ? noAnchors : to.defined,
+    used: to.used.size === 0 ? noNames : to.used,
   });
   const stopped = tooMuch(chunk, text, piece.kind);
   if (stopped) {
     to.problems.push(stopped);
-    return made([]);
+    return made(none);
   }
   const { documents, errors } = readYaml(text);
   for (const it of errors) to.problems.push(problemOf(it, chunk));
@@ -143,13 +156,15 @@ const simplePart = (piece: Piece, chunk: Chunk, root?: Node, used = noNames): Pa
   column: piece.column,
   length: piece.end - piece.start,
   chunk,
-  roots: root === undefined ? [] : [root],
-  problems: noProblems,
+  roots: root === undefined ? none : [root],
+  plain: undefined,
+  problems: none,
   defined: noAnchors,
   used,
 });
 
-const noProblems: readonly SyntaxProblem[] = [];
+// Shared, as most parts have nothing of them.
+const none: readonly never[] = [];
 const noNames: ReadonlySet<string> = new Set();
 const noAnchors: ReadonlyMap<string, Node> = new Map();
 

@@ -1,105 +1,114 @@
-import type { Chunk, Entry, MapNode, Node, ScalarNode, ScalarValue, SeqNode } from "./tree.ts";
-
 /*
- * Most items of a large file are a dash and some lines of `key: word`. Those are read here, some ten times faster than by
+ * Most items of a large file are a dash and some lines of `key: word`. Those are read here, a hundred times faster than by
  * the YAML library; whatever is not of this simple form, or could mean anything else, is left to the library. A test
  * holds the two against each other.
  */
+import type { ScalarValue } from "./tree.ts";
 
-/** `key: value` with single spaces, a plain word or words as value, and nothing behind it. */
-const line =
-  /^( *)(- )?([A-Za-z][A-Za-z0-9]*): ([A-Za-z0-9][A-Za-z0-9_.@&+/()-]*(?: [A-Za-z0-9(&][A-Za-z0-9_.@&+/(),-]*)*)$/;
+/** Most keys of an item that is read here. */
+const mostKeys = 64;
+
+/**
+ * Where the keys and words of the item that was scanned last stand: four offsets for each key, from the beginning of the
+ * text. Valid until the next scan.
+ */
+export const marks = new Int32Array(mostKeys * 4);
+
+const alpha = 1; // may begin a key
+const alnum = 2; // may go on in a key, and begin a value
+const inFirst = 4; // may go on in the first word of a value
+const inLater = 8; // may go on in a later word
+const beginsLater = 16; // may begin a later word
+
+const classes = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  const it = String.fromCharCode(c);
+  if (/[A-Za-z]/.test(it)) classes[c] = alpha | alnum | inFirst | inLater | beginsLater;
+  else if (/[0-9]/.test(it)) classes[c] = alnum | inFirst | inLater | beginsLater;
+  else if (/[(&]/.test(it)) classes[c] = inFirst | inLater | beginsLater;
+  else if (/[_.@+/)-]/.test(it)) classes[c] = inFirst | inLater;
+  else if (it === ",") classes[c] = inLater;
+}
+const is = (c: number, kind: number): boolean => c < 128 && ((classes[c] ?? 0) & kind) !== 0;
+
+/**
+ * Looks whether the text from `from` to `to` is one item of the simple form: a dash at `column`, then lines of
+ * `key: word` in one column, with single spaces and nothing behind the word. Gives the number of keys, and their places
+ * in `marks`; 0 for anything else.
+ */
+export function scanItem(text: string, from: number, to: number, column: number): number {
+  if (text.charCodeAt(from + column) !== 0x2d || text.charCodeAt(from + column + 1) !== 0x20) return 0;
+  let keys = 0;
+  let at = from + column + 2;
+  for (;;) {
+    if (keys === mostKeys) return 0;
+    const key = at;
+    if (!is(text.charCodeAt(at), alpha)) return 0;
+    while (is(text.charCodeAt(at), alnum)) at++;
+    const keyEnd = at;
+    if (text.charCodeAt(at) !== 0x3a || text.charCodeAt(at + 1) !== 0x20) return 0;
+    const value = at + 2;
+    at = endOfWords(text, value);
+    const valueEnd = at;
+    const c = text.charCodeAt(at);
+    if (c === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 2;
+    else if (c === 0x0a) at++;
+    else if (at !== to) return 0;
+    if (valueEnd === value || valueEnd > to || repeats(text, key, keyEnd, keys) || !isKnown(text, value, valueEnd))
+      return 0;
+    marks[keys * 4] = key;
+    marks[keys * 4 + 1] = keyEnd;
+    marks[keys * 4 + 2] = value;
+    marks[keys * 4 + 3] = valueEnd;
+    keys++;
+    if (at >= to) return keys;
+    for (const end = at + column + 2; at < end; at++) if (text.charCodeAt(at) !== 0x20) return 0;
+  }
+}
+
+// The end of one or more words with single spaces between; where none begins, the beginning.
+function endOfWords(text: string, from: number): number {
+  let at = from;
+  if (!is(text.charCodeAt(at), alnum)) return from;
+  do at++;
+  while (is(text.charCodeAt(at), inFirst));
+  while (text.charCodeAt(at) === 0x20 && is(text.charCodeAt(at + 1), beginsLater)) {
+    at += 2;
+    while (is(text.charCodeAt(at), inLater)) at++;
+  }
+  return at;
+}
+
+function repeats(text: string, from: number, to: number, keys: number): boolean {
+  for (let i = 0; i < keys; i++) {
+    const start = marks[i * 4] ?? 0;
+    if ((marks[i * 4 + 1] ?? 0) - start !== to - from) continue;
+    let k = 0;
+    while (k < to - from && text.charCodeAt(start + k) === text.charCodeAt(from + k)) k++;
+    if (k === to - from) return true;
+  }
+  return false;
+}
 
 /** Words that are no strings in YAML 1.2, or that this file leaves to the library to decide. */
 const special = /^(?:[0-9]*\.?[0-9]*(?:[eE][0-9+-]*)?|0[ox].*|true|True|TRUE|false|False|FALSE|null|Null|NULL)$/;
 
-/** Simple items have some ten keys; whether a key stands there twice is looked up without an index. */
-const mostKeys = 100;
-
 const whole = /^(?:0|[1-9][0-9]{0,14})$/;
 
-/** The map with the one entry that a piece holds, when it is a line of `key: word`. */
-export function plainEntry(text: string, chunk: Chunk): MapNode | undefined {
-  const stop = text.endsWith("\r\n") ? text.length - 2 : text.endsWith("\n") ? text.length - 1 : text.length;
-  const match = text.length > 300 ? null : line.exec(text.slice(0, stop));
-  if (match === null) return undefined;
-  const [, indent = "", mark, key = "", word = ""] = match;
-  const value = wordValue(word);
-  if (indent !== "" || mark !== undefined || value === undefined) return undefined;
-  const entry: Entry = {
-    key: scalar(chunk, 0, key.length, key),
-    value: scalar(chunk, stop - word.length, stop, value),
-  };
-  return { kind: "map", style: "block", chunk, start: 0, end: text.length, entries: [entry] };
+// Letters that the special words begin with; no other word is one of them.
+const specialBegin = /[0-9.eEtTfFnN]/;
+const mayBeSpecial = Uint8Array.from({ length: 128 }, (_, c) => (specialBegin.test(String.fromCharCode(c)) ? 1 : 0));
+
+function isKnown(text: string, from: number, to: number): boolean {
+  if (mayBeSpecial[text.charCodeAt(from)] === 0 || to - from > 400) return true;
+  return wordValue(text.slice(from, to)) !== undefined;
 }
 
-/** The list with the one alias that a piece holds (`- *name`), when the anchor is known; with its name. */
-export function aliasItem(
-  text: string,
-  chunk: Chunk,
-  anchors: ReadonlyMap<string, Node>,
-): { readonly list: SeqNode; readonly name: string } | undefined {
-  if (anchors.size === 0 || !text.includes("*")) return undefined;
-  const [, indent = "", name = ""] = /^( *)- \*([A-Za-z0-9][A-Za-z0-9_-]*)\r?\n?$/.exec(text) ?? [];
-  const target = anchors.get(name);
-  if (target === undefined) return undefined;
-  const list: SeqNode = {
-    kind: "seq",
-    style: "block",
-    chunk,
-    start: indent.length,
-    end: text.length,
-    items: [target],
-  };
-  return { list, name };
-}
-
-/** The list with the one item that a piece holds, when it has the simple form. */
-export function plainItem(text: string, chunk: Chunk): SeqNode | undefined {
-  const entries: Entry[] = [];
-  let column = -1;
-  let dash = -1;
-  let keys = "\n";
-  for (let start = 0; start < text.length;) {
-    if (entries.length === mostKeys) return undefined;
-    let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
-    const stop = text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
-    const match = line.exec(text.slice(start, stop));
-    if (match === null) return undefined;
-    const [, indent = "", mark, key = "", word = ""] = match;
-    const at = indent.length + (mark === undefined ? 0 : 2);
-    if (entries.length === 0) {
-      if (mark === undefined) return undefined;
-      [dash, column] = [start + indent.length, at];
-    } else if (mark !== undefined || at !== column) return undefined;
-    const value = wordValue(word);
-    if (value === undefined || keys.includes(`\n${key}\n`)) return undefined;
-    keys += `${key}\n`;
-    const from = start + at;
-    entries.push({
-      key: scalar(chunk, from, from + key.length, key),
-      value: scalar(chunk, stop - word.length, stop, value),
-    });
-    start = end + 1;
-  }
-  if (entries.length === 0) return undefined;
-  const item = { kind: "map", style: "block", chunk, start: dash + 2, end: text.length, entries } as const;
-  return { kind: "seq", style: "block", chunk, start: dash, end: text.length, items: [item] };
-}
-
-function wordValue(word: string): ScalarValue | undefined {
+/** What a word of a simple item means; undefined for words that are left to the library. */
+export function wordValue(word: string): ScalarValue | undefined {
+  if (mayBeSpecial[word.charCodeAt(0)] === 0) return word;
   if (word === "true") return true;
   if (word === "false") return false;
   if (whole.test(word)) return Number(word);
   return special.test(word) ? undefined : word;
 }
-
-const scalar = (chunk: Chunk, start: number, end: number, value: ScalarValue): ScalarNode => ({
-  kind: "scalar",
-  chunk,
-  start,
-  end,
-  style: "plain",
-  value,
-});

@@ -74,7 +74,10 @@ export interface FileTree {
 /** The entry of a key; of duplicate keys the first. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
   if (node?.kind !== "map") return undefined;
-  return node.entries.length < manyEntries ? node.entries.find((it) => it.key.value === key) : indexOf(node).get(key);
+  const { entries } = node;
+  if (entries.length >= manyEntries) return indexOf(node).get(key);
+  for (const it of entries) if (it.key.value === key) return it;
+  return undefined;
 }
 
 /** From so many entries on, looking them up one by one takes too long. No honest object has them. */

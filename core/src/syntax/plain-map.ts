@@ -1,0 +1,123 @@
+/* eslint-disable @typescript-eslint/class-literal-property-style -- a field would take room in each of a hundred thousand */
+import type { JsonObject } from "../base/json.ts";
+import { marks, scanItem, wordValue } from "./plain-item.ts";
+import type { Chunk, Entry, MapNode, ScalarNode, ScalarValue } from "./tree.ts";
+
+/** The text of a file as it is now. Only the parser may set it; nodes that are read late read from it. */
+export interface Source {
+  text: string;
+}
+
+/**
+ * The map of an item of the simple form, which is not read before somebody looks into it: it is its text and a place.
+ * What was read stays as long as anybody holds a part of it, or until many other items have been read.
+ */
+export class PlainMap implements MapNode {
+  readonly chunk: Chunk;
+  readonly start: number;
+  readonly end: number;
+  /** The file's text, or its own once it is no longer in the file. */
+  #source: Source | string;
+  #read: readonly Entry[] | WeakRef<readonly Entry[]> | undefined;
+
+  constructor(source: Source, chunk: Chunk, start: number, end: number) {
+    this.chunk = chunk;
+    this.start = start;
+    this.end = end;
+    this.#source = source;
+    this.#read = undefined;
+  }
+  get kind(): "map" {
+    return "map";
+  }
+  get style(): "block" {
+    return "block";
+  }
+
+  get entries(): readonly Entry[] {
+    const known = this.#read;
+    if (known !== undefined && !(known instanceof WeakRef)) return known;
+    const entries = known?.deref() ?? readEntries(this);
+    this.#read = entries;
+    const oldest = recent[next];
+    recent[next] = this;
+    next = (next + 1) % recent.length;
+    if (oldest !== undefined) oldest.#loosen();
+    return entries;
+  }
+
+  /** The entries for somebody who looks once and keeps none of them: the same ones need not come again. */
+  get passing(): readonly Entry[] {
+    const known = this.#read;
+    return known !== undefined && !(known instanceof WeakRef) ? known : readEntries(this);
+  }
+
+  /** Its plain data, read without making nodes. */
+  data(): JsonObject {
+    const text = this.text;
+    const data: Record<string, ScalarValue> = Object.create(null) as Record<string, ScalarValue>;
+    for (let i = 0, keys = scanItem(text, 0, text.length, this.start - 2); i < keys; i++) {
+      const at = i * 4;
+      data[text.slice(marks[at], marks[at + 1])] = wordValue(text.slice(marks[at + 2], marks[at + 3])) ?? null;
+    }
+    return data;
+  }
+
+  /** Its own text. A slice keeps the whole text it was cut from in memory; the values cut from a copy keep only the item. */
+  get text(): string {
+    const { chunk, end } = this;
+    return typeof this.#source === "string"
+      ? this.#source
+      : ` ${this.#source.text.slice(chunk.offset, chunk.offset + end)}`.slice(1);
+  }
+
+  /** It leaves the file: from now on it reads from its own text. To be called before the file's text becomes another. */
+  leave(): void {
+    this.#source = this.text;
+  }
+
+  #loosen(): void {
+    if (this.#read !== undefined && !(this.#read instanceof WeakRef)) this.#read = new WeakRef(this.#read);
+  }
+}
+
+/** The items that were looked into last. */
+const recent: (PlainMap | undefined)[] = new Array<PlainMap | undefined>(256).fill(undefined);
+let next = 0;
+
+/** A scalar of a simple item. It keeps its neighbours alive, so that the same place is always the same node. */
+class PlainScalar implements ScalarNode {
+  readonly chunk: Chunk;
+  readonly start: number;
+  readonly end: number;
+  readonly value: ScalarValue;
+  readonly among: readonly Entry[];
+
+  constructor(chunk: Chunk, start: number, end: number, value: ScalarValue, among: readonly Entry[]) {
+    this.chunk = chunk;
+    this.start = start;
+    this.end = end;
+    this.value = value;
+    this.among = among;
+  }
+  get kind(): "scalar" {
+    return "scalar";
+  }
+  get style(): "plain" {
+    return "plain";
+  }
+}
+
+function readEntries(map: PlainMap): readonly Entry[] {
+  const { chunk, text } = map;
+  const entries: Entry[] = [];
+  for (let i = 0, keys = scanItem(text, 0, text.length, map.start - 2); i < keys; i++) {
+    const at = i * 4;
+    const [key = 0, keyEnd = 0, from = 0, to = 0] = [marks[at], marks[at + 1], marks[at + 2], marks[at + 3]];
+    entries.push({
+      key: new PlainScalar(chunk, key, keyEnd, text.slice(key, keyEnd), entries),
+      value: new PlainScalar(chunk, from, to, wordValue(text.slice(from, to)) ?? null, entries),
+    });
+  }
+  return entries;
+}
