@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isHost, readClusterSettings, secretKey, withPort } from "../client/src/cluster-setting.ts";
+import { expresswayKey, isHost, readClusterSettings, secretKey, withPort } from "../client/src/cluster-setting.ts";
 
 const hq = { name: "hq", host: "cucm.example.com", user: "axl" };
 
@@ -25,6 +25,16 @@ test("a password is found by host, port, user and what is trusted; another of th
     { ...hq, caFile: "/tmp/ca.pem" },
   ])
     assert.notEqual(secretKey(other), key);
+});
+
+test("a profile of Expressway stands with its cluster, and its password is found by what reaches it", () => {
+  const expressway = { host: "expc1.example.com", user: "reader" };
+  assert.deepEqual(readClusterSettings([{ ...hq, expressway }]), [{ ...hq, expressway }]);
+  assert.deepEqual(readClusterSettings([{ ...hq, expressway: { host: "x" } }]), []);
+  const key = expresswayKey(expressway);
+  assert.notEqual(key, secretKey({ ...hq, ...expressway }));
+  for (const other of [{ host: "evil.example.com" }, { user: "admin" }, { pin: "AA:BB" }, { caFile: "/tmp/ca.pem" }])
+    assert.notEqual(expresswayKey({ ...expressway, ...other }), key);
 });
 
 test("AXL's port stands where none is written", () => {

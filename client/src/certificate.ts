@@ -6,17 +6,19 @@ import type { ClusterSetting } from "./cluster-setting.ts";
  * Shows what the cluster presented and lets the user decide: pin this certificate, or name the CA that signed it. There
  * is no way to go on without either. Undefined: decided not to.
  */
-export async function decideOnCertificate(
-  setting: ClusterSetting,
+export async function decideOnCertificate<T extends Trusting>(
+  setting: T,
   failure: Failure,
-): Promise<ClusterSetting | undefined> {
+  where = l10n.t("Cisco Unified OS Administration > Security > Certificate Management > tomcat"),
+): Promise<T | undefined> {
   const pin = l10n.t("Pin This Certificate");
   const choose = l10n.t("Choose a CA File…");
   const detail = failure.fingerprint
     ? l10n.t(
-        "{0}\n\nSHA-256 of the certificate:\n{1}\n\nCompare it with Cisco Unified OS Administration > Security > Certificate Management > tomcat before you pin it. A pinned certificate is accepted only as long as it stays the same.",
+        "{0}\n\nSHA-256 of the certificate:\n{1}\n\nCompare it with {2} before you pin it. A pinned certificate is accepted only as long as it stays the same.",
         failure.message,
         inTwoLines(failure.fingerprint),
+        where,
       )
     : failure.message;
   const answer = await window.showWarningMessage(
@@ -36,9 +38,12 @@ export async function decideOnCertificate(
   return file && { ...withoutTrust(setting), caFile: file.fsPath };
 }
 
-function withoutTrust(setting: ClusterSetting): ClusterSetting {
+/** A setting that says whose word counts for its host. */
+type Trusting = Pick<ClusterSetting, "host" | "pin" | "caFile">;
+
+function withoutTrust<T extends Trusting>(setting: T): T {
   const { pin: _pin, caFile: _caFile, ...rest } = setting;
-  return rest;
+  return rest as T;
 }
 
 /** 32 bytes as hex with colons, broken in the middle: the modal would break them anywhere. */

@@ -19,13 +19,20 @@ export type CheckNode =
 /** The view of what was checked live: DNS, certificates, clock, ports, by Cisco's steps. Hidden until there is something. */
 export interface ChecksView {
   dispose(): void;
-  show(target: string, checks: readonly CheckView[], at: Date): Promise<void>;
+  /** The cluster of the files whose checks it shows; undefined: it shows none. */
+  cluster(): string | undefined;
+  show(
+    target: { readonly name: string; readonly cluster: string },
+    checks: readonly CheckView[],
+    at: Date,
+  ): Promise<void>;
   hide(): void;
 }
 
 export function openChecksView(): ChecksView {
   const changed = new EventEmitter<CheckNode | undefined>();
   let nodes: readonly CheckNode[] = [];
+  let cluster: string | undefined;
   const provider: TreeDataProvider<CheckNode> = {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => {
@@ -45,11 +52,16 @@ export function openChecksView(): ChecksView {
   return {
     show: async (target, checks, at) => {
       await set(checks);
-      view.description = target;
+      cluster = target.cluster;
+      view.description = target.name;
       view.message = sentence(checks, at);
       await commands.executeCommand("mra.checks.focus");
     },
-    hide: () => void set([]),
+    cluster: () => cluster,
+    hide: () => {
+      cluster = undefined;
+      void set([]);
+    },
     dispose: () => void listeners.dispose(),
   };
 }

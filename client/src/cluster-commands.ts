@@ -1,5 +1,5 @@
 import { l10n, Range, Uri, window } from "vscode";
-import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
+import { type ClusterSetting, expresswayKey, secretKey } from "./cluster-setting.ts";
 import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { disconnect, renew } from "./sign-in.ts";
@@ -33,6 +33,7 @@ export async function forgetCluster(session: Session, { setting }: Connection): 
   if ((await window.showWarningMessage(question, { modal: true, detail }, forget)) !== forget) return;
   await disconnect(session, setting.name);
   await session.context.secrets.delete(secretKey(setting));
+  if (setting.expressway) await session.context.secrets.delete(expresswayKey(setting.expressway));
   await session.connections.forget(setting.name);
 }
 

@@ -10,6 +10,17 @@ export interface ClusterSetting {
   readonly pin?: string;
   readonly readOnly?: boolean;
   readonly production?: boolean;
+  /** Expressway-C of this cluster, for the live checks; its REST is only read. */
+  readonly expressway?: ExpresswaySetting;
+}
+
+/** How Expressway-C is reached. Its password is never part of it. */
+export interface ExpresswaySetting {
+  /** `host` or `host:port`; the port is 443 where none is given. */
+  readonly host: string;
+  readonly user: string;
+  readonly caFile?: string;
+  readonly pin?: string;
 }
 
 /** Entries that have what a connection needs; the first of a name wins. Anything else in the setting is left out. */
@@ -29,6 +40,10 @@ export function secretKey(it: ClusterSetting): string {
   return JSON.stringify(["mra.password", withPort(it.host), it.user, it.pin ?? it.caFile ?? ""]);
 }
 
+/** The same for the password of Expressway. */
+export const expresswayKey = (it: ExpresswaySetting): string =>
+  JSON.stringify(["mra.expressway", it.host.trim().toLowerCase(), it.user, it.pin ?? it.caFile ?? ""]);
+
 /** `host:port`, with AXL's port where none is written. IPv6 addresses stand in brackets when a port follows. */
 export function withPort(host: string): string {
   const lower = host.trim().toLowerCase();
@@ -42,10 +57,20 @@ export function isHost(text: string): boolean {
 
 function isClusterSetting(it: unknown): it is ClusterSetting {
   if (typeof it !== "object" || it === null) return false;
-  const { name, host, user, caFile, pin, readOnly, production } = it as Readonly<Record<string, unknown>>;
+  const { name, host, user, caFile, pin, readOnly, production, expressway } = it as Readonly<Record<string, unknown>>;
   return (
     [name, host, user].every((word) => typeof word === "string" && word.trim() !== "") &&
     [caFile, pin].every((word) => word === undefined || typeof word === "string") &&
-    [readOnly, production].every((flag) => flag === undefined || typeof flag === "boolean")
+    [readOnly, production].every((flag) => flag === undefined || typeof flag === "boolean") &&
+    (expressway === undefined || isExpresswaySetting(expressway))
+  );
+}
+
+function isExpresswaySetting(it: unknown): it is ExpresswaySetting {
+  if (typeof it !== "object" || it === null) return false;
+  const { host, user, caFile, pin } = it as Readonly<Record<string, unknown>>;
+  return (
+    [host, user].every((word) => typeof word === "string" && word.trim() !== "") &&
+    [caFile, pin].every((word) => word === undefined || typeof word === "string")
   );
 }

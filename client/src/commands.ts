@@ -19,7 +19,8 @@ import type { PlanNode } from "./plan-nodes.ts";
 import { setSecret } from "./plan-secrets.ts";
 import { type PlanState, withTicks } from "./plan-state.ts";
 import { showReferences } from "./references.ts";
-import { checkSurroundings } from "./preflight.ts";
+import { signInToExpressway } from "./expressway.ts";
+import { checkSurroundings, clearChecks, saveReport } from "./preflight.ts";
 import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type TreeNode } from "./tree-nodes.ts";
@@ -118,7 +119,9 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.showDeploys": withConnection((it) => clusters.revealDeploys(it.setting.name)),
     "mra.preflight": (node?: TreeNode) =>
       checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection),
-    "mra.hideChecks": () => checks.hide(),
+    "mra.hideChecks": () => clearChecks(session, checks),
+    "mra.savePreflight": () => saveReport(session, checks),
+    "mra.signInExpressway": withOwn((it) => signInToExpressway(session, it)),
     "mra.deploy": () => deploy(session, { state: plan, trail, settled }),
     "mra.savePlan": () => savePlan(session, plan),
     "mra.copyPlan": () => copyPlan(plan),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { commands, l10n, ProgressLocation, RelativePattern, Uri, window, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
-import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
+import { type ClusterSetting, expresswayKey, secretKey } from "./cluster-setting.ts";
 import { demoName } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { workspaceIsTrusted } from "./trust.ts";
@@ -14,6 +14,8 @@ interface DemoAddress {
   readonly password: string;
   /** Path of its CA's certificate. */
   readonly ca: string;
+  /** The Expressway-C that goes with it. */
+  readonly expressway?: { readonly host: string; readonly user: string; readonly password: string };
 }
 
 /** The demo cluster of this window. */
@@ -36,6 +38,7 @@ export function prepareDemo(session: Session): Demo {
     child?.kill();
     child = undefined;
     if (setting) await session.context.secrets.delete(secretKey(setting));
+    if (setting?.expressway) await session.context.secrets.delete(expresswayKey(setting.expressway));
     setting = undefined;
     session.connections.setDemo(undefined);
   };
@@ -45,11 +48,13 @@ export function prepareDemo(session: Session): Demo {
       if (setting) return true;
       const found = runningDemo === undefined ? await launch() : { address: JSON.parse(runningDemo) as DemoAddress };
       if (!found) return false;
-      const { host, user, password, ca } = found.address;
+      const { host, user, password, ca, expressway } = found.address;
       child = "child" in found ? found.child : undefined;
       child?.once("exit", () => void (child && stop()));
-      setting = { name: demoName, host, user, caFile: ca };
+      const profile = expressway && { host: expressway.host, user: expressway.user, caFile: ca };
+      setting = { name: demoName, host, user, caFile: ca, ...(profile && { expressway: profile }) };
       await session.context.secrets.store(secretKey(setting), password);
+      if (expressway && profile) await session.context.secrets.store(expresswayKey(profile), expressway.password);
       session.connections.setDemo(setting);
       return true;
     },

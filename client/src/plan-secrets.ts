@@ -22,6 +22,19 @@ export async function gatherSecrets(
   return gathered;
 }
 
+/** Those of the named secrets that are known already. Nobody is asked: a check without its secret says so. */
+export async function storedSecrets(
+  session: Session,
+  names: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const known: Record<string, string> = {};
+  for (const name of names) {
+    const secret = await session.context.secrets.get(keyOf(name));
+    if (secret !== undefined) known[name] = secret;
+  }
+  return known;
+}
+
 /** Asks for a secret and keeps it, also when it was known before. */
 export async function askSecret(session: Session, name: string): Promise<string | undefined> {
   const secret = await window.showInputBox({

@@ -1,6 +1,8 @@
-import { l10n, ProgressLocation, window, workspace } from "vscode";
+import { l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { ChecksView } from "./checks-view.ts";
 import { chooseCluster } from "./choose-cluster.ts";
+import { expresswayOf } from "./expressway.ts";
+import { storedSecrets } from "./plan-secrets.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
@@ -13,13 +15,17 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
   if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
   const { connection, cluster } = target;
   const settings = workspace.getConfiguration("mra.preflight");
+  const expressway = await expresswayOf(session, connection);
+  const names = await session.server.ask("mra/preflightSecrets", { cluster });
   const params = {
+    ...(expressway && { expressway }),
+    secrets: await storedSecrets(session, names),
     connection: connection.setting.name,
     cluster,
     resolvers: settings.get<readonly string[]>("resolvers", []),
     publicResolvers: settings.get<readonly string[]>("publicResolvers", []),
   };
-  const title = l10n.t("Checking DNS, certificates and clock");
+  const title = l10n.t("Checking DNS, certificates, clock and Expressway");
   const answer = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (_progress, token) => {
@@ -32,5 +38,29 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
     void window.showErrorMessage(heed(session, connection.setting.name, answer.failure).message);
     return;
   }
-  await view.show(nameWithWarning(connection), answer.value, new Date());
+  await view.show({ name: nameWithWarning(connection), cluster }, answer.value, new Date());
+}
+
+/** Saves the last live checks for a change ticket: Markdown, or JSON by the name of the file. */
+export async function saveReport(session: Session, view: ChecksView): Promise<void> {
+  const cluster = view.cluster();
+  if (cluster === undefined)
+    return void window.showInformationMessage(l10n.t("There are no live checks yet. Run MRA: Run Preflight first."));
+  const [folder] = workspace.workspaceFolders ?? [];
+  const file = await window.showSaveDialog({
+    title: l10n.t("Save the Preflight Report"),
+    ...(folder ? { defaultUri: Uri.joinPath(folder.uri, `${cluster}.preflight.md`) } : {}),
+    filters: { Markdown: ["md"], JSON: ["json"] },
+  });
+  if (!file) return;
+  const format = file.path.toLowerCase().endsWith(".json") ? "json" : "markdown";
+  const answer = await session.server.ask("mra/preflightReport", { cluster, format });
+  if (!answer.ok) return void window.showErrorMessage(answer.failure.message);
+  await workspace.fs.writeFile(file, new TextEncoder().encode(answer.value));
+}
+
+/** Takes the results away, from the view and from the lines. */
+export async function clearChecks(session: Session, view: ChecksView): Promise<void> {
+  view.hide();
+  await session.server.ask("mra/clearPreflight", {});
 }

@@ -1,0 +1,73 @@
+import { l10n, window } from "vscode";
+import { decideOnCertificate } from "./certificate.ts";
+import { expresswayKey, type ExpresswaySetting, isHost } from "./cluster-setting.ts";
+import type { Connection } from "./connections.ts";
+import type { Session } from "./session.ts";
+import { askSteps } from "./steps.ts";
+import { workspaceIsTrusted } from "./trust.ts";
+import { nameWithWarning } from "./words.ts";
+
+/**
+ * Asks for the Expressway-C of a cluster and tries it. The setting goes to the user's settings, the password to the secret
+ * store only; nothing is kept that Expressway does not accept.
+ */
+export async function signInToExpressway(session: Session, connection: Connection): Promise<void> {
+  if (!workspaceIsTrusted()) return;
+  const { setting } = connection;
+  const known = setting.expressway;
+  const answers = await askSteps(l10n.t("Expressway-C of {0}", nameWithWarning(connection)), [
+    {
+      prompt: l10n.t("Expressway-C: its web address, with a port if it is not 443"),
+      placeholder: "expc1.example.com",
+      initial: () => known?.host ?? "",
+      problem: (it) =>
+        isHost(it)
+          ? undefined
+          : l10n.t("Write a host name or an address, such as expc1.example.com or 10.20.2.10:443."),
+    },
+    {
+      prompt: l10n.t("Administrator account with API access; read-only is enough"),
+      placeholder: "api-reader",
+      initial: () => known?.user ?? "",
+      problem: (it) => (it === "" ? l10n.t("Write the user's name.") : undefined),
+    },
+    {
+      prompt: l10n.t("Password; kept in VS Code's secret storage, never in a file"),
+      password: true,
+      problem: (it) => (it === "" ? l10n.t("Write the password.") : undefined),
+    },
+  ]);
+  if (!answers) return;
+  const [host = "", user = "", password = ""] = answers;
+  const isSame = known?.host === host && known.user === user;
+  const caFile = setting.caFile;
+  const first = isSame ? known : { host, user, ...(caFile !== undefined && { caFile }) };
+  const accepted = await tryOut(session, first, password);
+  if (!accepted) return;
+  await session.connections.save({ ...setting, expressway: accepted });
+  await session.context.secrets.store(expresswayKey(accepted), password);
+  window.setStatusBarMessage(l10n.t("The live checks now ask {0}, too.", host), 5_000);
+}
+
+async function tryOut(
+  session: Session,
+  setting: ExpresswaySetting,
+  password: string,
+): Promise<ExpresswaySetting | undefined> {
+  const answer = await session.server.ask("mra/expressway", { ...setting, password });
+  if (answer.ok) return setting;
+  if (answer.failure.kind !== "tls") return void window.showErrorMessage(answer.failure.message);
+  const where = l10n.t("Expressway-C: Maintenance > Security > Server certificate");
+  const decided = await decideOnCertificate(setting, answer.failure, where);
+  return decided && tryOut(session, decided, password);
+}
+
+/** The profile with its password, for the live checks; undefined when there is none, or no password for it. */
+export async function expresswayOf(
+  session: Session,
+  { setting }: Connection,
+): Promise<(ExpresswaySetting & { readonly password: string }) | undefined> {
+  const own = setting.expressway;
+  const password = own && (await session.context.secrets.get(expresswayKey(own)));
+  return own && password !== undefined ? { ...own, password } : undefined;
+}
