@@ -5,14 +5,20 @@ import { isIn } from "../../../core/src/catalog/versions.ts";
 import type { Element, OperationElements } from "./wsdl-element.ts";
 import { otherOperations } from "./wsdl-other.ts";
 
-/** Every operation that the catalogue knows in a version, in a fixed order. */
-export function operationsIn(version: Version): readonly OperationElements[] {
+/**
+ * Every operation that the catalogue knows in a version, in a fixed order; with `only`, those of that name, without
+ * looking at the elements of the others.
+ */
+export function operationsIn(version: Version, only?: string): readonly OperationElements[] {
+  const isWanted = (name: string): boolean => only === undefined || name === only;
   const objects = objectSchemas.filter((it) => isIn(version, it.versions));
   return [
     ...objects.flatMap((it) =>
-      it.operations.filter((op) => isIn(version, it.operationVersions?.[op])).map((op) => operation(it, op, version)),
+      it.operations
+        .filter((op) => isWanted(`${op}${it.axlType}`) && isIn(version, it.operationVersions?.[op]))
+        .map((op) => operation(it, op, version)),
     ),
-    ...otherOperations.filter((it) => isIn(version, it.versions)),
+    ...otherOperations.filter((it) => isWanted(it.name) && isIn(version, it.versions)),
   ];
 }
 

@@ -15,7 +15,7 @@ export const soapAction = (version: Version, operation: string): string => `CUCM
  * With `only`, that one operation is in it: some two hundred times less for a library to read.
  */
 export function wsdlFor(version: Version, only?: string): string {
-  const operations = operationsIn(version).filter((it) => only === undefined || it.name === only);
+  const operations = operationsIn(version, only);
   const types = new NamedTypes();
   const elements = operations.flatMap(({ name, request, response }) => [
     `<xsd:element name="${name}" type="${types.named(request, ["sequence"])}"/>`,
