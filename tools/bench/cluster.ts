@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../root.ts";
+import type { Planned } from "./planning.ts";
 
 const child = (script: string, ...argv: string[]): Record<string, number> => {
   const run = spawnSync(process.execPath, ["--input-type=module", "-e", script, ...argv], {
@@ -44,12 +45,8 @@ export async function listDecoding(
   return await Promise.resolve({ rows, ours: it.ours ?? Number.NaN, peer: it.peer ?? Number.NaN });
 }
 
-/** Time and memory of a plan without the network. */
-export async function planning(
-  objects: number,
-): Promise<{ readonly objects: number; readonly ms: number; readonly rssMb: number }> {
-  const it = child(
-    `const { planMany } = await import(${out("tools/bench/planning.js")}); console.log(JSON.stringify(planMany(${String(objects)})));`,
-  );
-  return await Promise.resolve({ objects, ms: it.ms ?? Number.NaN, rssMb: it.rssMb ?? Number.NaN });
+/** Own time and memory of a plan without the network. */
+export function planning(phones: number): Planned {
+  const script = `const { planMany } = await import(${out("tools/bench/planning.js")}); console.log(JSON.stringify(await planMany(${String(phones)}, new AbortController().signal)));`;
+  return child(script) as unknown as Planned;
 }

@@ -56,76 +56,63 @@ interface Wanted {
   readonly repeats: boolean;
 }
 
-/** Which child stands where, for rows whose children have these names. -1 is absent. */
-interface Layout {
-  readonly names: readonly string[];
+/** A row that was decoded, for the next one, which is mostly like it. */
+interface Done {
+  readonly children: readonly Element[];
+  /** By wanted field: where its first child stands; -1 is absent. */
   readonly places: readonly number[];
+  readonly fields: JsonObject;
 }
 
 function fieldsDecoder(fields: readonly FieldSchema[], reading: Reading): Decoder<JsonObject> {
   const wanted = fields
     .filter((it) => it.implied === undefined && it.type.kind !== "secret" && exists(it, reading.version))
     .map((it) => wantedOf(it, reading));
-  let layout: Layout = { names: [], places: wanted.map(() => -1) };
-  let before = entriesOf([], []);
+  let done: Done | undefined;
   return (from) => {
-    if (!fits(from.children, layout.names)) layout = layoutOf(from.children, wanted);
-    const values = wanted.map((it, i) => {
-      const place = layout.places[i] ?? -1;
-      const element = place === -1 ? undefined : from.children[place];
-      if (!element) return undefined;
-      if (it.repeats) return it.decode(from);
-      const inner = it.rest.reduce<Element | undefined>(child, element);
-      return inner && it.decode(inner);
-    });
-    before = sameKeys(before, wanted, values) ?? entriesOf(wanted, values);
-    return before.object;
+    const like = done && namesAreAlike(from.children, done.children) ? changed(done, from, wanted) : undefined;
+    done = like ?? anew(from, wanted);
+    return done.fields;
   };
 }
 
-/** An object and its keys, in order. */
-interface Built {
-  readonly keys: readonly string[];
-  readonly object: JsonObject;
-}
-
-function entriesOf(wanted: readonly Wanted[], values: readonly (Json | undefined)[]): Built {
-  const entries = wanted.flatMap(({ key }, i): (readonly [string, Json])[] => {
-    const value = values[i];
-    return value === undefined ? [] : [[key, value]];
-  });
-  return { keys: entries.map(([key]) => key), object: Object.fromEntries(entries) };
-}
-
-/** A copy of the object before with other values, which is far cheaper than building one. Undefined for other keys. */
-function sameKeys(
-  { keys, object }: Built,
-  wanted: readonly Wanted[],
-  values: readonly (Json | undefined)[],
-): Built | undefined {
-  const copy: Record<string, Json> = { ...object };
-  let count = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (value === undefined) continue;
-    const key = wanted[i]?.key ?? "";
-    if (keys[count++] !== key) return undefined;
-    copy[key] = value;
+/** A copy of the fields before, in which only those are decoded whose element is another one. Undefined for other keys. */
+function changed({ children, places, fields }: Done, from: Element, wanted: readonly Wanted[]): Done | undefined {
+  const copy: Record<string, Json> = { ...fields };
+  for (let i = 0; i < wanted.length; i++) {
+    const place = places[i] ?? -1;
+    const it = wanted[i];
+    if (place === -1 || it === undefined) continue;
+    if (from.children[place] === children[place] && !it.repeats) continue;
+    const value = valueOf(it, place, from);
+    if ((value === undefined) === Object.hasOwn(copy, it.key)) return undefined;
+    if (value !== undefined) copy[it.key] = value;
   }
-  return count === keys.length ? { keys, object: copy } : undefined;
+  return { children: from.children, places, fields: copy };
 }
 
-function fits(children: readonly Element[], names: readonly string[]): boolean {
-  if (children.length !== names.length) return false;
-  for (let i = 0; i < names.length; i++) if (children[i]?.name !== names[i]) return false;
-  return true;
-}
-
-function layoutOf(children: readonly Element[], wanted: readonly Wanted[]): Layout {
-  const names = children.map((it) => it.name);
+function anew(from: Element, wanted: readonly Wanted[]): Done {
   const first = new Map<string, number>();
-  for (let i = names.length - 1; i >= 0; i--) first.set(names[i] ?? "", i);
-  return { names, places: wanted.map((it) => first.get(it.first) ?? -1) };
+  for (let i = from.children.length - 1; i >= 0; i--) first.set(from.children[i]?.name ?? "", i);
+  const places = wanted.map((it) => first.get(it.first) ?? -1);
+  const entries = wanted.flatMap((it, i): (readonly [string, Json])[] => {
+    const place = places[i] ?? -1;
+    const value = place === -1 ? undefined : valueOf(it, place, from);
+    return value === undefined ? [] : [[it.key, value]];
+  });
+  return { children: from.children, places, fields: Object.fromEntries(entries) };
+}
+
+function valueOf(it: Wanted, place: number, from: Element): Json | undefined {
+  if (it.repeats) return it.decode(from);
+  const inner = it.rest.reduce<Element | undefined>(child, from.children[place]);
+  return inner && it.decode(inner);
+}
+
+function namesAreAlike(some: readonly Element[], others: readonly Element[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i] && some[i]?.name !== others[i]?.name) return false;
+  return true;
 }
 
 function wantedOf({ key, axl, type }: FieldSchema, reading: Reading): Wanted {
