@@ -21,7 +21,8 @@ export interface Lab {
   readonly demo: DemoCluster;
   /** A connection that outlives the runs: for what comes before and after the one under test. */
   readonly steady: ConnectedCluster;
-  connect(limits?: Partial<Limits>): ConnectedCluster;
+  /** Another connection; to another place, if told so, with the trust for this one. */
+  connect(limits?: Partial<Limits>, host?: string): ConnectedCluster;
   stop(): Promise<void>;
 }
 
@@ -33,8 +34,8 @@ export async function openLab(): Promise<Lab> {
   );
   const { host, user, password, caPem } = demo;
   const open: ConnectedCluster[] = [];
-  const again = (limits: Partial<Limits> = {}): ConnectedCluster => {
-    const it = connect({ host, user, password, ca: caPem, limits });
+  const again = (limits: Partial<Limits> = {}, place = host): ConnectedCluster => {
+    const it = connect({ host: place, user, password, ca: caPem, limits });
     open.push(it);
     return it;
   };

@@ -48,6 +48,10 @@ export const texts = {
     en: "Not done: it is on the cluster by now, and differs in {0}. Plan again",
     ko: "이미 클러스터에 있으며 {0}이(가) 다르므로 실행하지 않았습니다. 계획을 다시 만드십시오",
   },
+  morePhones: {
+    en: "Not done: it would reach {0} phones by now, and the plan said {1}. Plan again",
+    ko: "계획에서는 전화기 {1}대였으나 지금은 {0}대에 영향을 주므로 실행하지 않았습니다. 계획을 다시 만드십시오",
+  },
   conflictAfter: {
     en: "The answer was lost ({0}), and the cluster is neither as before nor as wanted: {1} differs. Look at it, then plan again",
     ko: "응답을 받지 못했고({0}) 클러스터가 이전 상태도 원하는 상태도 아닙니다({1}). 확인한 후 계획을 다시 만드십시오",
@@ -101,11 +105,8 @@ export function meaningOf(fault: Fault): Text | undefined {
   return refusals.find((it) => it.code === fault.code || it.words?.test(fault.reason))?.means;
 }
 
+// Codes before words: the words of one refusal stand in the text of another.
 const refusals: readonly { readonly code?: number; readonly words?: RegExp; readonly means: Text }[] = [
-  {
-    words: /in use|referenc|depend|being used|associat/i,
-    means: { en: "Something on the cluster still uses it", ko: "클러스터에서 아직 사용 중입니다" },
-  },
   {
     code: -239,
     means: {
@@ -116,6 +117,10 @@ const refusals: readonly { readonly code?: number; readonly words?: RegExp; read
   {
     code: -691,
     means: { en: "It refers to something that is not on the cluster", ko: "클러스터에 없는 객체를 참조합니다" },
+  },
+  {
+    words: /in use|referenc|depend|being used|associat/i,
+    means: { en: "Something on the cluster still uses it", ko: "클러스터에서 아직 사용 중입니다" },
   },
   {
     words: /privilege|user rank/i,

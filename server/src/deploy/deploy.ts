@@ -7,6 +7,7 @@ import { stepLabel, texts } from "./deploy-texts.ts";
 import { firstLook } from "./first-look.ts";
 import { planId } from "./inputs.ts";
 import type { Journal } from "./journal.ts";
+import { morePhones } from "./more-phones.ts";
 import { lookingOf } from "./next.ts";
 import { chosenSteps, refusalOf, staleBy, type Agreement } from "./permit.ts";
 import type { Cluster, Fault, Secrets } from "./port.ts";
@@ -75,14 +76,17 @@ export async function deploy(
 
   const steps = chosenSteps(plan, request.chosen);
   const looking = lookingOf(plan);
-  const conflicts = await firstLook(steps, looking, cluster, clock, signal);
-  if (!conflicts.ok) return fail(faultText(conflicts.fault));
+  const looked = await firstLook(steps, looking, cluster, clock, signal);
+  if (!looked.ok) return fail(faultText(looked.fault));
+  const more = await morePhones(plan, steps, cluster, clock, signal);
+  if (!more.ok) return fail(faultText(more.fault));
+  const conflicts = new Map([...looked.value, ...more.value]);
   const report = (results: readonly StepReport[]): Result<DeployReport, Message> =>
     ok(reportOf(plan, results, settled.value));
-  if (conflicts.value.size > 0)
+  if (conflicts.size > 0)
     return report(
       steps.map((it) => {
-        const conflict = conflicts.value.get(it.id);
+        const conflict = conflicts.get(it.id);
         return { id: it.id, outcome: conflict ? "conflict" : "notDone", message: conflict ?? message(texts.stopped) };
       }),
     );

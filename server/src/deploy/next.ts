@@ -7,7 +7,7 @@ import { changesBetween } from "../../../core/src/plan/compare.ts";
 import { compared, seen } from "../../../core/src/plan/look.ts";
 import { merged } from "../../../core/src/plan/merge.ts";
 import { preImageOf } from "../../../core/src/plan/pre-image.ts";
-import { withNewNames, type Renames } from "../../../core/src/plan/renames.ts";
+import { renamedAddress, withNewNames, type Renames } from "../../../core/src/plan/renames.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Plan, RemoveStep, ReplaceStep, Step } from "../../../core/src/plan/step.ts";
 import { withoutTies } from "../../../core/src/plan/ties.ts";
@@ -115,6 +115,12 @@ const addOf = (section: Step["section"], name: string, fields: JsonObject): Writ
 
 function nextChange(step: ChangeStep, live: LiveObject, looking: Looking): Next {
   const schema = schemaOf(step.section);
+  if (!isCalled(live.address, step.address, looking.renames))
+    return {
+      kind: "conflict",
+      how: "changed",
+      fields: schema.fields.filter((it) => it.key === schema.identity[0]).map((it) => it.label),
+    };
   const sent = picked(step.fields, step.send);
   const target = compared(schema, sent, looking.version);
   if (Object.keys(target).length > 0 && different(sent, live, looking).length === 0) return done;
@@ -130,6 +136,12 @@ function nextChange(step: ChangeStep, live: LiveObject, looking: Looking): Next 
     fields: merged(step.fields, live.fields, schema.fields, step.send),
   };
   return { kind: "write", write, before: picked(now, step.send) };
+}
+
+/** Whether an object that was read by its uuid still has the name that the step knows, or the one that the plan takes from it. */
+function isCalled(live: Address, wanted: Address, renames: Renames): boolean {
+  const renamed = renames.get(live);
+  return live === wanted || (renamed !== undefined && renamedAddress(live, renamed) === wanted);
 }
 
 function nextReplace(step: ReplaceStep, live: LiveObject | undefined, looking: Looking): Next {
