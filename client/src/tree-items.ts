@@ -174,6 +174,8 @@ function fileWords(inFiles: ObjectNode["row"]["inFiles"]): readonly string[] {
   switch (inFiles) {
     case "different":
       return [l10n.t("differs from the files")];
+    case "drifted":
+      return [l10n.t("changed outside")];
     case "absent":
       return [l10n.t("not in the files")];
     case "same":

@@ -45,6 +45,9 @@ export function isSame(type: FieldType, stated: Json, live: Json): boolean {
   // A keyed list that names nothing says nothing: items that are not named stay.
   if (type.kind === "list" && type.itemKey !== undefined && itemsIn(stated).every(isGoing) && Array.isArray(stated))
     return isSameList(type, itemsIn(stated), live);
+  // A map of nothing but empty values says no more than an empty one.
+  if (isMap(stated) && isEmpty(live) && !isEmpty(stated))
+    return Object.values(stated).every((it) => isSame({ kind: "string" }, it, null));
   if (isEmpty(stated) || isEmpty(live)) return isEmpty(stated) && isEmpty(live);
   switch (type.kind) {
     case "list":

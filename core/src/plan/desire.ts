@@ -49,7 +49,8 @@ export function desire(
 /** The tool's own keys: they say what to do with an object, not how it is. */
 const ownKeys: ReadonlySet<string> = new Set(["state", "managed", "renamedFrom", "mra"]);
 
-function stateOf(object: ConfigObject, project: Project): DesiredObject {
+/** What the files want of one object, whatever the rest of them says. For what is only shown: a plan wants all or nothing. */
+export function stateOf(object: ConfigObject, project: Project): DesiredObject {
   const fields: Record<string, Json> = {};
   for (const [key, value] of Object.entries(dataOf(object.node) as JsonObject))
     if (!ownKeys.has(key)) fields[key] = value;

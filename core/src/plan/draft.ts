@@ -58,7 +58,8 @@ function lateInside({ key, type }: FieldSchema, value: Json, version: Version): 
   return [...new Set(late)].map((it) => `${key}.${it}`);
 }
 
-interface Difference {
+/** How an object on the cluster is not as the files say. */
+export interface Difference {
   /** What can be said to the cluster. */
   readonly fields: JsonObject;
   /** The stated fields that can be compared. */
@@ -68,7 +69,8 @@ interface Difference {
   readonly manual: readonly Remark[];
 }
 
-function differenceOf(desired: DesiredObject, live: LiveObject, around: Around): Difference {
+/** Compares the stated fields with what the cluster has of them; what cannot be said or seen is left out on both sides. */
+export function differenceOf(desired: DesiredObject, live: LiveObject, around: Around): Difference {
   const schema = schemaOf(desired.section);
   const { fields, manual } = sayable(desired, around.ice);
   const stated = compared(schema, fields, around.version);

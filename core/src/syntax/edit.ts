@@ -85,7 +85,20 @@ function replace(text: string, node: Node, value: Json): TextEdit {
     const at = text[span.start] === ":" ? span.start + 1 : span.start;
     return { span: { start: at, end: at }, newText: /\s/.test(text[at - 1] ?? " ") ? written : ` ${written}` };
   }
-  return { span: { start: span.start, end: trimmedEnd(text, span) }, newText: written };
+  const end = trimmedEnd(text, span);
+  if (node.kind === "scalar" || node.style === "flow") return { span: { start: span.start, end }, newText: written };
+  const block = inPlaceOfBlock(text, span.start, end);
+  return { span: block.span, newText: block.before + written };
+}
+
+// A block may begin in the column of its key, where nothing in brackets may stand: its line becomes the key's own, or,
+// with a comment in between, one that is indented further.
+function inPlaceOfBlock(text: string, start: number, end: number): { readonly span: Span; readonly before: string } {
+  let before = start;
+  while (/\s/.test(text[before - 1] ?? "")) before--;
+  return text[before - 1] === ":" && text.slice(before, start).includes("\n")
+    ? { span: { start: before, end }, before: " " }
+    : { span: { start, end }, before: text.slice(before, start).includes("\n") ? "  " : "" };
 }
 
 function insert(text: string, map: MapNode, key: string, value: Json, after: string | undefined): TextEdit {

@@ -71,8 +71,8 @@ export interface ObjectRow {
   readonly warnings: readonly string[];
   readonly inFiles: InFiles;
 }
-/** How a live object stands to the files: not in them, the same, different, or not compared. */
-export type InFiles = "absent" | "same" | "different" | "unknown";
+/** How a live object stands to the files: not in them, the same, different, changed outside since it was the same, or not compared. */
+export type InFiles = "absent" | "same" | "different" | "drifted" | "unknown";
 export interface ObjectPage {
   readonly rows: readonly ObjectRow[];
   readonly more: boolean;
@@ -127,10 +127,31 @@ export interface Position {
   readonly character: number;
 }
 
-/** Notification `mra/drift`: where the live cluster differs from files that were deployed or imported, for the badge. */
+/** Notification `mra/drift`: how the live cluster stands to the files, for the tree, its badge and its words. */
 export interface Drift {
   readonly connection: string;
-  readonly changed: readonly { readonly address: string; readonly label: string; readonly place?: Place }[];
+  /** When the cluster was read, ISO 8601; absent where it could not be. */
+  readonly readAt?: string;
+  /** Why nothing is told any more: the cluster cannot be read. */
+  readonly unread?: { readonly since: string; readonly message: string };
+  /** Changed on the cluster since it was deployed, or last seen the same. */
+  readonly changed: readonly DriftedObject[];
+  /** Not as in the files, and never seen the same here: nobody knows who changed them. */
+  readonly different: readonly DriftedObject[];
+  /** How many objects were changed in the files and wait for a deploy. */
+  readonly pending: number;
+}
+export interface DriftedObject {
+  readonly address: string;
+  readonly label: string;
+  /** What is live in place of what the files say, a sentence each. */
+  readonly details: readonly string[];
+  readonly place?: Place;
+}
+export interface CheckDriftParams {
+  readonly connection: string;
+  /** True: everything is read and compared; false: only what changed since the last time, where the cluster tells that. */
+  readonly whole: boolean;
 }
 
 export interface PreflightParams {
@@ -175,6 +196,8 @@ export interface PlanParams {
   readonly cluster: string;
   /** Addresses to look at; absent: everything. */
   readonly only?: readonly string[];
+  /** Paths of values (`relatedRegions[EMEA-HQ].videoBandwidth`) to look at; only these are written. Absent: all. */
+  readonly fields?: readonly string[];
 }
 export interface PlanView {
   readonly id: string;
@@ -295,6 +318,8 @@ export interface Requests {
   "mra/objectText": [LiveRef, Answer<string>];
   "mra/compare": [LiveRef, Answer<Comparison>];
   "mra/import": [ImportParams, Answer<ImportEdits>];
+  /** Looks for what was changed on the cluster; what it finds is told by `mra/drift`, too. Gives it in one line. */
+  "mra/checkDrift": [CheckDriftParams, Answer<{ readonly summary: string; readonly drift: Drift }>];
   /** Where the files describe an object of a cluster. */
   "mra/place": [{ readonly cluster: string; readonly address: string }, Place | null];
   /** The object at a place in a file. */

@@ -26,6 +26,9 @@ export function showFindings(connection: Connection, session: Session, showing: 
       inBackground(connection, connection.sendNotification("mra/filesChanged", {}));
     }, marksMs).unref();
   });
+  session.onLive(() => {
+    if (showing().refreshes) inBackground(connection, connection.languages.inlayHint.refresh());
+  });
 }
 
 function publish(connection: Connection, session: Session, uri: string): void {

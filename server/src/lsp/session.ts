@@ -11,13 +11,14 @@ import { liveFindings, liveScheme } from "./live.ts";
 import { createLiveBoard, type LiveBoard } from "./live-board.ts";
 import { createPump } from "./pump.ts";
 import { changed, keyOf } from "./texts.ts";
+import type { LiveFinding, LiveSource, LiveStage } from "./live-source.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
 /**
  * All that the language server remembers: the open texts, and over them and the disk the files as they are read and
  * checked. It can be thrown away and made again from texts at any time.
  */
-export interface Session extends WorkspaceView {
+export interface Session extends WorkspaceView, LiveStage {
   /** What the client said when it started; until then the defaults. */
   readonly settings: SessionSettings;
   configure(settings: Partial<SessionSettings>): void;
@@ -47,6 +48,8 @@ export interface Session extends WorkspaceView {
   /** What live checks found; not among `findings`, which are about the files alone. */
   readonly live: LiveBoard;
   liveNames(cluster: string, section: string): readonly string[];
+  /** What live clusters tell of a file. */
+  liveAt(uri: string): readonly LiveFinding[];
   dispose(): void;
 }
 
@@ -88,7 +91,10 @@ export function createSession(log: (text: string) => void): Session {
   let configs: readonly ConfigFile[] = [];
   let levels = "";
   let names: (cluster: string, section: string) => readonly string[] = () => [];
-  const pump = createPump(engine, () => show(engine.changed()), log);
+  const liveWatchers: (() => void)[] = [];
+  let source: LiveSource = { at: () => [], uris: () => [] };
+  let told: ReadonlySet<string> = new Set();
+  const pump = createPump(engine, () => show([...new Set([...engine.changed(), ...tellLive()])]), log);
 
   const live = createLiveBoard(engine.files, (uris) => show(uris));
   const isAside = (uri: string): boolean => settings.quarantined.some((it) => keyOf(it) === uri);
@@ -97,6 +103,13 @@ export function createSession(log: (text: string) => void): Session {
   function show(uris: readonly string[]): void {
     for (const it of uris) results.set(it, (results.get(it) ?? 0) + 1);
     if (uris.length > 0) for (const see of watchers) see(uris);
+  }
+
+  /** The files of which a live cluster tells something, or did until now: what it tells depends on what they say. */
+  function tellLive(): readonly string[] {
+    const before = told;
+    told = new Set(source.uris());
+    return [...new Set([...before, ...told])];
   }
 
   /** Puts an open text among the others; that of a live object stands alone. */
@@ -170,8 +183,20 @@ export function createSession(log: (text: string) => void): Session {
       const uri = keyOf(given);
       if (isAside(uri)) return [quarantine(uri)];
       const own = alone.get(uri);
-      return own ? liveFindings(own, uri) : (configAt(uri)?.findings ?? engine.findings(uri));
+      if (own) return liveFindings(own, uri);
+      const found = configAt(uri)?.findings ?? engine.findings(uri);
+      const live = source.at(uri);
+      return live.length === 0 ? found : [...found, ...live.map((it) => it.finding)];
     },
+    liveAt: (uri) => source.at(keyOf(uri)),
+    provideLive(it) {
+      source = it;
+    },
+    showLive() {
+      show(tellLive());
+      for (const see of liveWatchers) see();
+    },
+    onLive: (see) => void liveWatchers.push(see),
     loaded: (signal) => pump.loaded(signal),
     settled: (signal) => pump.settled(signal),
     opened(given, version, text) {

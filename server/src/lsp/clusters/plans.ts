@@ -1,6 +1,8 @@
 import type { Connection } from "vscode-languageserver";
+import { fail, type Result } from "../../../../core/src/base/result.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
+import { narrowed } from "../../../../core/src/plan/narrow.ts";
 import type { Reason } from "../../../../core/src/plan/reason.ts";
 import { titleOf } from "../../../../core/src/plan/render.ts";
 import { blocksPlan } from "../../../../core/src/rules/blocking.ts";
@@ -20,7 +22,7 @@ import { history } from "../../deploy/history.ts";
 import { inputFile, planId } from "../../deploy/inputs.ts";
 import { openJournal } from "../../deploy/journal.ts";
 import { consentCount, secretsOf } from "../../deploy/permit.ts";
-import { planCluster, type NoPlan } from "../../deploy/plan-cluster.ts";
+import { planCluster, type NoPlan, type PlanRequest } from "../../deploy/plan-cluster.ts";
 import { planUndo } from "../../deploy/plan-undo.ts";
 import { planRequest, type RequestFile } from "../../deploy/request.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
@@ -57,14 +59,19 @@ export async function makePlan(
       message({ en: "No file belongs to cluster {0}", ko: "클러스터 {0}에 속한 파일이 없습니다" }, params.cluster),
       language,
     );
-  const request = planRequest(project, open.host, filesOf(view));
-  if (!request.ok) return problem(inTheWay(request.fault, view), language);
-  const { only } = params;
+  const request = requestOf(project, open, view);
+  if (!request.ok) return problem(request.fault, language);
+  const { only, fields } = params;
   const asked =
     only === undefined
       ? request.value
       : { ...request.value, desired: request.value.desired.filter((it) => only.includes(it.address)) };
-  const made = await planCluster(asked, open.cluster, systemClock, () => undefined, signal);
+  const plan = (it: PlanRequest) => planCluster(it, open.cluster, systemClock, () => undefined, signal);
+  const part = fields && { ...asked, desired: asked.desired.map((it) => narrowed(it, fields)) };
+  const first = await plan(part ?? asked);
+  // What has to be made anew is made whole.
+  const isNew = part && first.ok && first.value.steps.some((it) => it.kind === "add" || it.kind === "replace");
+  const made = isNew === true ? await plan(asked) : first;
   return made.ok ? value(keep(made.value, plans, { open, project, view })) : noPlan(made.fault, view);
 }
 
@@ -106,6 +113,12 @@ const noPlan = (why: NoPlan, view: WorkspaceView): Answer<never> =>
 
 /** Where the journals of this user are. */
 export const journalFolderOfUser = (): string => journalsIn(stateFolder(process.env, process.platform));
+
+/** What the files want of a cluster; or the message that says what is in the way of knowing. */
+export function requestOf(project: Project, open: OpenCluster, view: WorkspaceView): Result<PlanRequest, Message> {
+  const request = planRequest(project, open.host, filesOf(view));
+  return request.ok ? request : fail(inTheWay(request.fault, view));
+}
 
 /** Carries out the chosen steps of a plan. The client asked the person; the plan says what for. */
 export async function carryOutPlan(

@@ -1,18 +1,21 @@
 import type { Connection } from "vscode-languageserver";
-import { message, type Message } from "../../../../core/src/base/text.ts";
+import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import type { Answer, InFiles, ServerOptions } from "../../../../core/src/wire/protocol.ts";
+import type { Answer, InFiles, Requests, ServerOptions } from "../../../../core/src/wire/protocol.ts";
 import { history } from "../../deploy/history.ts";
 import { planText } from "../../deploy/plan-file.ts";
+import { inBackground } from "../in-background.ts";
 import type { LiveBoard } from "../live-board.ts";
+import type { LiveStage } from "../live-source.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
-import { problem, value } from "./answer.ts";
+import { notConnected, problem, value } from "./answer.ts";
+import { watchDrift } from "./drift-watch.ts";
 import { importObjects } from "./import.ts";
 import { describedAt, inFiles } from "./in-files.ts";
 import { objectPage, readWhole } from "./objects.ts";
 import { openClusters, type OpenCluster } from "./open-clusters.ts";
 import { registerPreflight } from "./preflight.ts";
-import { answer } from "./request.ts";
+import { answer, type Handler } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
 import { stepTexts } from "./plan-view.ts";
 import { pastView } from "./past.ts";
@@ -21,7 +24,7 @@ import { comparisonOf, liveText, objectAt, placeOf } from "./texts.ts";
 
 /** What the cluster side needs of the session. */
 export interface ClusterSide {
-  readonly view: WorkspaceView;
+  readonly view: WorkspaceView & LiveStage;
   /** As the client gave it; `trusted` may become true later. */
   readonly options: () => ServerOptions;
   /** Where the findings of live checks are shown at their lines. */
@@ -53,30 +56,49 @@ export function registerClusters(connection: Connection, { view, options, live }
       .flatMap((it) => [...it.read.values()].filter((row) => row.section === section).map((row) => row.name)),
   );
 
+  const drift = watchDrift(view, projectFor, (it) =>
+    inBackground(connection, connection.sendNotification("mra/drift", it)),
+  );
+  /** Answers what a cluster is read for; when it cannot be read, nothing is said of its drift any more. */
+  const answerBy = <M extends Reading>(method: M, handler: Handler<M>): void =>
+    answer(connection, method, async (params, signal) => {
+      const given = await handler(params, signal);
+      if (!given.ok && cannotBeRead.has(given.failure.kind)) drift.quiet(params.connection, given.failure);
+      return given;
+    });
+
   answer(connection, "mra/connect", async (params, signal) => {
     if (!options().trusted) return problem(untrusted, view.language());
     return await clusters.open(params, view.language(), signal);
   });
   answer(connection, "mra/disconnect", ({ connection: name }) => {
     clusters.close(name);
+    drift.quiet(name, { kind: "signedOut", message: say(notConnected(name), view.language()) });
     return null;
   });
   answer(connection, "mra/sections", ({ connection: name }) => {
     const open = clusters.need(name, view.language());
     return isRefused(open) ? open : value(sectionNodes(open.identity.schema, view.language()));
   });
-  answer(connection, "mra/objects", async (params, signal) => {
+  answerBy("mra/objects", async (params, signal) => {
     const open = clusters.need(params.connection, view.language());
-    return isRefused(open) ? open : await objectPage(open, params, projectFor(open), view.language(), signal);
+    if (isRefused(open)) return open;
+    const page = await objectPage(open, params, projectFor(open), view.language(), signal);
+    if (!page.ok) return page;
+    const outside = drift.drifted(open.connection);
+    const rows = page.value.rows.map((it) => (outside.has(it.address) ? { ...it, inFiles: "drifted" as const } : it));
+    return value({ ...page.value, rows });
   });
   answer(connection, "mra/marks", ({ connection: name, section }) => {
     const open = clusters.get(name);
     const marks: Record<string, InFiles> = {};
+    const outside = drift.drifted(name);
     for (const it of open?.read.values() ?? [])
-      if (open && it.section === section) marks[it.address] = inFiles(it, projectFor(open), open.identity.schema);
+      if (open && it.section === section)
+        marks[it.address] = outside.has(it.address) ? "drifted" : inFiles(it, projectFor(open), open.identity.schema);
     return marks;
   });
-  answer(connection, "mra/objectText", async (ref, signal) => {
+  answerBy("mra/objectText", async (ref, signal) => {
     const open = clusters.need(ref.connection, view.language());
     if (isRefused(open)) return open;
     const live = await readWhole(open, ref, view.language(), signal);
@@ -84,7 +106,7 @@ export function registerClusters(connection: Connection, { view, options, live }
       ? value(liveText(projectFor(open)?.name ?? open.connection, live.value, open.host, view.language()))
       : live;
   });
-  answer(connection, "mra/compare", async (ref, signal) => {
+  answerBy("mra/compare", async (ref, signal) => {
     const open = clusters.need(ref.connection, view.language());
     if (isRefused(open)) return open;
     const mine = projectFor(open);
@@ -93,9 +115,15 @@ export function registerClusters(connection: Connection, { view, options, live }
     return live.ok ? value(comparisonOf(live.value, mine, ref.address, view)) : live;
   });
 
-  answer(connection, "mra/import", async (params, signal) => {
+  answerBy("mra/import", async (params, signal) => {
     const open = clusters.need(params.connection, view.language());
     return isRefused(open) ? open : await importObjects(open, params, projectFor(open), view, signal);
+  });
+
+  answerBy("mra/checkDrift", async ({ connection: name, whole }, signal) => {
+    if (!options().trusted) return problem(untrusted, view.language());
+    const open = clusters.need<never>(name, view.language());
+    return isRefused(open) ? open : await drift.check(open, whole, signal);
   });
 
   const plans: Plans = new Map();
@@ -104,7 +132,7 @@ export function registerClusters(connection: Connection, { view, options, live }
       message({ en: "This plan is gone. Make it again", ko: "이 계획은 더 이상 없습니다. 다시 세우십시오" }),
       view.language(),
     );
-  answer(connection, "mra/plan", async (params, signal) => {
+  answerBy("mra/plan", async (params, signal) => {
     if (!options().trusted) return problem(untrusted, view.language());
     const open = clusters.need(params.connection, view.language());
     return isRefused(open) ? open : await makePlan(open, params, plans, view, signal);
@@ -138,7 +166,11 @@ export function registerClusters(connection: Connection, { view, options, live }
     const kept = plans.get(params.plan);
     if (kept === undefined) return noPlan();
     const open = clusters.need(kept.connection, view.language());
-    return isRefused(open) ? open : await carryOutPlan(kept, open, params, view, connection, signal);
+    if (isRefused(open)) return open;
+    const done = await carryOutPlan(kept, open, params, view, connection, signal);
+    if (drift.watches(open.connection))
+      inBackground(connection, drift.check(open, false, new AbortController().signal));
+    return done;
   });
   registerPreflight(connection, {
     view,
@@ -174,6 +206,24 @@ export function registerClusters(connection: Connection, { view, options, live }
 
   return { dispose: () => clusters.closeAll() };
 }
+
+/** Requests that read a cluster, and name it. */
+type Reading = {
+  [M in keyof Requests]: Requests[M] extends readonly [{ readonly connection: string }, Answer<unknown>] ? M : never;
+}[keyof Requests];
+
+/** Kinds of failure after which nobody knows how the cluster is. */
+const cannotBeRead: ReadonlySet<string> = new Set([
+  "unreachable",
+  "timeout",
+  "cut",
+  "signIn",
+  "forbidden",
+  "notActive",
+  "tls",
+  "version",
+  "signedOut",
+]);
 
 const isRefused = (it: OpenCluster | Answer<never>): it is Extract<Answer<never>, { ok: false }> => "ok" in it;
 

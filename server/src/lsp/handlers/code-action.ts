@@ -7,6 +7,7 @@ import { handler } from "../handler.ts";
 import { isEditable } from "../live.ts";
 import type { Session } from "../session.ts";
 import type { Span } from "../../../../core/src/base/span.ts";
+import { spanOf } from "../../../../core/src/syntax/tree.ts";
 
 type Params = { readonly it: (InFile & { readonly span: Span }) | null; readonly only: readonly string[] | undefined };
 
@@ -25,12 +26,31 @@ export const codeAction = handler(
     const offered = [...here, ...(all ? [all] : [])].filter(
       (action) => isEditable(it.uri) || action.kind === "explain",
     );
-    return offered.flatMap((action) => converted(session, it, action));
+    const commands = wants(CodeActionKind.QuickFix) && session.settings.commands ? offersAt(session, it) : [];
+    return [...offered.flatMap((action) => converted(session, it, action)), ...commands];
   },
 );
 
 /** Every safe fix at once. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.mra`;
+
+/** What our client can do about what a live cluster tells of the place. */
+function offersAt(session: Session, { uri, document, span }: InFile & { readonly span: Span }): CodeAction[] {
+  const language = session.language();
+  return session.liveAt(uri).flatMap(({ finding, offers }) => {
+    const own = spanOf(finding.spot);
+    if (own.start > span.end || span.start > own.end) return [];
+    return offers.map((it): CodeAction => {
+      const title = say(it.title, language);
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnosticOf(session, document, finding, language)],
+        command: { title, command: it.command, arguments: [...it.arguments] },
+      };
+    });
+  });
+}
 
 function converted(session: Session, { document }: InFile, action: Action): CodeAction[] {
   const language = session.language();

@@ -5,8 +5,13 @@ import { inRange } from "../decode.ts";
 import { workspaceHandler } from "../handler.ts";
 
 export const inlayHint = workspaceHandler("textDocument/inlayHint", inRange, (it, session): InlayHint[] | null => {
-  if (it === null || !session.settings.hints) return null;
-  return hintsIn(it.world, it.file, it.span, session.language()).map(({ offset, text, tooltip }) => ({
+  if (it === null) return null;
+  const { span } = it;
+  const unsaid = session.settings.hints ? hintsIn(it.world, it.file, span, session.language()) : [];
+  const live = session
+    .liveAt(it.uri)
+    .flatMap(({ hint }) => (hint && span.start <= hint.offset && hint.offset <= span.end ? [hint] : []));
+  return [...unsaid, ...live].map(({ offset, text, tooltip }) => ({
     position: it.document.positionAt(offset),
     label: text,
     tooltip: markdown(tooltip),

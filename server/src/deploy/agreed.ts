@@ -1,0 +1,135 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { identityOf, type Address } from "../../../core/src/base/address.ts";
+import type { Json } from "../../../core/src/base/json.ts";
+import { schemaOf } from "../../../core/src/catalog/catalog.ts";
+import { objectSchema } from "../../../core/src/catalog/catalog.ts";
+import type { Agreed } from "../../../core/src/plan/drift.ts";
+import { withNewNames } from "../../../core/src/plan/renames.ts";
+import { masked } from "../../../core/src/plan/secret.ts";
+import { isMap } from "../../../core/src/plan/value.ts";
+import { doneWrites, linesOf, type BeginLine } from "./journal-lines.ts";
+import { journalFiles, journalFolder } from "./journal.ts";
+
+/** What files and cluster last agreed on, by address. */
+export type AgreedObjects = ReadonlyMap<Address, Agreed>;
+
+/**
+ * What the deployments to a cluster left on it, from the journal: what was deployed to another host under the same name
+ * (a demo cluster, a laboratory) tells nothing. Reads files only, and needs no lock.
+ */
+export async function deployedTo(journals: string, cluster: string, host: string): Promise<AgreedObjects> {
+  const folder = journalFolder(journals, cluster);
+  const agreed = new Map<Address, Agreed>();
+  for (const file of await journalFiles(folder)) {
+    const lines = linesOf(await readFile(join(folder, file), "utf8"));
+    const [head] = lines;
+    if (head?.t !== "deploy" || !isSameHost(head.host, host)) continue;
+    for (const it of doneWrites(lines)) record(agreed, it);
+  }
+  return agreed;
+}
+
+/** Whether two ways to write a host mean the same one. */
+export const isSameHost = (a: string, b: string): boolean => withPort(a) === withPort(b);
+
+const withPort = (host: string): string => (/:\d+$/.test(host) ? host : `${host}:8443`).toLowerCase();
+
+function record(agreed: Map<Address, Agreed>, { at, step, write }: BeginLine): void {
+  const { address, section } = step;
+  const before = agreed.get(address);
+  if (write === "remove") agreed.set(address, { at, by: "deploy", present: false, values: {}, unknown: [] });
+  else if (step.kind === "rename" && write === "update") {
+    const old = agreed.get(step.from);
+    agreed.delete(step.from);
+    if (old) agreed.set(address, { ...old, at });
+    const names = new Map([[step.from, identityOf(address)[0] ?? step.name]]);
+    for (const [key, it] of agreed) agreed.set(key, renamedIn(it, key, names));
+  } else if ((write === "add" || write === "update") && "fields" in step && isMap(step.fields)) {
+    // A step may state only part of an object: what an earlier one left is still there.
+    const kept = write === "add" ? undefined : before;
+    const values = Object.fromEntries(
+      Object.entries(masked(schemaOf(section), step.fields)).map(([key, value]) => [
+        key,
+        { value, at, by: "deploy" as const },
+      ]),
+    );
+    const unknown = kept?.unknown.filter((it) => !(it in values)) ?? [];
+    agreed.set(address, { at, by: "deploy", present: true, values: { ...kept?.values, ...values }, unknown });
+  }
+}
+
+function renamedIn(it: Agreed, address: Address, names: ReadonlyMap<Address, string>): Agreed {
+  const schema = objectSchema(address.split("/", 1)[0] ?? "");
+  if (schema === undefined) return it;
+  const values = Object.entries(it.values).map(([key, known]) => {
+    const value = withNewNames({ [key]: known.value }, schema.fields, names)[key] ?? null;
+    return [key, { ...known, value }] as const;
+  });
+  return { ...it, values: Object.fromEntries(values) };
+}
+
+/** Two memories as one: of each value the later, of each object the later word on whether it is there. */
+export function laterOf(a: AgreedObjects, b: AgreedObjects): AgreedObjects {
+  const both = new Map(a);
+  for (const [address, it] of b) {
+    const other = both.get(address);
+    both.set(address, other === undefined ? it : laterObject(other, it));
+  }
+  return both;
+}
+
+function laterObject(a: Agreed, b: Agreed): Agreed {
+  const [first, last] = a.at <= b.at ? [a, b] : [b, a];
+  if (!first.present || !last.present) return last;
+  const values: Record<string, Agreed["values"][string]> = { ...first.values };
+  for (const [key, it] of Object.entries(last.values)) {
+    const other = values[key];
+    if (other === undefined || other.at <= it.at) values[key] = it;
+  }
+  // What one of them knows is known.
+  const unknown = [...new Set([...a.unknown, ...b.unknown])].filter((key) => !(key in values));
+  return { ...last, values, unknown };
+}
+
+const format = 1;
+
+/** Where it is remembered what a look at a cluster found the same, beside the journals. */
+export const seenFile = (state: string, cluster: string): string =>
+  join(state, "seen", `${encodeURIComponent(cluster)}.json`);
+
+/** What was remembered; nothing for another host, or where the file is not there or not one of ours. */
+export async function readSeen(path: string, host: string): Promise<AgreedObjects> {
+  let it: Json;
+  try {
+    it = JSON.parse(await readFile(path, "utf8")) as Json;
+  } catch {
+    return new Map();
+  }
+  if (!isMap(it) || it.format !== format || typeof it.host !== "string" || !isSameHost(it.host, host)) return new Map();
+  if (!isMap(it.objects)) return new Map();
+  return new Map(Object.entries(it.objects).flatMap(([key, one]) => (isAgreed(one) ? [[key as Address, one]] : [])));
+}
+
+/** Remembers it, whole or not at all, mode 0600: it tells how a cluster is configured. False: it could not be written. */
+export async function writeSeen(path: string, host: string, objects: AgreedObjects): Promise<boolean> {
+  const aside = `${path}.${randomBytes(6).toString("hex")}`;
+  const text = JSON.stringify({ format, host, objects: Object.fromEntries(objects) });
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(aside, text, { mode: 0o600 });
+    await rename(aside, path);
+    return true;
+  } catch {
+    await unlink(aside).catch(() => undefined);
+    return false;
+  }
+}
+
+function isAgreed(it: Json): it is Json & Agreed {
+  if (!isMap(it) || typeof it.at !== "string" || typeof it.present !== "boolean" || !Array.isArray(it.unknown))
+    return false;
+  const isValue = (one: Json): boolean => isMap(one) && typeof one.at === "string" && "value" in one;
+  return isMap(it.values) && Object.values(it.values).every(isValue);
+}

@@ -1,0 +1,121 @@
+import { message, say, type Language } from "../../../../core/src/base/text.ts";
+import type { ConfigObject } from "../../../../core/src/model/object.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import { acceptAll, acceptValue, locate } from "../../../../core/src/plan/accept.ts";
+import type { Drift, FieldDrift, ObjectDrift } from "../../../../core/src/plan/drift.ts";
+import { fieldHint, fieldSentence, objectSentence } from "../../../../core/src/plan/drift-words.ts";
+import { labelOf } from "../../../../core/src/plan/words.ts";
+import type { Fix } from "../../../../core/src/rules/finding.ts";
+import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
+import type { LiveFinding, Offer } from "../live-source.ts";
+import { describedAt } from "./in-files.ts";
+import { showMoment } from "./moments.ts";
+
+/** The code of a finding that the cluster was changed outside. It is no rule: there is nothing to ignore about it. */
+export const driftCode = "drift";
+
+/** Drift as findings, each at the value that it is about, with what can be done about it. */
+export function driftFindings(
+  drift: Drift,
+  of: { readonly project: Project; readonly connection: string; readonly readAt: string; readonly language: Language },
+): readonly LiveFinding[] {
+  return drift.objects.flatMap((it): readonly LiveFinding[] => {
+    const object = describedAt(of.project, it.address);
+    if (object === undefined) return [];
+    const all = wholeFix(it, object, of.project);
+    if (it.kind !== "changed") return [wholeFinding(it, object, all, of)];
+    return it.fields.map((field) => fieldFinding(it, field, object, it.fields.length > 1 ? all : [], of));
+  });
+}
+
+type Around = Parameters<typeof driftFindings>[1];
+
+function wholeFinding(it: ObjectDrift, object: ConfigObject, fixes: readonly Fix[], around: Around): LiveFinding {
+  return {
+    finding: {
+      code: driftCode,
+      severity: it.cause === "unknown" ? "info" : "warning",
+      message: objectSentence(it, around.readAt, showMoment),
+      spot: object.identity,
+      related: [],
+      fixes,
+    },
+    hint: undefined,
+    offers: offersOf(it, undefined, around.connection),
+  };
+}
+
+function fieldFinding(
+  it: ObjectDrift,
+  field: FieldDrift,
+  object: ConfigObject,
+  all: readonly Fix[],
+  { readAt, connection, language, project }: Around,
+): LiveFinding {
+  const said = fieldSentence(it, field, readAt, showMoment);
+  const spot = spotOf(object, field);
+  const end = spot === object.identity ? undefined : endOf(spot);
+  return {
+    finding: {
+      code: driftCode,
+      severity: field.cause === "unknown" ? "info" : "warning",
+      message: said,
+      spot,
+      related: [],
+      fixes: [...valueFix(object, field, project), ...all],
+    },
+    hint:
+      end === undefined
+        ? undefined
+        : { offset: end, text: say(fieldHint(field, readAt, showMoment), language), tooltip: say(said, language) },
+    offers: offersOf(it, field, connection),
+  };
+}
+
+// A value that is written elsewhere (an alias) is shown at the object's name.
+function spotOf(object: ConfigObject, { path }: FieldDrift): Spot {
+  const found = locate(object, path);
+  const node = found?.kind === "item" ? found.item : found?.entry.value;
+  if (node === undefined) return object.identity;
+  const [own, its] = [spanOf(object.node), spanOf(node)];
+  const isHere = node.chunk.uri === object.node.chunk.uri && own.start <= its.start && its.end <= own.end;
+  return isHere ? node : object.identity;
+}
+
+// Behind a value of one line; a hint in the middle of a block would tear it apart.
+const endOf = (spot: Spot): number => spanOf(spot).end;
+
+function valueFix(object: ConfigObject, field: FieldDrift, project: Project): readonly Fix[] {
+  const changes = acceptValue(object, field.path, field.before, project);
+  if (changes === undefined) return [];
+  return [{ title: message({ en: "Accept the live value", ko: "라이브 값 적용" }), safe: false, changes }];
+}
+
+function wholeFix(it: ObjectDrift, object: ConfigObject, project: Project): readonly Fix[] {
+  const changes = acceptAll(object, it, project);
+  if (changes === undefined) return [];
+  const label = labelOf(it.address);
+  const title =
+    it.kind === "changed"
+      ? message({ en: "Accept all live values of {0}", ko: "{0}의 라이브 값 모두 적용" }, label)
+      : message({ en: "Take {0} out of the files", ko: "파일에서 {0} 삭제" }, label);
+  return [{ title, safe: false, changes }];
+}
+
+function offersOf(it: ObjectDrift, field: FieldDrift | undefined, connection: string): readonly Offer[] {
+  if (!it.revertible) return [];
+  const ref = { connection, address: it.address, uuid: "" };
+  const label = labelOf(it.address);
+  const whole: Offer = {
+    title: message({ en: "Plan a revert of {0}", ko: "{0} 되돌리기 계획" }, label),
+    command: "mra.revertLive",
+    arguments: [ref],
+  };
+  if (field === undefined) return [whole];
+  const one: Offer = {
+    title: message({ en: "Plan a revert of this value", ko: "이 값 되돌리기 계획" }),
+    command: "mra.revertLive",
+    arguments: [ref, [field.path]],
+  };
+  return it.fields.length > 1 ? [one, whole] : [one];
+}
