@@ -18,6 +18,10 @@ emea-prod: 1 to change, phones need Apply Config, phones need a reset
 When you ask for it:
 ! Apply Config: Phone security profile p.example.com, number of phones unknown  (phones take the change only then)
 ! Reset: Phone security profile p.example.com, number of phones unknown  (phones register anew, and calls on them end)
+
+By hand:
+* Expressway-C: the certificate must name p.example.com (SAN) before phones use the profile; renew it where it does not (MRA101)
+* Expressway-C: refresh the Unified CM servers after Phone security profile p.example.com; that interrupts MRA for 5 to 45 seconds (MRA130)
 `,
   ));
 

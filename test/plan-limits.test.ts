@@ -13,6 +13,9 @@ emea-prod: 1 to replace
 ± Phone security profile p.example.com
     Phone security profile type: Cisco 8841 → Cisco 8845
 
+By hand:
+* Expressway-C: refresh the Unified CM servers after Phone security profile p.example.com; that interrupts MRA for 5 to 45 seconds (MRA130)
+
 Note:
 * Phone security profile p.example.com is replaced because Phone security profile type is fixed once it exists; the cluster refuses while something uses it
 * Phone security profile p.example.com: what the files do not state is lost by the replacement: Description, TFTP encrypted config

@@ -167,6 +167,10 @@ When you ask for it:
 ! Apply Config: Phone SEP00A1B2C3D4E6, 1 phone  (phones take the change only then)
 ! Reset: Phone security profile new.example.com, number of phones unknown  (phones register anew, and calls on them end)
 ! Reset: Phone SEP00A1B2C3D4E6, 1 phone  (phones register anew, and calls on them end)
+
+By hand:
+* Expressway-C: the certificate must name new.example.com (SAN) before phones use the profile; renew it where it does not (MRA101)
+* Expressway-C: refresh the Unified CM servers after Phone security profile new.example.com; that interrupts MRA for 5 to 45 seconds (MRA130)
 `,
   ));
 

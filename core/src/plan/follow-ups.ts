@@ -1,10 +1,9 @@
-import { message, type Text } from "../base/text.ts";
+import { message } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { Version } from "../catalog/schema.ts";
 import { offers } from "./drafted.ts";
-import type { FollowUpStep, Remark, Step } from "./step.ts";
-import { labelOf } from "./words.ts";
+import type { FollowUpStep, Step } from "./step.ts";
 
 /**
  * After which changes phones have to register anew; Apply Config alone does not do it (Security Guide: phones take a new
@@ -13,22 +12,6 @@ import { labelOf } from "./words.ts";
 const resets: Partial<Record<Section, readonly string[] | undefined>> = {
   phones: ["phoneSecurityProfile", "devicePool"],
   phoneSecurityProfiles: undefined,
-};
-
-/** What a person has to do, or to know, after a change of a type that AXL cannot apply. */
-const afterwards: Partial<Record<Section, Text>> = {
-  enterprisePhoneConfig: {
-    en: "phones take the enterprise phone configuration when they are applied or reset",
-    ko: "전화기는 구성을 적용하거나 재설정해야 엔터프라이즈 전화기 구성을 반영합니다",
-  },
-  featureGroupTemplates: {
-    en: "a feature group template reaches users when the LDAP synchronisation first creates them",
-    ko: "기능 그룹 템플릿은 LDAP 동기화가 사용자를 처음 생성할 때 적용됩니다",
-  },
-  ldapDirectories: {
-    en: "run a synchronisation of the LDAP directory for the change to take effect",
-    ko: "변경 사항을 반영하려면 LDAP 디렉터리를 동기화하십시오",
-  },
 };
 
 /** Apply Config and resets that make phones take the changes: all of them opt-in, applying before resetting. */
@@ -75,12 +58,3 @@ const reasons = {
     ko: "전화기가 다시 등록되며 진행 중인 통화가 끊깁니다",
   }),
 };
-
-/** What stays to be done by hand after the steps. */
-export const remarksAfter = (steps: readonly Step[]): readonly Remark[] =>
-  steps.flatMap((step) => {
-    const text = step.kind === "change" || step.kind === "add" ? afterwards[step.section] : undefined;
-    return text === undefined
-      ? []
-      : [{ address: step.address, message: message({ en: "{0}: {1}", ko: "{0}: {1}" }, labelOf(step.address), text) }];
-  });

@@ -5,7 +5,8 @@ import { message, type Message } from "../base/text.ts";
 import type { Version } from "../catalog/schema.ts";
 import { draft } from "./draft.ts";
 import type { Draft, Drafted } from "./drafted.ts";
-import { followUpsOf, remarksAfter } from "./follow-ups.ts";
+import { remarksAround } from "./by-hand.ts";
+import { followUpsOf } from "./follow-ups.ts";
 import type { IceWords } from "./ice.ts";
 import { holdersOf, link, releaseOf, stepsByAddress, withCuts, type Known, type Linked } from "./link.ts";
 import { cutsOf, sortNodes } from "./order.ts";
@@ -63,7 +64,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
     inputs: [...input.inputs].sort((a, b) => byCodeUnit(a.path, b.path)),
     fingerprint: input.digest(readingOf(desired, drafted, matches.live)),
     steps: [...steps, ...followUpsOf(steps, input.schema)],
-    manual: [...drafted.flatMap((it) => it.manual), ...remarksAfter(steps)],
+    manual: [...drafted.flatMap((it) => it.manual), ...remarksAround(steps)],
     notes: [...drafted.flatMap((it) => it.notes), ...stillHeld(drafts, known)],
   });
 }
