@@ -19,6 +19,8 @@ export interface Command {
   /** How it is called, without `mra`. */
   readonly usage: string;
   readonly summary: { readonly en: string; readonly ko: string };
+  /** What --help says beyond that: exit status, what an option means. */
+  readonly details?: { readonly en: string; readonly ko: string };
   /** Options it takes, as node:util parseArgs wants them; `lang` and `help` are everybody's. */
   readonly options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
   /** Carries it out and gives the exit status. `signal` is aborted by Ctrl+C. */

@@ -11,4 +11,15 @@ import { preflight } from "./commands/preflight.ts";
 import { pull } from "./commands/pull.ts";
 
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [check, plan, deploy, history, preflight, paths, pull, demoCluster, explain, lsp];
+export const commands: readonly Command[] = [
+  check,
+  plan,
+  deploy,
+  history,
+  preflight,
+  paths,
+  pull,
+  demoCluster,
+  explain,
+  lsp,
+];

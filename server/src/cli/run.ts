@@ -71,7 +71,8 @@ async function carryOut(
   }
   const values: Readonly<Record<string, unknown>> = parsed.values;
   if (values.help === true) {
-    terminal.out(`mra ${command.usage}\n${command.summary[terminal.language]}\n`);
+    const details = command.details === undefined ? "" : `${command.details[terminal.language]}\n`;
+    terminal.out(`mra ${command.usage}\n${command.summary[terminal.language]}\n${details}`);
     return 0;
   }
   const lang = values.lang;

@@ -17,12 +17,14 @@ import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import type { Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf } from "../connection.ts";
+import { driftHasNoPlan, showDrift } from "../drift.ts";
 import { shown } from "../shown.ts";
 
 /** `mra plan`: compares the files with the live cluster. Nothing is written there. */
 export const plan: Command = {
   name: "plan",
-  usage: "plan [PATH…] --cluster NAME [--host HOST] [--ca FILE] [--undo NUMBER] [--out FILE] [--format text|json]",
+  usage:
+    "plan [PATH…] --cluster NAME [--host HOST] [--ca FILE] [--undo NUMBER] [--out FILE] [--drift] [--format text|json]",
   summary: {
     en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
     ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
@@ -74,6 +76,7 @@ export const plan: Command = {
     };
     if (format !== "text" && format !== "json")
       return sorry(message({ en: "--format is text or json", ko: "--format은 text 또는 json입니다" }));
+    if (call.flag("drift") && call.option("out") !== undefined) return sorry(driftHasNoPlan);
     const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
     for (const it of checked.unreadable)
       terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
@@ -97,6 +100,13 @@ export const plan: Command = {
     try {
       const request = planRequest(project.value, host, requestFiles(checked));
       if (!request.ok) return reasons(request.fault, checked, terminal);
+      if (call.flag("drift"))
+        return await showDrift(
+          { request: request.value, project: project.value, checked, format },
+          cluster,
+          terminal,
+          signal,
+        );
       const against = checked.files
         .flatMap((it) => it.findings)
         .filter((it) => it.severity === "error" && !blocksPlan(it)).length;

@@ -1,0 +1,143 @@
+import { lineAt, lineStarts } from "../../../core/src/base/lines.ts";
+import { message, say, type Language, type Message } from "../../../core/src/base/text.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { locate } from "../../../core/src/plan/accept.ts";
+import type { Drift, ObjectDrift } from "../../../core/src/plan/drift.ts";
+import { driftCounts, driftSummary, fieldSentence, objectSentence } from "../../../core/src/plan/drift-words.ts";
+import { labelOf } from "../../../core/src/plan/words.ts";
+import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
+import { faultText } from "../axl/fault-text.ts";
+import { systemClock } from "../deploy/clock.ts";
+import { lookForDrift, type Snapshot } from "../deploy/drift.ts";
+import type { PlanRequest } from "../deploy/plan-cluster.ts";
+import type { Cluster } from "../deploy/port.ts";
+import { stateFolder } from "../deploy/state-folder.ts";
+import type { Checked } from "../workspace/check.ts";
+import type { Terminal } from "./command.ts";
+import { shown } from "./shown.ts";
+
+/** What `mra plan --drift` looks at. */
+export interface DriftCall {
+  readonly request: PlanRequest;
+  readonly project: Project;
+  readonly checked: Checked;
+  readonly format: "text" | "json";
+}
+
+/**
+ * Says what was changed on the cluster since it was deployed, or last seen as the files say. Exit status: 0 nothing, 2
+ * something was, or differs and was never seen the same; 1 it could not be told. What waits for a deploy does not count.
+ */
+export async function showDrift(
+  { request, project, checked, format }: DriftCall,
+  cluster: Cluster,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
+  const memory = {
+    state: stateFolder(terminal.env, process.platform),
+    cluster: request.name,
+    host: request.host,
+    keep: true,
+  };
+  const looked = await lookForDrift(request.desired, memory, cluster, systemClock, signal);
+  if (!looked.ok) {
+    terminal.note(faultText(looked.fault));
+    return 1;
+  }
+  const { snapshot, drift } = looked.value;
+  const lines = linesIn(drift, project, checked);
+  terminal.out(
+    format === "json"
+      ? `${JSON.stringify(dataOf(request, snapshot, drift, lines), null, 2)}\n`
+      : textOf(request, snapshot, drift, lines, terminal.language),
+  );
+  return drift.objects.length > 0 ? 2 : 0;
+}
+
+/** Where each object and each of its values stands: `infrastructure.mra.yaml:31`. */
+type Lines = ReadonlyMap<string, string>;
+
+const keyOf = (it: ObjectDrift, path?: string): string => `${it.address}\n${path ?? ""}`;
+
+function linesIn(drift: Drift, project: Project, checked: Checked): Lines {
+  const files = new Map(checked.files.map((it) => [it.uri, it]));
+  const line = (spot: Spot): string => {
+    const file = files.get(spot.chunk.uri);
+    return file === undefined
+      ? ""
+      : `${shown(file.path)}:${String(lineAt(lineStarts(file.text), spanOf(spot).start) + 1)}`;
+  };
+  const lines = new Map<string, string>();
+  for (const it of drift.objects) {
+    const object = project.at(it.address);
+    if (object === undefined) continue;
+    lines.set(keyOf(it), line(object.identity));
+    for (const { path } of it.fields) {
+      const found = locate(object, path);
+      const node = found?.kind === "item" ? found.item : found?.entry.value;
+      lines.set(keyOf(it, path), line(node ?? object.identity));
+    }
+  }
+  return lines;
+}
+
+/** With the zone: who reads it may be elsewhere. */
+const utc = (iso: string): string => `${iso.slice(0, 16).replace("T", " ")} UTC`;
+
+function textOf(
+  { name, host }: PlanRequest,
+  { readAt, identity }: Snapshot,
+  drift: Drift,
+  lines: Lines,
+  language: Language,
+): string {
+  const head = say(driftSummary(name, driftCounts(drift), readAt, utc), language);
+  const found = drift.objects.flatMap((it): readonly string[] => {
+    const own = (place: string | undefined, sentence: Message): string =>
+      `  ${place === undefined || place === "" ? "" : `${place}: `}${say(sentence, language)}`;
+    return [
+      `${signs[it.kind]} ${labelOf(it.address)[language]}`,
+      ...(it.kind === "changed"
+        ? it.fields.map((field) => own(lines.get(keyOf(it, field.path)), fieldSentence(it, field, readAt, utc)))
+        : [own(lines.get(keyOf(it)), objectSentence(it, readAt, utc))]),
+    ];
+  });
+  const list = found.length === 0 ? "" : `\n${found.join("\n")}\n`;
+  return `${head}\n${host}, ${identity.release}, AXL ${identity.schema}\n${list}`;
+}
+
+const signs = { changed: "~", gone: "-", back: "+" } as const;
+
+function dataOf({ name, host }: PlanRequest, { readAt, identity }: Snapshot, drift: Drift, lines: Lines): object {
+  return {
+    cluster: name,
+    host,
+    release: identity.release,
+    schema: identity.schema,
+    readAt,
+    counts: driftCounts(drift),
+    drift: drift.objects.map((it) => ({
+      address: it.address,
+      kind: it.kind,
+      cause: it.cause,
+      ...(it.since && { since: it.since }),
+      place: lines.get(keyOf(it)) ?? "",
+      values: it.fields.map((field) => ({
+        path: field.path,
+        label: field.label,
+        cause: field.cause,
+        ...(field.since && { since: field.since }),
+        file: field.after,
+        live: field.before,
+        place: lines.get(keyOf(it, field.path)) ?? "",
+      })),
+    })),
+  };
+}
+
+/** `--drift` makes no plan, so there is none to write. */
+export const driftHasNoPlan: Message = message({
+  en: "--drift makes no plan; leave out --out",
+  ko: "--drift는 계획을 만들지 않으므로 --out을 함께 쓸 수 없습니다",
+});
