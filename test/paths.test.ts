@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import fc from "fast-check";
 import { bind } from "../core/src/model/bind.ts";
 import { assemble } from "../core/src/model/assemble.ts";
+import { pictureOf } from "../core/src/paths/picture.ts";
 import { renderPaths } from "../core/src/paths/render.ts";
 import {
   elementNamed,
@@ -124,12 +125,15 @@ function bruteForce(it: World, down: ReadonlySet<string>): Pick<Survivors, "phon
   return { phones, users, pools: it.pools.map((_, i) => stateOf(i)) };
 }
 
-test("failure tables are what trying every way of every phone gives, for 200 random topologies", () => {
+test("failure tables are what trying every way of every phone gives, for 200 random topologies", (context) => {
+  let [topologies, failures] = [0, 0];
   fc.assert(
     fc.property(world, (it) => {
+      topologies++;
       const topology = topologyFrom(fileOf(it));
       const names = elementsOf(topology).map((e) => e.name);
       for (const left of [survivorsOf(topology, []), ...failureTable(topology, 1), ...failureTable(topology, 2)]) {
+        failures++;
         const { phones, users, pools } = left;
         assert.deepEqual(
           { phones, users, pools: pools.map((p) => p.state) },
@@ -142,6 +146,30 @@ test("failure tables are what trying every way of every phone gives, for 200 ran
       assert.equal(failureTable(topology, 2).length, (n * (n - 1)) / 2);
     }),
     { numRuns: 200 },
+  );
+  context.diagnostic(`${topologies} topologies, ${failures} failures`);
+  assert.ok(topologies >= 200);
+});
+
+test("the picture is lit as the tables say: a group stands as its device pools do", () => {
+  fc.assert(
+    fc.property(world, fc.nat(), fc.nat(), (it, a, b) => {
+      const topology = topologyFrom(fileOf(it));
+      const names = elementsOf(topology).map((e) => e.name);
+      const down = [names[a % names.length]!, names[b % names.length]!];
+      const { boxes, links } = pictureOf(topology, down);
+      const { pools } = survivorsOf(topology, down);
+      for (const box of boxes.filter((one) => one.column === "groups")) {
+        const own = pools.filter((p) => p.pool.group === box.name).map((p) => p.state);
+        assert.deepEqual([...new Set(own)], [box.state]);
+        const arriving = links.filter((link) => link.to === box.id).map((link) => link.state);
+        const best = arriving.includes("watched") ? "failsOver" : arriving.includes("unwatched") ? "unwatched" : "lost";
+        assert.equal(best, box.state);
+      }
+      const ids = new Set(boxes.map((one) => one.id));
+      assert.equal(ids.size, boxes.length);
+      assert.ok(links.every((link) => ids.has(link.from) && ids.has(link.to)));
+    }),
   );
 });
 

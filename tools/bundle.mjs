@@ -62,6 +62,23 @@ const server = {
   },
 };
 
+/**
+ * The page with the registration paths: its own script and style, loaded when the view is opened.
+ * @type {import("esbuild").BuildOptions}
+ */
+const pathsView = {
+  ...common,
+  platform: "browser",
+  target: "chrome132", // of the oldest VS Code
+  define: {},
+  alias: {},
+  banner: {},
+  format: "iife",
+  keepNames: false,
+  entryPoints: ["client/webview/main.ts", "client/webview/paths.css"].map((it) => ({ in: it, out: "paths-view" })),
+  outdir: "dist",
+};
+
 /** Carried out by mocha inside VS Code, and never shipped. */
 const suites = "test/vscode";
 const demo = "test/projects/emea-prod";
@@ -69,10 +86,10 @@ const demo = "test/projects/emea-prod";
 const dist = join(root, "dist");
 mkdirSync(dist, { recursive: true });
 for (const it of readdirSync(dist))
-  if (/\.[cm]js(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
+  if (/\.([cm]?js|css)(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
 try {
-  const made = await Promise.all([build(client), build(server), bundleSuites()]);
-  if (report) for (const { metafile } of made.slice(0, 2)) print(metafile?.outputs ?? {});
+  const made = await Promise.all([build(client), build(server), build(pathsView), bundleSuites()]);
+  if (report) for (const { metafile } of made.slice(0, 3)) print(metafile?.outputs ?? {});
 } catch {
   process.exit(1); // esbuild has said what is wrong and where
 }

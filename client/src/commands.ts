@@ -15,6 +15,8 @@ import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile } from "./new-file.ts";
 import { acceptLive, compareWithFile, goToFile, importObjects, showLive, showLiveAtCursor } from "./object-commands.ts";
 import { chooseUndo, copyPlan, goToStep, makePlan, planAgain, planUndo, savePlan } from "./plan-commands.ts";
+import { showPaths } from "./paths-command.ts";
+import type { PathsViews } from "./paths-view.ts";
 import type { PlanNode } from "./plan-nodes.ts";
 import { setSecret } from "./plan-secrets.ts";
 import { type PlanState, withTicks } from "./plan-state.ts";
@@ -33,12 +35,13 @@ export interface Parts {
   readonly plan: PlanState;
   readonly trail: DeployTrail;
   readonly checks: ChecksView;
+  readonly paths: PathsViews;
   readonly demo: Demo;
 }
 
 /** Every command of the manifest. A command whose object was not clicked asks for it. */
 export function registerCommands(parts: Parts): Disposable {
-  const { session, clusters, live, plan, trail, checks, demo } = parts;
+  const { session, clusters, live, plan, trail, checks, paths, demo } = parts;
   const name = (node: TreeNode | undefined): string | undefined => node && connectionOf(node);
   type What = (it: Connection) => Promise<unknown>;
   const withConnection = (what: What, eligible?: (it: Connection) => boolean) => async (node?: TreeNode) => {
@@ -117,8 +120,12 @@ export function registerCommands(parts: Parts): Disposable {
       await withConnection((it) => chooseUndo(session, plan, trail, it))(node);
     },
     "mra.showDeploys": withConnection((it) => clusters.revealDeploys(it.setting.name)),
-    "mra.preflight": (node?: TreeNode) =>
-      checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection),
+    "mra.preflight": async (node?: TreeNode) => {
+      await checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection);
+      paths.refresh();
+    },
+    "mra.showPaths": (node?: TreeNode) =>
+      showPaths(session, paths, isTreeNode(node) ? session.connections.get(name(node) ?? "")?.cluster : undefined),
     "mra.hideChecks": () => clearChecks(session, checks),
     "mra.savePreflight": () => saveReport(session, checks),
     "mra.signInExpressway": withOwn((it) => signInToExpressway(session, it)),

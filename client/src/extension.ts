@@ -8,6 +8,7 @@ import { openDeployTrail } from "./deploy-trail.ts";
 import { markDifferences } from "./difference-mark.ts";
 import { serveLiveDocuments } from "./live-documents.ts";
 import { servePlanDocuments } from "./plan-documents.ts";
+import { openPathsViews } from "./paths-view.ts";
 import { openPlanState } from "./plan-state.ts";
 import { openPlanView } from "./plan-view.ts";
 import { prepareServer } from "./server.ts";
@@ -32,6 +33,7 @@ export function activate(context: ExtensionContext): void {
     plan,
     trail: openDeployTrail(),
     checks: openChecksView(),
+    paths: openPathsViews(session),
     demo: prepareDemo(session),
   };
   running = parts;
@@ -41,6 +43,7 @@ export function activate(context: ExtensionContext): void {
     parts.live,
     parts.trail,
     parts.checks,
+    parts.paths,
     openPlanView(session, plan),
     servePlanDocuments(session),
     showStatus(session),

@@ -67,6 +67,7 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
     crashes.forgive();
     await client.restart();
   };
+  const hearing = new Map<keyof ServerNotifications, EventEmitter<unknown>>();
   const restarted = new EventEmitter<void>();
   let ran = false;
   context.subscriptions.push(
@@ -84,7 +85,18 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
       // without a token it must not be passed: an undefined one would be sent as a second parameter
       return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
-    on: (name, see) => client.onNotification(name, see),
+    // The client keeps one listener per notification, the last one; here all of them hear it.
+    on: <N extends keyof ServerNotifications>(name: N, see: (it: ServerNotifications[N]) => void) => {
+      const heard = hearing.get(name) ?? new EventEmitter<unknown>();
+      if (!hearing.has(name)) {
+        hearing.set(name, heard);
+        context.subscriptions.push(
+          heard,
+          client.onNotification(name, (it: unknown) => heard.fire(it)),
+        );
+      }
+      return heard.event((it) => see(it as ServerNotifications[N]));
+    },
     start,
     restart,
     onDidRestart: restarted.event,

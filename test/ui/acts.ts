@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { answer, openView, palette, squiggle, treeRow, type Bench } from "./workbench.ts";
 
 /** Starts the demo cluster as a newcomer does: by the link in the empty view. Waits until its device pools are read. */
@@ -73,3 +73,22 @@ export async function fillIn(bench: Bench, words: string | RegExp, text: string)
   await question.locator("input:not([type=checkbox])").first().fill(text); // of type password where it is one
   await bench.page.keyboard.press("Enter");
 }
+
+/** A second site whose phones know one node only. */
+export const secondSite = `apiVersion: mra/v1
+cluster: emea-prod
+
+callManagerGroups:
+  - name: CMG-PAR
+    members: [cucm-sub2]
+
+devicePools:
+  - { name: DP-PAR, dateTimeGroup: MRA-Berlin, callManagerGroup: CMG-PAR, region: EMEA-MRA }
+
+phones:
+  - { name: CSFPARIS, model: Cisco Unified Client Services Framework, protocol: SIP, devicePool: DP-PAR, ownerUser: amelie }
+`;
+
+/** The page in the view of registration paths: a frame within a frame. */
+export const pathsPage = ({ page }: Bench): FrameLocator =>
+  page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");

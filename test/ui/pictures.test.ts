@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { goToLine, tryDemo, typeOver } from "./acts.ts";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { goToLine, pathsPage, secondSite, tryDemo, typeOver } from "./acts.ts";
 import { openFile, openView, palette, screenshot, squiggle, treeRow, walk, type Bench } from "./workbench.ts";
 
 /*
@@ -60,6 +60,57 @@ walk(
     await picture(bench, "korean");
   },
 );
+
+walk(
+  "pictures: registration paths, dark and narrow",
+  { project: "emea-prod", settings: quiet, only: "newest" },
+  async (bench) => {
+    await registrationPaths(bench);
+    await picture(bench, "paths");
+    await bench.page.setViewportSize({ width: 480, height: 900 });
+    await bench.page.locator(".monaco-workbench").waitFor();
+    await palette(bench, "View: Toggle Maximize Editor Group");
+    await pathsPage(bench).locator(".stage.down").waitFor();
+    await picture(bench, "paths-narrow");
+  },
+);
+
+walk(
+  "pictures: registration paths, light",
+  { project: "emea-prod", settings: quiet, theme: "light", only: "newest" },
+  async (bench) => {
+    await registrationPaths(bench);
+    await palette(bench, "View: Toggle Maximize Editor Group");
+    await pathsPage(bench).locator(".stage.right").waitFor();
+    await picture(bench, "paths-light");
+  },
+);
+
+walk(
+  "pictures: registration paths, high contrast",
+  { project: "emea-prod", settings: quiet, theme: "contrast", only: "newest" },
+  async (bench) => {
+    await registrationPaths(bench);
+    await picture(bench, "paths-contrast");
+  },
+);
+
+/** Two sites, one of which loses its only node; one Expressway-C that Unified CM does not know. */
+async function registrationPaths(bench: Bench): Promise<void> {
+  writeFileSync(join(bench.folder, "paris.mra.yaml"), secondSite);
+  const file = join(bench.folder, "infrastructure.mra.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^.*hostNameOrIP: expc2.*\n/m, ""));
+  await openFile(bench, "paris.mra.yaml");
+  await palette(bench, "View: Toggle Primary Side Bar Visibility");
+  await palette(bench, "MRA: Show Registration Paths");
+  const page = pathsPage(bench);
+  await page
+    .getByRole("group")
+    .getByRole("switch", { name: /^cucm-sub2/ })
+    .focus();
+  await bench.page.keyboard.press("Space");
+  await page.getByRole("status").filter({ hasText: "DP-PAR" }).waitFor();
+}
 
 /** A finding with its hover, the tree of the cluster, and the plan beside it. */
 async function overview(bench: Bench): Promise<void> {

@@ -12,18 +12,33 @@ export function renderPaths(
   format: PathsFormat,
   language: Language,
 ): string {
-  const tables =
-    down.length > 0
-      ? [table([survivorsOf(topology, down)], headings.left, format, language)]
-      : [
-          table([survivorsOf(topology, [])], headings.now, format, language),
-          table(failureTable(topology, 1), headings.single, format, language),
-          table(failureTable(topology, 2), headings.double, format, language),
-        ];
-  return [chain(topology, down, format, language), poolsText(survivorsOf(topology, down), format, language), ...tables]
+  const tables = down.length > 0 ? [leftTable(topology, down, language)] : failureTables(topology, language);
+  return [
+    chain(topology, down, format, language),
+    poolsText(survivorsOf(topology, down), format, language),
+    ...tables.map((it) => tableText(it, format)),
+  ]
     .filter((it) => it !== "")
     .join("\n");
 }
+
+/** A table of failures: which nodes failed together, and what is left then. */
+export interface FailureTable {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly survivors: Survivors; readonly cells: readonly string[] }[];
+}
+
+/** What is left without the named nodes. */
+export const leftTable = (topology: Topology, down: readonly string[], language: Language): FailureTable =>
+  tableOf([survivorsOf(topology, down)], headings.left, language);
+
+/** How it stands, every single and every double failure. */
+export const failureTables = (topology: Topology, language: Language): readonly FailureTable[] => [
+  tableOf([survivorsOf(topology, [])], headings.now, language),
+  tableOf(failureTable(topology, 1), headings.single, language),
+  tableOf(failureTable(topology, 2), headings.double, language),
+];
 
 /** What a state is called. */
 export const stateText: Readonly<Record<State, Text>> = {
@@ -49,7 +64,8 @@ export const droppedText: Readonly<Record<Dropped, Text>> = {
   },
 };
 
-const roleText: Readonly<Record<Role, string>> = {
+/** What a role is called; Cisco's names are the same in both languages. */
+export const roleText: Readonly<Record<Role, string>> = {
   expresswayE: "Expressway-E",
   expresswayC: "Expressway-C",
   callManager: "Unified CM",
@@ -63,12 +79,15 @@ const headings = {
   pools: { en: "Device pools", ko: "디바이스 풀" },
 } as const;
 
-const notAnnounced: Text = {
+/** What is said of an Expressway-E that no client finds. */
+export const notAnnounced: Text = {
   en: "no _collab-edge record leads to it",
   ko: "이 노드를 가리키는 _collab-edge 레코드 없음",
 };
-const switchedOff: Text = { en: "switched off", ko: "꺼짐" };
-const notStated: Text = { en: "not stated in the files", ko: "파일에 지정되지 않음" };
+/** What is said of a node that is switched off. */
+export const switchedOff: Text = { en: "switched off", ko: "꺼짐" };
+/** What stands where the files say nothing. */
+export const notStated: Text = { en: "not stated in the files", ko: "파일에 지정되지 않음" };
 
 function chain(topology: Topology, down: readonly string[], format: PathsFormat, language: Language): string {
   const notes = new Map<string, readonly string[]>([
@@ -111,22 +130,30 @@ function poolsText({ pools, phones }: Survivors, format: PathsFormat, language: 
   return `${heading(headings.pools[language], format, 2)}${lines}`;
 }
 
-function table(rows: readonly Survivors[], title: Text, format: PathsFormat, language: Language): string {
-  if (rows.length === 0) return "";
+function tableOf(all: readonly Survivors[], title: Text, language: Language): FailureTable {
   const head = {
     en: ["Failed", "Phones", "Users", "Pools without a path"],
     ko: ["장애 노드", "전화기", "사용자", "경로 없는 풀"],
   }[language];
-  const cells = rows.map((it) => [
-    it.down.length === 0 ? "–" : it.down.join(" + "),
-    countText(it.phones, language),
-    countText(it.users, language),
-    it.pools
-      .filter(({ state }) => state === "lost")
-      .map(({ pool }) => pool.name)
-      .join(", ") || "–",
-  ]);
-  return `${heading(title[language], format, 2)}${format === "markdown" ? markdownTable(head, cells) : textTable(head, cells)}`;
+  const rows = all.map((it) => ({
+    survivors: it,
+    cells: [
+      it.down.length === 0 ? "–" : it.down.join(" + "),
+      countText(it.phones, language),
+      countText(it.users, language),
+      it.pools
+        .filter(({ state }) => state === "lost")
+        .map(({ pool }) => pool.name)
+        .join(", ") || "–",
+    ],
+  }));
+  return { title: title[language], head, rows };
+}
+
+function tableText({ title, head, rows }: FailureTable, format: PathsFormat): string {
+  if (rows.length === 0) return "";
+  const cells = rows.map((it) => it.cells);
+  return `${heading(title, format, 2)}${format === "markdown" ? markdownTable(head, cells) : textTable(head, cells)}`;
 }
 
 /** `412 of 500 with a path, 88 without a path`: only what there is. */

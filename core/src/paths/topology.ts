@@ -35,6 +35,8 @@ export interface Core {
 export interface Pool {
   readonly name: string;
   readonly spot: Spot;
+  /** Name of its Unified CM group; undefined when the files do not state it. */
+  readonly group: string | undefined;
   /** Names of the nodes in the Unified CM group, in its order; undefined when the files do not state them. */
   readonly members: readonly string[] | undefined;
   readonly phones: number;
@@ -90,6 +92,7 @@ export function topologyOf(project: Project): Topology {
     pools: pools.map((it, i) => ({
       name: it.name,
       spot: it.identity,
+      group: textAt(it.node, "callManagerGroup")?.value,
       members: membersOf(it, project),
       phones: phones[i] ?? 0,
     })),
@@ -137,8 +140,11 @@ function membersOf(pool: ConfigObject<"devicePools">, project: Project): readonl
   return members && [...new Set(members)];
 }
 
-// Groups name the Cisco CallManager of a node: by the node's name, its first label, or `CM_` before either.
-function nodeName(callManager: string, project: Project): string {
+/**
+ * The node that a Unified CM group means. Groups name the Cisco CallManager of a node: by the node's name, its first
+ * label, or `CM_` before either. What no declared node answers to stays as it is.
+ */
+export function nodeName(callManager: string, project: Project): string {
   const short = callManager.replace(/^CM_/i, "");
   const nodes = (project.definition?.nodes ?? []).filter((it) => it.role === "publisher" || it.role === "subscriber");
   return nodes.find((it) => isSameHost(it.name, short))?.name ?? callManager;

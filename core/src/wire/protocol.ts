@@ -3,6 +3,8 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
+import type { PathsParams, PathsView } from "./paths.ts";
+
 /** `initializationOptions`: what the server cannot know by itself. */
 export interface ServerOptions {
   /** A folder of this workspace for plans and journals; it exists. */
@@ -339,6 +341,8 @@ export interface Requests {
   "mra/preflightSecrets": [{ readonly cluster: string }, readonly string[]];
   /** Tries a profile of Expressway-C; kinds of failure: `tls` (with a fingerprint), `signIn`, `unreachable`. */
   "mra/expressway": [ExpresswayParams, Answer<null>];
+  /** Over which nodes endpoints register, and what is left without some of them. Only the files are asked. */
+  "mra/paths": [PathsParams, Answer<PathsView>];
   "mra/clusters": [
     Record<string, never>,
     readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[],

@@ -17,6 +17,7 @@ import type { LiveBoard } from "../live-board.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { problem, value } from "./answer.ts";
 import type { OpenCluster } from "./open-clusters.ts";
+import type { Preflown } from "./path-checks.ts";
 import { answer } from "./request.ts";
 import { placeOf } from "./texts.ts";
 
@@ -37,8 +38,11 @@ interface Run {
   readonly results: readonly Checked[];
 }
 
-/** Registers the requests of the live checks: run them, report them, take them away. */
-export function registerPreflight(connection: Connection, side: PreflightSide): void {
+/** Registers the requests of the live checks: run them, report them, take them away. Gives the last run of a cluster. */
+export function registerPreflight(
+  connection: Connection,
+  side: PreflightSide,
+): (cluster: string) => Preflown | undefined {
   const { view, live } = side;
   const runs = new Map<string, Run>();
 
@@ -82,6 +86,10 @@ export function registerPreflight(connection: Connection, side: PreflightSide): 
     const failure = { kind, message: say(why, view.language()), ...(fingerprint !== undefined && { fingerprint }) };
     return { ok: false, failure };
   });
+  return (cluster) => {
+    const run = runs.get(cluster);
+    return run && { at: run.at.toISOString(), checks: viewsOf(run.results, view) };
+  };
 }
 
 async function runFor(

@@ -14,6 +14,7 @@ import { importObjects } from "./import.ts";
 import { describedAt, inFiles } from "./in-files.ts";
 import { objectPage, readWhole } from "./objects.ts";
 import { openClusters, type OpenCluster } from "./open-clusters.ts";
+import { pathsView } from "./paths.ts";
 import { registerPreflight } from "./preflight.ts";
 import { answer, type Handler } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
@@ -172,13 +173,20 @@ export function registerClusters(connection: Connection, { view, options, live }
       inBackground(connection, drift.check(open, false, new AbortController().signal));
     return done;
   });
-  registerPreflight(connection, {
+  const preflown = registerPreflight(connection, {
     view,
     live,
     refusal: () => (options().trusted ? undefined : problem(untrusted, view.language())),
     open: (name) => clusters.need(name, view.language()),
     project: (cluster, open) => project(cluster) ?? (open && projectFor(open)),
     noProject: (cluster) => problem(noFile(cluster), view.language()),
+  });
+  answer(connection, "mra/paths", async ({ cluster, down }, signal) => {
+    await view.settled(signal);
+    const mine = project(cluster);
+    return mine === undefined
+      ? problem(noFile(cluster), view.language())
+      : value(pathsView(mine, down, view, preflown(mine.name)));
   });
   answer(connection, "mra/clusters", () =>
     view.projects().map((it) => {

@@ -1,0 +1,208 @@
+import { message, say, type Language, type Text } from "../../../../core/src/base/text.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import { pictureOf, type Box, type Column } from "../../../../core/src/paths/picture.ts";
+import { placesOf, type Places } from "../../../../core/src/paths/places.ts";
+import {
+  droppedText,
+  failureTables,
+  leftTable,
+  notAnnounced,
+  notStated,
+  renderPaths,
+  roleText,
+  stateText,
+  switchedOff,
+  type FailureTable,
+} from "../../../../core/src/paths/render.ts";
+import { elementNamed, states, survivorsOf, type State, type Survivors } from "../../../../core/src/paths/survivors.ts";
+import { topologyOf, type Dropped, type Role, type Topology } from "../../../../core/src/paths/topology.ts";
+import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
+import type { PathBox, PathPool, PathRemark, PathSign, PathTable, PathsView } from "../../../../core/src/wire/paths.ts";
+import type { WorkspaceView } from "../workspace-view.ts";
+import { checkRemarks, type Preflown } from "./path-checks.ts";
+import { placeOf } from "./texts.ts";
+
+/** The registration paths of a project without the named nodes, with what rules and preflight say of each element. */
+export function pathsView(
+  project: Project,
+  wanted: readonly string[],
+  view: WorkspaceView,
+  checked: Preflown | undefined,
+): PathsView {
+  const language = view.language();
+  const topology = topologyOf(project);
+  const down = [...new Set(wanted.flatMap((it) => elementNamed(topology, it)?.name ?? []))];
+  const left = survivorsOf(topology, down);
+  const places = placesOf(project, topology);
+  const remarksAt = remarksIn(project, view);
+  const { boxes, links } = pictureOf(topology, down);
+  const tables = failureTables(topology, language);
+  const [now, ...failures] = tables;
+  const first = down.length > 0 || now === undefined ? leftTable(topology, down, language) : now;
+  const pathBox = (it: Box): PathBox => {
+    const spots = spotsOf(it, places);
+    const live = it.name === undefined || it.role === undefined ? [] : checkRemarks(checked, it.name);
+    const found = remarksAt(spots);
+    // What failed live may stand at its line as a finding already.
+    const news = live.filter((one) => !found.some((other) => one.text.endsWith(other.text.replace(/^\w+: /, ""))));
+    const remarks = [...found, ...news, ...unsaid(it, topology, found, language)];
+    const sign = gravest(remarks);
+    const place = spots[0] && placeOf(spots[0], view);
+    const isOff = it.role !== undefined && it.name !== undefined && down.includes(it.name);
+    return {
+      id: it.id,
+      column: order.indexOf(it.column),
+      label: it.name ?? (it.column === "endpoints" ? endpoints[language] : notStated[language]),
+      kind: columnText[it.column][language],
+      note: noteOf(it, topology, isOff, language),
+      ...(it.role !== undefined && it.name !== undefined && { node: it.name }),
+      isOff,
+      state: it.state,
+      stateText: it.column === "groups" ? stateText[it.state][language] : "",
+      ...(sign && { sign }),
+      remarks,
+      ...(place && { place }),
+    };
+  };
+  return {
+    cluster: topology.cluster,
+    down: left.down,
+    summary: summaryOf(left, language),
+    state: worstOf(left),
+    columns: order.map((it) => columnText[it][language]),
+    boxes: boxes.map(pathBox),
+    links,
+    pools: left.pools.map(({ pool, state, paths, watched }): PathPool => {
+      const place = placeOf(pool.spot, view);
+      return {
+        name: pool.name,
+        phones: pool.phones,
+        paths,
+        watched,
+        state,
+        stateText: stateText[state][language],
+        remarks: remarksAt(places.pool(pool.name)),
+        ...(place && { place }),
+      };
+    }),
+    tables: [first, ...failures].map(plainTable),
+    ...(checked && { checkedAt: checked.at }),
+    command: `mra paths --cluster ${topology.cluster}${left.down.length > 0 ? ` --without ${left.down.join(",")}` : ""}`,
+    text: renderPaths(topology, down, "text", language),
+  };
+}
+
+const order: readonly Column[] = ["endpoints", "expresswayE", "expresswayC", "callManager", "groups"];
+
+const endpoints: Text = { en: "Endpoints outside", ko: "외부 엔드포인트" };
+const same = (it: string): Text => ({ en: it, ko: it });
+const columnText: Readonly<Record<Column, Text>> = {
+  endpoints: { en: "Endpoints", ko: "엔드포인트" },
+  expresswayE: same(roleText.expresswayE),
+  expresswayC: same(roleText.expresswayC),
+  callManager: same(roleText.callManager),
+  groups: { en: "Unified CM group", ko: "Unified CM 그룹" },
+};
+
+function spotsOf(it: Box, places: Places): readonly Spot[] {
+  if (it.column === "groups") return places.group(it.name);
+  return it.role === undefined || it.name === undefined ? [] : places.node(it.role, it.name);
+}
+
+function noteOf(it: Box, topology: Topology, isOff: boolean, language: Language): string {
+  if (isOff) return switchedOff[language];
+  if (it.column === "endpoints") return countOf(phoneCount, it.phones, language);
+  if (it.column === "groups")
+    return `${countOf(poolCount, it.pools.length, language)} · ${countOf(phoneCount, it.phones, language)}`;
+  const named = (of: readonly { readonly name: string }[] | undefined): boolean =>
+    of?.some((other) => other.name === it.name) === true;
+  const role: Role | undefined = it.role;
+  if (role === "expresswayE" && named(topology.edges?.filter((edge) => !edge.announced))) return notAnnounced[language];
+  return droppedAt(it, topology) ? keepalivesDropped[language] : "";
+}
+
+const keepalivesDropped: Text = { en: "keepalives dropped", ko: "keepalive가 삭제됨" };
+
+const droppedAt = (it: Box, topology: Topology): Dropped | undefined =>
+  it.role === "expresswayC" ? topology.cores?.find((core) => core.name === it.name)?.dropped : undefined;
+
+/** Why keepalives are dropped, where no finding says it: its rule may be switched off. */
+function unsaid(it: Box, topology: Topology, said: readonly PathRemark[], language: Language): readonly PathRemark[] {
+  const dropped = droppedAt(it, topology);
+  if (dropped === undefined || said.some(({ text }) => /^MRA(056|124):/.test(text))) return [];
+  return [{ sign: "warning", text: droppedText[dropped][language] }];
+}
+
+/** One and many. */
+type Counted = readonly [one: Text, many: Text];
+const phoneCount: Counted = [
+  { en: "1 phone", ko: "전화기 1대" },
+  { en: "{0} phones", ko: "전화기 {0}대" },
+];
+const poolCount: Counted = [
+  { en: "1 device pool", ko: "디바이스 풀 1개" },
+  { en: "{0} device pools", ko: "디바이스 풀 {0}개" },
+];
+const countOf = ([one, many]: Counted, n: number, language: Language): string =>
+  say(message(n === 1 ? one : many, n), language);
+
+/** Findings by place: those that touch one of some spots, the gravest first, each once. */
+function remarksIn(project: Project, view: WorkspaceView): (spots: readonly Spot[]) => readonly PathRemark[] {
+  const uris = [...new Set(project.documents.map((it) => it.tree.spot.chunk.uri))];
+  const findings = uris.flatMap((uri) => view.findings(uri)).filter((it) => it.severity !== "hint");
+  const touches = (a: Spot, b: Spot): boolean => {
+    if (a.chunk.uri !== b.chunk.uri) return false;
+    const [x, y] = [spanOf(a), spanOf(b)];
+    return x.start < y.end && y.start < x.end;
+  };
+  return (spots) =>
+    findings
+      .filter((finding) => spots.some((it) => touches(finding.spot, it)))
+      .map((it): PathRemark => {
+        const place = placeOf(it.spot, view);
+        const sign = it.severity === "error" ? "error" : it.severity === "warning" ? "warning" : "info";
+        return { sign, text: `${it.code}: ${say(it.message, view.language())}`, ...(place && { place }) };
+      })
+      .sort((a, b) => signs.indexOf(a.sign) - signs.indexOf(b.sign));
+}
+
+const signs: readonly PathSign[] = ["error", "warning", "info", "passed"];
+const gravest = (of: readonly PathRemark[]): PathSign | undefined =>
+  signs.find((sign) => of.some((it) => it.sign === sign));
+
+const worstOf = (left: Survivors): State =>
+  (["lost", "unknown", "unwatched"] as const).find((state) => left.pools.some((it) => it.state === state)) ??
+  (left.pools.length === 0 ? "unknown" : "failsOver");
+
+const plainTable = ({ title, head, rows }: FailureTable): PathTable => ({
+  title,
+  head,
+  rows: rows.map(({ survivors, cells }) => ({ down: survivors.down, cells, state: worstOf(survivors) })),
+});
+
+function summaryOf({ down, phones, users, pools }: Survivors, language: Language): string {
+  const all = (of: Survivors["phones"]): number => states.reduce((sum, it) => sum + of[it], 0);
+  const reach = (of: Survivors["phones"]): number => of.failsOver + of.unwatched;
+  const lost = pools.filter((it) => it.state === "lost").map((it) => it.pool.name);
+  const counts = [reach(phones), all(phones), reach(users), all(users)];
+  const said = [
+    down.length === 0 ? message(asItStands, ...counts) : message(withoutNodes, ...counts, down.join(", ")),
+    ...(phones.unwatched > 0 ? [message(unwatchedPhones, phones.unwatched)] : []),
+    ...(lost.length > 0 ? [message(lostPools, lost.join(", "))] : []),
+  ];
+  return said.map((it) => say(it, language)).join(" ");
+}
+
+const asItStands: Text = {
+  en: "As it stands, {0} of {1} phones and {2} of {3} users have a path.",
+  ko: "현재 전화기 {1}대 중 {0}대와 사용자 {3}명 중 {2}명에게 경로가 있습니다.",
+};
+const withoutNodes: Text = {
+  en: "Without {4}, {0} of {1} phones and {2} of {3} users have a path.",
+  ko: "{4}이(가) 없으면 전화기 {1}대 중 {0}대와 사용자 {3}명 중 {2}명에게 경로가 있습니다.",
+};
+const unwatchedPhones: Text = {
+  en: "For {0} phones Unified CM drops the STUN keepalives on each of their paths.",
+  ko: "전화기 {0}대의 모든 경로에서 Unified CM이 STUN keepalive를 삭제합니다.",
+};
+const lostPools: Text = { en: "Device pools without a path: {0}.", ko: "경로 없는 디바이스 풀: {0}." };
