@@ -138,6 +138,6 @@ function dataOf({ name, host }: PlanRequest, { readAt, identity }: Snapshot, dri
 
 /** `--drift` makes no plan, so there is none to write. */
 export const driftHasNoPlan: Message = message({
-  en: "--drift makes no plan; leave out --out",
-  ko: "--drift는 계획을 만들지 않으므로 --out을 함께 쓸 수 없습니다",
+  en: "--drift makes no plan; leave out --out and --undo",
+  ko: "--drift는 계획을 만들지 않으므로 --out과 --undo를 함께 쓸 수 없습니다",
 });

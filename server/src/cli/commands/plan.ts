@@ -29,7 +29,17 @@ export const plan: Command = {
     en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
     ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
   },
-  options: { ...connectionOptions, undo: { type: "string" }, out: { type: "string" }, format: { type: "string" } },
+  details: {
+    en: "Exit status: 0 nothing to do, 2 there are changes, 1 it could not.\n--drift shows only what was changed on the cluster since it was deployed, or last seen as the files say; what was changed in the files waits for a deploy and does not count. Exit status: 0 nothing was, 2 something was (or differs, and was never seen the same from here), 1 it could not be told.",
+    ko: "종료 상태: 0 변경할 내용 없음, 2 변경 사항 있음, 1 수행할 수 없음.\n--drift는 배포 후 또는 파일과 같았던 마지막 확인 후 클러스터에서 변경된 내용만 표시합니다. 파일에서 변경되어 배포를 기다리는 내용은 제외합니다. 종료 상태: 0 없음, 2 있음(또는 파일과 다르지만 같았던 기록이 여기에 없음), 1 확인할 수 없음.",
+  },
+  options: {
+    ...connectionOptions,
+    undo: { type: "string" },
+    out: { type: "string" },
+    drift: { type: "boolean" },
+    format: { type: "string" },
+  },
   async run(call, terminal, signal) {
     const format = call.option("format") ?? "text";
     const sorry = (it: Message): number => {
@@ -76,7 +86,7 @@ export const plan: Command = {
     };
     if (format !== "text" && format !== "json")
       return sorry(message({ en: "--format is text or json", ko: "--format은 text 또는 json입니다" }));
-    if (call.flag("drift") && call.option("out") !== undefined) return sorry(driftHasNoPlan);
+    if (call.flag("drift") && (call.option("out") ?? call.option("undo")) !== undefined) return sorry(driftHasNoPlan);
     const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
     for (const it of checked.unreadable)
       terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
