@@ -26,6 +26,32 @@ test("the first text without an answer is the suspect: the server reads them in 
   assert.deepEqual(crashes.quarantined, ["file:///bad"]);
 });
 
+test("a file on disk that the server has begun to read is the suspect, whatever else waits", () => {
+  const crashes = watchCrashes();
+  assert.equal(crashes.careful, false);
+  for (const expected of ["restart", "quarantine"]) {
+    crashes.given("file:///open");
+    crashes.reading("file:///good");
+    crashes.reading("file:///bad");
+    assert.equal(crashes.ended(0).kind, expected);
+    assert.equal(crashes.careful, true, "a server that has ended says what it reads");
+  }
+  assert.deepEqual(crashes.quarantined, ["file:///bad"]);
+  crashes.reading("file:///good");
+  crashes.reading(undefined);
+  assert.equal(crashes.ended(1).kind, "restart");
+  assert.deepEqual(crashes.quarantined, ["file:///bad"], "when all are read, no file on disk is why");
+});
+
+test("an end that nothing explained is the work of the file that explains the next", () => {
+  const crashes = watchCrashes();
+  assert.equal(crashes.ended(0).kind, "restart");
+  crashes.reading("file:///bad");
+  assert.deepEqual(crashes.ended(1), { kind: "quarantine", uri: "file:///bad" });
+  crashes.reading("file:///other");
+  assert.deepEqual(crashes.ended(2), { kind: "restart" }, "and of one only");
+});
+
 test("an end that no file explains is forgiven four times in three minutes", () => {
   const crashes = watchCrashes();
   for (const it of [0, 1, 2, 3]) assert.equal(crashes.ended(it).kind, "restart");

@@ -132,6 +132,31 @@ test("names come from all files of the cluster and, marked so, from the live one
   );
 });
 
+test("names of what no file describes: those that other objects of the cluster use", () => {
+  const others = `callManagerGroups:
+  - name: CMG-1
+    members: [CM_cucm-sub1, CM_cucm-pub]
+commonPhoneProfiles:
+  - { name: CPP-1, vpnGroup: VPN-1 }
+  - { name: CPP-2, vpnGroup: VPN-OLD, state: absent }
+devicePools:
+  - { name: DP-1, srst: SRST-1, mediaResourceList: MRL-1 }
+`;
+  const offered = (text: string): readonly (readonly [string, string | undefined])[] =>
+    complete({
+      "a.mra.yaml": text,
+      "b.mra.yaml": others,
+      "c.mra.yaml": "cluster: other\ndevicePools:\n  - { name: X, srst: NO }\n",
+    }).map((it) => [it.label, it.detail]);
+  const detail = "named elsewhere in the files";
+  assert.deepEqual(offered("callManagerGroups:\n  - name: CMG-2\n    members:\n      - CM_$0\n"), [
+    ["CM_cucm-pub", detail],
+    ["CM_cucm-sub1", detail],
+  ]);
+  assert.deepEqual(offered("commonPhoneProfiles:\n  - name: CPP-3\n    vpnGroup: $0\n"), [["VPN-1", detail]]);
+  assert.deepEqual(offered("devicePools:\n  - name: DP-2\n    mediaResourceList: $0\n"), [["MRL-1", detail]]);
+});
+
 test("models, with what MRA knows of them", () => {
   const models = complete("phones:\n  - name: x\n    model: $0\n");
   const jabber = models.find((it) => it.label === "Cisco Unified Client Services Framework");

@@ -42,21 +42,41 @@ export interface Client {
   stop(): Promise<number | null>;
   /** Ends the server after a test has failed: it would keep the run from ending. */
   kill(): void;
+  /** Ends the server as a crash does, and waits until it is gone. The folder stays. */
+  crash(): Promise<void>;
+  /** Resolves when the server has ended, however. */
+  readonly ended: Promise<unknown>;
+  /** Asks what was loaded into the server's process beside it. */
+  beside<R>(question: string): Promise<R>;
+}
+
+/** How a server is started, where that is not as usual. */
+export interface Start {
+  /** Arguments of Node. */
+  readonly execArgv?: readonly string[];
+  /** A folder that is there already; `stop` removes it all the same. */
+  readonly folder?: string;
+  /** What is answered to requests of the server, by method. */
+  readonly onRequests?: Readonly<Record<string, (params: { uri?: string }) => unknown>>;
 }
 
 /** Starts a server over a folder with the given files. */
 export async function startClient(
   files: Readonly<Record<string, string>> = {},
   more: Partial<InitializeParams> = {},
+  { execArgv = [], folder: given, onRequests = {} }: Start = {},
 ): Promise<Client> {
-  const folder = mkdtempSync(join(tmpdir(), "mra-lsp-"));
+  const folder = given ?? mkdtempSync(join(tmpdir(), "mra-lsp-"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const main = fileURLToPath(new URL("../server/src/lsp/main.js", import.meta.url));
-  const process_: ChildProcessWithoutNullStreams = spawn(process.execPath, [main, "--stdio"]);
+  const process_ = spawn(process.execPath, [...execArgv, main, "--stdio"], {
+    stdio: ["pipe", "pipe", "pipe", "ipc"],
+  }) as ChildProcessWithoutNullStreams;
   const connection = createMessageConnection(
     new StreamMessageReader(process_.stdout),
     new StreamMessageWriter(process_.stdin),
   );
+  const gone = once(process_, "exit");
   const published = new Map<string, PublishDiagnosticsParams>();
   const log: string[] = [];
   const documents = new Map<string, TextDocument>();
@@ -69,6 +89,7 @@ export async function startClient(
   });
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => null));
+  for (const [method, answer] of Object.entries(onRequests)) connection.onRequest(method, answer);
   connection.listen();
 
   const uri = (name: string): string => (name.includes(":") ? name : pathToFileURL(join(folder, name)).href);
@@ -137,6 +158,17 @@ export async function startClient(
       }
     },
     kill: () => void process_.kill(),
+    ended: gone,
+    async crash() {
+      process_.kill("SIGKILL");
+      await gone;
+      connection.dispose();
+    },
+    async beside<R>(question: string) {
+      const answer = once(process_, "message") as Promise<[R]>;
+      process_.send(question);
+      return (await answer)[0];
+    },
     async stop() {
       await connection.sendRequest("shutdown");
       const ended = once(process_, "exit") as Promise<[number | null]>;

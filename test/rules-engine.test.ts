@@ -72,7 +72,7 @@ const edit = fc.record({
   insert: fc.constantFrom(...words),
 });
 
-const runs = Number(process.env.MRA_EDITS ?? "4000");
+const runs = Number(process.env.MRA_EDITS ?? "2000");
 
 test(`after each of ${String(runs)} edits over four files the findings are those of a fresh check`, () => {
   const perRun = 20;

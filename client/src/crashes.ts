@@ -12,9 +12,13 @@ export interface Crashes {
   given(uri: string): void;
   /** It answered: whatever was wrong, this text did not end it. */
   answered(uri: string): void;
+  /** It said which file on disk it reads next; undefined: it has read them all. */
+  reading(uri: string | undefined): void;
   /** It ended by itself. `nowMs` is any clock that only moves on. */
   ended(nowMs: number): Verdict;
   readonly quarantined: readonly string[];
+  /** It has ended by itself: from then on it must say what it reads. */
+  readonly careful: boolean;
   /** Forgets why files were put aside: the user changed them, or asked to try again. */
   forgive(): void;
 }
@@ -24,32 +28,48 @@ const unexplainedEnds = 5;
 
 /**
  * The server reads texts in the order in which it gets them. The first that it has not answered for when it ends is
- * therefore the suspect; two ends with the same suspect are proof enough to leave the file alone.
+ * therefore the suspect; two ends with the same suspect are proof enough to leave the file alone. Files that are not
+ * open it reads by itself: after a first end it is started to be careful, and says which one it begins. An end that
+ * nothing explained is then taken to be the work of the file that explains the next.
  */
 export function watchCrashes(): Crashes {
   const waiting = new Set<string>();
+  let begun: string | undefined;
+  let careful = false;
   const endsByFile = new Map<string, number>();
   const quarantined = new Set<string>();
   let unexplained: readonly number[] = [];
   return {
     given: (uri) => void waiting.add(uri),
     answered: (uri) => void waiting.delete(uri),
+    reading: (uri) => {
+      begun = uri;
+    },
     get quarantined() {
       return [...quarantined];
+    },
+    get careful() {
+      return careful;
     },
     forgive: () => {
       quarantined.clear();
       endsByFile.clear();
+      careful = false;
       unexplained = [];
     },
     ended: (nowMs) => {
-      const [suspect] = waiting;
+      const [first] = waiting;
+      const suspect = begun ?? first;
+      const isUnexplained = begun !== undefined && unexplained.length > 0;
       waiting.clear();
+      begun = undefined;
+      careful = true;
       if (suspect === undefined) {
         unexplained = [...unexplained.filter((it) => nowMs - it < windowMs), nowMs];
         return unexplained.length < unexplainedEnds ? { kind: "restart" } : { kind: "giveUp" };
       }
-      const ends = (endsByFile.get(suspect) ?? 0) + 1;
+      if (isUnexplained) unexplained = unexplained.slice(1);
+      const ends = (endsByFile.get(suspect) ?? 0) + (isUnexplained ? 2 : 1);
       endsByFile.set(suspect, ends);
       if (ends < 2) return { kind: "restart" };
       quarantined.add(suspect);

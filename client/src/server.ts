@@ -7,6 +7,7 @@ import type {
   Requests,
   ServerNotifications,
   ServerOptions,
+  ServerRequests,
 } from "../../core/src/wire/protocol.ts";
 import { type Crashes, watchCrashes } from "./crashes.ts";
 
@@ -22,6 +23,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+const reading = "mra/reading" satisfies keyof ServerRequests;
 const trusted = "mra/trusted" satisfies keyof ClientNotifications;
 
 /** Prepares the client side of the server; nothing runs until `start` or the first `ask`. */
@@ -48,6 +50,7 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
       initializationOptions: (): ServerOptions => ({
         storage: (context.storageUri ?? context.globalStorageUri).fsPath,
         quarantined: crashes.quarantined,
+        careful: crashes.careful,
         trusted: workspace.isTrusted,
         iceElements: workspace.getConfiguration("mra").get<Record<string, string>>("ice.vendorConfigMap", {}),
       }),
@@ -56,6 +59,10 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
       markdown: { supportThemeIcons: true, isTrusted: { enabledCommands: ["mra.explain"] } },
     },
   );
+  client.onRequest(reading, ({ uri }: ServerRequests[typeof reading][0]): ServerRequests[typeof reading][1] => {
+    crashes.reading(uri);
+    return null;
+  });
   let started: Promise<void> | undefined;
   const start = (): Promise<void> => (started ??= launch());
   const launch = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { inline } from "../syntax/scalar.ts";
 import { stringOf } from "../syntax/tree.ts";
 import { describeObject, describeValue, tellingOf } from "./describe.ts";
 import { apiVersion, valuesOf } from "./expected.ts";
+import { outsideNames } from "./outside-names.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
 import { identityNode, secretsOf } from "./target.ts";
 import { suggestionsFor } from "./suggestions.ts";
@@ -79,6 +80,7 @@ function references(ask: Ask, to: string, field: FieldSchema): readonly Completi
 }
 
 const origins = {
+  elsewhere: { en: "named elsewhere in the files", ko: "파일의 다른 곳에서 사용" },
   cluster: { en: "on the cluster, not in the files", ko: "클러스터에 있으나 파일에는 없음" },
   builtIn: { en: "comes with every cluster", ko: "모든 클러스터에 기본 제공" },
 } as const;
@@ -87,16 +89,16 @@ const origins = {
 export interface NameOf {
   readonly name: string;
   readonly object: ConfigObject | undefined;
-  readonly from: "files" | "cluster" | "builtIn";
+  readonly from: "files" | "elsewhere" | "cluster" | "builtIn";
 }
 
 /** Names of the objects of a section: from the files (but those that are to go), from the live cluster, and what every cluster brings. */
-export function namesFor({ project, liveNames }: Ask, section: string): readonly NameOf[] {
+export function namesFor({ project, liveNames, cursor }: Ask, section: string): readonly NameOf[] {
   const schema = objectSchema(section);
-  if (schema === undefined) return [];
+  if (schema === undefined && !section.startsWith("~")) return [];
   const names = new Map<string, NameOf>();
   const gone = new Set<string>();
-  for (const object of project?.objects(section as Section) ?? []) {
+  for (const object of schema ? (project?.objects(section as Section) ?? []) : []) {
     const node = identityNode(object, 0);
     const name = node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
     if (object.state === "absent") gone.add(name);
@@ -105,8 +107,11 @@ export function namesFor({ project, liveNames }: Ask, section: string): readonly
   const add = (name: string, from: NameOf["from"]): void => {
     if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, from });
   };
+  // What is being typed is no name that somebody uses.
+  if (project && !schema)
+    for (const name of outsideNames(project, section)) if (name !== cursor.typed) add(name, "elsewhere");
   if (project) for (const name of liveNames(project.name, section)) add(name, "cluster");
-  for (const name of schema.builtIn) if (!name.includes("*")) add(name, "builtIn");
+  for (const name of schema?.builtIn ?? []) if (!name.includes("*")) add(name, "builtIn");
   return [...names.values()];
 }
 

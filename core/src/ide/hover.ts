@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import { secretVariable } from "../base/secret-variable.ts";
 import { message, say, type Language } from "../base/text.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import type { Finding } from "../rules/finding.ts";
@@ -103,9 +104,6 @@ const aboutSecret = (name: string, language: Language): string =>
     ),
     language,
   );
-
-/** The environment variable from which the command line takes a secret. */
-export const secretVariable = (name: string): string => `MRA_SECRET_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
 
 function aboutRule(id: string, link: PageLink, language: Language): string | undefined {
   const rule = ruleOf(id);

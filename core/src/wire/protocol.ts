@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly storage: string;
   /** URIs of files that ended the server twice: never read, one finding each says so. */
   readonly quarantined: readonly string[];
+  /** The server has ended by itself before: it says which file on disk it reads (`mra/reading`), and waits to be heard. */
+  readonly careful: boolean;
   /** False: the workspace is not trusted, and connecting, planning and deploying are refused. */
   readonly trusted: boolean;
   /** The user's own words for ICE inside `vendorConfig`: `mra.ice.vendorConfigMap`. */
@@ -306,6 +308,12 @@ export interface ServerNotifications {
   "mra/drift": Drift;
   /** The files changed so that marks in the tree (`mra/marks`) may be out of date. At most one a second. */
   "mra/filesChanged": Record<string, never>;
+}
+
+/** What the server asks the client. */
+export interface ServerRequests {
+  /** The file on disk that is read next; without one, all are read. Should the server end now, this file is why. */
+  "mra/reading": [{ readonly uri?: string }, null];
 }
 
 /** Parameters and answer of each request. Documents of scheme `mra-live` stand alone: they are no part of any project. */

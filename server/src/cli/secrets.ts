@@ -1,5 +1,4 @@
-/** The environment variable that holds a secret: `turn-mra` → `MRA_SECRET_TURN_MRA`. */
-export const secretVariable = (name: string): string => `MRA_SECRET_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+import { secretVariable } from "../../../core/src/base/secret-variable.ts";
 
 /** A secret from the environment; undefined when it is not set. */
 export const environmentSecret = (

@@ -20,7 +20,7 @@ export interface ClientFacts extends Showing {
 /** A client that has said nothing yet: it can do nothing. */
 export const unknownClient: ClientFacts = {
   settings: {},
-  options: { storage: "", quarantined: [], trusted: false, iceElements: {} },
+  options: { storage: "", quarantined: [], careful: false, trusted: false, iceElements: {} },
   pulls: false,
   refreshes: false,
   watches: false,
@@ -52,13 +52,14 @@ export function clientFacts(params: InitializeParams): ClientFacts {
 
 function optionsIn(given: unknown): ServerOptions {
   if (!isObject(given)) return unknownClient.options;
-  const { storage, quarantined, trusted, iceElements } = given;
+  const { storage, quarantined, careful, trusted, iceElements } = given;
   const texts = isObject(iceElements)
     ? Object.entries(iceElements).flatMap(([key, it]) => (typeof it === "string" ? [[key, it]] : []))
     : [];
   return {
     storage: typeof storage === "string" ? storage : "",
     quarantined: Array.isArray(quarantined) ? quarantined.filter((it) => typeof it === "string") : [],
+    careful: careful === true,
     trusted: trusted === true,
     iceElements: Object.fromEntries(texts) as Record<string, string>,
   };

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { FileTree } from "../../../core/src/syntax/tree.ts";
 import { configName } from "../workspace/config.ts";
@@ -17,11 +17,19 @@ export function isInFolders(uri: string, folders: readonly string[]): boolean {
   );
 }
 
-/** Reads the files below some folders, giving others their turn between any two. What cannot be read is left out. */
-export async function* readWorkspace(folders: readonly string[], signal: AbortSignal): AsyncGenerator<DiskFile> {
+/**
+ * Reads the files below some folders, giving others their turn between any two. What cannot be read is left out.
+ * `isWanted` is asked before a file is touched.
+ */
+export async function* readWorkspace(
+  folders: readonly string[],
+  isWanted: (uri: string) => Promise<boolean>,
+  signal: AbortSignal,
+): AsyncGenerator<DiskFile> {
   const { paths } = await findFiles(folders, signal);
   for (const path of paths) {
     signal.throwIfAborted();
+    if (!(await isWanted(pathToFileURL(path).href))) continue;
     const file = await readDiskFile(path, signal);
     await turn();
     if ("text" in file) yield file;

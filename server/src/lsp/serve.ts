@@ -26,6 +26,8 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params) => {
     client = clientFacts(params);
     session.configure(client.settings);
+    if (client.options.careful)
+      session.tellReading((uri) => connection.sendRequest("mra/reading", uri === undefined ? {} : { uri }));
     return { capabilities, serverInfo: { name: "mra" } };
   });
   connection.onInitialized(() => {

@@ -47,6 +47,8 @@ export interface Session extends WorkspaceView, LiveStage {
   onFindings(see: (uris: readonly string[]) => void): void;
   /** What live checks found; not among `findings`, which are about the files alone. */
   readonly live: LiveBoard;
+  /** From now on, tells which file on disk is read next, and when all are; waits until that was heard. */
+  tellReading(tell: (uri: string | undefined) => Promise<void>): void;
   liveNames(cluster: string, section: string): readonly string[];
   /** What live clusters tell of a file. */
   liveAt(uri: string): readonly LiveFinding[];
@@ -88,6 +90,7 @@ export function createSession(log: (text: string) => void): Session {
   const spellings = new Map<string, string>();
   const results = new Map<string, number>();
   const watchers: ((uris: readonly string[]) => void)[] = [];
+  let reading = (_: string | undefined): Promise<void> => Promise.resolve();
   let configs: readonly ConfigFile[] = [];
   let levels = "";
   let names: (cluster: string, section: string) => readonly string[] = () => [];
@@ -132,27 +135,36 @@ export function createSession(log: (text: string) => void): Session {
     show([uri]);
   }
 
+  // What ended the server twice is not even touched.
+  async function isWanted(uri: string): Promise<boolean> {
+    if (isAside(uri)) return false;
+    await reading(uri);
+    return true;
+  }
+
   async function readFolders(signal: AbortSignal): Promise<void> {
     const seen = new Set<string>();
-    for await (const file of readWorkspace(settings.folders, signal)) {
+    for await (const file of readWorkspace(settings.folders, isWanted, signal)) {
       const { uri, text } = file;
-      if (isAside(uri)) continue;
       seen.add(uri);
       closed.set(uri, TextDocument.create(uri, "mra-yaml", 0, text));
       if (!open.has(uri) && engine.files.get(uri)?.tree.text !== text) engine.set(treeOf(file));
     }
+    await reading(undefined);
     for (const uri of [...closed.keys()]) if (!seen.has(uri) && !open.has(uri)) forget(uri);
   }
 
   async function readAgain(uris: readonly string[], signal: AbortSignal): Promise<void> {
     for (const uri of uris) {
       if (isConfig(uri) || isAside(uri) || isLive(uri)) continue;
+      await reading(uri);
       const file = isInFolders(uri, settings.folders) ? await readOne(uri, signal) : undefined;
       if (file) closed.set(uri, TextDocument.create(uri, "mra-yaml", 0, file.text));
       if (open.has(uri)) continue;
       if (file === undefined) forget(uri);
       else if (engine.files.get(uri)?.tree.text !== file.text) engine.set(treeOf(file));
     }
+    await reading(undefined);
   }
 
   async function readLevels(signal: AbortSignal): Promise<void> {
@@ -249,6 +261,9 @@ export function createSession(log: (text: string) => void): Session {
     spelled: (uri) => spellings.get(uri) ?? uri,
     live,
     onFindings: (see) => void watchers.push(see),
+    tellReading(tell) {
+      reading = tell;
+    },
     liveNames: (cluster, section) => names(cluster, section),
     provideNames(source) {
       names = source;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { secretVariable } from "../../../../core/src/base/secret-variable.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import { renderPlan, titleOf } from "../../../../core/src/plan/render.ts";
 import type { InputFile, Plan } from "../../../../core/src/plan/step.ts";
@@ -13,7 +14,7 @@ import { loadPlan } from "../../deploy/plan-file.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import type { Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
-import { environmentSecret, secretVariable } from "../secrets.ts";
+import { environmentSecret } from "../secrets.ts";
 
 /** `mra deploy`: carries out a stored plan. */
 export const deploy: Command = {
