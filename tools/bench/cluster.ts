@@ -3,6 +3,12 @@ import { join } from "node:path";
 import { root } from "../root.ts";
 import type { Planned } from "./planning.ts";
 
+/** Samples of ours and of the peer's. */
+export interface Both {
+  readonly ours: readonly number[];
+  readonly peer: readonly number[];
+}
+
 const child = (script: string, ...argv: string[]): Record<string, number> => {
   const run = spawnSync(process.execPath, ["--input-type=module", "-e", script, ...argv], {
     cwd: root,
@@ -15,9 +21,7 @@ const child = (script: string, ...argv: string[]): Record<string, number> => {
 const out = (path: string): string => JSON.stringify(`file://${join(root, "out", path)}`);
 
 /** Milliseconds from nothing to a client that could send its first request, in a process of its own each time. */
-export async function firstCall(
-  rounds: number,
-): Promise<{ readonly ours: readonly number[]; readonly peer: readonly number[] }> {
+export function firstCall(rounds: number): Both {
   const ours: number[] = [];
   const peer: number[] = [];
   for (let i = 0; i < rounds; i++) {
@@ -32,17 +36,14 @@ export async function firstCall(
       ).ms ?? Number.NaN,
     );
   }
-  return await Promise.resolve({ ours, peer });
+  return { ours, peer };
 }
 
-/** Own time for the pages of a list, and node-soap's time to decode the same pages, in one process after the other. */
-export async function listDecoding(
-  rows: number,
-): Promise<{ readonly rows: number; readonly ours: number; readonly peer: number }> {
-  const it = child(
-    `const { decodeBoth } = await import(${out("tools/bench/decoding.js")}); console.log(JSON.stringify(await decodeBoth(${String(rows)})));`,
-  );
-  return await Promise.resolve({ rows, ours: it.ours ?? Number.NaN, peer: it.peer ?? Number.NaN });
+/** Own time for the pages of a list, and node-soap's for the same pages: so many rounds, each in a process of its own. */
+export function listDecoding(rows: number, rounds: number): Both {
+  const script = `const { decodeBoth } = await import(${out("tools/bench/decoding.js")}); console.log(JSON.stringify(await decodeBoth(${String(rows)})));`;
+  const all = Array.from({ length: rounds }, () => child(script));
+  return { ours: all.map((it) => it.ours ?? Number.NaN), peer: all.map((it) => it.peer ?? Number.NaN) };
 }
 
 /** Own time and memory of a plan without the network. */

@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   realpathSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -16,10 +17,18 @@ import { root } from "../root.ts";
 import type { Contender } from "./server.ts";
 
 /** Our server, the peer as it is, and a copy of the peer that does not wait 200 ms before it looks. */
-export function contenders(): readonly [ours: Contender, stock: Contender, undelayed: Contender] {
+export interface Contenders {
+  readonly ours: Contender;
+  readonly stock: Contender;
+  readonly undelayed: Contender;
+}
+
+/** All contenders, ready to be started. `remove` takes the copy away. */
+export function contenders(): { readonly all: Contenders; readonly peerVersion: string; remove(): void } {
   const schema = pathToFileURL(join(root, "schemas/mra-v1.schema.json")).href;
   const peer = peerFolder();
-  const copy = join(mkdtempSync(join(tmpdir(), "mra-bench-")), "node_modules", "yaml-language-server");
+  const beside = mkdtempSync(join(tmpdir(), "mra-bench-"));
+  const copy = join(beside, "node_modules", "yaml-language-server");
   cpSync(peer, copy, { recursive: true });
   link(dirname(peer), dirname(copy));
   const settings = join(copy, "out/src/yamlSettings.js");
@@ -27,11 +36,18 @@ export function contenders(): readonly [ours: Contender, stock: Contender, undel
   const changed = text.replace(/validationDelayMs = 200/, "validationDelayMs = 0");
   if (changed === text) throw new Error("the peer's delay is not where it was; look at out/src/yamlSettings.js");
   writeFileSync(settings, changed);
-  return [
-    { name: "mra", argv: [join(root, "dist/server.cjs"), "--stdio"], schema: undefined },
-    { name: "yaml-language-server", argv: [join(peer, "bin/yaml-language-server"), "--stdio"], schema },
-    { name: "yaml-language-server, no delay", argv: [join(copy, "bin/yaml-language-server"), "--stdio"], schema },
-  ];
+  const peerAt = (folder: string): readonly string[] => [join(folder, "bin/yaml-language-server"), "--stdio"];
+  return {
+    all: {
+      ours: { name: "mra", argv: [join(root, "dist/server.cjs"), "--stdio"], schema: undefined },
+      stock: { name: "yaml-language-server", argv: peerAt(peer), schema },
+      undelayed: { name: "yaml-language-server, no delay", argv: peerAt(copy), schema },
+    },
+    peerVersion: (JSON.parse(readFileSync(join(peer, "package.json"), "utf8")) as { version: string }).version,
+    remove: () => {
+      rmSync(beside, { recursive: true, force: true });
+    },
+  };
 }
 
 function peerFolder(): string {

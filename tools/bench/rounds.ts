@@ -3,7 +3,6 @@ import { projectText, wrongPhone } from "./texts.ts";
 
 /** Figures of one contender at one size: milliseconds and megabytes. */
 export interface Figures {
-  readonly start: readonly number[];
   readonly open: readonly number[];
   readonly keystroke: readonly number[];
   readonly completion: readonly number[];
@@ -15,8 +14,8 @@ const uri = "file:///bench/a.mra.yaml";
 const isWrong = (it: readonly { readonly message: string }[]): boolean =>
   it.some(({ message }) => message.includes("Perhaps") || message.includes("Value is not accepted"));
 
-/** One round: start, open, type, complete, hover, with as many samples of each. */
-export async function round(contender: Contender, text: string, samples: number): Promise<Figures> {
+/** One round: open, type, complete, hover, with as many samples of each. */
+async function round(contender: Contender, text: string, samples: number): Promise<Figures> {
   const server = await start(contender, "file:///bench");
   try {
     const wrong = text + wrongPhone("CSFLAST");
@@ -43,10 +42,47 @@ export async function round(contender: Contender, text: string, samples: number)
     const at = (character: number): unknown => ({ textDocument: { uri }, position: { line: middle, character } });
     const completion = await ask(server, "textDocument/completion", at(6), samples);
     const hover = await ask(server, "textDocument/hover", at(8), samples);
-    return { start: [server.startMs], open: [open], keystroke, completion, hover, rss: [server.rssMb()] };
+    return { open: [open], keystroke, completion, hover, rss: [server.rssMb()] };
   } finally {
     await server.stop();
   }
+}
+
+/** All contenders in turn, several times, so that what disturbs the machine disturbs all. In the order of `who`. */
+export async function interleaved(
+  who: readonly Contender[],
+  lines: number,
+  rounds: number,
+  samples: number,
+  alias = false,
+): Promise<readonly Figures[]> {
+  const text = projectText(lines, { alias });
+  const all = who.map((): Figures[] => []);
+  for (let i = 0; i < rounds; i++)
+    for (const [n, it] of who.entries())
+      // the peer takes seconds for each sample of a large file
+      all[n]?.push(await round(it, text, it.schema === undefined || lines <= 10_000 ? samples : Math.min(3, samples)));
+  return all.map(joined);
+}
+
+const joined = (all: readonly Figures[]): Figures => ({
+  open: all.flatMap((it) => it.open),
+  keystroke: all.flatMap((it) => it.keystroke),
+  completion: all.flatMap((it) => it.completion),
+  hover: all.flatMap((it) => it.hover),
+  rss: all.flatMap((it) => it.rss),
+});
+
+/** Milliseconds from nothing to the answer to `initialize`, in turn. In the order of `who`. */
+export async function startings(who: readonly Contender[], rounds: number): Promise<readonly (readonly number[])[]> {
+  const all = who.map((): number[] => []);
+  for (let i = 0; i < rounds; i++)
+    for (const [n, it] of who.entries()) {
+      const server = await start(it, "file:///bench");
+      all[n]?.push(server.startMs);
+      await server.stop();
+    }
+  return all;
 }
 
 async function ask(server: Server, method: string, params: unknown, samples: number): Promise<readonly number[]> {

@@ -35,6 +35,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Far beyond the slowest answer of the slowest contender. */
+const patienceMs = 180_000;
+
 /** Starts a contender on a folder and waits for its answer to `initialize`. */
 export async function start(contender: Contender, folder: string): Promise<Server> {
   const began = performance.now();
@@ -62,14 +65,22 @@ export async function start(contender: Contender, folder: string): Promise<Serve
     capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } },
   });
   const startMs = performance.now() - began;
-  void connection.sendNotification("initialized", {});
-  void connection.sendNotification("workspace/didChangeConfiguration", { settings: settingsFor(contender.schema) });
+  await connection.sendNotification("initialized", {});
+  await connection.sendNotification("workspace/didChangeConfiguration", { settings: settingsFor(contender.schema) });
   const versions = new Map<string, number>();
   const when = (is: () => boolean): Promise<void> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(late);
+        waiting.delete(look);
+      };
+      const late = setTimeout(() => {
+        end();
+        reject(new Error(`${contender.name} did not report what was wanted within ${String(patienceMs)} ms`));
+      }, patienceMs);
       const look = (): void => {
         if (!is()) return;
-        waiting.delete(look);
+        end();
         resolve();
       };
       waiting.add(look);
@@ -109,6 +120,7 @@ export async function start(contender: Contender, folder: string): Promise<Serve
     },
     async stop() {
       const gone = new Promise((resolve) => child.once("exit", resolve));
+      await connection.sendRequest("shutdown"); // nothing is on its way any more
       connection.dispose();
       child.kill("SIGKILL");
       await gone;

@@ -1,13 +1,14 @@
 import { inCheckout } from "../root.ts";
 import { releases } from "../vscode-host/releases.ts";
+import { runShortBench } from "./bench.ts";
 import { runNodeTests, testFiles } from "./node-tests.ts";
 import { add, line, writeTotals, type Totals } from "./totals.ts";
 import { runVSCodeTests } from "./vscode-tests.ts";
 
 /**
  * Runs every test of a checkout that is set up and built: Node's runner, the suites in the real VS Code, the walks
- * through it. `filters` are parts of paths under `test/`; none means all. Prints one plain line at the end and returns
- * the exit status. No test at all counts as a failure.
+ * through it, the short bench. `filters` are parts of paths under `test/` (and `bench`); none means all. Prints one plain
+ * line at the end and returns the exit status. No test at all counts as a failure.
  */
 export async function runAllTests(filters: readonly string[], say: (line: string) => void): Promise<number> {
   let totals: Totals = { passed: 0, failed: 0 };
@@ -31,6 +32,10 @@ export async function runAllTests(filters: readonly string[], say: (line: string
     count("walks", runNodeTests("walks", walks, ["--test-concurrency=1"]));
   } else if (walks.length > 0) {
     say("NOT run: the walks through VS Code; they need code-server, which is set up on Linux only");
+  }
+  if (filters.length === 0 || filters.includes("bench")) {
+    say("running the short bench beside yaml-language-server");
+    count("bench", runShortBench());
   }
   writeTotals(inCheckout("test-results/totals/test.json"), totals);
   if (totals.passed + totals.failed === 0) say("no test was found");

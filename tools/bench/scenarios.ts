@@ -1,0 +1,134 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { root } from "../root.ts";
+import { firstCall, listDecoding, planning } from "./cluster.ts";
+import type { Contenders } from "./contenders.ts";
+import { median, most, shown, times, type Figure } from "./figures.ts";
+import { filesOf, interleaved, manyFiles, startings } from "./rounds.ts";
+
+/** `full` measures the targets. `short` measures the same things small, to see that it runs and what fell. */
+export type Size = "full" | "short";
+
+/** Figures that are measured together. */
+export interface Scenario {
+  readonly name: string;
+  measure(size: Size): Promise<readonly Figure[]>;
+}
+
+/**
+ * Everything that is measured. In the short ones the peer is the copy that does not wait 200 ms: a fixed wait would say
+ * nothing about how much either has to do, and would weigh less on a slower machine.
+ */
+export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scenario[] {
+  const peerIn = (size: Size): typeof stock => (size === "full" ? stock : undelayed);
+  return [
+    {
+      name: "start",
+      async measure(size) {
+        const [a = [], b = []] = await startings([ours, stock], size === "full" ? 9 : 4);
+        return [times("start to `initialize`", a, b, 5)];
+      },
+    },
+    {
+      name: "one file",
+      async measure(size) {
+        const [rounds, samples, lines] = size === "full" ? [3, 20, 100_000] : [1, 12, 2_000];
+        const peer = peerIn(size);
+        const [small, , smallPeer] = await interleaved([ours, stock, undelayed], 200, rounds, samples);
+        const [big, bigPeer] = await interleaved([ours, peer], lines, rounds, samples);
+        if (!small || !smallPeer || !big || !bigPeer) return [];
+        const at = `${lines.toLocaleString("en")} lines`;
+        const own = median(small.keystroke);
+        return [
+          times(
+            "keystroke to diagnostics, 200 lines, peer without its delay",
+            small.keystroke,
+            smallPeer.keystroke,
+            10,
+          ),
+          times(`keystroke to diagnostics, ${at}`, big.keystroke, bigPeer.keystroke, 300),
+          most(`keystroke to diagnostics, ${at}, to our own with 200`, big.keystroke, 3 * own, `3 times ${shown(own)}`),
+          times(`open to diagnostics, ${at}`, big.open, bigPeer.open, 10),
+          times(`completion, ${at}`, big.completion, bigPeer.completion, 500),
+          times(`hover, ${at}`, big.hover, bigPeer.hover, 200),
+          times(`memory, ${at}`, big.rss, bigPeer.rss, 8, "MB"),
+        ];
+      },
+    },
+    {
+      name: "aliases",
+      async measure(size) {
+        const [rounds, samples, lines] = size === "full" ? [3, 20, 5_000] : [1, 12, 1_000];
+        const [plain] = await interleaved([ours], lines, rounds, samples);
+        const [aliased] = await interleaved([ours], lines, rounds, samples, true);
+        if (!plain || !aliased) return [];
+        const own = median(plain.keystroke);
+        const what = `keystroke to diagnostics, ${lines.toLocaleString("en")} lines, an alias in each item`;
+        return [most(what, aliased.keystroke, 2 * own, `twice ${shown(own)} without`)];
+      },
+    },
+    {
+      name: "many files",
+      async measure(size) {
+        const [count, total, rounds] = size === "full" ? [500, 120_000, 2] : [20, 4_000, 2];
+        const folder = mkdtempSync(join(tmpdir(), "mra-bench-files-"));
+        const at = pathToFileURL(folder).href;
+        const texts = filesOf(at, count, total);
+        for (const [uri, text] of texts) writeFileSync(fileURLToPath(uri), text);
+        const [a, b]: [number[], number[]] = [[], []];
+        for (let i = 0; i < rounds; i++) {
+          a.push(await manyFiles(ours, at, texts));
+          b.push(await manyFiles(peerIn(size), at, texts));
+        }
+        rmSync(folder, { recursive: true, force: true });
+        const what = `${String(count)} files, ${total.toLocaleString("en")} lines, ours closed, the peer's opened`;
+        return [times(what, a, b, 15)];
+      },
+    },
+    {
+      name: "first call",
+      async measure(size) {
+        const { ours: a, peer: b } = firstCall(size === "full" ? 7 : 3);
+        return await Promise.resolve([
+          times("client ready for the first AXL call, peer: node-soap with Cisco's WSDL", a, b, 100),
+        ]);
+      },
+    },
+    {
+      name: "list",
+      async measure(size) {
+        const [phones, rounds] = size === "full" ? [100_000, 1] : [2_000, 2];
+        const { ours: a, peer: b } = listDecoding(phones, rounds);
+        const what = `list of ${phones.toLocaleString("en")} phones, own time`;
+        return await Promise.resolve([
+          times(`${what}, peer: node-soap's decoding`, a, b, 5),
+          ...(size === "full" ? [most(what, a, 5_000)] : []),
+        ]);
+      },
+    },
+    {
+      name: "plan",
+      async measure(size) {
+        const phones = size === "full" ? 100_000 : 4_000;
+        const part = planning(phones / 4);
+        const whole = planning(phones);
+        const what = `plan of ${phones.toLocaleString("en")} phones`;
+        return await Promise.resolve([
+          most(`${what}, own time`, [whole.ms], 5_000),
+          most(`${what}, to four times a quarter of them`, [whole.ms], 6 * part.ms, "1.5 times"),
+          most(`${what}, memory`, [whole.rssMb], 600, undefined, "MB"),
+        ]);
+      },
+    },
+    {
+      name: "package",
+      async measure() {
+        const file = join(root, "dist/test/mra-config.vsix");
+        if (!existsSync(file)) throw new Error("there is no VSIX; npm run bench makes it");
+        return await Promise.resolve([most("VSIX", [statSync(file).size / 1024 / 1024], 1, undefined, "MiB")]);
+      },
+    },
+  ];
+}
