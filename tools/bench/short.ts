@@ -3,7 +3,7 @@ import { bestRatioOf, shown, spread, type Figure } from "./figures.ts";
 import type { Scenario } from "./scenarios.ts";
 
 /** A figure has fallen when it is below half of what it was, every time that it is measured. */
-const attempts = 4;
+const attempts = 6;
 
 /** By figure: how many times less ours was than the peer's when it was last looked at. */
 export type Ratios = Readonly<Record<string, number>>;
