@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { CompletionList, Diagnostic, Hover } from "vscode-languageserver/node";
+import { yamlLanguageServer, type YamlServer } from "./yaml-server.ts";
+
+/*
+ * Editors without our server still have yaml-language-server (Red Hat's YAML extension, coc-yaml, Helix, Emacs, JetBrains
+ * by LSP): the published schema gives it keys, words and their explanations.
+ */
+
+const schema = pathToFileURL("schemas/mra-v1.schema.json").href;
+const good = readFileSync("test/projects/emea-prod/infrastructure.mra.yaml", "utf8");
+
+async function withServer(use: (server: YamlServer) => Promise<void>): Promise<void> {
+  const server = await yamlLanguageServer({ [schema]: "*.mra.yaml" });
+  await use(server).finally(() => server.stop());
+}
+
+test("yaml-language-server accepts the published schema: it finds nothing in a good file, and what is wrong in a bad one", () =>
+  withServer(async (server) => {
+    const bad = good.replace("apiVersion: mra/v1", "apiVersion: mra/v9") + "nonsense: 1\n";
+    const found = await server.diagnostics("file:///bad.mra.yaml", bad, (it) => it.length > 1);
+    const messages = found
+      .map((it: Diagnostic) => `${String(it.range.start.line)}: ${JSON.stringify(it.message)}`)
+      .join("\n");
+    assert.match(messages, /mra\/v1/);
+    assert.match(messages, /nonsense/);
+    assert.deepEqual(await server.diagnostics("file:///good.mra.yaml", good), []);
+  }));
+
+test("with the published schema, yaml-language-server completes keys and words and explains them", () =>
+  withServer(async (server) => {
+    const uri = "file:///a.mra.yaml";
+    const text =
+      "apiVersion: mra/v1\ncluster: x\nphoneSecurityProfiles:\n  - name: x\n    deviceSecurityMode: \n    \n";
+    await server.diagnostics(uri, text);
+    const textDocument = { uri };
+    const words = await server.request<CompletionList>("textDocument/completion", {
+      textDocument,
+      position: { line: 4, character: 24 },
+    });
+    assert.ok(
+      words.items.some((it) => it.label === "Encrypted"),
+      words.items.map((it) => it.label).join(", "),
+    );
+    const keys = await server.request<CompletionList>("textDocument/completion", {
+      textDocument,
+      position: { line: 5, character: 4 },
+    });
+    for (const key of ["phoneType", "transportType"])
+      assert.ok(
+        keys.items.some((it) => it.label === key),
+        keys.items.map((it) => it.label).join(", "),
+      );
+    const hover = await server.request<Hover>("textDocument/hover", {
+      textDocument,
+      position: { line: 4, character: 8 },
+    });
+    assert.match(JSON.stringify(hover.contents), /[Ss]ecurity/);
+  }));
