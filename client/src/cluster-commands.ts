@@ -1,4 +1,4 @@
-import { l10n, Range, Uri, window } from "vscode";
+import { l10n, window } from "vscode";
 import { type ClusterSetting, expresswayKey, secretKey } from "./cluster-setting.ts";
 import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
@@ -45,16 +45,4 @@ export async function decide(
 ): Promise<void> {
   await session.connections.save({ ...setting, ...decision });
   if (state.kind === "connected" && decision.readOnly !== undefined) await renew(session, setting.name);
-}
-
-/** Lists what was changed outside and goes to the line of the files that says otherwise. */
-export async function showDrift(session: Session, { drift }: Connection): Promise<void> {
-  if (drift.length === 0) return void window.showInformationMessage(l10n.t("Nothing was changed outside."));
-  const picked = await window.showQuickPick(
-    drift.map((it) => ({ label: it.label, description: it.address, it })),
-    { title: l10n.t("Changed outside since the last deploy"), placeHolder: l10n.t("Go to the line of the file") },
-  );
-  if (!picked?.it.place) return;
-  const { uri, line, character } = picked.it.place;
-  await window.showTextDocument(Uri.parse(uri), { selection: new Range(line, character, line, character) });
 }

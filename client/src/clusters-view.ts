@@ -92,7 +92,7 @@ export function openClustersView(session: Session): ClustersView {
 }
 
 function badge(view: TreeView<TreeNode>, session: Session): void {
-  const value = session.connections.all().reduce((sum, it) => sum + it.drift.length, 0);
+  const value = session.connections.all().reduce((sum, it) => sum + it.drift.changed.length, 0);
   view.badge = value === 0 ? undefined : { value, tooltip: l10n.t("{0} changed outside", value) };
 }
 

@@ -1,7 +1,7 @@
 import { commands, type Disposable, Disposable as Disposables } from "vscode";
 import type { LiveRef } from "../../core/src/wire/protocol.ts";
 import { addCluster } from "./add-cluster.ts";
-import { chooseConnection, decide, forgetCluster, showDrift } from "./cluster-commands.ts";
+import { chooseConnection, decide, forgetCluster } from "./cluster-commands.ts";
 import type { CheckNode, ChecksView } from "./checks-view.ts";
 import { type ClustersView, meant } from "./clusters-view.ts";
 import type { Connection } from "./connections.ts";
@@ -9,6 +9,7 @@ import { demoName } from "./connections.ts";
 import { deploy } from "./deploy.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import { type Demo, openSample, showSampleFile } from "./demo.ts";
+import { checkDrift, showDrift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
@@ -81,7 +82,8 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.allowChanges": withOwn((it) => decide(session, it, { readOnly: false })),
     "mra.markProduction": withOwn((it) => decide(session, it, { production: true })),
     "mra.unmarkProduction": withOwn((it) => decide(session, it, { production: false })),
-    "mra.showDrift": withConnection((it) => showDrift(session, it)),
+    "mra.checkDrift": withConnection((it) => checkDrift(session, it)),
+    "mra.showDrift": withConnection((it) => showDrift(it)),
     "mra.refresh": () => clusters.refresh(),
     "mra.refreshNode": (node?: TreeNode) => {
       const it = node ?? clusters.selected;
@@ -107,8 +109,8 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.import": withObjects((nodes) => importObjects(session, nodes)),
     "mra.goToFile": eachObject((it) => goToFile(session, it)),
     "mra.acceptLive": (ref: LiveRef, fields: readonly string[]) => acceptLive(session, ref, fields),
-    "mra.revertLive": ({ connection, address }: LiveRef) =>
-      makePlan(session, plan, trail, { connection, only: [address] }),
+    "mra.revertLive": ({ connection, address }: LiveRef, fields?: readonly string[]) =>
+      makePlan(session, plan, trail, { connection, only: [address], ...(fields ? { fields } : {}) }),
     "mra.plan": (node?: TreeNode) => {
       const connection = isTreeNode(node) ? name(node) : undefined; // from the editor's title it is the file's address
       return makePlan(session, plan, trail, connection === undefined ? {} : { connection });

@@ -19,8 +19,8 @@ export interface Connection {
   readonly cluster: string;
   readonly demo: boolean;
   readonly state: ConnectionState;
-  /** What was changed on the cluster since it was deployed or imported from the files. */
-  readonly drift: Drift["changed"];
+  /** How it stands to the files, as far as that was looked at. */
+  readonly drift: Drift;
 }
 
 /** All connections, and who wants to know when one changes. The only place where their state is kept. */
@@ -49,7 +49,7 @@ export const demoCluster = "emea-prod";
 export function openConnections(context: ExtensionContext): Connections {
   const changed = new EventEmitter<string | undefined>();
   const states = new Map<string, ConnectionState>();
-  const drifts = new Map<string, Drift["changed"]>();
+  const drifts = new Map<string, Drift>();
   let demo: ClusterSetting | undefined;
   const settings = (): readonly ClusterSetting[] =>
     readClusterSettings(workspace.getConfiguration("mra").inspect("clusters")?.globalValue);
@@ -58,7 +58,7 @@ export function openConnections(context: ExtensionContext): Connections {
     cluster: isDemo ? demoCluster : setting.name,
     demo: isDemo,
     state: states.get(setting.name) ?? { kind: "signedOut" },
-    drift: drifts.get(setting.name) ?? [],
+    drift: drifts.get(setting.name) ?? { connection: setting.name, changed: [], different: [], pending: 0 },
   });
   const all = (): readonly Connection[] => [
     ...(demo ? [connection(demo, true)] : []),
@@ -80,13 +80,16 @@ export function openConnections(context: ExtensionContext): Connections {
       states.set(name, state);
       changed.fire(name);
     },
-    setDrift: ({ connection: name, changed: objects }) => {
-      drifts.set(name, objects);
-      changed.fire(name);
+    setDrift: (drift) => {
+      drifts.set(drift.connection, drift);
+      changed.fire(drift.connection);
     },
     setDemo: (setting) => {
       demo = setting;
-      if (!setting) states.delete(demoName);
+      if (!setting) {
+        states.delete(demoName);
+        drifts.delete(demoName);
+      }
       changed.fire(undefined);
     },
     save: async (setting) => {
@@ -99,6 +102,7 @@ export function openConnections(context: ExtensionContext): Connections {
       await write(settings().filter((it) => it.name !== name));
     },
     lapse: () => {
+      drifts.clear();
       for (const [name, state] of states) if (state.kind === "connected") states.set(name, { kind: "signedOut" });
       changed.fire(undefined);
     },

@@ -8,16 +8,20 @@ export function objectMark(connection: string, row: ObjectRow): Uri {
   return Uri.from({ scheme, authority: row.inFiles, path: `/${connection}/${row.address}` });
 }
 
-/** Puts `≠` at the end of the lines of objects that differ from the files. */
+/** Puts `≠` at the end of the lines of objects that differ from the files, `!` where the cluster was changed outside. */
 export function markDifferences(): Disposable {
   return window.registerFileDecorationProvider({
-    provideFileDecoration: (uri) =>
-      uri.scheme === scheme && uri.authority === "different"
+    provideFileDecoration: (uri) => {
+      if (uri.scheme !== scheme) return undefined;
+      if (uri.authority === "drifted")
+        return new FileDecoration("!", l10n.t("changed outside"), new ThemeColor("list.warningForeground"));
+      return uri.authority === "different"
         ? new FileDecoration(
             "≠",
             l10n.t("differs from the files"),
             new ThemeColor("gitDecoration.modifiedResourceForeground"),
           )
-        : undefined,
+        : undefined;
+    },
   });
 }

@@ -4,6 +4,7 @@ import { openClustersView } from "./clusters-view.ts";
 import { type Parts, registerCommands, tryDemo } from "./commands.ts";
 import { openConnections } from "./connections.ts";
 import { demoWasAskedFor, prepareDemo, runningDemo } from "./demo.ts";
+import { watchDrift } from "./drift.ts";
 import { openDeployTrail } from "./deploy-trail.ts";
 import { markDifferences } from "./difference-mark.ts";
 import { serveLiveDocuments } from "./live-documents.ts";
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): void {
     showStatus(session),
     serveTexts(),
     markDifferences(),
+    watchDrift(session),
     registerCommands(parts),
     workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
     server.onDidRestart(() => {

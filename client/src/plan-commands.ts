@@ -14,13 +14,20 @@ export async function makePlan(
   session: Session,
   state: PlanState,
   trail: DeployTrail,
-  wanted: { readonly connection?: string; readonly only?: readonly string[] } = {},
+  wanted: {
+    readonly connection?: string;
+    readonly only?: readonly string[];
+    readonly fields?: readonly string[];
+  } = {},
 ): Promise<void> {
   if (!workspaceIsTrusted()) return;
   const target = await chooseCluster(session, wanted.connection);
   if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
   const { connection, cluster } = target;
-  const only = wanted.only ? { only: wanted.only } : {};
+  const only = {
+    ...(wanted.only ? { only: wanted.only } : {}),
+    ...(wanted.fields ? { fields: wanted.fields } : {}),
+  };
   await showPlan(
     session,
     state,

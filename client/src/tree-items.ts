@@ -138,11 +138,11 @@ function clusterContext({ demo, setting, state, drift }: Connection): string {
     demo ? "demo" : "own",
     setting.readOnly ? "readOnly" : "writable",
     setting.production ? "production" : "notProduction",
-    ...(drift.length > 0 ? ["drifted"] : []),
+    ...(drift.changed.length + drift.different.length > 0 ? ["drifted"] : []),
   ].join(" ");
 }
 
-function clusterTooltip({ setting, state, demo }: Connection, words: string): MarkdownString {
+function clusterTooltip({ setting, state, demo, drift }: Connection, words: string): MarkdownString {
   const lines: readonly (readonly [string, string])[] = [
     [l10n.t("Publisher"), setting.host],
     [l10n.t("User"), setting.user],
@@ -157,6 +157,9 @@ function clusterTooltip({ setting, state, demo }: Connection, words: string): Ma
   ];
   const tooltip = new MarkdownString();
   tooltip.appendMarkdown(`**${words}**\n\n`).appendMarkdown(table(lines));
+  if (drift.readAt !== undefined)
+    tooltip.appendMarkdown(`\n\n${l10n.t("Compared with the files at {0}", clockTime(new Date(drift.readAt)))}`);
+  if (drift.unread !== undefined) tooltip.appendMarkdown(`\n\n${escaped(drift.unread.message)}`);
   if (state.kind === "unreachable" || state.kind === "refused") tooltip.appendMarkdown(`\n\n${state.failure.message}`);
   return tooltip;
 }

@@ -39,8 +39,18 @@ export function stateWords(it: Connection): string {
     ...(it.demo ? [l10n.t("demo")] : []),
     ...(it.setting.production ? [l10n.t("PRODUCTION")] : []),
     ...(it.demo && it.state.kind === "connected" ? [] : [stateWord(it)]),
-    ...(it.drift.length > 0 ? [l10n.t("{0} changed outside", it.drift.length)] : []),
+    ...driftWords(it),
   ].join(" · ");
+}
+
+/** What is known of changes outside: how many, how many values are otherwise, or that nothing is known any more. */
+function driftWords({ drift, state }: Connection): readonly string[] {
+  if (drift.unread !== undefined && state.kind === "connected")
+    return [l10n.t("changes outside unknown since {0}", clockTime(new Date(drift.unread.since)))];
+  return [
+    ...(drift.changed.length > 0 ? [l10n.t("{0} changed outside", drift.changed.length)] : []),
+    ...(drift.different.length > 0 ? [l10n.t("{0} not as in the files", drift.different.length)] : []),
+  ];
 }
 
 function stateWord({ state, setting }: Connection): string {

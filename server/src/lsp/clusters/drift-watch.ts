@@ -44,6 +44,14 @@ interface Watched {
   told: string;
 }
 
+/** So many objects are read when a cluster is opened; more only when somebody asks for it. */
+const mostUnasked = 1_000;
+
+const tooMany = {
+  en: "The files describe {0} objects. Check for drift to compare them all",
+  ko: "파일에 객체 {0}개가 있습니다. 모두 비교하려면 외부 변경 확인을 실행하십시오",
+};
+
 /** What a state of the files makes of what was read. */
 interface Known {
   readonly documents: Project["documents"];
@@ -165,6 +173,8 @@ export function watchDrift(
       const request = requestOf(project, open, view);
       if (!request.ok) return problem(request.fault, language);
       const { desired } = request.value;
+      if (!whole && !watched.has(open.connection) && desired.length > mostUnasked)
+        return problem(message(tooMany, desired.length), language);
       const before = watched.get(open.connection);
       // Another connection of that name may be another cluster.
       const own = before?.open === open ? before : undefined;
