@@ -117,6 +117,33 @@ test("a file that is taken away takes its findings and its objects along", () =>
   assert.deepEqual(engine.findings("file:///b.mra.yaml"), []);
 });
 
+test("an edit of facts is seen by a rule that reads them from the document", () => {
+  const uri = "file:///f.mra.yaml";
+  const text = "apiVersion: mra/v1\ncluster: lab\nntp:\n  servers: [10.0.0.1]\n  note: x\n";
+  const engine = createEngine();
+  engine.set(parse(uri, text));
+  settle(engine);
+  const at = text.indexOf("note");
+  const next = text.replace("note", "password");
+  engine.edit(uri, next, { start: at, removed: 4, inserted: 8 });
+  settle(engine);
+  assert.ok(engine.findings(uri).some((it) => it.code === "MRA204"));
+  assert.deepEqual(plain(engine.findings(uri)), plain(fresh(new Map([[uri, next]])).get(uri) ?? []));
+});
+
+test("what is wrong with shapes is known before what the rules say", () => {
+  const uri = "file:///s.mra.yaml";
+  const engine = createEngine();
+  engine.set(parse(uri, texts["file:///d.mra.yaml"] ?? ""));
+  const work = engine.settle();
+  while (!engine.isShaped) work.next();
+  const shapes = engine.findings(uri).map((it) => it.code);
+  assert.ok(shapes.some((it) => it.startsWith("schema/")));
+  assert.ok(!engine.isSettled && !shapes.some((it) => it.startsWith("MRA")));
+  settle(engine);
+  assert.ok(engine.findings(uri).some((it) => it.code.startsWith("MRA")));
+});
+
 test("an edit checks only what it bears on", () => {
   const engine = createEngine();
   for (const [uri, text] of Object.entries(texts)) engine.set(parse(uri, text));

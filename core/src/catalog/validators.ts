@@ -24,7 +24,13 @@ export type Validator = (value: unknown) => readonly ShapeError[];
 export const toolKeys = ["state", "managed", "renamedFrom", "mra"] as const;
 
 /** The check for one object of a section, or for the map of the singleton. */
-export const validateItem = (section: Section): Validator => validator(section, schemaOf(section).fields, toolKeys);
+export function validateItem(section: Section): Validator {
+  const made = ofItems.get(section) ?? validator(section, schemaOf(section).fields, toolKeys);
+  ofItems.set(section, made);
+  return made;
+}
+
+const ofItems = new Map<Section, Validator>();
 
 /** The check for a cluster, named or defined. */
 export const validateCluster: Validator = validator("cluster", clusterFields);
@@ -44,6 +50,8 @@ export const surroundingValidators: Readonly<Record<SurroundingKey, Validator>> 
   ils: validateIls,
 };
 
+const none: readonly ShapeError[] = [];
+
 interface Compiled {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
@@ -52,7 +60,7 @@ interface Compiled {
 function validator(name: string, fields: readonly FieldSchema[], more: readonly string[] = []): Validator {
   const run = (compiled[name] ?? bug(`no validator of ${name}`)) as Compiled;
   return (value) => {
-    if (run(value)) return [];
+    if (run(value)) return none;
     // `if` only says that its `then` has failed, which is reported on its own.
     return (run.errors ?? [])
       .filter((it) => it.keyword !== "if")

@@ -1,5 +1,5 @@
 import type { Span } from "../base/span.ts";
-import { spanOf } from "../syntax/tree.ts";
+import { spanOf, type Spot } from "../syntax/tree.ts";
 import { occurrencesOf, targetAt } from "./target.ts";
 import { locationOf, type Location, type Place } from "./world.ts";
 
@@ -26,11 +26,13 @@ export function definitionsAt(place: Place): readonly Definition[] {
       found.target.kind === "object"
         ? found.target.project
             .all(found.target.address)
-            .find((it) => it.node.entries.some((entry) => entry.value === node))
+            .find((it) => it.node.entries.some(({ value }) => isSamePlace(value, node)))
         : undefined;
     return [{ from, uri: node.chunk.uri, span: object ? spanOf(object.node) : nameSpan, nameSpan }];
   });
 }
+
+const isSamePlace = (a: Spot, b: Spot): boolean => a.chunk === b.chunk && a.start === b.start && a.end === b.end;
 
 /** Every place that names what is named here, in all files. */
 export function referencesAt(place: Place, withDefinitions: boolean): readonly Location[] {

@@ -1,18 +1,10 @@
 import { address, type Address } from "../base/address.ts";
+import type { JsonObject } from "../base/json.ts";
 import { shared } from "../base/shared.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
 import { PlainMap } from "../syntax/plain-map.ts";
-import {
-  booleanOf,
-  entryOf,
-  itemsOf,
-  stringOf,
-  type Entry,
-  type MapNode,
-  type Node,
-  type Spot,
-} from "../syntax/tree.ts";
+import { entryOf, itemsOf, stringOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 
 /** Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton. */
@@ -33,21 +25,26 @@ class BoundObject implements ConfigObject {
   readonly #sectionKey: Node;
 
   constructor(schema: ObjectSchema, node: MapNode, sectionKey: Node) {
-    const entries = node instanceof PlainMap ? node.passing : node.entries;
-    const valueOf = (key: string): Node | undefined => entries.find((it) => it.key.value === key)?.value;
+    const plain = node instanceof PlainMap ? node.data() : undefined;
+    const valueOf = (key: string): unknown => {
+      if (plain !== undefined) return plain[key];
+      const value = entryOf(node, key)?.value;
+      return value?.kind === "scalar" ? value.value : undefined;
+    };
     const parts = schema.identity.map((key) => identityText(valueOf(key)) ?? "");
-    const renamedFrom = stringOf(valueOf("renamedFrom"));
+    const renamedFrom = valueOf("renamedFrom");
     this.schema = schema;
     this.address = address(schema.section, ...parts);
     this.name = schema.identity.length === 0 ? schema.label.en : shared(parts.filter((part) => part !== "").join(" "));
     this.node = node;
-    this.state = stringOf(valueOf("state")) === "absent" ? "absent" : "present";
-    this.managed = booleanOf(valueOf("managed")) ?? true;
-    this.mra = booleanOf(valueOf("mra")) ?? true;
-    this.renamedFrom = renamedFrom === undefined ? undefined : shared(renamedFrom);
+    this.state = valueOf("state") === "absent" ? "absent" : "present";
+    this.managed = valueOf("managed") !== false;
+    this.mra = valueOf("mra") !== false;
+    this.renamedFrom = typeof renamedFrom === "string" ? shared(renamedFrom) : undefined;
     this.#sectionKey = sectionKey;
     const references: Reference[] = [];
-    collect(this, schema.fields, node, entries, references);
+    if (plain === undefined) collect(this, schema.fields, node, references);
+    else collectPlain(this, schema.fields, plain, references);
     this.references = references.length === 0 ? none : references.slice();
   }
 
@@ -69,8 +66,8 @@ class BoundObject implements ConfigObject {
 const none: readonly never[] = [];
 
 // A pattern such as 1001 is often written without quotes; the shape reports it, but the object still has its name.
-const identityText = (node: Node | undefined): string | undefined =>
-  node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
+const identityText = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 
 /** A reference of a plain item: the node is looked up when somebody wants it. */
 class PlainReference implements Reference {
@@ -90,22 +87,24 @@ class PlainReference implements Reference {
   }
 }
 
-function collect(
-  from: ConfigObject,
-  fields: readonly FieldSchema[],
-  node: MapNode,
-  entries: readonly Entry[],
-  into: Reference[],
-): void {
+// In a plain item all references stand at the top.
+function collectPlain(from: ConfigObject, fields: readonly FieldSchema[], data: JsonObject, into: Reference[]): void {
   const byKey = fieldsByKey(fields);
-  for (const { key, value } of entries) {
+  for (const key in data) {
+    const field = byKey.get(key);
+    if (field?.type.kind !== "reference" || field.type.to.startsWith("~")) continue;
+    const name = data[key];
+    if (typeof name === "string" && name !== "")
+      into.push(new PlainReference(from, field, targetOf(field.type.to, name)));
+  }
+}
+
+function collect(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
+  if (node.kind !== "map") return;
+  const byKey = fieldsByKey(fields);
+  for (const { key, value } of node.entries) {
     const field = byKey.get(String(key.value));
-    if (field === undefined) continue;
-    if (!(node instanceof PlainMap)) collectIn(from, field, field.type, value, into);
-    else if (field.type.kind === "reference" && !field.type.to.startsWith("~")) {
-      const name = stringOf(value);
-      if (name !== undefined && name !== "") into.push(new PlainReference(from, field, targetOf(field.type.to, name)));
-    }
+    if (field) collectIn(from, field, field.type, value, into);
   }
   if (from.section === "phones" && byKey.has("pattern") && byKey.has("routePartition"))
     collectLine(from, fields, node, into);
@@ -123,9 +122,8 @@ function fieldsByKey(fields: readonly FieldSchema[]): ReadonlyMap<string, FieldS
 
 function collectIn(from: ConfigObject, field: FieldSchema, type: FieldType, value: Node, into: Reference[]): void {
   if (type.kind === "list") for (const item of itemsOf(value)) collectIn(from, field, type.of, item, into);
-  else if (type.kind === "map") {
-    if (value.kind === "map") collect(from, type.fields, value, value.entries, into);
-  } else if (type.kind === "reference" && !type.to.startsWith("~")) {
+  else if (type.kind === "map") collect(from, type.fields, value, into);
+  else if (type.kind === "reference" && !type.to.startsWith("~")) {
     const name = stringOf(value);
     if (name !== undefined && name !== "") into.push({ from, field, ...targetOf(type.to, name), node: value });
   }
@@ -135,9 +133,10 @@ function collectIn(from: ConfigObject, field: FieldSchema, type: FieldType, valu
 function collectLine(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
   const pattern = entryOf(node, "pattern")?.value;
   const field = fields.find((it) => it.key === "pattern");
-  const name = identityText(pattern);
+  const name = pattern?.kind === "scalar" ? identityText(pattern.value) : undefined;
   if (pattern === undefined || field === undefined || name === undefined) return;
-  const partition = identityText(entryOf(node, "routePartition")?.value) ?? "";
+  const held = entryOf(node, "routePartition")?.value;
+  const partition = (held?.kind === "scalar" ? identityText(held.value) : undefined) ?? "";
   into.push({
     from,
     field,

@@ -1,4 +1,4 @@
-import { enumValues, isOpenEnum } from "../catalog/catalog.ts";
+import { hasWord, isOpenEnum } from "../catalog/catalog.ts";
 import type { FieldType } from "../catalog/schema.ts";
 import { entryOf, type Node } from "../syntax/tree.ts";
 
@@ -16,7 +16,7 @@ export function isLegal(node: Node, type: FieldType): boolean {
       return (
         node.kind === "scalar" &&
         typeof node.value === "string" &&
-        (type.open === true || isOpenEnum(type.enum) || enumValues(type.enum).includes(node.value))
+        (type.open === true || isOpenEnum(type.enum) || hasWord(type.enum, node.value))
       );
     case "list":
       return node.kind === "seq";

@@ -15,9 +15,9 @@ import { Topic } from "./topic.ts";
 export interface ProjectIndex extends Project {
   /** Called with each topic that is asked about; set while a rule runs. */
   asked: ((topic: Topic) => void) | undefined;
-  /** Takes an object in; gives the topics on which the answer may be another one now. */
-  add(object: ConfigObject): readonly Topic[];
-  remove(object: ConfigObject): readonly Topic[];
+  /** Takes an object in; adds the topics on which the answer may be another one now. */
+  add(object: ConfigObject, topics?: Set<Topic>): void;
+  remove(object: ConfigObject, topics?: Set<Topic>): void;
   /** Takes over what one file says of the cluster; gives the topics on which the answer may be another one now. */
   setDocuments(uri: string, documents: readonly BoundDocument[]): readonly Topic[];
   /** The topic of the other projects. */
@@ -83,17 +83,6 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
     if (!isUsed && (at === undefined || at.isIdle) && (to === undefined || to.isIdle)) slots.delete(address);
   }
 
-  function bearsOn(object: ConfigObject): Topic[] {
-    const topics = [sectionOf(object.section).topic, everything];
-    const { at } = slotOf(object.address);
-    if (at) topics.push(at);
-    for (const it of object.references) {
-      const { to } = slotOf(it.to);
-      if (to) topics.push(to);
-    }
-    return topics;
-  }
-
   const index: ProjectIndex = {
     asked: undefined,
     name,
@@ -131,19 +120,33 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
     },
     surroundings: (key) => ask(factTopic(key), facts.get(key) ?? []),
 
-    add(object) {
-      insertByPlace(sectionOf(object.section).objects, object, placeOf);
-      insertByPlace(slotOf(object.address).objects, object, placeOf);
-      for (const it of object.references) insertByPlace(slotOf(it.to).referrers, it, ({ from }) => from.node);
-      return bearsOn(object);
+    add(object, topics) {
+      const { objects, topic } = sectionOf(object.section);
+      const slot = slotOf(object.address);
+      insertByPlace(objects, object, placeOf);
+      insertByPlace(slot.objects, object, placeOf);
+      topics?.add(topic).add(everything);
+      if (slot.at) topics?.add(slot.at);
+      for (const it of object.references) {
+        const { referrers, to } = slotOf(it.to);
+        insertByPlace(referrers, it, ({ from }) => from.node);
+        if (to) topics?.add(to);
+      }
     },
-    remove(object) {
-      removeFrom(sectionOf(object.section).objects, object);
-      removeFrom(slotOf(object.address).objects, object);
-      for (const it of object.references) removeFrom(slotOf(it.to).referrers, it);
-      const topics = bearsOn(object);
-      for (const it of [object.address, ...object.references.map(({ to }) => to)]) tidy(it, slotOf(it));
-      return topics;
+    remove(object, topics) {
+      const { objects, topic } = sectionOf(object.section);
+      const slot = slotOf(object.address);
+      removeFrom(objects, object);
+      removeFrom(slot.objects, object);
+      topics?.add(topic).add(everything);
+      if (slot.at) topics?.add(slot.at);
+      for (const it of object.references) {
+        const referred = slotOf(it.to);
+        removeFrom(referred.referrers, it);
+        if (referred.to) topics?.add(referred.to);
+        tidy(it.to, referred);
+      }
+      tidy(object.address, slot);
     },
     setDocuments(uri, of) {
       const old = files.get(uri) ?? [];

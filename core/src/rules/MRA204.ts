@@ -40,14 +40,15 @@ export const MRA204 = objectRule({
   },
 });
 
-function* namedLikeSecrets(node: Node | undefined): Generator<Entry> {
+function namedLikeSecrets(node: Node | undefined, into: Entry[] = []): readonly Entry[] {
   if (node?.kind === "map") {
     for (const entry of node.entries) {
-      if (isSecretKey(String(entry.key.value))) yield entry;
-      yield* namedLikeSecrets(entry.value);
+      if (isSecretKey(String(entry.key.value))) into.push(entry);
+      if (entry.value.kind !== "scalar") namedLikeSecrets(entry.value, into);
     }
   }
-  for (const item of itemsOf(node)) yield* namedLikeSecrets(item);
+  for (const item of itemsOf(node)) namedLikeSecrets(item, into);
+  return into;
 }
 
 // A truth value is no secret, however its key is called; an empty text hides nothing but is still not a secret's name.

@@ -87,7 +87,7 @@ export function createEngine(): Engine {
 
   function join({ cluster, object }: Owned, topics: Set<Topic>): void {
     const project = cluster === undefined ? undefined : projects.get(cluster);
-    if (project) for (const it of project.add(object)) topics.add(it);
+    project?.add(object, topics);
     objectUnits.set(object, units.add(project, object));
   }
 
@@ -96,7 +96,7 @@ export function createEngine(): Engine {
     if (it) units.drop(it);
     objectUnits.delete(object);
     const project = cluster === undefined ? undefined : projects.get(cluster);
-    if (project) for (const topic of project.remove(object)) topics.add(topic);
+    project?.remove(object, topics);
   }
 
   function touch(uri: string): void {

@@ -63,8 +63,8 @@ const tooMany = ({ spot }: Ignore): Finding => ({
   fixes: [],
 });
 
-function* ignoresOf({ uri, text }: FileTree): Generator<Ignore> {
-  if (!text.includes("mra-ignore")) return;
+function* ignoresOf({ uri, text, mayComment }: FileTree): Generator<Ignore> {
+  if (mayComment === false || !text.includes("mra-ignore")) return;
   const chunk: Chunk = { uri, offset: 0 };
   const starts = lineStarts(text);
   const firstKey = /^[^\s#%-]/m.exec(text)?.index ?? text.length;

@@ -6,7 +6,7 @@ import type { BoundDocument } from "../model/bind.ts";
 import { surroundingKeys } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { dataOf } from "../syntax/data.ts";
-import { entryOf, itemsOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
 import { describe, enumFix, keyFix, shapeMessage } from "./shape-text.ts";
 
@@ -132,7 +132,7 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
     );
     return;
   }
-  for (const item of itemsOf(value)) {
+  for (const item of value.onlyMaps === true ? [] : value.items) {
     if (item.kind !== "map")
       yield finding(
         "schema/type",
@@ -153,7 +153,9 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
 export function* objectShape(object: ConfigObject): Generator<Finding> {
   // Who only refers to an object, or asks for its removal, need not describe it.
   const whole = object.managed && object.state === "present";
-  const errors = validateItem(object.section)(dataOf(object.node)).filter(
+  const all = validateItem(object.section)(dataOf(object.node));
+  if (all.length === 0) return;
+  const errors = all.filter(
     (it) =>
       whole ||
       it.keyword !== "required" ||

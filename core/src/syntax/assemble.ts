@@ -8,6 +8,17 @@ export interface SplitTree extends FileTree {
   readonly parts: readonly Part[];
   /** Where its plain items are read from: the text as it is after the last edit. */
   readonly source: Source;
+  readonly counts: Counts;
+}
+
+/** What an edit has to know of all parts, so that it need not look at each. */
+export interface Counts {
+  readonly wholes: number;
+  /** Parts that are no items. */
+  readonly tops: number;
+  readonly anchors: number;
+  /** Parts that refer to an anchor of another one. */
+  readonly users: number;
 }
 
 /** Puts parts together to the documents of a file. */
@@ -15,36 +26,52 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
   const { text } = source;
   const documents: DocumentTree[] = [];
   const problems: SyntaxProblem[] = [];
-  let open: Part[] | undefined;
-  const close = (): void => {
-    if (open) documents.push(documentOf(uri, open, problems));
-    open = undefined;
+  let open = -1;
+  const close = (end: number): void => {
+    if (open >= 0) documents.push(documentOf(uri, parts, open, end, problems));
+    open = -1;
   };
-  for (const part of parts) {
+  let [wholes, tops, anchors, users, comments] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    // A plain item stands in the list of the head before it, and has nothing to say.
+    if (part.plain !== undefined) continue;
     if (part.problems.length > 0) problems.push(...part.problems);
+    if (part.kind !== "item") tops++;
+    if (part.mayComment) comments++;
+    if (part.used.size > 0) users++;
+    anchors += part.defined.size;
     if (part.kind === "whole") {
-      close();
+      wholes++;
+      close(i);
       for (const root of part.roots) documents.push({ root, spot: { chunk: part.chunk, start: 0, end: part.length } });
     } else if (part.kind === "marker") {
-      close();
-      if (text.startsWith("---", part.chunk.offset)) open = [part];
-    } else (open ??= []).push(part);
+      close(i);
+      if (text.startsWith("---", part.chunk.offset)) open = i;
+    } else if (open < 0) open = i;
   }
-  close();
-  if (documents.length === 0) documents.push(documentOf(uri, parts.slice(0, 1), problems));
-  return { uri, text, documents, problems, parts, source };
+  close(parts.length);
+  if (documents.length === 0) documents.push(documentOf(uri, parts, 0, Math.min(1, parts.length), problems));
+  const counts: Counts = { wholes, tops, anchors, users };
+  return { uri, text, documents, problems, mayComment: comments > 0, parts, source, counts };
 }
 
-function documentOf(uri: string, parts: readonly Part[], problems: SyntaxProblem[]): DocumentTree {
+function documentOf(
+  uri: string,
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  problems: SyntaxProblem[],
+): DocumentTree {
   const entries: Entry[] = [];
   const keys = new Set<ScalarValue>();
-  const chunk = parts[0]?.chunk ?? { uri, offset: 0 };
+  const chunk = parts[from]?.chunk ?? { uri, offset: 0 };
   const add = (entry: Entry): void => {
     if (keys.has(entry.key.value)) problems.push({ message: twice(entry.key.value), spot: entry.key });
     else entries.push(entry);
     keys.add(entry.key.value);
   };
-  for (let i = 0; i < parts.length; i++) {
+  for (let i = from; i < to; i++) {
     const part = parts[i] as Part;
     const root = part.roots[0];
     if (root?.kind !== "map") continue;
@@ -52,11 +79,12 @@ function documentOf(uri: string, parts: readonly Part[], problems: SyntaxProblem
       for (const entry of root.entries) add(entry);
       continue;
     }
-    const items: Part[] = [];
-    while (parts[i + 1]?.kind === "item") items.push(parts[++i] as Part);
-    for (const entry of root.entries) add({ key: entry.key, value: items.length === 0 ? entry.value : listOf(items) });
+    const first = i + 1;
+    while (i + 1 < to && parts[i + 1]?.kind === "item") i++;
+    for (const entry of root.entries)
+      add({ key: entry.key, value: i < first ? entry.value : listOf(parts, first, i + 1) });
   }
-  const last = parts.at(-1);
+  const last = parts[to - 1];
   const spot = { chunk, start: 0, end: last === undefined ? 0 : last.chunk.offset + last.length - chunk.offset };
   if (entries.length === 0)
     return { root: { kind: "scalar", style: "plain", value: null, chunk, start: 0, end: 0 }, spot };
@@ -64,12 +92,15 @@ function documentOf(uri: string, parts: readonly Part[], problems: SyntaxProblem
   return { root, spot };
 }
 
-function listOf(items: readonly Part[]): SeqNode {
-  const [first, last] = [items[0] as Part, items.at(-1) as Part];
+function listOf(parts: readonly Part[], from: number, to: number): SeqNode {
+  const [first, last] = [parts[from] as Part, parts[to - 1] as Part];
   const nodes: Node[] = [];
-  for (const { plain, roots } of items) {
-    if (plain) nodes.push(plain);
-    else if (roots[0]?.kind === "seq") nodes.push(...roots[0].items);
+  let onlyMaps = true;
+  for (let i = from; i < to; i++) {
+    const { plain, roots } = parts[i] as Part;
+    if (plain !== undefined) nodes.push(plain);
+    else onlyMaps = false;
+    if (roots[0]?.kind === "seq") for (const it of roots[0].items) nodes.push(it);
   }
   return {
     kind: "seq",
@@ -78,5 +109,6 @@ function listOf(items: readonly Part[]): SeqNode {
     start: first.plain ? first.column : (first.roots[0]?.start ?? 0),
     end: last.chunk.offset - first.chunk.offset + (last.plain ? last.length : (last.roots[0]?.end ?? 0)),
     items: nodes,
+    onlyMaps,
   };
 }

@@ -27,9 +27,8 @@ export function parse(uri: string, text: string): FileTree {
 export function reparse(before: FileTree, text: string, { start, removed, inserted }: Splice): FileTree {
   const { uri } = before;
   if (!isSplit(before)) return parse(uri, text);
-  const { parts, source } = before;
-  const unsplit =
-    parts.some((it) => it.kind === "whole") || !canSplit(text.slice(Math.max(0, start - 2), start + inserted + 2));
+  const { parts, source, counts } = before;
+  const unsplit = counts.wholes > 0 || !canSplit(text.slice(Math.max(0, start - 2), start + inserted + 2));
   if (unsplit || (start === 0 && text.startsWith("%"))) return parse(uri, text);
   const delta = inserted - removed;
   // A piece may be joined to the one before it, and whether a key heads a list is seen at the first item.
@@ -51,16 +50,16 @@ export function reparse(before: FileTree, text: string, { start, removed, insert
   const gone = parts.slice(first, parts.length - behind.length);
   // A document that begins or ends elsewhere changes what every alias behind it may see.
   const marked = gone.some((it) => it.kind === "marker") || pieces.some((it) => it.kind === "marker");
-  if (marked && behind.some((it) => it.used.size > 0)) return parse(uri, text);
+  if (marked && counts.users > 0 && behind.some((it) => it.used.size > 0)) return parse(uri, text);
   for (const { plain } of gone) plain?.leave();
   source.text = text;
   for (const it of behind) it.chunk.offset += delta;
-  const anchors = anchorsAfter(kept);
+  const anchors = counts.anchors === 0 ? new Map<string, Node>() : anchorsAfter(kept);
   const fresh = partsOf(uri, source, pieces, anchors);
   const names = new Set<string>();
   for (const { defined } of [...gone, ...fresh]) if (defined.size > 0) for (const it of defined.keys()) names.add(it);
-  const all = kept.concat(fresh, renewed(uri, source, behind, anchors, names));
-  return isTooLong(all) || anchorsIn(all) > maxAnchors ? parse(uri, text) : assemble(uri, source, all);
+  const tree = assemble(uri, source, kept.concat(fresh, renewed(uri, source, behind, anchors, names)));
+  return tree.counts.tops > maxTop || tree.counts.anchors > maxAnchors ? parse(uri, text) : tree;
 }
 
 const anchorsIn = (parts: readonly Part[]): number => parts.reduce((sum, it) => sum + it.defined.size, 0);

@@ -20,6 +20,8 @@ export interface Part {
   readonly roots: readonly Node[];
   /** The item of a list, where it has the simple form that is read late. */
   readonly plain: PlainMap | undefined;
+  /** Whether there is a number sign in it, which may begin a comment. */
+  readonly mayComment: boolean;
   readonly problems: readonly SyntaxProblem[];
   /** Anchors it defines, and names of anchors that it expects from the parts before it. */
   readonly defined: ReadonlyMap<string, Node>;
@@ -87,6 +89,7 @@ export function tooManyAnchors(uri: string, text: string): Part {
     chunk,
     roots: none,
     plain: undefined,
+    mayComment: true,
     problems: [{ message: said, spot }],
     defined: noAnchors,
     used: noNames,
@@ -100,7 +103,8 @@ function plainPart(uri: string, source: Source, { kind, column, start, end }: Pi
   if (kind !== "item" || scanItem(source.text, start, end, column) === 0) return undefined;
   const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
   const plain = new PlainMap(source, chunk, column + 2, length);
-  return { kind, column, length, chunk, roots: none, plain, problems: none, defined: noAnchors, used: noNames };
+  const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames };
+  return { kind, column, length, chunk, roots: none, plain, ...nothing };
 }
 
 // `names` holds the sets of one name that parts share.
@@ -119,7 +123,7 @@ function partOf(
     return simplePart(piece, chunk, alias.list, used);
   }
   const text = copy(slice);
-  if (piece.kind === "marker") return simplePart(piece, chunk);
+  if (piece.kind === "marker") return { ...simplePart(piece, chunk), mayComment: text.includes("#") };
   const simple = piece.kind === "entry" ? plainEntry(text, chunk) : undefined;
   if (simple) return simplePart(piece, chunk, simple);
   const to: Conversion & { readonly defined: Map<string, Node>; readonly used: Set<string> } = {
@@ -136,6 +140,7 @@ function partOf(
     chunk,
     roots,
     plain: undefined,
+    mayComment: text.includes("#"),
     problems: to.problems.length === 0 ? none : to.problems,
     defined: to.defined.size === 0 ? noAnchors : to.defined,
     used: to.used.size === 0 ? noNames : to.used,
@@ -158,6 +163,7 @@ const simplePart = (piece: Piece, chunk: Chunk, root?: Node, used = noNames): Pa
   chunk,
   roots: root === undefined ? none : [root],
   plain: undefined,
+  mayComment: false,
   problems: none,
   defined: noAnchors,
   used,

@@ -10,7 +10,8 @@ export interface Source {
 
 /**
  * The map of an item of the simple form, which is not read before somebody looks into it: it is its text and a place.
- * What was read stays as long as anybody holds a part of it, or until many other items have been read.
+ * What was read is forgotten when many others have been read since: until then a place in it is the same node, after
+ * that an equal one. The map itself is always the same.
  */
 export class PlainMap implements MapNode {
   readonly chunk: Chunk;
@@ -18,7 +19,7 @@ export class PlainMap implements MapNode {
   readonly end: number;
   /** The file's text, or its own once it is no longer in the file. */
   #source: Source | string;
-  #read: readonly Entry[] | WeakRef<readonly Entry[]> | undefined;
+  #read: readonly Entry[] | undefined;
 
   constructor(source: Source, chunk: Chunk, start: number, end: number) {
     this.chunk = chunk;
@@ -35,30 +36,24 @@ export class PlainMap implements MapNode {
   }
 
   get entries(): readonly Entry[] {
-    const known = this.#read;
-    if (known !== undefined && !(known instanceof WeakRef)) return known;
-    const entries = known?.deref() ?? readEntries(this);
-    this.#read = entries;
+    if (this.#read !== undefined) return this.#read;
+    const entries = readEntries(this);
     const oldest = recent[next];
+    if (oldest !== undefined) oldest.#read = undefined;
     recent[next] = this;
     next = (next + 1) % recent.length;
-    if (oldest !== undefined) oldest.#loosen();
+    this.#read = entries;
     return entries;
   }
 
-  /** The entries for somebody who looks once and keeps none of them: the same ones need not come again. */
-  get passing(): readonly Entry[] {
-    const known = this.#read;
-    return known !== undefined && !(known instanceof WeakRef) ? known : readEntries(this);
-  }
-
-  /** Its plain data, read without making nodes. */
+  /** Its plain data, read without making nodes. No key of the simple form is one that an object has by itself. */
   data(): JsonObject {
-    const text = this.text;
-    const data: Record<string, ScalarValue> = Object.create(null) as Record<string, ScalarValue>;
+    const { text } = this;
+    const data: Record<string, ScalarValue> = {};
     for (let i = 0, keys = scanItem(text, 0, text.length, this.start - 2); i < keys; i++) {
       const at = i * 4;
-      data[text.slice(marks[at], marks[at + 1])] = wordValue(text.slice(marks[at + 2], marks[at + 3])) ?? null;
+      const key = text.slice(marks[at], marks[at + 1]);
+      data[key] = wordValue(text.slice(marks[at + 2], marks[at + 3])) ?? null;
     }
     return data;
   }
@@ -75,30 +70,24 @@ export class PlainMap implements MapNode {
   leave(): void {
     this.#source = this.text;
   }
-
-  #loosen(): void {
-    if (this.#read !== undefined && !(this.#read instanceof WeakRef)) this.#read = new WeakRef(this.#read);
-  }
 }
 
 /** The items that were looked into last. */
-const recent: (PlainMap | undefined)[] = new Array<PlainMap | undefined>(256).fill(undefined);
+const recent: (PlainMap | undefined)[] = new Array<PlainMap | undefined>(512).fill(undefined);
 let next = 0;
 
-/** A scalar of a simple item. It keeps its neighbours alive, so that the same place is always the same node. */
+/** A scalar of a simple item. */
 class PlainScalar implements ScalarNode {
   readonly chunk: Chunk;
   readonly start: number;
   readonly end: number;
   readonly value: ScalarValue;
-  readonly among: readonly Entry[];
 
-  constructor(chunk: Chunk, start: number, end: number, value: ScalarValue, among: readonly Entry[]) {
+  constructor(chunk: Chunk, start: number, end: number, value: ScalarValue) {
     this.chunk = chunk;
     this.start = start;
     this.end = end;
     this.value = value;
-    this.among = among;
   }
   get kind(): "scalar" {
     return "scalar";
@@ -115,8 +104,8 @@ function readEntries(map: PlainMap): readonly Entry[] {
     const at = i * 4;
     const [key = 0, keyEnd = 0, from = 0, to = 0] = [marks[at], marks[at + 1], marks[at + 2], marks[at + 3]];
     entries.push({
-      key: new PlainScalar(chunk, key, keyEnd, text.slice(key, keyEnd), entries),
-      value: new PlainScalar(chunk, from, to, wordValue(text.slice(from, to)) ?? null, entries),
+      key: new PlainScalar(chunk, key, keyEnd, text.slice(key, keyEnd)),
+      value: new PlainScalar(chunk, from, to, wordValue(text.slice(from, to)) ?? null),
     });
   }
   return entries;

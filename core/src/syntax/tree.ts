@@ -37,6 +37,8 @@ export interface SeqNode extends Spot {
   readonly kind: "seq";
   readonly style: "block" | "flow";
   readonly items: readonly Node[];
+  /** True where it is known that every item is a map. */
+  readonly onlyMaps?: boolean;
 }
 export interface ScalarNode extends Spot {
   readonly kind: "scalar";
@@ -69,6 +71,8 @@ export interface FileTree {
   readonly text: string;
   readonly documents: readonly DocumentTree[];
   readonly problems: readonly SyntaxProblem[];
+  /** False where it is known that there is no comment in the file. */
+  readonly mayComment?: boolean;
 }
 
 /** The entry of a key; of duplicate keys the first. */

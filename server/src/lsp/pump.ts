@@ -27,6 +27,7 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   let loading = 0;
   let queue = Promise.resolve();
   let shownAt = 0;
+  let hasShownShape = false;
 
   function report(error: unknown): void {
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -36,6 +37,7 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
     if (running || stopping.signal.aborted) return;
     running = true;
     shownAt = performance.now();
+    hasShownShape = false;
     setImmediate(slice);
   }
 
@@ -49,8 +51,11 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
       report(error);
     }
     const isDone = engine.isSettled;
-    if (loading === 0 && (isDone || performance.now() - shownAt > showAfterMs)) {
+    // Mistakes of shape are found in a fraction of the time that the rules take: they are shown as soon as they are known.
+    const isNews = engine.isShaped && !hasShownShape;
+    if (loading === 0 && (isDone || isNews || performance.now() - shownAt > showAfterMs)) {
       shownAt = performance.now();
+      hasShownShape ||= isNews;
       show();
     }
     if (!isDone && !stopping.signal.aborted) return void setImmediate(slice);
