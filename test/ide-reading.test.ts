@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { foldsOf } from "../core/src/ide/folding.ts";
 import { hoverAt } from "../core/src/ide/hover.ts";
 import { hintsIn } from "../core/src/ide/inlay-hints.ts";
-import { linksIn } from "../core/src/ide/links.ts";
+import { clusterLinksIn, linksIn } from "../core/src/ide/links.ts";
+import { parse } from "../core/src/syntax/parse.ts";
 import { selectionsAt } from "../core/src/ide/selection.ts";
 import { tokensOf } from "../core/src/ide/semantic-tokens.ts";
 import { outlineOf, searchObjects, type OutlineEntry } from "../core/src/ide/symbols.ts";
@@ -63,6 +64,24 @@ test("a finding leads to its rule's page, and so does a comment that names the r
   assert.deepEqual(
     linksIn("a: b # mra-ignore MRA033, MRA999: lab", page).map((it) => it.target),
     ["page:MRA033"],
+  );
+});
+
+test("an object leads to its place in the cluster's GUI, and so does the publisher", () => {
+  const at = (publisher: string): string =>
+    `cluster: { name: hq, publisher: ${publisher} }\nregions:\n  - name: R-1\ndevicePools:\n  - { name: x, region: R-$01 }\n`;
+  const gui = /\[System &gt; Region Information &gt; Region\]|\[System > Region Information > Region\]/;
+  assert.match(hover(at("pub.example.com")), gui);
+  assert.match(hover(at("pub.example.com")), /\(https:\/\/pub\.example\.com:8443\/ccmadmin\/\)/);
+  assert.match(hover(at("pub.example.com:443")), /\(https:\/\/pub\.example\.com:443\/ccmadmin\/\)/);
+  assert.doesNotMatch(hover(at('"a) [x](http://y"')), /ccmadmin/);
+  const text = "cluster:\n  name: hq\n  publisher: pub.example.com\n";
+  assert.deepEqual(
+    clusterLinksIn(parse("file:///a.mra.yaml", text)).map(({ span, target }) => [
+      text.slice(span.start, span.end),
+      target,
+    ]),
+    [["pub.example.com", "https://pub.example.com:8443/ccmadmin/"]],
   );
 });
 

@@ -7,6 +7,7 @@ import { ruleOf } from "../rules/index.ts";
 import { spanOf, type ScalarNode } from "../syntax/tree.ts";
 import { describeField, describeObject, describeSection, describeValue } from "./describe.ts";
 import { expectedAt, valuesOf, type Expected } from "./expected.ts";
+import { guiAddress } from "./gui-link.ts";
 import { rulesNamedIn } from "./ignores.ts";
 import { lineFrom, lineStartOf } from "./line.ts";
 import { code, paragraphs, plain } from "./markdown.ts";
@@ -61,7 +62,9 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
       uses === 0
         ? undefined
         : say(message({ en: uses === 1 ? "Used once" : "Used {0} times", ko: "{0}번 사용됨" }, uses), language);
-    if (object) return paragraphs(describeObject(object, language), count);
+    const gui = guiAddress(found.project.definition?.publisher ?? "");
+    const place = gui && `[${plain(object?.schema.guiPath[language] ?? "")}](${gui})`;
+    if (object) return paragraphs(describeObject(object, language), count, place);
   }
   if (found?.kind === "secret") return aboutSecret(found.name, language);
   if (found?.kind === "cluster") {

@@ -1,4 +1,6 @@
 import type { Span } from "../base/span.ts";
+import { nodeAt, spanOf, stringOf, type FileTree } from "../syntax/tree.ts";
+import { guiAddress } from "./gui-link.ts";
 import { rulesNamedIn } from "./ignores.ts";
 import type { PageLink } from "./hover.ts";
 
@@ -7,6 +9,14 @@ export interface Link {
   readonly span: Span;
   readonly target: string;
 }
+
+/** The publishers that a file names, each leading to the administration pages of its cluster. */
+export const clusterLinksIn = ({ documents }: FileTree): readonly Link[] =>
+  documents.flatMap(({ root }) => {
+    const node = nodeAt(root, "cluster", "publisher");
+    const target = guiAddress(stringOf(node) ?? "");
+    return node === undefined || target === undefined ? [] : [{ span: spanOf(node), target }];
+  });
 
 /** Rules that comments of a text name, each leading to its page. */
 export const linksIn = (text: string, link: PageLink): readonly Link[] =>

@@ -1,5 +1,5 @@
 import type { DocumentLink } from "vscode-languageserver/node";
-import { linksIn } from "../../../../core/src/ide/links.ts";
+import { clusterLinksIn, linksIn } from "../../../../core/src/ide/links.ts";
 import { rangeOf } from "../convert.ts";
 import { inFile } from "../decode.ts";
 import { handler } from "../handler.ts";
@@ -10,7 +10,7 @@ export const documentLink = handler(
   inFile,
   (it, session): DocumentLink[] | null =>
     it &&
-    linksIn(it.file.tree.text, pageLink(session)).map(({ span, target }) => ({
+    [...linksIn(it.file.tree.text, pageLink(session)), ...clusterLinksIn(it.file.tree)].map(({ span, target }) => ({
       range: rangeOf(it.document, span),
       target,
     })),
