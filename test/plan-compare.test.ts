@@ -187,3 +187,31 @@ phones: [{ name: SEP00A1B2C3D4E5, model: Cisco 8845, protocol: SIP, devicePool: 
 emea-prod: nothing to do
 `,
   ));
+
+test("items without a key are compared in all that any of them states, also inside", () =>
+  check(
+    `
+universalDeviceTemplates:
+  - name: T
+    devicePool: Default
+    lines: [{ pattern: "1", callInfoDisplay: { callerName: false } }, { pattern: "2", callInfoDisplay: { dialedNumber: false } }]`,
+    `
+universalDeviceTemplates:
+  - name: T
+    devicePool: Default
+    lines: [{ pattern: "1", callInfoDisplay: { callerName: false } }, { pattern: "2", callInfoDisplay: { dialedNumber: false } }]`,
+    `
+emea-prod: nothing to do
+`,
+  ));
+
+test("product-specific settings that are emptied are no difference where there are none", () =>
+  check(
+    `
+enterprisePhoneConfig: { vendorConfig: { webAccess: "", sshAccess: null } }`,
+    `
+enterprisePhoneConfig: {}`,
+    `
+emea-prod: nothing to do
+`,
+  ));

@@ -198,3 +198,16 @@ regions:
 regions/A regions/B regions/C
 `,
   ));
+
+test("what only one can have is not certain where two ask for it", () =>
+  check(
+    `
+callManagerGroups:
+  - { name: A, tftpDefault: true, members: [cucm-sub1] }
+  - { name: B, tftpDefault: true, members: [cucm-sub1] }
+  - { name: C, tftpDefault: false, members: [cucm-sub1] }`,
+    `
+! Only one can have Auto-registration group: A and B both ask for it
+! Only one can have Auto-registration group: B and A both ask for it
+`,
+  ));

@@ -6,7 +6,7 @@ import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { dataOf } from "../syntax/data.ts";
-import { entryOf, itemsOf, nodeAt, stringOf, type MapNode, type Node } from "../syntax/tree.ts";
+import { booleanOf, entryOf, itemsOf, nodeAt, stringOf, type MapNode, type Node } from "../syntax/tree.ts";
 import type { Reason } from "./reason.ts";
 
 /** What an object says about its relation to another of its own kind. */
@@ -47,6 +47,40 @@ export function* contradictionsIn(project: Project): Generator<Reason> {
   }
 }
 
+/** What only one object of a kind can have: the cluster takes it from the others when one gets it. */
+const exclusive: Partial<Record<Section, string>> = {
+  callManagerGroups: "tftpDefault",
+  mraServiceDomains: "isDefault",
+  serviceProfiles: "isDefault",
+};
+
+/** Objects that all want what only one can have: they would take it from each other. A reason at each of them. */
+export function* rivalsIn(project: Project): Generator<Reason> {
+  const rivals = new Map<Section, ConfigObject[]>();
+  for (const document of project.documents)
+    for (const object of document.objects) {
+      const key = exclusive[object.section];
+      if (key === undefined || !object.managed || object.state === "absent") continue;
+      if (booleanOf(nodeAt(object.node, key)) !== true) continue;
+      const known = rivals.get(object.section);
+      if (known === undefined) rivals.set(object.section, [object]);
+      else known.push(object);
+    }
+  for (const [section, objects] of rivals) {
+    const key = exclusive[section] ?? "";
+    const [first, second] = objects;
+    if (first === undefined || second === undefined) continue;
+    for (const it of objects) {
+      const label = it.schema.fields.find((field) => field.key === key)?.label ?? key;
+      yield {
+        message: message(texts.one, label, it.name, it === first ? second.name : first.name),
+        spot: nodeAt(it.node, key),
+        address: it.address,
+      };
+    }
+  }
+}
+
 const listsOf = (section: Section, fields: readonly FieldSchema[]): readonly RelationList[] =>
   fields.flatMap(({ key, type }) => {
     if (type.kind !== "list" || type.itemKey === undefined || type.of.kind !== "map") return [];
@@ -81,6 +115,10 @@ function shown(node: Node): string {
 }
 
 const texts = {
+  one: {
+    en: "Only one can have {0}: {1} and {2} both ask for it",
+    ko: "{0}은(는) 하나에만 설정할 수 있으나 {1}과(와) {2}이(가) 모두 요청합니다",
+  },
   two: {
     en: "{0} between {1} and {2} is {3} here and {4} at {5}, and the cluster has one value for both",
     ko: "{1}과(와) {2} 사이의 {0}이(가) 여기에서는 {3}, {5}에서는 {4}이지만 클러스터에는 값이 하나만 있습니다",

@@ -11,7 +11,7 @@ import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { dataOf } from "../syntax/data.ts";
 import { itemsOf, spanOf, stringOf, type Entry, type Node, type Spot } from "../syntax/tree.ts";
-import { contradictionsIn } from "./contradictions.ts";
+import { contradictionsIn, rivalsIn } from "./contradictions.ts";
 import type { Reason } from "./reason.ts";
 import { isSecretName } from "./secret.ts";
 import type { DesiredObject } from "./state.ts";
@@ -41,7 +41,7 @@ export function desire(
       reasons.push(...wrong);
       states.push(stateOf(object, project));
     }
-  reasons.push(...contradictionsIn(project));
+  reasons.push(...contradictionsIn(project), ...rivalsIn(project));
   if (reasons.length > 0) return fail(sorted(reasons));
   return ok(states.sort((a, b) => byCodeUnit(a.address, b.address)));
 }

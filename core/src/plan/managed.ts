@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import { exists } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType, Version } from "../catalog/schema.ts";
 import { secretName } from "./secret.ts";
-import { fieldAt, fieldsInside, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, isEmpty, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
  * What of the stated fields can be compared with a cluster: without passwords, which it never shows, and without fields
@@ -77,8 +77,25 @@ function managedItems(type: ListType, stated: readonly Json[], live: Json): Json
     });
   }
   // Items have only their place: what any of them states is what is managed of all.
-  const union: Record<string, Json> = Object.assign({}, ...stated.filter(isMap)) as Record<string, Json>;
-  return itemsIn(live).map((it) => (isMap(it) ? managedPart(union, it, inside) : it));
+  const all = stated.filter(isMap).reduce<JsonObject>(together, {});
+  return itemsIn(live).map((it) => (isMap(it) ? managedPart(all, it, inside) : it));
+}
+
+/** Every key that one of two maps states, at any depth. */
+function together(a: JsonObject, b: JsonObject): JsonObject {
+  const all: Record<string, Json> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    const has = all[key];
+    all[key] =
+      isMap(has) && isMap(value)
+        ? together(has, value)
+        : Array.isArray(has) && Array.isArray(value)
+          ? [...itemsIn(has), ...itemsIn(value)]
+          : isEmpty(value) && has !== undefined
+            ? has
+            : value;
+  }
+  return all;
 }
 
 function managedElements(stated: JsonObject, live: JsonObject): JsonObject {

@@ -1,3 +1,4 @@
+import { address } from "../../../core/src/base/address.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { fieldOf, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
@@ -59,7 +60,9 @@ export async function getObject(
 ): Promise<Result<LiveObject | undefined, Fault>> {
   const schema = schemaOf(section);
   const row = await getRow(caller, section, by, signal);
-  if (!row.ok || row.value === undefined) return row.ok ? ok(undefined) : row;
+  if (!row.ok) return row;
+  if (row.value === undefined)
+    return "uuid" in by ? ok(undefined) : findInList(caller, section, by.identity, ice, signal);
   const version = await caller.version(signal);
   if (!version.ok) return version;
   const object = decodeObject(schema, row.value, { version: version.value, ice });
@@ -67,6 +70,31 @@ export async function getObject(
   if ("uuid" in by && schema.lookup.length > 0 && object.uuid !== uuidOf(by.uuid))
     return malformed(`another ${schema.axlType}`);
   return ok(object);
+}
+
+/**
+ * AXL names some objects by more than what a file calls them: a phone NTP reference by both of its addresses. Such an
+ * object is found in the list, and read by its uuid.
+ */
+async function findInList(
+  caller: Caller,
+  section: Section,
+  identity: readonly string[],
+  ice: IceMap | undefined,
+  signal: AbortSignal,
+): Promise<Result<LiveObject | undefined, Fault>> {
+  const schema = schemaOf(section);
+  const named = new Set(schema.identity.map((key) => fieldOf(schema, key)?.axl));
+  if (schema.lookup.every((axl) => named.has(axl))) return ok(undefined);
+  const wanted = address(section, ...identity);
+  const filter = Object.fromEntries(schema.identity.map((key, i) => [key, identity[i] ?? ""]));
+  for (let skip = 0; ; skip += PAGE) {
+    const rows = await listObjects(caller, section, { filter, skip, first: PAGE }, signal);
+    if (!rows.ok) return rows;
+    const found = rows.value.find((it) => it.address === wanted);
+    if (found !== undefined) return getObject(caller, section, { uuid: found.uuid }, ice, signal);
+    if (rows.value.length < PAGE) return ok(undefined);
+  }
 }
 
 /** The same as XML, for what is sent back whole. */
