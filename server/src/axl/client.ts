@@ -6,8 +6,10 @@ import { callerFor } from "./caller.ts";
 import { readChanges } from "./changes.ts";
 import { sayableIce, type IceMap } from "./ice-map.ts";
 import { learnIceFrom } from "./ice-learning.ts";
+import type { ReadRegistrations } from "../deploy/registrations.ts";
 import { openLane } from "./lane.ts";
 import { countPhones, getObject, listObjects } from "./reads.ts";
+import { readRegistrations } from "./registrations.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import { surroundingReads, type SurroundingReads } from "./surroundings.ts";
 import { openWay } from "./way.ts";
@@ -17,6 +19,8 @@ import { writeObject } from "./writes.ts";
 export interface ConnectedCluster extends Cluster {
   /** Facts for the live checks. */
   readonly surroundings: SurroundingReads;
+  /** What Unified CM last knew of some phones. */
+  readonly registrations: ReadRegistrations;
   /** Closes idle connections; to be called when the cluster is not needed any more. */
   close(): void;
 }
@@ -73,6 +77,7 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
     countPhones: (by, signal) => countPhones(caller, by, signal),
     changes: (since, signal) => readChanges(caller, since, signal),
     surroundings: surroundingReads(caller),
+    registrations: (phones, signal) => readRegistrations(caller, phones, signal),
     close: () => transport.close(),
   };
 }

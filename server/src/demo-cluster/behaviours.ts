@@ -319,7 +319,8 @@ export const behaviours = [
     from: "B",
     strict: "`vendorConfig` is kept as it came and replaced as a whole",
   },
-  { id: "follow-up", group: "State", from: "B", strict: "apply, reset and restart change nothing; they are counted" },
+  { id: "follow-up", group: "State", from: "B", strict: "apply, reset and restart change no object; they are counted" },
+  { id: "comes-back", group: "State", from: "D", strict: "A reset phone is unregistered until it is looked at" },
   {
     id: "weak",
     group: "State",

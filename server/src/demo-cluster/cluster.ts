@@ -16,6 +16,14 @@ export interface ClusterCore {
   readonly queueId: string;
   /** apply, reset and restart so far, oldest first. */
   readonly followUps: FollowUp[];
+  readonly registrations: Registrations;
+}
+/** Which phones are on their way back after a reset, and which will not come. */
+export interface Registrations {
+  /** uuids of registrations that are lost until somebody has looked. */
+  readonly away: Set<string>;
+  /** Names of phones that do not come back once they are applied or reset: a fault to inject. */
+  readonly lost: Set<string>;
 }
 export interface FollowUp {
   readonly operation: string;

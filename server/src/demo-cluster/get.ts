@@ -2,6 +2,7 @@ import { fail, ok } from "../../../core/src/base/result.ts";
 import type { Call, Reply } from "./cluster.ts";
 import { findObject } from "./find.ts";
 import { builtIn, notFound, stillReferenced, unexpectedNode } from "./refusal.ts";
+import { unregister } from "./registrations.ts";
 import { standardReply } from "./reply.ts";
 import type { ElementShape, Type } from "./shape.ts";
 import { identityOf, nameOf } from "./store.ts";
@@ -59,6 +60,7 @@ export function followUp(call: Call, type: Type): Reply {
   if (stranger && call.cluster.strictly("unknown-element")) return fail(unexpectedNode(stranger.name));
   if (!row) return fail(notFound(type.name, name));
   call.cluster.followUps.push({ operation: call.operation, type: type.name, name: nameOf(row) });
+  unregister(call.cluster, row, call.operation.startsWith("apply") ? "those that get lost" : "all");
   return ok(standardReply(row, call.cluster));
 }
 

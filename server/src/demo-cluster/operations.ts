@@ -6,6 +6,7 @@ import { followUp, getObject, removeObject } from "./get.ts";
 import { listChange } from "./list-change.ts";
 import { listObjects } from "./list.ts";
 import { noSql, unknownRequest } from "./refusal.ts";
+import { listRegistrations } from "./registrations.ts";
 import type { Type } from "./shape.ts";
 import { doLdapSync, getIls, getVersion, listOnboarding, resetParameters } from "./others.ts";
 import { updateRegionMatrix } from "./region-matrix.ts";
@@ -47,6 +48,7 @@ export function carryOut(call: Call): Reply {
   const [, verb = "", name = ""] = /^(add|update|get|list|remove|apply|reset|restart)(.+)$/.exec(call.operation) ?? [];
   const type = types.get(name);
   if (!type || !isVerb(verb) || !offers(type, verb, call.version)) return fail(unknownRequest(call.operation));
+  if (call.operation === "listRegistrationDynamic") return listRegistrations(call, type);
   return onTypes[verb](call, type);
 }
 

@@ -62,6 +62,8 @@ export interface DemoCluster {
   /** The Expressway-C that goes with it; its certificate is by the same CA. */
   readonly expressway: DemoExpressway;
   inject(fault: FaultKind, aim?: Aim): Injection;
+  /** The phone of that name does not register again once it is applied or reset. */
+  losePhone(name: string): void;
   /** Breaks every connection and stops listening. A second call does nothing. */
   stop(): Promise<void>;
 }
@@ -84,6 +86,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
   const release = releaseOf(version);
   const strictly = strictlyAs(options.profile ?? "strict");
   const followUps: FollowUp[] = [];
+  const registrations = { away: new Set<string>(), lost: new Set<string>() };
   const core: ClusterCore = {
     store,
     strictly,
@@ -91,6 +94,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     release: release.build,
     queueId: randomUUID(),
     followUps,
+    registrations,
   };
   const throttle = createThrottle(options.throttle, clock);
   const counters: Counters = { reads: 0, writes: 0, committed: 0, refused: 0, throttled: 0, byOperation: new Map() };
@@ -138,6 +142,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
       if (fault.kind === "tls") server.closeIdleConnections();
       return faults.inject(fault, aim);
     },
+    losePhone: (name) => void registrations.lost.add(name),
     stop: stopAll,
   };
 }

@@ -14,17 +14,18 @@ import { loadPlan } from "../../deploy/plan-file.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import type { Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
+import { phonesBefore, tellPhones } from "../phones.ts";
 import { environmentSecret } from "../secrets.ts";
 
 /** `mra deploy`: carries out a stored plan. */
 export const deploy: Command = {
   name: "deploy",
-  usage: "deploy PLANFILE [--yes] [--consent CLUSTER:COUNT] [--host HOST] [--ca FILE]",
+  usage: "deploy PLANFILE [--yes] [--consent CLUSTER:COUNT] [--wait SECONDS] [--host HOST] [--ca FILE]",
   summary: {
     en: "Carries out a stored plan. What cannot be taken back (removals, replacements, resets …) needs --consent too.",
     ko: "저장된 계획을 실행합니다. 되돌릴 수 없는 작업(제거, 교체, 재설정 등)에는 --consent도 필요합니다.",
   },
-  options: { ...connectionOptions, yes: { type: "boolean" }, consent: { type: "string" } },
+  options: { ...connectionOptions, yes: { type: "boolean" }, consent: { type: "string" }, wait: { type: "string" } },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
       terminal.note(it);
@@ -55,6 +56,9 @@ export const deploy: Command = {
           missing.map(secretVariable).join(", "),
         ),
       );
+    const wait = Number(call.option("wait") ?? "60");
+    if (!Number.isFinite(wait) || wait < 0)
+      return sorry(message({ en: "--wait is a number of seconds", ko: "--wait는 초 단위의 숫자입니다" }));
     const connection = await connectionOf(
       { ...call, option: (name) => call.option(name) ?? (name === "host" ? plan.host : undefined) },
       terminal,
@@ -68,6 +72,7 @@ export const deploy: Command = {
       return sorry(journal.fault);
     }
     try {
+      const phones = wait === 0 ? undefined : await phonesBefore(plan, chosen, cluster, systemClock, signal);
       const done = await carryOut(
         plan,
         {
@@ -98,6 +103,7 @@ export const deploy: Command = {
       );
       if (!done.ok) return sorry(done.fault);
       terminal.out(reportText(plan, done.value, terminal));
+      if (phones !== undefined) await tellPhones(phones, cluster, wait * 1000, terminal, signal);
       return done.value.finished ? 0 : 1;
     } finally {
       await journal.value.close();

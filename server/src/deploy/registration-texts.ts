@@ -1,0 +1,33 @@
+import { message, type Message, type Text } from "../../../core/src/base/text.ts";
+import type { Registration, Returned } from "./registrations.ts";
+
+/** One sentence: how many phones are back. */
+export function returnedText({ expected, missing, cancelled }: Returned): Message {
+  const back = expected - missing.length;
+  if (missing.length === 0) return message(allBack, expected);
+  return message(cancelled ? stoppedWaiting : someMissing, back, expected);
+}
+
+/** What is said of a phone that did not come back, with the time of the last look. */
+export const missingText = (before: Registration, now: Registration | undefined, at: Date): Message =>
+  message(notBack, before.phone, now?.state ?? "–", timeOf(at), before.state, before.node || "–");
+
+/** `14:02`, by this computer's clock. */
+const timeOf = (at: Date): string => at.toTimeString().slice(0, 5);
+
+const allBack: Text = {
+  en: "All phones that were registered before the deploy are registered again: {0}",
+  ko: "배포 전에 등록되어 있던 전화기 {0}대가 모두 다시 등록되었습니다",
+};
+const someMissing: Text = {
+  en: "{0} of {1} phones that were registered before the deploy are registered again",
+  ko: "배포 전에 등록되어 있던 전화기 {1}대 중 {0}대가 다시 등록되었습니다",
+};
+const stoppedWaiting: Text = {
+  en: "Stopped waiting: {0} of {1} phones that were registered before the deploy are registered again",
+  ko: "대기를 중단했습니다. 배포 전에 등록되어 있던 전화기 {1}대 중 {0}대가 다시 등록되었습니다",
+};
+const notBack: Text = {
+  en: "{0} has not come back: {1} at {2} as Unified CM last knew it; before the deploy {3} at {4}",
+  ko: "{0}이(가) 돌아오지 않았습니다. {2} 현재 Unified CM이 마지막으로 아는 상태: {1}, 배포 전: {4}에서 {3}",
+};

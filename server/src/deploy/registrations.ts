@@ -1,0 +1,116 @@
+import { nameOf } from "../../../core/src/base/address.ts";
+import { ok, type Result } from "../../../core/src/base/result.ts";
+import { byCodeUnit } from "../../../core/src/base/sort.ts";
+import type { Plan } from "../../../core/src/plan/step.ts";
+import type { LiveObject } from "../../../core/src/plan/state.ts";
+import type { Clock } from "./clock.ts";
+import { chosenSteps } from "./permit.ts";
+import type { Cluster, Fault } from "./port.ts";
+import { readPages } from "./pages.ts";
+import { reading } from "./retry.ts";
+
+/** What Unified CM last knew of a phone. */
+export interface Registration {
+  readonly phone: string;
+  /** In Cisco's words: `Registered`, `Partial Registered`, `Unregistered`, `Rejected`, `Unknown`. */
+  readonly state: string;
+  /** The node where it was seen last; may be empty. */
+  readonly node: string;
+}
+
+/** Reads the registrations of some phones; those that Unified CM does not know are missing. */
+export type ReadRegistrations = (
+  phones: readonly string[],
+  signal: AbortSignal,
+) => Promise<Result<ReadonlyMap<string, Registration>, Fault>>;
+
+/** So many phones are looked at, at most. */
+export const mostPhones = 1_000;
+
+/**
+ * Names of the phones that the chosen steps touch: those that are changed, applied or reset, and those in a device pool or
+ * with a security profile that is. Sorted, and no more than `mostPhones`. Phones that are added never were registered.
+ */
+export async function touchedPhones(
+  plan: Plan,
+  chosen: readonly string[],
+  cluster: Cluster,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Result<readonly string[], Fault>> {
+  const phones = new Set<string>();
+  for (const it of chosenSteps(plan, chosen)) {
+    if (it.section === "phones" && it.kind !== "add" && it.kind !== "remove")
+      phones.add(it.kind === "rename" ? nameOf(it.from) : it.name);
+    const key = it.kind === "apply" || it.kind === "reset" ? membership[it.section] : undefined;
+    if (key === undefined) continue;
+    const see = (rows: readonly LiveObject[]): "more" | "enough" => {
+      for (const { name, fields } of rows) if (fields[key] === it.name) phones.add(name);
+      return phones.size >= mostPhones ? "enough" : "more";
+    };
+    const read = await readPages("phones", cluster, clock, see, signal);
+    if (!read.ok) return read;
+  }
+  return ok([...phones].sort(byCodeUnit).slice(0, mostPhones));
+}
+
+/** How a phone says to what it belongs. */
+const membership: Readonly<Partial<Record<string, string>>> = {
+  devicePools: "devicePool",
+  phoneSecurityProfiles: "phoneSecurityProfile",
+};
+
+/** What became of phones that were registered before a deploy. */
+export interface Returned {
+  /** How many were registered before. */
+  readonly expected: number;
+  readonly missing: readonly { readonly before: Registration; readonly now: Registration | undefined }[];
+  /** When the last look was. */
+  readonly at: Date;
+  /** True: nobody waited until the end. */
+  readonly cancelled: boolean;
+}
+
+/** How long phones are waited for, and how often is looked. */
+export interface Patience {
+  readonly limitMs: number;
+  readonly everyMs: number;
+}
+
+/** A phone that can be called. */
+export const isRegistered = (it: Registration | undefined): it is Registration =>
+  it?.state === "Registered" || it?.state === "Partial Registered";
+
+/**
+ * Waits until the phones that were registered before are registered again, within a limit. Only those that are missing are
+ * looked at again. A look that fails ends it: what was not read is not known.
+ */
+export async function awaitPhones(
+  before: ReadonlyMap<string, Registration>,
+  read: ReadRegistrations,
+  { limitMs, everyMs }: Patience,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Result<Returned, Fault>> {
+  const expected = [...before.values()].filter(isRegistered);
+  let missing: Returned["missing"] = expected.map((it) => ({ before: it, now: it }));
+  for (let waited = 0; ; waited += everyMs) {
+    const names = missing.map((it) => it.before.phone);
+    const now =
+      names.length === 0
+        ? ok(new Map<string, Registration>())
+        : await reading(() => read(names, signal), clock, signal);
+    if (!now.ok)
+      return now.fault.kind === "cancelled"
+        ? ok({ expected: expected.length, missing, at: clock.now(), cancelled: true })
+        : now;
+    missing = missing.flatMap(({ before: was }) => {
+      const is = now.value.get(was.phone);
+      return isRegistered(is) ? [] : [{ before: was, now: is }];
+    });
+    const done: Returned = { expected: expected.length, missing, at: clock.now(), cancelled: false };
+    if (missing.length === 0 || waited >= limitMs) return ok(done);
+    await clock.wait(everyMs, signal);
+    if (signal.aborted) return ok({ ...done, cancelled: true });
+  }
+}

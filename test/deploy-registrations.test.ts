@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { connect, type ConnectedCluster } from "../server/src/axl/client.ts";
+import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
+import type { Clock } from "../server/src/deploy/clock.ts";
+import {
+  awaitPhones,
+  isRegistered,
+  mostPhones,
+  type ReadRegistrations,
+  type Registration,
+} from "../server/src/deploy/registrations.ts";
+import { mra } from "./cli-terminal.ts";
+
+const signal = new AbortController().signal;
+let demo: DemoCluster;
+let cluster: ConnectedCluster;
+const folder = mkdtempSync(join(tmpdir(), "mra-phones-"));
+before(async () => {
+  demo = await startDemoCluster({ seed: "standard" }, signal);
+  cluster = connect({ host: demo.host, user: demo.user, password: demo.password, ca: demo.caPem });
+});
+after(async () => {
+  cluster.close();
+  await demo.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A clock whose waits are over at once, and which counts them. */
+function swiftClock(onWait: () => void = () => undefined): Clock & { readonly waits: number[] } {
+  const waits: number[] = [];
+  return {
+    waits,
+    now: () => new Date(2026, 0, 1, 14, 2),
+    random: () => 0,
+    wait: (ms) => {
+      waits.push(ms);
+      onWait();
+      return Promise.resolve();
+    },
+  };
+}
+const patience = { limitMs: 9_000, everyMs: 3_000 };
+
+/** Phones of the demo cluster that are registered, with what is known of them. */
+async function registered(count: number): Promise<ReadonlyMap<string, Registration>> {
+  const all = await cluster.registrations(demo.state.names("phones"), signal);
+  assert.ok(all.ok);
+  return new Map([...all.value].filter(([, it]) => isRegistered(it)).slice(0, count));
+}
+async function reset(section: "phones" | "devicePools", name: string): Promise<void> {
+  const uuid = demo.state.uuid(section, name)!;
+  const outcome = await cluster.write({ kind: "reset", section, name, uuid }, () => undefined, signal);
+  assert.equal(outcome.kind, "applied", JSON.stringify(outcome));
+}
+
+test("a phone that is reset is lost, and comes back while it is waited for", async () => {
+  const was = await registered(3);
+  assert.equal(was.size, 3);
+  for (const name of was.keys()) await reset("phones", name);
+  const clock = swiftClock();
+  const done = await awaitPhones(was, cluster.registrations, patience, clock, signal);
+  assert.ok(done.ok);
+  assert.deepEqual([done.value.expected, done.value.missing, done.value.cancelled], [3, [], false]);
+  assert.deepEqual(clock.waits, [3_000]);
+});
+
+test("a phone that stays away is told with what it was and what it is, at the end of the limit", async () => {
+  const was = await registered(2);
+  const [lost = ""] = was.keys();
+  demo.losePhone(lost);
+  for (const name of was.keys()) await reset("phones", name);
+  const clock = swiftClock();
+  const done = await awaitPhones(was, cluster.registrations, patience, clock, signal);
+  assert.ok(done.ok);
+  assert.equal(done.value.expected, 2);
+  assert.deepEqual(
+    done.value.missing.map((it) => [it.before.phone, it.before.state, it.now?.state]),
+    [[lost, "Registered", "Unregistered"]],
+  );
+  assert.deepEqual(clock.waits, [3_000, 3_000, 3_000]);
+});
+
+test("waiting ends when it is cancelled, and says so", async () => {
+  const abort = new AbortController();
+  const silent: ReadRegistrations = () => Promise.resolve({ ok: true, value: new Map() });
+  const was = new Map([["CSFX", { phone: "CSFX", state: "Registered", node: "sub1" }]]);
+  const clock = swiftClock(() => abort.abort());
+  const done = await awaitPhones(was, silent, patience, clock, abort.signal);
+  assert.ok(done.ok);
+  assert.equal(done.value.cancelled, true);
+  assert.equal(done.value.missing.length, 1);
+});
+
+test("a look that fails is a fault, and no phone is called lost for it", async () => {
+  const broken: ReadRegistrations = () => Promise.resolve({ ok: false, fault: { kind: "forbidden" } });
+  const was = new Map([["CSFX", { phone: "CSFX", state: "Registered", node: "sub1" }]]);
+  assert.deepEqual(await awaitPhones(was, broken, patience, swiftClock(), signal), {
+    ok: false,
+    fault: { kind: "forbidden" },
+  });
+});
+
+test("few phones are asked for one by one, many page by page", async () => {
+  const names = demo.state.names("phones");
+  assert.ok(names.length > 20 && names.length < mostPhones);
+  const asked = (): number => demo.requests.byOperation.get("listRegistrationDynamic") ?? 0;
+  const start = asked();
+  await cluster.registrations(names.slice(0, 3), signal);
+  assert.equal(asked() - start, 3);
+  await cluster.registrations(names, signal);
+  assert.equal(asked() - start, 4);
+});
+
+test("a schema that does not tell the state is not asked", async () => {
+  const old = await startDemoCluster({ seed: "standard", version: "12.0" }, signal);
+  const client = connect({ host: old.host, user: old.user, password: old.password, ca: old.caPem });
+  try {
+    const read = await client.registrations(old.state.names("phones").slice(0, 1), signal);
+    assert.deepEqual(read, { ok: true, value: new Map() });
+    assert.equal(old.requests.byOperation.get("listRegistrationDynamic"), undefined);
+  } finally {
+    client.close();
+    await old.stop();
+  }
+});
+
+test("mra deploy names the phone that Apply Config has lost", async () => {
+  const [phone = ""] = [...(await registered(1)).keys()].slice(0, 1);
+  const pool = demo.state.object("phones", phone)?.devicePoolName as string;
+  demo.losePhone(phone);
+  const live = demo.state.object("devicePools", pool)!;
+  const [group, time, region] = [live.callManagerGroupName, live.dateTimeSettingName, live.regionName].map(String);
+  const srst = live.srstName === "Disable" ? "Use Default Gateway" : "Disable";
+  const text = `apiVersion: mra/v1
+cluster: emea-prod
+callManagerGroups: [{ name: ${group}, managed: false }]
+dateTimeGroups: [{ name: ${time}, managed: false }]
+regions: [{ name: ${region}, managed: false, mra: false }]
+devicePools:
+  - { name: ${pool}, callManagerGroup: ${group}, dateTimeGroup: ${time}, region: ${region}, srst: ${srst}, mra: false }
+`;
+  const file = join(folder, "pool.mra.yaml");
+  writeFileSync(file, text);
+  const plan = join(folder, "pool.plan.json");
+  const env = { MRA_USER: demo.user, MRA_PASSWORD: demo.password, MRA_STATE_DIR: join(folder, "state") };
+  const connection = ["--host", demo.host, "--ca", demo.caFile];
+  const planned = await mra(["plan", file, "--cluster", "emea-prod", ...connection, "--out", plan], { env });
+  assert.equal(planned.status, 2, planned.notes + planned.out);
+  const call = ["deploy", plan, "--yes", "--consent", "emea-prod:1", "--wait", "1", ...connection];
+  const done = await mra(call, { env });
+  assert.equal(done.status, 0, done.notes + done.out);
+  assert.match(
+    done.out,
+    new RegExp(`${phone} has not come back: Unregistered at \\d\\d:\\d\\d as Unified CM last knew it`),
+  );
+});
