@@ -101,6 +101,9 @@ test("one object comes with all that it depends on, and with nothing else", asyn
     assert.ok(!text.includes("phones:"), text);
     const plan = await planOf(client);
     assert.deepEqual(plan.steps, []);
+    const marks = await ask(client, "mra/marks", { connection: "emea-prod", section: "devicePools" });
+    assert.equal(marks["devicePools/DP-HOME"], "same");
+    assert.equal(marks["devicePools/DP-BER"], "absent");
     assert.deepEqual(await errorsIn(client, edits), []);
   } finally {
     await client.stop();

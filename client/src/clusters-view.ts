@@ -1,9 +1,10 @@
 import { commands, Disposable, l10n, type TreeView, window } from "vscode";
+import type { ObjectRow } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
 import { connect } from "./sign-in.ts";
 import { type ClusterTree, growTree } from "./tree.ts";
-import { connectionOf, type MoreNode, type TreeNode } from "./tree-nodes.ts";
-import { openPages, type Pages } from "./tree-pages.ts";
+import { connectionOf, type MoreNode, type SectionTreeNode, type TreeNode } from "./tree-nodes.ts";
+import { openPages, type Pages, type Reading } from "./tree-pages.ts";
 
 /** The view of live clusters, with what its commands do. */
 export interface ClustersView {
@@ -19,6 +20,10 @@ export interface ClustersView {
   loadMore(node: MoreNode): Promise<void>;
   /** Opens a node, so that what is below it is seen. */
   open(node: TreeNode): Promise<void>;
+  /** Everything that is selected. */
+  readonly allSelected: readonly TreeNode[];
+  /** Shows an object of a connected cluster and selects it. False: the cluster does not have it. */
+  revealObject(connection: string, address: string): Promise<boolean>;
   /** Opens what was deployed to a cluster. */
   revealDeploys(connection: string): Promise<void>;
   /** Opens a cluster and, when it is connected, the first of its sections. */
@@ -40,6 +45,22 @@ export function openClustersView(session: Session): ClustersView {
         pages.forgetAll(name);
     tree.redraw(node);
   };
+  let renewing = false;
+  let again = false;
+  /** Never twice at once: a change that comes meanwhile asks once more when the marks are drawn. */
+  const renewMarks = async (): Promise<void> => {
+    again = true;
+    if (renewing) return;
+    renewing = true;
+    try {
+      while (again) {
+        again = false;
+        for (const it of await pages.renewMarks()) tree.redraw(it);
+      }
+    } finally {
+      renewing = false;
+    }
+  };
   const tellMenus = (): void =>
     void commands.executeCommand("setContext", "mra.hasClusters", session.connections.all().length > 0);
   tellMenus();
@@ -56,10 +77,7 @@ export function openClustersView(session: Session): ClustersView {
       if (element.kind === "cluster" && session.connections.get(element.connection)?.state.kind === "signedOut")
         void connect(session, element.connection, "quietly");
     }),
-    session.server.on(
-      "mra/filesChanged",
-      () => void pages.renewMarks().then((nodes) => nodes.forEach((it) => tree.redraw(it))),
-    ),
+    session.server.on("mra/filesChanged", () => void renewMarks()),
     session.server.on("mra/drift", (it) => session.connections.setDrift(it)),
   );
   return {
@@ -82,6 +100,21 @@ export function openClustersView(session: Session): ClustersView {
       const [first] = await tree.sections(node);
       if (first) await view.reveal(first, { select: false, expand: first.kind === "section" });
     },
+    get allSelected() {
+      return view.selection;
+    },
+    revealObject: async (connection, address) => {
+      const [section = ""] = address.split("/", 1);
+      const nodes = await tree.sections(tree.clusterNode(connection));
+      const parent = nodes.find((it) => it.kind === "section" && it.section.section === section);
+      if (parent?.kind !== "section") return false;
+      const row = await findRow(pages, parent, address);
+      if (!row) return false;
+      tree.redraw(parent);
+      await view.reveal(parent, { select: false, expand: true });
+      await view.reveal(tree.objectNode(parent, row), { select: true, focus: true });
+      return true;
+    },
     revealDeploys: async (connection) => {
       const node = tree.deploys(tree.clusterNode(connection));
       tree.redraw(node);
@@ -89,6 +122,28 @@ export function openClustersView(session: Session): ClustersView {
     },
     dispose: () => void listeners.dispose(),
   };
+}
+
+/**
+ * The row of an object. One that is not among those that were read is asked for by its name, as a filter that the user sees
+ * and can clear; where a kind cannot be searched, its next pages are read.
+ */
+async function findRow(pages: Pages, node: SectionTreeNode, address: string): Promise<ObjectRow | undefined> {
+  const among = ({ rows }: Reading): ObjectRow | undefined => rows.find((it) => it.address === address);
+  const found = among(await pages.read(node));
+  if (found) return found;
+  const [field] = node.section.searchable;
+  if (field) {
+    const [name = ""] = address.slice(address.indexOf("/") + 1).split(/(?<!\\)\//, 1);
+    pages.setFilter(node, { ...field, text: name.replace(/\\([\\/])/g, "$1") });
+    return among(await pages.read(node));
+  }
+  for (let reading = await pages.read(node); reading.more && !reading.failure;) {
+    reading = await pages.readMore(node);
+    const row = among(reading);
+    if (row) return row;
+  }
+  return undefined;
 }
 
 function badge(view: TreeView<TreeNode>, session: Session): void {

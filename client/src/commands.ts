@@ -4,6 +4,8 @@ import { addCluster } from "./add-cluster.ts";
 import { chooseConnection, decide, forgetCluster } from "./cluster-commands.ts";
 import type { CheckNode, ChecksView } from "./checks-view.ts";
 import { type ClustersView, meant } from "./clusters-view.ts";
+import { compareAgain, compareClusters, compareObjects, showAllDifferences } from "./compare.ts";
+import type { ComparisonView } from "./comparison-view.ts";
 import type { Connection } from "./connections.ts";
 import { demoName } from "./connections.ts";
 import { deploy } from "./deploy.ts";
@@ -14,7 +16,17 @@ import { explain } from "./explain.ts";
 import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile } from "./new-file.ts";
-import { acceptLive, compareWithFile, goToFile, importObjects, showLive, showLiveAtCursor } from "./object-commands.ts";
+import {
+  acceptLive,
+  compareWithFile,
+  goToFile,
+  importCluster,
+  importObjects,
+  importSections,
+  revealInTree,
+  showLive,
+  showLiveAtCursor,
+} from "./object-commands.ts";
 import { chooseUndo, copyPlan, goToStep, makePlan, planAgain, planUndo, savePlan } from "./plan-commands.ts";
 import { showPaths } from "./paths-command.ts";
 import type { PathsViews } from "./paths-view.ts";
@@ -36,13 +48,14 @@ export interface Parts {
   readonly plan: PlanState;
   readonly trail: DeployTrail;
   readonly checks: ChecksView;
+  readonly comparison: ComparisonView;
   readonly paths: PathsViews;
   readonly demo: Demo;
 }
 
 /** Every command of the manifest. A command whose object was not clicked asks for it. */
 export function registerCommands(parts: Parts): Disposable {
-  const { session, clusters, live, plan, trail, checks, paths, demo } = parts;
+  const { session, clusters, live, plan, trail, checks, comparison, paths, demo } = parts;
   const name = (node: TreeNode | undefined): string | undefined => node && connectionOf(node);
   type What = (it: Connection) => Promise<unknown>;
   const withConnection = (what: What, eligible?: (it: Connection) => boolean) => async (node?: TreeNode) => {
@@ -106,7 +119,20 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.showLive": eachObject((it) => showLive(session, it)),
     "mra.showLiveAtCursor": () => showLiveAtCursor(session),
     "mra.compare": eachObject((it) => compareWithFile(session, it)),
-    "mra.import": withObjects((nodes) => importObjects(session, nodes)),
+    "mra.compareObjects": withObjects((nodes) => compareObjects(session, clusters, nodes)),
+    "mra.compareClusters": (node?: TreeNode) =>
+      node?.kind === "section" ? compareClusters(session, comparison, node) : undefined,
+    "mra.compareAgain": () => compareAgain(session, comparison),
+    "mra.showAllDifferences": () => {
+      const shown = comparison.current();
+      return shown && showAllDifferences(shown);
+    },
+    "mra.hideComparison": () => comparison.hide(),
+    "mra.import": withObjects((nodes) => importObjects(session, nodes, false)),
+    "mra.importWithAll": withObjects((nodes) => importObjects(session, nodes, true)),
+    "mra.importSection": (node?: TreeNode, all?: TreeNode[]) => importSections(session, meant("section", node, all)),
+    "mra.importCluster": withConnection((it) => importCluster(session, it)),
+    "mra.revealInTree": () => revealInTree(session, clusters),
     "mra.goToFile": eachObject((it) => goToFile(session, it)),
     "mra.acceptLive": (ref: LiveRef, fields: readonly string[]) => acceptLive(session, ref, fields),
     "mra.revertLive": ({ connection, address }: LiveRef, fields?: readonly string[]) =>

@@ -2,6 +2,7 @@ import { type ExtensionContext, window, workspace } from "vscode";
 import { openChecksView } from "./checks-view.ts";
 import { openClustersView } from "./clusters-view.ts";
 import { type Parts, registerCommands, tryDemo } from "./commands.ts";
+import { openComparisonView } from "./comparison-view.ts";
 import { openConnections } from "./connections.ts";
 import { demoWasAskedFor, prepareDemo, runningDemo } from "./demo.ts";
 import { watchDrift } from "./drift.ts";
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
     trail: openDeployTrail(),
     checks: openChecksView(),
     paths: openPathsViews(session),
+    comparison: openComparisonView(),
     demo: prepareDemo(session),
   };
   running = parts;
@@ -45,6 +47,7 @@ export function activate(context: ExtensionContext): void {
     parts.trail,
     parts.checks,
     parts.paths,
+    parts.comparison,
     openPlanView(session, plan),
     servePlanDocuments(session),
     showStatus(session),

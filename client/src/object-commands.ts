@@ -1,11 +1,13 @@
-import { commands, l10n, Position, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import { commands, l10n, Position, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import type { ImportEdits, ImportParams, LiveRef, Place } from "../../core/src/wire/protocol.ts";
+import type { ClustersView } from "./clusters-view.ts";
+import type { Connection } from "./connections.ts";
 import { liveUri, liveUriOf, refOf } from "./live-uri.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
-import { connectionOf, type ObjectNode } from "./tree-nodes.ts";
+import { connectionOf, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import { publishText } from "./virtual-texts.ts";
-import { labelOf } from "./words.ts";
+import { labelOf, nameWithWarning } from "./words.ts";
 
 /** Shows the live object read-only, with the findings of the rules. */
 export async function showLive(session: Session, node: ObjectNode): Promise<void> {
@@ -31,12 +33,43 @@ export async function compareWithFile(session: Session, node: ObjectNode): Promi
   );
 }
 
-/** Merges live objects into the files and shows the first of them. The files stay unsaved, so that it can be undone. */
-export async function importObjects(session: Session, nodes: readonly ObjectNode[]): Promise<void> {
+/**
+ * Merges live objects into the files and shows the first of them. The files stay unsaved, so that it can be undone. With
+ * references: what they refer to comes, too.
+ */
+export async function importObjects(
+  session: Session,
+  nodes: readonly ObjectNode[],
+  withReferences: boolean,
+): Promise<void> {
   const [first] = nodes;
   if (!first) return;
-  const objects = nodes.map(({ row: { address, uuid } }) => ({ address, uuid }));
-  await applyImport(session, { connection: connectionOf(first), objects });
+  const connection = connectionOf(first);
+  const objects = nodes
+    .filter((it) => connectionOf(it) === connection)
+    .map(({ row: { address, uuid } }) => ({ address, uuid }));
+  await applyImport(session, { connection, objects, withReferences });
+}
+
+/** The same for every object of sections. */
+export async function importSections(session: Session, nodes: readonly SectionTreeNode[]): Promise<void> {
+  const [first] = nodes;
+  if (!first) return;
+  const connection = connectionOf(first);
+  const sections = nodes.filter((it) => connectionOf(it) === connection).map((it) => it.section.section);
+  await applyImport(session, { connection, objects: [], sections });
+}
+
+/** The same for everything that a cluster has, after asking: it may take a while. */
+export async function importCluster(session: Session, connection: Connection): Promise<void> {
+  if (!(await connect(session, connection.setting.name, "asking"))) return;
+  const yes = l10n.t("Import");
+  const question = l10n.t("Import everything from {0} into files?", nameWithWarning(connection));
+  const detail = l10n.t(
+    "Each object is read, which takes a while on a large cluster. Nothing is written there. The files stay unsaved until you save them.",
+  );
+  if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return;
+  await applyImport(session, { connection: connection.setting.name, objects: [], sections: "all" });
 }
 
 /** Takes over into the file what was changed outside. */
@@ -56,27 +89,55 @@ export async function goToFile(session: Session, node: ObjectNode): Promise<void
 
 /** Opens the live object that the cursor stands on. */
 export async function showLiveAtCursor(session: Session): Promise<void> {
+  const found = await liveAtCursor(session);
+  if (!found) return;
+  const { connection, address } = found;
+  const name = address.slice(address.indexOf("/") + 1);
+  const ref = { connection: connection.setting.name, address, uuid: "" };
+  await window.showTextDocument(liveUri(labelOf(connection), name, ref));
+}
+
+/** Shows the object that the cursor stands on in the tree of live clusters. */
+export async function revealInTree(session: Session, clusters: ClustersView): Promise<void> {
+  const found = await liveAtCursor(session);
+  if (!found) return;
+  const { connection, address } = found;
+  if (!(await clusters.revealObject(connection.setting.name, address)))
+    tell(l10n.t("{0} does not have {1}.", labelOf(connection), address.slice(address.indexOf("/") + 1)));
+}
+
+/** The object that the cursor stands on, and the cluster it is on, connected; or none, and the user was told why. */
+async function liveAtCursor(
+  session: Session,
+): Promise<{ readonly connection: Connection; readonly address: string } | undefined> {
   const editor = window.activeTextEditor;
-  if (!editor) return;
+  if (!editor) return undefined;
   const { line, character } = editor.selection.active;
   const found = await session.server.ask("mra/objectAt", { uri: editor.document.uri.toString(), line, character });
   if (!found) {
     tell(l10n.t("There is no object of a cluster at the cursor."));
-    return;
+    return undefined;
   }
   const connection = session.connections.all().find((it) => it.cluster === found.cluster);
   if (!connection) {
     tell(l10n.t("No connection is named {0}. Connect to it in the MRA view first.", found.cluster));
-    return;
+    return undefined;
   }
-  if (!(await connect(session, connection.setting.name, "asking"))) return;
-  const name = found.address.slice(found.address.indexOf("/") + 1);
-  const ref = { connection: connection.setting.name, address: found.address, uuid: "" };
-  await window.showTextDocument(liveUri(labelOf(connection), name, ref));
+  if (!(await connect(session, connection.setting.name, "asking"))) return undefined;
+  return { connection, address: found.address };
 }
 
 async function applyImport(session: Session, params: ImportParams): Promise<void> {
-  const answer = await session.server.ask("mra/import", params);
+  const [workspaceFolder] = workspace.workspaceFolders ?? [];
+  const folder = workspaceFolder ? { folder: workspaceFolder.uri.toString() } : {};
+  const answer = await window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t("Importing into files"), cancellable: true },
+    async (_progress, token) => {
+      const given = await session.server.ask("mra/import", { ...params, ...folder }, token);
+      return token.isCancellationRequested ? undefined : given;
+    },
+  );
+  if (!answer) return;
   if (!answer.ok) {
     tell(heed(session, params.connection, answer.failure).message);
     return;

@@ -5,7 +5,7 @@ import { liveUriOf } from "./live-uri.ts";
 import { sectionIcon } from "./section-icons.ts";
 import { connectionOf, type NoticeNode, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import type { Filter, Reading } from "./tree-pages.ts";
-import { clockTime, escaped, labelOf, stateWords } from "./words.ts";
+import { clockTime, dayAndTime, escaped, labelOf, stateWords } from "./words.ts";
 
 /**
  * Goes into each id: VS Code opens what was open before under the same id, and opening a cluster speaks to it. So after a
@@ -40,7 +40,7 @@ export function sectionItem(node: SectionTreeNode, reading: Reading | undefined,
   const words = [
     ...(count === undefined ? [] : [count]),
     ...(filter ? [l10n.t("only {0}", `“${filter.text}”`)] : []),
-    ...(reading?.failure && reading.rows.length > 0 ? [l10n.t("stale, read {0}", clockTime(reading.readAt))] : []),
+    ...(reading && reading.rows.length > 0 ? [ageWord(reading)] : []),
   ].join(" · ");
   item.id = `${thisStart}/${connectionOf(node)}/${section}`;
   item.description = words;
@@ -188,9 +188,15 @@ function fileWords(inFiles: ObjectNode["row"]["inFiles"]): readonly string[] {
   }
 }
 
+/** When it was read; once that was on another day, the day too. */
+function ageWord({ readAt, failure }: Reading): string {
+  const at = readAt.toDateString() === new Date().toDateString() ? clockTime(readAt) : dayAndTime(readAt);
+  return failure ? l10n.t("stale, read {0}", at) : l10n.t("read {0}", at);
+}
+
 function countWord({ rows, more, total }: Reading): string {
   if (total !== undefined && rows.length < total) return l10n.t("{0} of {1}", rows.length, total);
-  return `${rows.length}${more ? "+" : ""}`;
+  return more ? l10n.t("first {0}", rows.length) : String(rows.length);
 }
 
 function table(lines: readonly (readonly [label: string, value: string])[]): string {

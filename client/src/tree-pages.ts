@@ -5,7 +5,10 @@ import { connectionOf, type SectionTreeNode } from "./tree-nodes.ts";
 
 /** What was read of a section so far. */
 export interface Reading {
+  /** By name, each object once: AXL promises no order, and may give a row on two pages. */
   readonly rows: readonly ObjectRow[];
+  /** How many rows were given so far, those that came twice with them: where the next page begins. */
+  readonly given: number;
   readonly more: boolean;
   readonly total?: number;
   readonly readAt: Date;
@@ -50,13 +53,13 @@ export function openPages(session: Session): Pages {
       connection,
       section: node.section.section,
       ...(filter ? { filter: { [filter.key]: filter.text } } : {}),
-      skip: before?.rows.length ?? 0,
+      skip: before?.given ?? 0,
       first: pageSize,
     });
     const reading: Reading = answer.ok
       ? joined(before, answer.value)
       : {
-          ...(before ?? { rows: [], more: false, readAt: new Date() }),
+          ...(before ?? { rows: [], given: 0, more: false, readAt: new Date() }),
           failure: heed(session, connection, answer.failure),
         };
     readings.set(node, reading);
@@ -99,9 +102,16 @@ export function openPages(session: Session): Pages {
 
 function joined(before: Reading | undefined, page: ObjectPage): Reading {
   return {
-    rows: [...(before?.rows ?? []), ...page.rows],
+    rows: sortedOnce([...(before?.rows ?? []), ...page.rows]),
+    given: (before?.given ?? 0) + page.rows.length,
     more: page.more,
     ...(page.total === undefined ? {} : { total: page.total }),
     readAt: new Date(page.readAt),
   };
 }
+
+const byName = new Intl.Collator(undefined, { numeric: true });
+const sortedOnce = (rows: readonly ObjectRow[]): readonly ObjectRow[] =>
+  [...new Map(rows.map((it) => [`${it.address} ${it.uuid}`, it])).values()].sort(
+    (a, b) => byName.compare(a.name, b.name) || byName.compare(a.address, b.address),
+  );

@@ -23,6 +23,8 @@ export interface ClusterTree extends TreeDataProvider<TreeNode> {
   clusterNode(connection: string): ClusterNode;
   /** The sections of a connected cluster, in Cisco's order. */
   sections(node: ClusterNode): Promise<readonly (SectionTreeNode | NoticeNode)[]>;
+  /** The node of an object that was read. */
+  objectNode(parent: SectionTreeNode, row: ObjectRow): ObjectNode;
   /** The node of what was deployed to a cluster. */
   deploys(node: ClusterNode): DeploysNode;
   /** Reads the sections of a cluster anew: another version may have others. */
@@ -136,6 +138,7 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     onDidChangeTreeData: changed.event,
     redraw: (node) => void redraw(node),
     clusterNode,
+    objectNode,
     deploys: (node) => deploys.node(node),
     sections,
     forgetSections: (connection) => void sectionNodes.delete(connection),

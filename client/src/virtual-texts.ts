@@ -19,7 +19,7 @@ export function serveTexts(): Disposable {
   return Disposables.from(
     ...schemes.map((scheme) =>
       workspace.registerTextDocumentContentProvider(scheme, {
-        provideTextDocumentContent: (uri) => texts.get(uri.toString()),
+        provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? "", // nothing was published: an empty side
       }),
     ),
     workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString())),

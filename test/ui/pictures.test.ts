@@ -1,22 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { goToLine, pathsPage, secondSite, tryDemo, typeOver } from "./acts.ts";
-import { openFile, openView, palette, screenshot, squiggle, treeRow, walk, type Bench } from "./workbench.ts";
+import { picture, quiet } from "./picture.ts";
+import { openFile, openView, palette, squiggle, treeRow, walk, type Bench } from "./workbench.ts";
 
 /*
  * The pictures of the README and of docs/. They are taken on every run, so that a screen that cannot be had any more is
  * noticed; MRA_UPDATE_PICTURES=1 npm test -- ui/pictures puts them into docs/images/.
  */
-
-const quiet = {
-  "remote.autoForwardPorts": false,
-  "editor.minimap.enabled": false,
-  "breadcrumbs.enabled": false,
-  "[mra-yaml]": {
-    "editor.quickSuggestions": { other: "off", strings: "off" },
-    "editor.suggestOnTriggerCharacters": false,
-  },
-};
 
 walk("pictures: the whole window, dark", { project: "emea-prod", settings: quiet, only: "newest" }, async (bench) => {
   await overview(bench);
@@ -128,17 +119,4 @@ async function overview(bench: Bench): Promise<void> {
     await said.waitFor({ timeout: 3_000 }).catch(() => undefined);
   }
   await said.waitFor();
-}
-
-async function picture(bench: Bench, name: string): Promise<void> {
-  await bench.page.locator(".notification-toast").first().waitFor({ state: "hidden" });
-  if (!name.startsWith("overview")) {
-    await bench.page.mouse.move(400, 450); // where nothing hovers
-    await bench.page.locator(".workbench-hover").first().waitFor({ state: "hidden" });
-  }
-  const taken = await screenshot(bench, name);
-  const kept = `docs/images/${name}.png`;
-  if (!process.env.MRA_UPDATE_PICTURES) return;
-  mkdirSync(dirname(kept), { recursive: true });
-  copyFileSync(taken, kept);
 }

@@ -104,6 +104,22 @@ export interface Comparison {
   readonly file: string;
   readonly place?: Place;
 }
+/** The objects of one kind on two clusters, side by side. */
+export interface ClusterComparison {
+  /** Those that are not the same on both, by name. */
+  readonly rows: readonly ComparedObject[];
+  /** How many are the same. */
+  readonly same: number;
+  /** When it was read, ISO 8601. */
+  readonly readAt: string;
+}
+export interface ComparedObject {
+  readonly address: string;
+  readonly name: string;
+  readonly stand: "different" | "onlyLeft" | "onlyRight";
+  /** Labels of what differs. */
+  readonly fields: readonly string[];
+}
 export interface ImportParams {
   readonly connection: string;
   readonly objects: readonly { readonly address: string; readonly uuid: string }[];
@@ -327,6 +343,11 @@ export interface Requests {
   /** One live object as a document in our language. */
   "mra/objectText": [LiveRef, Answer<string>];
   "mra/compare": [LiveRef, Answer<Comparison>];
+  /** What each cluster has from the start is left out. */
+  "mra/compareClusters": [
+    { readonly left: string; readonly right: string; readonly section: string },
+    Answer<ClusterComparison>,
+  ];
   "mra/import": [ImportParams, Answer<ImportEdits>];
   /** Looks for what was changed on the cluster; what it finds is told by `mra/drift`, too. Gives it in one line. */
   "mra/checkDrift": [CheckDriftParams, Answer<{ readonly summary: string; readonly drift: Drift }>];

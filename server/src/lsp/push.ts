@@ -21,6 +21,8 @@ export function showFindings(connection: Connection, session: Session, showing: 
     const { pulls, refreshes } = showing();
     if (!pulls) for (const uri of uris) publish(connection, session, uri);
     else if (refreshes) inBackground(connection, connection.languages.diagnostics.refresh());
+  });
+  session.onSettled(() => {
     told ??= setTimeout(() => {
       told = undefined;
       inBackground(connection, connection.sendNotification("mra/filesChanged", {}));

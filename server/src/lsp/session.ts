@@ -49,6 +49,8 @@ export interface Session extends WorkspaceView, LiveStage {
   readonly live: LiveBoard;
   /** From now on, tells which file on disk is read next, and when all are; waits until that was heard. */
   tellReading(tell: (uri: string | undefined) => Promise<void>): void;
+  /** Tells that changed texts have been read and checked, also where their findings are the same as before. */
+  onSettled(see: () => void): void;
   liveNames(cluster: string, section: string): readonly string[];
   /** What live clusters tell of a file. */
   liveAt(uri: string): readonly LiveFinding[];
@@ -94,10 +96,18 @@ export function createSession(log: (text: string) => void): Session {
   let configs: readonly ConfigFile[] = [];
   let levels = "";
   let names: (cluster: string, section: string) => readonly string[] = () => [];
+  const settledWatchers: (() => void)[] = [];
   const liveWatchers: (() => void)[] = [];
   let source: LiveSource = { at: () => [], uris: () => [] };
   let told: ReadonlySet<string> = new Set();
-  const pump = createPump(engine, () => show([...new Set([...engine.changed(), ...tellLive()])]), log);
+  const pump = createPump(
+    engine,
+    () => {
+      show([...new Set([...engine.changed(), ...tellLive()])]);
+      for (const see of settledWatchers) see();
+    },
+    log,
+  );
 
   const live = createLiveBoard(engine.files, (uris) => show(uris));
   const isAside = (uri: string): boolean => settings.quarantined.some((it) => keyOf(it) === uri);
@@ -264,6 +274,7 @@ export function createSession(log: (text: string) => void): Session {
     tellReading(tell) {
       reading = tell;
     },
+    onSettled: (see) => void settledWatchers.push(see),
     liveNames: (cluster, section) => names(cluster, section),
     provideNames(source) {
       names = source;

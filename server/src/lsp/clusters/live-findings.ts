@@ -6,8 +6,7 @@ import { assemble } from "../../../../core/src/model/assemble.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { checkObject } from "../../../../core/src/rules/check.ts";
 import { ruleOf } from "../../../../core/src/rules/index.ts";
-import { parse } from "../../../../core/src/syntax/parse.ts";
-import { writeDocument } from "../../../../core/src/syntax/write.ts";
+import { treeFrom } from "../../../../core/src/syntax/from-data.ts";
 
 /** What the files know of a cluster that its own objects do not say. */
 export interface ClusterFacts {
@@ -37,12 +36,16 @@ export function liveFindings(
     ...(!single && { managed: false }),
     ...(!single && isBuiltIn(schema, it.name) && { mra: false }),
   }));
-  const head = writeDocument("", []).replace(
-    /cluster:.*/,
-    `cluster: ${JSON.stringify({ name: facts.name, version: facts.version, enterpriseDomains: facts.enterpriseDomains })}`,
-  );
-  const body = writeDocument(facts.name, [{ section: first.section, objects, single }]);
-  const files = [bind(parse("live:cluster", head)), bind(parse("live:objects", body))];
+  const files = [
+    bind(treeFrom("live:cluster", { apiVersion: "mra/v1", cluster: { ...facts } })),
+    bind(
+      treeFrom("live:objects", {
+        apiVersion: "mra/v1",
+        cluster: facts.name,
+        [first.section]: single ? (objects[0] ?? {}) : objects,
+      }),
+    ),
+  ];
   const [project] = assemble(files);
   if (project === undefined) return warnings;
   for (const [i, object] of (files[1]?.documents[0]?.objects ?? []).entries()) {

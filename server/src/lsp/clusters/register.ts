@@ -9,6 +9,7 @@ import type { LiveBoard } from "../live-board.ts";
 import type { LiveStage } from "../live-source.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { notConnected, problem, value } from "./answer.ts";
+import { compareClusters } from "./compare-clusters.ts";
 import { watchDrift } from "./drift-watch.ts";
 import { importObjects } from "./import.ts";
 import { describedAt, inFiles } from "./in-files.ts";
@@ -116,6 +117,11 @@ export function registerClusters(connection: Connection, { view, options, live }
     return live.ok ? value(comparisonOf(live.value, mine, ref.address, view)) : live;
   });
 
+  answer(connection, "mra/compareClusters", async ({ left, right, section }, signal) => {
+    const [one, other] = [clusters.need(left, view.language()), clusters.need(right, view.language())];
+    if (isRefused(one)) return one;
+    return isRefused(other) ? other : await compareClusters(one, other, section, view.language(), signal);
+  });
   answerBy("mra/import", async (params, signal) => {
     const open = clusters.need(params.connection, view.language());
     return isRefused(open) ? open : await importObjects(open, params, projectFor(open), view, signal);

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
+import { dialog, fillIn, goToLine, openSection, press, startToConnect, tryDemo } from "./acts.ts";
+import { openFile, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
+
+/** A cluster of one's own beside the demo cluster of the window: the same, but for what is done to it here. */
+async function withLab(steps: (lab: DemoCluster) => Promise<void>): Promise<void> {
+  const lab = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
+  try {
+    await steps(lab);
+  } finally {
+    await lab.stop();
+  }
+}
+
+/** Answers the questions of a new connection; the certificate is pinned. */
+async function connectLab(bench: Bench, lab: DemoCluster): Promise<void> {
+  await fillIn(bench, "Publisher node", lab.host);
+  await fillIn(bench, "Name of the cluster", "lab");
+  await fillIn(bench, "Standard AXL API Access", lab.user);
+  await fillIn(bench, "Password", lab.password);
+  await press(await dialog(bench, "is not trusted"), "Pin This Certificate");
+  await treeRow(bench, /lab.*connected as/);
+}
+
+walk("two clusters and two objects are compared", { project: "emea-prod" }, async (bench) => {
+  await withLab(async (lab) => {
+    lab.state.edit("devicePools", ["DP-PAR"], { regionName: "REG-BER" });
+    lab.state.remove("devicePools", "DP-HOME");
+    await tryDemo(bench);
+
+    // two objects of one cluster, both selected
+    const { page } = bench;
+    await (await treeRow(bench, "DP-BER")).click();
+    await (await treeRow(bench, "DP-LON")).click({ modifiers: ["ControlOrMeta"] });
+    await (await treeRow(bench, "DP-LON")).click({ button: "right" });
+    await page.locator(".monaco-menu .action-label", { hasText: "Compare with Another Object…" }).click();
+    await page.locator(".editor.original", { hasText: "REG-BER" }).waitFor();
+    await page.locator(".editor.modified", { hasText: "REG-LON" }).waitFor();
+    await screenshot(bench, "two live objects");
+
+    // a kind of two clusters: what differs is listed, and each difference is a click away
+    await palette(bench, "MRA: Connect to a Unified CM…");
+    await connectLab(bench, lab);
+    const pools = page.locator(".sidebar .monaco-list-row", { hasText: /Device pools/ }).first();
+    await pools.click({ button: "right" });
+    await page.locator(".monaco-menu .action-label", { hasText: "Compare with Another Cluster…" }).click();
+    await page.locator(".sidebar", { hasText: /1 differ, 1 only on emea-prod, 0 only on lab, 3 the same/ }).waitFor();
+    const pane = page.locator(".pane", { has: page.locator('[aria-label*="Comparison"]') }).last();
+    await pane.locator(".monaco-list-row", { hasText: "DP-PAR" }).click();
+    await page.locator(".editor.original", { hasText: "REG-PAR" }).waitFor();
+    await page.locator(".editor.modified", { hasText: "REG-BER" }).waitFor();
+    await screenshot(bench, "two clusters by kind");
+  });
+});
+
+walk("what is on the cluster comes into the files, and back to the tree", { project: "emea-prod" }, async (bench) => {
+  const { page } = bench;
+  await tryDemo(bench);
+  await openSection(bench, "Regions");
+
+  // several at once, behind the last one of their kind
+  await (await treeRow(bench, /^REG-LON/)).click();
+  await (await treeRow(bench, /^REG-SEL/)).click({ modifiers: ["ControlOrMeta"] });
+  await (await treeRow(bench, /^REG-SEL/)).click({ button: "right" });
+  await page.locator(".monaco-menu .action-label", { hasText: /^Import into Files$/ }).click();
+  const editor = page.locator('.editor-instance[aria-label*="infrastructure.mra.yaml"]').first();
+  await editor.waitFor();
+  await page.locator(".view-line", { hasText: "name: REG-SEL" }).first().waitFor();
+  await screenshot(bench, "imported into the files");
+
+  // one with all that it depends on: a file of its own kind
+  await (await treeRow(bench, /^DP-HOME/)).click({ button: "right" });
+  await page.locator(".monaco-menu .action-label", { hasText: "Import with All It Depends On" }).click();
+  await statusOf(bench, /objects taken over into \d files/);
+
+  // what was imported is as on the cluster
+  await treeRow(bench, /DP-HOME/);
+  await page.locator('.sidebar .monaco-list-row[aria-label*="DP-HOME"][aria-label*="as in the files"]').waitFor();
+
+  // from a line of the file to the tree
+  await openFile(bench, "infrastructure.mra.yaml");
+  await goToLine(bench, "infrastructure.mra.yaml", "- name: REG-SEL");
+  await palette(bench, "MRA: Show in the MRA Tree");
+  await page.locator(".sidebar .monaco-list-row.selected", { hasText: "REG-SEL" }).waitFor();
+  await screenshot(bench, "from the file to the tree");
+});
+
+walk("a sign-in that is no longer accepted is said, and is one click to mend", {}, async (bench) => {
+  await withLab(async (lab) => {
+    const { page } = bench;
+    await startToConnect(bench);
+    await connectLab(bench, lab);
+    await treeRow(bench, "DP-BER");
+
+    // a session that expired is renewed without a word
+    lab.inject({ kind: "expireSessions" });
+    await openSection(bench, "Regions");
+    await treeRow(bench, "REG-BER");
+    assert.equal(await page.locator(".quick-input-widget:visible").count(), 0);
+
+    // the cluster takes the password no more: nothing is tried again by itself
+    const refusals = lab.inject({ kind: "page", when: "before", status: 401 }, { times: 1000 });
+    await openSection(bench, "User profiles");
+    await treeRow(bench, /lab.*name or password not accepted/);
+    await screenshot(bench, "a sign-in that is not accepted");
+    const asked = lab.requests.reads;
+    refusals.cancel();
+    await (await treeRow(bench, /lab.*name or password not accepted/)).click({ button: "right" });
+    await page.locator(".monaco-menu .action-label", { hasText: "Sign In…" }).click();
+    await treeRow(bench, /lab.*connected as/);
+    await openSection(bench, "Device pools");
+    await treeRow(bench, "DP-BER");
+    assert.ok(lab.requests.reads - asked < 10, `${lab.requests.reads - asked} requests to sign in`);
+  });
+});
+
+/** The message in the status bar. */
+async function statusOf({ page }: Bench, text: RegExp): Promise<void> {
+  await page.locator(".statusbar", { hasText: text }).waitFor();
+}
