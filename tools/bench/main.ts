@@ -42,9 +42,14 @@ async function runFull(): Promise<void> {
   const began = performance.now();
   say(machine);
   for (const scenario of wanted) {
-    for (const it of await scenario.measure("full")) {
-      figures.push(it);
-      say(lineOf(it));
+    try {
+      for (const it of await scenario.measure("full")) {
+        figures.push(it);
+        say(lineOf(it));
+      }
+    } catch (error) {
+      process.exitCode = 1; // and what was measured before is not lost
+      say(`${scenario.name}: ${error instanceof Error ? (error.stack ?? error.message) : "it did not run"}`);
     }
   }
   const date = new Date().toISOString().slice(0, 10);

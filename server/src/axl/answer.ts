@@ -2,7 +2,8 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../deploy/port.ts";
 import type { Answer } from "./transport-exchange.ts";
 import { child, type Element } from "./xml.ts";
-import { readXml } from "./xml-reading.ts";
+import { breathe } from "./breathe.ts";
+import { readXml, readXmlInPieces } from "./xml-reading.ts";
 
 const ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 const AXL = "http://www.cisco.com/AXL/API/";
@@ -11,18 +12,46 @@ const AXL = "http://www.cisco.com/AXL/API/";
  * Reads the answer to one operation: gives its `<operationResponse>` element, and nothing else counts as success. No
  * status, no empty body and no other operation's answer can pass for it.
  */
-export function readAnswer(answer: Answer, operation: string): Result<Element, Fault> {
-  const { status } = answer;
+export const readAnswer = (answer: Answer, operation: string): Result<Element, Fault> =>
+  faultBefore(answer) ?? answerIn(readXml(answer.text), answer, operation);
+
+/** Reads `<return>` of an answer, which most operations have. */
+export const readReturn = (answer: Answer, operation: string): Result<Element, Fault> =>
+  returnIn(readAnswer(answer, operation), operation);
+
+/** `readAnswer` that lets others in between, as an answer may be 8 MB long. */
+export async function readLongAnswer(
+  answer: Answer,
+  operation: string,
+  signal: AbortSignal,
+): Promise<Result<Element, Fault>> {
+  const early = faultBefore(answer);
+  if (early) return early;
+  const read = await readXmlInPieces(answer.text, breathe, signal);
+  return signal.aborted ? fail({ kind: "cancelled" }) : answerIn(read, answer, operation);
+}
+
+/** `readReturn` that lets others in between. */
+export const readLongReturn = async (
+  answer: Answer,
+  operation: string,
+  signal: AbortSignal,
+): Promise<Result<Element, Fault>> => returnIn(await readLongAnswer(answer, operation, signal), operation);
+
+/** What is clear before the text is looked at. */
+function faultBefore({ status, text, contentType }: Answer): Result<never, Fault> | undefined {
   if (status === 401) return fail({ kind: "signIn" });
   if (status === 403) return fail({ kind: "forbidden" });
   if (status === 404) return fail({ kind: "notActive" });
   if (status === 503) return fail({ kind: "throttled" });
-  if (status === 599) return fail({ kind: "version", supported: supportedIn(answer.text) });
+  if (status === 599) return fail({ kind: "version", supported: supportedIn(text) });
   if (status >= 300 && status < 400) return malformed(`a redirect (HTTP ${status})`);
   if (status !== 200 && status !== 500) return malformed(`HTTP ${status}`);
-  if (!isXml(answer.contentType))
-    return malformed(answer.text === "" ? "an empty answer" : "an answer that is not XML");
-  const read = readXml(answer.text);
+  if (isXml(contentType)) return undefined;
+  return malformed(text === "" ? "an empty answer" : "an answer that is not XML");
+}
+
+function answerIn(read: Result<Element, string>, { status }: Answer, operation: string): Result<Element, Fault> {
   if (!read.ok) return malformed(read.fault);
   const root = read.value;
   const body = root.children.find((it) => it.name === "Body" && it.ns === ENVELOPE);
@@ -36,9 +65,7 @@ export function readAnswer(answer: Answer, operation: string): Result<Element, F
   return ok(only);
 }
 
-/** Reads `<return>` of an answer, which most operations have. */
-export function readReturn(answer: Answer, operation: string): Result<Element, Fault> {
-  const read = readAnswer(answer, operation);
+function returnIn(read: Result<Element, Fault>, operation: string): Result<Element, Fault> {
   if (!read.ok) return read;
   const found = read.value.children.filter((it) => it.name === "return");
   const [only] = found;

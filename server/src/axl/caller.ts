@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { versions, type Version } from "../../../core/src/catalog/schema.ts";
 import type { Fault, Outcome } from "../deploy/port.ts";
-import { readAnswer, readReturn, uuidOf } from "./answer.ts";
+import { readLongAnswer, readLongReturn, readReturn, uuidOf } from "./answer.ts";
 import { openLane } from "./lane.ts";
 import { call, type Args } from "./soap.ts";
 import type { Answer, Failure } from "./transport-exchange.ts";
@@ -41,13 +41,13 @@ export function callerFor(transport: Transport, wanted: Version | undefined): Ca
   const read = async (
     operation: string,
     args: Args,
-    reader: (answer: Answer, operation: string) => Result<Element, Fault>,
+    reader: (answer: Answer, operation: string, signal: AbortSignal) => Promise<Result<Element, Fault>>,
     signal: AbortSignal,
   ): Promise<Result<Element, Fault>> => {
     const version = await versionOf(signal);
     if (!version.ok) return version;
     const answer = await post(version.value, operation, args, "read", signal);
-    const result = answer.ok ? reader(answer.value, operation) : fail(answer.fault.fault);
+    const result = answer.ok ? await reader(answer.value, operation, signal) : fail(answer.fault.fault);
     if (!result.ok && result.fault.kind === "version") spoken = undefined; // upgraded, or switched back, meanwhile
     return result;
   };
@@ -76,8 +76,8 @@ export function callerFor(transport: Transport, wanted: Version | undefined): Ca
   return {
     negotiate,
     version: versionOf,
-    read: (operation, args, signal) => read(operation, args, readReturn, signal),
-    readWhole: (operation, args, signal) => read(operation, args, readAnswer, signal),
+    read: (operation, args, signal) => read(operation, args, readLongReturn, signal),
+    readWhole: (operation, args, signal) => read(operation, args, readLongAnswer, signal),
     async write(operation, args, uuid, signal) {
       const version = await versionOf(signal);
       if (!version.ok) return { kind: "notSent", fault: version.fault };

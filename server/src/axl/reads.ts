@@ -6,6 +6,7 @@ import type { ObjectSchema } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Fault, ListQuery } from "../deploy/port.ts";
 import { uuidOf } from "./answer.ts";
+import { breathe } from "./breathe.ts";
 import type { Caller } from "./caller.ts";
 import { decodeObject, decoderOf } from "./decode.ts";
 import type { IceMap } from "./ice-map.ts";
@@ -15,6 +16,9 @@ import { child, type Element } from "./xml.ts";
 
 /** Rows in one answer: few enough to be read without blocking for long, and far below AXL's 8 MB. */
 const PAGE = 1_000;
+
+/** Rows that are decoded before others have their turn: about two milliseconds. */
+const DECODED_AT_ONCE = 100;
 
 /** One page of a section. What the spoken version does not have is empty; the singleton is its own only row. */
 export async function listObjects(
@@ -42,7 +46,8 @@ export async function listObjects(
   if (!rows.ok) return rows;
   const found = new Map<string, LiveObject>();
   const decode = decoderOf(schema, { version: version.value, ice: undefined });
-  for (const row of rows.value) {
+  for (const [i, row] of rows.value.entries()) {
+    if (i % DECODED_AT_ONCE === DECODED_AT_ONCE - 1) await breathe(signal);
     const object = decode(row);
     if (!object) return malformed(`a row of ${schema.axlType} without name or UUID`);
     found.set(object.uuid, object); // pages may overlap: AXL promises no order
