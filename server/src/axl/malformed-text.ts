@@ -28,6 +28,7 @@ const WORDS: readonly (readonly [pattern: RegExp, ko: string])[] = [
   [/^a SOAP body without an answer$/, "응답이 없는 SOAP 본문"],
   [/^the answer to another operation$/, "다른 작업의 응답"],
   [/^no release in its answer$/, "릴리스가 없는 응답"],
+  [/^no ILS configuration in its answer$/, "ILS 구성이 없는 응답"],
   [/^no parameter in its answer$/, "매개변수가 없는 응답"],
   [/^a row of (\w+) without name or UUID$/, "이름이나 UUID가 없는 $1 행"],
   [/^a (\w+) without name or UUID$/, "이름이나 UUID가 없는 $1"],
