@@ -1,5 +1,5 @@
 import type { Message, Text } from "../base/text.ts";
-import { message } from "../base/text.ts";
+import { message, say } from "../base/text.ts";
 import type { Drift, FieldDrift, ObjectDrift, Since } from "./drift.ts";
 import { labelOf, showValue } from "./words.ts";
 
@@ -29,9 +29,16 @@ export function objectSentence(object: ObjectDrift, readAt: string, at: ShowTime
   return message(texts.gone, label, since, at(readAt));
 }
 
-/** The few words behind a value: `live: 384 (changed outside, read 08:41)`. */
-export const fieldHint = (field: FieldDrift, readAt: string, at: ShowTime): Message =>
-  message(field.cause === "unknown" ? texts.hintUnknown : texts.hint, shown(field.before), at(readAt));
+/** Editors cut longer hints off. */
+const mostLetters = 43;
+
+/** The few words behind a value: `live: 384 (changed outside, read 08:41)`; of a long value, without who changed it. */
+export function fieldHint(field: FieldDrift, readAt: string, at: ShowTime): Message {
+  const said = message(texts.hint, shown(field.before), at(readAt));
+  return field.cause === "unknown" || say(said, "en").length > mostLetters
+    ? message(texts.hintUnknown, shown(field.before), at(readAt))
+    : said;
+}
 
 /** Numbers of a look, in words: how many values and objects were changed outside, differ, wait for a deploy. */
 export interface DriftCounts {
