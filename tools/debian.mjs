@@ -3,8 +3,16 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** What the tests use: a browser to show VS Code, fonts for Korean pictures, and foreign programs that speak SOAP, XML and LSP. */
-export const forTests = ["chromium", "fonts-dejavu-core", "fonts-nanum", "libxml2-utils", "neovim", "python3-zeep"];
+/** What the tests use: a browser to show VS Code, fonts for Korean pictures, and foreign programs that speak SOAP, XML, LSP and TURN. */
+export const forTests = [
+  "chromium",
+  "coturn",
+  "fonts-dejavu-core",
+  "fonts-nanum",
+  "libxml2-utils",
+  "neovim",
+  "python3-zeep",
+];
 
 /**
  * Installs what is missing of the given packages. Returns those still missing, and says why.

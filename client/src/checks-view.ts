@@ -44,7 +44,7 @@ export function openChecksView(): ChecksView {
   const view = window.createTreeView("mra.checks", { treeDataProvider: provider });
   const set = async (checks: readonly CheckView[]): Promise<void> => {
     const steps = [...new Set(checks.map((it) => it.step))];
-    nodes = steps.map((step) => ({ kind: "step", step, checks: checks.filter((it) => it.step === step) }));
+    nodes = steps.map((step) => ({ kind: "step", step, checks: worstFirst(checks, step) }));
     await commands.executeCommand("setContext", "mra.hasChecks", checks.length > 0);
     changed.fire(undefined);
   };
@@ -65,6 +65,12 @@ export function openChecksView(): ChecksView {
     dispose: () => void listeners.dispose(),
   };
 }
+
+/** In a narrow view, what wants to be seen stands on top. */
+const worstFirst = (checks: readonly CheckView[], step: string): readonly CheckView[] =>
+  checks.filter((it) => it.step === step).sort((a, b) => ranks.indexOf(a.outcome) - ranks.indexOf(b.outcome));
+
+const ranks: readonly CheckView["outcome"][] = ["failed", "warning", "notRun", "passed"];
 
 function sentence(checks: readonly CheckView[], at: Date): string {
   const count = (outcome: CheckView["outcome"]): number => checks.filter((it) => it.outcome === outcome).length;

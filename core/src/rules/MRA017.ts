@@ -19,6 +19,7 @@ export const MRA017 = objectRule({
   id: "MRA017",
   ...chapter("2.3", 96, 124, 126),
   severity: "warning",
+  live: "objects",
   title: {
     en: "Video session bit rate of the MRA region is the 384 kbps default",
     ko: "MRA 지역의 영상 통화 최대 세션 비트레이트가 기본값 384 kbps임",

@@ -10,6 +10,7 @@ export const MRA020 = objectRule({
   id: "MRA020",
   ...chapter("3.4", 158),
   severity: "warning",
+  live: "objects",
   title: {
     en: "Device pool's Unified CM group is not redundant",
     ko: "디바이스 풀의 Unified CM 그룹이 중복 구성이 아님",

@@ -12,6 +12,7 @@ export const MRA021 = objectRule({
   id: "MRA021",
   ...chapter("3.5", 160),
   severity: "warning",
+  live: "objects",
   title: {
     en: "Device pool's date/time group has no phone NTP reference",
     ko: "디바이스 풀의 날짜/시간 그룹에 전화기 NTP 참조가 없음",

@@ -10,6 +10,7 @@ export const MRA022 = objectRule({
   id: "MRA022",
   ...chapter("3.6", 145, 162),
   severity: "warning",
+  live: "objects",
   title: {
     en: "Device pool does not use the region configured for MRA",
     ko: "디바이스 풀이 MRA용으로 구성한 지역을 사용하지 않음",

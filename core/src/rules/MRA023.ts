@@ -10,6 +10,7 @@ export const MRA023 = objectRule({
   id: "MRA023",
   ...chapter("3", 97, 145),
   severity: "warning",
+  live: "objects",
   title: { en: "MRA endpoint is not in an MRA device pool", ko: "MRA 엔드포인트가 MRA 디바이스 풀에 속하지 않음" },
   on: ["phones"],
   *check(phone, project) {

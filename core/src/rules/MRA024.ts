@@ -9,6 +9,7 @@ export const MRA024 = objectRule({
   id: "MRA024",
   ...chapter("4", 174, 182, 183, 184),
   severity: "info",
+  live: "objects",
   title: { en: "ICE is set at several levels", ko: "ICE가 여러 수준에서 설정됨" },
   on: ["commonPhoneProfiles", "phones"],
   *check(object, project) {

@@ -11,6 +11,7 @@ export const MRA025 = objectRule({
   id: "MRA025",
   ...chapter("4.3", 188),
   severity: "info",
+  live: "objects",
   title: { en: "ICE block present but not enabled", ko: "ICE 블록이 있으나 사용 설정되지 않음" },
   on: iceSections,
   *check(object, project) {

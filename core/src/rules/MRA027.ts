@@ -10,6 +10,7 @@ export const MRA027 = objectRule({
   id: "MRA027",
   ...chapter("4.5", 196),
   severity: "error",
+  live: "objects",
   title: {
     en: "Server Reflexive default candidate needs Server Reflexive Address enabled",
     ko: "서버 재귀를 기본 후보로 쓰면 서버 재귀 주소를 활성화해야 함",

@@ -9,6 +9,7 @@ export const MRA028 = objectRule({
   id: "MRA028",
   ...chapter("4.4", 194, 176),
   severity: "error",
+  live: "objects",
   title: {
     en: "Relayed default candidate without a TURN server",
     ko: "릴레이됨을 기본 후보로 쓰는데 TURN 서버가 없음",

@@ -11,6 +11,7 @@ export const MRA029 = objectRule({
   id: "MRA029",
   ...chapter("4.6", 198),
   severity: "warning",
+  live: "objects",
   title: {
     en: "Primary/secondary TURN server missing or not an address/host name",
     ko: "기본/보조 TURN 서버가 없거나 주소/호스트 이름 형식이 아님",

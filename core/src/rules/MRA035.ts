@@ -10,6 +10,7 @@ export const MRA035 = objectRule({
   id: "MRA035",
   ...chapter("5.6", 226, 228),
   severity: "error",
+  live: "objects",
   title: { en: "Device security mode is not Encrypted", ko: "디바이스 보안 모드가 암호화됨이 아님" },
   on: ["phoneSecurityProfiles"],
   *check(profile) {

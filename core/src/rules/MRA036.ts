@@ -10,6 +10,7 @@ export const MRA036 = objectRule({
   id: "MRA036",
   ...chapter("5.7", 230),
   severity: "error",
+  live: "objects",
   title: { en: "Transport type is not TLS", ko: "전송 유형이 TLS가 아님" },
   on: ["phoneSecurityProfiles"],
   *check(profile) {

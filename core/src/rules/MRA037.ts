@@ -25,6 +25,7 @@ export const MRA037 = objectRule({
   id: "MRA037",
   ...chapter("5.8", 232),
   severity: "warning",
+  live: "objects",
   title: {
     en: "TFTP Encrypted Config must be off for DX, 7800, 8811, 8841, 8845, 8861, 8865",
     ko: "DX, 7800, 8811/8841/8845/8861/8865에서는 TFTP 암호화 구성을 선택하면 안 됨",

@@ -13,6 +13,7 @@ export const MRA038 = objectRule({
   id: "MRA038",
   ...chapter("5", 238),
   severity: "error",
+  live: "objects",
   title: {
     en: "MRA endpoint does not use an MRA phone security profile",
     ko: "MRA 엔드포인트에 MRA 전화기 보안 프로파일이 적용되지 않음",

@@ -16,6 +16,7 @@ export const MRA039 = objectRule({
   id: "MRA039",
   ...chapter("5.3", 220),
   severity: "error",
+  live: "objects",
   title: {
     en: "Phone security profile type does not match the endpoint model",
     ko: "전화기 보안 프로파일 유형이 엔드포인트 모델과 다름",

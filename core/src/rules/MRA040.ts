@@ -11,6 +11,7 @@ export const MRA040 = objectRule({
   id: "MRA040",
   ...chapter("6.7", 39, 103, 242, 270, 275),
   severity: "error",
+  live: "objects",
   title: {
     en: "MRA is disabled in the user profile of a Jabber user",
     ko: "Jabber 사용자의 사용자 프로파일에서 MRA가 비활성화됨",

@@ -12,6 +12,7 @@ export const MRA042 = objectRule({
   id: "MRA042",
   ...chapter("6.7", 274),
   severity: "warning",
+  live: "objects",
   title: {
     en: "MRA disabled, so Jabber policies are disabled and become No Service",
     ko: "MRA를 끄면 Jabber 정책이 비활성화되고 서비스 없음이 됨",

@@ -9,6 +9,7 @@ export const MRA044 = objectRule({
   id: "MRA044",
   ...chapter("6.8", 279),
   severity: "warning",
+  live: "objects",
   title: {
     en: "MRA enabled but both Jabber policies are No Service",
     ko: "MRA가 활성화되었지만 두 Jabber 정책이 모두 서비스 없음임",

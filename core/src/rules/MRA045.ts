@@ -12,6 +12,7 @@ export const MRA045 = objectRule({
   id: "MRA045",
   ...chapter("6.6", 267),
   severity: "error",
+  live: "objects",
   title: { en: "Provisioning limit out of range (1-20)", ko: "프로비저닝 제한이 범위(1-20)를 벗어남" },
   on: ["userProfiles"],
   *check(profile) {

@@ -9,6 +9,7 @@ export const MRA047 = objectRule({
   id: "MRA047",
   ...chapter("6.6", 268),
   severity: "info",
+  live: "objects",
   title: {
     en: "Users may take over phones owned by others (default off)",
     ko: "다른 사용자 소유 전화의 재할당이 허용됨(기본 해제)",

@@ -16,6 +16,7 @@ export const MRA048 = objectRule({
   id: "MRA048",
   ...chapter("6.4", 260),
   severity: "warning",
+  live: "objects",
   title: { en: "User profile lacks a universal device template", ko: "사용자 프로파일에 범용 디바이스 템플릿이 없음" },
   on: ["userProfiles"],
   check: (profile) => missingTemplates(profile, fields),

@@ -7,6 +7,7 @@ export const MRA051 = objectRule({
   id: "MRA051",
   ...chapter("6.9", 285, 287),
   severity: "hint",
+  live: "objects",
   title: {
     en: "Users may set their Extension Mobility maximum login time (default off)",
     ko: "최종 사용자의 EM 최대 로그인 시간 설정이 허용됨(기본 해제)",

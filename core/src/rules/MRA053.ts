@@ -15,6 +15,7 @@ export const MRA053 = objectRule({
   id: "MRA053",
   ...chapter("7", 293),
   severity: "warning",
+  live: "objects",
   title: {
     en: "LDAP-synchronised users get no MRA user profile from the sync",
     ko: "LDAP 동기화 사용자에게 동기화 시 MRA 사용자 프로파일이 연결되지 않음",

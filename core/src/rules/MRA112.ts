@@ -13,6 +13,7 @@ export const MRA112 = objectRule({
   id: "MRA112",
   ...guides("Unified CM Feature Configuration Guide, Configure SIP OAuth Registered Phones for MRA Mode"),
   severity: "warning",
+  live: "objects",
   title: {
     en: "IP phones with SIP OAuth over MRA must onboard by activation code",
     ko: "MRA에서 SIP OAuth를 쓰는 IP 전화기는 활성화 코드로 온보딩해야 함",

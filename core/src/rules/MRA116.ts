@@ -14,6 +14,7 @@ export const MRA116 = objectRule({
     ko: "MRA deployment guide X15.0, MRA-Compatible Endpoints; Cisco MRA 장, 개요(27행)",
   },
   severity: "error",
+  live: "objects",
   title: { en: "Model is not MRA-capable", ko: "MRA를 지원하지 않는 모델" },
   on: ["phones"],
   *check(phone) {

@@ -10,6 +10,7 @@ export const MRA117 = objectRule({
   id: "MRA117",
   ...guides("On-Premises Deployment for Cisco Jabber, phone security profile"),
   severity: "warning",
+  live: "objects",
   title: {
     en: "Do not select TFTP Encrypted Config for TCT/BOT/TAB",
     ko: "TCT/BOT/TAB 디바이스에는 TFTP 암호화 구성을 선택하지 않음",

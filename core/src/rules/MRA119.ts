@@ -12,6 +12,7 @@ export const MRA119 = objectRule({
   id: "MRA119",
   ...guides("MRA deployment guide X15.0, Requirements, Limitations"),
   severity: "info",
+  live: "objects",
   title: {
     en: "Encrypted TFTP over MRA works only after on-premises CAPF enrolment",
     ko: "MRA에서 암호화된 TFTP는 온프레미스 CAPF 등록 후에만 동작함",

@@ -8,6 +8,7 @@ export const MRA121 = objectRule({
   id: "MRA121",
   ...guides("Expressway IP Port Usage X15.0, Mobile and Remote Access"),
   severity: "warning",
+  live: "objects",
   title: {
     en: "SIP trunk listens on 5060/5061 on a CUCM that has MRA lines",
     ko: "MRA 회선이 있는 CUCM에서 SIP 트렁크가 5060/5061을 수신함",

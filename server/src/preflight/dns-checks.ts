@@ -40,11 +40,7 @@ function udsInside(world: World, domain: string): Check {
       const found = await inside.srv(name, signal);
       if (found.kind === "failed") return [unanswered(inside, found.code)];
       if (found.kind === "none") {
-        const said = message(
-          { en: "{1} has no SRV record {0}", ko: "{1}에 SRV 레코드 {0}이(가) 없습니다" },
-          name,
-          serversText(inside),
-        );
+        const said = message(noRecord, name, serversText(inside));
         // Recommended only from X12.5 on: not a failure then.
         return [
           release !== undefined && !isBefore(release, [12, 5]) ? { ...wrong(said), rule: "MRA106" } : wrong(said),
@@ -52,7 +48,9 @@ function udsInside(world: World, domain: string): Check {
       }
       const problems = found.records.flatMap(({ target, port }): readonly Verdict[] => {
         const at = recordSpot(project, "internal", name, target);
-        if (!callManagers(project).some((it) => isNode(target, it)))
+        // Where the files name no nodes, nobody can say which host is none.
+        const nodes = callManagers(project);
+        if (nodes.length > 0 && !nodes.some((it) => isNode(target, it)))
           return [
             wrong(
               message(
@@ -111,7 +109,10 @@ function udsOutside(world: World, domain: string): Check {
       if (found.kind === "none")
         return [
           passed(
-            message({ en: "{0} does not know {1}", ko: "{0}에서 {1}을(를) 알지 못합니다" }, serversText(outside), name),
+            message(
+              { en: "It is not there, as it should be (asked: {0})", ko: "외부에 없으며 정상입니다(질의: {0})" },
+              serversText(outside),
+            ),
           ),
         ];
       return [
@@ -151,8 +152,8 @@ function edgeOutside(world: World, domain: string): Check {
           wrong(
             message(
               {
-                en: "{1} has no SRV record {0}; clients outside do not find Expressway-E",
-                ko: "{1}에 SRV 레코드 {0}이(가) 없습니다. 외부 클라이언트가 Expressway-E를 찾을 수 없습니다",
+                en: "There is no SRV record {0}; clients outside do not find Expressway-E (asked: {1})",
+                ko: "SRV 레코드 {0}이(가) 없으므로 외부 클라이언트가 Expressway-E를 찾을 수 없습니다(질의: {1})",
               },
               name,
               serversText(outside),
@@ -189,8 +190,10 @@ function edgesOutside(world: World, domain: string): Check {
       if (outside === undefined) return [noResolver];
       const found = await outside.srv(name, signal);
       if (found.kind === "failed") return [unanswered(outside, found.code)];
-      const targets = found.kind === "found" ? [...new Set(found.records.map((it) => dnsName(it.target)))] : [];
-      if (targets.length > 1) return [passed(leadsTo(name, found.kind === "found" ? found.records : []))];
+      // That there is none at all is MRA105.
+      if (found.kind === "none") return [notRun(message(noRecord, name, serversText(outside)))];
+      const targets = [...new Set(found.records.map((it) => dnsName(it.target)))];
+      if (targets.length > 1) return [passed(leadsTo(name, found.records))];
       return [
         wrong(
           message(
@@ -306,10 +309,14 @@ const leadsTo = (name: string, records: readonly { readonly target: string; read
 
 const noResolver = notRun(
   message({
-    en: "No resolver outside was chosen (--public-resolver)",
-    ko: "외부 리졸버를 지정하지 않았습니다(--public-resolver)",
+    en: "No resolver outside was chosen (--public-resolver, or the setting mra.preflight.publicResolvers)",
+    ko: "외부 리졸버를 지정하지 않았습니다(--public-resolver 또는 설정 mra.preflight.publicResolvers)",
   }),
 );
+const noRecord = {
+  en: "There is no SRV record {0} (asked: {1})",
+  ko: "SRV 레코드 {0}이(가) 없습니다(질의: {1})",
+};
 const noAddress = { en: "{0} has no address record", ko: "{0}의 주소 레코드가 없습니다" };
 const otherAddress = {
   en: "{0} is {1}, but the files say {2}",

@@ -34,7 +34,7 @@ const mra: Questions = ({ project }, door) => [
     read(body) {
       const enabled = switchIn(rowsIn(body)?.[0] ?? {}, "Enabled");
       if (enabled === undefined) return "unclear";
-      return enabled ? [] : [wrong(message(switchedOff, door.host))];
+      return enabled ? [] : [wrong(message(switchedOff, door.name))];
     },
   },
 ];
@@ -52,10 +52,10 @@ const domains: Questions = ({ project }, door) => [
       if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
       return mraDomains(project).flatMap((domain) => {
         const own = named.find((it) => isSameName(it.name ?? "", domain));
-        if (own === undefined) return [wrong(message(noDomain, door.host, domain), domainSpot(project, domain))];
+        if (own === undefined) return [wrong(message(noDomain, door.name, domain), domainSpot(project, domain))];
         // The name of this switch is assumed: where it is missing, nothing is said of it.
         return switchIn(own.row, "EdgeSip") === false
-          ? [wrong(message(noRegistrations, door.host, domain), domainSpot(project, domain))]
+          ? [wrong(message(noRegistrations, door.name, domain), domainSpot(project, domain))]
           : [];
       });
     },
@@ -71,19 +71,19 @@ const zones: Questions = ({ project }, door) => [
     read(body) {
       const rows = rowsIn(body);
       if (rows === undefined) return "unclear";
-      if (rows.length === 0) return [wrong(message(noZone, door.host))];
+      if (rows.length === 0) return [wrong(message(noZone, door.name))];
       const down = rows.flatMap((row) => {
         const status = textIn(row, "Status");
         return status === undefined || /^active$/i.test(status)
           ? []
-          : [wrong(message(zoneDown, textIn(row, "Name", "ZoneName") ?? "–", door.host, status))];
+          : [wrong(message(zoneDown, textIn(row, "Name", "ZoneName") ?? "–", door.name, status))];
       });
       const peers = rows.flatMap(({ PeerAddress: it }) => (Array.isArray(it) ? (it as readonly unknown[]) : []));
       const known = peers.flatMap((it) => (typeof it === "string" ? dnsName(it) : []));
       const edges = expresswayOf(project)?.edges?.texts ?? [];
       const missing = edges
         .filter((it) => known.length > 0 && !known.includes(dnsName(it.value)))
-        .map((it) => wrong(message(noPeer, door.host, it.value), it.node));
+        .map((it) => wrong(message(noPeer, door.name, it.value), it.node));
       return down.length === 0 && rows.every((row) => textIn(row, "Status") === undefined)
         ? missing.length > 0
           ? missing
@@ -110,11 +110,11 @@ const publisher: Questions = ({ project }, door) => {
             if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
             const own = named.find((it) => isSameName(it.name ?? "", host));
             const others = named.map((it) => it.name).join(", ");
-            if (own === undefined) return [wrong(message(noPublisher, door.host, host, others || "–"))];
+            if (own === undefined) return [wrong(message(noPublisher, door.name, host, others || "–"))];
             // Nobody has seen whether it says so; where it does, it counts.
             const status = textIn(own.row, "Status");
             return status !== undefined && /fail|inactive|error|unreachable/i.test(status)
-              ? [wrong(message(publisherDown, door.host, host, status))]
+              ? [wrong(message(publisherDown, door.name, host, status))]
               : [];
           },
         },
@@ -137,7 +137,7 @@ const tlsVerify: Questions = ({ project }, door) => {
             const switches = rowsIn(body)?.map((row) => switchIn(row, "TlsVerify"));
             if (switches === undefined || switches.length === 0 || switches.includes(undefined)) return "unclear";
             const live = switches.every((it) => it === true);
-            return live === stated.value ? [] : [wrong(message(live ? verifies : verifiesNot, door.host))];
+            return live === stated.value ? [] : [wrong(message(live ? verifies : verifiesNot, door.name))];
           },
         },
       ];
@@ -160,7 +160,7 @@ const tokens: Questions = ({ project }, door) => {
             const keys = Object.keys(row).filter((it) => /oauth/i.test(it) && /refresh/i.test(it));
             const live = keys.length === 1 ? switchIn(row, keys[0] ?? "") : undefined;
             if (live === undefined) return "unclear";
-            return live === stated.value ? [] : [wrong(message(live ? asksTokens : asksNoTokens, door.host))];
+            return live === stated.value ? [] : [wrong(message(live ? asksTokens : asksNoTokens, door.name))];
           },
         },
       ];
@@ -183,10 +183,10 @@ const release: Questions = ({ project }, door) => {
         const hasPolicies = project
           .objects("userProfiles")
           .some((it) => takesPart(it) && policies.some(({ key }) => valueOf(it, key) !== undefined));
-        if (hasPolicies && isBefore(live, [8, 10])) return [wrong(message(tooOld, door.host, text))];
+        if (hasPolicies && isBefore(live, [8, 10])) return [wrong(message(tooOld, door.name, text))];
         // X15.2.1 is what somebody means who writes X15.2.
         const isStated = stated === undefined || stated.release.every((part, i) => (live[i] ?? 0) === part);
-        return isStated ? [] : [wrong(message(otherRelease, door.host, text, stated.value))];
+        return isStated ? [] : [wrong(message(otherRelease, door.name, text, stated.value))];
       },
     },
   ];

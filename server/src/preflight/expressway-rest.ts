@@ -39,7 +39,7 @@ export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => 
     const body = await door.page(it.path);
     if (!body.ok) return [notRun(body.fault)];
     const said = await it.read(body.value);
-    return said === "unclear" ? [notRun(message(unclear, door.host, it.path))] : verdicts(said, it.good ?? asStated);
+    return said === "unclear" ? [notRun(message(unclear, door.name, it.path))] : verdicts(said, it.good ?? asStated);
   },
 });
 
@@ -51,7 +51,7 @@ export function expresswaySpot(project: Project): Spot | undefined {
 
 /** `MRA on expc1.example.com`. */
 export const on = (en: string, ko: string, door: ExpresswayDoor): Message =>
-  message({ en: "{0} on {1}", ko: "{1}의 {0}" }, { en, ko }, door.host);
+  message({ en: "{0} on {1}", ko: "{1}의 {0}" }, { en, ko }, door.name);
 
 /** An answer in JSON; undefined when it is none. */
 export function jsonIn(body: string): unknown {

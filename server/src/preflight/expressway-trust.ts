@@ -38,12 +38,12 @@ const trusted = (world: World, door: ExpresswayDoor): Check => {
         if (isSelfSigned(presented.leaf))
           return roots.some((it) => it.fingerprint256 === presented.leaf.fingerprint256)
             ? []
-            : [{ ...wrong(message(noSelf, door.host, where)), rule: "MRA015" }];
+            : [{ ...wrong(message(noSelf, door.name, where)), rule: "MRA015" }];
         return leadsTo(presented, roots)
           ? []
           : [
               {
-                ...wrong(message(noAuthority, door.host, authorityOf(presented), where)),
+                ...wrong(message(noAuthority, door.name, authorityOf(presented), where)),
                 ...(several && { rule: "MRA014" }),
               },
             ];

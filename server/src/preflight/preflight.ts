@@ -6,6 +6,7 @@ import { dnsChecks } from "./dns-checks.ts";
 import { expresswayChecks } from "./expressway-checks.ts";
 import { expresswayTlsChecks } from "./expressway-tls-checks.ts";
 import { trustChecks } from "./expressway-trust.ts";
+import { objectChecks } from "./object-checks.ts";
 import { runChecks, type Checked } from "./run.ts";
 import { tlsChecks } from "./tls-checks.ts";
 import { turnChecks } from "./turn-checks.ts";
@@ -23,6 +24,7 @@ export const checksFor = (world: World): readonly Check[] => [
   ...expresswayTlsChecks(world),
   ...expresswayChecks(world),
   ...trustChecks(world),
+  ...objectChecks(world),
 ];
 
 /**

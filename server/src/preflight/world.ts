@@ -43,6 +43,8 @@ export interface PreflightSettings {
 export interface ExpresswayDoor {
   readonly host: string;
   readonly port: number;
+  /** What it is called in sentences: the name that the files have for it, else what it is, with its address. */
+  readonly name: string;
   readonly page: Pages;
 }
 
@@ -127,7 +129,12 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
     outside,
     secrets: settings.secrets,
     trust: settings.trust,
-    expressway: profile && rest && { ...rest, page: openPages(profile, rest.host, toRest(rest), limit, signal) },
+    expressway: profile &&
+      rest && {
+        ...rest,
+        name: namedHosts(project).has(dnsName(rest.host)) ? rest.host : `Expressway-C (${rest.host})`,
+        page: openPages(profile, rest.host, toRest(rest), limit, signal),
+      },
     limit,
     publicRoots: () => (roots ??= (settings.publicRoots ?? rootCertificates).map((it) => new X509Certificate(it))),
     reach,
