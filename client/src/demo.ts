@@ -66,10 +66,14 @@ export function prepareDemo(session: Session): Demo {
       { location: ProgressLocation.Window, title: l10n.t("Starting the demo cluster") },
       async () => {
         const program = session.context.asAbsolutePath("dist/mra.cjs");
-        const started = spawn(process.execPath, [program, "demo-cluster", "--format", "json", "--seed", "standard"], {
-          env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
-          stdio: ["ignore", "pipe", "pipe", "ipc"], // it ends when the channel does, however this process ends
-        });
+        const started = spawn(
+          process.execPath,
+          [program, "demo-cluster", "--expressway", "--format", "json", "--seed", "standard"],
+          {
+            env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+            stdio: ["ignore", "pipe", "pipe", "ipc"], // it ends when the channel does, however this process ends
+          },
+        );
         started.stderr?.on("data", (it: Buffer) => session.log.info(`demo cluster: ${it.toString().trimEnd()}`));
         const address = await firstLine(started);
         if (typeof address !== "string") return { address, child: started };

@@ -8,7 +8,7 @@ const seeds = ["standard", "empty", "large"] as const;
 /** `mra demo-cluster`: the built-in cluster on loopback, until it is stopped. */
 export const demoCluster: Command = {
   name: "demo-cluster",
-  usage: "demo-cluster [--version V] [--port N] [--seed standard|empty|large] [--format json]",
+  usage: "demo-cluster [--version V] [--port N] [--seed standard|empty|large] [--expressway] [--format json]",
   summary: {
     en: "Runs the built-in demo cluster on this computer, until Ctrl+C.",
     ko: "내장 데모 클러스터를 이 컴퓨터에서 실행합니다. Ctrl+C로 중지합니다.",
@@ -17,9 +17,10 @@ export const demoCluster: Command = {
     version: { type: "string" },
     port: { type: "string" },
     seed: { type: "string" },
+    expressway: { type: "boolean" },
     format: { type: "string" },
   },
-  async run({ option }, terminal, signal) {
+  async run({ option, flag }, terminal, signal) {
     const version = versions.find((it) => it === (option("version") ?? "14.0"));
     const seed = seeds.find((it) => it === (option("seed") ?? "standard"));
     const port = Number(option("port") ?? "0");
@@ -73,8 +74,9 @@ export const demoCluster: Command = {
     }
     const { host, user, password, caFile: ca } = cluster;
     const { host: restHost, user: restUser, password: restPassword } = cluster.expressway;
-    const expressway = { host: restHost, user: restUser, password: restPassword };
-    if (format === "json") terminal.out(`${JSON.stringify({ host, user, password, ca, version, expressway })}\n`);
+    const expressway = flag("expressway") && { host: restHost, user: restUser, password: restPassword };
+    if (format === "json")
+      terminal.out(`${JSON.stringify({ host, user, password, ca, version, ...(expressway && { expressway }) })}\n`);
     else {
       terminal.note(
         message(
@@ -86,9 +88,11 @@ export const demoCluster: Command = {
         ),
       );
       terminal.out(`host      ${host}\nuser      ${user}\npassword  ${password}\nCA file   ${ca}\n`);
-      terminal.out(`\nExpressway-C\nhost      ${restHost}\nuser      ${restUser}\npassword  ${restPassword}\n`);
+      if (expressway)
+        terminal.out(`\nExpressway-C\nhost      ${restHost}\nuser      ${restUser}\npassword  ${restPassword}\n`);
     }
     await new Promise<void>((stopped) => {
+      if (signal.aborted) stopped();
       signal.addEventListener("abort", () => {
         stopped();
       });
