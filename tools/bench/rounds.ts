@@ -11,7 +11,7 @@ export interface Figures {
 }
 
 const uri = "file:///bench/a.mra.yaml";
-const isWrong = (it: readonly { readonly message: string }[]): boolean =>
+export const isWrong = (it: readonly { readonly message: string }[]): boolean =>
   it.some(({ message }) => message.includes("Perhaps") || message.includes("Value is not accepted"));
 
 /** One round: open, type, complete, hover, with as many samples of each. */

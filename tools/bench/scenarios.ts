@@ -5,8 +5,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { root } from "../root.ts";
 import { firstCall, listDecoding, planning } from "./cluster.ts";
 import type { Contenders } from "./contenders.ts";
-import { median, most, shown, times, type Figure } from "./figures.ts";
+import { median, most, percentile, shown, times, type Figure } from "./figures.ts";
+import { typingBesideList } from "./live.ts";
 import { filesOf, interleaved, manyFiles, startings } from "./rounds.ts";
+import { writeMany } from "./writing.ts";
 
 /** `full` measures the targets. `short` measures the same things small, to see that it runs and what fell. */
 export type Size = "full" | "short";
@@ -106,6 +108,24 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
           times(`${what}, peer: node-soap's decoding`, a, b, 5),
           ...(size === "full" ? [most(what, a, 5_000)] : []),
         ]);
+      },
+    },
+    {
+      name: "typing",
+      async measure(size) {
+        const { idle, busy } = await typingBesideList(ours, size === "full" ? 100 : 20);
+        const own = percentile(idle, 95);
+        const what = "keystroke to diagnostics, 2,000 lines, while phones are listed, 95th percentile";
+        return [most(what, [percentile(busy, 95)], 2 * own, `twice ${shown(own)} when idle`)];
+      },
+    },
+    {
+      name: "writes",
+      async measure(size) {
+        const writes = size === "full" ? 10_000 : 2_000;
+        const { ms, leastMs, refused } = await writeMany(writes);
+        const what = `${writes.toLocaleString("en")} writes under the throttle, ${String(refused)} answers of 503`;
+        return [most(what, [ms], leastMs / 0.95, "95 % of what the throttle lets through")];
       },
     },
     {

@@ -38,8 +38,8 @@ export interface Server {
 /** Far beyond the slowest answer of the slowest contender. */
 const patienceMs = 180_000;
 
-/** Starts a contender on a folder and waits for its answer to `initialize`. */
-export async function start(contender: Contender, folder: string): Promise<Server> {
+/** Starts a contender on a folder and waits for its answer to `initialize`; `options` are its own. */
+export async function start(contender: Contender, folder: string, options?: object): Promise<Server> {
   const began = performance.now();
   const child: ChildProcess = spawn(process.execPath, [...contender.argv], { stdio: ["pipe", "pipe", "ignore"] });
   if (child.stdout === null || child.stdin === null) throw new Error("no pipes");
@@ -63,6 +63,7 @@ export async function start(contender: Contender, folder: string): Promise<Serve
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: "bench" }],
     capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } },
+    ...(options !== undefined && { initializationOptions: options }),
   });
   const startMs = performance.now() - began;
   await connection.sendNotification("initialized", {});

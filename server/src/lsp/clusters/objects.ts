@@ -7,6 +7,7 @@ import type { Project } from "../../../../core/src/model/project.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { showValue } from "../../../../core/src/plan/words.ts";
 import type { Answer, ObjectPage, ObjectRow, ObjectsParams } from "../../../../core/src/wire/protocol.ts";
+import { breathe } from "../../axl/breathe.ts";
 import { faulty, problem, value } from "./answer.ts";
 import { inFiles } from "./in-files.ts";
 import { liveFindings } from "./live-findings.ts";
@@ -14,6 +15,9 @@ import type { OpenCluster } from "./open-clusters.ts";
 
 /** Rows that AXL lists at once, at most; more block the reader of the answer for too long. */
 const mostRows = 1000;
+
+/** Rows that are judged in one go: a few milliseconds of work. */
+const judgedAtOnce = 10;
 
 /** One page of a section, with what the rules and the files say of each object. */
 export async function objectPage(
@@ -45,14 +49,20 @@ export async function objectPage(
     version: open.identity.schema,
     enterpriseDomains: project?.definition?.enterpriseDomains ?? [],
   };
-  const warnings = liveFindings(objects, facts, language);
-  const rows = objects.map((it) =>
-    rowOf(it, schema, {
-      warnings: warnings.get(it.address) ?? [],
-      inFiles: inFiles(open.read.get(it.address) ?? it, project, open.identity.schema),
-      language,
-    }),
-  );
+  const rows: ObjectRow[] = [];
+  for (let i = 0; i < objects.length; i += judgedAtOnce) {
+    const some = objects.slice(i, i + judgedAtOnce);
+    const warnings = liveFindings(some, facts, language);
+    for (const it of some)
+      rows.push(
+        rowOf(it, schema, {
+          warnings: warnings.get(it.address) ?? [],
+          inFiles: inFiles(open.read.get(it.address) ?? it, project, open.identity.schema),
+          language,
+        }),
+      );
+    await breathe(signal); // whoever types meanwhile goes first
+  }
   return value({ rows, more: read.value.length > first, readAt: new Date().toISOString() });
 }
 
