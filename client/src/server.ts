@@ -10,6 +10,7 @@ import type {
   ServerRequests,
 } from "../../core/src/wire/protocol.ts";
 import { type Crashes, watchCrashes } from "./crashes.ts";
+import { maskedLog } from "./masked-log.ts";
 
 /** The language server as the rest of the client sees it. It is started by the first thing that needs it, never by activation. */
 export interface Server {
@@ -29,6 +30,7 @@ const trusted = "mra/trusted" satisfies keyof ClientNotifications;
 /** Prepares the client side of the server; nothing runs until `start` or the first `ask`. */
 export function prepareServer(context: ExtensionContext, log: LogOutputChannel): Server {
   const crashes = watchCrashes();
+  const masked = maskedLog(log);
   const module = context.asAbsolutePath("dist/server.cjs");
   const client = new LanguageClient(
     "mra",
@@ -44,7 +46,7 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
         { language: "mra-yaml", scheme: "vscode-vfs" },
         { language: "mra-yaml", scheme: "mra-live" },
       ],
-      outputChannel: log,
+      outputChannel: masked.channel,
       diagnosticCollectionName: "mra",
       textSynchronization: { delayOpenNotifications: true },
       initializationOptions: (): ServerOptions => ({
@@ -88,6 +90,7 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
   );
   return {
     async ask(method, params, token) {
+      masked.hide(params);
       await start();
       // without a token it must not be passed: an undefined one would be sent as a second parameter
       return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);

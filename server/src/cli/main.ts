@@ -2,6 +2,7 @@ import process from "node:process";
 import { createInterface } from "node:readline/promises";
 import { say, type Language } from "../../../core/src/base/text.ts";
 import type { Terminal } from "./command.ts";
+import { printable } from "./printable.ts";
 import { languageOf, run } from "./run.ts";
 
 const { argv, env, stdin, stderr, stdout } = process;
@@ -10,17 +11,18 @@ for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => abort.
 process.once("disconnect", () => abort.abort()); // whoever started us with a channel is gone
 
 const language: Language = languageOf(argv.slice(2), env);
+const colour = stdout.isTTY && env.NO_COLOR === undefined;
 const terminal: Terminal = {
   language,
   env,
-  colour: stdout.isTTY && env.NO_COLOR === undefined,
-  out: (text) => void stdout.write(text),
-  note: (text) => void stderr.write(`${say(text, language)}\n`),
+  colour,
+  out: (text) => void stdout.write(printable(text, colour)),
+  note: (text) => void stderr.write(`${printable(say(text, language), false)}\n`),
   async ask(question, signal) {
     if (!stdin.isTTY) return undefined;
     const lines = createInterface({ input: stdin, output: stderr });
     try {
-      return await lines.question(`${say(question, language)} `, { signal });
+      return await lines.question(`${printable(say(question, language), false)} `, { signal });
     } finally {
       lines.close();
     }

@@ -1,9 +1,10 @@
+import { realpath } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { FileTree } from "../../../core/src/syntax/tree.ts";
 import { configName } from "../workspace/config.ts";
-import { findFiles, isMraFile, readDiskFile, type DiskFile } from "../workspace/files.ts";
+import { findFiles, isMraFile, leadsInto, readDiskFile, type DiskFile } from "../workspace/files.ts";
 
 /** Whether an address is that of a configuration of severities. */
 export const isConfig = (uri: string): boolean => uri.endsWith(`/${configName}`);
@@ -36,8 +37,14 @@ export async function* readWorkspace(
   }
 }
 
-/** One file on disk; undefined when it is not there or cannot be read. */
-export async function readOne(uri: string, signal: AbortSignal): Promise<DiskFile | undefined> {
+/** One file on disk; undefined when it is not there, cannot be read, or is reached by a link that leads out of the folders. */
+export async function readOne(
+  uri: string,
+  folders: readonly string[],
+  signal: AbortSignal,
+): Promise<DiskFile | undefined> {
+  const inside = folders.map(async (it) => leadsInto(fileURLToPath(uri), await realpath(it).catch(() => it)));
+  if (!(await Promise.all(inside)).includes(true)) return undefined;
   const file = await readDiskFile(fileURLToPath(uri), signal);
   return "text" in file ? file : undefined;
 }

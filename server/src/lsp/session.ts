@@ -168,7 +168,7 @@ export function createSession(log: (text: string) => void): Session {
     for (const uri of uris) {
       if (isConfig(uri) || isAside(uri) || isLive(uri)) continue;
       await reading(uri);
-      const file = isInFolders(uri, settings.folders) ? await readOne(uri, signal) : undefined;
+      const file = isInFolders(uri, settings.folders) ? await readOne(uri, settings.folders, signal) : undefined;
       if (file) closed.set(uri, TextDocument.create(uri, "mra-yaml", 0, file.text));
       if (open.has(uri)) continue;
       if (file === undefined) forget(uri);

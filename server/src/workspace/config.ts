@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { readConfig } from "../../../core/src/rules/config.ts";
@@ -6,6 +6,7 @@ import type { Finding } from "../../../core/src/rules/finding.ts";
 import { standardLevels, type Levels } from "../../../core/src/rules/levels.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { FileTree } from "../../../core/src/syntax/tree.ts";
+import { leadsInto, maxFileBytes } from "./files.ts";
 
 /** The name of the file that sets severities for the files beside and below it. */
 export const configName = "mra.config.yaml";
@@ -44,6 +45,9 @@ export async function configsFor(
 async function readAt(folder: string, signal: AbortSignal): Promise<ConfigFile | undefined> {
   const path = join(folder, configName);
   try {
+    // no pipe, nothing huge, and no link to elsewhere: what is wrong in it is quoted
+    const it = await stat(path);
+    if (!it.isFile() || it.size > maxFileBytes || !(await leadsInto(path, await realpath(folder)))) return undefined;
     const tree = parse(pathToFileURL(path).href, await readFile(path, { encoding: "utf8", signal }));
     return { tree, ...readConfig(tree) };
   } catch (error) {

@@ -1,5 +1,5 @@
-import { opendir, readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { opendir, readFile, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
@@ -26,7 +26,10 @@ export const isMraFile = (name: string): boolean => /\.mra\.ya?ml$/.test(name);
 
 const leftOut = new Set(["node_modules", ".git", ".hg", ".svn"]);
 
-/** The files of this language in the given files and folders, sorted, each once. Links to folders are not followed. */
+/**
+ * The files of this language in the given files and folders, sorted, each once. Links to folders are not followed, and
+ * links to files only within the folder: what a stranger's folder points at elsewhere would be quoted in findings.
+ */
 export async function findFiles(
   paths: readonly string[],
   signal: AbortSignal,
@@ -38,12 +41,12 @@ export async function findFiles(
     const absolute = resolve(path);
     try {
       const it = await stat(absolute);
-      if (it.isDirectory()) await walk(absolute, found, signal);
+      if (it.isDirectory()) await walk(absolute, { root: await realpath(absolute), found }, signal);
       else if (it.isFile()) found.add(absolute);
       else
         unreadable.push({
           path,
-          reason: message({ en: "is neither a file nor a folder", ko: "파일도 폴더도 아닙니다" }),
+          reason: noFile,
         });
     } catch (error) {
       unreadable.push({ path, reason: reasonOf(error) });
@@ -52,12 +55,26 @@ export async function findFiles(
   return { paths: [...found].sort(byCodeUnit), unreadable };
 }
 
-async function walk(folder: string, found: Set<string>, signal: AbortSignal): Promise<void> {
+async function walk(
+  folder: string,
+  to: { readonly root: string; readonly found: Set<string> },
+  signal: AbortSignal,
+): Promise<void> {
   for await (const it of await opendir(folder)) {
     signal.throwIfAborted();
     const path = join(folder, it.name);
-    if (it.isDirectory() && !leftOut.has(it.name)) await walk(path, found, signal);
-    else if ((it.isFile() || it.isSymbolicLink()) && isMraFile(it.name)) found.add(path);
+    if (it.isDirectory() && !leftOut.has(it.name)) await walk(path, to, signal);
+    else if (isMraFile(it.name) && (it.isFile() || (it.isSymbolicLink() && (await leadsInto(path, to.root)))))
+      to.found.add(path);
+  }
+}
+
+/** Whether a path, all its links followed, lies in a folder that has none. One that leads nowhere does not. */
+export async function leadsInto(path: string, folder: string): Promise<boolean> {
+  try {
+    return (await realpath(path)).startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  } catch {
+    return false;
   }
 }
 
@@ -65,7 +82,10 @@ async function walk(folder: string, found: Set<string>, signal: AbortSignal): Pr
 export async function readDiskFile(path: string, signal: AbortSignal): Promise<DiskFile | Unreadable> {
   const uri = pathToFileURL(path).href;
   try {
-    const { size } = await stat(path);
+    const it = await stat(path);
+    // a pipe or a device would never come to an end
+    if (!it.isFile()) return { path, reason: it.isDirectory() ? isFolder : noFile };
+    const { size } = it;
     if (size > maxFileBytes) {
       return {
         path,
@@ -103,6 +123,9 @@ export async function readDiskFile(path: string, signal: AbortSignal): Promise<D
   }
 }
 
+const noFile = message({ en: "is neither a file nor a folder", ko: "파일도 폴더도 아닙니다" });
+const isFolder = message({ en: "is a folder", ko: "폴더입니다" });
+
 function reasonOf(error: unknown): Message {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   switch (code) {
@@ -112,7 +135,7 @@ function reasonOf(error: unknown): Message {
     case "EPERM":
       return message({ en: "may not be read by this user", ko: "이 사용자에게 읽기 권한이 없습니다" });
     case "EISDIR":
-      return message({ en: "is a folder", ko: "폴더입니다" });
+      return isFolder;
     case "ELOOP":
       return message({ en: "is a link that leads back to itself", ko: "자기 자신을 가리키는 링크입니다" });
     default:

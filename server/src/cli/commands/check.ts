@@ -3,6 +3,7 @@ import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
 import { report, type Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
+import { onOneLine } from "../printable.ts";
 
 /** `mra check`: every finding of the given files and folders. */
 export const check: Command = {
@@ -27,7 +28,7 @@ export const check: Command = {
     }
     const checked = await checkPaths(paths.length === 0 ? ["."] : paths, signal);
     for (const it of checked.unreadable)
-      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
+      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, onOneLine(it.path), say(it.reason, terminal.language)));
     if (checked.files.length === 0 && checked.unreadable.length === 0) {
       terminal.note(
         message(

@@ -1,6 +1,7 @@
 import { say, message } from "../../../../core/src/base/text.ts";
 import type { Severity } from "../../../../core/src/rules/finding.ts";
 import type { Terminal } from "../command.ts";
+import { onOneLine } from "../printable.ts";
 import type { Format, Reported } from "./format.ts";
 
 const words: Readonly<Record<Severity, { en: string; ko: string; colour: number }>> = {
@@ -32,7 +33,7 @@ function block(it: Reported, lines: readonly string[], { language, colour }: Ter
   const { start, end } = it.range;
   const paint = (s: string, code: number): string => (colour ? `\u001b[${String(code)}m${s}\u001b[0m` : s);
   const word = words[it.severity];
-  const head = `${it.file}:${String(start.line + 1)}:${String(start.character + 1)}  ${paint(word[language], word.colour)} ${it.code}  ${it.message}\n`;
+  const head = `${onOneLine(it.file)}:${String(start.line + 1)}:${String(start.character + 1)}  ${paint(word[language], word.colour)} ${it.code}  ${onOneLine(it.message)}\n`;
   const line = lines[start.line] ?? "";
   if (line.trim() === "" || line.length > 160) return head;
   const to = end.line === start.line ? end.character : line.length;
