@@ -1,6 +1,7 @@
 import { lineAt, lineStarts } from "../base/lines.ts";
-import type { FileTree, Node } from "../syntax/tree.ts";
-import { endOf, partsOf, startOf } from "./parts.ts";
+import { finished, type Steps } from "../base/steps.ts";
+import type { FileTree } from "../syntax/tree.ts";
+import { endOf, startOf, walk } from "./parts.ts";
 import { trimmedEnd } from "./text-of.ts";
 
 /** Lines that can be folded away behind the first of them, counted from 0, both included. */
@@ -11,23 +12,25 @@ export interface Fold {
 }
 
 /** Everything in a file that takes more than one line: sections, objects, maps, lists, long texts, runs of comments. */
-export function foldsOf({ text, documents }: FileTree): readonly Fold[] {
+export const foldsOf = (tree: FileTree): readonly Fold[] => finished(foldsIn(tree));
+
+/** The same in steps. */
+export function* foldsIn({ text, documents }: FileTree): Steps<readonly Fold[]> {
   const starts = lineStarts(text);
   const folds = new Map<number, Fold>();
   const add = (from: number, to: number): void => {
     const [first, last] = [lineAt(starts, from), lineAt(starts, to)];
     if (last > first && (folds.get(first)?.last ?? 0) < last) folds.set(first, { first, last, kind: "region" });
   };
-  const visit = (node: Node): void => {
-    if (node.kind === "scalar") return;
-    for (const { key, value } of partsOf(node)) {
-      if (value === undefined) continue;
-      const from = startOf(key ?? value);
-      add(from, trimmedEnd(text, from, endOf(value)));
-      visit(value);
-    }
-  };
-  for (const { root } of documents) visit(root);
+  for (const { root } of documents) {
+    yield* walk(root, (_, parts) => {
+      for (const { key, value } of parts) {
+        if (value === undefined) continue;
+        const from = startOf(key ?? value);
+        add(from, trimmedEnd(text, from, endOf(value)));
+      }
+    });
+  }
   return [...folds.values(), ...commentsOf(text, starts)].sort((a, b) => a.first - b.first);
 }
 

@@ -1,21 +1,23 @@
 import { lineAt, lineStarts } from "../base/lines.ts";
+import type { Span } from "../base/span.ts";
+import { finished, type Steps } from "../base/steps.ts";
 import type { TextEdit } from "../syntax/edit.ts";
 import type { FileTree, Node, SeqNode } from "../syntax/tree.ts";
 import { indentOf } from "./line.ts";
 import { endOf, partsOf, startOf } from "./parts.ts";
-import { isCovered, longTexts } from "./white-space.ts";
+import { isCovered } from "./white-space.ts";
 
 /** Two columns a level, a dash indented under its key, one space behind it. What goes on over lines moves with its first one. */
-export function indentation(tree: FileTree): readonly TextEdit[] {
+export function* indentation(tree: FileTree, long: readonly Span[]): Steps<readonly TextEdit[]> {
   const { text } = tree;
   const starts = lineStarts(text);
-  const { columns, gaps } = wanted(tree, starts);
+  const { columns, gaps } = yield* wanted(tree, starts);
   const edits: TextEdit[] = gaps.flatMap(([start, end]) =>
     end - start === 1 ? [] : [{ span: { start, end }, newText: " " }],
   );
-  const long = longTexts(tree);
   let shift = 0;
   for (const [line, start] of starts.entries()) {
+    if (line % 1000 === 999) yield;
     const column = indentOf(text, start);
     const first = text[start + column];
     if (first === undefined || first === "\n" || first === "\r") {
@@ -50,10 +52,10 @@ function shiftOfComment(
 }
 
 // The column that the first thing on a line should have, by line; and the gaps behind dashes.
-function wanted(
+function* wanted(
   { text, documents }: FileTree,
   starts: readonly number[],
-): { columns: Map<number, number>; gaps: (readonly [number, number])[] } {
+): Steps<{ columns: Map<number, number>; gaps: (readonly [number, number])[] }> {
   const columns = new Map<number, number>();
   const gaps: (readonly [number, number])[] = [];
   const place = (offset: number, column: number): void => {
@@ -64,7 +66,7 @@ function wanted(
   const visit = (node: Node, column: number): void => {
     if (node.kind === "scalar" || node.style === "flow") return;
     if (node.kind === "seq") {
-      items(node, column);
+      finished(items(node, column));
       return;
     }
     for (const { key, value } of partsOf(node)) {
@@ -72,9 +74,10 @@ function wanted(
       if (value) visit(value, column + 2);
     }
   };
-  const items = (node: SeqNode, column: number): void => {
+  const items = function* (node: SeqNode, column: number): Steps<void> {
     let after = startOf(node);
-    for (const item of node.items) {
+    for (const [i, item] of node.items.entries()) {
+      if (i % 50 === 49) yield;
       const dash = nextToken(text, after);
       if (text[dash] !== "-") return;
       place(dash, column);
@@ -89,7 +92,19 @@ function wanted(
       }
     }
   };
-  for (const { root } of documents) visit(root, 0);
+  for (const { root } of documents) {
+    if (root.kind !== "map" || root.style === "flow") {
+      visit(root, 0);
+      continue;
+    }
+    // The sections are long, what they hold is not.
+    for (const { key, value } of partsOf(root)) {
+      if (key) place(startOf(key), 0);
+      if (value?.kind === "seq" && value.style === "block") yield* items(value, 2);
+      else if (value) visit(value, 2);
+      yield;
+    }
+  }
   return { columns, gaps };
 }
 

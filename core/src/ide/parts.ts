@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import type { Steps } from "../base/steps.ts";
 import type { MapNode, Node, SeqNode } from "../syntax/tree.ts";
 
 /** An item, or a key with its value; the value is undefined where an alias stands for it. */
@@ -29,6 +30,22 @@ export function partsOf(node: MapNode | SeqNode, range?: Span): readonly Part[] 
   return node.entries.flatMap(({ key, value, merged }) =>
     merged !== true && own(key) ? [{ key, value: own(value) ? value : undefined }] : [],
   );
+}
+
+/** Shows every collection that is written under a node, and itself, each before what it holds. */
+export function* walk(root: Node, see: (node: MapNode | SeqNode, parts: readonly Part[]) => void): Steps<void> {
+  const ahead: Node[] = [root];
+  let seen = 0;
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (node.kind === "scalar") continue;
+    const parts = partsOf(node);
+    see(node, parts);
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const value = parts[i]?.value;
+      if (value !== undefined && value.kind !== "scalar") ahead.push(value);
+    }
+    if (++seen % 50 === 0) yield;
+  }
 }
 
 /** Where a node begins and ends in its file now. */

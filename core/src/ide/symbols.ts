@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import { finished, type Steps } from "../base/steps.ts";
 import type { Language } from "../base/text.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import { surroundingSchema } from "../catalog/facts.ts";
@@ -23,9 +24,14 @@ export interface OutlineEntry {
 }
 
 /** The outline of a file: its documents where there are several, sections, objects with their telling values, facts. */
-export function outlineOf(file: BoundFile, language: Language): readonly OutlineEntry[] {
+export const outlineOf = (file: BoundFile, language: Language): readonly OutlineEntry[] =>
+  finished(outlineIn(file, language));
+
+/** The same in steps. */
+export function* outlineIn(file: BoundFile, language: Language): Steps<readonly OutlineEntry[]> {
   const { text } = file.tree;
-  const documents = file.documents.map((it) => ({ it, entries: sectionsOf(it, text, language) }));
+  const documents: { readonly it: BoundDocument; readonly entries: readonly OutlineEntry[] }[] = [];
+  for (const it of file.documents) documents.push({ it, entries: yield* sectionsOf(it, text, language) });
   if (documents.length < 2) return documents.flatMap(({ entries }) => entries);
   return documents.flatMap(({ it, entries }): OutlineEntry[] => {
     const span = writtenSpan(text, it.tree.root);
@@ -36,7 +42,7 @@ export function outlineOf(file: BoundFile, language: Language): readonly Outline
   });
 }
 
-function sectionsOf(document: BoundDocument, text: string, language: Language): readonly OutlineEntry[] {
+function* sectionsOf(document: BoundDocument, text: string, language: Language): Steps<readonly OutlineEntry[]> {
   const { root } = document.tree;
   const byKey = new Map<string, ConfigObject[]>();
   for (const it of objectsIn(document)) {
@@ -44,32 +50,27 @@ function sectionsOf(document: BoundDocument, text: string, language: Language): 
     if (list) list.push(it);
     else byKey.set(it.section, [it]);
   }
-  return (root.kind === "map" ? root.entries : []).flatMap((entry): OutlineEntry[] => {
+  yield;
+  const outline: OutlineEntry[] = [];
+  for (const entry of root.kind === "map" ? root.entries : []) {
     const name = String(entry.key.value);
     const schema = objectSchema(name);
     const fact = factKeys.find((it) => it === name);
-    const objects =
-      schema?.identity.length === 0 ? [] : (byKey.get(name) ?? []).map((it) => objectEntry(it, text, language));
-    if (schema)
-      return [
-        {
-          ...entryOutline(entry, text),
-          kind: "section",
-          detail: schema.plural[language],
-          children: objects.length > 0 ? objects : valuesOf(entry, text),
-        },
-      ];
-    if (fact && entry.value.kind === "map")
-      return [
-        {
-          ...entryOutline(entry, text),
-          kind: "fact",
-          detail: surroundingSchema(fact).label[language],
-          children: valuesOf(entry, text),
-        },
-      ];
-    return [{ ...entryOutline(entry, text), kind: "value", detail: shortText(entry.value) ?? "", children: [] }];
-  });
+    const objects: OutlineEntry[] = [];
+    for (const it of schema?.identity.length === 0 ? [] : (byKey.get(name) ?? [])) {
+      objects.push(objectEntry(it, text, language));
+      if (objects.length % 50 === 0) yield;
+    }
+    const own = entryOutline(entry, text);
+    if (schema) {
+      const children = objects.length > 0 ? objects : valuesOf(entry, text);
+      outline.push({ ...own, kind: "section", detail: schema.plural[language], children });
+    } else if (fact && entry.value.kind === "map") {
+      const detail = surroundingSchema(fact).label[language];
+      outline.push({ ...own, kind: "fact", detail, children: valuesOf(entry, text) });
+    } else outline.push({ ...own, kind: "value", detail: shortText(entry.value) ?? "", children: [] });
+  }
+  return outline;
 }
 
 function objectEntry(it: ConfigObject, text: string, language: Language): OutlineEntry {

@@ -68,12 +68,21 @@ export function editsOf(text: string, change: Change): readonly TextEdit[] {
 
 /** Carries out edits of one text; they must not overlap. */
 export function apply(text: string, edits: readonly TextEdit[]): string {
-  let result = text;
-  for (const { span, newText } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
-    result = result.slice(0, span.start) + newText + result.slice(span.end);
+  const backwards = [...edits].sort((a, b) => b.span.start - a.span.start);
+  const pieces: string[] = [];
+  let from = text.length;
+  for (const { span, newText } of backwards) {
+    if (span.end > from) return applyEach(text, backwards);
+    pieces.push(text.slice(span.end, from), newText);
+    from = span.start;
   }
-  return result;
+  pieces.push(text.slice(0, from));
+  return pieces.reverse().join("");
 }
+
+// Edits that overlap see what those behind them made.
+const applyEach = (text: string, backwards: readonly TextEdit[]): string =>
+  backwards.reduce((it, { span, newText }) => it.slice(0, span.start) + newText + it.slice(span.end), text);
 
 function replace(text: string, node: Node, value: Json): TextEdit {
   const span = spanOf(node);

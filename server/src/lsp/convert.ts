@@ -19,6 +19,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Span } from "../../../core/src/base/span.ts";
+import type { Steps } from "../../../core/src/base/steps.ts";
 import { say, type Language } from "../../../core/src/base/text.ts";
 import type { Completion } from "../../../core/src/ide/complete-ask.ts";
 import type { Fold } from "../../../core/src/ide/folding.ts";
@@ -50,6 +51,16 @@ export const locationsOf = (session: Session, found: readonly Found[]): Location
 
 export const editsOf = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
   edits.map((it) => ({ range: rangeOf(document, it.span), newText: it.newText }));
+
+/** The same in steps. */
+export function* editsIn(document: TextDocument, edits: readonly Edit[]): Steps<TextEdit[]> {
+  const found: TextEdit[] = [];
+  for (const it of edits) {
+    found.push({ range: rangeOf(document, it.span), newText: it.newText });
+    if (found.length % 200 === 0) yield;
+  }
+  return found;
+}
 
 /** Edits of several files, each for the version of it that the editor has. */
 export function workspaceEditOf(session: Session, edits: ReadonlyMap<string, readonly Edit[]>): WorkspaceEdit {
@@ -141,14 +152,22 @@ const symbolKinds: Readonly<Record<OutlineEntry["kind"], SymbolKind>> = {
   value: SymbolKind.Property,
 };
 
-export const symbolOf = (document: TextDocument, it: OutlineEntry): DocumentSymbol => ({
-  name: it.name === "" ? "-" : it.name,
-  detail: it.detail,
-  kind: symbolKinds[it.kind],
-  range: rangeOf(document, it.span),
-  selectionRange: rangeOf(document, it.nameSpan),
-  children: it.children.map((child) => symbolOf(document, child)),
-});
+/** The lines of an outline, in steps. */
+export function* symbolsIn(document: TextDocument, entries: readonly OutlineEntry[]): Steps<DocumentSymbol[]> {
+  const symbols: DocumentSymbol[] = [];
+  for (const it of entries) {
+    symbols.push({
+      name: it.name === "" ? "-" : it.name,
+      detail: it.detail,
+      kind: symbolKinds[it.kind],
+      range: rangeOf(document, it.span),
+      selectionRange: rangeOf(document, it.nameSpan),
+      children: it.children.length === 0 ? [] : yield* symbolsIn(document, it.children),
+    });
+    if (symbols.length % 100 === 0) yield;
+  }
+  return symbols;
+}
 
 export const highlightKinds = {
   definition: DocumentHighlightKind.Write,

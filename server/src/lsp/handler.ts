@@ -1,6 +1,9 @@
 import type { CancellationToken } from "vscode-languageserver/node";
 import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection } from "vscode-languageserver/node";
+import type { Steps } from "../../../core/src/base/steps.ts";
+import type { InFile } from "./decode.ts";
 import type { Session } from "./session.ts";
+import { sliced, TextChanged } from "./sliced.ts";
 
 /** What one request of the protocol is answered with. `R` is the protocol's own type. */
 export interface Handler {
@@ -31,6 +34,22 @@ export const workspaceHandler = <P, R>(method: string, decode: Decode<P>, answer
     }),
 });
 
+/**
+ * Declares the answer to a request that a long text takes long to answer: it is made in slices, and given up with
+ * `ContentModified` when the text is edited before it is there. For a file that is not known, null.
+ */
+export const slicedHandler = <P extends InFile, R>(
+  method: string,
+  decode: Decode<P | null>,
+  answer: (params: P, session: Session) => Steps<R>,
+): Handler =>
+  handler(method, decode, (it, session, signal): Promise<R> | null => {
+    if (it === null) return null;
+    const { uri } = it;
+    const { text } = it.file.tree;
+    return sliced(answer(it, session), () => session.worldOf(uri).files.get(uri)?.tree.text === text, signal);
+  });
+
 function decoded<P, R>(
   method: string,
   decode: Decode<P>,
@@ -58,6 +77,7 @@ function register(
       return await answer(given, stop.signal);
     } catch (error) {
       if (stop.signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, method);
+      if (error instanceof TextChanged) return new ResponseError(LSPErrorCodes.ContentModified, method);
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       connection.console.error(`${method}: ${text}`);
       return new ResponseError(ErrorCodes.InternalError, `${method}: ${error instanceof Error ? error.message : text}`);

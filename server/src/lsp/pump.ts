@@ -1,7 +1,6 @@
 import type { Engine } from "../../../core/src/rules/engine.ts";
+import { sliceMs } from "./sliced.ts";
 
-/** How long a slice of checking may take before a keystroke or a request gets its turn. */
-const sliceMs = 8;
 /** How long a long check may go on before what it has found so far is shown. */
 const showAfterMs = 150;
 

@@ -1,12 +1,12 @@
 import type { DocumentSymbol } from "vscode-languageserver/node";
-import { outlineOf } from "../../../../core/src/ide/symbols.ts";
-import { symbolOf } from "../convert.ts";
+import type { Steps } from "../../../../core/src/base/steps.ts";
+import { outlineIn } from "../../../../core/src/ide/symbols.ts";
+import { symbolsIn } from "../convert.ts";
 import { inFile } from "../decode.ts";
-import { handler } from "../handler.ts";
+import { slicedHandler } from "../handler.ts";
 
-export const documentSymbol = handler(
-  "textDocument/documentSymbol",
-  inFile,
-  (it, session): DocumentSymbol[] | null =>
-    it && outlineOf(it.file, session.language()).map((entry) => symbolOf(it.document, entry)),
-);
+export const documentSymbol = slicedHandler("textDocument/documentSymbol", inFile, function* (it, session): Steps<
+  DocumentSymbol[]
+> {
+  return yield* symbolsIn(it.document, yield* outlineIn(it.file, session.language()));
+});

@@ -1,11 +1,10 @@
 import type { FoldingRange } from "vscode-languageserver/node";
-import { foldsOf } from "../../../../core/src/ide/folding.ts";
+import type { Steps } from "../../../../core/src/base/steps.ts";
+import { foldsIn } from "../../../../core/src/ide/folding.ts";
 import { foldOf } from "../convert.ts";
 import { inFile } from "../decode.ts";
-import { handler } from "../handler.ts";
+import { slicedHandler } from "../handler.ts";
 
-export const foldingRange = handler(
-  "textDocument/foldingRange",
-  inFile,
-  (it): FoldingRange[] | null => it && foldsOf(it.file.tree).map(foldOf),
-);
+export const foldingRange = slicedHandler("textDocument/foldingRange", inFile, function* (it): Steps<FoldingRange[]> {
+  return (yield* foldsIn(it.file.tree)).map(foldOf);
+});

@@ -1,21 +1,20 @@
 import type { TextEdit } from "vscode-languageserver/node";
-import { format, formatRange } from "../../../../core/src/ide/formatting.ts";
+import type { Steps } from "../../../../core/src/base/steps.ts";
+import { formatting as formattingOf, formattingRange } from "../../../../core/src/ide/formatting.ts";
 import { onEnter } from "../../../../core/src/ide/on-enter.ts";
-import { editsOf } from "../convert.ts";
+import { editsIn, editsOf } from "../convert.ts";
 import { atPlace, inFile, inRange } from "../decode.ts";
-import { handler } from "../handler.ts";
+import { handler, slicedHandler } from "../handler.ts";
 
-export const formatting = handler(
-  "textDocument/formatting",
-  inFile,
-  (it): TextEdit[] | null => it && editsOf(it.document, format(it.file.tree)),
-);
+export const formatting = slicedHandler("textDocument/formatting", inFile, function* (it): Steps<TextEdit[]> {
+  return yield* editsIn(it.document, yield* formattingOf(it.file.tree));
+});
 
-export const rangeFormatting = handler(
-  "textDocument/rangeFormatting",
-  inRange,
-  (it): TextEdit[] | null => it && editsOf(it.document, formatRange(it.file.tree, it.span)),
-);
+export const rangeFormatting = slicedHandler("textDocument/rangeFormatting", inRange, function* (it): Steps<
+  TextEdit[]
+> {
+  return yield* editsIn(it.document, yield* formattingRange(it.file.tree, it.span));
+});
 
 export const onTypeFormatting = handler(
   "textDocument/onTypeFormatting",
