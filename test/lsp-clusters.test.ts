@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Answer, ImportEdits, ImportParams, PlanView, Requests } from "../core/src/wire/protocol.ts";
+import type { ImportEdits, ImportParams } from "../core/src/wire/import.ts";
+import type { Answer, PlanView, Requests } from "../core/src/wire/protocol.ts";
 import { ruleOf } from "../core/src/rules/index.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
 import { startClient, type Client } from "./lsp-client.ts";
@@ -105,6 +106,38 @@ test("one object comes with all that it depends on, and with nothing else", asyn
     assert.equal(marks["devicePools/DP-HOME"], "same");
     assert.equal(marks["devicePools/DP-BER"], "absent");
     assert.deepEqual(await errorsIn(client, edits), []);
+  } finally {
+    await client.stop();
+  }
+});
+
+test("several objects are one read-only document, and one comes with all it depends on when that is asked for", async () => {
+  const client = await connected();
+  try {
+    const read = async (more: Partial<Requests["mra/objectText"][0]>): Promise<string> =>
+      valueOf(
+        await ask(client, "mra/objectText", {
+          connection: "emea-prod",
+          address: "devicePools/DP-BER",
+          uuid: "",
+          ...more,
+        }),
+      );
+    const sections = (text: string): readonly string[] =>
+      [...text.matchAll(/^(\w+):$/gm)].map(([, section = ""]) => section);
+    const two = await read({ also: [{ address: "devicePools/DP-PAR", uuid: "" }] });
+    assert.match(two, /^# Live objects, read from 127\.0\.0\.1:\d+ at \d\d:\d\d UTC\. Read-only\.\n/);
+    assert.match(two, /name: DP-BER\n[\s\S]*name: DP-PAR\n/);
+    assert.deepEqual(sections(two), ["devicePools"]);
+    const all = await read({ withReferences: true });
+    assert.deepEqual(sections(all), [
+      "phoneNtpReferences",
+      "dateTimeGroups",
+      "callManagerGroups",
+      "regions",
+      "devicePools",
+    ]);
+    assert.match(all, /name: REG-BER\n/);
   } finally {
     await client.stop();
   }

@@ -4,7 +4,7 @@ import { bind, type BoundFile } from "../core/src/model/bind.ts";
 import { assemble } from "../core/src/model/assemble.ts";
 import { dataOf } from "../core/src/syntax/data.ts";
 import { parse } from "../core/src/syntax/parse.ts";
-import type { ImportEdits } from "../core/src/wire/protocol.ts";
+import type { ImportEdits } from "../core/src/wire/import.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
 import { importObjects } from "../server/src/lsp/clusters/import.ts";
 import { openClusters, type OpenCluster } from "../server/src/lsp/clusters/open-clusters.ts";

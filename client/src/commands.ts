@@ -116,7 +116,8 @@ export function registerCommands(parts: Parts): Disposable {
       clusters.tree.redraw(node);
     },
     "mra.loadMore": () => (clusters.selected?.kind === "more" ? clusters.loadMore(clusters.selected) : undefined),
-    "mra.showLive": eachObject((it) => showLive(session, it)),
+    "mra.showLive": withObjects((nodes) => showLive(session, nodes, false)),
+    "mra.showLiveWithAll": withObjects((nodes) => showLive(session, nodes, true)),
     "mra.showLiveAtCursor": () => showLiveAtCursor(session),
     "mra.compare": eachObject((it) => compareWithFile(session, it)),
     "mra.compareObjects": withObjects((nodes) => compareObjects(session, clusters, nodes)),

@@ -1,18 +1,26 @@
 import { commands, l10n, Position, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
-import type { ImportEdits, ImportParams, LiveRef, Place } from "../../core/src/wire/protocol.ts";
+import type { ImportEdits, ImportParams } from "../../core/src/wire/import.ts";
+import type { LiveRef, Place } from "../../core/src/wire/protocol.ts";
 import type { ClustersView } from "./clusters-view.ts";
 import type { Connection } from "./connections.ts";
-import { liveUri, liveUriOf, refOf } from "./live-uri.ts";
+import { liveUri, liveUriOfAll, refOf } from "./live-uri.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import { publishText } from "./virtual-texts.ts";
 import { labelOf, nameWithWarning } from "./words.ts";
 
-/** Shows the live object read-only, with the findings of the rules. */
-export async function showLive(session: Session, node: ObjectNode): Promise<void> {
-  const connection = session.connections.get(connectionOf(node));
-  if (connection) await window.showTextDocument(liveUriOf(node, labelOf(connection)));
+/**
+ * Shows live objects of one cluster in one read-only document, with the findings of the rules; with references, what they
+ * refer to as well.
+ */
+export async function showLive(session: Session, nodes: readonly ObjectNode[], withReferences: boolean): Promise<void> {
+  const [first] = nodes;
+  const connection = first && session.connections.get(connectionOf(first));
+  if (!connection) return;
+  const mine = nodes.filter((it) => connectionOf(it) === connection.setting.name);
+  const uri = liveUriOfAll(mine, labelOf(connection), withReferences);
+  if (uri) await window.showTextDocument(uri);
 }
 
 /** The native diff of an object: live on the left, as the files want it on the right. */

@@ -1,5 +1,5 @@
 import { commands, Location, Position, Range, Uri } from "vscode";
-import type { Position as Wire } from "../../core/src/wire/protocol.ts";
+import type { Position as Wire } from "../../core/src/wire/import.ts";
 
 /** A location as LSP writes it. */
 interface WireLocation {

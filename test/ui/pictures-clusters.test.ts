@@ -18,6 +18,7 @@ walk("pictures: clusters, dark", { project, settings: quiet, only: "newest" }, a
     await bench.page.locator(".editor.modified", { hasText: "callManagerGroup" }).waitFor();
     await picture(bench, "clusters-review");
   });
+  await picture(bench, "clusters-deployed");
   await palette(bench, "View: Close All Editors");
   await openHistory(bench);
   await picture(bench, "clusters-history");

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { dialog, fillIn, press, tryDemo } from "./acts.ts";
-import { notification, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
+import { notification, palette, screenshot, tick, treeRow, walk, type Bench } from "./workbench.ts";
 
 const further = `apiVersion: mra/v1
 cluster: emea-prod
@@ -55,8 +55,6 @@ walk("what is removed and what touches phones is ticked and asked for", { projec
   await notification(bench, "22 of 22 steps done");
 });
 
-const checkbox = (row: Locator): Locator => row.locator(".custom-view-tree-node-item-checkbox");
-const tick = (row: Locator): Promise<void> => checkbox(row).click();
 const unticked = (row: Locator): Promise<void> => row.locator('[aria-checked="false"]').first().waitFor();
 
 /** Scrolls the plan to its end: a tree has only the rows that are seen. */

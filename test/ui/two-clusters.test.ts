@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { dialog, fillIn, goToLine, openSection, press, startToConnect, tryDemo } from "./acts.ts";
-import { openFile, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
+import { chooseFrom, openFile, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
 
 /** A cluster of one's own beside the demo cluster of the window: the same, but for what is done to it here. */
 async function withLab(steps: (lab: DemoCluster) => Promise<void>): Promise<void> {
@@ -33,8 +33,7 @@ walk("two clusters and two objects are compared", { project: "emea-prod" }, asyn
     const { page } = bench;
     await (await treeRow(bench, "DP-BER")).click();
     await (await treeRow(bench, "DP-LON")).click({ modifiers: ["ControlOrMeta"] });
-    await (await treeRow(bench, "DP-LON")).click({ button: "right" });
-    await page.locator(".monaco-menu .action-label", { hasText: "Compare with Another Object…" }).click();
+    await chooseFrom(bench, await treeRow(bench, "DP-LON"), "Compare with Another Object…");
     await page.locator(".editor.original", { hasText: "REG-BER" }).waitFor();
     await page.locator(".editor.modified", { hasText: "REG-LON" }).waitFor();
     await screenshot(bench, "two live objects");
@@ -43,8 +42,7 @@ walk("two clusters and two objects are compared", { project: "emea-prod" }, asyn
     await palette(bench, "MRA: Connect to a Unified CM…");
     await connectLab(bench, lab);
     const pools = page.locator(".sidebar .monaco-list-row", { hasText: /Device pools/ }).first();
-    await pools.click({ button: "right" });
-    await page.locator(".monaco-menu .action-label", { hasText: "Compare with Another Cluster…" }).click();
+    await chooseFrom(bench, pools, "Compare with Another Cluster…");
     await page.locator(".sidebar", { hasText: /1 differ, 1 only on emea-prod, 0 only on lab, 3 the same/ }).waitFor();
     const pane = page.locator(".pane", { has: page.locator('[aria-label*="Comparison"]') }).last();
     await pane.locator(".monaco-list-row", { hasText: "DP-PAR" }).click();
@@ -62,16 +60,14 @@ walk("what is on the cluster comes into the files, and back to the tree", { proj
   // several at once, behind the last one of their kind
   await (await treeRow(bench, /^REG-LON/)).click();
   await (await treeRow(bench, /^REG-SEL/)).click({ modifiers: ["ControlOrMeta"] });
-  await (await treeRow(bench, /^REG-SEL/)).click({ button: "right" });
-  await page.locator(".monaco-menu .action-label", { hasText: /^Import into Files$/ }).click();
+  await chooseFrom(bench, await treeRow(bench, /^REG-SEL/), /^Import into Files$/);
   const editor = page.locator('.editor-instance[aria-label*="infrastructure.mra.yaml"]').first();
   await editor.waitFor();
   await page.locator(".view-line", { hasText: "name: REG-SEL" }).first().waitFor();
   await screenshot(bench, "imported into the files");
 
   // one with all that it depends on: a file of its own kind
-  await (await treeRow(bench, /^DP-HOME/)).click({ button: "right" });
-  await page.locator(".monaco-menu .action-label", { hasText: "Import with All It Depends On" }).click();
+  await chooseFrom(bench, await treeRow(bench, /^DP-HOME/), "Import with All It Depends On");
   await statusOf(bench, /objects taken over into \d files/);
 
   // what was imported is as on the cluster
@@ -106,8 +102,7 @@ walk("a sign-in that is no longer accepted is said, and is one click to mend", {
     await screenshot(bench, "a sign-in that is not accepted");
     const asked = lab.requests.reads;
     refusals.cancel();
-    await (await treeRow(bench, /lab.*name or password not accepted/)).click({ button: "right" });
-    await page.locator(".monaco-menu .action-label", { hasText: "Sign In…" }).click();
+    await chooseFrom(bench, await treeRow(bench, /lab.*name or password not accepted/), "Sign In…");
     await treeRow(bench, /lab.*connected as/);
     await openSection(bench, "Device pools");
     await treeRow(bench, "DP-BER");

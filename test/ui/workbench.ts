@@ -68,7 +68,11 @@ async function open(release: Release, options: WalkOptions): Promise<Bench> {
   const host = await startHost(installed, {
     workspace: folder,
     extensionsDir: extensionsWithOurs(installed),
-    settings: { "workbench.colorTheme": themes[options.theme ?? "dark"], ...options.settings },
+    settings: {
+      "workbench.colorTheme": themes[options.theme ?? "dark"],
+      "workbench.hover.delay": 60_000, // a tooltip covers the row below, and takes the click that is meant for it
+      ...options.settings,
+    },
     env: { XDG_STATE_HOME: join(temporary, "state"), ...options.env }, // journals and locks of this walk alone
     language: options.language,
     viewport: options.width === "narrow" ? { width: 720, height: 900 } : { width: 1400, height: 900 },
@@ -183,6 +187,49 @@ export async function expand(bench: Bench, text: string | RegExp): Promise<Locat
   if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
   await bench.page.locator('.sidebar .monaco-list-row[aria-expanded="true"]', { hasText: text }).first().waitFor();
   return row;
+}
+
+/**
+ * Chooses an entry of a row's menu. A menu of VS Code takes no click in the first moments after it opens, so that nobody
+ * hits it by accident: one that stays open is clicked again.
+ */
+export async function chooseFrom({ page }: Bench, row: Locator, entry: string | RegExp): Promise<void> {
+  await row.click({ button: "right" });
+  const item = page.locator(".monaco-menu .action-label", { hasText: entry }).first();
+  await item.waitFor();
+  await until(
+    () => item.click({ timeout: 2_000 }),
+    () => item.waitFor({ state: "hidden", timeout: 2_000 }),
+  );
+}
+
+/** Ticks a row of a tree. A click may meet the moment in which the tree is drawn anew, and is then made again. */
+export async function tick(row: Locator): Promise<void> {
+  await until(
+    () => row.locator(".custom-view-tree-node-item-checkbox").click({ timeout: 2_000 }),
+    () => row.locator('[aria-checked="true"]').first().waitFor({ timeout: 2_000 }),
+  );
+}
+
+/** Does something until it has its effect: fifteen times at most. The last failure is the one that counts. */
+async function until(act: () => Promise<void>, effect: () => Promise<void>): Promise<void> {
+  for (let i = 0; ; i++) {
+    try {
+      if (
+        i > 0 &&
+        (await effect().then(
+          () => true,
+          () => false,
+        ))
+      )
+        return;
+      await act();
+      await effect();
+      return;
+    } catch (error) {
+      if (i >= 14) throw error;
+    }
+  }
 }
 
 /** A notification that says these words. Waits for it. */

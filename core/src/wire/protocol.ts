@@ -3,6 +3,7 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
+import type { ImportEdits, ImportParams } from "./import.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 
 /** `initializationOptions`: what the server cannot know by itself. */
@@ -92,6 +93,13 @@ export interface LiveRef {
   readonly address: string;
   readonly uuid: string;
 }
+/** What a document of live objects shows. */
+export interface LiveRefs extends LiveRef {
+  /** Others beside it. */
+  readonly also?: readonly { readonly address: string; readonly uuid: string }[];
+  /** And what these refer to, and what that refers to, as far as the cluster has it. */
+  readonly withReferences?: boolean;
+}
 /** A place in a file, zero-based as in LSP. */
 export interface Place {
   readonly uri: string;
@@ -120,33 +128,6 @@ export interface ComparedObject {
   /** Labels of what differs. */
   readonly fields: readonly string[];
 }
-export interface ImportParams {
-  readonly connection: string;
-  readonly objects: readonly { readonly address: string; readonly uuid: string }[];
-  /** Every object of these sections, too; of all sections for `"all"`. What each cluster has from the start is left out. */
-  readonly sections?: readonly string[] | "all";
-  /** And what these refer to, and what that refers to, as far as the cluster has it. */
-  readonly withReferences?: boolean;
-  /** URI of the folder where new files go while no file of the cluster says where. */
-  readonly folder?: string;
-  /** Only these keys of the (one) object: accepts what was changed outside. */
-  readonly fields?: readonly string[];
-}
-/** Live objects merged into files, comments and order kept. The client applies it, so that it can be undone. */
-export interface ImportEdits {
-  readonly summary: string;
-  readonly files: readonly {
-    readonly uri: string;
-    /** The file does not exist yet; its changes make it. */
-    readonly create: boolean;
-    readonly changes: readonly { readonly start: Position; readonly end: Position; readonly text: string }[];
-  }[];
-}
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
 /** Notification `mra/drift`: how the live cluster stands to the files, for the tree, its badge and its words. */
 export interface Drift {
   readonly connection: string;
@@ -341,7 +322,7 @@ export interface Requests {
   /** `inFiles` by address for the rows of a section that were read before; nothing is read from the cluster. */
   "mra/marks": [{ readonly connection: string; readonly section: string }, Readonly<Record<string, InFiles>>];
   /** One live object as a document in our language. */
-  "mra/objectText": [LiveRef, Answer<string>];
+  "mra/objectText": [LiveRefs, Answer<string>];
   "mra/compare": [LiveRef, Answer<Comparison>];
   /** What each cluster has from the start is left out. */
   "mra/compareClusters": [

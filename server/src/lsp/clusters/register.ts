@@ -22,6 +22,7 @@ import { sectionNodes } from "./sections.ts";
 import { stepTexts } from "./plan-view.ts";
 import { pastView } from "./past.ts";
 import { carryOutPlan, journalFolderOfUser, makePlan, makeUndoPlan, secretNames, type Plans } from "./plans.ts";
+import { readImported } from "./read-imported.ts";
 import { comparisonOf, liveText, objectAt, placeOf } from "./texts.ts";
 
 /** What the cluster side needs of the session. */
@@ -103,7 +104,9 @@ export function registerClusters(connection: Connection, { view, options, live }
   answerBy("mra/objectText", async (ref, signal) => {
     const open = clusters.need(ref.connection, view.language());
     if (isRefused(open)) return open;
-    const live = await readWhole(open, ref, view.language(), signal);
+    const { also = [], withReferences = false } = ref;
+    const asked = { connection: ref.connection, objects: [ref, ...also], withReferences };
+    const live = await readImported(open, asked, view.language(), signal);
     return live.ok
       ? value(liveText(projectFor(open)?.name ?? open.connection, live.value, open.host, view.language()))
       : live;

@@ -17,21 +17,32 @@ import { describedAt, statedFields } from "./in-files.ts";
 export const documentText = (cluster: string, section: Section, fields: JsonObject): string =>
   writeDocument(cluster, [{ section, objects: [fields], single: schemaOf(section).identity.length === 0 }]);
 
-/** A live object as a read-only document, with a line that says so. */
-export function liveText(cluster: string, live: LiveObject, host: string, language: Language): string {
+/** Live objects as one read-only document, in the order of Cisco's procedure, with a line that says so. */
+export function liveText(cluster: string, live: readonly LiveObject[], host: string, language: Language): string {
   const at = new Date().toISOString().slice(11, 16);
+  const many = live.length > 1;
   const head =
     language === "ko"
       ? `# ${host}에서 ${at} UTC에 읽은 라이브 객체입니다. 읽기 전용입니다.`
-      : `# Live object, read from ${host} at ${at} UTC. Read-only.`;
-  const schema = schemaOf(live.section);
-  if (schema.identity.length === 0 || !isBuiltIn(schema, live.name))
-    return `${head}\n${documentText(cluster, live.section, fileFields(live))}`;
+      : `# Live object${many ? "s" : ""}, read from ${host} at ${at} UTC. Read-only.`;
   const apart =
     language === "ko"
-      ? "# 모든 클러스터에 기본 제공되므로 MRA 규칙을 적용하지 않습니다(mra: false)."
-      : "# It comes with every cluster, so the rules for MRA leave it out (mra: false).";
-  return `${head}\n${apart}\n${documentText(cluster, live.section, { ...fileFields(live), mra: false })}`;
+      ? "# 모든 클러스터에 기본 제공되는 객체에는 MRA 규칙을 적용하지 않습니다(mra: false)."
+      : "# What comes with every cluster is left out by the rules for MRA (mra: false).";
+  const sections = [...new Set(live.map((it) => it.section))].sort((a, b) => schemaOf(a).order - schemaOf(b).order);
+  const isApart = ({ section, name }: LiveObject): boolean =>
+    schemaOf(section).identity.length > 0 && isBuiltIn(schemaOf(section), name);
+  const text = writeDocument(
+    cluster,
+    sections.map((section) => ({
+      section,
+      objects: live
+        .filter((it) => it.section === section)
+        .map((it) => ({ ...fileFields(it), ...(isApart(it) && { mra: false }) })),
+      single: schemaOf(section).identity.length === 0,
+    })),
+  );
+  return [head, ...(live.some(isApart) ? [apart] : []), text].join("\n");
 }
 
 /** Both sides of a comparison: of the live object only what the files speak of, since the rest stays as it is. */

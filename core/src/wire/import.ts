@@ -1,0 +1,32 @@
+/*
+ * Taking live objects into files, as client and language server speak of it.
+ */
+
+/** Which live objects come into the files. */
+export interface ImportParams {
+  readonly connection: string;
+  readonly objects: readonly { readonly address: string; readonly uuid: string }[];
+  /** Every object of these sections, too; of all sections for `"all"`. What each cluster has from the start is left out. */
+  readonly sections?: readonly string[] | "all";
+  /** And what these refer to, and what that refers to, as far as the cluster has it. */
+  readonly withReferences?: boolean;
+  /** URI of the folder where new files go while no file of the cluster says where. */
+  readonly folder?: string;
+  /** Only these keys of the (one) object: accepts what was changed outside. */
+  readonly fields?: readonly string[];
+}
+/** Live objects merged into files, comments and order kept. The client applies it, so that it can be undone. */
+export interface ImportEdits {
+  readonly summary: string;
+  readonly files: readonly {
+    readonly uri: string;
+    /** The file does not exist yet; its changes make it. */
+    readonly create: boolean;
+    readonly changes: readonly { readonly start: Position; readonly end: Position; readonly text: string }[];
+  }[];
+}
+/** A place in a text, zero-based as in LSP. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
