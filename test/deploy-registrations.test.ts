@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { say, type Message } from "../core/src/base/text.ts";
+import type { Plan } from "../core/src/plan/step.ts";
 import { connect, type ConnectedCluster } from "../server/src/axl/client.ts";
+import type { Terminal } from "../server/src/cli/command.ts";
+import { phonesBefore } from "../server/src/cli/phones.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
 import type { Clock } from "../server/src/deploy/clock.ts";
 import {
@@ -13,6 +17,7 @@ import {
   type ReadRegistrations,
   type Registration,
 } from "../server/src/deploy/registrations.ts";
+import { returnedText } from "../server/src/deploy/registration-texts.ts";
 import { mra } from "./cli-terminal.ts";
 
 const signal = new AbortController().signal;
@@ -142,6 +147,8 @@ dateTimeGroups: [{ name: ${time}, managed: false }]
 regions: [{ name: ${region}, managed: false, mra: false }]
 devicePools:
   - { name: ${pool}, callManagerGroup: ${group}, dateTimeGroup: ${time}, region: ${region}, srst: ${srst}, mra: false }
+phones:
+  - { name: ${phone}, managed: false, mra: false }
 `;
   const file = join(folder, "pool.mra.yaml");
   writeFileSync(file, text);
@@ -155,6 +162,62 @@ devicePools:
   assert.equal(done.status, 0, done.notes + done.out);
   assert.match(
     done.out,
-    new RegExp(`${phone} has not come back: Unregistered at \\d\\d:\\d\\d as Unified CM last knew it`),
+    new RegExp(
+      `pool\\.mra\\.yaml:9: ${phone} has not come back: Unregistered at \\d\\d:\\d\\d as Unified CM last knew it`,
+    ),
+  );
+});
+
+test("one phone is a phone, not phones", () => {
+  const was: Registration = { phone: "CSFX", state: "Registered", node: "sub1" };
+  const returned = { expected: 1, missing: [{ before: was, now: undefined }], at: new Date(0), cancelled: false };
+  assert.equal(
+    say(returnedText(returned), "en"),
+    "0 of 1 phone that was registered before the deploy is registered again",
+  );
+  assert.match(say(returnedText({ ...returned, cancelled: true }), "en"), /: 0 of 1 phone that was/);
+  assert.match(say(returnedText({ ...returned, expected: 2 }), "en"), /^1 of 2 phones that were/);
+});
+
+test("phones that cannot be looked at before the deploy are no reason to stop it, and it is said", async () => {
+  const notes: Message[] = [];
+  const terminal = { language: "en", note: (it: Message) => void notes.push(it) } as unknown as Terminal;
+  const refusing: ConnectedCluster = {
+    ...cluster,
+    registrations: () => Promise.resolve({ ok: false, fault: { kind: "forbidden" } }),
+  };
+  const steps = [{ id: "1", kind: "reset", section: "phones", name: "CSFX" }];
+  const plan = { steps } as unknown as Plan;
+  assert.equal(await phonesBefore(plan, ["1"], refusing, terminal, swiftClock(), signal), undefined);
+  assert.equal(notes.length, 1);
+  assert.match(say(notes[0]!, "en"), /^Which phones are registered before the deploy could not be read/);
+});
+
+test("of more than a thousand phones a thousand are looked at, and it is said", async () => {
+  const notes: Message[] = [];
+  const terminal = { language: "en", note: (it: Message) => void notes.push(it) } as unknown as Terminal;
+  const asked: number[] = [];
+  const counting: ConnectedCluster = {
+    ...cluster,
+    registrations: (phones) => {
+      asked.push(phones.length);
+      return Promise.resolve({ ok: true, value: new Map() });
+    },
+  };
+  for (const count of [mostPhones, mostPhones + 1]) {
+    const steps = Array.from({ length: count }, (_, i) => ({
+      id: String(i),
+      kind: "reset",
+      section: "phones",
+      name: `CSF${String(i)}`,
+    }));
+    const plan = { steps } as unknown as Plan;
+    const chosen = steps.map((it) => it.id);
+    await phonesBefore(plan, chosen, counting, terminal, swiftClock(), signal);
+  }
+  assert.deepEqual(asked, [mostPhones, mostPhones]);
+  assert.deepEqual(
+    notes.map((it) => say(it, "en")),
+    ["This deploy touches more than 1000 phones; only 1000 of them are looked at afterwards"],
   );
 });

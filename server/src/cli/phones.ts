@@ -1,38 +1,68 @@
 import { message, say } from "../../../core/src/base/text.ts";
+import { lineAt, lineStarts } from "../../../core/src/base/lines.ts";
+import { assemble } from "../../../core/src/model/assemble.ts";
+import { bind } from "../../../core/src/model/bind.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
+import { parse } from "../../../core/src/syntax/parse.ts";
+import { spanOf } from "../../../core/src/syntax/tree.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { systemClock, type Clock } from "../deploy/clock.ts";
-import { missingText, returnedText } from "../deploy/registration-texts.ts";
+import { missingText, onlySoMany, returnedText } from "../deploy/registration-texts.ts";
 import { awaitPhones, isRegistered, touchedPhones, type Registration } from "../deploy/registrations.ts";
+import type { Fault } from "../deploy/port.ts";
 import { reading } from "../deploy/retry.ts";
 import type { Terminal } from "./command.ts";
 
 /**
  * The registrations of the phones that a deploy will touch. Undefined: it touches none that is registered, or they could
- * not be read, which is no reason not to deploy.
+ * not be read, which is said and is no reason not to deploy.
  */
 export async function phonesBefore(
   plan: Plan,
   chosen: readonly string[],
   cluster: ConnectedCluster,
+  terminal: Terminal,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Registration> | undefined> {
   const touched = await touchedPhones(plan, chosen, cluster, clock, signal);
-  if (!touched.ok || touched.value.length === 0) return undefined;
-  const read = await reading(() => cluster.registrations(touched.value, signal), clock, signal);
-  return read.ok && [...read.value.values()].some(isRegistered) ? read.value : undefined;
+  if (!touched.ok) {
+    sayUnread(touched.fault, terminal);
+    return undefined;
+  }
+  const { phones, more } = touched.value;
+  if (phones.length === 0) return undefined;
+  if (more) terminal.note(onlySoMany);
+  const read = await reading(() => cluster.registrations(phones, signal), clock, signal);
+  if (!read.ok) {
+    sayUnread(read.fault, terminal);
+    return undefined;
+  }
+  return [...read.value.values()].some(isRegistered) ? read.value : undefined;
+}
+
+function sayUnread(fault: Fault, terminal: Terminal): void {
+  terminal.note(
+    message(
+      {
+        en: "Which phones are registered before the deploy could not be read, so none is waited for: {0}",
+        ko: "배포 전에 등록된 전화기를 읽을 수 없어 전화기가 돌아오기를 기다리지 않습니다: {0}",
+      },
+      say(faultText(fault), terminal.language),
+    ),
+  );
 }
 
 /** How often is looked while phones are on their way back. */
 const everyMs = 3_000;
 
-/** Waits until those phones are registered again, and says which are not. */
+/** Waits until those phones are registered again, and says which are not, and where the files have them. */
 export async function tellPhones(
   before: ReadonlyMap<string, Registration>,
   cluster: ConnectedCluster,
   limitMs: number,
+  placeOf: (phone: string) => string | undefined,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
@@ -48,6 +78,27 @@ export async function tellPhones(
     return;
   }
   const { missing, at } = after.value;
-  const lines = [returnedText(after.value), ...missing.map((it) => missingText(it.before, it.now, at))];
-  terminal.out(lines.map((it) => `${say(it, terminal.language)}\n`).join(""));
+  const { language } = terminal;
+  const lost = missing.map((it) => {
+    const place = placeOf(it.before.phone);
+    return `${place === undefined ? "" : `${place}: `}${say(missingText(it.before, it.now, at), language)}`;
+  });
+  terminal.out([say(returnedText(after.value), language), ...lost].map((it) => `${it}\n`).join(""));
+}
+
+/** Where files describe a phone of a cluster, as `path:line`; undefined: they do not. */
+export function phonePlaces(
+  files: readonly { readonly uri: string; readonly path: string; readonly text: string }[],
+  cluster: string,
+): (phone: string) => string | undefined {
+  const project = assemble(files.map((it) => bind(parse(it.uri, it.text)))).find((it) => it.name === cluster);
+  const byUri = new Map(files.map((it) => [it.uri, it]));
+  const places = new Map<string, string>();
+  for (const { name, identity } of project?.objects("phones") ?? []) {
+    const file = byUri.get(identity.chunk.uri);
+    if (file === undefined || places.has(name)) continue;
+    const line = lineAt(lineStarts(file.text), spanOf(identity).start) + 1;
+    places.set(name, `${file.path}:${String(line)}`);
+  }
+  return (phone) => places.get(phone);
 }

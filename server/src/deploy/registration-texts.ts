@@ -1,16 +1,30 @@
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
-import type { Registration, Returned } from "./registrations.ts";
+import { mostPhones, type Registration, type Returned } from "./registrations.ts";
 
 /** One sentence: how many phones are back. */
 export function returnedText({ expected, missing, cancelled }: Returned): Message {
   const back = expected - missing.length;
   if (missing.length === 0) return message(allBack, expected);
-  return message(cancelled ? stoppedWaiting : someMissing, back, expected);
+  const one = expected === 1;
+  return message(
+    cancelled ? (one ? stoppedWaitingForOne : stoppedWaiting) : one ? oneMissing : someMissing,
+    back,
+    expected,
+  );
 }
 
 /** What is said of a phone that did not come back, with the time of the last look. */
 export const missingText = (before: Registration, now: Registration | undefined, at: Date): Message =>
   message(notBack, before.phone, now?.state ?? "–", timeOf(at), before.state, before.node || "–");
+
+/** Said when a deploy touches more phones than are looked at. */
+export const onlySoMany: Message = message(
+  {
+    en: "This deploy touches more than {0} phones; only {0} of them are looked at afterwards",
+    ko: "이 배포는 {0}대가 넘는 전화기에 영향을 줍니다. 배포 후에는 그중 {0}대만 확인합니다",
+  },
+  mostPhones,
+);
 
 /** `14:02`, by this computer's clock. */
 const timeOf = (at: Date): string => at.toTimeString().slice(0, 5);
@@ -26,6 +40,14 @@ const someMissing: Text = {
 const stoppedWaiting: Text = {
   en: "Stopped waiting: {0} of {1} phones that were registered before the deploy are registered again",
   ko: "대기를 중단했습니다. 배포 전에 등록되어 있던 전화기 {1}대 중 {0}대가 다시 등록되었습니다",
+};
+const oneMissing: Text = {
+  en: "{0} of {1} phone that was registered before the deploy is registered again",
+  ko: someMissing.ko,
+};
+const stoppedWaitingForOne: Text = {
+  en: "Stopped waiting: {0} of {1} phone that was registered before the deploy is registered again",
+  ko: stoppedWaiting.ko,
 };
 const notBack: Text = {
   en: "{0} has not come back: {1} at {2} as Unified CM last knew it; before the deploy {3} at {4}",

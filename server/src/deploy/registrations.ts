@@ -27,9 +27,17 @@ export type ReadRegistrations = (
 /** So many phones are looked at, at most. */
 export const mostPhones = 1_000;
 
+/** Phones that a deploy touches. */
+export interface Touched {
+  /** Sorted, and no more than `mostPhones`. */
+  readonly phones: readonly string[];
+  /** True: there are more than these. */
+  readonly more: boolean;
+}
+
 /**
  * Names of the phones that the chosen steps touch: those that are changed, applied or reset, and those in a device pool or
- * with a security profile that is. Sorted, and no more than `mostPhones`. Phones that are added never were registered.
+ * with a security profile that is. Phones that are added never were registered.
  */
 export async function touchedPhones(
   plan: Plan,
@@ -37,7 +45,7 @@ export async function touchedPhones(
   cluster: Cluster,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Result<readonly string[], Fault>> {
+): Promise<Result<Touched, Fault>> {
   const phones = new Set<string>();
   for (const it of chosenSteps(plan, chosen)) {
     if (it.section === "phones" && it.kind !== "add" && it.kind !== "remove")
@@ -46,12 +54,12 @@ export async function touchedPhones(
     if (key === undefined) continue;
     const see = (rows: readonly LiveObject[]): "more" | "enough" => {
       for (const { name, fields } of rows) if (fields[key] === it.name) phones.add(name);
-      return phones.size >= mostPhones ? "enough" : "more";
+      return phones.size > mostPhones ? "enough" : "more";
     };
     const read = await readPages("phones", cluster, clock, see, signal);
     if (!read.ok) return read;
   }
-  return ok([...phones].sort(byCodeUnit).slice(0, mostPhones));
+  return ok({ phones: [...phones].sort(byCodeUnit).slice(0, mostPhones), more: phones.size > mostPhones });
 }
 
 /** How a phone says to what it belongs. */

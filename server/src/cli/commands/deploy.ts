@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { secretVariable } from "../../../../core/src/base/secret-variable.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import { renderPlan, titleOf } from "../../../../core/src/plan/render.ts";
-import type { InputFile, Plan } from "../../../../core/src/plan/step.ts";
+import type { Plan } from "../../../../core/src/plan/step.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { deploy as carryOut, type DeployReport } from "../../deploy/deploy.ts";
@@ -14,8 +14,9 @@ import { loadPlan } from "../../deploy/plan-file.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import type { Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
-import { phonesBefore, tellPhones } from "../phones.ts";
+import { phonePlaces, phonesBefore, tellPhones } from "../phones.ts";
 import { environmentSecret } from "../secrets.ts";
+import { shown } from "../shown.ts";
 
 /** `mra deploy`: carries out a stored plan. */
 export const deploy: Command = {
@@ -72,7 +73,8 @@ export const deploy: Command = {
       return sorry(journal.fault);
     }
     try {
-      const phones = wait === 0 ? undefined : await phonesBefore(plan, chosen, cluster, systemClock, signal);
+      const phones = wait === 0 ? undefined : await phonesBefore(plan, chosen, cluster, terminal, systemClock, signal);
+      const texts = await textsNow(plan);
       const done = await carryOut(
         plan,
         {
@@ -85,7 +87,7 @@ export const deploy: Command = {
           faultText,
           chosen,
           consent,
-          inputs: await inputsNow(plan),
+          inputs: texts.map((it) => inputFile(it.uri, it.text)),
         },
         ({ done: n, total, step, result }) => {
           if (result)
@@ -103,7 +105,8 @@ export const deploy: Command = {
       );
       if (!done.ok) return sorry(done.fault);
       terminal.out(reportText(plan, done.value, terminal));
-      if (phones !== undefined) await tellPhones(phones, cluster, wait * 1000, terminal, signal);
+      if (phones !== undefined)
+        await tellPhones(phones, cluster, wait * 1000, phonePlaces(texts, plan.cluster), terminal, signal);
       return done.value.finished ? 0 : 1;
     } finally {
       await journal.value.close();
@@ -182,11 +185,15 @@ async function agreement(
   };
 }
 
-async function inputsNow(plan: Plan): Promise<readonly InputFile[]> {
+/** The files of the plan as they are now; those that cannot be read are missing. `uri` is what the plan calls them. */
+async function textsNow(
+  plan: Plan,
+): Promise<readonly { readonly uri: string; readonly path: string; readonly text: string }[]> {
   const read = await Promise.all(
-    plan.inputs.map(async ({ path }) => {
+    plan.inputs.map(async ({ path: uri }) => {
       try {
-        return inputFile(path, await readFile(path.startsWith("file:") ? fileURLToPath(path) : path, "utf8"));
+        const path = uri.startsWith("file:") ? fileURLToPath(uri) : uri;
+        return { uri, path: shown(path), text: await readFile(path, "utf8") };
       } catch {
         return undefined;
       }
