@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { say } from "../core/src/base/text.ts";
-import { lensesOf } from "../core/src/ide/code-lens.ts";
+import { lensesOf, planLensesOf } from "../core/src/ide/code-lens.ts";
 import { definitionsAt, highlightsAt, referencesAt } from "../core/src/ide/definition.ts";
 import { hierarchyAt, incomingOf, outgoingOf, type HierarchyStep } from "../core/src/ide/hierarchy.ts";
 import { renamableAt, renameAt } from "../core/src/ide/rename.ts";
@@ -162,6 +162,14 @@ test("an alias is renamed at its anchor only", () => {
   assert.equal(
     renamed("devicePools:\n  - name: &dp DP$0\nphones:\n  - { name: CSFX, devicePool: *dp }\n", "DP2"),
     "devicePools:\n  - name: &dp DP2\n    renamedFrom: DP\nphones:\n  - { name: CSFX, devicePool: *dp }\n",
+  );
+});
+
+test("a lens offers to plan each object that is managed, alone", () => {
+  const { place } = fixture(`${pool}regions:\n  - { name: HQ, managed: false }\n  - { name: R }\n`);
+  assert.deepEqual(
+    planLensesOf(place.file, "en").map((it) => `${it.title}: ${it.address}`),
+    ["plan this object: devicePools/DP-MRA", "plan this object: regions/R"],
   );
 });
 

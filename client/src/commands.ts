@@ -138,6 +138,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.acceptLive": (ref: LiveRef, fields: readonly string[]) => acceptLive(session, ref, fields),
     "mra.revertLive": ({ connection, address }: LiveRef, fields?: readonly string[]) =>
       makePlan(session, plan, trail, { connection, only: [address], ...(fields ? { fields } : {}) }),
+    "mra.planObject": (address: string) => makePlan(session, plan, trail, { only: [address] }),
     "mra.plan": (node?: TreeNode) => {
       const connection = isTreeNode(node) ? name(node) : undefined; // from the editor's title it is the file's address
       return makePlan(session, plan, trail, connection === undefined ? {} : { connection });

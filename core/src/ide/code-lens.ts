@@ -1,3 +1,4 @@
+import type { Address } from "../base/address.ts";
 import type { Span } from "../base/span.ts";
 import { message, say, type Language } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
@@ -6,26 +7,45 @@ import type { BoundFile } from "../model/bind.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { objectsIn, locationOf, projectOf, type Location, type World } from "./world.ts";
 
-/** A line over an object that says who uses it. */
-export interface Lens {
+/** A line over an object: who uses it, or what can be done with it. */
+export type Lens = UsesLens | PlanLens;
+export interface UsesLens {
+  readonly kind: "uses";
   readonly span: Span;
   /** `used by 3 phones, 1 user profile`. */
   readonly title: string;
   readonly uses: readonly Location[];
 }
+/** Compares this object alone with the live cluster. */
+export interface PlanLens {
+  readonly kind: "plan";
+  readonly span: Span;
+  readonly title: string;
+  readonly address: Address;
+}
+
+/** To plan each object of a file that is managed. */
+export function planLensesOf(file: BoundFile, language: Language): readonly PlanLens[] {
+  const title = say(message({ en: "plan this object", ko: "이 객체만 계획" }), language);
+  return file.documents
+    .filter((it) => it.cluster !== undefined)
+    .flatMap((document) => objectsIn(document))
+    .filter((it) => it.managed)
+    .map((it) => ({ kind: "plan", span: spanOf(it.identity), title, address: it.address }));
+}
 
 /** Who uses each object of a file, directly; nothing over an object that nobody names. */
-export function lensesOf(world: World, file: BoundFile, language: Language): readonly Lens[] {
+export function lensesOf(world: World, file: BoundFile, language: Language): readonly UsesLens[] {
   return file.documents.flatMap((document) => {
     const project = projectOf(world, document);
-    return objectsIn(document).flatMap((object): Lens[] => {
+    return objectsIn(document).flatMap((object): UsesLens[] => {
       const uses = project?.referrers(object.address) ?? [];
       if (uses.length === 0) return [];
       const users = new Map<Section, Set<string>>();
       for (const { from } of uses) users.set(from.section, (users.get(from.section) ?? new Set()).add(from.address));
       const counted = [...users].map(([section, names]) => count(section, names.size, language)).join(", ");
       const title = say(message({ en: "used by {0}", ko: "{0}에서 사용" }, counted), language);
-      return [{ span: spanOf(object.identity), title, uses: uses.map((it) => locationOf(it.node)) }];
+      return [{ kind: "uses", span: spanOf(object.identity), title, uses: uses.map((it) => locationOf(it.node)) }];
     });
   });
 }

@@ -72,10 +72,14 @@ async function readFolders(connection: Connection, session: Session): Promise<vo
 }
 
 async function readSettings(connection: Connection, session: Session): Promise<void> {
-  const hints: unknown = await connection.workspace.getConfiguration("mra.inlayHints");
-  if (session.settings.hints === (hints === true)) return;
-  session.configure({ hints: hints === true });
-  await connection.languages.inlayHint.refresh();
+  const [hints, planLenses]: unknown[] = await connection.workspace.getConfiguration([
+    { section: "mra.inlayHints" },
+    { section: "mra.planLenses" },
+  ]);
+  const { settings } = session;
+  session.configure({ hints: hints === true, planLenses: planLenses === true });
+  if (settings.hints !== session.settings.hints) await connection.languages.inlayHint.refresh();
+  if (settings.planLenses !== session.settings.planLenses) await connection.sendRequest("workspace/codeLens/refresh");
 }
 
 /**

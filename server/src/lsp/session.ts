@@ -65,6 +65,8 @@ export interface SessionSettings {
   readonly quarantined: readonly string[];
   /** Show what holds although the files do not say it. */
   readonly hints: boolean;
+  /** Offer over each object to plan it alone. */
+  readonly planLenses: boolean;
   /** Whether edits that the client takes may have tab stops. */
   readonly snippetEdits: boolean;
   /** Whether the client is ours: it knows the commands of the extension. */
@@ -81,6 +83,7 @@ export function createSession(log: (text: string) => void): Session {
     folders: [],
     quarantined: [],
     hints: false,
+    planLenses: false,
     snippetEdits: false,
     commands: false,
   };

@@ -1,5 +1,5 @@
 import type { CodeLens } from "vscode-languageserver/node";
-import { lensesOf } from "../../../../core/src/ide/code-lens.ts";
+import { lensesOf, planLensesOf } from "../../../../core/src/ide/code-lens.ts";
 import { locationsOf, rangeOf } from "../convert.ts";
 import { inFile } from "../decode.ts";
 import { workspaceHandler } from "../handler.ts";
@@ -7,11 +7,19 @@ import { workspaceHandler } from "../handler.ts";
 export const codeLens = workspaceHandler("textDocument/codeLens", inFile, (it, session): CodeLens[] | null => {
   if (it === null) return null;
   const uri = session.spelled(it.uri);
-  return lensesOf(it.world, it.file, session.language()).map(({ span, title, uses }) => {
+  const { commands, planLenses } = session.settings;
+  const uses = lensesOf(it.world, it.file, session.language()).map(({ span, title, uses: places }) => {
     const range = rangeOf(it.document, span);
-    const [command, more] = session.settings.commands
-      ? ["mra.showReferences", { arguments: [uri, range.start, locationsOf(session, uses)] }]
+    const [command, more] = commands
+      ? ["mra.showReferences", { arguments: [uri, range.start, locationsOf(session, places)] }]
       : ["", {}];
     return { range, command: { title, command, ...more } };
   });
+  // Planning is the client's own: an editor that does not know the command is not offered it.
+  if (!commands || !planLenses) return uses;
+  const plans = planLensesOf(it.file, session.language()).map(({ span, title, address }) => ({
+    range: rangeOf(it.document, span),
+    command: { title, command: "mra.planObject", arguments: [address] },
+  }));
+  return [...uses, ...plans];
 });
