@@ -72,12 +72,13 @@ async function readFolders(connection: Connection, session: Session): Promise<vo
 }
 
 async function readSettings(connection: Connection, session: Session): Promise<void> {
-  const [hints, planLenses]: unknown[] = await connection.workspace.getConfiguration([
-    { section: "mra.inlayHints" },
-    { section: "mra.planLenses" },
-  ]);
+  const read = async (section: string): Promise<boolean> => {
+    const it: unknown = await connection.workspace.getConfiguration(section);
+    return it === true;
+  };
+  const [hints, planLenses] = await Promise.all([read("mra.inlayHints"), read("mra.planLenses")]);
   const { settings } = session;
-  session.configure({ hints: hints === true, planLenses: planLenses === true });
+  session.configure({ hints, planLenses });
   if (settings.hints !== session.settings.hints) await connection.languages.inlayHint.refresh();
   if (settings.planLenses !== session.settings.planLenses) await connection.sendRequest("workspace/codeLens/refresh");
 }
