@@ -21,7 +21,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["core/paths", ["core/base", "core/catalog", "core/model", "core/syntax"]],
   ["server/deploy", ["core/base", "core/catalog", "core/model", "core/plan"]],
   ["server/axl", ["core/base", "core/catalog", "core/plan", "server/deploy"]],
-  ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
+  ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"]],
   [
     "server/preflight",
     ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "server/deploy", "server/axl"],

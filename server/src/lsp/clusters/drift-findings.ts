@@ -8,7 +8,7 @@ import { labelOf } from "../../../../core/src/plan/words.ts";
 import type { Fix } from "../../../../core/src/rules/finding.ts";
 import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
 import type { LiveFinding, Offer } from "../live-source.ts";
-import { describedAt } from "./in-files.ts";
+import { describedAt } from "../../workspace/described.ts";
 import { showMoment } from "./moments.ts";
 
 /** The code of a finding that the cluster was changed outside. It is no rule: there is nothing to ignore about it. */

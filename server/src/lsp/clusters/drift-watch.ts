@@ -14,7 +14,7 @@ import type { LiveFinding, LiveStage } from "../live-source.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { faulty, problem, value } from "./answer.ts";
 import { driftFindings } from "./drift-findings.ts";
-import { describedAt } from "./in-files.ts";
+import { describedAt } from "../../workspace/described.ts";
 import { showMoment } from "./moments.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { requestOf } from "./plans.ts";

@@ -1,25 +1,11 @@
-import type { Address } from "../../../../core/src/base/address.ts";
-import type { JsonObject } from "../../../../core/src/base/json.ts";
 import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Version } from "../../../../core/src/catalog/schema.ts";
-import { toolKeys } from "../../../../core/src/catalog/validators.ts";
-import type { ConfigObject } from "../../../../core/src/model/object.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { changesBetween } from "../../../../core/src/plan/compare.ts";
 import { comparable, managedPart } from "../../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
-import { dataOf } from "../../../../core/src/syntax/data.ts";
 import type { InFiles } from "../../../../core/src/wire/protocol.ts";
-
-/** The object that the files describe at an address; one that is only referred to does not count. */
-export const describedAt = (project: Project | undefined, address: string): ConfigObject | undefined =>
-  project?.all(address as Address).find((it) => it.managed) ?? project?.at(address as Address);
-
-/** What the files state of an object, without the tool's own keys. */
-export function statedFields(object: ConfigObject): JsonObject {
-  const data = dataOf(object.node) as JsonObject;
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !(toolKeys as readonly string[]).includes(key)));
-}
+import { describedAt, statedFields } from "../../workspace/described.ts";
 
 /** How a live object stands to the files. A row of a list that lacks a stated field cannot be called the same. */
 export function inFiles(live: LiveObject, project: Project | undefined, version: Version): InFiles {

@@ -11,7 +11,7 @@ import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
 import { writeDocument } from "../../../../core/src/syntax/write.ts";
 import type { Comparison, Place } from "../../../../core/src/wire/protocol.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
-import { describedAt, statedFields } from "./in-files.ts";
+import { describedAt, statedFields } from "../../workspace/described.ts";
 
 /** One object as a document of its own. */
 export const documentText = (cluster: string, section: Section, fields: JsonObject): string =>

@@ -1,20 +1,20 @@
-import type { Address } from "../../../../core/src/base/address.ts";
-import type { Json, JsonObject } from "../../../../core/src/base/json.ts";
-import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
-import type { Version } from "../../../../core/src/catalog/schema.ts";
-import { bind } from "../../../../core/src/model/bind.ts";
-import type { ConfigObject } from "../../../../core/src/model/object.ts";
-import { changesBetween } from "../../../../core/src/plan/compare.ts";
-import { fileFields } from "../../../../core/src/plan/file-fields.ts";
-import { comparable, managedPart } from "../../../../core/src/plan/managed.ts";
-import type { LiveObject } from "../../../../core/src/plan/state.ts";
-import { isMap, itemsIn } from "../../../../core/src/plan/value.ts";
-import { dataOf } from "../../../../core/src/syntax/data.ts";
-import { apply, editsOf, type Change, type TextEdit } from "../../../../core/src/syntax/edit.ts";
-import { parse } from "../../../../core/src/syntax/parse.ts";
-import { inline } from "../../../../core/src/syntax/scalar.ts";
-import { spanOf, type Entry, type Node } from "../../../../core/src/syntax/tree.ts";
-import { statedFields } from "./in-files.ts";
+import type { Address } from "../../../core/src/base/address.ts";
+import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { schemaOf } from "../../../core/src/catalog/catalog.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
+import { bind } from "../../../core/src/model/bind.ts";
+import type { ConfigObject } from "../../../core/src/model/object.ts";
+import { changesBetween } from "../../../core/src/plan/compare.ts";
+import { fileFields } from "../../../core/src/plan/file-fields.ts";
+import { comparable, managedPart } from "../../../core/src/plan/managed.ts";
+import type { LiveObject } from "../../../core/src/plan/state.ts";
+import { isMap, itemsIn } from "../../../core/src/plan/value.ts";
+import { dataOf } from "../../../core/src/syntax/data.ts";
+import { apply, editsOf, type Change, type TextEdit } from "../../../core/src/syntax/edit.ts";
+import { parse } from "../../../core/src/syntax/parse.ts";
+import { inline } from "../../../core/src/syntax/scalar.ts";
+import { spanOf, type Entry, type Node } from "../../../core/src/syntax/tree.ts";
+import { statedFields } from "./described.ts";
 
 /** More rounds than a text can need: one for what was asked, one for what shares a value with it, one to see that it is done. */
 const mostRounds = 4;

@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
+import type { LiveObject } from "../../../core/src/plan/state.ts";
+import { checkPaths, type Checked } from "../workspace/check.ts";
+import { isMraFile } from "../workspace/files.ts";
+import { importedTexts } from "../workspace/import-live.ts";
+import { shown } from "./shown.ts";
+
+const nothing: Checked = { files: [], projects: [], unreadable: [] };
+
+/** What stands in the folder of a pull; a fault when a file there cannot be read for what it means. */
+export async function filesFor(
+  folder: string,
+  cluster: string,
+  signal: AbortSignal,
+): Promise<Result<Checked, Message>> {
+  if (!existsSync(folder)) return ok(nothing);
+  const checked = await checkPaths([folder], signal);
+  const project = checked.projects.find((it) => it.name === cluster);
+  const own = new Set(project?.documents.map((it) => it.tree.spot.chunk.uri));
+  const unclear = checked.files.find(
+    ({ path, uri, findings }) =>
+      isMraFile(path) &&
+      findings.some(
+        (it) => it.severity === "error" && (it.code === "yaml" || (own.has(uri) && it.code.startsWith("schema/"))),
+      ),
+  );
+  const path = checked.unreadable[0]?.path ?? unclear?.path;
+  return path === undefined
+    ? ok(checked)
+    : fail(
+        message(
+          {
+            en: "{0} cannot be read as it is; mra check says why. Nothing was written",
+            ko: "{0}을(를) 읽을 수 없습니다. 이유는 mra check로 확인하십시오. 아무것도 저장하지 않았습니다",
+          },
+          shown(path),
+        ),
+      );
+}
+
+/** Takes all live objects into the files of their cluster in a folder. Answers how many files are other than before. */
+export async function pullInto(
+  folder: string,
+  cluster: string,
+  { objects, version }: { readonly objects: readonly LiveObject[]; readonly version: Version },
+  signal: AbortSignal,
+): Promise<Result<number, Message>> {
+  const checked = await filesFor(folder, cluster, signal);
+  if (!checked.ok) return checked;
+  const project = checked.value.projects.find((it) => it.name === cluster);
+  const own = new Set(project?.documents.map((it) => it.tree.spot.chunk.uri));
+  const texts = new Map(checked.value.files.flatMap(({ uri, text }) => (own.has(uri) ? [[uri, text] as const] : [])));
+  const place = { cluster, version, project, texts, folder: pathToFileURL(resolve(folder)).href };
+  const changed = [...importedTexts(objects, undefined, place)].flatMap(([uri, text]) =>
+    texts.get(uri) === text ? [] : [{ path: fileURLToPath(uri), text, isNew: !texts.has(uri) }],
+  );
+  const taken = changed.find((it) => it.isNew && existsSync(it.path));
+  if (taken !== undefined)
+    return fail(
+      message(
+        {
+          en: "{0} is there already and is no file of {1}. Nothing was written; choose another folder with --out",
+          ko: "{0}이(가) 이미 있으며 {1}의 파일이 아닙니다. 아무것도 저장하지 않았습니다. --out으로 다른 폴더를 지정하십시오",
+        },
+        shown(taken.path),
+        cluster,
+      ),
+    );
+  return await writeAll(changed);
+}
+
+interface NewText {
+  readonly path: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+// All texts lie beside their files before the first one takes its place.
+async function writeAll(files: readonly NewText[]): Promise<Result<number, Message>> {
+  const aside: { readonly from: string; readonly to: string }[] = [];
+  try {
+    for (const { path, text, isNew } of files) {
+      const to = isNew ? path : await realpath(path);
+      const from = `${to}.${randomBytes(6).toString("hex")}`;
+      aside.push({ from, to });
+      const mode = isNew ? 0o666 : (await stat(to)).mode & 0o777;
+      await writeFile(from, text, { flag: "wx", mode });
+    }
+    for (const { from, to } of aside) await rename(from, to);
+    return ok(files.length);
+  } catch (e) {
+    for (const { from } of aside) await unlink(from).catch(() => undefined);
+    return fail(
+      message(
+        { en: "The files cannot be written: {0}", ko: "파일을 저장할 수 없습니다: {0}" },
+        shown(e instanceof Error ? e.message : String(e)),
+      ),
+    );
+  }
+}
