@@ -107,9 +107,7 @@ function extensionsWithOurs(installed: InstalledHost): string {
 
 /** Opens a file of the project by its name, as Ctrl+P does, and waits for its editor. */
 export async function openFile({ page }: Bench, name: string): Promise<Locator> {
-  await page.keyboard.press("Control+P");
-  await quickInput(page).fill(name);
-  await quickRow(page, basename(name)).first().click();
+  await fromQuickInput(page, "Control+P", name, basename(name));
   const editor = page
     .locator(`.editor-instance[aria-label*="${basename(name)}"], .editor-group-container.active .monaco-editor`)
     .first();
@@ -119,9 +117,22 @@ export async function openFile({ page }: Bench, name: string): Promise<Locator> 
 
 /** Runs a command from the palette by the title it shows there: `MRA: Plan`. */
 export async function palette({ page }: Bench, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await quickInput(page).fill(`>${title}`);
-  await quickRow(page, title).first().click();
+  await fromQuickInput(page, "F1", `>${title}`, title);
+}
+
+/** Opens VS Code's input by a key, types, and takes the row. Whatever takes the focus meanwhile closes it: then once more. */
+async function fromQuickInput(page: Page, key: string, text: string, row: string): Promise<void> {
+  for (let i = 0; ; i++) {
+    try {
+      await page.keyboard.press(key);
+      await quickInput(page).fill(text, { timeout: 3_000 });
+      await quickRow(page, row).first().click({ timeout: 10_000 });
+      return;
+    } catch (error) {
+      if (i >= 9) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
 }
 
 /** Answers VS Code's question at the top of the window: types, and takes what it says. */
