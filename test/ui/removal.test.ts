@@ -35,7 +35,7 @@ walk("what is removed and what touches phones is ticked and asked for", { projec
   const removal = await treeRow(bench, /CPP-Lab\s*remove/);
   await unticked(removal);
   await screenshot(bench, "a plan with a removal");
-  await tick(removal);
+  await tick(removal, bench.page.locator(".sidebar .monaco-list-row", { hasText: "21 steps are ticked" }));
   await (await treeRow(bench, "Deploy…")).click();
   await press(await dialog(bench, "Deploy 20 changes to emea-prod (demo)?"), "Deploy");
   await fillIn(bench, "Type the number of objects", "2");

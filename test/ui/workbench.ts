@@ -215,10 +215,10 @@ export async function chooseFrom({ page }: Bench, row: Locator, entry: string | 
 }
 
 /** Ticks a row of a tree. A click may meet the moment in which the tree is drawn anew, and is then made again. */
-export async function tick(row: Locator): Promise<void> {
+export async function tick(row: Locator, sign = row.locator('[aria-checked="true"]').first()): Promise<void> {
   await until(
     () => row.locator(".custom-view-tree-node-item-checkbox").click({ timeout: 2_000 }),
-    () => row.locator('[aria-checked="true"]').first().waitFor({ timeout: 2_000 }),
+    () => sign.waitFor({ timeout: 2_000 }),
   );
 }
 
