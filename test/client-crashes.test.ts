@@ -17,13 +17,25 @@ test("a file that ends the server twice is left alone; the others are not", () =
   assert.deepEqual(crashes.quarantined, ["file:///bad"]);
 });
 
-test("the first text without an answer is the suspect: the server reads them in order", () => {
+test("of several texts without an answer none is the suspect, but the one that the careful server had begun", () => {
   const crashes = watchCrashes();
-  for (const end of [0, 1]) {
-    for (const it of ["file:///bad", "file:///waiting"]) crashes.given(it);
-    crashes.ended(end);
-  }
+  const open = ["file:///first", "file:///bad", "file:///waiting"];
+  for (const it of open) crashes.given(it);
+  assert.deepEqual(crashes.ended(0), { kind: "restart" });
+  for (const it of open) crashes.given(it);
+  crashes.reading("file:///first");
+  crashes.reading("file:///bad");
+  assert.deepEqual(crashes.ended(1), { kind: "quarantine", uri: "file:///bad" });
+  for (const it of open) crashes.given(it);
+  assert.deepEqual(crashes.ended(2), { kind: "restart" }, "nothing names one of them");
   assert.deepEqual(crashes.quarantined, ["file:///bad"]);
+});
+
+test("an end that nothing explained is soon forgotten: what explains one much later did it once", () => {
+  const crashes = watchCrashes();
+  crashes.ended(0);
+  crashes.reading("file:///bad");
+  assert.deepEqual(crashes.ended(60 * minutes), { kind: "restart" });
 });
 
 test("a file on disk that the server has begun to read is the suspect, whatever else waits", () => {

@@ -21,11 +21,15 @@ async function state(client: Client): Promise<unknown> {
   return items.map((it) => [it.uri, it.kind === "full" ? shown(it.items) : it.kind]);
 }
 
-test("a file on disk that ends the server twice is put aside, and says so; all others are checked", async () => {
+/** Starts the server over files until it lives, as the editor does: with `open` opened each time. Gives what was decided after each end. */
+async function untilItLives(
+  all: Readonly<Record<string, string>>,
+  open: readonly string[],
+  see: (codes: (name: string) => readonly string[], client: Client) => void,
+): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "mra-aside-"));
   const crashes = watchCrashes();
   const verdicts: string[] = [];
-  const all = { ...files, "bb-deadly.mra.yaml": "phones: []\n" };
   for (;;) {
     const client = await startClient(
       all,
@@ -50,24 +54,111 @@ test("a file on disk that ends the server twice is put aside, and says so; all o
         execArgv: ["--import", new URL("./lsp-deadly.js", import.meta.url).href],
       },
     );
+    const opened = open.filter((it) => !crashes.quarantined.includes(client.uri(it)));
+    for (const it of opened) {
+      crashes.given(client.uri(it));
+      await client.open(it, all[it] ?? "").catch(() => undefined);
+    }
     const lived = await Promise.race([state(client).catch(() => client.ended), client.ended.then(() => undefined)]);
     if (Array.isArray(lived) && Array.isArray(lived[0]) && typeof lived[0][0] === "string") {
-      const codes = (name: string): readonly string[] =>
-        (lived as [string, readonly string[]][]).find(([uri]) => uri.endsWith(name))?.[1] ?? [];
-      assert.deepEqual(codes("bb-deadly.mra.yaml"), ["1:1-1 warning quarantine"]);
-      assert.ok(
-        codes("d.mra.yaml").some((it) => it.endsWith("MRA033")),
-        "the file behind it is checked",
+      for (const it of opened) crashes.answered(client.uri(it));
+      see(
+        (name) => (lived as [string, readonly string[]][]).find(([uri]) => uri.endsWith(`/${name}`))?.[1] ?? [],
+        client,
       );
       assert.equal(await client.stop(), 0);
-      break;
+      return verdicts;
     }
     client.connection.dispose();
     const verdict = crashes.ended(0);
     verdicts.push(verdict.kind === "quarantine" ? `quarantine ${verdict.uri.split("/").at(-1) ?? ""}` : verdict.kind);
     assert.ok(verdicts.length < 5, verdicts.join(", "));
   }
+}
+
+const aside = ["1:1-1 warning quarantine"];
+const profile = (name: string): string =>
+  `apiVersion: mra/v1\ncluster: emea-prod\nphoneSecurityProfiles:\n  - name: ${name}\n`;
+
+test("a file on disk that ends the server twice is put aside, and says so; all others are checked", async () => {
+  const all = { ...files, "bb-deadly.mra.yaml": "phones: []\n" };
+  const verdicts = await untilItLives(all, [], (codes) => {
+    assert.deepEqual(codes("bb-deadly.mra.yaml"), aside);
+    assert.ok(
+      codes("d.mra.yaml").some((it) => it.endsWith("MRA033")),
+      "the file behind it is checked",
+    );
+  });
   assert.deepEqual(verdicts, ["restart", "quarantine bb-deadly.mra.yaml"]);
+});
+
+test("a closed file that ends the server when it is checked is put aside, not one of those that are open", async () => {
+  const all = { ...files, "bb-dying.mra.yaml": profile("dying.example.com"), "e.mra.yaml": profile("e.example.com") };
+  const verdicts = await untilItLives(all, ["a.mra.yaml", "d.mra.yaml", "e.mra.yaml"], (codes) => {
+    assert.deepEqual(codes("bb-dying.mra.yaml"), aside);
+    for (const it of ["a", "b", "c", "d", "e"]) assert.notDeepEqual(codes(`${it}.mra.yaml`), aside, it);
+    assert.ok(codes("d.mra.yaml").some((it) => it.endsWith("MRA033")));
+  });
+  assert.deepEqual(verdicts, ["restart", "quarantine bb-dying.mra.yaml"]);
+});
+
+test("of several open files, the one that ends the server when it is checked is put aside", async () => {
+  const all = { ...files, "bb-dying.mra.yaml": profile("dying.example.com") };
+  const verdicts = await untilItLives(all, ["a.mra.yaml", "bb-dying.mra.yaml", "d.mra.yaml"], (codes) => {
+    assert.deepEqual(codes("bb-dying.mra.yaml"), aside);
+    assert.ok(codes("d.mra.yaml").some((it) => it.endsWith("MRA033")));
+  });
+  assert.deepEqual(verdicts, ["restart", "quarantine bb-dying.mra.yaml"]);
+});
+
+test("of several open files, the one whose text the parser cannot bear is put aside", async () => {
+  const all = { ...files, "bb.mra.yaml": `# deadly text\n${profile("x.example.com")}` };
+  const verdicts = await untilItLives(all, ["a.mra.yaml", "bb.mra.yaml", "d.mra.yaml"], (codes) => {
+    assert.deepEqual(codes("bb.mra.yaml"), aside);
+    assert.ok(codes("d.mra.yaml").some((it) => it.endsWith("MRA033")));
+  });
+  assert.deepEqual(verdicts, ["restart", "quarantine bb.mra.yaml"]);
+});
+
+test("a server that says what it reads hears edits in their turn, and answers from the text after them", async () => {
+  const heard: (string | undefined)[] = [];
+  const client = await startClient(
+    { ...files, "e.mra.yaml": profile("e.example.com") },
+    {
+      initializationOptions: { storage: "", quarantined: [], careful: true, trusted: false, iceElements: {} },
+      capabilities: { textDocument: { diagnostic: {} } },
+    },
+    {
+      onRequests: {
+        "mra/reading": ({ uri }: { uri?: string }) => {
+          heard.push(uri?.split("/").at(-1));
+          return null;
+        },
+      },
+    },
+  );
+  try {
+    await client.open("e.mra.yaml", profile("e.example.com"));
+    await client.type("e.mra.yaml", "e.example.com", "e");
+    await client.type("e.mra.yaml", "name: e", "name:  e x");
+    const textDocument = { uri: client.uri("e.mra.yaml") };
+    const symbols = await client.request("textDocument/documentSymbol", { textDocument });
+    assert.match(JSON.stringify(symbols), /"name":"e x"/);
+    const [, found] = ((await state(client)) as [string, readonly string[]][]).at(-1) ?? [];
+    assert.ok(
+      found?.some((it) => it.endsWith("error MRA033")),
+      String(found),
+    );
+    assert.deepEqual([...new Set(heard)].filter((it) => it !== undefined).sort(), [
+      ...Object.keys(files),
+      "e.mra.yaml",
+    ]);
+    assert.equal(heard.at(-1), undefined, "at the end it is busy with none");
+    assert.equal(await client.stop(), 0);
+  } catch (error) {
+    client.kill();
+    throw error;
+  }
 });
 
 const times = 50;

@@ -12,7 +12,7 @@ export interface Crashes {
   given(uri: string): void;
   /** It answered: whatever was wrong, this text did not end it. */
   answered(uri: string): void;
-  /** It said which file on disk it reads next; undefined: it has read them all. */
+  /** It said which file it reads or checks next; undefined: it is done with all. */
   reading(uri: string | undefined): void;
   /** It ended by itself. `nowMs` is any clock that only moves on. */
   ended(nowMs: number): Verdict;
@@ -27,10 +27,10 @@ const windowMs = 3 * 60_000;
 const unexplainedEnds = 5;
 
 /**
- * The server reads texts in the order in which it gets them. The first that it has not answered for when it ends is
- * therefore the suspect; two ends with the same suspect are proof enough to leave the file alone. Files that are not
- * open it reads by itself: after a first end it is started to be careful, and says which one it begins. An end that
- * nothing explained is then taken to be the work of the file that explains the next.
+ * After a first end the server is started to be careful: it says which file it begins to read or to check, open or not,
+ * and that file is the suspect when it ends again; so is the only text that it has not answered for when it was busy
+ * with none. Two ends with the same suspect are proof enough to leave the file alone. An end that nothing explained, as
+ * the first, is taken to be the work of the file that explains the next.
  */
 export function watchCrashes(): Crashes {
   const waiting = new Set<string>();
@@ -58,14 +58,15 @@ export function watchCrashes(): Crashes {
       unexplained = [];
     },
     ended: (nowMs) => {
-      const [first] = waiting;
-      const suspect = begun ?? first;
-      const isUnexplained = begun !== undefined && unexplained.length > 0;
+      const [only] = careful && waiting.size === 1 ? waiting : [];
+      const suspect = begun ?? only;
+      unexplained = unexplained.filter((it) => nowMs - it < windowMs);
+      const isUnexplained = unexplained.length > 0;
       waiting.clear();
       begun = undefined;
       careful = true;
       if (suspect === undefined) {
-        unexplained = [...unexplained.filter((it) => nowMs - it < windowMs), nowMs];
+        unexplained = [...unexplained, nowMs];
         return unexplained.length < unexplainedEnds ? { kind: "restart" } : { kind: "giveUp" };
       }
       if (isUnexplained) unexplained = unexplained.slice(1);

@@ -31,6 +31,8 @@ export interface Engine {
   readonly isSettled: boolean;
   /** Whether every file's shape has been checked, which comes before what the rules say. */
   readonly isShaped: boolean;
+  /** The file that the next step checks, or whose findings are then to be put together; undefined where it is of none. */
+  readonly next: string | undefined;
   findings(uri: string): readonly Finding[];
   /** Files whose findings may be others than when this was last called. */
   changed(): readonly string[];
@@ -127,6 +129,11 @@ export function createEngine(): Engine {
     },
     get isShaped() {
       return units.isShaped;
+    },
+    get next() {
+      if (!units.isSettled) return units.next;
+      for (const uri of files.keys()) if (!shown.has(uri)) return uri;
+      return undefined;
     },
     findings(uri) {
       const known = shown.get(uri);

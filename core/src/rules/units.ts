@@ -26,6 +26,8 @@ export interface Units {
   settle(): Generator<void, void>;
   readonly isSettled: boolean;
   readonly isShaped: boolean;
+  /** The file of the object that the next step checks; undefined where it is about a project, or nothing is left. */
+  readonly next: string | undefined;
   findingsIn(uri: string): Iterable<Finding>;
 }
 
@@ -126,6 +128,10 @@ export function createUnits(touch: (uri: string) => void): Units {
     },
     get isShaped() {
       return unshaped.size === 0;
+    },
+    get next() {
+      for (const set of [unshaped, dirty]) for (const { of } of set) return "on" in of ? undefined : of.node.chunk.uri;
+      return undefined;
     },
     *findingsIn(uri) {
       for (const it of byFile.get(uri) ?? []) {

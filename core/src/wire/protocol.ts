@@ -12,7 +12,7 @@ export interface ServerOptions {
   readonly storage: string;
   /** URIs of files that ended the server twice: never read, one finding each says so. */
   readonly quarantined: readonly string[];
-  /** The server has ended by itself before: it says which file on disk it reads (`mra/reading`), and waits to be heard. */
+  /** The server has ended by itself before: it says which file it reads or checks (`mra/reading`), and waits to be heard. */
   readonly careful: boolean;
   /** False: the workspace is not trusted, and connecting, planning and deploying are refused. */
   readonly trusted: boolean;
@@ -309,7 +309,7 @@ export interface ServerNotifications {
 
 /** What the server asks the client. */
 export interface ServerRequests {
-  /** The file on disk that is read next; without one, all are read. Should the server end now, this file is why. */
+  /** The file that is read or checked next; without one, all are. Should the server end now, this file is why. */
   "mra/reading": [{ readonly uri?: string }, null];
 }
 

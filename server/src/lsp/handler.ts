@@ -21,7 +21,10 @@ export type AnswerTo<P, R> = (params: P, session: Session, signal: AbortSignal) 
 export const handler = <P, R>(method: string, decode: Decode<P>, answer: AnswerTo<P, R>): Handler => ({
   method,
   register: (connection, session) =>
-    register(connection, method, (given, signal) => decoded(method, decode, given, session, signal, answer)),
+    register(connection, method, async (given, signal) => {
+      if (session.isCareful) await session.loaded(signal);
+      return await decoded(method, decode, given, session, signal, answer);
+    }),
 });
 
 /** Declares the answer to a request that other files have a part in: it waits until all have been read. */

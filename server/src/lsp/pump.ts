@@ -6,6 +6,11 @@ const showAfterMs = 150;
 
 /** Does the work of an engine in slices, so that whoever writes is never kept waiting. */
 export interface Pump {
+  /**
+   * From now on, tells which file is checked next, and when none is, and goes on when that was heard. Texts are then
+   * brought first and checked afterwards, so that one file at a time is what it is busy with.
+   */
+  tell(tell: (uri: string | undefined) => Promise<void>): void;
   /** There may be something to check. */
   wake(): void;
   /** Runs something that brings texts, one after the other; nothing is shown before all are done. */
@@ -27,6 +32,10 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   let queue = Promise.resolve();
   let shownAt = 0;
   let hasShownShape = false;
+  let tell: ((uri: string | undefined) => Promise<void>) | undefined;
+  let told: string | undefined | typeof nobodyKnows;
+  let loads = 0;
+  const isUntold = (): boolean => tell !== undefined && engine.next !== told;
 
   function report(error: unknown): void {
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -41,10 +50,17 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   }
 
   function slice(): void {
+    if (tell !== undefined && loading > 0) {
+      // Whoever brings texts says so by itself, and wakes this when it is done.
+      running = false;
+      return;
+    }
+    if (isUntold()) return void sayNext();
     const until = performance.now() + sliceMs;
     try {
       const work = engine.settle();
-      while (performance.now() < until && work.next().done !== true);
+      while (performance.now() < until && !isUntold() && work.next().done !== true);
+      if (tell !== undefined && engine.isSettled && !isUntold() && typeof told === "string") engine.findings(told);
     } catch (error) {
       // A rule is wrong, not the text: its finding is missing, and everything else goes on.
       report(error);
@@ -52,21 +68,37 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
     const isDone = engine.isSettled;
     // Mistakes of shape are found in a fraction of the time that the rules take: they are shown as soon as they are known.
     const isNews = engine.isShaped && !hasShownShape;
-    if (loading === 0 && (isDone || isNews || performance.now() - shownAt > showAfterMs)) {
+    const isHeard = tell === undefined || (isDone && !isUntold());
+    if (loading === 0 && isHeard && (isDone || isNews || performance.now() - shownAt > showAfterMs)) {
       shownAt = performance.now();
       hasShownShape ||= isNews;
       show();
     }
-    if (!isDone && !stopping.signal.aborted) return void setImmediate(slice);
+    if ((!isDone || isUntold()) && !stopping.signal.aborted) return void setImmediate(slice);
     running = false;
     if (loading > 0) return;
     forFindings.open();
   }
 
+  async function sayNext(): Promise<void> {
+    const { next } = engine;
+    const before = loads;
+    try {
+      await tell?.(next);
+    } catch (error) {
+      report(error);
+    }
+    told = loads === before ? next : nobodyKnows;
+    if (!stopping.signal.aborted) setImmediate(slice);
+  }
+
   function load(work: (signal: AbortSignal) => Promise<void>): void {
     loading++;
+    loads++;
+    told = nobodyKnows;
     queue = queue
       .then(() => work(stopping.signal))
+      .then(() => tell?.(undefined))
       .catch((error: unknown) => {
         if (!stopping.signal.aborted) report(error);
       })
@@ -78,6 +110,9 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   }
 
   return {
+    tell: (it) => {
+      tell = it;
+    },
     wake,
     load,
     loaded: (signal) => (loading === 0 ? Promise.resolve() : forTexts.wait(signal)),
@@ -85,6 +120,9 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
     stop: () => stopping.abort(),
   };
 }
+
+/** Texts were brought in between, and whoever brought them said so. */
+const nobodyKnows = Symbol();
 
 /** Where promises wait until somebody opens, or their own signal calls them away. */
 function waitingRoom(): { wait(signal: AbortSignal): Promise<void>; open(): void } {

@@ -22,6 +22,8 @@ export interface Session extends WorkspaceView, LiveStage {
   /** What the client said when it started; until then the defaults. */
   readonly settings: SessionSettings;
   configure(settings: Partial<SessionSettings>): void;
+  /** Whether it tells what it reads: then what the client says is heard in its turn, and answers wait for that. */
+  readonly isCareful: boolean;
   /** Waits until every file has been read. */
   loaded(signal: AbortSignal): Promise<void>;
   opened(uri: string, version: number, text: string): void;
@@ -47,7 +49,7 @@ export interface Session extends WorkspaceView, LiveStage {
   onFindings(see: (uris: readonly string[]) => void): void;
   /** What live checks found; not among `findings`, which are about the files alone. */
   readonly live: LiveBoard;
-  /** From now on, tells which file on disk is read next, and when all are; waits until that was heard. */
+  /** From now on, tells which file is read or checked next, and when none is; waits until that was heard. */
   tellReading(tell: (uri: string | undefined) => Promise<void>): void;
   /** Tells that changed texts have been read and checked, also where their findings are the same as before. */
   onSettled(see: () => void): void;
@@ -95,6 +97,7 @@ export function createSession(log: (text: string) => void): Session {
   const spellings = new Map<string, string>();
   const results = new Map<string, number>();
   const watchers: ((uris: readonly string[]) => void)[] = [];
+  let isCareful = false;
   let reading = (_: string | undefined): Promise<void> => Promise.resolve();
   let configs: readonly ConfigFile[] = [];
   let levels = "";
@@ -141,6 +144,16 @@ export function createSession(log: (text: string) => void): Session {
     pump.wake();
   }
 
+  // A text that ends the server must be known by name before it is touched.
+  function inTurn(uri: string, work: () => void): void {
+    if (!isCareful) work();
+    else if (!isAside(uri))
+      pump.load(async () => {
+        await reading(uri);
+        work();
+      });
+  }
+
   function forget(uri: string): void {
     alone.delete(uri);
     closed.delete(uri);
@@ -163,7 +176,6 @@ export function createSession(log: (text: string) => void): Session {
       closed.set(uri, TextDocument.create(uri, "mra-yaml", 0, text));
       if (!open.has(uri) && engine.files.get(uri)?.tree.text !== text) engine.set(treeOf(file));
     }
-    await reading(undefined);
     for (const uri of [...closed.keys()]) if (!seen.has(uri) && !open.has(uri)) forget(uri);
   }
 
@@ -177,7 +189,6 @@ export function createSession(log: (text: string) => void): Session {
       if (file === undefined) forget(uri);
       else if (engine.files.get(uri)?.tree.text !== file.text) engine.set(treeOf(file));
     }
-    await reading(undefined);
   }
 
   async function readLevels(signal: AbortSignal): Promise<void> {
@@ -228,27 +239,33 @@ export function createSession(log: (text: string) => void): Session {
       const uri = keyOf(given);
       spellings.set(uri, given);
       if (isAside(uri)) return;
-      const isNew = !isLive(uri) && !engine.files.has(uri);
-      open.set(uri, TextDocument.create(uri, "mra-yaml", version, text));
-      take(uri, text);
-      if (isNew) pump.load(readLevels);
+      inTurn(uri, () => {
+        const isNew = !isLive(uri) && !engine.files.has(uri);
+        open.set(uri, TextDocument.create(uri, "mra-yaml", version, text));
+        take(uri, text);
+        if (isNew) pump.load(readLevels);
+      });
     },
     edited(given, version, changes) {
       const uri = keyOf(given);
-      for (const change of changes) {
-        const before = open.get(uri);
-        if (before === undefined) return;
-        const { document, splice } = changed(before, change, version);
-        open.set(uri, document);
-        if (!isLive(uri) && changes.length < manyChanges) engine.edit(uri, document.getText(), splice);
-      }
-      take(uri, open.get(uri)?.getText() ?? "");
+      inTurn(uri, () => {
+        for (const change of changes) {
+          const before = open.get(uri);
+          if (before === undefined) return;
+          const { document, splice } = changed(before, change, version);
+          open.set(uri, document);
+          if (!isLive(uri) && changes.length < manyChanges) engine.edit(uri, document.getText(), splice);
+        }
+        take(uri, open.get(uri)?.getText() ?? "");
+      });
     },
     closed(given) {
       const uri = keyOf(given);
-      if (!open.delete(uri)) return;
-      if (isLive(uri)) forget(uri);
-      else pump.load((signal) => readAgain([uri], signal));
+      inTurn(uri, () => {
+        if (!open.delete(uri)) return;
+        if (isLive(uri)) forget(uri);
+        else pump.load((signal) => readAgain([uri], signal));
+      });
     },
     reload() {
       pump.load(readFolders);
@@ -274,8 +291,13 @@ export function createSession(log: (text: string) => void): Session {
     spelled: (uri) => spellings.get(uri) ?? uri,
     live,
     onFindings: (see) => void watchers.push(see),
+    get isCareful() {
+      return isCareful;
+    },
     tellReading(tell) {
+      isCareful = true;
       reading = tell;
+      pump.tell(tell);
     },
     onSettled: (see) => void settledWatchers.push(see),
     liveNames: (cluster, section) => names(cluster, section),
