@@ -40,6 +40,16 @@ for (const version of versions)
         if (!isOffered(schemaOf(section), "get", version)) continue;
         const rows = await allOf(cluster, section);
         assert.ok(rows.length > 0, `${version} ${section} is empty`);
+        const keys = Object.keys(rows[0]?.fields ?? {}).filter((_, i) => i % 3 === 1);
+        const some = await cluster.list(section, { skip: 0, first: 1000, fields: keys }, signal);
+        assert.ok(some.ok, `${section} ${keys.join(" ")}: ${JSON.stringify(some)}`);
+        const whole = new Map(rows.map((it) => [it.uuid, it]));
+        for (const { uuid, address: at, fields } of some.value) {
+          const same = whole.get(uuid);
+          assert.ok(same, `${section} ${at}`);
+          assert.equal(same.address, at);
+          for (const key of keys) assert.deepEqual(fields[key], same.fields[key], `${section} ${at} ${key}`);
+        }
         for (const row of rows.slice(0, 2)) {
           const byId = await cluster.get(section, { uuid: row.uuid }, signal);
           assert.ok(byId.ok && byId.value, `${section}: ${JSON.stringify(byId)}`);

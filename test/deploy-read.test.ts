@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address } from "../core/src/base/address.ts";
+import { say } from "../core/src/base/text.ts";
+import { schemaOf } from "../core/src/catalog/catalog.ts";
 import type { DesiredObject, LiveObject } from "../core/src/plan/state.ts";
 import { planCluster } from "../server/src/deploy/plan-cluster.ts";
 import type { Cluster, Fault } from "../server/src/deploy/port.ts";
@@ -44,7 +46,7 @@ function watched(cluster: Cluster): { readonly cluster: Cluster; readonly asked:
 }
 
 const read = (objects: readonly DesiredObject[], cluster: Cluster) =>
-  readLive(objects, "14.0", cluster, stillClock(), () => undefined, never);
+  readLive(objects, "whole", "14.0", cluster, stillClock(), () => undefined, never);
 
 test("few objects are read one by one, many from the list", async () => {
   const there = modelCluster(names.map((it) => phone(it)));
@@ -209,6 +211,61 @@ test("what is to be replaced is read whole before the plan is made", async () =>
   const [step] = plan.steps;
   assert.ok(step?.kind === "replace");
   assert.equal(step.before.description, "Lobby");
+});
+
+/** As AXL answers: no more than what names an object and what was asked for. */
+const narrowing = (cluster: Cluster, asked: (readonly string[] | undefined)[] = []): Cluster => ({
+  ...cluster,
+  async list(section, query, signal) {
+    asked.push(query.fields);
+    const page = await cluster.list(section, query, signal);
+    if (!page.ok || query.fields === undefined) return page;
+    const keys = new Set([...schemaOf(section).identity, ...query.fields]);
+    const value = page.value.map((it) => ({
+      ...it,
+      fields: Object.fromEntries(Object.entries(it.fields).filter(([key]) => keys.has(key))),
+    }));
+    return { ok: true, value };
+  },
+});
+
+test("a plan asks a list for no more than what the files state, and comes to the same", async () => {
+  const there = names.map((it, i) =>
+    phone(it, { description: `Desk ${String(i)}`, ownerUser: "jdoe", location: "Hub" }),
+  );
+  const objects = names.map((it, i) => wanted(it, { description: i === 3 ? "Lobby" : `Desk ${String(i)}` }));
+  const asked: (readonly string[] | undefined)[] = [];
+  const plan = await planFor(objects, narrowing(modelCluster(there).cluster, asked));
+  assert.deepEqual(asked, [["name", "model", "protocol", "devicePool", "description"]]);
+  assert.deepEqual(plan, await planFor(objects, modelCluster(there).cluster));
+  assert.deepEqual(
+    plan.steps.map((it) => `${it.kind} ${it.name}`),
+    ["change", "apply"].map((it) => `${it} ${names[3] ?? ""}`),
+  );
+});
+
+test("where an object goes, everything is read: who still uses it is named", async () => {
+  const there = [
+    ...names.map((it, i) => phone(it, i === 5 ? { commonPhoneProfile: "Old" } : {})),
+    ...live("commonPhoneProfiles: [{ name: Old }]"),
+  ];
+  const objects = [...names.map((it) => wanted(it)), ...desired("commonPhoneProfiles: [{ name: Old, state: absent }]")];
+  const asked: (readonly string[] | undefined)[] = [];
+  const plan = await planFor(objects, narrowing(modelCluster(there).cluster, asked));
+  assert.deepEqual(asked[0], undefined);
+  assert.deepEqual(
+    plan.notes.map((it) => say(it.message, "en")),
+    [`Common phone profile Old is still used by Phone ${names[5] ?? ""}; the cluster refuses to remove it while it is`],
+  );
+});
+
+test("where an object is replaced, everything is read after all", async () => {
+  const there = names.map((it, i) => phone(it, i === 7 ? { model: "Cisco 8841", description: "Lobby" } : {}));
+  const asked: (readonly string[] | undefined)[] = [];
+  const objects = names.map((it) => wanted(it));
+  const plan = await planFor(objects, narrowing(modelCluster(there).cluster, asked));
+  assert.deepEqual(asked, [["name", "model", "protocol", "devicePool"], undefined]);
+  assert.deepEqual(plan, await planFor(objects, modelCluster(there).cluster));
 });
 
 test("the fingerprint is that of what was read, and of nothing else", () => {

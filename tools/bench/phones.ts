@@ -3,21 +3,23 @@ import type { FieldSchema } from "../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../core/src/plan/state.ts";
 import { readReturn } from "../../server/src/axl/answer.ts";
 import { decoderOf } from "../../server/src/axl/decode.ts";
+import { withOnly } from "../../server/src/axl/reads.ts";
 
 /** Rows in one answer, as the product asks for them. */
 export const pageRows = 1_000;
 export const version = "15.0";
 
 const schema = schemaOf("phones");
-const decode = decoderOf(schema, { version, ice: undefined });
 
 /**
  * A page of phones as `listPhone` answers it, all elements that it can have: some 4 MB for 1,000. `from` is a multiple of
- * a page. Only numbers are written anew from page to page, so that a page costs no more than a socket's would.
+ * a page. Only numbers are written anew from page to page, so that a page costs no more than a socket's would. With
+ * `keys`, only the elements of these: what a cluster answers where no others are asked for.
  */
-export function phonePage(from: number, rows: number): string {
-  let form = forms.get(rows);
-  if (!form) forms.set(rows, (form = formOf(rows)));
+export function phonePage(from: number, rows: number, keys?: readonly string[]): string {
+  const asked = `${String(rows)} ${keys?.join(" ") ?? ""}`;
+  let form = forms.get(asked);
+  if (!form) forms.set(asked, (form = formOf(rows, keys)));
   const digits = String(from / pageRows).padStart(PLACE.length, "0");
   for (const at of form.places) form.bytes.write(digits, at, "latin1");
   return form.bytes.toString();
@@ -28,13 +30,14 @@ interface Form {
   /** Where the number of the page stands. */
   readonly places: readonly number[];
 }
-const forms = new Map<number, Form>();
+const forms = new Map<string, Form>();
 
 /** Stands for the number of the page: the first digits of a phone's number. */
 const PLACE = "@@@@";
 
-function formOf(rows: number): Form {
-  const body = Array.from({ length: rows }, (_, i) => row(i)).join("");
+function formOf(rows: number, keys: readonly string[] | undefined): Form {
+  const told = keys === undefined ? fields : fields.filter((it) => it.key === "name" || keys.includes(it.key));
+  const body = Array.from({ length: rows }, (_, i) => row(i, told)).join("");
   const text = `<?xml version='1.0' encoding='UTF-8'?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body><ns:listPhoneResponse xmlns:ns="http://www.cisco.com/AXL/API/${version}"><return>${body}</return></ns:listPhoneResponse></soapenv:Body></soapenv:Envelope>`;
   const places: number[] = [];
   for (let at = text.indexOf(PLACE); at !== -1; at = text.indexOf(PLACE, at + 1)) places.push(at);
@@ -42,7 +45,8 @@ function formOf(rows: number): Form {
 }
 
 /** Such a page as our client reads it. */
-export function decodedPage(text: string): readonly LiveObject[] {
+export function decodedPage(text: string, keys?: readonly string[]): readonly LiveObject[] {
+  const decode = decoderOf(keys === undefined ? schema : withOnly(schema, keys), { version, ice: undefined });
   const read = readReturn({ status: 200, contentType: "text/xml;charset=UTF-8", cookies: [], text }, "listPhone");
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return read.value.children.map((it) => decode(it) ?? bad(it.name));
@@ -66,9 +70,9 @@ const fields = fieldsIn(schema, version, "list").filter(
   (it) => !it.axl.includes("/") && ["string", "enum", "boolean", "integer", "reference"].includes(it.type.kind),
 );
 
-const row = (i: number): string => {
+const row = (i: number, told: readonly FieldSchema[]): string => {
   const n = `${PLACE}${String(i).padStart(3, "0")}`;
-  return `<phone uuid="{0${n}-0000-4000-8000-000000000000}">${fields.map((it) => element(it, i, n)).join("")}</phone>`;
+  return `<phone uuid="{0${n}-0000-4000-8000-000000000000}">${told.map((it) => element(it, i, n)).join("")}</phone>`;
 };
 
 // As a cluster's phones are: some fields are each phone's own, some have a few values, most are as Cisco's default.

@@ -58,12 +58,12 @@ function clusterOf(phones: number): { readonly cluster: Cluster; readonly answer
   };
   const cluster: Cluster = {
     identify: () => Promise.resolve(ok({ release: "15.0.1.10000(1)", schema: version })),
-    list(section, { skip, first }) {
+    list(section, { skip, first, fields }) {
       if (section !== "phones" || skip >= phones) return Promise.resolve(ok([]));
       const began = process.cpuUsage();
-      const text = phonePage(skip, Math.min(first, pageRows, phones - skip));
+      const text = phonePage(skip, Math.min(first, pageRows, phones - skip), fields);
       answering += ownMs(began);
-      return Promise.resolve(ok(decodedPage(text)));
+      return Promise.resolve(ok(decodedPage(text, fields)));
     },
     get: () => Promise.resolve(ok(undefined)),
     countPhones: () => Promise.resolve(ok(0)),

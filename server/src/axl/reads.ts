@@ -1,8 +1,8 @@
 import { address } from "../../../core/src/base/address.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { fieldOf, schemaOf } from "../../../core/src/catalog/catalog.ts";
+import { fieldOf, fieldsIn, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
-import type { ObjectSchema } from "../../../core/src/catalog/schema.ts";
+import type { FieldSchema, ObjectSchema } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Fault, ListQuery } from "../deploy/port.ts";
 import { uuidOf } from "./answer.ts";
@@ -10,7 +10,7 @@ import { breathe } from "./breathe.ts";
 import type { Caller } from "./caller.ts";
 import { decodeObject, decoderOf } from "./decode.ts";
 import type { IceMap } from "./ice-map.ts";
-import { isOffered, keyArgs, listArgs } from "./requests.ts";
+import { isOffered, keyArgs, listArgs, returnedTags } from "./requests.ts";
 import type { Args } from "./soap.ts";
 import { child, type Element } from "./xml.ts";
 
@@ -36,16 +36,13 @@ export async function listObjects(
   }
   if (!isOffered(schema, "list", version.value)) return ok([]);
   const page = { skip: query.skip, first: Math.max(1, Math.min(PAGE, query.first)) };
-  const rows = await rowsOf(
-    caller,
-    schema,
-    page,
-    (it) => listArgs(schema, query.filter ?? {}, it, version.value),
-    signal,
-  );
+  const asked = query.fields === undefined ? schema : withOnly(schema, query.fields);
+  const tags = returnedTags(fieldsIn(asked, version.value, "list"), version.value);
+  const args = (it: Page): Args => listArgs(schema, query.filter ?? {}, it, version.value, tags);
+  const rows = await rowsOf(caller, schema, page, args, signal);
   if (!rows.ok) return rows;
   const found = new Map<string, LiveObject>();
-  const decode = decoderOf(schema, { version: version.value, ice: undefined });
+  const decode = decoderOf(asked, { version: version.value, ice: undefined });
   for (const [i, row] of rows.value.entries()) {
     if (i % DECODED_AT_ONCE === DECODED_AT_ONCE - 1) await breathe(signal);
     const object = decode(row);
@@ -54,6 +51,15 @@ export async function listObjects(
   }
   return ok([...found.values()]);
 }
+
+/** A schema with what names an object and some other fields; fields that share an element stay together. */
+export function withOnly(schema: ObjectSchema, keys: readonly string[]): ObjectSchema {
+  const wanted = new Set([...schema.identity, ...keys]);
+  const elements = new Set(schema.fields.filter((it) => wanted.has(it.key)).map(elementOf));
+  return { ...schema, fields: schema.fields.filter((it) => elements.has(elementOf(it))) };
+}
+
+const elementOf = (it: FieldSchema): string => it.axl.split("/", 1)[0] ?? it.axl;
 
 /** One object with all its fields; undefined when there is none. */
 export async function getObject(

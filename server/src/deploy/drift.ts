@@ -45,7 +45,7 @@ export async function readSnapshot(
   const readAt = clock.now().toISOString();
   const kept = changes.ok && before?.mark !== undefined ? unchanged(desired, before, changes.value) : undefined;
   const left = desired.filter((it) => !kept?.has(it.address));
-  const read = await readLive(left, schema, cluster, clock, progress, signal);
+  const read = await readLive(left, "whole", schema, cluster, clock, progress, signal);
   if (!read.ok) return read;
   const live = new Map<Address, LiveObject>();
   for (const [address, it] of kept ?? []) if (it !== undefined) live.set(address, it);

@@ -10,17 +10,19 @@ const pageRows = 1_000;
 
 /**
  * Reads a section page by page until it ends or `see` has seen enough. AXL promises no order across pages: a row may come
- * twice. A page that fails ends it, and nothing that was seen may then be used.
+ * twice. A page that fails ends it, and nothing that was seen may then be used. `fields` as a `ListQuery` has them.
  */
 export async function readPages(
   section: Section,
+  fields: readonly string[] | undefined,
   cluster: Cluster,
   clock: Clock,
   see: (rows: readonly LiveObject[]) => "more" | "enough",
   signal: AbortSignal,
 ): Promise<Result<undefined, Fault>> {
+  const only = fields === undefined ? {} : { fields };
   for (let [skip, first] = [0, pageRows]; ;) {
-    const page = await reading(() => cluster.list(section, { skip, first }, signal), clock, signal);
+    const page = await reading(() => cluster.list(section, { skip, first, ...only }, signal), clock, signal);
     if (!page.ok) {
       const { fault } = page;
       if (fault.kind !== "tooManyRows" || fault.suggested >= first || fault.suggested < 1) return page;

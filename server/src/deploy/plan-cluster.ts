@@ -36,12 +36,31 @@ export async function planCluster(
 ): Promise<Result<Plan, NoPlan>> {
   const identity = await reading(() => cluster.identify(signal), clock, signal);
   if (!identity.ok) return fail({ kind: "fault", fault: identity.fault });
-  const live = await readLive(request.desired, identity.value.schema, cluster, clock, progress, signal);
-  if (!live.ok) return fail({ kind: "fault", fault: live.fault });
-  const plan = await planWhole(request, identity.value, live.value, cluster, clock, signal);
+  const plan = await planRead(request, identity.value, cluster, clock, progress, signal);
   if (!plan.ok) return plan;
   const counted = await withPhones(plan.value, cluster, clock, signal);
   return counted.ok ? counted : fail({ kind: "fault", fault: counted.fault });
+}
+
+// Who still refers to an object that goes may do so by a field that no file states: then everything is read. Else what is
+// stated is enough, and of 100,000 phones it is a thirtieth. That an object has to be replaced shows only in the plan.
+async function planRead(
+  request: PlanRequest,
+  identity: ClusterIdentity,
+  cluster: Cluster,
+  clock: Clock,
+  progress: ReadProgress,
+  signal: AbortSignal,
+): Promise<Result<Plan, NoPlan>> {
+  if (request.desired.every((it) => it.state === "present")) {
+    const live = await readLive(request.desired, "stated", identity.schema, cluster, clock, progress, signal);
+    if (!live.ok) return fail({ kind: "fault", fault: live.fault });
+    const plan = planFrom(request, identity, live.value, clock);
+    if (!plan.ok || !plan.value.steps.some((it) => it.kind === "replace")) return plan;
+  }
+  const live = await readLive(request.desired, "whole", identity.schema, cluster, clock, progress, signal);
+  if (!live.ok) return fail({ kind: "fault", fault: live.fault });
+  return await planWhole(request, identity, live.value, cluster, clock, signal);
 }
 
 // What is to be replaced must be known whole, and a list may have told only part of it: then it is read once more.

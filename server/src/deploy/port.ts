@@ -71,6 +71,8 @@ export type Secrets = (name: string) => string | undefined;
 export interface ListQuery {
   /** Search criteria by file key, with `%` as wildcard: `{ name: "SEP%" }`. */
   readonly filter?: Readonly<Record<string, string>>;
+  /** Keys that are asked for beside what names an object; all that a list tells when absent. Others may come as well. */
+  readonly fields?: readonly string[];
   readonly skip: number;
   /** Rows wanted, 1,000 at most. */
   readonly first: number;

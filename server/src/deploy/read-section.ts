@@ -31,7 +31,7 @@ export async function readSection(
     for (const it of page) if (!isBuiltIn(schema, it.name)) rows.set(it.uuid, it);
     return "more";
   };
-  const listed = await readPages(section, cluster, clock, see, signal);
+  const listed = await readPages(section, undefined, cluster, clock, see, signal);
   if (!listed.ok) return listed;
   const shown = new Set(fieldsIn(schema, version, "list").map((it) => it.key));
   const isWhole = fieldsIn(schema, version, "get").every((it) => shown.has(it.key));

@@ -56,7 +56,7 @@ export async function touchedPhones(
       for (const { name, fields } of rows) if (fields[key] === it.name) phones.add(name);
       return phones.size > mostPhones ? "enough" : "more";
     };
-    const read = await readPages("phones", cluster, clock, see, signal);
+    const read = await readPages("phones", [key], cluster, clock, see, signal);
     if (!read.ok) return read;
   }
   return ok({ phones: [...phones].sort(byCodeUnit).slice(0, mostPhones), more: phones.size > mostPhones });

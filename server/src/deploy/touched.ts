@@ -92,19 +92,21 @@ function tablesOf(cluster: Cluster, clock: Clock, signal: AbortSignal): Tables {
     map.set(key, made);
     return made;
   };
-  const all = (section: Section) => once(rows, section, () => readAll(section, cluster, clock, signal));
+  const all = (section: Section, fields: readonly string[]) =>
+    once(rows, section, () => readAll(section, fields, cluster, clock, signal));
   return {
     countIn: (devicePool) =>
       once(pools, devicePool, () => reading(() => cluster.countPhones({ devicePool }, signal), clock, signal)),
     countWith: (phoneSecurityProfile) =>
       reading(() => cluster.countPhones({ phoneSecurityProfile }, signal), clock, signal),
-    devicePools: () => all("devicePools"),
-    phones: () => all("phones"),
+    devicePools: () => all("devicePools", ["name", "region", "dateTimeGroup", "callManagerGroup"]),
+    phones: () => all("phones", ["commonPhoneProfile"]),
   };
 }
 
 async function readAll(
   section: Section,
+  fields: readonly string[],
   cluster: Cluster,
   clock: Clock,
   signal: AbortSignal,
@@ -114,6 +116,6 @@ async function readAll(
     for (const it of rows) found.set(it.uuid, it.fields);
     return "more";
   };
-  const read = await readPages(section, cluster, clock, see, signal);
+  const read = await readPages(section, fields, cluster, clock, see, signal);
   return read.ok ? ok([...found.values()]) : read;
 }
