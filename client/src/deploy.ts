@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, window } from "vscode";
+import { type Disposable, l10n, ProgressLocation, window } from "vscode";
 import type { Answer, DeployProgress, DeployReport, StepView } from "../../core/src/wire/protocol.ts";
 import type { Connection } from "./connections.ts";
 import { agreed } from "./deploy-question.ts";
@@ -123,5 +123,12 @@ async function tellReport(report: DeployReport, resume: () => Promise<void>): Pr
   const again = l10n.t("Resume…");
   if ((await window.showErrorMessage(report.summary, again)) === again) await resume();
 }
+
+/** Says which phones came back after a deploy, whenever the server has looked. */
+export const tellPhones = (session: Session): Disposable =>
+  session.server.on("mra/phones", ({ connection, summary, complete }) => {
+    const said = `${connection}: ${summary}`;
+    void (complete ? window.showInformationMessage(said) : window.showWarningMessage(said));
+  });
 
 const tell = (what: string): void => void window.showInformationMessage(what);

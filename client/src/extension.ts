@@ -6,6 +6,7 @@ import { openComparisonView } from "./comparison-view.ts";
 import { openConnections } from "./connections.ts";
 import { demoWasAskedFor, prepareDemo, runningDemo } from "./demo.ts";
 import { watchDrift } from "./drift.ts";
+import { tellPhones } from "./deploy.ts";
 import { openDeployTrail } from "./deploy-trail.ts";
 import { markDifferences } from "./difference-mark.ts";
 import { serveLiveDocuments } from "./live-documents.ts";
@@ -54,6 +55,7 @@ export function activate(context: ExtensionContext): void {
     serveTexts(),
     markDifferences(),
     watchDrift(session),
+    tellPhones(session),
     registerCommands(parts),
     workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
     server.onDidRestart(() => {

@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly trusted: boolean;
   /** The user's own words for ICE inside `vendorConfig`: `mra.ice.vendorConfigMap`. */
   readonly iceElements: Readonly<Record<string, string>>;
+  /** So many seconds phones are waited for after a deploy; 60 unless it is said. */
+  readonly waitForPhones?: number;
 }
 
 /** A cluster to talk to. The password crosses this wire once and is kept in the transport only. */
@@ -269,6 +271,15 @@ export interface DeployProgress {
   readonly result?: StepResult;
 }
 
+/** Notification `mra/phones`: which phones that a deploy touched are registered again. */
+export interface PhonesBack {
+  readonly plan: string;
+  readonly connection: string;
+  readonly summary: string;
+  /** False: some are not, or it is not known. */
+  readonly complete: boolean;
+}
+
 /** One deployment of the past, from the journal on this computer. */
 export interface PastDeploy {
   /** Its number among those of the cluster; a larger one came later. */
@@ -303,6 +314,7 @@ export interface ClientNotifications {
 export interface ServerNotifications {
   "mra/deployProgress": DeployProgress;
   "mra/drift": Drift;
+  "mra/phones": PhonesBack;
   /** The files changed so that marks in the tree (`mra/marks`) may be out of date. At most one a second. */
   "mra/filesChanged": Record<string, never>;
 }

@@ -14,8 +14,8 @@ export interface LiveFinding {
 
 /** What the last live checks found, by cluster. Findings of the files are elsewhere: these block no plan. */
 export interface LiveBoard {
-  /** Puts new ones in the place of a cluster's old ones. `at`: when they were found, for a reader. */
-  show(cluster: string, found: readonly LiveFinding[], at: string): void;
+  /** Puts new ones in the place of a cluster's old ones. `at`: when they were found, where they do not say it themselves. */
+  show(cluster: string, found: readonly LiveFinding[], at?: string): void;
   /** Takes them all away. */
   clear(): void;
   /** Those of a file that still hold: at lines that say what they said then. */
@@ -25,7 +25,7 @@ export interface LiveBoard {
 interface Noted {
   readonly place: LivePlace;
   readonly finding: LiveFinding;
-  readonly at: string;
+  readonly at: string | undefined;
 }
 
 /** An empty board. `changed` is told which files have others than before. */
@@ -62,7 +62,7 @@ export function createLiveBoard(
           {
             code,
             severity,
-            message: message(withTime, { en: say(said, "en"), ko: say(said, "ko") }, at),
+            message: at === undefined ? said : message(withTime, { en: say(said, "en"), ko: say(said, "ko") }, at),
             spot,
             related: [],
             fixes: [],

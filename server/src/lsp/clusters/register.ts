@@ -22,6 +22,7 @@ import { answer, type Handler } from "./request.ts";
 import { sectionNodes } from "./sections.ts";
 import { stepTexts } from "./plan-view.ts";
 import { pastView } from "./past.ts";
+import { watchPhones } from "./phone-watch.ts";
 import { carryOutPlan, journalFolderOfUser, makePlan, makeUndoPlan, secretNames, type Plans } from "./plans.ts";
 import { readImported } from "./read-imported.ts";
 import { comparisonOf, liveText, objectAt, placeOf } from "./texts.ts";
@@ -63,6 +64,13 @@ export function registerClusters(connection: Connection, { view, options, live }
   const drift = watchDrift(view, projectFor, (it) =>
     inBackground(connection, connection.sendNotification("mra/drift", it)),
   );
+  const phones = watchPhones({
+    view,
+    live,
+    projectFor,
+    limitMs: () => (options().waitForPhones ?? 60) * 1_000,
+    tell: (it) => inBackground(connection, connection.sendNotification("mra/phones", it)),
+  });
   /** Answers what a cluster is read for; when it cannot be read, nothing is said of its drift any more. */
   const answerBy = <M extends Reading>(method: M, handler: Handler<M>): void =>
     answer(connection, method, async (params, signal) => {
@@ -73,9 +81,12 @@ export function registerClusters(connection: Connection, { view, options, live }
 
   answer(connection, "mra/connect", async (params, signal) => {
     if (!options().trusted) return problem(untrusted, view.language());
-    return await clusters.open(params, view.language(), signal);
+    const opened = await clusters.open(params, view.language(), signal);
+    if (opened.ok) phones.end(params.connection);
+    return opened;
   });
   answer(connection, "mra/disconnect", ({ connection: name }) => {
+    phones.end(name);
     clusters.close(name);
     drift.quiet(name, { kind: "signedOut", message: say(notConnected(name), view.language()) });
     return null;
@@ -178,7 +189,13 @@ export function registerClusters(connection: Connection, { view, options, live }
     if (kept === undefined) return noPlan();
     const open = clusters.need(kept.connection, view.language());
     if (isRefused(open)) return open;
+    const before = open.readOnly ? undefined : await phones.before(kept, params.steps, open, signal);
     const done = await carryOutPlan(kept, open, params, view, connection, signal);
+    if (before) {
+      const expected = done.ok ? before : { ...before, phones: before.carried };
+      // Told once the answer is on its way.
+      setImmediate(() => inBackground(connection, phones.after(params.plan, expected)));
+    }
     if (drift.watches(open.connection))
       inBackground(connection, drift.check(open, false, new AbortController().signal));
     return done;
@@ -222,7 +239,12 @@ export function registerClusters(connection: Connection, { view, options, live }
     return { cluster: mine.name, schema: mine.version, files };
   });
 
-  return { dispose: () => clusters.closeAll() };
+  return {
+    dispose: () => {
+      phones.dispose();
+      clusters.closeAll();
+    },
+  };
 }
 
 /** Requests that read a cluster, and name it. */

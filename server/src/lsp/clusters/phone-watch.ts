@@ -1,0 +1,191 @@
+import { address } from "../../../../core/src/base/address.ts";
+import { ok, type Result } from "../../../../core/src/base/result.ts";
+import { message, say, type Message, type Text } from "../../../../core/src/base/text.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import type { PhonesBack } from "../../../../core/src/wire/protocol.ts";
+import { faultText } from "../../axl/fault-text.ts";
+import { systemClock } from "../../deploy/clock.ts";
+import type { Fault } from "../../deploy/port.ts";
+import { missingText } from "../../deploy/registration-texts.ts";
+import { awaitPhones, isRegistered, touchedPhones, type Registration } from "../../deploy/registrations.ts";
+import { reading } from "../../deploy/retry.ts";
+import type { LiveBoard } from "../live-board.ts";
+import type { WorkspaceView } from "../workspace-view.ts";
+import { describedAt } from "./in-files.ts";
+import type { OpenCluster } from "./open-clusters.ts";
+import type { KeptPlan } from "./plans.ts";
+
+/** Looks after each deploy which phones it cost their registration. */
+export interface PhoneWatch {
+  /** What was known before a deploy. An older wait ends; the phones that it waited for are waited for on. */
+  before(kept: KeptPlan, steps: readonly string[], open: OpenCluster, signal: AbortSignal): Promise<Before>;
+  /** Waits for the phones after the deploy of that plan, tells which are back and shows the others at their lines. */
+  after(plan: string, before: Before): Promise<void>;
+  /** Ends the wait for a cluster, and what is said of its phones. */
+  end(connection: string): void;
+  dispose(): void;
+}
+
+/** The phones that were registered before a deploy. */
+export interface Before {
+  readonly open: OpenCluster;
+  readonly phones: ReadonlyMap<string, Registration>;
+  /** Those that an older deploy already left waiting: also expected when this one is refused. */
+  readonly carried: ReadonlyMap<string, Registration>;
+}
+
+/** A phone that did not come back. */
+interface Lost {
+  readonly before: Registration;
+  readonly now: Registration | undefined;
+  readonly at: Date;
+}
+
+interface Watched {
+  readonly abort: AbortController;
+  /** Those that are waited for now. */
+  waiting: ReadonlyMap<string, Registration>;
+  lost: ReadonlyMap<string, Lost>;
+}
+
+/** What the watch needs of the session. */
+export interface PhoneSide {
+  readonly view: WorkspaceView;
+  readonly live: LiveBoard;
+  projectFor(open: OpenCluster): Project | undefined;
+  /** How long phones are waited for. */
+  limitMs(): number;
+  tell(back: PhonesBack): void;
+}
+
+/** How often is looked while phones are on their way back. */
+const everyMs = 3_000;
+
+/** So many phones are named in the summary. */
+const mostNamed = 5;
+
+/** Nothing is watched yet. */
+export function watchPhones(side: PhoneSide): PhoneWatch {
+  const { view, live } = side;
+  const watched = new Map<string, Watched>();
+
+  /** Shows the lost phones at their lines. */
+  const show = (open: OpenCluster, lost: ReadonlyMap<string, Lost>): void => {
+    const project = side.projectFor(open);
+    const found = [...lost].flatMap(([phone, it]) => {
+      const object = describedAt(project, address("phones", phone));
+      const said = missingText(it.before, it.now, it.at);
+      return object === undefined
+        ? []
+        : [{ code: "phone-lost", severity: "warning" as const, message: said, spot: object.identity }];
+    });
+    live.show(boardOf(open.connection), found);
+  };
+
+  /** Takes away what is said of phones that are registered again. */
+  const forgive = (open: OpenCluster, own: Watched, now: ReadonlyMap<string, Registration>): void => {
+    own.lost = new Map([...own.lost].filter(([phone]) => !isRegistered(now.get(phone))));
+    show(open, own.lost);
+  };
+
+  return {
+    async before(kept, steps, open, signal) {
+      const old = watched.get(open.connection);
+      old?.abort.abort();
+      const carried = old?.waiting ?? new Map<string, Registration>();
+      const own: Watched = { abort: new AbortController(), waiting: carried, lost: old?.lost ?? new Map() };
+      watched.set(open.connection, own);
+      const read = await readBefore(kept, steps, open, [...carried.keys(), ...own.lost.keys()], signal);
+      // What could not be read is not known: then only those are expected that were expected before.
+      if (!read.ok) return { open, phones: carried, carried };
+      forgive(open, own, read.value);
+      const registered = [...read.value].filter(([phone, it]) => isRegistered(it) && !own.lost.has(phone));
+      return { open, phones: new Map([...carried, ...registered]), carried };
+    },
+
+    async after(plan, { open, phones }) {
+      const { connection } = open;
+      const own = watched.get(connection);
+      if (own === undefined || own.abort.signal.aborted) return;
+      if (phones.size === 0 && own.lost.size === 0) return;
+      own.waiting = phones;
+      const { signal } = own.abort;
+      const isOver = (): boolean => signal.aborted;
+      const limitMs = side.limitMs();
+      const patience = { limitMs, everyMs: Math.max(1, Math.min(everyMs, limitMs)) };
+      const done = await awaitPhones(phones, open.cluster.registrations, patience, systemClock, signal);
+      if (isOver()) return;
+      own.waiting = new Map();
+      const language = view.language();
+      const tell = (summary: Message, complete: boolean): void =>
+        side.tell({ plan, connection, summary: say(summary, language), complete });
+      if (!done.ok) {
+        tell(message(unknown, say(faultText(done.fault), language)), false);
+        return;
+      }
+      const older = [...own.lost.keys()];
+      if (older.length > 0) {
+        const now = await reading(() => open.cluster.registrations(older, signal), systemClock, signal);
+        if (isOver()) return;
+        if (now.ok) forgive(open, own, now.value);
+      }
+      const { missing, expected, at } = done.value;
+      const lost = new Map(missing.map((it) => [it.before.phone, { ...it, at }] as const));
+      own.lost = new Map([...own.lost, ...lost]);
+      show(open, own.lost);
+      if (expected === 0) return;
+      const inFiles = [...lost.keys()].some(
+        (it) => describedAt(side.projectFor(open), address("phones", it)) !== undefined,
+      );
+      tell(backText(expected, [...lost.keys()], inFiles), lost.size === 0);
+    },
+
+    end(connection) {
+      watched.get(connection)?.abort.abort();
+      if (watched.delete(connection)) live.show(boardOf(connection), []);
+    },
+    dispose() {
+      for (const it of watched.values()) it.abort.abort();
+      watched.clear();
+    },
+  };
+}
+
+/** The registrations of the phones that a deploy touches, and of others. */
+async function readBefore(
+  { plan }: KeptPlan,
+  steps: readonly string[],
+  { cluster }: OpenCluster,
+  others: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<ReadonlyMap<string, Registration>, Fault>> {
+  const touched = await touchedPhones(plan, steps, cluster, systemClock, signal);
+  if (!touched.ok) return touched;
+  const names = [...new Set([...touched.value.phones, ...others])];
+  return names.length === 0
+    ? ok(new Map())
+    : await reading(() => cluster.registrations(names, signal), systemClock, signal);
+}
+
+/** Live checks have the cluster's name for themselves. */
+const boardOf = (connection: string): string => `phones of ${connection}`;
+
+function backText(expected: number, lost: readonly string[], inFiles: boolean): Message {
+  if (lost.length === 0) return message(expected === 1 ? oneBack : allBack, expected);
+  const named = `${lost.slice(0, mostNamed).join(", ")}${lost.length > mostNamed ? ", …" : ""}`;
+  return message(expected === 1 ? oneLost : someBack, expected - lost.length, expected, named, inFiles ? see : nothing);
+}
+
+const oneBack: Text = { en: "{0} phone registered again", ko: "전화기 {0}대가 다시 등록되었습니다" };
+const allBack: Text = { en: "All {0} phones registered again", ko: "전화기 {0}대가 모두 다시 등록되었습니다" };
+const someBack: Text = {
+  en: "{0} of {1} phones registered again; not yet: {2}{3}",
+  ko: "전화기 {1}대 중 {0}대가 다시 등록되었습니다. 아직 등록되지 않음: {2}{3}",
+};
+const oneLost: Text = { en: "{0} of {1} phone registered again; not yet: {2}{3}", ko: someBack.ko };
+const see: Text = { en: " (see Problems)", ko: "(문제 보기 참조)" };
+const nothing: Text = { en: "", ko: "" };
+const unknown: Text = {
+  en: "Whether the phones came back is not known: {0}",
+  ko: "전화기가 돌아왔는지 알 수 없습니다: {0}",
+};

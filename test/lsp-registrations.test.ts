@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Diagnostic } from "vscode-languageserver/node";
+import type { Answer, DeployReport, PhonesBack, PlanView } from "../core/src/wire/protocol.ts";
+import { connect } from "../server/src/axl/client.ts";
+import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
+import { isRegistered } from "../server/src/deploy/registrations.ts";
+import { startClient, type Client } from "./lsp-client.ts";
+
+const signal = new AbortController().signal;
+const state = mkdtempSync(join(tmpdir(), "mra-lsp-phones-"));
+process.env.MRA_STATE_DIR = state; // the server is a child of this process
+const file = "pool.mra.yaml";
+
+let demo: DemoCluster;
+let client: Client;
+let phone: string;
+/** What the pool says of SRST, and what else it may say. */
+let was: string;
+let other: string;
+const told: PhonesBack[] = [];
+let heard: (() => void) | undefined;
+
+before(async () => {
+  demo = await startDemoCluster({ seed: "standard" }, signal);
+  const { host, user, password, caFile, caPem } = demo;
+  const cluster = connect({ host, user, password, ca: caPem });
+  const all = await cluster.registrations(demo.state.names("phones"), signal);
+  cluster.close();
+  assert.ok(all.ok);
+  phone = [...all.value.values()].find(isRegistered)?.phone ?? "";
+  const pool = demo.state.object("phones", phone)?.devicePoolName as string;
+  const live = demo.state.object("devicePools", pool)!;
+  const [group, time, region] = [live.callManagerGroupName, live.dateTimeSettingName, live.regionName].map(String);
+  [was, other] = live.srstName === "Disable" ? ["Disable", "Use Default Gateway"] : ["Use Default Gateway", "Disable"];
+  const text = `apiVersion: mra/v1
+cluster: emea-prod
+callManagerGroups: [{ name: ${group}, managed: false }]
+dateTimeGroups: [{ name: ${time}, managed: false }]
+regions: [{ name: ${region}, managed: false, mra: false }]
+devicePools:
+  - { name: ${pool}, callManagerGroup: ${group}, dateTimeGroup: ${time}, region: ${region}, srst: ${was}, mra: false }
+phones:
+  - { name: ${phone}, managed: false, mra: false }
+`;
+  client = await startClient(
+    { [file]: text },
+    { initializationOptions: { storage: state, quarantined: [], trusted: true, iceElements: {}, waitForPhones: 0.05 } },
+  );
+  client.connection.onNotification("mra/phones", (it: PhonesBack) => {
+    told.push(it);
+    heard?.();
+  });
+  await client.open(file, text);
+  await ask("mra/connect", { connection: "emea-prod", host, user, password, caFile, readOnly: false, demo: false });
+});
+after(async () => {
+  client.kill();
+  await demo.stop();
+  rmSync(state, { recursive: true, force: true });
+});
+
+async function ask<T>(method: string, params: object): Promise<T> {
+  const answer = await client.request<Answer<T>>(method, params);
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return answer.value;
+}
+
+/** Changes SRST of the pool, applies it to its phones, and gives what is said of them afterwards. */
+async function deployed(from: string, to: string): Promise<PhonesBack> {
+  const before = told.length;
+  await client.type(file, `srst: ${from}`, `srst: ${to}`);
+  const plan = await ask<PlanView>("mra/plan", { connection: "emea-prod", cluster: "emea-prod" });
+  assert.deepEqual(
+    plan.steps.map((it) => it.kind),
+    ["change", "apply"],
+  );
+  const steps = plan.steps.map((it) => it.id);
+  const report = await ask<DeployReport>("mra/deploy", { plan: plan.id, steps, secrets: {}, resume: false });
+  assert.ok(report.finished, report.summary);
+  while (told.length === before)
+    await new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+  const last = told.at(-1)!;
+  assert.deepEqual([last.plan, last.connection], [plan.id, "emea-prod"]);
+  return last;
+}
+
+const lost = (found: readonly Diagnostic[]): readonly Diagnostic[] => found.filter((it) => it.code === "phone-lost");
+
+test("phones that come back are told, and nothing stands in the files", async () => {
+  const { summary, complete } = await deployed(was, other);
+  assert.match(summary, /^(All )?\d+ phones? registered again$/);
+  assert.equal(complete, true);
+  assert.deepEqual(lost(await client.diagnostics(file, () => true)), []);
+});
+
+test("a phone that has not come back is told, and stands at its line", async () => {
+  demo.losePhone(phone);
+  const { summary, complete } = await deployed(other, was);
+  assert.match(summary, new RegExp(`^\\d+ of \\d+ phones? registered again; not yet: ${phone} \\(see Problems\\)$`));
+  assert.equal(complete, false);
+  const [it] = lost(await client.diagnostics(file, (found) => lost(found).length === 1));
+  assert.deepEqual([it?.source, it?.severity, it?.range.start.line], ["mra live", 2, 8]);
+  assert.match(
+    JSON.stringify(it?.message),
+    new RegExp(`${phone} has not come back: Unregistered at \\d\\d:\\d\\d as Unified CM last knew it`),
+  );
+});
