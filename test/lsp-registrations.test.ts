@@ -93,21 +93,33 @@ async function deployed(from: string, to: string): Promise<PhonesBack> {
 const lost = (found: readonly Diagnostic[]): readonly Diagnostic[] => found.filter((it) => it.code === "phone-lost");
 
 test("phones that come back are told, and nothing stands in the files", async () => {
-  const { summary, complete } = await deployed(was, other);
+  const { summary, complete, lost: none } = await deployed(was, other);
   assert.match(summary, /^(All )?\d+ phones? registered again$/);
-  assert.equal(complete, true);
+  assert.deepEqual([complete, none], [true, []]);
   assert.deepEqual(lost(await client.diagnostics(file, () => true)), []);
 });
 
 test("a phone that has not come back is told, and stands at its line", async () => {
   demo.losePhone(phone);
-  const { summary, complete } = await deployed(other, was);
+  const { summary, complete, lost: rows } = await deployed(other, was);
   assert.match(summary, new RegExp(`^\\d+ of \\d+ phones? registered again; not yet: ${phone} \\(see Problems\\)$`));
   assert.equal(complete, false);
+  const place = { uri: client.uri(file), line: 8, character: 12 };
+  assert.deepEqual(
+    rows.map((row) => [row.phone, row.place, row.message.startsWith(`${phone} has not come back: Unregistered at`)]),
+    [[phone, place, true]],
+  );
   const [it] = lost(await client.diagnostics(file, (found) => lost(found).length === 1));
   assert.deepEqual([it?.source, it?.severity, it?.range.start.line], ["mra live", 2, 8]);
   assert.match(
     JSON.stringify(it?.message),
     new RegExp(`${phone} has not come back: Unregistered at \\d\\d:\\d\\d as Unified CM last knew it`),
   );
+});
+
+test("a phone that is back is no longer told of after the next deploy", async () => {
+  demo.findPhone(phone);
+  const { complete, lost: none } = await deployed(was, other);
+  assert.deepEqual([complete, none], [true, []]);
+  assert.deepEqual(lost(await client.diagnostics(file, (found) => lost(found).length === 0)), []);
 });

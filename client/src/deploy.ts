@@ -61,7 +61,7 @@ interface Order {
 async function carryOut(session: Session, tools: DeployTools, order: Order): Promise<DeployReport | undefined> {
   const { state, trail, settled } = tools;
   const { connection, shown } = order;
-  state.change({ phase: "deploying" });
+  state.change({ phase: "deploying", phones: undefined });
   const answer = await withProgress(session, state, order)
     .catch((bug: unknown) => {
       // The server is gone or wrong: what it had in hand is unknown until a new plan reads the cluster.
@@ -124,9 +124,11 @@ async function tellReport(report: DeployReport, resume: () => Promise<void>): Pr
   if ((await window.showErrorMessage(report.summary, again)) === again) await resume();
 }
 
-/** Says which phones came back after a deploy, whenever the server has looked. */
-export const tellPhones = (session: Session): Disposable =>
-  session.server.on("mra/phones", ({ connection, summary, complete }) => {
+/** Says which phones came back after a deploy, whenever the server has looked; and in its plan, if that is still shown. */
+export const tellPhones = (session: Session, state: PlanState): Disposable =>
+  session.server.on("mra/phones", (back) => {
+    const { plan, connection, summary, complete } = back;
+    if (state.current()?.plan.id === plan) state.change({ phones: back });
     const said = `${connection}: ${summary}`;
     void (complete ? window.showInformationMessage(said) : window.showWarningMessage(said));
   });

@@ -5,10 +5,10 @@ import { type Parts, registerCommands, tryDemo } from "./commands.ts";
 import { openComparisonView } from "./comparison-view.ts";
 import { openConnections } from "./connections.ts";
 import { demoWasAskedFor, prepareDemo, runningDemo } from "./demo.ts";
-import { watchDrift } from "./drift.ts";
 import { tellPhones } from "./deploy.ts";
 import { openDeployTrail } from "./deploy-trail.ts";
 import { markDifferences } from "./difference-mark.ts";
+import { watchDrift } from "./drift.ts";
 import { serveLiveDocuments } from "./live-documents.ts";
 import { servePlanDocuments } from "./plan-documents.ts";
 import { openPathsViews } from "./paths-view.ts";
@@ -55,7 +55,7 @@ export function activate(context: ExtensionContext): void {
     serveTexts(),
     markDifferences(),
     watchDrift(session),
-    tellPhones(session),
+    tellPhones(session, plan),
     registerCommands(parts),
     workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
     server.onDidRestart(() => {

@@ -3,6 +3,7 @@ import { TreeItemCheckboxState as Checkbox, TreeItemCollapsibleState as Fold } f
 import type { StepResult, StepView } from "../../core/src/wire/protocol.ts";
 import { diffCommand } from "./plan-documents.ts";
 import type { GroupNode, PlanNode, StepNode } from "./plan-nodes.ts";
+import { phoneItem } from "./phone-items.ts";
 import { escaped } from "./words.ts";
 import { isFollowUp, type ShownPlan, stepsToDo } from "./plan-state.ts";
 
@@ -22,6 +23,9 @@ export function planItem(node: PlanNode, shown: ShownPlan | undefined): TreeItem
       item.iconPath = new ThemeIcon("blank");
       return item;
     }
+    case "phones":
+    case "phone":
+      return phoneItem(node);
     case "remark": {
       const item = new TreeItem(node.text);
       item.tooltip = node.text;

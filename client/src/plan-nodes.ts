@@ -1,4 +1,4 @@
-import type { StepView } from "../../core/src/wire/protocol.ts";
+import type { PhonesBack, StepView } from "../../core/src/wire/protocol.ts";
 
 /** What stands in the plan view. */
 export type PlanNode =
@@ -6,7 +6,14 @@ export type PlanNode =
   | GroupNode
   | StepNode
   | { readonly kind: "field"; readonly parent: StepNode; readonly change: StepView["changes"][number] }
+  | PhonesNode
+  | { readonly kind: "phone"; readonly parent: PhonesNode; readonly phone: PhonesBack["lost"][number] }
   | { readonly kind: "remark"; readonly parent: GroupNode; readonly text: string };
+/** Which phones are registered again after a deploy. */
+export interface PhonesNode {
+  readonly kind: "phones";
+  readonly back: PhonesBack;
+}
 export interface GroupNode {
   readonly kind: "group";
   readonly group: "removals" | "changes" | "followUps" | "manual" | "notes";

@@ -1,6 +1,6 @@
 import { commands, EventEmitter } from "vscode";
 import type { Event } from "vscode";
-import type { PlanView, StepResult, StepView } from "../../core/src/wire/protocol.ts";
+import type { PhonesBack, PlanView, StepResult, StepView } from "../../core/src/wire/protocol.ts";
 
 /** The plan on the screen, what the user chose of it, and what became of it. */
 export interface ShownPlan {
@@ -13,6 +13,8 @@ export interface ShownPlan {
   readonly phase: "review" | "deploying" | "stopped" | "finished";
   /** What to say in place of the summary, once there is more to say. */
   readonly said?: string;
+  /** What became of the phones that a deploy of it touched, once the server has looked. */
+  readonly phones?: PhonesBack | undefined;
 }
 
 /** Holds the one plan that is shown. */

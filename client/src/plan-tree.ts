@@ -22,12 +22,19 @@ export function drawPlan(state: PlanState): TreeDataProvider<PlanNode> {
     getChildren: (node) => {
       const shown = state.current();
       if (!shown) return [];
-      if (!node) return [...(shown.plan.steps.length > 0 ? [{ kind: "action" } as const] : []), ...groups(shown)];
+      if (!node) return top(shown);
       if (node.kind === "group") return members(node, shown);
+      if (node.kind === "phones") return node.back.lost.map((phone) => ({ kind: "phone", parent: node, phone }));
       return node.kind === "step" ? node.step.changes.map((change) => ({ kind: "field", parent: node, change })) : [];
     },
   };
 }
+
+const top = (shown: ShownPlan): PlanNode[] => [
+  ...(shown.plan.steps.length > 0 ? [{ kind: "action" } as const] : []),
+  ...(shown.phones ? [{ kind: "phones", back: shown.phones } as const] : []),
+  ...groups(shown),
+];
 
 function groups(shown: ShownPlan): readonly GroupNode[] {
   const { plan } = shown;

@@ -278,6 +278,8 @@ export interface PhonesBack {
   readonly summary: string;
   /** False: some are not, or it is not known. */
   readonly complete: boolean;
+  /** Those that are not, also from older deploys of this session, by name. */
+  readonly lost: readonly { readonly phone: string; readonly message: string; readonly place?: Place }[];
 }
 
 /** One deployment of the past, from the journal on this computer. */

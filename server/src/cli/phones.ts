@@ -1,4 +1,4 @@
-import { message, say } from "../../../core/src/base/text.ts";
+import { say } from "../../../core/src/base/text.ts";
 import { lineAt, lineStarts } from "../../../core/src/base/lines.ts";
 import { assemble } from "../../../core/src/model/assemble.ts";
 import { bind } from "../../../core/src/model/bind.ts";
@@ -8,7 +8,7 @@ import { spanOf } from "../../../core/src/syntax/tree.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { systemClock, type Clock } from "../deploy/clock.ts";
-import { missingText, onlySoMany, returnedText } from "../deploy/registration-texts.ts";
+import { missingText, onlySoMany, returnedText, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
 import { awaitPhones, isRegistered, touchedPhones, type Registration } from "../deploy/registrations.ts";
 import type { Fault } from "../deploy/port.ts";
 import { reading } from "../deploy/retry.ts";
@@ -43,15 +43,7 @@ export async function phonesBefore(
 }
 
 function sayUnread(fault: Fault, terminal: Terminal): void {
-  terminal.note(
-    message(
-      {
-        en: "Which phones are registered before the deploy could not be read, so none is waited for: {0}",
-        ko: "배포 전에 등록된 전화기를 읽을 수 없어 전화기가 돌아오기를 기다리지 않습니다: {0}",
-      },
-      say(faultText(fault), terminal.language),
-    ),
-  );
+  terminal.note(unreadBefore(say(faultText(fault), terminal.language)));
 }
 
 /** How often is looked while phones are on their way back. */
@@ -69,12 +61,7 @@ export async function tellPhones(
   const patience = { limitMs, everyMs: Math.min(everyMs, limitMs) };
   const after = await awaitPhones(before, cluster.registrations, patience, systemClock, signal);
   if (!after.ok) {
-    terminal.note(
-      message(
-        { en: "Whether the phones came back is not known: {0}", ko: "전화기가 돌아왔는지 알 수 없습니다: {0}" },
-        say(faultText(after.fault), terminal.language),
-      ),
-    );
+    terminal.note(unknownAfter(say(faultText(after.fault), terminal.language)));
     return;
   }
   const { missing, at } = after.value;

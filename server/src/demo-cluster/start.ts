@@ -64,6 +64,8 @@ export interface DemoCluster {
   inject(fault: FaultKind, aim?: Aim): Injection;
   /** The phone of that name does not register again once it is applied or reset. */
   losePhone(name: string): void;
+  /** A phone that did not register again does so after the next look. */
+  findPhone(name: string): void;
   /** Breaks every connection and stops listening. A second call does nothing. */
   stop(): Promise<void>;
 }
@@ -143,6 +145,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
       return faults.inject(fault, aim);
     },
     losePhone: (name) => void registrations.lost.add(name),
+    findPhone: (name) => void registrations.lost.delete(name),
     stop: stopAll,
   };
 }

@@ -26,6 +26,20 @@ export const onlySoMany: Message = message(
   mostPhones,
 );
 
+/** Said when the registrations could not be read before a deploy, which is no reason not to deploy. `why`: a sentence. */
+export const unreadBefore = (why: string): Message =>
+  message(
+    {
+      en: "Which phones are registered before the deploy could not be read, so none is waited for: {0}",
+      ko: "배포 전에 등록된 전화기를 읽을 수 없어 전화기가 돌아오기를 기다리지 않습니다: {0}",
+    },
+    why,
+  );
+
+/** Said when the registrations could not be read after a deploy. `why`: a sentence. */
+export const unknownAfter = (why: string): Message =>
+  message({ en: "Whether the phones came back is not known: {0}", ko: "전화기가 돌아왔는지 알 수 없습니다: {0}" }, why);
+
 /** `14:02`, by this computer's clock. */
 const timeOf = (at: Date): string => at.toTimeString().slice(0, 5);
 

@@ -1,19 +1,21 @@
 import { address } from "../../../../core/src/base/address.ts";
 import { ok, type Result } from "../../../../core/src/base/result.ts";
+import { byCodeUnit } from "../../../../core/src/base/sort.ts";
 import { message, say, type Message, type Text } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { PhonesBack } from "../../../../core/src/wire/protocol.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import type { Fault } from "../../deploy/port.ts";
-import { missingText } from "../../deploy/registration-texts.ts";
+import { missingText, onlySoMany, unknownAfter, unreadBefore } from "../../deploy/registration-texts.ts";
 import { awaitPhones, isRegistered, touchedPhones, type Registration } from "../../deploy/registrations.ts";
 import { reading } from "../../deploy/retry.ts";
 import type { LiveBoard } from "../live-board.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
-import { describedAt } from "./in-files.ts";
+import { describedAt } from "../../workspace/described.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import type { KeptPlan } from "./plans.ts";
+import { placeOf } from "./texts.ts";
 
 /** Looks after each deploy which phones it cost their registration. */
 export interface PhoneWatch {
@@ -32,6 +34,8 @@ export interface Before {
   readonly phones: ReadonlyMap<string, Registration>;
   /** Those that an older deploy already left waiting: also expected when this one is refused. */
   readonly carried: ReadonlyMap<string, Registration>;
+  /** What cannot be told of the phones afterwards, if anything. */
+  readonly caveat: Message | undefined;
 }
 
 /** A phone that did not come back. */
@@ -88,6 +92,12 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
     show(open, own.lost);
   };
 
+  const lostView = (open: OpenCluster, phone: string, it: Lost): PhonesBack["lost"][number] => {
+    const object = describedAt(side.projectFor(open), address("phones", phone));
+    const place = object && placeOf(object.identity, view);
+    return { phone, message: say(missingText(it.before, it.now, it.at), view.language()), ...(place && { place }) };
+  };
+
   return {
     async before(kept, steps, open, signal) {
       const old = watched.get(open.connection);
@@ -97,17 +107,29 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       watched.set(open.connection, own);
       const read = await readBefore(kept, steps, open, [...carried.keys(), ...own.lost.keys()], signal);
       // What could not be read is not known: then only those are expected that were expected before.
-      if (!read.ok) return { open, phones: carried, carried };
-      forgive(open, own, read.value);
-      const registered = [...read.value].filter(([phone, it]) => isRegistered(it) && !own.lost.has(phone));
-      return { open, phones: new Map([...carried, ...registered]), carried };
+      if (!read.ok) {
+        const caveat = unreadBefore(say(faultText(read.fault), view.language()));
+        return { open, phones: carried, carried, caveat };
+      }
+      const { registrations, more } = read.value;
+      forgive(open, own, registrations);
+      const registered = [...registrations].filter(([phone, it]) => isRegistered(it) && !own.lost.has(phone));
+      return { open, phones: new Map([...carried, ...registered]), carried, caveat: more ? onlySoMany : undefined };
     },
 
-    async after(plan, { open, phones }) {
+    async after(plan, { open, phones, caveat }) {
       const { connection } = open;
       const own = watched.get(connection);
       if (own === undefined || own.abort.signal.aborted) return;
-      if (phones.size === 0 && own.lost.size === 0) return;
+      const language = view.language();
+      const tell = (summary: readonly Message[], complete: boolean): void => {
+        const lost = [...own.lost].sort(([a], [b]) => byCodeUnit(a, b)).map(([phone, it]) => lostView(open, phone, it));
+        side.tell({ plan, connection, summary: summary.map((it) => say(it, language)).join(". "), complete, lost });
+      };
+      if (phones.size === 0 && own.lost.size === 0) {
+        if (caveat) tell([caveat], false);
+        return;
+      }
       own.waiting = phones;
       const { signal } = own.abort;
       const isOver = (): boolean => signal.aborted;
@@ -116,11 +138,8 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       const done = await awaitPhones(phones, open.cluster.registrations, patience, systemClock, signal);
       if (isOver()) return;
       own.waiting = new Map();
-      const language = view.language();
-      const tell = (summary: Message, complete: boolean): void =>
-        side.tell({ plan, connection, summary: say(summary, language), complete });
       if (!done.ok) {
-        tell(message(unknown, say(faultText(done.fault), language)), false);
+        tell([unknownAfter(say(faultText(done.fault), language))], false);
         return;
       }
       const older = [...own.lost.keys()];
@@ -133,11 +152,15 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       const lost = new Map(missing.map((it) => [it.before.phone, { ...it, at }] as const));
       own.lost = new Map([...own.lost, ...lost]);
       show(open, own.lost);
-      if (expected === 0) return;
+      const caveats = caveat ? [caveat] : [];
+      if (expected === 0) {
+        if (caveat) tell(caveats, false);
+        return;
+      }
       const inFiles = [...lost.keys()].some(
         (it) => describedAt(side.projectFor(open), address("phones", it)) !== undefined,
       );
-      tell(backText(expected, [...lost.keys()], inFiles), lost.size === 0);
+      tell([backText(expected, [...lost.keys()], inFiles), ...caveats], lost.size === 0 && caveat === undefined);
     },
 
     end(connection) {
@@ -158,13 +181,14 @@ async function readBefore(
   { cluster }: OpenCluster,
   others: readonly string[],
   signal: AbortSignal,
-): Promise<Result<ReadonlyMap<string, Registration>, Fault>> {
+): Promise<Result<{ readonly registrations: ReadonlyMap<string, Registration>; readonly more: boolean }, Fault>> {
   const touched = await touchedPhones(plan, steps, cluster, systemClock, signal);
   if (!touched.ok) return touched;
-  const names = [...new Set([...touched.value.phones, ...others])];
-  return names.length === 0
-    ? ok(new Map())
-    : await reading(() => cluster.registrations(names, signal), systemClock, signal);
+  const { phones, more } = touched.value;
+  const names = [...new Set([...phones, ...others])];
+  if (names.length === 0) return ok({ registrations: new Map(), more });
+  const read = await reading(() => cluster.registrations(names, signal), systemClock, signal);
+  return read.ok ? ok({ registrations: read.value, more }) : read;
 }
 
 /** Live checks have the cluster's name for themselves. */
@@ -185,7 +209,3 @@ const someBack: Text = {
 const oneLost: Text = { en: "{0} of {1} phone registered again; not yet: {2}{3}", ko: someBack.ko };
 const see: Text = { en: " (see Problems)", ko: "(문제 보기 참조)" };
 const nothing: Text = { en: "", ko: "" };
-const unknown: Text = {
-  en: "Whether the phones came back is not known: {0}",
-  ko: "전화기가 돌아왔는지 알 수 없습니다: {0}",
-};
