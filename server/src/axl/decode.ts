@@ -59,8 +59,10 @@ interface Wanted {
 /** A row that was decoded, for the next one, which is mostly like it. */
 interface Done {
   readonly children: readonly Element[];
-  /** By wanted field: where its first child stands; -1 is absent. */
-  readonly places: readonly number[];
+  /** By child: the fields that are read from it when it is the first of its name. */
+  readonly wantedAt: readonly (readonly Wanted[])[];
+  /** The fields that take every child of a name, each with the first of them. */
+  readonly repeating: readonly (readonly [Wanted, number])[];
   readonly fields: JsonObject;
 }
 
@@ -70,49 +72,54 @@ function fieldsDecoder(fields: readonly FieldSchema[], reading: Reading): Decode
     .map((it) => wantedOf(it, reading));
   let done: Done | undefined;
   return (from) => {
-    const like = done && namesAreAlike(from.children, done.children) ? changed(done, from, wanted) : undefined;
-    done = like ?? anew(from, wanted);
+    done = (done && changed(done, from)) ?? anew(from, wanted);
     return done.fields;
   };
 }
 
 /** A copy of the fields before, in which only those are decoded whose element is another one. Undefined for other keys. */
-function changed({ children, places, fields }: Done, from: Element, wanted: readonly Wanted[]): Done | undefined {
+function changed({ children, wantedAt, repeating, fields }: Done, from: Element): Done | undefined {
+  const now = from.children;
+  if (now.length !== children.length) return undefined;
   const copy: Record<string, Json> = { ...fields };
-  for (let i = 0; i < wanted.length; i++) {
-    const place = places[i] ?? -1;
-    const it = wanted[i];
-    if (place === -1 || it === undefined) continue;
-    if (from.children[place] === children[place] && !it.repeats) continue;
+  const set = (it: Wanted, place: number): boolean => {
     const value = valueOf(it, place, from);
-    if ((value === undefined) === Object.hasOwn(copy, it.key)) return undefined;
+    if ((value === undefined) === Object.hasOwn(copy, it.key)) return false;
     if (value !== undefined) copy[it.key] = value;
+    return true;
+  };
+  for (let place = 0; place < now.length; place++) {
+    if (now[place] === children[place]) continue;
+    if (now[place]?.name !== children[place]?.name) return undefined;
+    for (const it of wantedAt[place] ?? none) if (!set(it, place)) return undefined;
   }
-  return { children: from.children, places, fields: copy };
+  for (const [it, place] of repeating) if (!set(it, place)) return undefined;
+  return { children: now, wantedAt, repeating, fields: copy };
 }
+
+const none: readonly never[] = [];
 
 function anew(from: Element, wanted: readonly Wanted[]): Done {
   const first = new Map<string, number>();
   for (let i = from.children.length - 1; i >= 0; i--) first.set(from.children[i]?.name ?? "", i);
-  const places = wanted.map((it) => first.get(it.first) ?? -1);
-  const entries = wanted.flatMap((it, i): (readonly [string, Json])[] => {
-    const place = places[i] ?? -1;
-    const value = place === -1 ? undefined : valueOf(it, place, from);
-    return value === undefined ? [] : [[it.key, value]];
-  });
-  return { children: from.children, places, fields: Object.fromEntries(entries) };
+  const wantedAt: (readonly Wanted[])[] = from.children.map(() => none);
+  const repeating: (readonly [Wanted, number])[] = [];
+  const entries: (readonly [string, Json])[] = [];
+  for (const it of wanted) {
+    const place = first.get(it.first);
+    if (place === undefined) continue;
+    if (it.repeats) repeating.push([it, place]);
+    else wantedAt[place] = [...(wantedAt[place] ?? none), it];
+    const value = valueOf(it, place, from);
+    if (value !== undefined) entries.push([it.key, value]);
+  }
+  return { children: from.children, wantedAt, repeating, fields: Object.fromEntries(entries) };
 }
 
 function valueOf(it: Wanted, place: number, from: Element): Json | undefined {
   if (it.repeats) return it.decode(from);
   const inner = it.rest.reduce<Element | undefined>(child, from.children[place]);
   return inner && it.decode(inner);
-}
-
-function namesAreAlike(some: readonly Element[], others: readonly Element[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let i = 0; i < some.length; i++) if (some[i] !== others[i] && some[i]?.name !== others[i]?.name) return false;
-  return true;
 }
 
 function wantedOf({ key, axl, type }: FieldSchema, reading: Reading): Wanted {

@@ -42,6 +42,14 @@ interface Leaf {
   readonly spaces: Namespaces;
   readonly element: Element;
   next: Leaf | undefined;
+  /** The leaves from this one on that stood together the last time: they are compared as one piece. */
+  run: Run | undefined;
+}
+
+interface Run {
+  readonly source: string;
+  readonly elements: readonly Element[];
+  readonly last: Leaf;
 }
 
 /** What is known of all elements of a name: the first leaf inside the last one of them. */
@@ -119,14 +127,7 @@ class Reading {
   #inside(open: Open): void {
     const text = this.#text;
     for (;;) {
-      let guess = open.leaf ? open.leaf.next : open.kind.first;
-      while (guess?.spaces === open.spaces && text.startsWith(guess.source, this.#at)) {
-        this.#count();
-        open.children.push(guess.element);
-        this.#at += guess.source.length;
-        open.leaf = guess;
-        guess = guess.next;
-      }
+      this.#known(open);
       const next = text.indexOf("<", this.#at);
       if (next === -1) broken();
       if (next > this.#at) {
@@ -142,6 +143,42 @@ class Reading {
       if (cdata !== undefined) open.text += cdata;
       else if (this.#element(open)) return;
     }
+  }
+
+  /** The leaves that stand where they stood the last time. */
+  #known(open: Open): void {
+    const text = this.#text;
+    const { children, spaces } = open;
+    let guess = open.leaf ? open.leaf.next : open.kind.first;
+    let first: Leaf | undefined; // of those that were compared one by one
+    let [from, place] = [0, 0];
+    while (guess?.spaces === spaces) {
+      const { run } = guess;
+      if (run && stands(run.source, text, this.#at)) {
+        this.#together(first, from, open, place);
+        first = undefined;
+        for (const it of run.elements) children.push(it);
+        this.#count(run.elements.length);
+        this.#at += run.source.length;
+        open.leaf = run.last;
+        guess = run.last.next;
+        continue;
+      }
+      if (!text.startsWith(guess.source, this.#at)) break;
+      if (!first) [first, from, place] = [guess, this.#at, children.length];
+      this.#count();
+      children.push(guess.element);
+      this.#at += guess.source.length;
+      open.leaf = guess;
+      guess = guess.next;
+    }
+    this.#together(first, from, open, place);
+  }
+
+  /** Remembers the leaves from `first` on as one piece; they are in the same namespaces. */
+  #together(first: Leaf | undefined, from: number, { children, leaf }: Open, place: number): void {
+    if (!first || !leaf || children.length - place < 2) return;
+    first.run = { source: this.#text.slice(from, this.#at), elements: children.slice(place), last: leaf };
   }
 
   /** A comment, an instruction or a CDATA section where the reading is: gives its text. Undefined where there is none. */
@@ -218,7 +255,7 @@ class Reading {
     const before = outer.leaf ? outer.leaf.next : outer.kind.first;
     // What followed is expected again, although this one has another text.
     const next = before?.element.name === element.name ? before.next : undefined;
-    const leaf: Leaf = { source: this.#text.slice(from, behind), spaces, element, next };
+    const leaf: Leaf = { source: this.#text.slice(from, behind), spaces, element, next, run: undefined };
     if (outer.leaf) outer.leaf.next = leaf;
     else outer.kind.first = leaf;
     outer.leaf = leaf;
@@ -288,10 +325,14 @@ class Reading {
     }
   }
 
-  #count(): void {
-    if (++this.#elements > caps.elements) refuse("too many elements");
+  #count(more = 1): void {
+    this.#elements += more;
+    if (this.#elements > caps.elements) refuse("too many elements");
   }
 }
+
+/** A comparison of whole texts goes through memory at once; `startsWith` looks at one character after the other. */
+const stands = (piece: string, text: string, at: number): boolean => text.slice(at, at + piece.length) === piece;
 
 const unbound = (): never => refuse("a prefix without a namespace");
 
