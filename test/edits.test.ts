@@ -12,6 +12,7 @@ import { standardLevels } from "../core/src/rules/levels.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import { spanOf, type Node } from "../core/src/syntax/tree.ts";
 import { randomFrom } from "./hostile-inputs.ts";
+import { pieces, texts } from "./yaml-texts.ts";
 
 /*
  * What the editor shows after an edit is made of what it knew before it. This holds every part of it (values, ranges,
@@ -38,102 +39,6 @@ devicePools:
   - name: DP-1
     region: R-1
 `;
-
-const seed = `# head
-apiVersion: mra/v1
-cluster: emea
-regions:
-  - name: R-1   # mra-ignore MRA202: known
-    relatedRegions:
-      - { region: R-1, videoBandwidth: "384" }
-  - &base
-    name: R-2
-    defaultCodec: 64 kbps (G.722, G.711)
-
-  - <<: *base
-    name: R-3
-  - { name: "한국 😀", defaultCodec: Use System Default }
-phoneSecurityProfiles:
-- name: tct.example.com
-  phoneType: Cisco Dual Mode for iPhone
-  protocol: SIP
-  deviceSecurityMode: Encripted
-  transportType: 'TLS'
-  tftpEncryptedConfig: yes
-phones:
-  - name: SEP001122334455
-    model: Cisco 8845
-    devicePool: DP-1
-    phoneSecurityProfile: csf.example.com
-    description: |
-      - not an item
-      devicePools:
-    lines:
-      - { pattern: "1001", routePartition: internal }
-  - name: "CSF
-      JANE"
-    devicePool: none
-    ownerUser: jane
-# tail
----
-apiVersion: mra/v1
-cluster: lab
-devicePools:
-  - name: DP-1
-    region: *base
-`;
-
-const texts: readonly string[] = [
-  seed,
-  seed.replaceAll("\n", "\r\n"),
-  `\ufeff${seed}`,
-  "apiVersion: mra/v1\ncluster: emea\nphones:\n  - name: CSF1\n",
-  "%YAML 1.2\n---\napiVersion: mra/v1\ncluster: emea\nregions: [{ name: R-1 }]\n",
-  "apiVersion: mra/v1\ncluster: emea\nphones:\n\t- name: x\n",
-  "",
-];
-
-const pieces: readonly string[] = [
-  "a",
-  " ",
-  "\n",
-  "  ",
-  "- ",
-  "  - name: R-9\n",
-  "  - { name: R-1 }\n",
-  "    region: R-2\n",
-  "phones:\n",
-  "\n---\napiVersion: mra/v1\ncluster: emea\n",
-  "...\n",
-  "#",
-  "# mra-ignore MRA201: x\n",
-  "'",
-  '"',
-  "[",
-  "]",
-  "{",
-  "}",
-  ":",
-  "|\n",
-  "&base ",
-  "*base",
-  "<<: *base\n",
-  "\t",
-  "\r\n",
-  "\u{1f600}",
-  "한국",
-  "%",
-  "\ufeff",
-  "? ",
-  "!tag ",
-  "state: absent",
-  "mra: false",
-  "Encrypted",
-  "emea",
-  "lab",
-  "csf.example.com",
-  "",
-];
 
 /** All that is known of the edited file, and the findings of the other, as one text: equal states are equal texts. */
 function shown(

@@ -11,6 +11,7 @@ import { cursorAt, type Cursor } from "../core/src/ide/cursor.ts";
 import { apply } from "../core/src/syntax/edit.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import { fixture, marked } from "./ide-fixture.ts";
+import { yamlTexts } from "./yaml-texts.ts";
 
 const formatted = (text: string): string => apply(text, format(parse("a.mra.yaml", text)));
 
@@ -52,44 +53,8 @@ test("a range formats the sections it touches and no others", () => {
 });
 
 test("formatting never changes what a text says, and formatting twice is formatting once", () => {
-  const scalar = fc.constantFrom(
-    "x",
-    "1",
-    "'a  b'",
-    '"q"',
-    "a # c",
-    "|\n@literal\n@  deep",
-    ">-\n@folded\n@\n@text",
-    '"over\n@lines"',
-    "plain\n@goes on",
-    "{a: 1,b:  2}",
-    "[ 1,2]",
-    "&n y",
-    "*n",
-    "!!str 12",
-    "",
-    "{}",
-    "[]",
-  );
-  const key = fc.constantFrom("a", "b", "c", '"d e"', "name");
-  const tree = fc.letrec<{ map: string[]; seq: string[]; node: string[] }>((tie) => ({
-    node: fc.oneof(
-      { depthSize: "small" },
-      scalar.map((it) => [it]),
-      tie("map"),
-      tie("seq"),
-    ),
-    map: fc
-      .array(fc.tuple(key, tie("node"), fc.nat(3)), { minLength: 1, maxLength: 3 })
-      .map((entries) => entries.flatMap(([k, v, indent]) => block(`${k}:`, v, indent + 1))),
-    seq: fc
-      .array(fc.tuple(tie("node"), fc.nat(3)), { minLength: 1, maxLength: 3 })
-      .map((items) => items.flatMap(([v, indent]) => block("-", v, indent + 1))),
-  }));
-  const noise = fc.constantFrom("", " ", "\n", "\n\n\n", "\n# c\n", "  \n", "\n   # c\n", "\r\n");
   fc.assert(
-    fc.property(tree.map, fc.array(noise, { maxLength: 12 }), (lines, noises) => {
-      const text = `n: &n 0\n${lines.map((line, i) => `${line}${noises[i % Math.max(1, noises.length)] ?? ""}`).join("\n")}\n`;
+    fc.property(yamlTexts, (text) => {
       const before = parse("a.mra.yaml", text);
       if (before.problems.length > 0) return;
       assert.ok(meansTheSame(before, apply(text, tidy(before))), `${text}\n-----\n${apply(text, tidy(before))}`);
@@ -100,21 +65,10 @@ test("formatting never changes what a text says, and formatting twice is formatt
   );
 });
 
-// A key or dash with its value, on its line or below; `@` marks lines of a scalar, which are indented with it.
-function block(head: string, value: readonly string[], indent: number): string[] {
-  const [first = ""] = value;
-  const pad = " ".repeat(indent);
-  if (value.length === 1 && !/^(?:-|[^\s{["'&*!|>]+:)( |$)/.test(first) && !first.startsWith('"d e":')) {
-    const [own = "", ...rest] = first.split("\n@");
-    return [`${head} ${own}`, ...rest.map((it) => pad + it)];
-  }
-  return [head, ...value.flatMap((it) => it.split("\n")).map((it) => pad + it)];
-}
-
 test("after a line break the new line begins where its content belongs", () => {
   const typed = (source: string): string => {
-    const { text, offset } = fixture(source);
-    return marked(apply(text, onEnter(text, offset)), []);
+    const { text, offset, place } = fixture(source);
+    return marked(apply(text, onEnter(place.file.tree, offset)), []);
   };
   assert.equal(typed("devicePools:\n  - name: x  \n  $0\n"), "devicePools:\n  - name: x\n    \n");
   assert.equal(typed("devicePools:\n$0\n"), "devicePools:\n  \n");

@@ -19,5 +19,5 @@ export const rangeFormatting = slicedHandler("textDocument/rangeFormatting", inR
 export const onTypeFormatting = handler(
   "textDocument/onTypeFormatting",
   atPlace,
-  (at): TextEdit[] | null => at && editsOf(at.document, onEnter(at.file.tree.text, at.offset)),
+  (at): TextEdit[] | null => at && editsOf(at.document, onEnter(at.file.tree, at.offset)),
 );
