@@ -1,7 +1,6 @@
 import { commands, Disposable, l10n, type TreeView, window } from "vscode";
 import type { ObjectRow } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
-import { connect } from "./sign-in.ts";
 import { type ClusterTree, growTree } from "./tree.ts";
 import { connectionOf, type MoreNode, type SectionTreeNode, type TreeNode } from "./tree-nodes.ts";
 import { openPages, type Pages, type Reading } from "./tree-pages.ts";
@@ -71,11 +70,6 @@ export function openClustersView(session: Session): ClustersView {
       tree.redraw(name === undefined ? undefined : tree.clusterNode(name));
       badge(view, session);
       tellMenus();
-    }),
-    // Opening a cluster is the user's wish to see it: that is when it is connected, with the password that is kept.
-    view.onDidExpandElement(({ element }) => {
-      if (element.kind === "cluster" && session.connections.get(element.connection)?.state.kind === "signedOut")
-        void connect(session, element.connection, "quietly");
     }),
     session.server.on("mra/filesChanged", () => void renewMarks()),
     session.server.on("mra/drift", (it) => session.connections.setDrift(it)),

@@ -4,7 +4,8 @@ import type { Drift, Failure } from "../../core/src/wire/protocol.ts";
 import { type ClusterSetting, readClusterSettings } from "./cluster-setting.ts";
 
 export type ConnectionState =
-  | { readonly kind: "signedOut" }
+  /** `byUser`: the user signed out, and it stays so until asked for. */
+  | { readonly kind: "signedOut"; readonly byUser?: true }
   | { readonly kind: "connecting" }
   | { readonly kind: "connected"; readonly release: string; readonly schema: string }
   /** It did not answer; `since` is when that was first seen. */

@@ -9,7 +9,7 @@ import { workspaceIsTrusted } from "./trust.ts";
 /** Whether the user may be asked: for a password, for a decision about a certificate. */
 export type Manner = "quietly" | "asking";
 
-const underWay = new Map<string, Promise<boolean>>();
+const underWay = new Map<string, { readonly manner: Manner; readonly done: Promise<boolean> }>();
 
 /**
  * Connects where that is not done yet; true when there is a connection afterwards. The password comes from the secret
@@ -17,9 +17,15 @@ const underWay = new Map<string, Promise<boolean>>();
  */
 export async function connect(session: Session, name: string, manner: Manner): Promise<boolean> {
   if (session.connections.get(name)?.state.kind === "connected") return true;
-  const running = underWay.get(name) ?? attempt(session, name, manner);
-  underWay.set(name, running);
-  return running.finally(() => underWay.delete(name));
+  const running = underWay.get(name);
+  // one that must not ask does not answer for one that may
+  if (running)
+    return (await running.done) || (manner === "asking" && running.manner === "quietly")
+      ? connect(session, name, manner)
+      : false;
+  const done = attempt(session, name, manner).finally(() => underWay.delete(name));
+  underWay.set(name, { manner, done });
+  return done;
 }
 
 /** Makes a standing connection anew by what the settings say now; nothing in the tree moves while it goes well. */
@@ -34,7 +40,7 @@ export async function renew(session: Session, name: string): Promise<void> {
 /** Ends the connection; the password stays in the secret store. */
 export async function disconnect(session: Session, name: string): Promise<void> {
   await session.server.ask("mra/disconnect", { connection: name });
-  session.connections.setState(name, { kind: "signedOut" });
+  session.connections.setState(name, { kind: "signedOut", byUser: true });
 }
 
 /** Kinds of failure that concern the whole connection; any other concerns only what was asked for. */
@@ -57,7 +63,10 @@ async function attempt(session: Session, name: string, manner: Manner): Promise<
   if (manner === "asking" ? !workspaceIsTrusted() : !workspace.isTrusted) return false;
   const stored = await session.context.secrets.get(secretKey(connection.setting));
   const password = stored ?? (manner === "asking" ? await askPassword(connection.setting) : undefined);
-  if (password === undefined) return false;
+  if (password === undefined) {
+    session.log.info(`${name}: not signed in, since no password is kept for it`);
+    return false;
+  }
   return signInWith(session, connection, password, manner, 1);
 }
 

@@ -1,8 +1,9 @@
 import { commands, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { ObjectRow, SectionNode } from "../../core/src/wire/protocol.ts";
 import { deployTreeItem, growDeploys } from "./deploys-tree.ts";
+import { orderRedraws } from "./redraws.ts";
 import type { Session } from "./session.ts";
-import { heed } from "./sign-in.ts";
+import { connect, heed } from "./sign-in.ts";
 import { clusterItem, idOf, moreItem, noticeItem, objectItem, sectionItem } from "./tree-items.ts";
 import {
   type ClusterNode,
@@ -66,12 +67,18 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
   };
 
   const belowCluster = async (node: ClusterNode): Promise<readonly TreeNode[]> => {
-    const state = session.connections.get(node.connection)?.state ?? { kind: "signedOut" };
+    const state = session.connections.get(node.connection)?.state ?? { kind: "signedOut", byUser: true };
     switch (state.kind) {
       case "connected":
         return [deploys.node(node), ...(await sections(node))];
-      case "connecting":
       case "signedOut":
+        /*
+         * VS Code asks for what is below a cluster when the user opens it: that is the wish to see it, and it is connected
+         * with the password that is kept. The event of opening is not relied on: it is lost when the tree is drawn anew.
+         */
+        if (!state.byUser) void connect(session, node.connection, "quietly");
+        return [{ kind: "notice", parent: node, notice: { kind: state.kind } }];
+      case "connecting":
         return [{ kind: "notice", parent: node, notice: { kind: state.kind } }];
       case "unreachable":
       case "refused":
@@ -103,7 +110,7 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
   const belowSection = async (node: SectionTreeNode): Promise<readonly TreeNode[]> => {
     const before = pages.peek(node);
     const reading = await pages.read(node);
-    if (!before) void redraw(node); // the section's own line shows the count, which is known only now
+    if (!before) void redraws.redraw(node); // the section's own line shows the count, which is known only now
     const notice = reading.failure
       ? { kind: "failed" as const, failure: reading.failure }
       : reading.rows.length === 0
@@ -123,31 +130,23 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     return node.kind === "section" ? [...(await belowSection(node))] : [];
   };
 
-  const answering = new Map<TreeNode | undefined, Promise<unknown>>();
-  /*
-   * A redraw that meets an answer on its way makes VS Code forget the lines of that answer: they are seen, and a click on
-   * them finds nothing. So it waits until the answer is given, and until the window has said something after it.
-   */
-  const redraw = async (node?: TreeNode): Promise<void> => {
-    await answering.get(node);
-    await commands.executeCommand("setContext", "mra.treeDrawn", true);
-    changed.fire(node);
-  };
+  const parentOf = (node: TreeNode): TreeNode | undefined => (node.kind === "cluster" ? undefined : node.parent);
+  const redraws = orderRedraws<TreeNode>({
+    parentOf,
+    windowAnswers: () => commands.executeCommand("setContext", "mra.treeDrawn", true),
+    fire: (node) => changed.fire(node),
+  });
 
   return {
     onDidChangeTreeData: changed.event,
-    redraw: (node) => void redraw(node),
+    redraw: (node) => void redraws.redraw(node),
     clusterNode,
     objectNode,
     deploys: (node) => deploys.node(node),
     sections,
     forgetSections: (connection) => void sectionNodes.delete(connection),
-    getParent: (node) => (node.kind === "cluster" ? undefined : node.parent),
-    getChildren: (node) => {
-      const answer = childrenOf(node);
-      answering.set(node, answer);
-      return answer.finally(() => answering.get(node) === answer && answering.delete(node));
-    },
+    getParent: parentOf,
+    getChildren: (node) => redraws.answering(node, childrenOf(node)),
     getTreeItem: (node): TreeItem => {
       switch (node.kind) {
         case "cluster": {

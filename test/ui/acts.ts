@@ -2,13 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
-import { answer, openView, palette, squiggle, treeRow, type Bench } from "./workbench.ts";
+import { answer, openView, palette, squiggle, treeRow, until, type Bench } from "./workbench.ts";
 
 /** Starts the demo cluster as a newcomer does: by the link in the empty view. Waits until its device pools are read. */
 export async function tryDemo(bench: Bench): Promise<void> {
   await openView(bench, "MRA");
-  await bench.page.locator(".monaco-button", { hasText: "Try the demo cluster" }).click();
-  await treeRow(bench, "DP-BER");
+  const link = bench.page.locator(".monaco-button", { hasText: "Try the demo cluster" });
+  const pool = bench.page.locator(".sidebar .monaco-list-row", { hasText: "DP-BER" }).first();
+  await until(
+    () => link.click({ timeout: 10_000 }),
+    () => pool.waitFor({ timeout: 15_000 }),
+  );
 }
 
 /** Asks to connect to a cluster, by the link in the empty view. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
@@ -44,19 +44,36 @@ export interface WalkOptions {
 /** Declares a walk through the real VS Code, once per release. When a step fails, the window is left as a picture in `test-results/`. */
 export function walk(title: string, options: WalkOptions, steps: (bench: Bench) => Promise<void>): void {
   for (const release of options.only === "newest" ? [newest] : releases) {
-    void test(`${title} (VS Code ${release.vscode})`, { timeout: 180_000 }, async () => {
+    void test(`${title} (VS Code ${release.vscode})`, { timeout: 240_000 }, async () => {
       const bench = await open(release, options);
       try {
-        await steps(bench);
+        await inTime(steps(bench), 200_000);
       } catch (error) {
         const picture = await screenshot(bench, `failed ${title}`);
-        throw new Error(`the window when it failed: ${picture}`, { cause: error });
+        throw new Error(`the window when it failed: ${picture}\n${ourLogs(bench)}`, { cause: error });
       } finally {
         await bench.host.close();
         rmSync(dirname(bench.folder), { recursive: true, force: true });
       }
     });
   }
+}
+
+/** Fails while there is still time for a picture. */
+async function inTime(steps: Promise<void>, milliseconds: number): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error(`not done after ${milliseconds / 1_000} s`)), milliseconds);
+  });
+  await Promise.race([steps, tooLate]).finally(() => clearTimeout(late));
+}
+
+/** The end of what the extension wrote to its log: a picture does not say why. */
+function ourLogs({ host }: Bench): string {
+  const logs = join(host.server.userDataDir, "logs");
+  const files = existsSync(logs) ? readdirSync(logs, { recursive: true, encoding: "utf8" }) : [];
+  const ours = files.filter((it) => /(MRA|remoteexthost)\.log$/.test(it));
+  return ours.map((it) => `${it}:\n${readFileSync(join(logs, it), "utf8").slice(-4_000)}`).join("\n");
 }
 
 async function open(release: Release, options: WalkOptions): Promise<Bench> {
@@ -223,7 +240,7 @@ export async function tick(row: Locator, sign = row.locator('[aria-checked="true
 }
 
 /** Does something until it has its effect: fifteen times at most. The last failure is the one that counts. */
-async function until(act: () => Promise<void>, effect: () => Promise<void>): Promise<void> {
+export async function until(act: () => Promise<void>, effect: () => Promise<void>): Promise<void> {
   for (let i = 0; ; i++) {
     try {
       if (
@@ -243,11 +260,23 @@ async function until(act: () => Promise<void>, effect: () => Promise<void>): Pro
   }
 }
 
-/** A notification that says these words. Waits for it. */
-export async function notification({ page }: Bench, text: string | RegExp): Promise<Locator> {
-  const it = page.locator(".notification-toast, .notifications-center .monaco-list-row", { hasText: text }).first();
-  await it.waitFor();
-  return it;
+/**
+ * A notification that says these words. Waits for it. VS Code shows no toast while many come at once, and takes one away
+ * after some seconds: it is then behind the bell.
+ */
+export async function notification(bench: Bench, text: string | RegExp): Promise<Locator> {
+  const shown = ".notification-toast, .notifications-center .monaco-list-row";
+  const it = bench.page.locator(shown, { hasText: text }).first();
+  for (let i = 0; ; i++) {
+    try {
+      await it.waitFor({ timeout: 8_000 });
+      return it;
+    } catch (error) {
+      if (i >= 9) throw error;
+      if (!(await bench.page.locator(".notifications-center.visible").isVisible()))
+        await palette(bench, "Notifications: Show Notifications");
+    }
+  }
 }
 
 /** The status bar's entry that says these words. Waits for it. */
