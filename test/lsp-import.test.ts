@@ -37,6 +37,7 @@ function viewOf(texts: Readonly<Record<string, string>>): WorkspaceView {
     files,
     projects: () => assemble([...files.values()]),
     findings: () => [],
+    levels: () => new Map(),
     settled: () => Promise.resolve(),
     provideNames: () => undefined,
   };

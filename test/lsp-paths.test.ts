@@ -50,6 +50,7 @@ function viewOf(down: readonly string[], language: "en" | "ko" = "en", checks: r
     files: new Map([[uri, file]]),
     projects: () => projects,
     findings: (at) => findings.get(at) ?? [],
+    levels: () => new Map(),
     settled: () => Promise.resolve(),
     provideNames: () => undefined,
   };

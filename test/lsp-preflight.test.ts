@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import type { Diagnostic } from "vscode-languageserver/node";
 import type { Answer, CheckView, PreflightParams } from "../core/src/wire/protocol.ts";
@@ -107,6 +109,41 @@ test("what a live check finds stands at its line, until the line says something 
   );
   await client.request("mra/clearPreflight", {});
   await client.diagnostics("t.mra.yaml", (it) => !it.some(isLive));
+});
+
+test("comments and mra.config.yaml hold for live findings as for those of the files", async (t) => {
+  const { client, demo, run } = await open(t);
+  demo.expressway.state.mra = false;
+  const outcome = async (): Promise<string | undefined> => {
+    const answer = await run();
+    assert.ok(answer.ok);
+    return answer.value.find((it) => it.id.startsWith("expressway-mra"))?.outcome;
+  };
+  const configure = async (config: string, type: 1 | 2): Promise<void> => {
+    writeFileSync(join(client.folder, "mra.config.yaml"), config);
+    const changes = [{ uri: client.uri("mra.config.yaml"), type }];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  };
+  assert.equal(await outcome(), "failed");
+  await client.diagnostics("t.mra.yaml", (it) => shown(it).includes("9 MRA055"));
+
+  await client.type("t.mra.yaml", "  mra: true", "  mra: true # mra-ignore MRA055: switched on tomorrow");
+  const ignored = await client.diagnostics("t.mra.yaml", (it) => !shown(it).includes("9 MRA055"));
+  assert.deepEqual(
+    ignored.filter((it) => String(it.code).startsWith("ignore/")),
+    [],
+  );
+  assert.equal(await outcome(), undefined);
+  await client.type("t.mra.yaml", " # mra-ignore MRA055: switched on tomorrow", "");
+  await client.diagnostics("t.mra.yaml", (it) => shown(it).includes("9 MRA055"));
+
+  await configure("rules: { MRA055: info }\n", 1);
+  const isInfo = (it: Diagnostic): boolean => isLive(it) && it.code === "MRA055" && it.severity === 3;
+  await client.diagnostics("t.mra.yaml", (it) => it.some(isInfo));
+  assert.equal(await outcome(), "warning");
+  await configure("rules: { chapter: off }\n", 2);
+  await client.diagnostics("t.mra.yaml", (it) => !shown(it).includes("9 MRA055"));
+  assert.equal(await outcome(), undefined);
 });
 
 test("the last run can be saved as a report; no secret is in it, and none is there before a run", async (t) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -157,6 +157,26 @@ test("mra preflight writes a report for a change ticket, and its exit status tel
       "guides MRA105 passed 1",
     ],
   );
+
+  const only = async (): Promise<readonly string[]> => {
+    const answer = await mra([...call, "--format", "json"]);
+    return (JSON.parse(answer.out) as typeof data).checks.map((one) => `${one.rule} ${one.outcome}`);
+  };
+  const config = join(folder, "mra.config.yaml");
+  writeFileSync(config, "rules: { MRA106: off, MRA105: error }\n");
+  assert.deepEqual(await only(), ["MRA007 passed", "MRA057 passed", "MRA105 passed"]);
+  writeFileSync(config, "rules: { guides: error, MRA105: off }\n");
+  assert.deepEqual(await only(), ["MRA007 passed", "MRA057 passed", "MRA106 failed"]);
+  writeFileSync(config, "rules: { guides: off }\n");
+  assert.deepEqual(await only(), ["MRA007 passed", "MRA057 passed"]);
+  rmSync(config);
+  const plain = readFileSync(file, "utf8");
+  writeFileSync(file, `# mra-ignore MRA106: the record comes with the new DNS\n${plain}`);
+  assert.deepEqual(await only(), ["MRA007 passed", "MRA057 passed", "MRA105 passed"]);
+  const checked = await mra(["check", file]);
+  assert.doesNotMatch(checked.out, /ignore\/unused/, "what only a live check finds is no useless comment");
+  writeFileSync(file, plain);
+
   it.outside.records.clear();
   const broken = await mra([...call, "--format", "markdown", "--lang", "ko"], { language: "ko" });
   assert.equal(broken.status, 1);

@@ -42,6 +42,15 @@ test("behind the first key, a comment for the file is useless", () =>
     "2 MRA037 found",
     "1 ignore/unused Nothing here is reported as MRA037; the comment can go",
   ]));
+test("what only a live check finds may be ignored, at an object that the files only refer to", () => {
+  check("expressway: { mra: true } # mra-ignore MRA055: tomorrow\n", []);
+  const pools = "devicePools:\n  - name: A # mra-ignore MRA037: lab\n    managed: ";
+  check(`${pools}false\n`, []);
+  check(`${pools}true\n`, ["1 ignore/unused Nothing here is reported as MRA037; the comment can go"]);
+  check("expressway: { mra: true } # mra-ignore MRA055\n", [
+    "0 ignore/reason Say why MRA055 is ignored: # mra-ignore MRA055: reason",
+  ]);
+});
 test("without a reason it works and is itself a finding", () =>
   check("a: !MRA037 # mra-ignore MRA037\n", [
     "0 ignore/reason Say why MRA037 is ignored: # mra-ignore MRA037: reason",

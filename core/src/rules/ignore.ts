@@ -1,6 +1,6 @@
 import { lineAt, lineStarts } from "../base/lines.ts";
 import { message } from "../base/text.ts";
-import { spanOf, type Chunk, type FileTree, type Spot } from "../syntax/tree.ts";
+import { booleanOf, nodeAt, spanOf, type Chunk, type FileTree, type Spot } from "../syntax/tree.ts";
 import type { Finding } from "./finding.ts";
 import { ruleOf } from "./index.ts";
 
@@ -35,8 +35,45 @@ export function withoutIgnored(tree: FileTree, findings: readonly Finding[]): re
     for (const it of by) used.add(it);
     return by.length === 0;
   });
-  return [...kept, ...ignores.flatMap((it) => complaints(it, used.has(it))), ...more.map(tooMany)];
+  const mayServe = (it: Ignore): boolean => used.has(it) || (it.of !== -1 && isForLiveChecks(it, tree, starts));
+  return [...kept, ...ignores.flatMap((it) => complaints(it, mayServe(it))), ...more.map(tooMany)];
 }
+
+/**
+ * What live checks find is not known here: a comment about the surroundings, or about an object of the cluster that the
+ * files only refer to, may well ignore something.
+ */
+function isForLiveChecks({ code, of }: Ignore, tree: FileTree, starts: readonly number[]): boolean {
+  const live = ruleOf(code)?.live;
+  if (live !== "objects") return live === "surroundings";
+  const isThere = (it: Spot): boolean => {
+    const { start, end } = spanOf(it);
+    return of === "file" || (lineAt(starts, start) <= of && of <= lineAt(starts, end));
+  };
+  return tree.documents.some(
+    ({ root }) =>
+      root.kind === "map" &&
+      root.entries.some(({ value }) =>
+        (value.kind === "seq" ? value.items : [value]).some(
+          (it) => isThere(it) && booleanOf(nodeAt(it, "managed")) === false,
+        ),
+      ),
+  );
+}
+
+/** Whether a comment of a file ignores what is found of a code at a spot of it, for findings that come from elsewhere. */
+export function ignoresIn(tree: Commented): (code: string, spot: Spot) => boolean {
+  const [ignores] = splitAt(ignoresOf(tree), maxIds);
+  if (ignores.length === 0) return () => false;
+  const starts = lineStarts(tree.text);
+  return (code, spot) => {
+    const line = lineAt(starts, spanOf(spot).start);
+    return ignores.some((it) => it.code === code && (it.of === "file" || it.of === line));
+  };
+}
+
+/** What comments are read from. */
+type Commented = Pick<FileTree, "uri" | "text" | "mayComment">;
 
 /** The first of some things, and the one behind them if there is one; no more are asked for. */
 function splitAt<T>(all: Iterable<T>, count: number): readonly [first: readonly T[], next: readonly T[]] {
@@ -63,7 +100,7 @@ const tooMany = ({ spot }: Ignore): Finding => ({
   fixes: [],
 });
 
-function* ignoresOf({ uri, text, mayComment }: FileTree): Generator<Ignore> {
+function* ignoresOf({ uri, text, mayComment }: Commented): Generator<Ignore> {
   if (mayComment === false || !text.includes("mra-ignore")) return;
   const chunk: Chunk = { uri, offset: 0 };
   const starts = lineStarts(text);

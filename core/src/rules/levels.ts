@@ -12,10 +12,15 @@ export const standardLevels: Levels = new Map();
 const levelOf = (rule: Rule, levels: Levels): Severity | "off" | undefined =>
   levels.get(rule.id) ?? levels.get(rule.group);
 
+/** The level set for the rule of an id; undefined where nothing is set, or where there is no such rule. */
+export function levelFor(id: string, levels: Levels): Severity | "off" | undefined {
+  const rule = ruleOf(id);
+  return rule && levelOf(rule, levels);
+}
+
 /** The finding under these levels; undefined when its rule is off. Syntax and shape have no level: they are what they are. */
 export function atLevel(finding: Finding, levels: Levels): Finding | undefined {
-  const rule = ruleOf(finding.code);
-  const level = rule && levelOf(rule, levels);
+  const level = levelFor(finding.code, levels);
   if (level === undefined) return finding;
   return level === "off" ? undefined : { ...finding, severity: level };
 }

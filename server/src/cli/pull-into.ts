@@ -7,12 +7,13 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
+import { standardLevels } from "../../../core/src/rules/levels.ts";
 import { checkPaths, type Checked } from "../workspace/check.ts";
 import { isMraFile } from "../workspace/files.ts";
 import { importedTexts } from "../workspace/import-live.ts";
 import { shown } from "./shown.ts";
 
-const nothing: Checked = { files: [], projects: [], unreadable: [] };
+const nothing: Checked = { files: [], projects: [], levels: () => standardLevels, unreadable: [] };
 
 /** What stands in the folder of a pull; a fault when a file there cannot be read for what it means. */
 export async function filesFor(

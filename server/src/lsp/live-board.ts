@@ -1,6 +1,8 @@
 import { message, say, type Message } from "../../../core/src/base/text.ts";
 import type { BoundFile } from "../../../core/src/model/bind.ts";
 import type { Finding, Severity } from "../../../core/src/rules/finding.ts";
+import { ignoresIn } from "../../../core/src/rules/ignore.ts";
+import { atLevel, type Levels } from "../../../core/src/rules/levels.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { placeIn, spotAt, type LivePlace } from "./live-place.ts";
 
@@ -18,7 +20,9 @@ export interface LiveBoard {
   show(cluster: string, found: readonly LiveFinding[], at?: string): void;
   /** Takes them all away. */
   clear(): void;
-  /** Those of a file that still hold: at lines that say what they said then. */
+  /** The files that have some. */
+  uris(): readonly string[];
+  /** Those of a file that still hold: at lines that say what they said then, and as the file and its levels want them. */
   of(uri: string): readonly Finding[];
 }
 
@@ -31,6 +35,7 @@ interface Noted {
 /** An empty board. `changed` is told which files have others than before. */
 export function createLiveBoard(
   files: ReadonlyMap<string, BoundFile>,
+  levels: (uri: string) => Levels,
   changed: (uris: readonly string[]) => void,
 ): LiveBoard {
   const byCluster = new Map<string, readonly Noted[]>();
@@ -51,14 +56,17 @@ export function createLiveBoard(
       byCluster.clear();
       changed(uris);
     },
+    uris: () => urisOf([...byCluster.values()].flat()),
     of(uri) {
       const file = files.get(uri);
-      if (file === undefined) return [];
-      return [...byCluster.values()].flat().flatMap(({ place, finding, at }): readonly Finding[] => {
-        const spot = place.uri === uri ? spotAt(file, place) : undefined;
-        if (spot === undefined) return [];
+      const mine = [...byCluster.values()].flat().filter((it) => it.place.uri === uri);
+      if (file === undefined || mine.length === 0) return [];
+      const isIgnored = ignoresIn(file.tree);
+      return mine.flatMap(({ place, finding, at }): readonly Finding[] => {
+        const spot = spotAt(file, place);
         const { code, severity, message: said } = finding;
-        return [
+        if (spot === undefined || isIgnored(code, spot)) return [];
+        const shown = atLevel(
           {
             code,
             severity,
@@ -67,7 +75,9 @@ export function createLiveBoard(
             related: [],
             fixes: [],
           },
-        ];
+          levels(uri),
+        );
+        return shown === undefined ? [] : [shown];
       });
     },
   };

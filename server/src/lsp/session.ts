@@ -4,6 +4,7 @@ import { message, type Language } from "../../../core/src/base/text.ts";
 import type { World } from "../../../core/src/ide/world.ts";
 import { createEngine, type Engine } from "../../../core/src/rules/engine.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
+import { standardLevels, type Levels } from "../../../core/src/rules/levels.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import { configsFor, type ConfigFile } from "../workspace/config.ts";
 import { isConfig, isInFolders, readOne, readWorkspace, treeOf } from "./disk.ts";
@@ -101,6 +102,7 @@ export function createSession(log: (text: string) => void): Session {
   let reading = (_: string | undefined): Promise<void> => Promise.resolve();
   let configs: readonly ConfigFile[] = [];
   let levels = "";
+  let levelsOf: (uri: string) => Levels = () => standardLevels;
   let names: (cluster: string, section: string) => readonly string[] = () => [];
   const settledWatchers: (() => void)[] = [];
   const liveWatchers: (() => void)[] = [];
@@ -115,7 +117,11 @@ export function createSession(log: (text: string) => void): Session {
     log,
   );
 
-  const live = createLiveBoard(engine.files, (uris) => show(uris));
+  const live = createLiveBoard(
+    engine.files,
+    (uri) => levelsOf(uri),
+    (uris) => show(uris),
+  );
   const isAside = (uri: string): boolean => settings.quarantined.some((it) => keyOf(it) === uri);
   const isLive = (uri: string): boolean => uri.startsWith(liveScheme);
 
@@ -195,11 +201,13 @@ export function createSession(log: (text: string) => void): Session {
     const uris = [...engine.files.keys()].sort();
     const found = await configsFor(uris, signal);
     const set = JSON.stringify(uris.map((it) => [it, ...found.levels(it)]).filter((it) => it.length > 1));
+    levelsOf = found.levels;
     if (set !== levels) engine.setLevels(found.levels);
     const before = new Map(configs.map((it) => [it.tree.uri, it.tree.text]));
     levels = set;
     configs = found.files;
     const others = configs.filter((it) => before.get(it.tree.uri) !== it.tree.text).map((it) => it.tree.uri);
+    if (others.length > 0 || before.size !== configs.length) show(live.uris());
     show([...others, ...[...before.keys()].filter((it) => configAt(it) === undefined)]);
   }
 
@@ -224,6 +232,7 @@ export function createSession(log: (text: string) => void): Session {
       const live = source.at(uri);
       return live.length === 0 ? found : [...found, ...live.map((it) => it.finding)];
     },
+    levels: (uri) => levelsOf(keyOf(uri)),
     liveAt: (uri) => source.at(keyOf(uri)),
     provideLive(it) {
       source = it;

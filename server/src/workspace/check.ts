@@ -4,6 +4,7 @@ import { assemble } from "../../../core/src/model/assemble.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { findingsOf } from "../../../core/src/rules/findings.ts";
+import type { Levels } from "../../../core/src/rules/levels.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import { configsFor } from "./config.ts";
 import { findFiles, readDiskFile, type DiskFile, type Unreadable } from "./files.ts";
@@ -12,6 +13,8 @@ import { findFiles, readDiskFile, type DiskFile, type Unreadable } from "./files
 export interface Checked {
   readonly files: readonly CheckedFile[];
   readonly projects: readonly Project[];
+  /** What `mra.config.yaml` sets for a file. */
+  readonly levels: (uri: string) => Levels;
   /** Paths that could not be read: nothing may be planned while there are any. */
   readonly unreadable: readonly Unreadable[];
 }
@@ -42,6 +45,7 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
       ),
     ],
     projects,
+    levels: configs.levels,
     unreadable: [...found.unreadable, ...read.filter((it) => "reason" in it)],
   };
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
+import { heeded } from "../../preflight/heeded.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight as lookAround } from "../../preflight/preflight.ts";
 import { jsonReport, markdownReport, textReport, type PlaceOf } from "../../preflight/report.ts";
@@ -62,7 +63,7 @@ export const preflight: Command = {
     if (connection?.ok === false) return sorry(connection.fault);
     if (connection === undefined) terminal.note(notSignedIn);
     try {
-      const results = await lookAround(
+      const found = await lookAround(
         {
           project: project.value,
           cluster: connection?.value.cluster,
@@ -75,6 +76,8 @@ export const preflight: Command = {
         () => undefined,
         signal,
       );
+      const byUri = new Map(checked.files.map((it) => [it.uri, it]));
+      const results = heeded(found, project.value, { tree: (uri) => byUri.get(uri), levels: checked.levels });
       const placeOf = placesIn(checked);
       const { language } = terminal;
       const at = new Date().toISOString();

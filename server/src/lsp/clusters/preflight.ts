@@ -7,6 +7,7 @@ import { ruleOf } from "../../../../core/src/rules/index.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import type { Answer, CheckView, ExpresswayParams, PreflightParams } from "../../../../core/src/wire/protocol.ts";
 import { tryExpressway, type ExpresswayProfile } from "../../preflight/expressway-pages.ts";
+import { heeded } from "../../preflight/heeded.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight } from "../../preflight/preflight.ts";
 import { groupsOf, jsonReport, markdownReport, type PlaceOf } from "../../preflight/report.ts";
@@ -35,6 +36,8 @@ export interface PreflightSide {
 /** The last run for a cluster. */
 interface Run {
   readonly at: Date;
+  readonly project: Project;
+  /** As they were found; what the files and `mra.config.yaml` say of them is heeded when they are shown. */
   readonly results: readonly Checked[];
 }
 
@@ -58,15 +61,16 @@ export function registerPreflight(
     // Cancelled: what was found before still stands.
     if (signal.aborted) return value([]);
     const at = new Date();
-    runs.set(params.cluster, { at, results });
+    const run = { at, project, results };
+    runs.set(params.cluster, run);
     live.show(params.cluster, results.flatMap(findingOf), timeOf(at));
-    return value(viewsOf(results, view));
+    return value(viewsOf(wanted(run, view), view));
   });
   answer(connection, "mra/preflightReport", ({ cluster, format }) => {
     const run = runs.get(cluster);
     if (run === undefined) return problem(message(noRun, cluster), view.language());
     const write = format === "json" ? jsonReport : markdownReport;
-    return value(write(cluster, run.at.toISOString(), run.results, placesIn(view), view.language()));
+    return value(write(cluster, run.at.toISOString(), wanted(run, view), placesIn(view), view.language()));
   });
   answer(connection, "mra/clearPreflight", () => {
     runs.clear();
@@ -88,9 +92,12 @@ export function registerPreflight(
   });
   return (cluster) => {
     const run = runs.get(cluster);
-    return run && { at: run.at.toISOString(), checks: viewsOf(run.results, view) };
+    return run && { at: run.at.toISOString(), checks: viewsOf(wanted(run, view), view) };
   };
 }
+
+const wanted = ({ project, results }: Run, view: WorkspaceView): readonly Checked[] =>
+  heeded(results, project, { tree: (uri) => view.files.get(uri)?.tree, levels: (uri) => view.levels(uri) });
 
 async function runFor(
   project: Project,
