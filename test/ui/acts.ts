@@ -32,8 +32,19 @@ export async function goToLine(bench: Bench, file: string, words: string): Promi
   const lines = readFileSync(join(bench.folder, file), "utf8").split("\n");
   const at = lines.findIndex((it) => it.includes(words));
   assert.ok(at >= 0, `${file} does not say ${words}`);
-  await palette(bench, "Go to Line/Column...");
-  await answer(bench, `:${at + 1}`);
+  await until(
+    async () => {
+      await bench.page.keyboard.press("Escape");
+      await palette(bench, "Go to Line/Column...");
+      // the palette's own input begins with `>`, and goes only after a moment
+      await bench.page.locator(".quick-input-widget", { hasText: /line/i }).waitFor({ timeout: 3_000 });
+      await answer(bench, `:${at + 1}`);
+    },
+    async () => {
+      await bench.page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: 3_000 });
+      await bench.page.locator(".statusbar-item", { hasText: `Ln ${at + 1},` }).waitFor({ timeout: 3_000 });
+    },
+  );
   await bench.page.keyboard.press("End");
 }
 
