@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import type { JsonObject } from "../core/src/base/json.ts";
 import { say, type Message } from "../core/src/base/text.ts";
 import type { Plan } from "../core/src/plan/step.ts";
 import { connect, type ConnectedCluster } from "../server/src/axl/client.ts";
@@ -14,6 +15,7 @@ import {
   awaitPhones,
   isRegistered,
   mostPhones,
+  touchedPhones,
   type ReadRegistrations,
   type Registration,
 } from "../server/src/deploy/registrations.ts";
@@ -56,7 +58,7 @@ async function registered(count: number): Promise<ReadonlyMap<string, Registrati
   assert.ok(all.ok);
   return new Map([...all.value].filter(([, it]) => isRegistered(it)).slice(0, count));
 }
-async function reset(section: "phones" | "devicePools", name: string): Promise<void> {
+async function reset(section: "phones" | "devicePools" | "dateTimeGroups", name: string): Promise<void> {
   const uuid = demo.state.uuid(section, name)!;
   const outcome = await cluster.write({ kind: "reset", section, name, uuid }, () => undefined, signal);
   assert.equal(outcome.kind, "applied", JSON.stringify(outcome));
@@ -166,6 +168,63 @@ phones:
       `pool\\.mra\\.yaml:9: ${phone} has not come back: Unregistered at \\d\\d:\\d\\d as Unified CM last knew it`,
     ),
   );
+});
+
+const behind: readonly (readonly [section: string, name: string, phones: readonly string[]])[] = [
+  ["devicePools", "DP1", ["A", "B"]],
+  ["phoneSecurityProfiles", "PSP", ["B"]],
+  ["commonPhoneProfiles", "CPP", ["C"]],
+  ["regions", "R", ["A", "B", "C"]],
+  ["callManagerGroups", "G", ["C"]],
+  ["dateTimeGroups", "T", ["A", "B"]],
+  ["lines", "1000", []],
+];
+for (const [section, name, expected] of behind)
+  test(`the phones behind ${section} that are applied are touched`, async () => {
+    const rows = (section: string): readonly (readonly [string, JsonObject])[] =>
+      section === "devicePools"
+        ? [
+            ["DP1", { region: "R", callManagerGroup: "other", dateTimeGroup: "T" }],
+            ["DP2", { region: "R", callManagerGroup: "G", dateTimeGroup: "other" }],
+            ["DP3", { region: "other", callManagerGroup: "other", dateTimeGroup: "other" }],
+          ]
+        : [
+            ["A", { devicePool: "DP1", phoneSecurityProfile: "other", commonPhoneProfile: "other" }],
+            ["B", { devicePool: "DP1", phoneSecurityProfile: "PSP", commonPhoneProfile: "other" }],
+            ["C", { devicePool: "DP2", phoneSecurityProfile: "other", commonPhoneProfile: "CPP" }],
+            ["D", { devicePool: "DP3", phoneSecurityProfile: "other", commonPhoneProfile: "other" }],
+          ];
+    const listing = {
+      list: (section: string, { skip }: { skip: number }) => ({
+        ok: true,
+        value: skip > 0 ? [] : rows(section).map(([name, fields]) => ({ name, fields, uuid: name })),
+      }),
+    } as unknown as ConnectedCluster;
+    const address = `${section}/new`;
+    const applied = { id: "2", kind: "apply", section, address, name: "new" };
+    const renamed = { id: "1", kind: "rename", section, address, name: "new", from: `${section}/${name}` };
+    for (const steps of [[{ ...applied, address: `${section}/${name}`, name }], [renamed, applied]]) {
+      const plan = { steps } as unknown as Plan;
+      const chosen = steps.map((it) => it.id);
+      const found = await touchedPhones(plan, chosen, listing, swiftClock(), signal);
+      assert.deepEqual(found, { ok: true, value: { phones: expected, more: false } });
+      const without = await touchedPhones(plan, ["1"], listing, swiftClock(), signal);
+      assert.deepEqual(without, { ok: true, value: { phones: [], more: false } }, "nothing is applied");
+    }
+  });
+
+test("on the demo cluster a date/time group that is reset takes the phones behind it, and those are the touched ones", async () => {
+  const was = await registered(1);
+  const [phone = ""] = was.keys();
+  const pool = demo.state.object("phones", phone)?.devicePoolName as string;
+  const name = demo.state.object("devicePools", pool)?.dateTimeSettingName as string;
+  const step = { id: "1", kind: "reset", section: "dateTimeGroups", address: `dateTimeGroups/${name}`, name };
+  const plan = { steps: [step] } as unknown as Plan;
+  const touched = await touchedPhones(plan, ["1"], cluster, swiftClock(), signal);
+  assert.ok(touched.ok && touched.value.phones.includes(phone), JSON.stringify(touched));
+  await reset("dateTimeGroups", name);
+  const now = await cluster.registrations(touched.value.phones, signal);
+  assert.equal(now.ok && now.value.get(phone)?.state, "Unregistered");
 });
 
 test("one phone is a phone, not phones", () => {

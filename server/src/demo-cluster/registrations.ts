@@ -10,10 +10,16 @@ export function unregister(cluster: ClusterCore, target: Row, which: "all" | "th
     const { device, risStatus } = it.fields;
     if (!isRow(device) || risStatus !== "Registered") continue;
     if (which !== "all" && !cluster.registrations.lost.has(nameOf(device))) continue;
-    if (device !== target && !Object.values(device.fields).includes(target)) continue;
+    if (device !== target && !refersTo(device, target)) continue;
     cluster.store.replace(it, { ...it.fields, risStatus: "Unregistered" }, []);
     cluster.registrations.away.add(it.uuid);
   }
+}
+
+/** Whether a device names an object, or its device pool does. */
+function refersTo({ fields }: Row, target: Row): boolean {
+  const pool = fields.devicePoolName;
+  return [fields, ...(isRow(pool) ? [pool.fields] : [])].some((it) => Object.values(it).includes(target));
 }
 
 /** listRegistrationDynamic: whoever looks sees a reset phone as lost once, and after that it is back. */

@@ -1,4 +1,5 @@
-import { nameOf } from "../../../core/src/base/address.ts";
+import { nameOf, type Address } from "../../../core/src/base/address.ts";
+import type { JsonObject } from "../../../core/src/base/json.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
@@ -36,8 +37,9 @@ export interface Touched {
 }
 
 /**
- * Names of the phones that the chosen steps touch: those that are changed, applied or reset, and those in a device pool or
- * with a security profile that is. Phones that are added never were registered.
+ * Names of the phones that the chosen steps touch: those that are changed, applied or reset, and those behind something
+ * that is applied or reset: in a device pool, with a security profile or a common phone profile, or in a device pool with
+ * a region, a Communications Manager group or a date/time group. Phones that are added never were registered.
  */
 export async function touchedPhones(
   plan: Plan,
@@ -46,26 +48,68 @@ export async function touchedPhones(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Result<Touched, Fault>> {
+  const steps = chosenSteps(plan, chosen);
+  // Before the deploy an object still has the name it had before the plan.
+  const oldNames = new Map(
+    plan.steps.flatMap((it): [Address, string][] => (it.kind === "rename" ? [[it.address, nameOf(it.from)]] : [])),
+  );
   const phones = new Set<string>();
-  for (const it of chosenSteps(plan, chosen)) {
+  const inPools: Belonging = new Map();
+  const direct: Belonging = new Map();
+  for (const it of steps) {
     if (it.section === "phones" && it.kind !== "add" && it.kind !== "remove")
       phones.add(it.kind === "rename" ? nameOf(it.from) : it.name);
-    const key = it.kind === "apply" || it.kind === "reset" ? membership[it.section] : undefined;
-    if (key === undefined) continue;
+    if (it.kind !== "apply" && it.kind !== "reset") continue;
+    const name = oldNames.get(it.address) ?? it.name;
+    note(direct, phoneKeys[it.section], name);
+    note(inPools, poolKeys[it.section], name);
+  }
+  if (inPools.size > 0) {
+    const see = (rows: readonly LiveObject[]): "more" => {
+      for (const { name, fields } of rows) if (belongs(fields, inPools)) note(direct, phoneKeys.devicePools, name);
+      return "more";
+    };
+    const read = await readPages("devicePools", [...inPools.keys()], cluster, clock, see, signal);
+    if (!read.ok) return read;
+  }
+  if (direct.size > 0) {
     const see = (rows: readonly LiveObject[]): "more" | "enough" => {
-      for (const { name, fields } of rows) if (fields[key] === it.name) phones.add(name);
+      for (const { name, fields } of rows) if (belongs(fields, direct)) phones.add(name);
       return phones.size > mostPhones ? "enough" : "more";
     };
-    const read = await readPages("phones", [key], cluster, clock, see, signal);
+    const read = await readPages("phones", [...direct.keys()], cluster, clock, see, signal);
     if (!read.ok) return read;
   }
   return ok({ phones: [...phones].sort(byCodeUnit).slice(0, mostPhones), more: phones.size > mostPhones });
 }
 
+/** Names that are looked for, by the key that holds them. */
+type Belonging = Map<string, Set<string>>;
+
+function note(to: Belonging, key: string | undefined, name: string): void {
+  if (key === undefined) return;
+  const names = to.get(key) ?? new Set();
+  to.set(key, names.add(name));
+}
+
+const belongs = (fields: JsonObject, to: Belonging): boolean =>
+  [...to].some(([key, names]) => {
+    const it = fields[key];
+    return typeof it === "string" && names.has(it);
+  });
+
 /** How a phone says to what it belongs. */
-const membership: Readonly<Partial<Record<string, string>>> = {
+const phoneKeys: Readonly<Partial<Record<string, string>>> = {
   devicePools: "devicePool",
   phoneSecurityProfiles: "phoneSecurityProfile",
+  commonPhoneProfiles: "commonPhoneProfile",
+};
+
+/** How a device pool says to what its phones belong. */
+const poolKeys: Readonly<Partial<Record<string, string>>> = {
+  regions: "region",
+  callManagerGroups: "callManagerGroup",
+  dateTimeGroups: "dateTimeGroup",
 };
 
 /** What became of phones that were registered before a deploy. */
