@@ -25,12 +25,15 @@ test("npm start opens the desktop's VS Code with the demo, and stops everything 
     const [args, cluster] = JSON.parse(line.slice("CODE ".length)) as [string[], string];
     assert.ok(args.includes(`--extensionDevelopmentPath=${process.cwd()}`));
     assert.equal(args.at(-1), join(process.cwd(), ".demo/emea-prod"));
-    const { host, user, password, ca } = JSON.parse(cluster) as Record<string, string>;
+    const { host, user, password, ca, expressway } = JSON.parse(cluster) as Address & { expressway?: Address };
     assert.ok(user && password && ca);
-    assert.equal(await listens(host!), true);
+    assert.equal(await listens(host), true);
+    assert.ok(expressway?.user && expressway.password, "the demo's profile has the Expressway that goes with it");
+    assert.equal(await listens(expressway.host), true);
 
     assert.equal(await started.stop(), 0);
-    assert.equal(await listens(host!), false);
+    assert.equal(await listens(host), false);
+    assert.equal(await listens(expressway.host), false);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -50,6 +53,13 @@ if (process.platform === "linux")
     assert.equal(await listens(cluster!), false);
     assert.equal(await listens(new URL(address).host), false);
   });
+
+interface Address {
+  readonly host: string;
+  readonly user: string;
+  readonly password: string;
+  readonly ca?: string;
+}
 
 interface Started {
   /** The first line that looks so. Rejects when the program ends before. */

@@ -12,6 +12,8 @@ export interface DemoCluster {
     readonly password: string;
     readonly ca: string;
     readonly version: string;
+    /** The Expressway-C that goes with it, with a user of its own. */
+    readonly expressway: { readonly host: string; readonly user: string; readonly password: string };
   };
   /** Resolves when it has ended, whoever ended it. */
   readonly ended: Promise<void>;
@@ -21,7 +23,7 @@ export interface DemoCluster {
 /** Starts the demo cluster and resolves once it listens. Rejects when it ends before. */
 export async function startDemoCluster(): Promise<DemoCluster> {
   const [command, ...first] = [...leash(), process.execPath, inCheckout("dist/mra.cjs")];
-  const child = spawn(command, [...first, "demo-cluster", "--format", "json", "--seed", "standard"], {
+  const child = spawn(command, [...first, "demo-cluster", "--expressway", "--format", "json", "--seed", "standard"], {
     stdio: ["ignore", "pipe", "inherit"],
     detached: process.platform !== "win32", // Ctrl+C reaches only us, and we end it after the window
   });
