@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import type { CompletionList } from "vscode-languageserver/node";
 import type { ImportEdits, ImportParams } from "../core/src/wire/import.ts";
 import type { Answer, PlanView, Requests } from "../core/src/wire/protocol.ts";
 import { ruleOf } from "../core/src/rules/index.ts";
@@ -106,6 +107,24 @@ test("one object comes with all that it depends on, and with nothing else", asyn
     assert.equal(marks["devicePools/DP-HOME"], "same");
     assert.equal(marks["devicePools/DP-BER"], "absent");
     assert.deepEqual(await errorsIn(client, edits), []);
+  } finally {
+    await client.stop();
+  }
+});
+
+test("names of things that files only refer to come from what the cluster's objects use, once they have been read", async () => {
+  const client = await connected();
+  try {
+    const text = "apiVersion: mra/v1\ncluster: emea-prod\ndevicePools:\n  - name: DP-NEW\n    location: \n";
+    await client.open("new.mra.yaml", text);
+    const offered = async (key: string): Promise<readonly string[]> =>
+      (
+        await client.request<CompletionList>("textDocument/completion", client.at("new.mra.yaml", `    ${key}: $0`))
+      ).items.flatMap((it) => ((it.detail ?? "").includes('on the cluster') ? [it.label] : []));
+    assert.deepEqual(await offered("location"), [], "nothing has been read yet");
+    const all = { connection: "emea-prod", section: "devicePools", skip: 0, first: 500 };
+    valueOf(await ask(client, "mra/objects", all));
+    assert.deepEqual(await offered("location"), ["Hub_None", "LOC-BER", "LOC-HOME", "LOC-LON", "LOC-PAR", "LOC-SEL"]);
   } finally {
     await client.stop();
   }

@@ -34,7 +34,8 @@ export function outsideNames(project: Project, kind: string): readonly string[] 
   }
 }
 
-const leadsTo = (type: FieldType, kind: string): boolean =>
+/** Whether a value of a type is, or has in it, a reference to a kind. */
+export const leadsTo = (type: FieldType, kind: string): boolean =>
   type.kind === "list"
     ? leadsTo(type.of, kind)
     : type.kind === "map"

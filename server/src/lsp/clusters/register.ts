@@ -14,6 +14,7 @@ import { watchDrift } from "./drift-watch.ts";
 import { importObjects } from "./import.ts";
 import { describedAt } from "../../workspace/described.ts";
 import { inFiles } from "./in-files.ts";
+import { liveNames } from "./live-names.ts";
 import { objectPage, readWhole } from "./objects.ts";
 import { openClusters, type OpenCluster } from "./open-clusters.ts";
 import { pathsView } from "./paths.ts";
@@ -58,7 +59,7 @@ export function registerClusters(connection: Connection, { view, options, live }
     clusters
       .all()
       .filter((it) => projectFor(it)?.name === cluster)
-      .flatMap((it) => [...it.read.values()].filter((row) => row.section === section).map((row) => row.name)),
+      .flatMap((it) => liveNames(it.read.values(), section)),
   );
 
   const drift = watchDrift(view, projectFor, (it) =>
