@@ -13,6 +13,7 @@ export const MRA109 = objectRule({
   id: "MRA109",
   ...guides("Unified CM Feature Configuration Guide, SIP OAuth Mode; Cisco TAC 215572"),
   severity: "error",
+  live: "objects",
   title: {
     en: "SIP OAuth needs Encrypted + TLS and minimum releases",
     ko: "SIP OAuth는 암호화+TLS와 최소 릴리스가 필요함",

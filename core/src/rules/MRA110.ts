@@ -11,6 +11,7 @@ export const MRA110 = objectRule({
   id: "MRA110",
   ...guides("Unified CM Feature Configuration Guide, SIP OAuth Mode; Cisco TAC 215572"),
   severity: "error",
+  live: "objects",
   title: {
     en: "TFTP encryption and digest authentication are not supported with SIP OAuth",
     ko: "SIP OAuth 사용 시 TFTP 암호화와 다이제스트 인증은 지원되지 않음",

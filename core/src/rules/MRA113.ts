@@ -18,6 +18,7 @@ export const MRA113 = objectRule({
   id: "MRA113",
   ...guides("MRA guide X15.2, Prerequisites for ICE Media Path Optimization"),
   severity: "error",
+  live: "objects",
   title: { en: "ICE passthrough prerequisites not met", ko: "ICE 패스스루 사전 요건 미충족" },
   on: iceSections,
   *check(object, project) {
