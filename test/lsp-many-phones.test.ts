@@ -71,6 +71,19 @@ test("all pages together give each phone once", async () => {
   assert.equal(names.size, 2_000);
 });
 
+test("all phones are counted by their names alone, 1,000 a request; by a filter those that it leaves", async () => {
+  const all = await cost(() => ask("mra/count", { connection: "emea-prod", section: "phones" }));
+  assert.deepEqual(all.answer, { ok: true, value: 100_000 });
+  assert.equal(all.reads, 101, "the empty page is the end");
+  const name = (await phones(0)).rows[0]?.name ?? assert.fail("no phone");
+  const one = await ask("mra/count", { connection: "emea-prod", section: "phones", filter: { name } });
+  assert.deepEqual(one, { ok: true, value: 1 });
+});
+
+test("what is no section is not counted", async () => {
+  assert.equal((await ask("mra/count", { connection: "emea-prod", section: "telephones" })).ok, false);
+});
+
 test("a filter is carried out at the cluster: by name, description, pool and profile", async () => {
   const filters: readonly (readonly [Record<string, string>, RegExp])[] = [
     [{ name: "SEP020000001" }, /^SEP020000001/],

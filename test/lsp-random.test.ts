@@ -41,6 +41,7 @@ const others = [
   "mra/clusters",
   "mra/sections",
   "mra/objects",
+  "mra/count",
   "mra/marks",
   "mra/plan",
   "mra/nothing",

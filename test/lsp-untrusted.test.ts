@@ -35,6 +35,7 @@ const reaching: Readonly<Record<string, object>> = {
   "mra/savePlan": { plan: "x" },
   "mra/sections": { connection: "hq" },
   "mra/objects": { connection: "hq", section: "phones", filter: "", skip: 0, first: 10 },
+  "mra/count": { connection: "hq", section: "phones" },
   "mra/import": { connection: "hq", refs: [] },
   "mra/objectText": { connection: "hq", section: "phones", address: "phones/x", uuid: "" },
   "mra/compare": { connection: "hq", section: "phones", address: "phones/x", uuid: "" },

@@ -99,6 +99,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   let shown = 0;
   for (const { section } of sections) {
     const page: ObjectPage = valueOf(await ask(client, "mra/objects", { connection, section, skip: 0, first: 50 }));
+    await ask(client, "mra/count", { connection, section });
     await ask(client, "mra/marks", { connection, section });
     const [row] = page.rows;
     if (!row) continue;

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, type TreeView, window } from "vscode";
+import { commands, Disposable, l10n, ProgressLocation, type TreeView, window } from "vscode";
 import type { ObjectRow } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
 import { type ClusterTree, growTree } from "./tree.ts";
@@ -17,6 +17,8 @@ export interface ClustersView {
   /** What was clicked last, or reached by keyboard and opened. */
   readonly selected: TreeNode | undefined;
   loadMore(node: MoreNode): Promise<void>;
+  /** Counts all objects of a section, those too that were not read. */
+  countAll(node: SectionTreeNode): Promise<void>;
   /** Opens a node, so that what is below it is seen. */
   open(node: TreeNode): Promise<void>;
   /** Everything that is selected. */
@@ -85,6 +87,17 @@ export function openClustersView(session: Session): ClustersView {
     loadMore: async ({ parent }) => {
       await window.withProgress({ location: { viewId: "mra.clusters" } }, () => pages.readMore(parent));
       tree.redraw(parent);
+    },
+    countAll: async (node) => {
+      await window.withProgress(
+        {
+          location: ProgressLocation.Notification,
+          title: l10n.t("Counting: {0}", node.section.label),
+          cancellable: true,
+        },
+        (_progress, token) => pages.count(node, token),
+      );
+      tree.redraw(node);
     },
     open: async (node) => view.reveal(node, { expand: true }),
     reveal: async (connection) => {

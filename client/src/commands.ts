@@ -115,6 +115,7 @@ export function registerCommands(parts: Parts): Disposable {
       clusters.pages.setFilter(node, undefined);
       clusters.tree.redraw(node);
     },
+    "mra.countAll": (node?: TreeNode) => (node?.kind === "section" ? clusters.countAll(node) : undefined),
     "mra.loadMore": () => (clusters.selected?.kind === "more" ? clusters.loadMore(clusters.selected) : undefined),
     "mra.showLive": withObjects((nodes) => showLive(session, nodes, false)),
     "mra.showLiveWithAll": withObjects((nodes) => showLive(session, nodes, true)),

@@ -49,6 +49,7 @@ export function sectionItem(node: SectionTreeNode, reading: Reading | undefined,
     "section",
     ...(searchable.length > 0 ? ["searchable"] : []),
     ...(filter ? ["filtered"] : []),
+    ...(reading?.more && reading.total === undefined ? ["uncounted"] : []),
   ].join(" ");
   item.tooltip = new MarkdownString(
     [guiPath, ...(reading ? [l10n.t("Read at {0}", clockTime(reading.readAt))] : [])].join("\n\n"),

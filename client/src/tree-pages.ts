@@ -1,3 +1,4 @@
+import type { CancellationToken } from "vscode";
 import type { Failure, ObjectPage, ObjectRow } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
@@ -29,6 +30,8 @@ export interface Pages {
   read(node: SectionTreeNode): Promise<Reading>;
   /** One page more. */
   readMore(node: SectionTreeNode): Promise<Reading>;
+  /** Counts all that there are, by the filter. The reading has the number afterwards, or the failure. */
+  count(node: SectionTreeNode, token: CancellationToken): Promise<void>;
   filterOf(node: SectionTreeNode): Filter | undefined;
   setFilter(node: SectionTreeNode, filter: Filter | undefined): void;
   /** Forgets what was read of a section, or of all sections of a connection; filters stay. */
@@ -75,6 +78,23 @@ export function openPages(session: Session): Pages {
     peek: (node) => readings.get(node),
     read: async (node) => readings.get(node) ?? once(node, undefined),
     readMore: (node) => once(node, readings.get(node)),
+    count: async (node, token) => {
+      const connection = connectionOf(node);
+      const filter = filters.get(node);
+      const answer = await session.server.ask(
+        "mra/count",
+        { connection, section: node.section.section, ...(filter ? { filter: { [filter.key]: filter.text } } : {}) },
+        token,
+      );
+      const reading = readings.get(node);
+      if (token.isCancellationRequested || !reading || filters.get(node) !== filter) return;
+      readings.set(
+        node,
+        answer.ok
+          ? { ...reading, total: answer.value }
+          : { ...reading, failure: heed(session, connection, answer.failure) },
+      );
+    },
     filterOf: (node) => filters.get(node),
     setFilter: (node, filter) => {
       if (filter) filters.set(node, filter);
@@ -101,11 +121,12 @@ export function openPages(session: Session): Pages {
 }
 
 function joined(before: Reading | undefined, page: ObjectPage): Reading {
+  const total = page.total ?? before?.total;
   return {
     rows: sortedOnce([...(before?.rows ?? []), ...page.rows]),
     given: (before?.given ?? 0) + page.rows.length,
     more: page.more,
-    ...(page.total === undefined ? {} : { total: page.total }),
+    ...(total === undefined ? {} : { total }),
     readAt: new Date(page.readAt),
   };
 }

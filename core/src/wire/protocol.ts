@@ -66,6 +66,8 @@ export interface ObjectsParams {
   readonly skip: number;
   readonly first: number;
 }
+/** What is to be counted: a section, or what a filter leaves of it. */
+export type CountParams = Pick<ObjectsParams, "connection" | "section" | "filter">;
 export interface ObjectRow {
   readonly address: string;
   readonly uuid: string;
@@ -333,6 +335,8 @@ export interface Requests {
   "mra/disconnect": [{ readonly connection: string }, null];
   "mra/sections": [{ readonly connection: string }, Answer<readonly SectionNode[]>];
   "mra/objects": [ObjectsParams, Answer<ObjectPage>];
+  /** How many objects there are. All names are read for it, so it is done only when asked for. */
+  "mra/count": [CountParams, Answer<number>];
   /** `inFiles` by address for the rows of a section that were read before; nothing is read from the cluster. */
   "mra/marks": [{ readonly connection: string; readonly section: string }, Readonly<Record<string, InFiles>>];
   /** One live object as a document in our language. */

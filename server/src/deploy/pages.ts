@@ -15,7 +15,7 @@ const pageRows = 1_000;
 export async function readPages(
   section: Section,
   fields: readonly string[] | undefined,
-  cluster: Cluster,
+  cluster: Pick<Cluster, "list">,
   clock: Clock,
   see: (rows: readonly LiveObject[]) => "more" | "enough",
   signal: AbortSignal,

@@ -77,7 +77,7 @@ async function single(
 }
 
 // "Contains", unless the user wrote where the rest may be.
-const wildcards = (filter: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+export const wildcards = (filter: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(filter).flatMap(([key, text]) =>
       text === "" ? [] : [[key, text.includes("%") ? text : `%${text}%`]],

@@ -10,6 +10,7 @@ import type { LiveStage } from "../live-source.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { notConnected, problem, value } from "./answer.ts";
 import { compareClusters } from "./compare-clusters.ts";
+import { countObjects } from "./count.ts";
 import { watchDrift } from "./drift-watch.ts";
 import { importObjects } from "./import.ts";
 import { describedAt } from "../../workspace/described.ts";
@@ -104,6 +105,10 @@ export function registerClusters(connection: Connection, { view, options, live }
     const outside = drift.drifted(open.connection);
     const rows = page.value.rows.map((it) => (outside.has(it.address) ? { ...it, inFiles: "drifted" as const } : it));
     return value({ ...page.value, rows });
+  });
+  answerBy("mra/count", async (params, signal) => {
+    const open = clusters.need(params.connection, view.language());
+    return isRefused(open) ? open : countObjects(open, params, view.language(), signal);
   });
   answer(connection, "mra/marks", ({ connection: name, section }) => {
     const open = clusters.get(name);
