@@ -43,7 +43,7 @@ export async function planCluster(
 }
 
 // Who still refers to an object that goes may do so by a field that no file states: then everything is read. Else what is
-// stated is enough, and of 100,000 phones it is a thirtieth. That an object has to be replaced shows only in the plan.
+// stated is enough, and of many phones it is a small part. That an object has to be replaced shows only in the plan.
 async function planRead(
   request: PlanRequest,
   identity: ClusterIdentity,

@@ -21,7 +21,7 @@ export type ReadProgress = (done: number, total: number) => void;
  * Reads what the cluster has of the desired objects, and nothing else: by name where the whole object is needed, from the
  * list where that tells all that is stated. All or nothing: one page that fails, and there is no live state. At most two
  * reads are under way at a time. With `stated`, a list is asked for no more than what is stated of its section: a row of
- * a phone is then some hundred bytes in place of four thousand.
+ * a phone is then four hundred bytes in place of six thousand.
  */
 export async function readLive(
   desired: readonly DesiredObject[],
