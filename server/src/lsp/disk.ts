@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { FileTree } from "../../../core/src/syntax/tree.ts";
 import { configName } from "../workspace/config.ts";
-import { findFiles, isMraFile, leadsInto, readDiskFile, type DiskFile } from "../workspace/files.ts";
+import { findFiles, isMraFile, leadsInto, readDiskFile, type DiskFile, type Unreadable } from "../workspace/files.ts";
 
 /** Whether an address is that of a configuration of severities. */
 export const isConfig = (uri: string): boolean => uri.endsWith(`/${configName}`);
@@ -20,18 +20,27 @@ export function isInFolders(uri: string, folders: readonly string[]): boolean {
 
 /**
  * Reads the files below some folders, giving others their turn between any two. What cannot be read is left out.
- * `isWanted` is asked before a file is touched.
+ * `isWanted` is asked before a file is given; `ahead` is how many others are being read from the disk meanwhile. With none,
+ * a file is not touched before it was asked for.
  */
 export async function* readWorkspace(
   folders: readonly string[],
   isWanted: (uri: string) => Promise<boolean>,
+  ahead: number,
   signal: AbortSignal,
 ): AsyncGenerator<DiskFile> {
   const { paths } = await findFiles(folders, signal);
-  for (const path of paths) {
+  const coming: Promise<DiskFile | Unreadable>[] = [];
+  for (const [i, path] of paths.entries()) {
     signal.throwIfAborted();
+    for (const next of paths.slice(i + coming.length, i + ahead)) {
+      const read = readDiskFile(next, signal);
+      read.catch(() => undefined); // who waits for it hears of it; nobody does once this is over
+      coming.push(read);
+    }
+    const read = coming.shift();
     if (!(await isWanted(pathToFileURL(path).href))) continue;
-    const file = await readDiskFile(path, signal);
+    const file = await (read ?? readDiskFile(path, signal));
     await turn();
     if ("text" in file) yield file;
   }

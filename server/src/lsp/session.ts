@@ -79,6 +79,9 @@ export interface SessionSettings {
 /** From so many changes at once on, a text is read anew as a whole. */
 const manyChanges = 50;
 
+/** Files that are read from the disk while one is parsed. */
+const readAhead = 8;
+
 /** A session without files. `log` takes what is of no use to the user. */
 export function createSession(log: (text: string) => void): Session {
   let settings: SessionSettings = {
@@ -176,7 +179,8 @@ export function createSession(log: (text: string) => void): Session {
 
   async function readFolders(signal: AbortSignal): Promise<void> {
     const seen = new Set<string>();
-    for await (const file of readWorkspace(settings.folders, isWanted, signal)) {
+    const ahead = isCareful || settings.quarantined.length > 0 ? 0 : readAhead;
+    for await (const file of readWorkspace(settings.folders, isWanted, ahead, signal)) {
       const { uri, text } = file;
       seen.add(uri);
       closed.set(uri, TextDocument.create(uri, "mra-yaml", 0, text));
