@@ -120,7 +120,7 @@ test("names of things that files only refer to come from what the cluster's obje
     const offered = async (key: string): Promise<readonly string[]> =>
       (
         await client.request<CompletionList>("textDocument/completion", client.at("new.mra.yaml", `    ${key}: $0`))
-      ).items.flatMap((it) => ((it.detail ?? "").includes('on the cluster') ? [it.label] : []));
+      ).items.flatMap((it) => ((it.detail ?? "").includes("on the cluster") ? [it.label] : []));
     assert.deepEqual(await offered("location"), [], "nothing has been read yet");
     const all = { connection: "emea-prod", section: "devicePools", skip: 0, first: 500 };
     valueOf(await ask(client, "mra/objects", all));
