@@ -21,6 +21,7 @@ import {
 } from "../server/src/deploy/registrations.ts";
 import { returnedText } from "../server/src/deploy/registration-texts.ts";
 import { mra } from "./cli-terminal.ts";
+import { poolOfPhone } from "./pool-of-phone.ts";
 
 const signal = new AbortController().signal;
 let demo: DemoCluster;
@@ -137,23 +138,10 @@ test("a schema that does not tell the state is not asked", async () => {
 
 test("mra deploy names the phone that Apply Config has lost", async () => {
   const [phone = ""] = [...(await registered(1)).keys()].slice(0, 1);
-  const pool = demo.state.object("phones", phone)?.devicePoolName as string;
   demo.losePhone(phone);
-  const live = demo.state.object("devicePools", pool)!;
-  const [group, time, region] = [live.callManagerGroupName, live.dateTimeSettingName, live.regionName].map(String);
-  const srst = live.srstName === "Disable" ? "Use Default Gateway" : "Disable";
-  const text = `apiVersion: mra/v1
-cluster: emea-prod
-callManagerGroups: [{ name: ${group}, managed: false }]
-dateTimeGroups: [{ name: ${time}, managed: false }]
-regions: [{ name: ${region}, managed: false, mra: false }]
-devicePools:
-  - { name: ${pool}, callManagerGroup: ${group}, dateTimeGroup: ${time}, region: ${region}, srst: ${srst}, mra: false }
-phones:
-  - { name: ${phone}, managed: false, mra: false }
-`;
+  const { file: textWith, otherSrst } = poolOfPhone(demo, phone);
   const file = join(folder, "pool.mra.yaml");
-  writeFileSync(file, text);
+  writeFileSync(file, textWith(otherSrst));
   const plan = join(folder, "pool.plan.json");
   const env = { MRA_USER: demo.user, MRA_PASSWORD: demo.password, MRA_STATE_DIR: join(folder, "state") };
   const connection = ["--host", demo.host, "--ca", demo.caFile];

@@ -9,6 +9,7 @@ import { connect } from "../server/src/axl/client.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
 import { isRegistered } from "../server/src/deploy/registrations.ts";
 import { startClient, type Client } from "./lsp-client.ts";
+import { poolOfPhone } from "./pool-of-phone.ts";
 
 const signal = new AbortController().signal;
 const state = mkdtempSync(join(tmpdir(), "mra-lsp-phones-"));
@@ -32,20 +33,9 @@ before(async () => {
   cluster.close();
   assert.ok(all.ok);
   phone = [...all.value.values()].find(isRegistered)?.phone ?? "";
-  const pool = demo.state.object("phones", phone)?.devicePoolName as string;
-  const live = demo.state.object("devicePools", pool)!;
-  const [group, time, region] = [live.callManagerGroupName, live.dateTimeSettingName, live.regionName].map(String);
-  [was, other] = live.srstName === "Disable" ? ["Disable", "Use Default Gateway"] : ["Use Default Gateway", "Disable"];
-  const text = `apiVersion: mra/v1
-cluster: emea-prod
-callManagerGroups: [{ name: ${group}, managed: false }]
-dateTimeGroups: [{ name: ${time}, managed: false }]
-regions: [{ name: ${region}, managed: false, mra: false }]
-devicePools:
-  - { name: ${pool}, callManagerGroup: ${group}, dateTimeGroup: ${time}, region: ${region}, srst: ${was}, mra: false }
-phones:
-  - { name: ${phone}, managed: false, mra: false }
-`;
+  const pool = poolOfPhone(demo, phone);
+  [was, other] = [pool.srst, pool.otherSrst];
+  const text = pool.file(was);
   client = await startClient(
     { [file]: text },
     { initializationOptions: { storage: state, quarantined: [], trusted: true, iceElements: {}, waitForPhones: 0.05 } },

@@ -6,6 +6,7 @@ import { say } from "../core/src/base/text.ts";
 import { dataOf } from "../core/src/syntax/data.ts";
 import { parse, reparse } from "../core/src/syntax/parse.ts";
 import { spanOf, type FileTree, type Node } from "../core/src/syntax/tree.ts";
+import { signs } from "./yaml-texts.ts";
 
 const uri = "file:///t.mra.yaml";
 
@@ -68,25 +69,7 @@ const snippets = [
   "\n---\n",
   "...\n",
   "#",
-  "'",
-  '"',
-  "[",
-  "]",
-  "{",
-  "}",
-  ":",
-  "|\n",
-  "&base ",
-  "*base",
-  "<<: *base\n",
-  "\t",
-  "\r\n",
-  "\u{1f600}",
-  "한국",
-  "%",
-  "\ufeff",
-  "? ",
-  "!tag ",
+  ...signs,
   "",
 ];
 

@@ -55,21 +55,8 @@ export const texts: readonly string[] = [
   "",
 ];
 
-/** What is typed into them, anywhere. */
-export const pieces: readonly string[] = [
-  "a",
-  " ",
-  "\n",
-  "  ",
-  "- ",
-  "  - name: R-9\n",
-  "  - { name: R-1 }\n",
-  "    region: R-2\n",
-  "phones:\n",
-  "\n---\napiVersion: mra/v1\ncluster: emea\n",
-  "...\n",
-  "#",
-  "# mra-ignore MRA201: x\n",
+/** Signs that mean something in YAML, or may be in its way. */
+export const signs: readonly string[] = [
   "'",
   '"',
   "[",
@@ -89,6 +76,24 @@ export const pieces: readonly string[] = [
   "\ufeff",
   "? ",
   "!tag ",
+];
+
+/** What is typed into them, anywhere. */
+export const pieces: readonly string[] = [
+  "a",
+  " ",
+  "\n",
+  "  ",
+  "- ",
+  "  - name: R-9\n",
+  "  - { name: R-1 }\n",
+  "    region: R-2\n",
+  "phones:\n",
+  "\n---\napiVersion: mra/v1\ncluster: emea\n",
+  "...\n",
+  "#",
+  "# mra-ignore MRA201: x\n",
+  ...signs,
   "state: absent",
   "mra: false",
   "Encrypted",

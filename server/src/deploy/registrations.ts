@@ -1,4 +1,4 @@
-import { nameOf, type Address } from "../../../core/src/base/address.ts";
+import { nameOf } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
@@ -8,6 +8,7 @@ import type { Clock } from "./clock.ts";
 import { chosenSteps } from "./permit.ts";
 import type { Cluster, Fault } from "./port.ts";
 import { readPages } from "./pages.ts";
+import { oldNamesIn, phoneKeys, poolKeys } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 
 /** What Unified CM last knew of a phone. */
@@ -49,10 +50,7 @@ export async function touchedPhones(
   signal: AbortSignal,
 ): Promise<Result<Touched, Fault>> {
   const steps = chosenSteps(plan, chosen);
-  // Before the deploy an object still has the name it had before the plan.
-  const oldNames = new Map(
-    plan.steps.flatMap((it): [Address, string][] => (it.kind === "rename" ? [[it.address, nameOf(it.from)]] : [])),
-  );
+  const oldNames = oldNamesIn(plan);
   const phones = new Set<string>();
   const inPools: Belonging = new Map();
   const direct: Belonging = new Map();
@@ -97,20 +95,6 @@ const belongs = (fields: JsonObject, to: Belonging): boolean =>
     const it = fields[key];
     return typeof it === "string" && names.has(it);
   });
-
-/** How a phone says to what it belongs. */
-const phoneKeys: Readonly<Partial<Record<string, string>>> = {
-  devicePools: "devicePool",
-  phoneSecurityProfiles: "phoneSecurityProfile",
-  commonPhoneProfiles: "commonPhoneProfile",
-};
-
-/** How a device pool says to what its phones belong. */
-const poolKeys: Readonly<Partial<Record<string, string>>> = {
-  regions: "region",
-  callManagerGroups: "callManagerGroup",
-  dateTimeGroups: "dateTimeGroup",
-};
 
 /** What became of phones that were registered before a deploy. */
 export interface Returned {

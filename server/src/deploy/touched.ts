@@ -1,4 +1,4 @@
-import { nameOf, type Address } from "../../../core/src/base/address.ts";
+import type { Address } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
@@ -7,6 +7,7 @@ import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
 import type { Cluster, Fault } from "./port.ts";
 import { readPages } from "./pages.ts";
+import { oldNamesIn, poolKeys } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 import { twoAtATime } from "./two-at-a-time.ts";
 
@@ -24,10 +25,7 @@ export async function withPhones(
       waysToCount[it.section] !== undefined,
   );
   if (asking.length === 0) return ok(plan);
-  // On the cluster an object still has the name it had before the plan.
-  const oldNames = new Map(
-    plan.steps.flatMap((it): [Address, string][] => (it.kind === "rename" ? [[it.address, nameOf(it.from)]] : [])),
-  );
+  const oldNames = oldNamesIn(plan);
   const tables = tablesOf(cluster, clock, signal);
   const addresses = [...new Map(asking.map((it) => [it.address, it])).values()];
   const counts = await twoAtATime(addresses, async (it): Promise<Result<readonly [Address, number | null], Fault>> => {
@@ -56,11 +54,14 @@ interface Tables {
 
 /** AXL counts by device pool and by security profile only; the rest is reached by way of the pools, or by a look at every phone. */
 const waysToCount: Partial<Record<Section, (name: string, tables: Tables) => Promise<Result<number, Fault>>>> = {
+  ...Object.fromEntries(
+    Object.entries(poolKeys).map(([section, key]) => [
+      section,
+      (name: string, tables: Tables) => throughPools(key, name, tables),
+    ]),
+  ),
   devicePools: (name, tables) => tables.countIn(name),
   phoneSecurityProfiles: (name, tables) => tables.countWith(name),
-  regions: (name, tables) => throughPools("region", name, tables),
-  dateTimeGroups: (name, tables) => throughPools("dateTimeGroup", name, tables),
-  callManagerGroups: (name, tables) => throughPools("callManagerGroup", name, tables),
   async commonPhoneProfiles(name, tables) {
     const phones = await tables.phones();
     return phones.ok ? ok(phones.value.filter((it) => it.commonPhoneProfile === name).length) : phones;
@@ -99,7 +100,7 @@ function tablesOf(cluster: Cluster, clock: Clock, signal: AbortSignal): Tables {
       once(pools, devicePool, () => reading(() => cluster.countPhones({ devicePool }, signal), clock, signal)),
     countWith: (phoneSecurityProfile) =>
       reading(() => cluster.countPhones({ phoneSecurityProfile }, signal), clock, signal),
-    devicePools: () => all("devicePools", ["name", "region", "dateTimeGroup", "callManagerGroup"]),
+    devicePools: () => all("devicePools", ["name", ...Object.values(poolKeys)]),
     phones: () => all("phones", ["commonPhoneProfile"]),
   };
 }
