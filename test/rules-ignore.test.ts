@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { lineAt, lineStarts } from "../core/src/base/lines.ts";
 import { message, say } from "../core/src/base/text.ts";
 import type { Finding } from "../core/src/rules/finding.ts";
 import { withoutIgnored } from "../core/src/rules/ignore.ts";
+import { ignoresOf } from "../core/src/rules/ignore-comment.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import { spanOf } from "../core/src/syntax/tree.ts";
 
@@ -58,3 +60,43 @@ test("without a reason it works and is itself a finding", () =>
 test("a rule that does not exist", () =>
   check("a: 1 # mra-ignore MRA999: x\n", ["0 ignore/unknown There is no rule MRA999"]));
 test("with Windows line ends", () => check("# mra-ignore MRA037: lab\r\na: !MRA037 \r\n", []));
+
+// What a comment looks like, in one pattern. It takes endless time for a line of spaces, so nobody reads files with it.
+const comment =
+  /(?<=^|\s)#[ \t]*mra-ignore(-file)?[ \t]+([A-Za-z0-9/_-]+(?:[ \t]*,[ \t]*[A-Za-z0-9/_-]+)*)[ \t]*(?::[ \t]*(\S.*?))?[ \t]*\r?$/dgm;
+
+test("comments are found where one pattern finds them", () => {
+  const pieces = [
+    "#",
+    "# ",
+    " ",
+    "\t",
+    "mra-ignore",
+    "# mra-ignore ",
+    "-file",
+    "MRA037",
+    "MRA036",
+    ",",
+    ", ",
+    ":",
+    ": ",
+  ];
+  const more = ["x", "a: 1", "\n", "\r\n", "\n  ", "# mra-ignore MRA037", "# mra-ignore-file MRA036: x\n", "한국"];
+  const text = fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 40 }).map((it) => it.join(""));
+  fc.assert(
+    fc.property(text, (it) => {
+      const found = [...ignoresOf({ uri: "file:///t.mra.yaml", text: it })].map(
+        ({ spot, reason }) => `${it.slice(spot.start, spot.end)} ${String(spot.start)} ${String(reason)}`,
+      );
+      const expected = [...it.matchAll(comment)].flatMap((match) => {
+        const [, , ids = "", reason] = match;
+        const start = match.indices?.[2]?.[0] ?? -1;
+        return [...ids.matchAll(/[^\s,]+/g)].map(
+          (id) => `${id[0]} ${String(start + id.index)} ${String(reason !== undefined)}`,
+        );
+      });
+      assert.deepEqual(found, expected);
+    }),
+    { numRuns: 3_000 },
+  );
+});

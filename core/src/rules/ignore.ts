@@ -1,23 +1,11 @@
-import { lineAt, lineStarts } from "../base/lines.ts";
 import { message } from "../base/text.ts";
-import { booleanOf, nodeAt, spanOf, type Chunk, type FileTree, type Spot } from "../syntax/tree.ts";
+import { booleanOf, nodeAt, spanOf, type FileTree, type Spot } from "../syntax/tree.ts";
 import type { Finding } from "./finding.ts";
+import { ignoresOf, type Commented, type Ignore } from "./ignore-comment.ts";
 import { ruleOf } from "./index.ts";
-
-/** One id in a comment that asks to ignore findings. */
-interface Ignore {
-  readonly code: string;
-  /** The line it speaks of, counted from 0; `file` for the whole file. */
-  readonly of: number | "file";
-  readonly reason: boolean;
-  readonly spot: Spot;
-}
 
 /** Ids in comments of one file that are read. Who has more to ignore turns rules off in `mra.config.yaml`. */
 const maxIds = 1_000;
-
-const comment =
-  /(?<=^|\s)#[ \t]*mra-ignore(-file)?[ \t]+([A-Za-z0-9/_-]+(?:[ \t]*,[ \t]*[A-Za-z0-9/_-]+)*)[ \t]*(?::[ \t]*(\S.*?))?[ \t]*\r?$/gm;
 
 /**
  * Takes out the findings of a file that a comment ignores (`# mra-ignore MRA037: reason` at the end of the line or alone
@@ -27,53 +15,85 @@ const comment =
 export function withoutIgnored(tree: FileTree, findings: readonly Finding[]): readonly Finding[] {
   const [ignores, more] = splitAt(ignoresOf(tree), maxIds);
   if (ignores.length === 0) return findings;
-  const starts = lineStarts(tree.text);
+  const ignoredBy = byPlace(ignores);
   const used = new Set<Ignore>();
   const kept = findings.filter((finding) => {
-    const line = lineAt(starts, spanOf(finding.spot).start);
-    const by = ignores.filter((it) => it.code === finding.code && (it.of === "file" || it.of === line));
+    const by = ignoredBy(finding.code, spanOf(finding.spot).start);
     for (const it of by) used.add(it);
     return by.length === 0;
   });
-  const mayServe = (it: Ignore): boolean => used.has(it) || (it.of !== -1 && isForLiveChecks(it, tree, starts));
+  const isForLiveChecks = liveChecks(tree);
+  const mayServe = (it: Ignore): boolean => used.has(it) || (it.of !== "nothing" && isForLiveChecks(it));
   return [...kept, ...ignores.flatMap((it) => complaints(it, mayServe(it))), ...more.map(tooMany)];
+}
+
+/** Looks up what is ignored of a code at an offset. */
+function byPlace(ignores: readonly Ignore[]): (code: string, offset: number) => readonly Ignore[] {
+  const ofFile = new Map<string, Ignore[]>();
+  const lines: { readonly start: number; readonly end: number; readonly ofCode: Map<string, Ignore[]> }[] = [];
+  for (const it of ignores) {
+    const { code, of } = it;
+    if (of === "nothing") continue;
+    // They stand in the order of the text, and so do the lines they speak of.
+    if (of !== "file" && of.start !== lines.at(-1)?.start) lines.push({ ...of, ofCode: new Map() });
+    const codes = of === "file" ? ofFile : (lines.at(-1)?.ofCode ?? ofFile);
+    const known = codes.get(code);
+    if (known) known.push(it);
+    else codes.set(code, [it]);
+  }
+  return (code, offset) => {
+    const line = lines[lastAt(lines, offset)];
+    const ofLine = line !== undefined && offset < line.end ? (line.ofCode.get(code) ?? []) : [];
+    const ofAll = ofFile.get(code);
+    return ofAll === undefined ? ofLine : [...ofAll, ...ofLine];
+  };
+}
+
+/** Index of the last of some things in order that begins at or before an offset; -1 when there is none. */
+function lastAt(all: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [-1, all.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((all[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
  * What live checks find is not known here: a comment about the surroundings, or about an object of the cluster that the
  * files only refer to, may well ignore something.
  */
-function isForLiveChecks({ code, of }: Ignore, tree: FileTree, starts: readonly number[]): boolean {
-  const live = ruleOf(code)?.live;
-  if (live !== "objects") return live === "surroundings";
-  const isThere = (it: Spot): boolean => {
-    const { start, end } = spanOf(it);
-    return of === "file" || (lineAt(starts, start) <= of && of <= lineAt(starts, end));
+function liveChecks(tree: FileTree): (it: Ignore) => boolean {
+  let known: readonly { readonly start: number; readonly end: number }[] | undefined;
+  return ({ code, of }) => {
+    const live = ruleOf(code)?.live;
+    if (live !== "objects" || of === "nothing") return live === "surroundings";
+    known ??= referredTo(tree);
+    if (of === "file") return known.length > 0;
+    return (known[lastAt(known, of.end - 1)]?.end ?? -1) >= of.start;
   };
-  return tree.documents.some(
-    ({ root }) =>
-      root.kind === "map" &&
-      root.entries.some(({ value }) =>
-        (value.kind === "seq" ? value.items : [value]).some(
-          (it) => isThere(it) && booleanOf(nodeAt(it, "managed")) === false,
-        ),
-      ),
+}
+
+/** Where the objects stand that a file only refers to: in the order of the text, each end at least the one before. */
+function referredTo(tree: FileTree): readonly { readonly start: number; readonly end: number }[] {
+  const nodes = tree.documents.flatMap(({ root }) =>
+    root.kind === "map" ? root.entries.flatMap(({ value }) => (value.kind === "seq" ? value.items : [value])) : [],
   );
+  const spans = nodes.filter((it) => booleanOf(nodeAt(it, "managed")) === false).map(spanOf);
+  let last = 0;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end: (last = Math.max(last, end)) }));
 }
 
 /** Whether a comment of a file ignores what is found of a code at a spot of it, for findings that come from elsewhere. */
 export function ignoresIn(tree: Commented): (code: string, spot: Spot) => boolean {
   const [ignores] = splitAt(ignoresOf(tree), maxIds);
   if (ignores.length === 0) return () => false;
-  const starts = lineStarts(tree.text);
-  return (code, spot) => {
-    const line = lineAt(starts, spanOf(spot).start);
-    return ignores.some((it) => it.code === code && (it.of === "file" || it.of === line));
-  };
+  const ignoredBy = byPlace(ignores);
+  return (code, spot) => ignoredBy(code, spanOf(spot).start).length > 0;
 }
-
-/** What comments are read from. */
-type Commented = Pick<FileTree, "uri" | "text" | "mayComment">;
 
 /** The first of some things, and the one behind them if there is one; no more are asked for. */
 function splitAt<T>(all: Iterable<T>, count: number): readonly [first: readonly T[], next: readonly T[]] {
@@ -99,24 +119,6 @@ const tooMany = ({ spot }: Ignore): Finding => ({
   related: [],
   fixes: [],
 });
-
-function* ignoresOf({ uri, text, mayComment }: Commented): Generator<Ignore> {
-  if (mayComment === false || !text.includes("mra-ignore")) return;
-  const chunk: Chunk = { uri, offset: 0 };
-  const starts = lineStarts(text);
-  const firstKey = /^[^\s#%-]/m.exec(text)?.index ?? text.length;
-  for (const match of text.matchAll(comment)) {
-    const [, forFile, ids = "", reason] = match;
-    const line = lineAt(starts, match.index);
-    const alone = text.slice(starts[line], match.index).trim() === "";
-    const of = forFile === undefined ? (alone ? line + 1 : line) : match.index < firstKey ? "file" : -1;
-    const listed = match.index + match[0].indexOf(ids);
-    for (const id of ids.matchAll(/[^\s,]+/g)) {
-      const start = listed + id.index;
-      yield { code: id[0], of, reason: reason !== undefined, spot: { chunk, start, end: start + id[0].length } };
-    }
-  }
-}
 
 function complaints(it: Ignore, used: boolean): readonly Finding[] {
   const about = (code: string, text: Finding["message"]): readonly Finding[] => [
