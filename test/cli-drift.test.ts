@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { connect, type ConnectedCluster } from "../server/src/axl/client.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
+import { aSecret } from "../tools/tests/witness/secrets.ts";
 import { mra, type Ran } from "./cli-terminal.ts";
 
 const signal = new AbortController().signal;
 const project = "test/projects/emea-prod";
-const secret = "canary-turn-secret-9e4";
+const secret = aSecret();
 
 describe("mra plan --drift", () => {
   const folder = mkdtempSync(join(tmpdir(), "mra-cli-drift-"));

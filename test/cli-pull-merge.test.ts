@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
+import { aSecret } from "../tools/tests/witness/secrets.ts";
 import { mra } from "./cli-terminal.ts";
 
 const root = mkdtempSync(join(tmpdir(), "mra-pull-"));
@@ -27,7 +28,7 @@ describe("mra pull into files that are there", () => {
     env = {
       MRA_USER: cluster.user,
       MRA_PASSWORD: cluster.password,
-      MRA_SECRET_TURN_MRA: "canary-turn-secret-7c1",
+      MRA_SECRET_TURN_MRA: aSecret(),
       MRA_STATE_DIR: join(root, "state"),
     };
     live = ["--cluster", "emea-prod", "--host", cluster.host, "--ca", cluster.caFile];

@@ -2,6 +2,9 @@ import type { Language, Message } from "../core/src/base/text.ts";
 import { say } from "../core/src/base/text.ts";
 import type { Terminal } from "../server/src/cli/command.ts";
 import { run } from "../server/src/cli/run.ts";
+import { deploying, reading } from "../tools/tests/witness/activities.ts";
+import { witnessed } from "../tools/tests/witness/place.ts";
+import { mustNotBeSeen } from "../tools/tests/witness/secrets.ts";
 
 /** What a call of the command line left behind. */
 export interface Ran {
@@ -37,6 +40,13 @@ export async function mra(
       return Promise.resolve(answers.shift());
     },
   };
-  const status = await run(argv, terminal, signal);
-  return { status, out, notes };
+  const end = argv[0] === "deploy" ? deploying() : reading(`mra ${argv[0] ?? ""}`);
+  for (const [name, value] of Object.entries(env)) if (name.startsWith("MRA_SECRET_")) mustNotBeSeen(value);
+  try {
+    const status = await run(argv, terminal, signal);
+    return { status, out, notes };
+  } finally {
+    end();
+    if (argv[0] !== "demo-cluster") witnessed("seen", "command-line", out + notes); // that one prints its password: it is meant to
+  }
 }

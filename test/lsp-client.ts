@@ -16,6 +16,9 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Requests } from "../core/src/wire/protocol.ts";
+import { deploying, reading } from "../tools/tests/witness/activities.ts";
+import { mustNotBeSeen } from "../tools/tests/witness/secrets.ts";
 
 /** A client of the language server that is nobody's editor: it starts the server, speaks to it, and remembers what it says. */
 export interface Client {
@@ -77,6 +80,8 @@ export async function startClient(
     new StreamMessageWriter(process_.stdin),
   );
   const gone = once(process_, "exit");
+  const endOfServer = reading("a language server");
+  void gone.then(endOfServer);
   const published = new Map<string, PublishDiagnosticsParams>();
   const log: string[] = [];
   const documents = new Map<string, TextDocument>();
@@ -143,7 +148,7 @@ export async function startClient(
         position: document.positionAt(start + Math.max(0, piece.indexOf("$0"))),
       };
     },
-    request: (method, params) => connection.sendRequest(method, params),
+    request: (method, params) => whileUnderWay(method, params, gone, () => connection.sendRequest(method, params)),
     async diagnostics(name, isRight) {
       for (;;) {
         const found = published.get(name)?.diagnostics;
@@ -179,6 +184,53 @@ export async function startClient(
       return status;
     },
   };
+}
+
+/** Which requests of our own may write to a cluster: of each it must be said. */
+export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
+  "mra/connect": false,
+  "mra/disconnect": false,
+  "mra/sections": false,
+  "mra/objects": false,
+  "mra/count": false,
+  "mra/marks": false,
+  "mra/objectText": false,
+  "mra/compare": false,
+  "mra/compareClusters": false,
+  "mra/import": false,
+  "mra/checkDrift": false,
+  "mra/place": false,
+  "mra/objectAt": false,
+  "mra/documentCluster": false,
+  "mra/preflight": false,
+  "mra/preflightReport": false,
+  "mra/clearPreflight": false,
+  "mra/preflightSecrets": false,
+  "mra/expressway": false,
+  "mra/paths": false,
+  "mra/clusters": false,
+  "mra/plan": false,
+  "mra/history": false,
+  "mra/planUndo": false,
+  "mra/stepTexts": false,
+  "mra/planSecrets": false,
+  "mra/savePlan": false,
+  "mra/deploy": true,
+  "mra/explain": false,
+};
+
+/** Asks, and tells the witness of the run what was asked for until it is answered or the server has ended. */
+async function whileUnderWay<R>(
+  method: string,
+  params: unknown,
+  gone: Promise<unknown>,
+  send: () => Promise<R>,
+): Promise<R> {
+  const end = Object.hasOwn(mayWrite, method) && mayWrite[method as keyof Requests] ? deploying() : reading(method);
+  void gone.then(end);
+  const secrets: unknown = (params as { readonly secrets?: unknown } | null | undefined)?.secrets;
+  for (const it of Object.values(secrets ?? {}) as readonly string[]) mustNotBeSeen(it);
+  return send().finally(end);
 }
 
 /** Findings in a line each: `3:10-20 error MRA033`, counted from 1. */

@@ -9,11 +9,14 @@ import { entryOf, itemsOf, stringOf } from "../core/src/syntax/tree.ts";
 import type { Answer, DeployReport, Drift, ObjectPage, PlanView } from "../core/src/wire/protocol.ts";
 import { connect, type ConnectedCluster } from "../server/src/axl/client.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
+import { byAnotherHand } from "../tools/tests/witness/activities.ts";
+import { aSecret } from "../tools/tests/witness/secrets.ts";
 import { edited, startClient, type Client } from "./lsp-client.ts";
 
 const signal = new AbortController().signal;
 const state = mkdtempSync(join(tmpdir(), "mra-drift-"));
 process.env.MRA_STATE_DIR = state; // the server is a child of this process
+const secret = aSecret();
 const file = "infrastructure.mra.yaml";
 const project = "test/projects/emea-prod";
 const texts = Object.fromEntries(readdirSync(project).map((it) => [it, readFileSync(join(project, it), "utf8")]));
@@ -73,10 +76,8 @@ async function outside(
   const live = await other.get(section, { identity: name === "" ? [] : [name] }, signal);
   assert.ok(live.ok && live.value);
   const { uuid } = live.value;
-  const done = await other.write(
-    { kind: "update", section, name, uuid, fields: { ...fields } },
-    () => undefined,
-    signal,
+  const done = await byAnotherHand(() =>
+    other.write({ kind: "update", section, name, uuid, fields: { ...fields } }, () => undefined, signal),
   );
   assert.equal(done.kind, "applied", JSON.stringify(done));
 }
@@ -113,7 +114,7 @@ const deployAll = async (plan: PlanView): Promise<DeployReport> =>
   ask("mra/deploy", {
     plan: plan.id,
     steps: plan.steps.filter((it) => it.kind !== "apply" && it.kind !== "reset").map((it) => it.id),
-    secrets: { "turn-mra": "canary-turn-5d1" },
+    secrets: { "turn-mra": secret },
     resume: false,
   });
 
@@ -222,7 +223,8 @@ describe("from a deploy to what was changed outside since", { timeout: 240_000 }
     const live = await other.get("phones", { identity: ["TCTMKIM"] }, signal);
     assert.ok(live.ok && live.value);
     const { uuid } = live.value;
-    await other.write({ kind: "remove", section: "phones", name: "TCTMKIM", uuid }, () => undefined, signal);
+    const removal = { kind: "remove", section: "phones", name: "TCTMKIM", uuid } as const;
+    await byAnotherHand(() => other.write(removal, () => undefined, signal));
     const { drift } = await check(false);
     assert.deepEqual(
       drift.changed.map((it) => it.details),
@@ -261,7 +263,7 @@ describe("from a deploy to what was changed outside since", { timeout: 240_000 }
     assert.ok(all.some((it) => it.name === "emea-prod.json"));
     for (const it of all) {
       const text = readFileSync(join(it.parentPath, it.name), "utf8");
-      assert.ok(!text.includes("canary-turn-5d1") && !text.includes(demo.password), it.name);
+      assert.ok(!text.includes(secret) && !text.includes(demo.password), it.name);
     }
   });
 });

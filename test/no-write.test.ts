@@ -6,7 +6,8 @@ import { after, before, describe, test } from "node:test";
 import type { Answer, ObjectPage, PlanView, Requests, SectionNode } from "../core/src/wire/protocol.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
 import { mra } from "./cli-terminal.ts";
-import { startClient, type Client } from "./lsp-client.ts";
+import { aSecret } from "../tools/tests/witness/secrets.ts";
+import { mayWrite, startClient, type Client } from "./lsp-client.ts";
 
 const signal = new AbortController().signal;
 const folder = mkdtempSync(join(tmpdir(), "mra-no-write-"));
@@ -35,7 +36,7 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
     const env = {
       MRA_USER: demo.user,
       MRA_PASSWORD: demo.password,
-      MRA_SECRET_TURN_MRA: "any",
+      MRA_SECRET_TURN_MRA: aSecret(),
       MRA_STATE_DIR: join(folder, "line"),
     };
     const live = ["--cluster", "emea-prod", "--host", demo.host, "--ca", demo.caFile];
@@ -72,10 +73,16 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
       t.diagnostic(`editor: ${reads() - before} reads, ${others().length} writes`);
 
       const steps = plan.steps.filter((it) => it.included && it.kind === "add").map((it) => it.id);
-      await ask(client, "mra/deploy", { plan: plan.id, steps, secrets: { "turn-mra": "any" }, resume: false });
+      await ask(client, "mra/deploy", { plan: plan.id, steps, secrets: { "turn-mra": aSecret() }, resume: false });
       assert.ok(others().length > 0);
       assert.equal(others().length, demo.requests.writes, "both counts see each write");
       t.diagnostic(`proved by a deployment: ${others().length} writes`);
+
+      const written = others().length;
+      valueOf(await ask(client, "mra/planUndo", { connection: "emea-prod", cluster: "emea-prod", deploy: 1 }));
+      await ask(client, "mra/disconnect", { connection: "emea-prod" });
+      assert.equal(others().length, written);
+      assert.deepEqual([...asked].sort(), Object.keys(mayWrite).sort(), "each request of our own was asked");
     } finally {
       client.kill();
       rmSync(client.folder, { recursive: true, force: true });
@@ -83,8 +90,11 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
   });
 });
 
-const ask = <M extends keyof Requests>(client: Client, method: M, params: Requests[M][0]): Promise<Requests[M][1]> =>
-  client.request(method, params);
+const asked = new Set<string>();
+function ask<M extends keyof Requests>(client: Client, method: M, params: Requests[M][0]): Promise<Requests[M][1]> {
+  asked.add(method);
+  return client.request(method, params);
+}
 
 function valueOf<T>(answer: Answer<T>): T {
   return answer.ok ? answer.value : assert.fail(answer.failure.message);
@@ -119,6 +129,17 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   valueOf(await ask(client, "mra/checkDrift", { connection, whole: false }));
   await client.request("workspace/diagnostic", { previousResultIds: [] });
   valueOf(await ask(client, "mra/preflight", { connection, cluster: connection, resolvers: ["127.0.0.1:1"] }));
+  valueOf(await ask(client, "mra/preflightReport", { cluster: connection, format: "markdown" }));
+  await ask(client, "mra/preflightSecrets", { cluster: connection });
+  await ask(client, "mra/clearPreflight", {});
+  const { host: expressway, user: reader, password: key } = demo.expressway;
+  valueOf(await ask(client, "mra/expressway", { host: expressway, user: reader, password: key, caFile }));
+  const { uri } = at.textDocument;
+  await ask(client, "mra/objectAt", { uri, ...at.position });
+  await ask(client, "mra/documentCluster", { uri });
+  await ask(client, "mra/place", { cluster: connection, address: "devicePools/DP-MRA" });
+  await ask(client, "mra/clusters", {});
+  await ask(client, "mra/explain", { code: "MRA001" });
   await ask(client, "mra/paths", { cluster: connection, down: [] });
   await ask(client, "mra/history", { connection, cluster: connection });
   const plan = valueOf(await ask(client, "mra/plan", { connection, cluster: connection }));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { startDemoCluster } from "../server/src/demo-cluster/start.ts";
+import { aSecret } from "../tools/tests/witness/secrets.ts";
 import { mra } from "./cli-terminal.ts";
 import { wholeProject } from "./whole-project.ts";
 
@@ -23,8 +24,8 @@ for (const version of ["11.5", "12.0", "12.5", "14.0", "15.0"] as const) {
         MRA_USER: cluster.user,
         MRA_PASSWORD: cluster.password,
         MRA_STATE_DIR: join(folder, `state-${version}`),
-        MRA_SECRET_W_TURN: "x",
-        MRA_SECRET_W_LDAP: "x",
+        MRA_SECRET_W_TURN: aSecret(),
+        MRA_SECRET_W_LDAP: aSecret(),
       };
       const connection = ["--cluster", "whole", "--host", cluster.host, "--ca", cluster.caFile];
       const file = join(folder, `${version}.plan`);

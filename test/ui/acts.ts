@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
-import { answer, openView, palette, squiggle, treeRow, until, type Bench } from "./workbench.ts";
+import { answer, notification, openView, palette, squiggle, treeRow, until, type Bench } from "./workbench.ts";
 
 /** Starts the demo cluster as a newcomer does: by the link in the empty view. Waits until its device pools are read. */
 export async function tryDemo(bench: Bench): Promise<void> {
@@ -80,6 +80,30 @@ export async function dialog({ page }: Bench, words: string | RegExp): Promise<L
 /** Presses a button of such a question. */
 export async function press(question: Locator, button: string): Promise<void> {
   await question.locator(".monaco-button", { hasText: button }).click();
+}
+
+/** Says yes to the question before a deployment, answers what it asks then, and waits until it says that it is done. */
+export async function deploy(
+  bench: Bench,
+  question: string | RegExp,
+  answers: readonly (readonly [words: string, text: string])[] = [],
+  done: string | RegExp = /steps? done/,
+): Promise<void> {
+  await carryOut(bench, await dialog(bench, question), answers, done);
+}
+
+/** The same, for a question that was looked at before. */
+export async function carryOut(
+  bench: Bench,
+  question: Locator,
+  answers: readonly (readonly [words: string, text: string])[] = [],
+  done: string | RegExp = /steps? done/,
+): Promise<void> {
+  await bench.whileDeploying(async () => {
+    await press(question, "Deploy");
+    for (const [words, text] of answers) await fillIn(bench, words, text);
+    await notification(bench, done);
+  });
 }
 
 /** Answers an input box whose title or prompt says these words. */

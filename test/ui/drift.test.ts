@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { connect } from "../../server/src/axl/client.ts";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
+import { byAnotherHand } from "../../tools/tests/witness/activities.ts";
+import { aSecret } from "../../tools/tests/witness/secrets.ts";
 import { mra } from "../cli-terminal.ts";
-import { dialog, goToLine, press } from "./acts.ts";
+import { deploy, goToLine } from "./acts.ts";
 import {
   expand,
   notification,
@@ -32,7 +34,7 @@ before(async () => {
   const env = {
     MRA_USER: user,
     MRA_PASSWORD: password,
-    MRA_SECRET_TURN_MRA: "not-a-real-secret",
+    MRA_SECRET_TURN_MRA: aSecret(),
     MRA_STATE_DIR: folder,
   };
   const plan = join(folder, "emea.plan");
@@ -52,7 +54,7 @@ async function changeOutside(fields: Readonly<Record<string, string>>): Promise<
   assert.ok(live.ok && live.value);
   const { uuid } = live.value;
   const write = { kind: "update", section: "devicePools", name: "DP-MRA", uuid, fields } as const;
-  assert.equal((await other.write(write, () => undefined, signal)).kind, "applied");
+  assert.equal((await byAnotherHand(() => other.write(write, () => undefined, signal))).kind, "applied");
 }
 
 /** Opens the bulb where the cursor is, once something is underlined as a warning. */
@@ -126,8 +128,7 @@ walk(
     await bench.page.keyboard.press("Enter");
     await treeRow(bench, /DP-MRA\s*change/);
     await (await treeRow(bench, "Deploy…")).click();
-    await press(await dialog(bench, /Deploy 1 change to emea-prod \(demo\)\?/), "Deploy");
-    await notification(bench, /steps? done/);
+    await deploy(bench, /Deploy 1 change to emea-prod \(demo\)\?/);
     await bench.page.locator(".squiggly-warning").first().waitFor({ state: "detached" });
     await bench.page
       .locator(".sidebar .monaco-list-row", { hasText: /changed outside/ })

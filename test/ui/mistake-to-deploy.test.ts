@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { dialog, fillIn, fixesAtCursor, goToLine, openSection, press, tryDemo, typeOver } from "./acts.ts";
-import { notification, openFile, palette, screenshot, treeRow, walk } from "./workbench.ts";
+import { aSecret } from "../../tools/tests/witness/secrets.ts";
+import { carryOut, dialog, fixesAtCursor, goToLine, openSection, tryDemo, typeOver } from "./acts.ts";
+import { openFile, palette, screenshot, treeRow, walk } from "./workbench.ts";
 
 walk("from a mistake to a deploy", { project: "emea-prod" }, async (bench) => {
   // a mistake is underlined, and the bulb mends it
@@ -29,9 +30,7 @@ walk("from a mistake to a deploy", { project: "emea-prod" }, async (bench) => {
   await (await treeRow(bench, "Deploy…")).click();
   const question = await dialog(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/);
   await screenshot(bench, "the question before a deploy");
-  await press(question, "Deploy");
-  await fillIn(bench, "Secret turn-mra", "not-a-real-secret");
-  await notification(bench, /steps done/);
+  await carryOut(bench, question, [["Secret turn-mra", aSecret()]]);
   await screenshot(bench, "after the deploy");
 
   // the tree shows what was made, and a second plan has nothing to do

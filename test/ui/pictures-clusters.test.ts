@@ -1,6 +1,7 @@
-import { dialog, fillIn, openSection, press, tryDemo } from "./acts.ts";
+import { aSecret } from "../../tools/tests/witness/secrets.ts";
+import { deploy, openSection, tryDemo } from "./acts.ts";
 import { picture, quiet } from "./picture.ts";
-import { notification, palette, treeRow, walk, type Bench } from "./workbench.ts";
+import { palette, treeRow, walk, type Bench } from "./workbench.ts";
 
 /* The pictures of docs/clusters.md, in the order in which they stand there. */
 
@@ -46,9 +47,7 @@ async function deployAll(bench: Bench, review: () => Promise<void>): Promise<voi
   await treeRow(bench, "Deploy…");
   await review();
   await (await treeRow(bench, "Deploy…")).click();
-  await press(await dialog(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/), "Deploy");
-  await fillIn(bench, "Secret turn-mra", "not-a-real-secret");
-  await notification(bench, /steps done/);
+  await deploy(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/, [["Secret turn-mra", aSecret()]]);
   await palette(bench, "Notifications: Clear All Notifications");
 }
 

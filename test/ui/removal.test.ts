@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { dialog, fillIn, press, tryDemo } from "./acts.ts";
-import { notification, palette, screenshot, tick, treeRow, walk, type Bench } from "./workbench.ts";
+import { aSecret } from "../../tools/tests/witness/secrets.ts";
+import { deploy, tryDemo } from "./acts.ts";
+import { palette, screenshot, tick, treeRow, walk, type Bench } from "./workbench.ts";
 
 const further = `apiVersion: mra/v1
 cluster: emea-prod
@@ -37,12 +38,12 @@ walk("what is removed and what touches phones is ticked and asked for", { projec
   await screenshot(bench, "a plan with a removal");
   await tick(removal, bench.page.locator(".sidebar .monaco-list-row", { hasText: "21 steps are ticked" }));
   await (await treeRow(bench, "Deploy…")).click();
-  await press(await dialog(bench, "Deploy 20 changes to emea-prod (demo)?"), "Deploy");
-  await fillIn(bench, "Type the number of objects", "2");
-  await bench.page.locator(".quick-input-widget", { hasText: "1 will be removed, not 2." }).waitFor();
-  await fillIn(bench, "1 will be removed", "1");
-  await fillIn(bench, "Secret turn-mra", "not-a-real-secret");
-  await notification(bench, "21 of 21 steps done");
+  const answers = [
+    ["Type the number of objects", "2"],
+    ["1 will be removed, not 2.", "1"],
+    ["Secret turn-mra", aSecret()],
+  ] as const;
+  await deploy(bench, "Deploy 20 changes to emea-prod (demo)?", answers, "21 of 21 steps done");
 
   // what phones need afterwards can be ticked then
   await toTheEnd(bench);
@@ -51,8 +52,7 @@ walk("what is removed and what touches phones is ticked and asked for", { projec
   await tick(followUp);
   await bench.page.keyboard.press("Home");
   await (await treeRow(bench, /Deploy….*1 step is ticked/)).click();
-  await press(await dialog(bench, "Carry out 1 follow-up on emea-prod (demo)?"), "Deploy");
-  await notification(bench, "22 of 22 steps done");
+  await deploy(bench, "Carry out 1 follow-up on emea-prod (demo)?", [], "22 of 22 steps done");
 });
 
 const unticked = (row: Locator): Promise<void> => row.locator('[aria-checked="false"]').first().waitFor();

@@ -9,6 +9,7 @@ import { installHost, type InstalledHost } from "../../tools/vscode-host/install
 import { newest, releases, type Release } from "../../tools/vscode-host/releases.ts";
 import { runCode } from "../../tools/vscode-host/server.ts";
 import type { Settings } from "../../tools/vscode-host/settings.ts";
+import { watchWalk, type WalkWatch } from "../../tools/tests/witness/walk.ts";
 
 /** The themes a picture is taken in: each is a class of people who see it so. */
 export const themes = {
@@ -25,6 +26,8 @@ export interface Bench {
   readonly folder: string;
   readonly release: Release;
   readonly host: Host;
+  /** What happens meanwhile may write to a cluster; nothing else of a walk may. */
+  readonly whileDeploying: WalkWatch["whileDeploying"];
 }
 
 export interface WalkOptions {
@@ -67,7 +70,8 @@ async function walkOnce(
   options: WalkOptions,
   steps: (bench: Bench) => Promise<void>,
 ): Promise<void> {
-  const bench = await open(release, options);
+  const watch = watchWalk(title);
+  const bench = await open(release, options, watch);
   try {
     await inTime(steps(bench), 200_000);
   } catch (error) {
@@ -75,6 +79,7 @@ async function walkOnce(
     throw new Error(`the window when it failed: ${picture}\n${ourLogs(bench)}`, { cause: error });
   } finally {
     await bench.host.close();
+    watch.end();
     rmSync(dirname(bench.folder), { recursive: true, force: true });
   }
 }
@@ -96,7 +101,7 @@ function ourLogs({ host }: Bench): string {
   return ours.map((it) => `${it}:\n${readFileSync(join(logs, it), "utf8").slice(-4_000)}`).join("\n");
 }
 
-async function open(release: Release, options: WalkOptions): Promise<Bench> {
+async function open(release: Release, options: WalkOptions, watch: WalkWatch): Promise<Bench> {
   const installed = installHost(release, (line) => console.log(line));
   const temporary = mkdtempSync(join(tmpdir(), "mra-walk-"));
   const folder = join(temporary, options.project ?? "empty");
@@ -108,13 +113,14 @@ async function open(release: Release, options: WalkOptions): Promise<Bench> {
     settings: {
       "workbench.colorTheme": themes[options.theme ?? "dark"],
       "workbench.hover.delay": 60_000, // a tooltip covers the row below, and takes the click that is meant for it
+      "mra.trace.server": "verbose", // what it writes must hold no secret
       ...options.settings,
     },
-    env: { XDG_STATE_HOME: join(temporary, "state"), ...options.env }, // journals and locks of this walk alone
+    env: { ...watch.env, XDG_STATE_HOME: join(temporary, "state"), ...options.env }, // journals and locks of this walk alone
     language: options.language,
     viewport: options.width === "narrow" ? { width: 720, height: 900 } : { width: 1400, height: 900 },
   });
-  return { page: host.page, folder, release, host };
+  return { page: host.page, folder, release, host, whileDeploying: watch.whileDeploying };
 }
 
 /** The packaged extension, made by `npm test` before these tests. */

@@ -14,8 +14,16 @@ export function testFiles(folder: "ui" | "everything else", filters: readonly st
     .map((it) => join("out/test", it.replace(/\.ts$/, ".js")));
 }
 
-/** Runs test files with Node's own runner, its report shown, and counts. `name` is that of the file in `test-results/`. */
-export function runNodeTests(name: string, files: readonly string[], flags: readonly string[] = []): Totals {
+/**
+ * Runs test files with Node's own runner, its report shown, and counts. `name` is that of the file in `test-results/`;
+ * `env` is added to the environment.
+ */
+export function runNodeTests(
+  name: string,
+  files: readonly string[],
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Totals {
   const counted = inCheckout("test-results", `${name}.json`);
   mkdirSync(inCheckout("test-results"), { recursive: true });
   rmSync(counted, { force: true });
@@ -30,7 +38,7 @@ export function runNodeTests(name: string, files: readonly string[], flags: read
       ],
       ...files,
     ],
-    { cwd: root, stdio: "inherit" },
+    { cwd: root, stdio: "inherit", env: { ...process.env, ...env } },
   );
   const totals = readTotals(counted);
   return status !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;

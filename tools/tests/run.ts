@@ -4,6 +4,7 @@ import { runShortBench } from "./bench.ts";
 import { runNodeTests, testFiles } from "./node-tests.ts";
 import { add, line, writeTotals, type Totals } from "./totals.ts";
 import { runVSCodeTests } from "./vscode-tests.ts";
+import { beginWitness, loud } from "./witness/suite.ts";
 
 /**
  * Runs every test of a checkout that is set up and built: Node's runner, the suites in the real VS Code, the walks
@@ -16,10 +17,11 @@ export async function runAllTests(filters: readonly string[], say: (line: string
     say(`${what}: ${line(it)}`);
     totals = add(totals, it);
   };
+  const witness = beginWitness();
   const nodeTests = testFiles("everything else", filters);
   if (nodeTests.length > 0) {
     say(`running ${nodeTests.length} test files in Node ${process.versions.node}`);
-    count("Node", runNodeTests("node", nodeTests));
+    count("Node", runNodeTests("node", nodeTests, { ...witness.env, ...loud }));
   }
   if (filters.length === 0 || filters.some((it) => "vscode".includes(it))) {
     for (const release of releases) {
@@ -29,10 +31,11 @@ export async function runAllTests(filters: readonly string[], say: (line: string
   const walks = testFiles("ui", filters);
   if (walks.length > 0 && process.platform === "linux") {
     say(`running ${walks.length} files of walks through VS Code ${releases.map((it) => it.vscode).join(" and ")}`);
-    count("walks", runNodeTests("walks", walks, ["--test-concurrency=1"]));
+    count("walks", runNodeTests("walks", walks, witness.env, ["--test-concurrency=1"]));
   } else if (walks.length > 0) {
     say("NOT run: the walks through VS Code; they need code-server, which is set up on Linux only");
   }
+  count("over all of these", witness.end(filters.length === 0, say));
   if (filters.length === 0 || filters.includes("bench")) {
     say("running the short bench beside yaml-language-server");
     count("bench", runShortBench());
