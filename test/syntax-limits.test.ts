@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { say } from "../core/src/base/text.ts";
 import { maxMergedKeys, maxMergeLevels } from "../core/src/syntax/convert.ts";
-import { maxDepth, maxKeys, maxLineLength } from "../core/src/syntax/guard.ts";
+import { entryLimits, itemLimits, maxBlanks, maxDepth, maxLineLength } from "../core/src/syntax/guard.ts";
 import { parse, reparse } from "../core/src/syntax/parse.ts";
-import { maxAnchors } from "../core/src/syntax/part.ts";
+import { maxAnchors, maxOdd } from "../core/src/syntax/refused.ts";
+import { maxTop, maxTopKeys } from "../core/src/syntax/split.ts";
 import { spanOf } from "../core/src/syntax/tree.ts";
 
 /** What is said of a text, with the line it stands on, counted from 1. */
@@ -17,6 +18,7 @@ const problems = (text: string): readonly string[] =>
 const lines = (count: number, line: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");
 
+const maxKeys = entryLimits.keys;
 const refused = "this part of the file is not checked";
 
 test("a line may be as long as it may be", () => {
@@ -31,6 +33,12 @@ test("keys of one map are counted, items of a list are not", () => {
   assert.deepEqual(problems(keys(maxKeys + 1)), [
     `${String(maxKeys + 2)}: More than 2000 keys or values in one place; ${refused}`,
   ]);
+  const item = (count: number): string =>
+    `phones:\n  - name: x\n    vendorConfig:\n${lines(count, (i) => `      k${String(i)}: {a: 1}`)}`;
+  assert.deepEqual(problems(item(itemLimits.keys)), []);
+  assert.deepEqual(problems(item(itemLimits.keys + 1)), [
+    `${String(itemLimits.keys + 4)}: More than 500 keys or values in one place; ${refused}`,
+  ]);
   const list = `dns:\n  internal:\n${lines(maxKeys + 1, (i) => `    - { name: n${String(i)} }`)}  public: []\n`;
   assert.deepEqual(problems(list), []);
   const pairs = `dns:\n  internal:\n${lines(maxKeys + 1, (i) => `    - name: n${String(i)}\n      type: A`)}  public: []\n`;
@@ -40,9 +48,43 @@ test("keys of one map are counted, items of a list are not", () => {
 });
 
 test("values in flow style are counted", () => {
-  const values = (count: number): string => `a: [\n${lines(count / 100, () => " 1,".repeat(100))}]\n`;
+  const values = (count: number): string =>
+    `a: [\n${lines(count / 100 - 1, () => " 1,".repeat(100))}${" 1,".repeat(99)}]\n`;
   assert.deepEqual(problems(values(20_000)), []);
-  assert.deepEqual(problems(values(20_100)), [`202: More than 20000 keys or values in one place; ${refused}`]);
+  assert.deepEqual(problems(values(20_100)), [`201: More than 20000 keys or values in one place; ${refused}`]);
+  const maps = (count: number): string => `phones:\n  - a: [\n${lines(count, () => "      {},")}      ]\n`;
+  assert.deepEqual(problems(maps(400)), []);
+  assert.deepEqual(problems(maps(2_500)), [`503: More than 500 keys or values in one place; ${refused}`]);
+});
+
+test("blank lines and comments in one place are counted, in a file of any length they are not", () => {
+  for (const blank of ["", "  \t", "    # x"]) {
+    const item = (count: number): string => `phones:\n  - {name: x,\n${lines(count, () => blank)}    model: y}\n`;
+    assert.deepEqual(problems(item(maxBlanks)), []);
+    assert.deepEqual(problems(item(maxBlanks + 1)), [
+      `${String(maxBlanks + 3)}: More than 5000 blank lines and comments in one place; ${refused}`,
+    ]);
+    assert.deepEqual(problems(`phones:\n${lines(maxBlanks, () => `  - name: x\n${blank}`)}`), []);
+  }
+});
+
+test("items that are no maps are counted, also by an edit; those that stand for a map are not", () => {
+  const text = (count: number): string => `a: &a {name: x}\nphones:\n${lines(count, () => "  - x")}`;
+  assert.deepEqual(problems(text(maxOdd)), []);
+  const said = `${String(maxOdd + 3)}: More than 300 items in the lists of one file are no maps; it is not checked`;
+  assert.deepEqual(problems(text(maxOdd + 1)), [said]);
+  assert.deepEqual(problems(`a: &a {name: x}\nphones:\n${lines(10_000, () => "  - *a")}`), []);
+  const uri = "file:///t.mra.yaml";
+  const good = text(maxOdd);
+  const more = reparse(parse(uri, good), `${good}  - x\n`, { start: good.length, removed: 0, inserted: 6 });
+  assert.equal(more.problems.length, 1);
+  const less = reparse(more, good, { start: good.length, removed: 6, inserted: 0 });
+  assert.deepEqual(less.problems, []);
+});
+
+test("a document that is a list is read as far as is needed to say so", () => {
+  assert.deepEqual(problems(lines(500, () => "- x")), []);
+  assert.deepEqual(problems(lines(501, () => "- x")), [`501: More than 500 keys or values in one place; ${refused}`]);
 });
 
 test("levels of nesting are counted, in block and in flow style", () => {
@@ -65,7 +107,7 @@ test("a part that is refused leaves the others", () => {
 test("anchors of a file are counted, and an edit that brings one too many or takes it away is no exception", () => {
   const text = (count: number): string => lines(count, (i) => `k${String(i)}: &k${String(i)} {a: 1}`);
   assert.deepEqual(problems(text(maxAnchors)), []);
-  const said = ["1: More than 200 anchors (&) in one file; it is not checked"];
+  const said = ["201: More than 200 anchors (&) in one file; it is not checked"];
   assert.deepEqual(problems(text(maxAnchors + 1)), said);
   const uri = "file:///t.mra.yaml";
   const good = text(maxAnchors);
@@ -77,13 +119,20 @@ test("anchors of a file are counted, and an edit that brings one too many or tak
 });
 
 test("documents and top-level keys of a file are counted, also by an edit", () => {
-  const text = (count: number): string => lines(count, (i) => `k${String(i)}: 1`);
-  assert.deepEqual(problems(text(5_000)), []);
-  assert.deepEqual(problems(text(5_001)), [`2001: More than 2000 keys or values in one place; ${refused}`]);
   const uri = "file:///t.mra.yaml";
-  const good = text(5_000);
+  const keys = (count: number): string => lines(count, (i) => `k${String(i)}: 1`);
+  assert.deepEqual(problems(keys(maxTopKeys)), []);
+  assert.deepEqual(problems(`${keys(maxTopKeys)}---\n${keys(maxTopKeys)}`), []);
+  const said = "301: More than 300 keys at the top of one document; the file is not checked";
+  assert.deepEqual(problems(keys(maxTopKeys + 1)), [said]);
+  const good = keys(maxTopKeys);
   const more = reparse(parse(uri, good), `${good}x: 1\n`, { start: good.length, removed: 0, inserted: 5 });
   assert.equal(more.problems.length, 1);
+
+  const documents = (count: number): string => lines(count, () => "---");
+  assert.deepEqual(problems(documents(maxTop)), []);
+  const many = "5001: More than 5000 documents and keys at the top of one file; it is not checked";
+  assert.deepEqual(problems(documents(maxTop + 1)), [many]);
 });
 
 test("what merge keys bring is counted, in keys and in levels", () => {

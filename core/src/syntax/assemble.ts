@@ -1,6 +1,7 @@
 import { twice } from "./convert.ts";
 import type { Part } from "./part.ts";
 import type { Source } from "./plain-map.ts";
+import { isOdd, type Totals } from "./refused.ts";
 import type { DocumentTree, Entry, FileTree, MapNode, Node, ScalarValue, SeqNode, SyntaxProblem } from "./tree.ts";
 
 /** A tree that remembers its parts, so that the next one need not be made from nothing. */
@@ -12,11 +13,8 @@ export interface SplitTree extends FileTree {
 }
 
 /** What an edit has to know of all parts, so that it need not look at each. */
-export interface Counts {
+export interface Counts extends Totals {
   readonly wholes: number;
-  /** Parts that are no items. */
-  readonly tops: number;
-  readonly anchors: number;
   /** Parts that refer to an anchor of another one. */
   readonly users: number;
 }
@@ -31,13 +29,18 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
     if (open >= 0) documents.push(documentOf(uri, parts, open, end, problems));
     open = -1;
   };
-  let [wholes, tops, anchors, users, comments] = [0, 0, 0, 0, 0];
+  let [wholes, tops, anchors, users, comments, odd, keys, mostKeys] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part;
     // A plain item stands in the list of the head before it, and has nothing to say.
     if (part.plain !== undefined) continue;
     if (part.problems.length > 0) problems.push(...part.problems);
-    if (part.kind !== "item") tops++;
+    if (part.kind === "item") odd += isOdd(part) ? 1 : 0;
+    else {
+      tops++;
+      keys = part.kind === "marker" ? 0 : keys + 1;
+      mostKeys = Math.max(mostKeys, keys);
+    }
     if (part.mayComment) comments++;
     if (part.used.size > 0) users++;
     anchors += part.defined.size;
@@ -52,7 +55,7 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
   }
   close(parts.length);
   if (documents.length === 0) documents.push(documentOf(uri, parts, 0, Math.min(1, parts.length), problems));
-  const counts: Counts = { wholes, tops, anchors, users };
+  const counts: Counts = { wholes, tops, keys: mostKeys, anchors, odd, users };
   return { uri, text, documents, problems, mayComment: comments > 0, parts, source, counts };
 }
 

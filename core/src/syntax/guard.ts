@@ -9,55 +9,85 @@ export const maxDepth = 64;
 /** The longest line that is read, in UTF-16 units. The longest value of AXL has 4,096. */
 export const maxLineLength = 16_384;
 
-/** Keys that are read in one map. The largest honest object has about a hundred. */
-export const maxKeys = 2_000;
-
-/** How much of one piece is read: its length in UTF-16 units, and commas, which count the values in flow style. */
+/** How much of one piece is read: its length in UTF-16 units and what is counted in it. */
 interface Limits {
   readonly length: number;
-  readonly commas: number;
+  /** Commas, brackets, and dashes behind dashes: values that share a line with others. */
+  readonly values: number;
+  /** Keys of one map that stand below each other. */
+  readonly keys: number;
 }
 
-/** The largest honest item has some hundred lines; an entry that is no list (`dns`) may have some thousand. */
-const pieceLimits: Limits = { length: 256 * 1024, commas: 20_000 };
+/** The largest honest item has some hundred lines and about a hundred keys. */
+export const itemLimits: Limits = { length: 256 * 1024, values: 5_000, keys: 500 };
+
+/** An entry that is no list (`dns`) may have some thousand lines. */
+export const entryLimits: Limits = { length: 256 * 1024, values: 20_000, keys: 2_000 };
 
 /** What cannot be split is read as a whole: an honest file of 100,000 lines has about 4 MB. */
-const wholeLimits: Limits = { length: 8 * 1024 * 1024, commas: 200_000 };
+const wholeLimits: Limits = { length: 8 * 1024 * 1024, values: 400_000, keys: 2_000 };
+
+/** A document that is a list, not a map, means nothing: it is only read so that it can be said. */
+const listLimits: Limits = { length: 256 * 1024, values: 1_000, keys: 500 };
+
+/** Lines without a word, or with a comment only, that are read in one piece. */
+export const maxBlanks = 5_000;
+
+function limitsOf(kind: PieceKind, text: string): Limits {
+  if (kind === "item") return itemLimits;
+  return kind !== "whole" ? entryLimits : /^\s*-\s/.test(text) ? listLimits : wholeLimits;
+}
 
 /**
  * Says where a piece is larger, nested deeper or has longer lines than is read, in one pass over it and before the
  * parser, which calls itself for each level, sees it. The count of levels is never below what the parser would reach.
  */
 export function tooMuch(chunk: Chunk, text: string, kind: PieceKind): SyntaxProblem | undefined {
-  const limits = kind === "whole" ? wholeLimits : pieceLimits;
+  const limits = limitsOf(kind, text);
   if (text.length > limits.length) return tooLarge(chunk, text.search(/\S/), limits.length);
-  let brackets = 0;
-  let commas = 0;
+  const { problem, brackets } = counted(chunk, text, limits);
+  // What stands behind the place where another limit strikes is not looked at.
+  const deep = brackets > maxDepth ? deepInFlow(chunk, text, problem?.spot.start ?? text.length) : undefined;
+  return deep ?? problem;
+}
+
+/** The first place where a limit strikes, and how many brackets open before it. */
+interface Counted {
+  readonly problem?: SyntaxProblem;
+  readonly brackets: number;
+}
+
+function counted(chunk: Chunk, text: string, limits: Limits): Counted {
+  const isList = limits === listLimits;
+  let [brackets, values, blanks, items] = [0, 0, 0, 0];
   let open: Level[] = [];
   for (let line = 0; line < text.length;) {
     const newline = text.indexOf("\n", line);
     const end = newline < 0 ? text.length : newline;
-    if (end - line > maxLineLength) return tooLong(chunk, line);
+    if (end - line > maxLineLength) return { problem: tooLong(chunk, line), brackets };
     const columns = indicators(text, line, end);
-    // Blank lines have no columns and open nothing.
-    if (columns.length > 0) open = levelsAfter(open, columns, text.charCodeAt(line + (columns[0] ?? 0)) === 0x2d);
-    if (open.length > maxDepth) return tooDeep(chunk, line + (columns.at(-1) ?? 0));
-    const keys = columns.length === 1 ? open.at(-1)?.lines : 0;
-    if (keys !== undefined && keys > maxKeys) return tooMany(chunk, line + (columns[0] ?? 0), maxKeys);
-    const before = brackets;
+    const first = line + (columns[0] ?? 0);
+    // Blank lines and comments open nothing.
+    if (columns.length === 0 || text.charCodeAt(first) === 0x23) {
+      if (++blanks > maxBlanks) return { problem: tooManyBlanks(chunk, line), brackets };
+      line = end + 1;
+      continue;
+    }
+    open = levelsAfter(open, columns, text.charCodeAt(first) === 0x2d);
+    if (open.length > maxDepth) return { problem: tooDeep(chunk, line + (columns.at(-1) ?? 0)), brackets };
+    const keys = columns.length === 1 ? (open.at(-1)?.lines ?? 0) : 0;
+    if (keys > limits.keys) return { problem: tooMany(chunk, first, limits.keys), brackets };
+    if (isList && ++items > limits.keys) return { problem: tooMany(chunk, first, limits.keys), brackets };
+    values += columns.length > 2 ? columns.length - 2 : 0;
     for (let i = line; i < end; i++) {
       const c = text.charCodeAt(i);
       if (c === 0x5b || c === 0x7b) brackets++;
-      else if (c === 0x2c) commas++;
+      if (c === 0x5b || c === 0x7b || c === 0x2c) values++;
     }
-    if (commas > limits.commas) return tooMany(chunk, line, limits.commas);
-    if (before <= maxDepth && brackets > maxDepth) {
-      const deep = deepInFlow(chunk, text);
-      if (deep) return deep;
-    }
+    if (values > limits.values) return { problem: tooMany(chunk, line, limits.values), brackets };
     line = end + 1;
   }
-  return undefined;
+  return { brackets };
 }
 
 /** A column in which lines begin, and how many have begun there since one began further left. */
@@ -96,7 +126,9 @@ function indicators(text: string, line: number, end: number): readonly number[] 
 }
 
 // Only the library's own lexer knows which brackets stand in quotes; it counts without calling itself.
-function deepInFlow(chunk: Chunk, text: string): SyntaxProblem | undefined {
+function deepInFlow(chunk: Chunk, whole: string, end: number): SyntaxProblem | undefined {
+  const newline = whole.indexOf("\n", end);
+  const text = newline < 0 ? whole : whole.slice(0, newline);
   let depth = 0;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
@@ -132,6 +164,19 @@ const tooMany = (chunk: Chunk, at: number, most: number): SyntaxProblem =>
         ko: "한곳에 키 또는 값이 {0}개보다 많아 파일의 이 부분은 검사하지 않습니다",
       },
       most,
+    ),
+  );
+
+const tooManyBlanks = (chunk: Chunk, at: number): SyntaxProblem =>
+  problem(
+    chunk,
+    at,
+    message(
+      {
+        en: "More than {0} blank lines and comments in one place; this part of the file is not checked",
+        ko: "한곳에 빈 줄과 주석이 {0}개보다 많아 파일의 이 부분은 검사하지 않습니다",
+      },
+      maxBlanks,
     ),
   );
 

@@ -1,6 +1,8 @@
 import { assemble, type SplitTree } from "./assemble.ts";
 import type { Source } from "./plain-map.ts";
-import { anchorsAfter, maxAnchors, partsOf, pieceOf, tooManyAnchors, type Part } from "./part.ts";
+import { pieceOf, type Part } from "./part.ts";
+import { anchorsAfter, partsOf } from "./read-part.ts";
+import { isOver, refusedParts, refusedPieces } from "./refused.ts";
 import { canSplit, sameState, split, stateAfter, type Piece } from "./split.ts";
 import type { FileTree, Node } from "./tree.ts";
 
@@ -13,12 +15,20 @@ export interface Splice {
 
 /** Reads a file. Never fails: broken text gives a smaller tree and more problems. */
 export function parse(uri: string, text: string): FileTree {
-  const whole: Piece = { kind: "whole", start: 0, end: text.length, column: 0 };
-  const found = canSplit(text) ? split(text, 0, [], () => false) : [whole];
   const source: Source = { text };
-  const parts = partsOf(uri, source, isTooLong(found) ? [whole] : found, new Map());
-  return assemble(uri, source, anchorsIn(parts) > maxAnchors ? [tooManyAnchors(uri, text)] : parts);
+  if (!canSplit(text)) {
+    const whole: Piece = { kind: "whole", start: 0, end: text.length, column: 0 };
+    const parts = partsOf(uri, source, [whole], new Map());
+    return assemble(uri, source, one(refusedParts(uri, text, parts)) ?? parts);
+  }
+  const pieces = split(text, 0, [], () => false);
+  const over = one(refusedPieces(uri, text, pieces));
+  if (over) return assemble(uri, source, over);
+  const parts = partsOf(uri, source, pieces, new Map());
+  return assemble(uri, source, one(refusedParts(uri, text, parts)) ?? parts);
 }
+
+const one = (it: Part | undefined): readonly Part[] | undefined => it && [it];
 
 /**
  * Reads a file again after one replacement. Gives what `parse` gives, but only looks at the pieces that the replacement
@@ -59,16 +69,8 @@ export function reparse(before: FileTree, text: string, { start, removed, insert
   const names = new Set<string>();
   for (const { defined } of [...gone, ...fresh]) if (defined.size > 0) for (const it of defined.keys()) names.add(it);
   const tree = assemble(uri, source, kept.concat(fresh, renewed(uri, source, behind, anchors, names)));
-  return tree.counts.tops > maxTop || tree.counts.anchors > maxAnchors ? parse(uri, text) : tree;
+  return isOver(tree.counts) ? parse(uri, text) : tree;
 }
-
-const anchorsIn = (parts: readonly Part[]): number => parts.reduce((sum, it) => sum + it.defined.size, 0);
-
-/** Documents and top-level keys that are read in one file. More are left to the guard, which refuses them as a whole. */
-const maxTop = 5_000;
-
-const isTooLong = (pieces: readonly Pick<Piece, "kind">[]): boolean =>
-  pieces.length > maxTop && pieces.reduce((sum, it) => sum + (it.kind === "item" ? 0 : 1), 0) > maxTop;
 
 const isSplit = (tree: FileTree): tree is SplitTree => "parts" in tree && (tree as SplitTree).parts.length > 0;
 

@@ -33,9 +33,18 @@ interface State {
 
 /** Whether a text can be split at all: directives (`%YAML`) and lone carriage returns bind its lines together. */
 export const canSplit = (text: string): boolean =>
-  !(text.startsWith("%") || text.includes("\n%") || /\r(?!\n)/.test(text));
+  !(text.startsWith("%") || text.includes("\n%") || (text.includes("\r") && /\r(?!\n)/.test(text)));
 
-/** Splits a text from an offset that begins a piece, in the state that holds there. `stop` ends it early. */
+/** Documents and top-level keys that are read in one file. */
+export const maxTop = 5_000;
+
+/** Top-level keys that are read in one document. The format knows some fifty. */
+export const maxTopKeys = 300;
+
+/**
+ * Splits a text from an offset that begins a piece, in the state that holds there. `stop` ends it early, and so does the
+ * piece with which there are more than `maxTop` or `maxTopKeys` of them.
+ */
 export function split(
   text: string,
   from: number,
@@ -46,6 +55,7 @@ export function split(
   let state = stateAfter(before);
   let start = from;
   let current: { kind: PieceKind; column: number } | undefined;
+  let [tops, keys] = [0, 0];
   const close = (end: number): void => {
     if (end > start) pieces.push({ kind: current?.kind ?? "marker", column: current?.column ?? 0, start, end });
     start = end;
@@ -63,6 +73,14 @@ export function split(
       if (line > from && stop(line, state)) return pieces;
       current = { kind: begins.kind, column: begins.column };
       state = begins.state;
+      if (begins.kind !== "item") {
+        tops++;
+        keys = begins.kind === "marker" ? 0 : keys + 1;
+        if (tops > maxTop || keys > maxTopKeys) {
+          close(next);
+          return pieces;
+        }
+      }
     }
     line = next;
   }
@@ -94,6 +112,7 @@ function boundary(text: string, line: number, next: number, state: State): Begin
   while (text.charCodeAt(at) === 0x20) at++;
   const c = text.charCodeAt(at);
   if (at >= next || c === 0x0a || c === 0x0d || c === 0x23) return undefined;
+  if (c === 0x09 && isBlank(text, at, next)) return undefined;
   const column = at - margin;
   if (column === 0 && isMarker(text, at)) return markerAt(text, at, next);
   if (state.document === "whole") return undefined;
@@ -105,6 +124,11 @@ function boundary(text: string, line: number, next: number, state: State): Begin
   if (column > 0 || c === 0x5d || c === 0x7d) return undefined;
   if (isHead(text, at, next)) return { kind: "head", column: 0, state: { column: -2, document: "map" } };
   return { kind: "entry", column: 0, state: { column: -1, document: "map" } };
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 0x20) return false;
+  return true;
 }
 
 function isMarker(text: string, at: number): boolean {

@@ -1,4 +1,3 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   CompletionItemKind,
   DiagnosticSeverity,
@@ -28,12 +27,13 @@ import type { Location as Found } from "../../../core/src/ide/world.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import type { TextEdit as Edit } from "../../../core/src/syntax/edit.ts";
 import { spanOf } from "../../../core/src/syntax/tree.ts";
+import type { LinedText } from "./lined-text.ts";
 import { pageLink } from "./page-link.ts";
 import type { Session } from "./session.ts";
 
 /* The one place where our own types become those of the protocol. */
 
-export const rangeOf = (document: TextDocument, span: Span): Range => ({
+export const rangeOf = (document: Pick<LinedText, "positionAt">, span: Span): Range => ({
   start: document.positionAt(span.start),
   end: document.positionAt(span.end),
 });
@@ -49,11 +49,11 @@ export function locationOf(session: Session, { uri, span }: Found): Location | u
 export const locationsOf = (session: Session, found: readonly Found[]): Location[] =>
   found.flatMap((it) => locationOf(session, it) ?? []);
 
-export const editsOf = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
+export const editsOf = (document: LinedText, edits: readonly Edit[]): TextEdit[] =>
   edits.map((it) => ({ range: rangeOf(document, it.span), newText: it.newText }));
 
 /** The same in steps. */
-export function* editsIn(document: TextDocument, edits: readonly Edit[]): Steps<TextEdit[]> {
+export function* editsIn(document: LinedText, edits: readonly Edit[]): Steps<TextEdit[]> {
   const found: TextEdit[] = [];
   for (const it of edits) {
     found.push({ range: rangeOf(document, it.span), newText: it.newText });
@@ -85,7 +85,12 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-export function diagnosticOf(session: Session, document: TextDocument, it: Finding, language: Language): Diagnostic {
+export function diagnosticOf(
+  session: Session,
+  document: Pick<LinedText, "positionAt">,
+  it: Finding,
+  language: Language,
+): Diagnostic {
   const href = pageLink(session)(it.code);
   const related = it.related.flatMap(({ message, spot }) => {
     const location = locationOf(session, { uri: spot.chunk.uri, span: spanOf(spot) });
@@ -117,7 +122,7 @@ export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
 }
 
 // A file that is not read: its finding stands at its beginning.
-const noText = { positionAt: () => ({ line: 0, character: 0 }) } as unknown as TextDocument;
+const noText: Pick<LinedText, "positionAt"> = { positionAt: () => ({ line: 0, character: 0 }) };
 
 const completionKinds: Readonly<Record<Completion["kind"], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -129,7 +134,7 @@ const completionKinds: Readonly<Record<Completion["kind"], CompletionItemKind>> 
   snippet: CompletionItemKind.Snippet,
 };
 
-export function completionOf(document: TextDocument, it: Completion, index: number, commands: boolean): CompletionItem {
+export function completionOf(document: LinedText, it: Completion, index: number, commands: boolean): CompletionItem {
   return {
     label: it.label,
     kind: completionKinds[it.kind],
@@ -153,7 +158,7 @@ const symbolKinds: Readonly<Record<OutlineEntry["kind"], SymbolKind>> = {
 };
 
 /** The lines of an outline, in steps. */
-export function* symbolsIn(document: TextDocument, entries: readonly OutlineEntry[]): Steps<DocumentSymbol[]> {
+export function* symbolsIn(document: LinedText, entries: readonly OutlineEntry[]): Steps<DocumentSymbol[]> {
   const symbols: DocumentSymbol[] = [];
   for (const it of entries) {
     symbols.push({

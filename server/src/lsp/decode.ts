@@ -1,15 +1,15 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver/node";
 import type { Span } from "../../../core/src/base/span.ts";
 import { placeAt, type Place, type World } from "../../../core/src/ide/world.ts";
 import type { BoundFile } from "../../../core/src/model/bind.ts";
+import type { LinedText } from "./lined-text.ts";
 import type { Session } from "./session.ts";
 import { keyOf } from "./texts.ts";
 
 /** A file that a request speaks of. */
 export interface InFile {
   readonly uri: string;
-  readonly document: TextDocument;
+  readonly document: LinedText;
   readonly file: BoundFile;
   readonly world: World;
 }

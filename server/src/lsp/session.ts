@@ -1,4 +1,3 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
 import { message, type Language } from "../../../core/src/base/text.ts";
 import type { World } from "../../../core/src/ide/world.ts";
@@ -12,6 +11,7 @@ import { liveFindings, liveScheme } from "./live.ts";
 import { createLiveBoard, type LiveBoard } from "./live-board.ts";
 import { createPump } from "./pump.ts";
 import { changed, keyOf } from "./texts.ts";
+import { LinedText } from "./lined-text.ts";
 import type { LiveFinding, LiveSource, LiveStage } from "./live-source.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
@@ -35,7 +35,7 @@ export interface Session extends WorkspaceView, LiveStage {
   /** Files on disk are there, are others, or are gone. */
   touched(uris: readonly string[]): void;
   /** The text of a file, open or not. */
-  textOf(uri: string): TextDocument | undefined;
+  textOf(uri: string): LinedText | undefined;
   /** The version that the editor has of an open file. */
   versionOf(uri: string): number | undefined;
   /** The files among which a file is read: all of the workspace, or itself alone. */
@@ -96,8 +96,8 @@ export function createSession(log: (text: string) => void): Session {
   const born = Date.now().toString(36);
   const engine = createEngine();
   const alone = new Map<string, Engine>();
-  const open = new Map<string, TextDocument>();
-  const closed = new Map<string, TextDocument>();
+  const open = new Map<string, LinedText>();
+  const closed = new Map<string, LinedText>();
   const spellings = new Map<string, string>();
   const results = new Map<string, number>();
   const watchers: ((uris: readonly string[]) => void)[] = [];
@@ -183,7 +183,7 @@ export function createSession(log: (text: string) => void): Session {
     for await (const file of readWorkspace(settings.folders, isWanted, ahead, signal)) {
       const { uri, text } = file;
       seen.add(uri);
-      closed.set(uri, TextDocument.create(uri, "mra-yaml", 0, text));
+      closed.set(uri, new LinedText(uri, "mra-yaml", 0, text));
       if (!open.has(uri) && engine.files.get(uri)?.tree.text !== text) engine.set(treeOf(file));
     }
     for (const uri of [...closed.keys()]) if (!seen.has(uri) && !open.has(uri)) forget(uri);
@@ -194,7 +194,7 @@ export function createSession(log: (text: string) => void): Session {
       if (isConfig(uri) || isAside(uri) || isLive(uri)) continue;
       await reading(uri);
       const file = isInFolders(uri, settings.folders) ? await readOne(uri, settings.folders, signal) : undefined;
-      if (file) closed.set(uri, TextDocument.create(uri, "mra-yaml", 0, file.text));
+      if (file) closed.set(uri, new LinedText(uri, "mra-yaml", 0, file.text));
       if (open.has(uri)) continue;
       if (file === undefined) forget(uri);
       else if (engine.files.get(uri)?.tree.text !== file.text) engine.set(treeOf(file));
@@ -254,7 +254,7 @@ export function createSession(log: (text: string) => void): Session {
       if (isAside(uri)) return;
       inTurn(uri, () => {
         const isNew = !isLive(uri) && !engine.files.has(uri);
-        open.set(uri, TextDocument.create(uri, "mra-yaml", version, text));
+        open.set(uri, new LinedText(uri, "mra-yaml", version, text));
         take(uri, text);
         if (isNew) pump.load(readLevels);
       });
@@ -263,10 +263,9 @@ export function createSession(log: (text: string) => void): Session {
       const uri = keyOf(given);
       inTurn(uri, () => {
         for (const change of changes) {
-          const before = open.get(uri);
-          if (before === undefined) return;
-          const { document, splice } = changed(before, change, version);
-          open.set(uri, document);
+          const document = open.get(uri);
+          if (document === undefined) return;
+          const splice = changed(document, change, version);
           if (!isLive(uri) && changes.length < manyChanges) engine.edit(uri, document.getText(), splice);
         }
         take(uri, open.get(uri)?.getText() ?? "");
@@ -292,7 +291,7 @@ export function createSession(log: (text: string) => void): Session {
     textOf(given) {
       const uri = keyOf(given);
       const config = configAt(uri);
-      return open.get(uri) ?? closed.get(uri) ?? (config && TextDocument.create(uri, "yaml", 0, config.tree.text));
+      return open.get(uri) ?? closed.get(uri) ?? (config && new LinedText(uri, "yaml", 0, config.tree.text));
     },
     versionOf: (uri) => open.get(keyOf(uri))?.version,
     worldOf(given) {

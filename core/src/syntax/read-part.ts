@@ -1,0 +1,126 @@
+import type { YAMLError } from "yaml";
+import { convert, type Conversion } from "./convert.ts";
+import { tooMuch } from "./guard.ts";
+import { scanItem } from "./plain-item.ts";
+import { PlainMap, type Source } from "./plain-map.ts";
+import { readYaml } from "./read-yaml.ts";
+import { noAnchors, noNames, none, type Part } from "./part.ts";
+import { isOdd, maxAnchors, maxOdd } from "./refused.ts";
+import { aliasItem, plainEntry } from "./simple-piece.ts";
+import type { Piece } from "./split.ts";
+import { syntaxMessage } from "./syntax-text.ts";
+import type { Chunk, Node, SyntaxProblem } from "./tree.ts";
+
+/** The anchors that hold behind some parts: they end with their document. */
+export function anchorsAfter(parts: readonly Part[]): Map<string, Node> {
+  const anchors = new Map<string, Node>();
+  for (const it of parts) {
+    if (it.kind === "marker") anchors.clear();
+    if (it.defined.size > 0) for (const [name, node] of it.defined) anchors.set(name, node);
+  }
+  return anchors;
+}
+
+/**
+ * Parses pieces one after the other. `anchors` are those that hold before the first; those that hold behind the last are
+ * left in it. It stops where there are more anchors or odd items than are read.
+ */
+export function partsOf(
+  uri: string,
+  source: Source,
+  pieces: readonly Piece[],
+  anchors: Map<string, Node>,
+): readonly Part[] {
+  const parts: Part[] = [];
+  const names = new Map<string, ReadonlySet<string>>();
+  let [defined, odd] = [0, 0];
+  for (const piece of pieces) {
+    if (piece.kind === "marker") anchors.clear();
+    const part =
+      plainPart(uri, source, piece) ?? partOf(uri, source.text.slice(piece.start, piece.end), piece, anchors, names);
+    if (part.defined.size > 0) for (const [name, node] of part.defined) anchors.set(name, node);
+    parts.push(part);
+    defined += part.defined.size;
+    if (isOdd(part)) odd++;
+    if (defined > maxAnchors || odd > maxOdd) break;
+  }
+  return parts;
+}
+
+function plainPart(uri: string, source: Source, { kind, column, start, end }: Piece): Part | undefined {
+  if (kind !== "item" || scanItem(source.text, start, end, column) === 0) return undefined;
+  const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
+  const plain = new PlainMap(source, chunk, column + 2, length);
+  const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames };
+  return { kind, column, length, chunk, roots: none, plain, ...nothing };
+}
+
+// `names` holds the sets of one name that parts share.
+function partOf(
+  uri: string,
+  slice: string,
+  piece: Piece,
+  anchors: ReadonlyMap<string, Node>,
+  names: Map<string, ReadonlySet<string>>,
+): Part {
+  const chunk: Chunk = { uri, offset: piece.start };
+  const alias = piece.kind === "item" ? aliasItem(slice, chunk, anchors) : undefined;
+  if (alias) {
+    const used = names.get(alias.name) ?? new Set([copy(alias.name)]);
+    names.set(alias.name, used);
+    return simplePart(piece, chunk, alias.list, used);
+  }
+  const text = copy(slice);
+  if (piece.kind === "marker") return { ...simplePart(piece, chunk), mayComment: text.includes("#") };
+  const simple = piece.kind === "entry" ? plainEntry(text, chunk) : undefined;
+  if (simple) return simplePart(piece, chunk, simple);
+  const to: Conversion & { readonly defined: Map<string, Node>; readonly used: Set<string> } = {
+    chunk,
+    anchors,
+    defined: new Map(),
+    used: new Set(),
+    problems: [],
+  };
+  const made = (roots: readonly Node[]): Part => ({
+    kind: piece.kind,
+    column: piece.column,
+    length: piece.end - piece.start,
+    chunk,
+    roots,
+    plain: undefined,
+    mayComment: text.includes("#"),
+    problems: to.problems.length === 0 ? none : to.problems,
+    defined: to.defined.size === 0 ? noAnchors : to.defined,
+    used: to.used.size === 0 ? noNames : to.used,
+  });
+  const stopped = tooMuch(chunk, text, piece.kind);
+  if (stopped) {
+    to.problems.push(stopped);
+    return made(none);
+  }
+  const { documents, errors } = readYaml(text);
+  for (const it of errors) to.problems.push(problemOf(it, chunk));
+  return made(documents.map((it) => convert(it, to)));
+}
+
+/** A part that is read without the library: most of them are. */
+const simplePart = (piece: Piece, chunk: Chunk, root?: Node, used = noNames): Part => ({
+  kind: piece.kind,
+  column: piece.column,
+  length: piece.end - piece.start,
+  chunk,
+  roots: root === undefined ? none : [root],
+  plain: undefined,
+  mayComment: false,
+  problems: none,
+  defined: noAnchors,
+  used,
+});
+
+const problemOf = (it: YAMLError, chunk: Chunk): SyntaxProblem => ({
+  message: syntaxMessage(it),
+  spot: { chunk, start: it.pos[0], end: Math.max(it.pos[1], it.pos[0] + 1) },
+});
+
+// A slice keeps the whole text it was cut from in memory; values cut from the copy keep only the piece.
+const copy = (text: string): string => ` ${text}`.slice(1);

@@ -1,0 +1,107 @@
+import { message, type Message } from "../base/text.ts";
+import { noAnchors, noNames, none, type Part } from "./part.ts";
+import { maxTop, maxTopKeys, type Piece } from "./split.ts";
+
+/** Anchors that are read in one file. Honest files have some dozen; many that refer to each other are a bomb. */
+export const maxAnchors = 200;
+
+/** Items that are no maps, in all the lists at the top of one file. Sections are lists of maps. */
+export const maxOdd = 300;
+
+/** What is counted in a file as a whole. More than one of the limits: it is not read. */
+export interface Totals {
+  /** Documents and keys at the top. */
+  readonly tops: number;
+  /** Keys of the document that has most of them. */
+  readonly keys: number;
+  readonly anchors: number;
+  /** Items that are no maps. */
+  readonly odd: number;
+}
+
+/** Whether a file has more of something than is read. */
+export const isOver = ({ tops, keys, anchors, odd }: Totals): boolean =>
+  tops > maxTop || keys > maxTopKeys || anchors > maxAnchors || odd > maxOdd;
+
+/** A file that is not read, for what its pieces are; undefined where nothing speaks against it. */
+export function refusedPieces(uri: string, text: string, pieces: readonly Piece[]): Part | undefined {
+  let [tops, keys] = [0, 0];
+  for (const { kind, start } of pieces) {
+    if (kind === "item") continue;
+    tops++;
+    keys = kind === "marker" ? 0 : keys + 1;
+    if (tops > maxTop) return refused(uri, text, start, topsSaid);
+    if (keys > maxTopKeys) return refused(uri, text, start, keysSaid);
+  }
+  return undefined;
+}
+
+/** A file that is not read, for what its parts hold; undefined where nothing speaks against it. */
+export function refusedParts(uri: string, text: string, parts: readonly Part[]): Part | undefined {
+  let [anchors, odd] = [0, 0];
+  for (const it of parts) {
+    if (it.plain !== undefined) continue;
+    anchors += it.defined.size;
+    if (isOdd(it)) odd++;
+    if (anchors > maxAnchors) return refused(uri, text, it.chunk.offset, anchorsSaid);
+    if (odd > maxOdd) return refused(uri, text, it.chunk.offset, oddSaid);
+  }
+  return undefined;
+}
+
+/** Whether a part is an item of a list that holds something else than a map. */
+export function isOdd({ kind, plain, roots }: Part): boolean {
+  if (kind !== "item" || plain !== undefined) return false;
+  const [list] = roots;
+  return list?.kind !== "seq" || list.items.some((it) => it.kind !== "map");
+}
+
+function refused(uri: string, text: string, from: number, said: Message): Part {
+  const chunk = { uri, offset: 0 };
+  let start = from;
+  while (start < text.length - 1 && text.charCodeAt(start) <= 0x20) start++;
+  return {
+    kind: "whole",
+    column: 0,
+    length: text.length,
+    chunk,
+    roots: none,
+    plain: undefined,
+    mayComment: true,
+    problems: [{ message: said, spot: { chunk, start, end: start + 1 } }],
+    defined: noAnchors,
+    used: noNames,
+  };
+}
+
+const topsSaid = message(
+  {
+    en: "More than {0} documents and keys at the top of one file; it is not checked",
+    ko: "한 파일에 문서와 최상위 키가 {0}개보다 많아 검사하지 않습니다",
+  },
+  maxTop,
+);
+
+const keysSaid = message(
+  {
+    en: "More than {0} keys at the top of one document; the file is not checked",
+    ko: "한 문서의 최상위 키가 {0}개보다 많아 파일을 검사하지 않습니다",
+  },
+  maxTopKeys,
+);
+
+const anchorsSaid = message(
+  {
+    en: "More than {0} anchors (&) in one file; it is not checked",
+    ko: "한 파일에 앵커(&)가 {0}개보다 많아 검사하지 않습니다",
+  },
+  maxAnchors,
+);
+
+const oddSaid = message(
+  {
+    en: "More than {0} items in the lists of one file are no maps; it is not checked",
+    ko: "한 파일의 목록 항목 중 맵이 아닌 것이 {0}개보다 많아 검사하지 않습니다",
+  },
+  maxOdd,
+);
