@@ -250,7 +250,7 @@ test("the picture names each node, and says why keepalives are dropped", () => {
                 sub2.example.com
 
 Device pools
-  DP-A: 1 phones, 2 paths, 1 of them with STUN keepalive
+  DP-A: 1 phone, 2 paths, 1 of them with STUN keepalive
   DP-B: 2 phones, 0 paths, 0 of them with STUN keepalive — without a path
 
 What is left

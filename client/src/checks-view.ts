@@ -76,7 +76,7 @@ function sentence(checks: readonly CheckView[], at: Date): string {
   const count = (outcome: CheckView["outcome"]): number => checks.filter((it) => it.outcome === outcome).length;
   const time = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
   return l10n.t(
-    "{0} passed, {1} failed, {2} warnings, {3} could not be run from here; at {4}",
+    "{0} passed, {1} failed, {2} with a warning, {3} could not be run from here; at {4}",
     count("passed"),
     count("failed"),
     count("warning"),

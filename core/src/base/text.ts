@@ -8,7 +8,10 @@ export interface Text {
   readonly ko: string;
 }
 
-/** A text with `{0}`-style holes, and what goes into them. A hole may itself be a Text (a label, say). */
+/**
+ * A text with `{0}`-style holes, and what goes into them. A hole may itself be a Text (a label, say). A hole with words,
+ * `{0|phone|phones}`, is the first of them where the number is 1, else the second.
+ */
 export interface Message {
   readonly template: Text;
   readonly args: readonly Argument[];
@@ -20,9 +23,11 @@ export const message = (template: Text, ...args: readonly Argument[]): Message =
 
 /** The message as it is read by a person. A hole without an argument stays as it is. */
 export function say(it: Message, language: Language): string {
-  return it.template[language].replace(/\{(\d+)\}/g, (hole, digits: string) => {
+  const holes = /\{(\d+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+  return it.template[language].replace(holes, (hole, digits: string, one?: string, many?: string) => {
     const arg = it.args[Number(digits)];
     if (arg === undefined) return hole;
+    if (one !== undefined && many !== undefined) return arg === 1 || arg === "1" ? one : many;
     return typeof arg === "object" ? arg[language] : String(arg);
   });
 }

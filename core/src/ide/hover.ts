@@ -76,7 +76,7 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
       project &&
         say(
           message(
-            { en: "AXL schema {0}, {1} documents", ko: "AXL 스키마 {0}, 문서 {1}개" },
+            { en: "AXL schema {0}, {1} {1|document|documents}", ko: "AXL 스키마 {0}, 문서 {1}개" },
             project.version,
             project.documents.length,
           ),

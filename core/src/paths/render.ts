@@ -115,7 +115,7 @@ function poolsText({ pools, phones }: Survivors, format: PathsFormat, language: 
     say(
       message(
         {
-          en: "{0}: {1} phones, {2} paths, {3} of them with STUN keepalive",
+          en: "{0}: {1} {1|phone|phones}, {2} {2|path|paths}, {3} of them with STUN keepalive",
           ko: "{0}: 전화기 {1}대, 경로 {2}개, STUN keepalive 경로 {3}개",
         },
         it.pool.name,

@@ -23,7 +23,7 @@ export const MRA045 = objectRule({
       at: limit.node,
       message: message(
         {
-          en: "Users of {0} may provision {1} phones; the limit lies between {2} and {3}",
+          en: "Users of {0} may provision {1} {1|phone|phones}; the limit lies between {2} and {3}",
           ko: "{0}의 사용자가 프로비저닝할 수 있는 전화기가 {1}대입니다. 제한은 {2}에서 {3} 사이여야 합니다",
         },
         profile.name,

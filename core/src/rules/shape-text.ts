@@ -77,13 +77,13 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
       );
     case "maxItems":
       return message(
-        { en: "{0} has at most {1} items", ko: "{0}의 항목은 최대 {1}개입니다" },
+        { en: "{0} has at most {1} {1|item|items}", ko: "{0}의 항목은 최대 {1}개입니다" },
         subject,
         Number(params.limit),
       );
     case "minItems":
       return message(
-        { en: "{0} has at least {1} items", ko: "{0}의 항목은 최소 {1}개입니다" },
+        { en: "{0} has at least {1} {1|item|items}", ko: "{0}의 항목은 최소 {1}개입니다" },
         subject,
         Number(params.limit),
       );

@@ -60,7 +60,7 @@ function verdictOn(host: string, time: { stratum: number; synchronised: boolean;
     return wrong(
       message(
         {
-          en: "The clock of {0} and that of this computer differ by {1} seconds; one of them is wrong",
+          en: "The clock of {0} and that of this computer differ by {1} {1|second|seconds}; one of them is wrong",
           ko: "{0}의 시계와 이 컴퓨터의 시계가 {1}초 차이 납니다. 둘 중 하나가 잘못되었습니다",
         },
         host,

@@ -60,7 +60,7 @@ function profileNames(world: World, at: Endpoint): Check {
           ),
         ),
       message(
-        { en: "The certificate of {0} names {1} profiles", ko: "{0}의 인증서에 프로파일 {1}개가 있습니다" },
+        { en: "The certificate of {0} names {1} {1|profile|profiles}", ko: "{0}의 인증서에 프로파일 {1}개가 있습니다" },
         at.host,
         profiles.length,
       ),

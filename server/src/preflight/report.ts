@@ -65,7 +65,7 @@ export function summaryOf(results: readonly Checked[], language: Language): stri
   return say(
     message(
       {
-        en: "{0} live checks: {1} failed, {2} warnings, {3} passed, {4} not run",
+        en: "{0} live {0|check|checks}: {1} failed, {2} {2|warning|warnings}, {3} passed, {4} not run",
         ko: "실시간 검사 {0}건: 실패 {1}, 경고 {2}, 통과 {3}, 실행하지 않음 {4}",
       },
       results.length,

@@ -196,7 +196,7 @@ function inTime(from: string, to: string, host: string, port: number): readonly 
     wrong(
       message(
         {
-          en: "The certificate of {0}:{1} expires in {2} days",
+          en: "The certificate of {0}:{1} expires in {2} {2|day|days}",
           ko: "{0}:{1}의 인증서가 {2}일 후에 만료됩니다",
         },
         host,

@@ -148,7 +148,7 @@ async function agreement(
     terminal.out(renderPlan(plan, terminal.language));
     const answer = await terminal.ask(
       message(
-        { en: "Deploy {0} steps to {1}? (yes/no)", ko: "{1}에 {0}개 단계를 배포하시겠습니까? (yes/no)" },
+        { en: "Deploy {0} {0|step|steps} to {1}? (yes/no)", ko: "{1}에 {0}개 단계를 배포하시겠습니까? (yes/no)" },
         chosen.length,
         plan.cluster,
       ),
@@ -168,7 +168,7 @@ async function agreement(
       const typed = await terminal.ask(
         message(
           {
-            en: "{0} more steps remove, replace, rename or reset. Type {0} to include them, or press Enter to leave them out:",
+            en: "{0} more {0|step removes, replaces, renames or resets|steps remove, replace, rename or reset}. Type {0} to include {0|it|them}, or press Enter to leave {0|it|them} out:",
             ko: "제거, 교체, 이름 변경 또는 재설정 단계가 {0}개 더 있습니다. 포함하려면 {0}을(를) 입력하고, 제외하려면 Enter를 누르십시오:",
           },
           grave,

@@ -124,7 +124,7 @@ export const plan: Command = {
         terminal.note(
           message(
             {
-              en: "{0} errors against Cisco's rules in these files; mra check shows them",
+              en: "{0} {0|error|errors} against Cisco's rules in these files; mra check shows them",
               ko: "이 파일에 Cisco 규칙 위반 오류가 {0}개 있습니다. mra check로 확인하십시오",
             },
             against,

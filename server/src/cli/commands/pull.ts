@@ -65,7 +65,10 @@ export const pull: Command = {
       }
       terminal.note(
         message(
-          { en: "{0} objects of {1} in {2} files in {3}", ko: "{1}의 객체 {0}개를 {3}의 파일 {2}개에 저장했습니다" },
+          {
+            en: "{0} {0|object|objects} of {1} in {2} {2|file|files} in {3}",
+            ko: "{1}의 객체 {0}개를 {3}의 파일 {2}개에 저장했습니다",
+          },
           objects.length,
           host,
           files.value,

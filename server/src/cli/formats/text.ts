@@ -17,7 +17,7 @@ export const text: Format = ({ findings, files, lines }, terminal) => {
   const count = (severity: Severity): number => findings.filter((it) => it.severity === severity).length;
   const summary = message(
     {
-      en: "{0} files: {1} errors, {2} warnings, {3} infos and hints",
+      en: "{0} {0|file|files}: {1} {1|error|errors}, {2} {2|warning|warnings}, {3} infos and hints",
       ko: "파일 {0}개: 오류 {1}개, 경고 {2}개, 정보 및 힌트 {3}개",
     },
     files.length,
@@ -25,8 +25,7 @@ export const text: Format = ({ findings, files, lines }, terminal) => {
     count("warning"),
     count("info") + count("hint"),
   );
-  const one = say(summary, terminal.language).replace(/\b1 (file|error|warning)s\b/g, "1 $1");
-  return `${blocks.join("")}${files.length === 0 ? "" : `${one}\n`}`;
+  return `${blocks.join("")}${files.length === 0 ? "" : `${say(summary, terminal.language)}\n`}`;
 };
 
 function block(it: Reported, lines: readonly string[], { language, colour }: Terminal): string {

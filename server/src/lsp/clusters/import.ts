@@ -65,7 +65,10 @@ const summaryOf = (objects: number, files: number, language: Language): string =
     files === 0
       ? message({ en: "The files say what the cluster has already", ko: "파일 내용이 이미 클러스터와 같습니다" })
       : message(
-          { en: "{0} objects taken over into {1} files", ko: "객체 {0}개를 파일 {1}개로 가져왔습니다" },
+          {
+            en: "{0} {0|object|objects} taken over into {1} {1|file|files}",
+            ko: "객체 {0}개를 파일 {1}개로 가져왔습니다",
+          },
           objects,
           files,
         ),

@@ -133,18 +133,9 @@ function unsaid(it: Box, topology: Topology, said: readonly PathRemark[], langua
   return [{ sign: "warning", text: droppedText[dropped][language] }];
 }
 
-/** One and many. */
-type Counted = readonly [one: Text, many: Text];
-const phoneCount: Counted = [
-  { en: "1 phone", ko: "전화기 1대" },
-  { en: "{0} phones", ko: "전화기 {0}대" },
-];
-const poolCount: Counted = [
-  { en: "1 device pool", ko: "디바이스 풀 1개" },
-  { en: "{0} device pools", ko: "디바이스 풀 {0}개" },
-];
-const countOf = ([one, many]: Counted, n: number, language: Language): string =>
-  say(message(n === 1 ? one : many, n), language);
+const phoneCount: Text = { en: "{0} {0|phone|phones}", ko: "전화기 {0}대" };
+const poolCount: Text = { en: "{0} {0|device pool|device pools}", ko: "디바이스 풀 {0}개" };
+const countOf = (what: Text, n: number, language: Language): string => say(message(what, n), language);
 
 /** Findings by place: those that touch one of some spots, the gravest first, each once. */
 function remarksIn(project: Project, view: WorkspaceView): (spots: readonly Spot[]) => readonly PathRemark[] {
@@ -194,15 +185,15 @@ function summaryOf({ down, phones, users, pools }: Survivors, language: Language
 }
 
 const asItStands: Text = {
-  en: "As it stands, {0} of {1} phones and {2} of {3} users have a path.",
+  en: "As it stands, {0} of {1} {1|phone|phones} and {2} of {3} {3|user|users} have a path.",
   ko: "현재 전화기 {1}대 중 {0}대와 사용자 {3}명 중 {2}명에게 경로가 있습니다.",
 };
 const withoutNodes: Text = {
-  en: "Without {4}, {0} of {1} phones and {2} of {3} users have a path.",
+  en: "Without {4}, {0} of {1} {1|phone|phones} and {2} of {3} {3|user|users} have a path.",
   ko: "{4}이(가) 없으면 전화기 {1}대 중 {0}대와 사용자 {3}명 중 {2}명에게 경로가 있습니다.",
 };
 const unwatchedPhones: Text = {
-  en: "For {0} phones Unified CM drops the STUN keepalives on each of their paths.",
+  en: "For {0} {0|phone|phones} Unified CM drops the STUN keepalives on each of their paths.",
   ko: "전화기 {0}대의 모든 경로에서 Unified CM이 STUN keepalive를 삭제합니다.",
 };
 const lostPools: Text = { en: "Device pools without a path: {0}.", ko: "경로 없는 디바이스 풀: {0}." };
