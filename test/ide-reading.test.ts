@@ -7,6 +7,7 @@ import { hintsIn } from "../core/src/ide/inlay-hints.ts";
 import { clusterLinksIn, linksIn } from "../core/src/ide/links.ts";
 import { parse } from "../core/src/syntax/parse.ts";
 import { selectionsAt } from "../core/src/ide/selection.ts";
+import { signatureAt } from "../core/src/ide/signature.ts";
 import { tokensOf } from "../core/src/ide/semantic-tokens.ts";
 import { outlineOf, searchObjects, type OutlineEntry } from "../core/src/ide/symbols.ts";
 import { fixture, marked } from "./ide-fixture.ts";
@@ -48,6 +49,51 @@ test("a reference shows what tells its object from others, and how often it is u
     it,
     /\*\*Device pool\*\* `DP`\n\n- Region: `EMEA`\n\nOnly referred to \(`managed: false`\)\n\nUsed once/,
   );
+});
+
+test("the signature of an object is what it refers to, with the reference that is being written marked", () => {
+  const signature = (source: string, live: readonly string[] = [], language: "en" | "ko" = "en"): readonly string[] => {
+    const { world, uri, offset } = fixture(source);
+    const tree = world.files.get(uri)!.tree;
+    const it = signatureAt(world, tree, offset, (_, section) => (section === "devicePools" ? live : []), language);
+    if (it === undefined) return [];
+    const [{ span, documentation }] = it.parameters.slice(it.active) as [(typeof it.parameters)[0]];
+    const said = it.label.slice(0, span.start) + "«" + it.label.slice(span.start, span.end) + "»";
+    return [said, documentation.split("\n\n").at(-1) ?? ""];
+  };
+  const pools = "devicePools:\n  - { name: DP-A }\n  - { name: EX }\n";
+  // half written, in flow style; names that begin as what is typed come first
+  assert.deepEqual(signature(`${pools}phones:\n  - { name: x, softkeyTemplate: S, devicePool: E$0 }\n`), [
+    "Phone(«devicePool: Device pool»",
+    "3 names are known: `EX`, `DP-A`, `Default`",
+  ]);
+  assert.match(
+    signature(`${pools}phones:\n  - name: x\n    softkeyTemplate: S\n    ownerUser: $0\n`)[0] ?? "",
+    /^Phone\(devicePool: Device pool, commonPhoneProfile: .*, softkeyTemplate: SoftKeyTemplate, «ownerUser: End user»$/,
+  );
+  // on a key that stands there; names of the connected cluster; in the other language
+  assert.deepEqual(signature("phones:\n  - name: x\n    device$0Pool: DP\n", ["DP-LIVE"], "ko"), [
+    "전화기(«devicePool: 디바이스 풀»",
+    "알려진 이름 2개: `DP-LIVE`, `Default`",
+  ]);
+  // a list, a map inside an object, a kind that no file describes
+  assert.equal(
+    signature("callManagerGroups:\n  - { name: g, members: [a, $0] }\n")[0]?.split("(")[1],
+    "«members: [CallManager]»",
+  );
+  assert.match(
+    signature("regions:\n  - name: R\n    relatedRegions:\n      - region: $0\n")[0] ?? "",
+    /^Relationships to other regions\(«region: Region»$/,
+  );
+  // nowhere else
+  for (const it of [
+    "phones:\n  - name: x$0\n",
+    "phones:\n  - model: Ci$0\n",
+    "$0\n",
+    "# devicePool: $0\n",
+    "phones: $0\n",
+  ])
+    assert.deepEqual(signature(it), [], it);
 });
 
 test("a model says what MRA knows of it", () => {

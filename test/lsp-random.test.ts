@@ -11,6 +11,7 @@ const lines = text.split("\n").length;
 const places = [
   "completion",
   "hover",
+  "signatureHelp",
   "definition",
   "references",
   "documentHighlight",

@@ -94,6 +94,7 @@ async function everything(client: Client): Promise<void> {
   const asked: Readonly<Record<string, object>> = {
     completion: at,
     hover: at,
+    signatureHelp: at,
     definition: at,
     references: { ...at, context: { includeDeclaration: true } },
     documentHighlight: at,

@@ -93,7 +93,10 @@ export interface NameOf {
 }
 
 /** Names of the objects of a section: from the files (but those that are to go), from the live cluster, and what every cluster brings. */
-export function namesFor({ project, liveNames, cursor }: Ask, section: string): readonly NameOf[] {
+export function namesFor(
+  { project, liveNames, cursor }: Pick<Ask, "project" | "liveNames" | "cursor">,
+  section: string,
+): readonly NameOf[] {
   const schema = objectSchema(section);
   if (schema === undefined && !section.startsWith("~")) return [];
   const names = new Map<string, NameOf>();

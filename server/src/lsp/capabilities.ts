@@ -9,6 +9,7 @@ export const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: [":", " ", "-", "[", "{", ",", '"', "'"] },
   hoverProvider: true,
+  signatureHelpProvider: {}, // no trigger: it would lie over the names that completion lists
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

@@ -18,6 +18,7 @@ import { references } from "./handlers/references.ts";
 import { rename } from "./handlers/rename.ts";
 import { selectionRange } from "./handlers/selection-range.ts";
 import { semanticTokens, semanticTokensRange } from "./handlers/semantic-tokens.ts";
+import { signatureHelp } from "./handlers/signature-help.ts";
 import { workspaceSymbol } from "./handlers/workspace-symbol.ts";
 
 /** Every request about files that the server answers. To add one: its file, and a line here and in the capabilities. */
@@ -50,6 +51,7 @@ export const handlers: readonly Handler[] = [
   selectionRange,
   semanticTokens,
   semanticTokensRange,
+  signatureHelp,
   workspaceDiagnostic,
   workspaceSymbol,
 ];
