@@ -71,7 +71,7 @@ test("blank lines and comments in one place are counted, in a file of any length
 test("items that are no maps are counted, also by an edit; those that stand for a map are not", () => {
   const text = (count: number): string => `a: &a {name: x}\nphones:\n${lines(count, () => "  - x")}`;
   assert.deepEqual(problems(text(maxOdd)), []);
-  const said = `${String(maxOdd + 3)}: More than 300 items in the lists of one file are no maps; it is not checked`;
+  const said = `${String(maxOdd + 3)}: More than 100 items in the lists of one file are no maps; it is not checked`;
   assert.deepEqual(problems(text(maxOdd + 1)), [said]);
   assert.deepEqual(problems(`a: &a {name: x}\nphones:\n${lines(10_000, () => "  - *a")}`), []);
   const uri = "file:///t.mra.yaml";

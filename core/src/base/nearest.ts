@@ -5,16 +5,17 @@
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  const small = word.toLowerCase();
   for (const it of candidates) {
     if (Math.abs(it.length - word.length) >= least) continue;
-    const distance = distanceOf(word.toLowerCase(), it.toLowerCase());
+    const distance = distanceOf(small, it.toLowerCase(), least);
     if (distance < least) [best, least] = [it, distance];
   }
   return best;
 }
 
-// Optimal string alignment: three rows are enough.
-function distanceOf(a: string, b: string): number {
+// Optimal string alignment: three rows are enough. Where it is `enough` or more, it is not looked at further.
+function distanceOf(a: string, b: string, enough: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -26,6 +27,7 @@ function distanceOf(a: string, b: string): number {
         least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
+    if (Math.min(...row) >= enough && Math.min(...last) >= enough) return enough;
     [before, last] = [last, row];
   }
   return last[b.length] ?? 0;

@@ -61,12 +61,16 @@ function validator(name: string, fields: readonly FieldSchema[], more: readonly 
   const run = (compiled[name] ?? bug(`no validator of ${name}`)) as Compiled;
   return (value) => {
     if (run(value)) return none;
+    const known = new Map<string, readonly string[]>();
+    const at = (path: string): readonly string[] => {
+      const keys = known.get(path) ?? knownAt(path, fields, more);
+      known.set(path, keys);
+      return keys;
+    };
     // `if` only says that its `then` has failed, which is reported on its own.
     return (run.errors ?? [])
       .filter((it) => it.keyword !== "if")
-      .map((it) =>
-        it.keyword === "additionalProperties" ? { ...it, known: knownAt(it.instancePath, fields, more) } : it,
-      );
+      .map((it) => (it.keyword === "additionalProperties" ? { ...it, known: at(it.instancePath) } : it));
   };
 }
 

@@ -7,6 +7,9 @@ import { ruleOf } from "./index.ts";
 /** Ids in comments of one file that are read. Who has more to ignore turns rules off in `mra.config.yaml`. */
 const maxIds = 1_000;
 
+/** Comments of one file of which it is said that they ignore nothing, or that they have no reason. */
+const mostComplaints = 200;
+
 /**
  * Takes out the findings of a file that a comment ignores (`# mra-ignore MRA037: reason` at the end of the line or alone
  * on the line above; `# mra-ignore-file` before the first key), and adds one for each comment that has no reason or
@@ -24,7 +27,8 @@ export function withoutIgnored(tree: FileTree, findings: readonly Finding[]): re
   });
   const isForLiveChecks = liveChecks(tree);
   const mayServe = (it: Ignore): boolean => used.has(it) || (it.of !== "nothing" && isForLiveChecks(it));
-  return [...kept, ...ignores.flatMap((it) => complaints(it, mayServe(it))), ...more.map(tooMany)];
+  const complained = ignores.flatMap((it) => complaints(it, mayServe(it))).slice(0, mostComplaints);
+  return [...kept, ...complained, ...more.map(tooMany)];
 }
 
 /** Looks up what is ignored of a code at an offset. */

@@ -29,7 +29,11 @@ export function* documentShape(document: BoundDocument): Generator<Finding> {
           },
           describe(root),
         );
-    yield finding(empty ? "schema/required" : "schema/type", it, empty ? { ...spot, end: Math.min(spot.end, spot.start + 1) } : root);
+    yield finding(
+      empty ? "schema/required" : "schema/type",
+      it,
+      empty ? { ...spot, end: Math.min(spot.end, spot.start + 1) } : root,
+    );
     return;
   }
   yield* topLevel(root);

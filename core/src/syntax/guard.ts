@@ -35,7 +35,7 @@ export const maxBlanks = 5_000;
 
 function limitsOf(kind: PieceKind, text: string): Limits {
   if (kind === "item") return itemLimits;
-  return kind !== "whole" ? entryLimits : /^\s*-\s/.test(text) ? listLimits : wholeLimits;
+  return kind !== "whole" ? entryLimits : /^\s*-\s/.test(text.slice(0, maxLineLength)) ? listLimits : wholeLimits;
 }
 
 /**
@@ -61,28 +61,33 @@ function counted(chunk: Chunk, text: string, limits: Limits): Counted {
   const isList = limits === listLimits;
   let [brackets, values, blanks, items] = [0, 0, 0, 0];
   let open: Level[] = [];
+  let next = nextValue(text, 0);
   for (let line = 0; line < text.length;) {
     const newline = text.indexOf("\n", line);
     const end = newline < 0 ? text.length : newline;
     if (end - line > maxLineLength) return { problem: tooLong(chunk, line), brackets };
-    const columns = indicators(text, line, end);
-    const first = line + (columns[0] ?? 0);
+    const first = wordIn(text, line, end);
     // Blank lines and comments open nothing.
-    if (columns.length === 0 || text.charCodeAt(first) === 0x23) {
+    if (first === end || text.charCodeAt(first) === 0x23) {
       if (++blanks > maxBlanks) return { problem: tooManyBlanks(chunk, line), brackets };
       line = end + 1;
       continue;
     }
-    open = levelsAfter(open, columns, text.charCodeAt(first) === 0x2d);
-    if (open.length > maxDepth) return { problem: tooDeep(chunk, line + (columns.at(-1) ?? 0)), brackets };
-    const keys = columns.length === 1 ? (open.at(-1)?.lines ?? 0) : 0;
+    const last = open.at(-1);
+    let keys = 0;
+    if (last?.column === first - line && !isIndicator(text, first, end)) keys = ++last.lines;
+    else {
+      const columns = indicators(text, line, end);
+      open = levelsAfter(open, columns, text.charCodeAt(first) === 0x2d);
+      if (open.length > maxDepth) return { problem: tooDeep(chunk, line + (columns.at(-1) ?? 0)), brackets };
+      if (columns.length === 1) keys = open.at(-1)?.lines ?? 0;
+      values += columns.length > 2 ? columns.length - 2 : 0;
+    }
     if (keys > limits.keys) return { problem: tooMany(chunk, first, limits.keys), brackets };
     if (isList && ++items > limits.keys) return { problem: tooMany(chunk, first, limits.keys), brackets };
-    values += columns.length > 2 ? columns.length - 2 : 0;
-    for (let i = line; i < end; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 0x5b || c === 0x7b) brackets++;
-      if (c === 0x5b || c === 0x7b || c === 0x2c) values++;
+    for (; next < end; next = nextValue(text, next + 1)) {
+      if (text.charCodeAt(next) !== 0x2c) brackets++;
+      values++;
     }
     if (values > limits.values) return { problem: tooMany(chunk, line, limits.values), brackets };
     line = end + 1;
@@ -90,10 +95,18 @@ function counted(chunk: Chunk, text: string, limits: Limits): Counted {
   return { brackets };
 }
 
+const valueBegins = /[[{,]/g;
+
+/** Where the next comma or opening bracket stands; the length of the text where there is none. */
+function nextValue(text: string, from: number): number {
+  valueBegins.lastIndex = from;
+  return valueBegins.test(text) ? valueBegins.lastIndex - 1 : text.length;
+}
+
 /** A column in which lines begin, and how many have begun there since one began further left. */
 interface Level {
   readonly column: number;
-  readonly lines: number;
+  lines: number;
 }
 
 // Items of a list are no keys: a line that begins with a dash does not count.
@@ -113,22 +126,43 @@ function levelsAfter(open: Level[], columns: readonly number[], isDash: boolean)
 // Columns of what may open a level at the beginning of a line: dashes, question marks, colons, and the first word.
 function indicators(text: string, line: number, end: number): readonly number[] {
   const columns: number[] = [];
-  let i = line;
-  for (;;) {
-    while (i < end && text.charCodeAt(i) <= 0x20) i++;
-    if (i >= end) return columns;
+  for (let i = wordIn(text, line, end); i < end; i = wordIn(text, i + 1, end)) {
     columns.push(i - line);
-    const c = text.charCodeAt(i);
-    const indicator = (c === 0x2d || c === 0x3f || c === 0x3a) && (i + 1 >= end || text.charCodeAt(i + 1) <= 0x20);
-    if (!indicator || columns.length > maxDepth) return columns;
-    i++;
+    if (!isIndicator(text, i, end) || columns.length > maxDepth) break;
   }
+  return columns;
+}
+
+/** Where the first character stands that is no blank; the end when there is none. */
+function wordIn(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && text.charCodeAt(i) <= 0x20) i++;
+  return i;
+}
+
+function isIndicator(text: string, at: number, end: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c === 0x2d || c === 0x3f || c === 0x3a) && (at + 1 >= end || text.charCodeAt(at + 1) <= 0x20);
+}
+
+/** Whether brackets may be nested too deep; never false where they are. */
+function mayBeDeep(text: string): boolean {
+  // Where a bracket may be meant as text inside others, only the lexer knows.
+  if (/["'#|>]/.test(text)) return true;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === "[" || bracket === "{") depth++;
+    else if (depth > 0) depth--;
+    if (depth > maxDepth) return true;
+  }
+  return false;
 }
 
 // Only the library's own lexer knows which brackets stand in quotes; it counts without calling itself.
 function deepInFlow(chunk: Chunk, whole: string, end: number): SyntaxProblem | undefined {
   const newline = whole.indexOf("\n", end);
   const text = newline < 0 ? whole : whole.slice(0, newline);
+  if (!mayBeDeep(text)) return undefined;
   let depth = 0;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {

@@ -2,7 +2,7 @@ import { assemble, type SplitTree } from "./assemble.ts";
 import type { Source } from "./plain-map.ts";
 import { pieceOf, type Part } from "./part.ts";
 import { anchorsAfter, partsOf } from "./read-part.ts";
-import { isOver, refusedParts, refusedPieces } from "./refused.ts";
+import { isOver, refusals } from "./refused.ts";
 import { canSplit, sameState, split, stateAfter, type Piece } from "./split.ts";
 import type { FileTree, Node } from "./tree.ts";
 
@@ -13,22 +13,37 @@ export interface Splice {
   readonly inserted: number;
 }
 
+/** Pieces that are cut and read before the next ones are: what is behind a limit is not even cut. */
+const batch = 1_000;
+
 /** Reads a file. Never fails: broken text gives a smaller tree and more problems. */
 export function parse(uri: string, text: string): FileTree {
   const source: Source = { text };
-  if (!canSplit(text)) {
-    const whole: Piece = { kind: "whole", start: 0, end: text.length, column: 0 };
-    const parts = partsOf(uri, source, [whole], new Map());
-    return assemble(uri, source, one(refusedParts(uri, text, parts)) ?? parts);
+  const parts: Part[] = [];
+  const anchors = new Map<string, Node>();
+  const refuse = refusals(uri, text);
+  for (const pieces of piecesOf(text)) {
+    const over = refuse.pieces(pieces);
+    const read = over ? [] : partsOf(uri, source, pieces, anchors);
+    const refused = over ?? refuse.parts(read);
+    if (refused) return assemble(uri, source, [refused]);
+    for (const it of read) parts.push(it);
   }
-  const pieces = split(text, 0, [], () => false);
-  const over = one(refusedPieces(uri, text, pieces));
-  if (over) return assemble(uri, source, over);
-  const parts = partsOf(uri, source, pieces, new Map());
-  return assemble(uri, source, one(refusedParts(uri, text, parts)) ?? parts);
+  return assemble(uri, source, parts);
 }
 
-const one = (it: Part | undefined): readonly Part[] | undefined => it && [it];
+function* piecesOf(text: string): Generator<readonly Piece[]> {
+  if (!canSplit(text)) {
+    yield [{ kind: "whole", start: 0, end: text.length, column: 0 }];
+    return;
+  }
+  let pieces: readonly Piece[] = [];
+  for (let from = 0; from < text.length; from = pieces.at(-1)?.end ?? text.length) {
+    let begun = 0;
+    pieces = split(text, from, pieces, () => ++begun > batch);
+    yield pieces;
+  }
+}
 
 /**
  * Reads a file again after one replacement. Gives what `parse` gives, but only looks at the pieces that the replacement

@@ -8,6 +8,9 @@ import type { ScalarValue } from "./tree.ts";
 /** Most keys of an item that is read here. */
 const mostKeys = 64;
 
+/** The longest key that is read here; keys are held against each other. */
+const longestKey = 128;
+
 /**
  * Where the keys and words of the item that was scanned last stand: four offsets for each key, from the beginning of the
  * text. Valid until the next scan.
@@ -46,6 +49,7 @@ export function scanItem(text: string, from: number, to: number, column: number)
     if (!is(text.charCodeAt(at), alpha)) return 0;
     while (is(text.charCodeAt(at), alnum)) at++;
     const keyEnd = at;
+    if (keyEnd - key > longestKey) return 0;
     if (text.charCodeAt(at) !== 0x3a || text.charCodeAt(at + 1) !== 0x20) return 0;
     const value = at + 2;
     at = endOfWords(text, value);

@@ -17,10 +17,24 @@ export function readYaml(text: string): Yaml {
   const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const documents: Document.Parsed[] = [];
   let mistakes = 0;
-  for (const token of new Parser().parse(text)) {
-    if (token.type === "error" && ++mistakes > mostErrors) break;
-    for (const it of composer.next(token)) documents.push(it);
-  }
-  for (const it of composer.end()) documents.push(it);
+  withoutTraces(() => {
+    for (const token of new Parser().parse(text)) {
+      if (token.type === "error" && ++mistakes > mostErrors) break;
+      for (const it of composer.next(token)) documents.push(it);
+    }
+    for (const it of composer.end()) documents.push(it);
+  });
   return { documents, errors: documents.flatMap((it) => it.errors.slice(0, mostErrors)) };
+}
+
+// A mistake in a text is an Error to the library. That each looks through the calls that led to it takes most of its time.
+function withoutTraces(work: () => void): void {
+  const traces = Error as { stackTraceLimit?: number };
+  const before = traces.stackTraceLimit ?? 10;
+  traces.stackTraceLimit = 0;
+  try {
+    work();
+  } finally {
+    traces.stackTraceLimit = before;
+  }
 }

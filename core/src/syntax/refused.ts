@@ -6,7 +6,7 @@ import { maxTop, maxTopKeys, type Piece } from "./split.ts";
 export const maxAnchors = 200;
 
 /** Items that are no maps, in all the lists at the top of one file. Sections are lists of maps. */
-export const maxOdd = 300;
+export const maxOdd = 100;
 
 /** What is counted in a file as a whole. More than one of the limits: it is not read. */
 export interface Totals {
@@ -23,30 +23,39 @@ export interface Totals {
 export const isOver = ({ tops, keys, anchors, odd }: Totals): boolean =>
   tops > maxTop || keys > maxTopKeys || anchors > maxAnchors || odd > maxOdd;
 
-/** A file that is not read, for what its pieces are; undefined where nothing speaks against it. */
-export function refusedPieces(uri: string, text: string, pieces: readonly Piece[]): Part | undefined {
-  let [tops, keys] = [0, 0];
-  for (const { kind, start } of pieces) {
-    if (kind === "item") continue;
-    tops++;
-    keys = kind === "marker" ? 0 : keys + 1;
-    if (tops > maxTop) return refused(uri, text, start, topsSaid);
-    if (keys > maxTopKeys) return refused(uri, text, start, keysSaid);
-  }
-  return undefined;
+/** What refuses a file, as its pieces come one after the other. */
+export interface Refusals {
+  /** The file as one part that is not read, for what these pieces are; undefined where nothing speaks against it. */
+  pieces(next: readonly Piece[]): Part | undefined;
+  /** The same for what these parts hold. */
+  parts(next: readonly Part[]): Part | undefined;
 }
 
-/** A file that is not read, for what its parts hold; undefined where nothing speaks against it. */
-export function refusedParts(uri: string, text: string, parts: readonly Part[]): Part | undefined {
-  let [anchors, odd] = [0, 0];
-  for (const it of parts) {
-    if (it.plain !== undefined) continue;
-    anchors += it.defined.size;
-    if (isOdd(it)) odd++;
-    if (anchors > maxAnchors) return refused(uri, text, it.chunk.offset, anchorsSaid);
-    if (odd > maxOdd) return refused(uri, text, it.chunk.offset, oddSaid);
-  }
-  return undefined;
+/** Counts what is in a file from its beginning on. */
+export function refusals(uri: string, text: string): Refusals {
+  let [tops, keys, anchors, odd] = [0, 0, 0, 0];
+  return {
+    pieces(next) {
+      for (const { kind, start } of next) {
+        if (kind === "item") continue;
+        tops++;
+        keys = kind === "marker" ? 0 : keys + 1;
+        if (tops > maxTop) return refused(uri, text, start, topsSaid);
+        if (keys > maxTopKeys) return refused(uri, text, start, keysSaid);
+      }
+      return undefined;
+    },
+    parts(next) {
+      for (const it of next) {
+        if (it.plain !== undefined) continue;
+        anchors += it.defined.size;
+        if (isOdd(it)) odd++;
+        if (anchors > maxAnchors) return refused(uri, text, it.chunk.offset, anchorsSaid);
+        if (odd > maxOdd) return refused(uri, text, it.chunk.offset, oddSaid);
+      }
+      return undefined;
+    },
+  };
 }
 
 /** Whether a part is an item of a list that holds something else than a map. */

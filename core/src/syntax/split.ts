@@ -60,7 +60,12 @@ export function split(
     if (end > start) pieces.push({ kind: current?.kind ?? "marker", column: current?.column ?? 0, start, end });
     start = end;
   };
+  const markers = markersIn(text);
   for (let line = from; line < text.length;) {
+    if (state.document === "whole") {
+      line = markers(line);
+      if (line === text.length) break;
+    }
     if (text.charCodeAt(line) === 0x0a) {
       line++;
       continue;
@@ -86,6 +91,22 @@ export function split(
   }
   close(text.length);
   return pieces;
+}
+
+/**
+ * Where the next line begins that may be a marker, at a line or behind it; the end of the text when there is none. To be
+ * asked in the order of the text: nothing is searched twice.
+ */
+function markersIn(text: string): (line: number) => number {
+  const next = { "---": -1, "...": -1 };
+  const find = (marker: keyof typeof next, line: number): number => {
+    if (next[marker] < line) {
+      const found = text.startsWith(marker, line) ? line - 1 : text.indexOf(`\n${marker}`, line);
+      next[marker] = found < 0 && !text.startsWith(marker, line) ? text.length : found + 1;
+    }
+    return next[marker];
+  };
+  return (line) => Math.min(find("---", line), find("...", line));
 }
 
 /** The state behind the last of some pieces. */
