@@ -13,7 +13,7 @@ export interface Splice {
   readonly inserted: number;
 }
 
-/** Pieces that are cut and read before the next ones are: what is behind a limit is not even cut. */
+/** Items that are cut and read before the next ones are: what is behind a limit is not even cut. */
 const batch = 1_000;
 
 /** Reads a file. Never fails: broken text gives a smaller tree and more problems. */
@@ -39,8 +39,8 @@ function* piecesOf(text: string): Generator<readonly Piece[]> {
   }
   let pieces: readonly Piece[] = [];
   for (let from = 0; from < text.length; from = pieces.at(-1)?.end ?? text.length) {
-    let begun = 0;
-    pieces = split(text, from, pieces, () => ++begun > batch);
+    let items = 0;
+    pieces = split(text, from, pieces, (_, { column }) => column >= 0 && ++items > batch);
     yield pieces;
   }
 }
