@@ -173,3 +173,33 @@ for (const rule of rules.filter((it) => it.live === "objects"))
     }
     assert.ok(shown > 0, "no example of its page shows it");
   });
+
+const pools = `apiVersion: mra/v1
+cluster: { name: t, version: "14.0" }
+devicePools:
+  - name: DP-MRA
+    callManagerGroup: Default
+    dateTimeGroup: CMLocal
+    region: REG-MRA
+`;
+const profiles = `apiVersion: mra/v1
+cluster: { name: t, version: "14.0" }
+featureGroupTemplates:
+  - { name: FGT-MRA, userProfile: UP-MRA }
+`;
+const line = { region: "REG-MRA", bandwidth: "64 kbps", videoBandwidth: 6000, immersiveVideoBandwidth: 6000 };
+const template = { universalLineTemplate: "ULT-MRA" };
+for (const { rule, text, key, at, repair } of [
+  { rule: "MRA018", text: pools, key: "regions/REG-MRA", at: 7, repair: { relatedRegions: [line] } },
+  { rule: "MRA049", text: profiles, key: "userProfiles/UP-MRA", at: 4, repair: template },
+])
+  test(`${rule}: what no file has is looked for on the cluster, and stands where it is named`, async () => {
+    const name = key.slice(key.indexOf("/") + 1);
+    const own = async (fields: JsonObject): Promise<readonly string[]> => {
+      const has = new Map([[key, { name, ...fields }]]);
+      const found = await look({ text, around: undefined, bad: has, good: has }, has);
+      return found.filter((it) => it.startsWith(`${rule} `)).map((it) => it.split(" ", 3).join(" "));
+    };
+    assert.deepEqual(await own({}), [`${rule} ${String(at)} ${name}`]);
+    assert.deepEqual(await own(repair), []);
+  });

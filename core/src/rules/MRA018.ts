@@ -11,6 +11,7 @@ export const MRA018 = objectRule({
   id: "MRA018",
   ...chapter("2.3", 137),
   severity: "info",
+  live: "objects",
   title: {
     en: "MRA region has no relationship set for video calls",
     ko: "MRA 지역과 다른 지역 간 영상 비트레이트 관계가 없음",

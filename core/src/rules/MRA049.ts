@@ -11,6 +11,7 @@ export const MRA049 = objectRule({
   id: "MRA049",
   ...chapter("6.5", 262),
   severity: "warning",
+  live: "objects",
   title: { en: "User profile lacks a universal line template", ko: "사용자 프로파일에 범용 회선 템플릿이 없음" },
   on: ["userProfiles"],
   check: (profile) => missingTemplates(profile, fields),

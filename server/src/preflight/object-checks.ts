@@ -1,6 +1,6 @@
-import { address, type Address } from "../../../core/src/base/address.ts";
+import { address, identityOf, sectionOf, type Address } from "../../../core/src/base/address.ts";
 import { message, say, type Message } from "../../../core/src/base/text.ts";
-import { isBuiltIn, schemaOf } from "../../../core/src/catalog/catalog.ts";
+import { isBuiltIn, schemaOf, sections as allSections } from "../../../core/src/catalog/catalog.ts";
 import { bind } from "../../../core/src/model/bind.ts";
 import type { ConfigObject } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
@@ -8,7 +8,8 @@ import { checkObject } from "../../../core/src/rules/check.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { rules } from "../../../core/src/rules/index.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
-import { nodeAt, stringOf } from "../../../core/src/syntax/tree.ts";
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
+import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import { writeDocument } from "../../../core/src/syntax/write.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
@@ -21,9 +22,18 @@ const limitMs = 30_000;
 /** So many are read at most: a workstation asks, and somebody waits. */
 const mostObjects = 200;
 
+/** An object that the cluster has and the files do not describe. */
+interface Referred {
+  readonly section: Section;
+  readonly address: Address;
+  /** The object itself where it is only referred to, else the name that stands for it: where findings stand. */
+  readonly spot: Spot;
+}
+
 /**
- * What the files only refer to (`managed: false`) is on the cluster, and nobody looked at it: it is read as a whole, put in
- * its place among the files, and Cisco's rules say what they did not say without it. One check for each rule.
+ * What the files only refer to (`managed: false`, or by name alone) is on the cluster, and nobody looked at it: it is read
+ * as a whole, put in its place among the files, and Cisco's rules say what they did not say without it. As it is read
+ * whole, a key that it lacks is lacking on the cluster. One check for each rule.
  */
 export function objectChecks(world: World): readonly Check[] {
   const { cluster, project } = world;
@@ -39,11 +49,16 @@ export function objectChecks(world: World): readonly Check[] {
     id: `objects ${rule.id}`,
     rule: rule.id,
     label: message({ en: "{0}?", ko: "{0}?" }, rule.title),
-    spot: first.identity,
+    spot: first.spot,
     limitMs: world.limit(limitMs),
     silence: notRun(faultText({ kind: "timeout" })),
     async ask() {
-      judged ??= judge(project, cluster, referred, AbortSignal.timeout(world.limit(limitMs)));
+      judged ??= judge(
+        project,
+        cluster,
+        referred,
+        AbortSignal.any([world.over, AbortSignal.timeout(world.limit(limitMs))]),
+      );
       const found = await judged;
       if (!found.ok) return [notRun(found.fault)];
       return verdicts(
@@ -60,59 +75,76 @@ export function objectChecks(world: World): readonly Check[] {
   }));
 }
 
-const referredTo = (project: Project): readonly ConfigObject[] =>
-  project.documents
-    .flatMap((it) => it.objects)
-    .filter((it) => !it.managed && takesPart(it) && !isBuiltIn(schemaOf(it.section), it.name))
+function referredTo(project: Project): readonly Referred[] {
+  const found = new Map<Address, Referred>();
+  for (const it of project.documents.flatMap((each) => each.objects)) {
+    if (!takesPart(it)) continue;
+    if (!it.managed) found.set(it.address, { section: it.section, address: it.address, spot: it.identity });
+    for (const { to, node } of it.references) {
+      const section = allSections.find((each) => each === sectionOf(to));
+      if (section !== undefined && project.at(to) === undefined && !found.has(to))
+        found.set(to, { section, address: to, spot: node });
+    }
+  }
+  return [...found.values()]
+    .filter(({ section, address: its }) => !isBuiltIn(schemaOf(section), identityOf(its).join(" ")))
     .slice(0, mostObjects);
+}
 
-const around = (project: Project, it: ConfigObject): readonly ConfigObject["section"][] =>
+const around = (project: Project, it: Referred): readonly ConfigObject["section"][] =>
   project.referrers(it.address).map(({ from }) => from.section);
 
 async function judge(
   project: Project,
   cluster: ClusterReads,
-  referred: readonly ConfigObject[],
+  referred: readonly Referred[],
   signal: AbortSignal,
 ): Promise<Result<readonly Finding[], Message>> {
-  const live = new Map<string, ConfigObject>();
+  const live = new Map<Address, ConfigObject>();
   for (const it of referred) {
-    const identity = schemaOf(it.section).identity.map((key) => stringOf(nodeAt(it.node, key)) ?? "");
-    const answer = await cluster.get(it.section, { identity }, signal);
+    const answer = await cluster.get(it.section, { identity: identityOf(it.address) }, signal);
     if (!answer.ok) return fail(faultText(answer.fault));
     // What is not there at all is the plan's to say.
     const bound = answer.value && boundAs(project.name, it, answer.value.fields);
     if (bound) live.set(it.address, bound);
   }
   const whole = withLive(project, live);
-  const known = new Set(findingsIn(project, new Map()).map(keyOf));
-  return ok(findingsIn(whole, live).filter((it) => !known.has(keyOf(it))));
+  const spots = new Map(referred.map((it) => [it.address, it.spot]));
+  const known = new Set(findingsIn(project, new Map(), spots).map(keyOf));
+  return ok(findingsIn(whole, live, spots).filter((it) => !known.has(keyOf(it))));
 }
 
-/** What the rules say of the objects of the files, each as the cluster has it where that is known, at its line of the files. */
-const findingsIn = (project: Project, live: ReadonlyMap<string, ConfigObject>): readonly Finding[] =>
-  project.documents
-    .flatMap((it) => it.objects)
-    .flatMap((own) => {
-      const seen = live.get(own.address);
-      const found = [...checkObject(seen ?? own, project)];
-      return seen === undefined ? found : found.map((it) => ({ ...it, spot: own.identity }));
-    });
+/** What the rules say of the objects, each as the cluster has it where that is known, at its line of the files. */
+function findingsIn(
+  project: Project,
+  live: ReadonlyMap<Address, ConfigObject>,
+  spots: ReadonlyMap<Address, Spot>,
+): readonly Finding[] {
+  const own = project.documents.flatMap((it) => it.objects);
+  const described = new Set(own.map((it) => it.address));
+  const others = [...live.values()].filter((it) => !described.has(it.address));
+  return [...own, ...others].flatMap((it) => {
+    const seen = live.get(it.address);
+    const found = [...checkObject(seen ?? it, project)];
+    const spot = described.has(it.address) ? it.identity : spots.get(it.address);
+    return seen === undefined || spot === undefined ? found : found.map((each) => ({ ...each, spot }));
+  });
+}
 
 const keyOf = ({ code, message: said, spot }: Finding): string => `${code} ${spot.chunk.uri} ${say(said, "en")}`;
 
 function boundAs(
   cluster: string,
-  { section, address: its }: ConfigObject,
+  { section, address: its }: Referred,
   fields: Parameters<typeof writeDocument>[1][number]["objects"][number],
 ): ConfigObject | undefined {
   const single = schemaOf(section).identity.length === 0;
-  const objects = [{ ...fields, ...(!single && { managed: false }) }];
-  const file = bind(parse("live:object", writeDocument(cluster, [{ section, objects, single }])));
+  const file = bind(parse("live:object", writeDocument(cluster, [{ section, objects: [fields], single }])));
   return file.documents[0]?.objects.find((it) => it.address === its);
 }
 
-function withLive(project: Project, live: ReadonlyMap<string, ConfigObject>): Project {
+function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): Project {
+  const others = [...live.values()].filter((it) => project.at(it.address) === undefined);
   const at = (its: Address): ConfigObject | undefined => live.get(its) ?? project.at(its);
   return {
     name: project.name,
@@ -121,7 +153,10 @@ function withLive(project: Project, live: ReadonlyMap<string, ConfigObject>): Pr
     version: project.version,
     documents: project.documents,
     siblings: project.siblings,
-    objects: ((section) => project.objects(section).map((it) => live.get(it.address) ?? it)) as Project["objects"],
+    objects: ((section) => [
+      ...project.objects(section).map((it) => live.get(it.address) ?? it),
+      ...others.filter((it) => it.section === section),
+    ]) as Project["objects"],
     at,
     find: ((section, name) => at(address(section, name))) as Project["find"],
     all: (its) => {

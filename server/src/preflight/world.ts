@@ -59,6 +59,8 @@ export interface World {
   readonly trust: Trusted;
   /** Undefined: nobody signed in, or there is none to ask. */
   readonly expressway: ExpresswayDoor | undefined;
+  /** Ends what several checks share when the preflight is over or cancelled. */
+  readonly over: AbortSignal;
   limit(usualMs: number): number;
   /** The authorities that phones know. */
   publicRoots(): readonly X509Certificate[];
@@ -135,6 +137,7 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
         name: namedHosts(project).has(dnsName(rest.host)) ? rest.host : `Expressway-C (${rest.host})`,
         page: openPages(profile, rest.host, toRest(rest), limit, signal),
       },
+    over: signal,
     limit,
     publicRoots: () => (roots ??= (settings.publicRoots ?? rootCertificates).map((it) => new X509Certificate(it))),
     reach,
