@@ -33,7 +33,11 @@ interface State {
 
 /** Whether a text can be split at all: directives (`%YAML`) and lone carriage returns bind its lines together. */
 export const canSplit = (text: string): boolean =>
-  !(text.startsWith("%") || text.includes("\n%") || (text.includes("\r") && /\r(?!\n)/.test(text)));
+  !(
+    text.startsWith("%") ||
+    (text.includes("%") && text.includes("\n%")) ||
+    (text.includes("\r") && /\r(?!\n)/.test(text))
+  );
 
 /** Documents and top-level keys that are read in one file. */
 export const maxTop = 5_000;
@@ -66,8 +70,9 @@ export function split(
       line = markers(line);
       if (line === text.length) break;
     }
-    if (text.charCodeAt(line) === 0x0a) {
-      line++;
+    const blank = behindBlank(text, line);
+    if (blank > line) {
+      line = blank;
       continue;
     }
     const newline = text.indexOf("\n", line);
@@ -107,6 +112,18 @@ function markersIn(text: string): (line: number) => number {
     return next[marker];
   };
   return (line) => Math.min(find("---", line), find("...", line));
+}
+
+const blanks = /[\n\r\t ]+/y;
+
+/** Where the first line begins that is not blank, at a line or behind it. Lines that are only indented are looked at later. */
+function behindBlank(text: string, line: number): number {
+  const c = text.charCodeAt(line);
+  if (c > 0x20 || (c === 0x20 && text.charCodeAt(line + 1) > 0x0d)) return line;
+  blanks.lastIndex = line;
+  if (!blanks.test(text)) return line;
+  const { lastIndex } = blanks;
+  return lastIndex === text.length ? lastIndex : Math.max(line, text.lastIndexOf("\n", lastIndex - 1) + 1);
 }
 
 /** The state behind the last of some pieces. */
