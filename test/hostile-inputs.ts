@@ -1,3 +1,6 @@
+const lines = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => `${line(i)}\n`).join("");
+
 /** Texts made to break a reader, by name: small, and each of them endless work for somebody who does not look first. */
 export const bombs: Readonly<Record<string, string>> = {
   "1 MB of [": "[".repeat(1_000_000),
@@ -52,11 +55,49 @@ export const bombs: Readonly<Record<string, string>> = {
   "20,000 aliases in one flow list": `a: &a x\nb: [\n${" *a,\n".repeat(20_000)}]\n`,
   "20,000 anchors": Array.from({ length: 20_000 }, (_, i) => `k${String(i)}: &a${String(i)} 1`).join("\n"),
   "20,000 merge keys of one map": `a: &a {${Array.from({ length: 300 }, (_, i) => `k${String(i)}: 1`).join(", ")}}\nb:\n${"  <<: *a\n".repeat(20_000)}`,
+  "merge keys of merge keys in phones": `phones:\n  - &k0 {x: 1}\n${lines(2_000, (i) => `  - &k${String(i + 1)} {<<: *k${String(i)}, y${String(i)}: 1}`)}`,
+  "200 keys that merge all before them": lines(
+    200,
+    (i) =>
+      `k${String(i)}: &k${String(i)} {<<: [${lines(i, (j) => `*k${String(j)},`).replaceAll("\n", " ")}], x${String(i)}: 1}`,
+  ),
+  "1 MB of - on lines": "- \n".repeat(333_000),
+  "1 MB of - on lines below a key": `phones:\n${"  - \n".repeat(200_000)}`,
+  "1 MB of words on lines": "x\n".repeat(500_000),
+  "1 MB of words below a key": `phones:\n${"- x\n".repeat(250_000)}`,
+  "1 MB of ? on lines": "? \n".repeat(333_000),
+  "1 MB of : on lines": ": \n".repeat(333_000),
+  "1 MB of [] on lines": "[]\n".repeat(333_000),
+  "1 MB of aliases on lines": "*a\n".repeat(333_000),
+  "1 MB of aliases in a list": `- &a x\n${"- *a\n".repeat(200_000)}`,
+  "1 MB of aliases below a key": `a: &a x\nphones:\n${"- *a\n".repeat(200_000)}`,
+  "1 MB of anchors on lines": "&a\n".repeat(333_000),
+  "1 MB of tags on lines": "!a\n".repeat(333_000),
+  "1 MB of tags below a key": `phones:\n${"- !a\n".repeat(200_000)}`,
+  "1 MB of directives": "%FOO\n".repeat(200_000),
+  "1 MB of tag directives": `${lines(30_000, (i) => `%TAG !a${String(i)}! tag:x,2000:`)}---\na: 1\n`,
+  "1 MB of ends of documents": "...\n".repeat(250_000),
+  "1 MB of ignore comments without an id": "#mra-ignore\n".repeat(80_000),
+  "1 MB of ignore comments for the file": "# mra-ignore-file MRA033: x\n".repeat(38_000),
+  "1 MB of blank lines with tabs": "\t\n".repeat(500_000),
+  "1 MB of Windows line ends": "\r\n".repeat(500_000),
+  "1 MB of byte order marks": "\ufeff".repeat(350_000),
+  "1 MB of byte order marks on lines": "\ufeff\n".repeat(250_000),
+  "1 MB of combining characters on lines": "\u0301\n".repeat(330_000),
+  "a block scalar of 300,000 lines": `- |\n${" x\n".repeat(300_000)}`,
+  "a block scalar of 80,000 lines in a phone": `phones:\n  - name: |\n${"     x\n".repeat(30_000)}`,
+  "60 levels of - on 8,000 lines": `${"- ".repeat(60)}a\n`.repeat(8_000),
+  "60 levels of flow in block": `phones:\n  - ${"[{a: ".repeat(30)}1${"}]".repeat(30)}\n`,
+  "8,000 backslashes": `a: "${"\\\\".repeat(8_000)}"\n`,
+  "8,000 wrong escapes": `a: "${"\\q".repeat(8_000)}"\n`,
+  "comments between all tokens": `phones:\n  # c\n  - # c\n    # c\n    name: # c\n      # c\n      x # c\n${"    # c\n".repeat(30_000)}`,
+  "keys of 1,000 characters": `phones:\n  - name: x\n${lines(60, (i) => `    ${"devicePool".repeat(100)}${String(i + 10)}: 1`)}`,
 };
 
 /** Texts that are only long: honest work, done in slices. They have no end to fear, only a duration. */
 export const volumes: Readonly<Record<string, string>> = {
   "1,000 documents with a cluster": "---\napiVersion: mra/v1\ncluster: x\n".repeat(1_000),
+  "20,000 phones that are an alias": `a: &a {name: x}\nphones:\n${"  - *a\n".repeat(20_000)}`,
   "10,000 phones with one wrong reference each": `apiVersion: mra/v1\ncluster: x\nphones:\n${Array.from({ length: 10_000 }, (_, i) => `  - name: SEP${String(i)}\n    devicePool: none${String(i)}\n`).join("")}`,
 };
 

@@ -62,9 +62,12 @@ function readAll(...argv: string[]): Promise<readonly Read[]> {
 /** How often a text that took too long is read again, alone, before it counts: the collector may have come in between. */
 const tries = 5;
 
+/** What the honest file takes at most on a machine of two quiet cores. It is no limit: it says how fast others are. */
+const usualMs = 250;
+
 /**
- * Those that take longer than a limit, whenever they are read. On a machine that is slow or busy, the limit is what an
- * honest file takes there.
+ * Those that take longer than a limit, whenever they are read. The limit is the one given; only on a machine that takes
+ * longer than usual for an honest file it is longer in the same proportion.
  */
 async function slow(
   read: readonly Read[],
@@ -72,7 +75,8 @@ async function slow(
   again: (it: Read) => Promise<readonly Read[]>,
 ): Promise<string[]> {
   const found: string[] = [];
-  const isSlow = (it: Read | undefined): boolean => it !== undefined && it.ms > Math.max(mostMs, it.honestMs);
+  const isSlow = (it: Read | undefined): boolean =>
+    it !== undefined && it.ms > mostMs * Math.max(1, it.honestMs / usualMs);
   for (const it of read.filter(isSlow)) {
     let last: Read | undefined = it;
     for (let i = 0; i < tries && isSlow(last); i++) [last] = await again(it);

@@ -4,7 +4,7 @@ import { say } from "../core/src/base/text.ts";
 import { maxMergedKeys, maxMergeLevels } from "../core/src/syntax/convert.ts";
 import { entryLimits, itemLimits, maxBlanks, maxDepth, maxLineLength } from "../core/src/syntax/guard.ts";
 import { parse, reparse } from "../core/src/syntax/parse.ts";
-import { maxAnchors, maxOdd } from "../core/src/syntax/refused.ts";
+import { maxAliases, maxAnchors, maxOdd } from "../core/src/syntax/refused.ts";
 import { maxTop, maxTopKeys } from "../core/src/syntax/split.ts";
 import { spanOf } from "../core/src/syntax/tree.ts";
 
@@ -80,6 +80,22 @@ test("items that are no maps are counted, also by an edit; those that stand for 
   assert.equal(more.problems.length, 1);
   const less = reparse(more, good, { start: good.length, removed: 6, inserted: 0 });
   assert.deepEqual(less.problems, []);
+});
+
+test("aliases outside the lists of a file are counted, also by an edit; those in items are not", () => {
+  const text = (count: number): string => `a: &a x\nb:\n${lines(count / 4, (i) => `  k${String(i)}: [*a, *a, *a,*a]`)}`;
+  assert.deepEqual(problems(text(maxAliases)), []);
+  const said = "2: More than 500 aliases (*) outside the lists of one file; it is not checked";
+  assert.deepEqual(problems(text(maxAliases + 4)), [said]);
+  assert.deepEqual(problems(`a: &a x\ndns:\n${lines(1_000, (i) => `  k${String(i)}: "*.example.com"`)}`), []);
+  assert.deepEqual(problems(`a: &a x\nphones:\n${lines(1_000, () => "  - name: x\n    pool: *a")}`), []);
+  const uri = "file:///t.mra.yaml";
+  const good = text(maxAliases);
+  const more = reparse(parse(uri, good), `${good}c: [*a]\n`, { start: good.length, removed: 0, inserted: 8 });
+  assert.deepEqual(
+    more.problems.map((it) => say(it.message, "en")),
+    ["More than 500 aliases (*) outside the lists of one file; it is not checked"],
+  );
 });
 
 test("a document that is a list is read as far as is needed to say so", () => {

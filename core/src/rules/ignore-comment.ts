@@ -23,17 +23,23 @@ export function* ignoresOf({ uri, text, mayComment }: Commented): Generator<Igno
   if (mayComment === false) return;
   const chunk: Chunk = { uri, offset: 0 };
   let line: Span = { start: 0, end: 0 };
-  let firstKey: number | undefined;
+  // Whether a key was seen above, and how far it was looked for.
+  let [isBelowKey, lookedTo] = [false, 0];
   for (let at = text.indexOf(word); at >= 0;) {
-    if (at >= line.end) line = lineAround(text, at);
-    const found = commentAt(text, at, line);
+    const c = text.charCodeAt(at + word.length);
+    const goesOn = isBlank(c) || c === 0x2d;
+    if (goesOn && at >= line.end) line = lineAround(text, at);
+    const found = goesOn ? commentAt(text, at, line) : undefined;
     if (found === undefined) {
       at = text.indexOf(word, at + word.length);
       continue;
     }
     const { hash, forFile, ids, reason } = found;
-    if (forFile) firstKey ??= /^[^\s#%-]/m.exec(text)?.index ?? text.length;
-    const of = !forFile ? spokenOf(text, line, hash) : hash < (firstKey ?? 0) ? "file" : "nothing";
+    if (forFile) {
+      isBelowKey ||= /^[^\s#%-]/m.test(text.slice(lookedTo, hash));
+      lookedTo = line.start;
+    }
+    const of = !forFile ? spokenOf(text, line, hash) : isBelowKey ? "nothing" : "file";
     for (const id of text.slice(ids.start, ids.end).matchAll(/[^\s,]+/g)) {
       const start = ids.start + id.index;
       yield { code: id[0], of, reason, spot: { chunk, start, end: start + id[0].length } };

@@ -29,7 +29,7 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
     if (open >= 0) documents.push(documentOf(uri, parts, open, end, problems));
     open = -1;
   };
-  let [wholes, tops, anchors, users, comments, odd, keys, mostKeys] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [wholes, tops, anchors, users, comments, odd, aliases, keys, mostKeys] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part;
     // A plain item stands in the list of the head before it, and has nothing to say.
@@ -38,12 +38,13 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
     if (part.kind === "item") odd += isOdd(part) ? 1 : 0;
     else {
       tops++;
+      aliases += part.aliases;
       keys = part.kind === "marker" ? 0 : keys + 1;
       mostKeys = Math.max(mostKeys, keys);
     }
     if (part.mayComment) comments++;
     if (part.used.size > 0) users++;
-    anchors += part.defined.size;
+    anchors += part.anchors;
     if (part.kind === "whole") {
       wholes++;
       close(i);
@@ -55,7 +56,7 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
   }
   close(parts.length);
   if (documents.length === 0) documents.push(documentOf(uri, parts, 0, Math.min(1, parts.length), problems));
-  const counts: Counts = { wholes, tops, keys: mostKeys, anchors, odd, users };
+  const counts: Counts = { wholes, tops, keys: mostKeys, anchors, odd, aliases, users };
   return { uri, text, documents, problems, mayComment: comments > 0, parts, source, counts };
 }
 

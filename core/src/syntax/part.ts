@@ -18,6 +18,10 @@ export interface Part {
   /** Anchors it defines, and names of anchors that it expects from the parts before it. */
   readonly defined: ReadonlyMap<string, Node>;
   readonly used: ReadonlySet<string>;
+  /** How many anchors it defines; one at least where an item begins with one. */
+  readonly anchors: number;
+  /** How many aliases may be written in it, where it is a top-level key with its value. */
+  readonly aliases: number;
 }
 
 /** The piece that a part was made from, where it is now. */

@@ -5,7 +5,7 @@ import { scanItem } from "./plain-item.ts";
 import { PlainMap, type Source } from "./plain-map.ts";
 import { readYaml } from "./read-yaml.ts";
 import { noAnchors, noNames, none, type Part } from "./part.ts";
-import { isOdd, maxAnchors, maxOdd } from "./refused.ts";
+import { aliasesIn, beginsWithAnchor, isOdd, maxAnchors, maxOdd } from "./refused.ts";
 import { aliasItem, plainEntry } from "./simple-piece.ts";
 import type { Piece } from "./split.ts";
 import { syntaxMessage } from "./syntax-text.ts";
@@ -40,7 +40,7 @@ export function partsOf(
       plainPart(uri, source, piece) ?? partOf(uri, source.text.slice(piece.start, piece.end), piece, anchors, names);
     if (part.defined.size > 0) for (const [name, node] of part.defined) anchors.set(name, node);
     parts.push(part);
-    defined += part.defined.size;
+    defined += part.anchors;
     if (isOdd(part)) odd++;
     if (defined > maxAnchors || odd > maxOdd) break;
   }
@@ -51,7 +51,7 @@ function plainPart(uri: string, source: Source, { kind, column, start, end }: Pi
   if (kind !== "item" || scanItem(source.text, start, end, column) === 0) return undefined;
   const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
   const plain = new PlainMap(source, chunk, column + 2, length);
-  const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames };
+  const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames, anchors: 0, aliases: 0 };
   return { kind, column, length, chunk, roots: none, plain, ...nothing };
 }
 
@@ -92,6 +92,8 @@ function partOf(
     problems: to.problems.length === 0 ? none : to.problems,
     defined: to.defined.size === 0 ? noAnchors : to.defined,
     used: to.used.size === 0 ? noNames : to.used,
+    anchors: Math.max(to.defined.size, beginsWithAnchor(text, { ...piece, start: 0 }) ? 1 : 0),
+    aliases: piece.kind === "entry" ? aliasesIn(text) : 0,
   });
   const stopped = tooMuch(chunk, text, piece.kind);
   if (stopped) {
@@ -115,6 +117,8 @@ const simplePart = (piece: Piece, chunk: Chunk, root?: Node, used = noNames): Pa
   problems: none,
   defined: noAnchors,
   used,
+  anchors: 0,
+  aliases: 0,
 });
 
 const problemOf = (it: YAMLError, chunk: Chunk): SyntaxProblem => ({
