@@ -44,11 +44,13 @@ test("behind the first key, a comment for the file is useless", () =>
     "2 MRA037 found",
     "1 ignore/unused Nothing here is reported as MRA037; the comment can go",
   ]));
-test("what only a live check finds may be ignored, at an object that the files only refer to", () => {
+test("what only a live check finds may be ignored, where the file only refers to some objects", () => {
   check("expressway: { mra: true } # mra-ignore MRA055: tomorrow\n", []);
   const pools = "devicePools:\n  - name: A # mra-ignore MRA037: lab\n    managed: ";
   check(`${pools}false\n`, []);
   check(`${pools}true\n`, ["1 ignore/unused Nothing here is reported as MRA037; the comment can go"]);
+  // what it refers to decides what is said of it
+  check(`${pools}true\n    callManagerGroup: G\ncallManagerGroups:\n  - { name: G, managed: false }\n`, []);
   check("expressway: { mra: true } # mra-ignore MRA055\n", [
     "0 ignore/reason Say why MRA055 is ignored: # mra-ignore MRA055: reason",
   ]);

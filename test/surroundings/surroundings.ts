@@ -51,7 +51,7 @@ phoneSecurityProfiles:
 endUsers:
   - { userid: jdoe, lastName: Doe, homeCluster: true }
 phones:
-  - { name: SEP001122334455, model: Cisco 8845, protocol: SIP, phoneSecurityProfile: csf.example.com, ownerUser: jdoe }
+  - { name: SEP001122334455, model: Cisco 8845, protocol: SIP, phoneSecurityProfile: csf.example.com, ownerUser: jdoe, commonPhoneProfile: CPP }
 `;
 
 const nodes = { "cucm-pub": "10.9.1.10", "cucm-sub1": "10.9.1.11", imp1: "10.9.1.21", unity1: "10.9.1.31" } as const;

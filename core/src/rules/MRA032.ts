@@ -1,17 +1,16 @@
-import { some } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { iceOf } from "../model/ice.ts";
 import { isUnnamed } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
-import { hasMraPhones } from "./use.ts";
-import { referring } from "./user.ts";
+import { hasMraPhones, isApplied } from "./use.ts";
 
 /** Silent while the files hold neither phones nor universal device templates: then nobody can tell. */
 export const MRA032 = objectRule({
   id: "MRA032",
   ...chapter("4", 208),
   severity: "warning",
+  live: "surroundings",
   title: {
     en: "Common phone profile with ICE is not applied to any phone",
     ko: "ICE를 구성한 일반 전화 프로파일이 전화기에 적용되지 않음",
@@ -19,10 +18,11 @@ export const MRA032 = objectRule({
   on: ["commonPhoneProfiles"],
   *check(profile, project) {
     if (iceOf(profile) === undefined || isUnnamed(profile)) return;
-    const used = (["phones", "universalDeviceTemplates"] as const).some((section) =>
-      some(referring(project, profile.address, section, "commonPhoneProfile"), (it) => it.state === "present"),
-    );
-    if (used || (!hasMraPhones(project) && project.objects("universalDeviceTemplates").length === 0)) return;
+    if (
+      isApplied(profile, project) ||
+      (!hasMraPhones(project) && project.objects("universalDeviceTemplates").length === 0)
+    )
+      return;
     yield {
       at: profile.identity,
       message: message(

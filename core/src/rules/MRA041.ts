@@ -1,7 +1,7 @@
 import { message } from "../base/text.ts";
 import { modelOf } from "../catalog/catalog.ts";
-import { valueOf, type ConfigObject } from "../model/object.ts";
-import { policies } from "./policy.ts";
+import { valueOf } from "../model/object.ts";
+import { hasPolicy } from "./policy.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { isJabber, phonesOf } from "./user.ts";
@@ -11,6 +11,7 @@ export const MRA041 = objectRule({
   id: "MRA041",
   ...chapter("6", 39, 248),
   severity: "hint",
+  live: "surroundings",
   title: {
     en: "MRA access policy set for a user with no Jabber device",
     ko: "Jabber 디바이스가 없는 사용자에게 MRA 액세스 정책이 지정됨",
@@ -39,8 +40,3 @@ export const MRA041 = objectRule({
     };
   },
 });
-
-const hasPolicy = (profile: ConfigObject<"userProfiles">): boolean => {
-  const enabled = valueOf(profile, "enableMra")?.value;
-  return enabled !== false && (enabled === true || policies.some((it) => valueOf(profile, it.key) !== undefined));
-};

@@ -11,6 +11,7 @@ export const MRA052 = objectRule({
   id: "MRA052",
   ...chapter("7", 104, 293),
   severity: "error",
+  live: "surroundings",
   title: { en: "Jabber MRA user has no user profile", ko: "Jabber MRA 사용자에게 사용자 프로파일이 없음" },
   on: ["endUsers"],
   *check(user, project) {

@@ -1,22 +1,18 @@
 import { message } from "../base/text.ts";
-import { valueOf } from "../model/object.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
-import { phonesOf } from "./user.ts";
+import { lacksEndpoint } from "./user.ts";
 
 /** Silent for users that are only referred to, that state associated devices, or that may provision their own phones. */
 export const MRA054 = objectRule({
   id: "MRA054",
   ...chapter("8", 105, 297, 299, 300),
   severity: "warning",
+  live: "surroundings",
   title: { en: "MRA user has no provisioned endpoint", ko: "MRA 사용자에게 프로비전된 엔드포인트가 없음" },
   on: ["endUsers"],
   *check(user, project) {
-    if (!user.managed || phonesOf(user, project).length > 0) return;
-    if ((valueOf(user, "associatedDevices")?.value ?? []).length > 0) return;
-    const name = valueOf(user, "userProfile")?.value;
-    const profile = name === undefined ? undefined : project.find("userProfiles", name);
-    if (profile !== undefined && valueOf(profile, "allowProvision")?.value === true) return;
+    if (!user.managed || !lacksEndpoint(user, project)) return;
     yield {
       at: user.identity,
       message: message(

@@ -69,31 +69,28 @@ function lastAt(all: readonly { readonly start: number }[], offset: number): num
 }
 
 /**
- * What live checks find is not known here: a comment about the surroundings, or about an object of the cluster that the
- * files only refer to, may well ignore something.
+ * What live checks find is not known here: a comment about the surroundings may well ignore something, and so may one about
+ * an object where the file only refers to some: they are read from the cluster, and change what is said of those that
+ * use them.
  */
 function liveChecks(tree: FileTree): (it: Ignore) => boolean {
-  let known: readonly { readonly start: number; readonly end: number }[] | undefined;
+  let refers: boolean | undefined;
   return ({ code, of }) => {
     const live = ruleOf(code)?.live;
     if (live !== "objects" || of === "nothing") return live === "surroundings";
-    known ??= referredTo(tree);
-    if (of === "file") return known.length > 0;
-    return (known[lastAt(known, of.end - 1)]?.end ?? -1) >= of.start;
+    return (refers ??= refersOnly(tree));
   };
 }
 
-/** Where the objects stand that a file only refers to: in the order of the text, each end at least the one before. */
-function referredTo(tree: FileTree): readonly { readonly start: number; readonly end: number }[] {
-  const nodes = tree.documents.flatMap(({ root }) =>
-    root.kind === "map" ? root.entries.flatMap(({ value }) => (value.kind === "seq" ? value.items : [value])) : [],
+/** Whether a file has objects that it only refers to. */
+const refersOnly = (tree: FileTree): boolean =>
+  tree.documents.some(
+    ({ root }) =>
+      root.kind === "map" &&
+      root.entries
+        .flatMap(({ value }) => (value.kind === "seq" ? value.items : [value]))
+        .some((it) => booleanOf(nodeAt(it, "managed")) === false),
   );
-  const spans = nodes.filter((it) => booleanOf(nodeAt(it, "managed")) === false).map(spanOf);
-  let last = 0;
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end: (last = Math.max(last, end)) }));
-}
 
 /** Whether a comment of a file ignores what is found of a code at a spot of it, for findings that come from elsewhere. */
 export function ignoresIn(tree: Commented): (code: string, spot: Spot) => boolean {

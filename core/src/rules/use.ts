@@ -1,4 +1,4 @@
-import { sift } from "../base/lazy.ts";
+import { sift, some } from "../base/lazy.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
@@ -23,3 +23,9 @@ export const poolsUsing = (
 /** The phones for MRA in a device pool. */
 export const phonesIn = (pool: ConfigObject<"devicePools">, project: Project): Generator<ConfigObject<"phones">> =>
   sift(referring(project, pool.address, "phones", "devicePool"), takesPart);
+
+/** Whether a phone or a universal device template of the files uses a common phone profile. */
+export const isApplied = (profile: ConfigObject<"commonPhoneProfiles">, project: Project): boolean =>
+  (["phones", "universalDeviceTemplates"] as const).some((section) =>
+    some(referring(project, profile.address, section, "commonPhoneProfile"), (it) => it.state === "present"),
+  );

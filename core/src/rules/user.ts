@@ -24,6 +24,15 @@ export const phonesOf = (user: ConfigObject<"endUsers">, project: Project): read
   ...sift(referring(project, user.address, "phones", "ownerUser"), takesPart),
 ];
 
+/** Whether nothing in the files gives a user an endpoint for MRA: no phone, no associated device, no right to provision one. */
+export function lacksEndpoint(user: ConfigObject<"endUsers">, project: Project): boolean {
+  if (phonesOf(user, project).length > 0) return false;
+  if ((valueOf(user, "associatedDevices")?.value ?? []).length > 0) return false;
+  const name = valueOf(user, "userProfile")?.value;
+  const profile = name === undefined ? undefined : project.find("userProfiles", name);
+  return profile === undefined || valueOf(profile, "allowProvision")?.value !== true;
+}
+
 /** Whether a phone is a Jabber client: CSF, TCT, BOT or TAB. */
 export function isJabber(phone: ConfigObject<"phones">): boolean {
   const model = valueOf(phone, "model")?.value;

@@ -53,12 +53,7 @@ export function objectChecks(world: World): readonly Check[] {
     limitMs: world.limit(limitMs),
     silence: notRun(faultText({ kind: "timeout" })),
     async ask() {
-      judged ??= judge(
-        project,
-        cluster,
-        referred,
-        AbortSignal.any([world.over, AbortSignal.timeout(world.limit(limitMs))]),
-      );
+      judged ??= judge(project, cluster, referred, world.within(limitMs));
       const found = await judged;
       if (!found.ok) return [notRun(found.fault)];
       return verdicts(
@@ -138,6 +133,7 @@ function boundAs(
   { section, address: its }: Referred,
   fields: Parameters<typeof writeDocument>[1][number]["objects"][number],
 ): ConfigObject | undefined {
+  // Read as a whole: a key that is not there has no value on the cluster, which rules say of objects that files manage.
   const single = schemaOf(section).identity.length === 0;
   const file = bind(parse("live:object", writeDocument(cluster, [{ section, objects: [fields], single }])));
   return file.documents[0]?.objects.find((it) => it.address === its);

@@ -7,6 +7,7 @@ import { expresswayChecks } from "./expressway-checks.ts";
 import { expresswayTlsChecks } from "./expressway-tls-checks.ts";
 import { trustChecks } from "./expressway-trust.ts";
 import { objectChecks } from "./object-checks.ts";
+import { phoneChecks } from "./phone-checks.ts";
 import { runChecks, type Checked } from "./run.ts";
 import { tlsChecks } from "./tls-checks.ts";
 import { turnChecks } from "./turn-checks.ts";
@@ -25,6 +26,7 @@ export const checksFor = (world: World): readonly Check[] => [
   ...expresswayChecks(world),
   ...trustChecks(world),
   ...objectChecks(world),
+  ...phoneChecks(world),
 ];
 
 /**

@@ -59,9 +59,9 @@ export interface World {
   readonly trust: Trusted;
   /** Undefined: nobody signed in, or there is none to ask. */
   readonly expressway: ExpresswayDoor | undefined;
-  /** Ends what several checks share when the preflight is over or cancelled. */
-  readonly over: AbortSignal;
   limit(usualMs: number): number;
+  /** Is aborted after so many milliseconds (or those of the settings), and when the preflight is over: for what several checks share. */
+  within(usualMs: number): AbortSignal;
   /** The authorities that phones know. */
   publicRoots(): readonly X509Certificate[];
   /** The address of a host that the files name. Asking for another one is a bug. */
@@ -137,8 +137,8 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
         name: namedHosts(project).has(dnsName(rest.host)) ? rest.host : `Expressway-C (${rest.host})`,
         page: openPages(profile, rest.host, toRest(rest), limit, signal),
       },
-    over: signal,
     limit,
+    within: (usualMs) => AbortSignal.any([signal, AbortSignal.timeout(limit(usualMs))]),
     publicRoots: () => (roots ??= (settings.publicRoots ?? rootCertificates).map((it) => new X509Certificate(it))),
     reach,
     presented(host, port) {
