@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { pathToFileURL } from "node:url";
 import {
   createMessageConnection,
@@ -99,6 +99,18 @@ async function give({ argv, languageId }: Contender, text: string): Promise<Outc
   return found.outcome;
 }
 
+/** The outcome in the middle of three; what takes a second or more, or never ends, is not asked again. */
+async function giveOften(contender: Contender, text: string): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  while (outcomes.length < 3) {
+    const it = await give(contender, text);
+    if (it.kind !== "answered" || it.ms >= 1000) return it;
+    outcomes.push(it);
+  }
+  const ms = (it: Outcome): number => (it.kind === "answered" ? it.ms : Infinity);
+  return outcomes.sort((a, b) => ms(a) - ms(b))[1] ?? { kind: "died" };
+}
+
 const shown = (it: Outcome): string =>
   it.kind === "died"
     ? "**the process dies**"
@@ -109,15 +121,18 @@ const shown = (it: Outcome): string =>
         : `${String(it.ms)} ms`;
 
 const rows: string[] = [];
+const loads: number[] = [];
 for (const [name, text] of Object.entries(bombs)) {
   const cells: string[] = [];
-  for (const contender of contenders) cells.push(shown(await give(contender, text)));
+  for (const contender of contenders) cells.push(shown(await giveOften(contender, text)));
   rows.push(`| ${name.replaceAll("|", "\\|").replace(/[[\]{}?<>-]+:?/g, "`$&`")} | ${cells.join(" | ")} |`);
+  loads.push(loadavg()[0] ?? 0);
   console.log(rows.at(-1));
 }
 const [head = ""] = readFileSync(page, "utf8").split("<!-- table -->");
 const version = (name: string): string =>
   (JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string }).version;
+const busy = `${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}, of which 1 is the measurement`;
 const when = new Date().toISOString().slice(0, 10);
 writeFileSync(
   page,
@@ -125,7 +140,8 @@ writeFileSync(
 
 Measured on ${when}, Node ${process.versions.node}, ${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? "unknown"}),
 against yaml-language-server ${version("yaml-language-server")} with the published schema; time that the process worked
-between the text and its findings, in steps of 10 ms.
+between the text and its findings, in steps of 10 ms, the middle one of three runs. Others worked on the machine at times
+(load ${busy}), which lengthens the figures of both. \`node out/test/hostile-table.js\` measures anew.
 
 | text | MRA Config | yaml-language-server |
 |---|---|---|

@@ -26,6 +26,7 @@ async function untilItLives(
   all: Readonly<Record<string, string>>,
   open: readonly string[],
   see: (codes: (name: string) => readonly string[], client: Client) => void,
+  ask: (client: Client) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "mra-aside-"));
   const crashes = watchCrashes();
@@ -62,6 +63,15 @@ async function untilItLives(
     const lived = await Promise.race([state(client).catch(() => client.ended), client.ended.then(() => undefined)]);
     if (Array.isArray(lived) && Array.isArray(lived[0]) && typeof lived[0][0] === "string") {
       for (const it of opened) crashes.answered(client.uri(it));
+    }
+    const isAlive = await Promise.race([
+      ask(client).then(
+        () => true,
+        () => client.ended,
+      ),
+      client.ended.then(() => false),
+    ]);
+    if (isAlive === true && Array.isArray(lived) && Array.isArray(lived[0]) && typeof lived[0][0] === "string") {
       see(
         (name) => (lived as [string, readonly string[]][]).find(([uri]) => uri.endsWith(`/${name}`))?.[1] ?? [],
         client,
@@ -118,6 +128,33 @@ test("of several open files, the one whose text the parser cannot bear is put as
     assert.ok(codes("d.mra.yaml").some((it) => it.endsWith("MRA033")));
   });
   assert.deepEqual(verdicts, ["restart", "quarantine bb.mra.yaml"]);
+});
+
+test("of several open files, the one that ends the server when it is asked about is put aside", async () => {
+  const all = { ...files, "bb-lethal.mra.yaml": profile("x.example.com") };
+  const open = ["a.mra.yaml", "bb-lethal.mra.yaml", "d.mra.yaml"];
+  const position = { line: 3, character: 6 };
+  const verdicts = await untilItLives(
+    all,
+    open,
+    (codes) => {
+      assert.deepEqual(codes("bb-lethal.mra.yaml"), aside);
+      assert.ok(codes("d.mra.yaml").some((it) => it.endsWith("MRA033")));
+    },
+    // All at once, as an editor asks.
+    (client) =>
+      Promise.all(
+        open.flatMap((it) =>
+          [
+            "textDocument/hover",
+            "textDocument/documentSymbol",
+            "textDocument/definition",
+            "textDocument/diagnostic",
+          ].map((method) => client.request(method, { textDocument: { uri: client.uri(it) }, position })),
+        ),
+      ),
+  );
+  assert.deepEqual(verdicts, ["restart", "quarantine bb-lethal.mra.yaml"]);
 });
 
 test("a server that says what it reads hears edits in their turn, and answers from the text after them", async () => {

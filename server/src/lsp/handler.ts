@@ -1,7 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver/node";
 import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection } from "vscode-languageserver/node";
 import type { Steps } from "../../../core/src/base/steps.ts";
-import type { InFile } from "./decode.ts";
+import { isObject, uriIn, type InFile } from "./decode.ts";
 import type { Session } from "./session.ts";
 import { sliced, TextChanged } from "./sliced.ts";
 
@@ -23,7 +23,7 @@ export const handler = <P, R>(method: string, decode: Decode<P>, answer: AnswerT
   register: (connection, session) =>
     register(connection, method, async (given, signal) => {
       if (session.isCareful) await session.loaded(signal);
-      return await decoded(method, decode, given, session, signal, answer);
+      return await inTurn(given, session, signal, (it) => decoded(method, decode, given, it, signal, answer));
     }),
 });
 
@@ -33,7 +33,7 @@ export const workspaceHandler = <P, R>(method: string, decode: Decode<P>, answer
   register: (connection, session) =>
     register(connection, method, async (given, signal) => {
       await session.loaded(signal);
-      return await decoded(method, decode, given, session, signal, answer);
+      return await inTurn(given, session, signal, (it) => decoded(method, decode, given, it, signal, answer));
     }),
 });
 
@@ -52,6 +52,17 @@ export const slicedHandler = <P extends InFile, R>(
     const { text } = it.file.tree;
     return sliced(answer(it, session), () => session.worldOf(uri).files.get(uri)?.tree.text === text, signal);
   });
+
+// A request about one file is the work of that file, also when it ends the server.
+function inTurn<R>(
+  given: unknown,
+  session: Session,
+  signal: AbortSignal,
+  answer: (session: Session) => R | Promise<R>,
+): R | Promise<R> {
+  const uri = uriIn(given) ?? uriIn({ textDocument: isObject(given) ? given.item : undefined });
+  return uri === undefined ? answer(session) : session.answering(uri, signal, answer);
+}
 
 function decoded<P, R>(
   method: string,

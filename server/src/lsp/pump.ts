@@ -15,6 +15,8 @@ export interface Pump {
   wake(): void;
   /** Runs something that brings texts, one after the other; nothing is shown before all are done. */
   load(work: (signal: AbortSignal) => Promise<void>): void;
+  /** Runs something that brings no texts, when nothing else is done. */
+  turn(work: () => Promise<void>): void;
   /** Waits until everything is read. */
   loaded(signal: AbortSignal): Promise<void>;
   /** Waits until everything is read and checked. */
@@ -35,6 +37,8 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   let tell: ((uri: string | undefined) => Promise<void>) | undefined;
   let told: string | undefined | typeof nobodyKnows;
   let loads = 0;
+  // Whether there was something to do or to show that had to wait.
+  let isPut = false;
   const isUntold = (): boolean => tell !== undefined && engine.next !== told;
 
   function report(error: unknown): void {
@@ -44,6 +48,7 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   function wake(): void {
     if (running || stopping.signal.aborted) return;
     running = true;
+    isPut = false;
     shownAt = performance.now();
     hasShownShape = false;
     setImmediate(slice);
@@ -52,6 +57,7 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
   function slice(): void {
     if (tell !== undefined && loading > 0) {
       // Whoever brings texts says so by itself, and wakes this when it is done.
+      isPut = true;
       running = false;
       return;
     }
@@ -92,7 +98,7 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
     if (!stopping.signal.aborted) setImmediate(slice);
   }
 
-  function load(work: (signal: AbortSignal) => Promise<void>): void {
+  function load(work: (signal: AbortSignal) => Promise<void>, brings = true): void {
     loading++;
     loads++;
     told = nobodyKnows;
@@ -105,7 +111,8 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
       .then(() => {
         loading--;
         if (loading === 0) forTexts.open();
-        wake();
+        if (brings || isPut || !engine.isSettled) wake();
+        else if (loading === 0 && !running) forFindings.open();
       });
   }
 
@@ -114,7 +121,8 @@ export function createPump(engine: Engine, show: () => void, log: (text: string)
       tell = it;
     },
     wake,
-    load,
+    load: (work) => load(work),
+    turn: (work) => load(work, false),
     loaded: (signal) => (loading === 0 ? Promise.resolve() : forTexts.wait(signal)),
     settled: (signal) => (!running && loading === 0 ? Promise.resolve() : forFindings.wait(signal)),
     stop: () => stopping.abort(),

@@ -52,6 +52,11 @@ export interface Session extends WorkspaceView, LiveStage {
   readonly live: LiveBoard;
   /** From now on, tells which file is read or checked next, and when none is; waits until that was heard. */
   tellReading(tell: (uri: string | undefined) => Promise<void>): void;
+  /**
+   * Answers a request about a file. Where it must be known what ends the server, that is said before, and nothing else
+   * is done meanwhile.
+   */
+  answering<T>(uri: string, signal: AbortSignal, answer: (session: Session) => T | Promise<T>): Promise<T>;
   /** Tells that changed texts have been read and checked, also where their findings are the same as before. */
   onSettled(see: () => void): void;
   liveNames(cluster: string, section: string): readonly string[];
@@ -217,7 +222,7 @@ export function createSession(log: (text: string) => void): Session {
 
   const configAt = (uri: string): ConfigFile | undefined => configs.find((it) => it.tree.uri === uri);
 
-  return {
+  const session: Session = {
     get settings() {
       return settings;
     },
@@ -311,6 +316,20 @@ export function createSession(log: (text: string) => void): Session {
       reading = tell;
       pump.tell(tell);
     },
+    async answering(uri, signal, answer) {
+      if (!isCareful) return answer(session);
+      await pump.settled(signal);
+      // Its own turn is no time in which others read or check.
+      const now = (): Promise<void> => Promise.resolve();
+      const own = Object.create(session, { loaded: { value: now }, settled: { value: now } }) as Session;
+      return new Promise((resolve, reject) =>
+        pump.turn(() =>
+          reading(uri)
+            .then(() => answer(own))
+            .then(resolve, reject),
+        ),
+      );
+    },
     onSettled: (see) => void settledWatchers.push(see),
     liveNames: (cluster, section) => names(cluster, section),
     provideNames(source) {
@@ -318,6 +337,7 @@ export function createSession(log: (text: string) => void): Session {
     },
     dispose: () => pump.stop(),
   };
+  return session;
 }
 
 const quarantine = (uri: string): Finding => ({
