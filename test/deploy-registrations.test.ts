@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { address, nameOf } from "../core/src/base/address.ts";
 import type { JsonObject } from "../core/src/base/json.ts";
 import { say, type Message } from "../core/src/base/text.ts";
 import type { Plan } from "../core/src/plan/step.ts";
@@ -20,6 +21,7 @@ import {
   type Registration,
 } from "../server/src/deploy/registrations.ts";
 import { returnedText } from "../server/src/deploy/registration-texts.ts";
+import { withPhones } from "../server/src/deploy/touched.ts";
 import { mra } from "./cli-terminal.ts";
 import { poolOfPhone } from "./pool-of-phone.ts";
 
@@ -165,7 +167,7 @@ const behind: readonly (readonly [section: string, name: string, phones: readonl
   ["regions", "R", ["A", "B", "C"]],
   ["callManagerGroups", "G", ["C"]],
   ["dateTimeGroups", "T", ["A", "B"]],
-  ["lines", "1000", []],
+  ["lines", "1000/PT", ["A", "C"]],
 ];
 for (const [section, name, expected] of behind)
   test(`the phones behind ${section} that are applied are touched`, async () => {
@@ -187,6 +189,10 @@ for (const [section, name, expected] of behind)
         ok: true,
         value: skip > 0 ? [] : rows(section).map(([name, fields]) => ({ name, fields, uuid: name })),
       }),
+      get: (section: string, { identity }: { identity: readonly string[] }) => {
+        assert.deepEqual([section, ...identity], ["lines", "1000", "PT"]);
+        return { ok: true, value: { fields: { associatedDevices: ["C", "A"] } } };
+      },
     } as unknown as ConnectedCluster;
     const address = `${section}/new`;
     const applied = { id: "2", kind: "apply", section, address, name: "new" };
@@ -266,5 +272,27 @@ test("of more than a thousand phones a thousand are looked at, and it is said", 
   assert.deepEqual(
     notes.map((it) => say(it, "en")),
     ["This deploy touches more than 1000 phones; only 1000 of them are looked at afterwards"],
+  );
+});
+
+test("on the demo cluster the phones of a directory number that is applied are the touched ones, and they are counted", async () => {
+  const phone = demo.state
+    .names("phones")
+    .find((it) => JSON.stringify(demo.state.object("phones", it)).includes("dirn"));
+  assert.ok(phone !== undefined);
+  const live = await cluster.get("phones", { identity: [phone] }, signal);
+  assert.ok(live.ok);
+  const [line] = live.value?.fields.lines as readonly { readonly pattern: string; readonly routePartition?: string }[];
+  assert.ok(line !== undefined);
+  const its = address("lines", line.pattern, line.routePartition ?? "");
+  const step = { id: "1", kind: "apply", section: "lines", address: its, name: nameOf(its), phones: null };
+  const plan = { steps: [step] } as unknown as Plan;
+  const touched = await touchedPhones(plan, ["1"], cluster, swiftClock(), signal);
+  assert.ok(touched.ok && touched.value.phones.includes(phone), JSON.stringify(touched));
+  const counted = await withPhones(plan, cluster, swiftClock(), signal);
+  assert.ok(counted.ok);
+  assert.deepEqual(
+    counted.value.steps.map((it) => "phones" in it && it.phones),
+    [touched.value.phones.length],
   );
 });

@@ -3,9 +3,11 @@ import type { Call, Reply } from "./cluster.ts";
 import { findObject } from "./find.ts";
 import { builtIn, notFound, stillReferenced, unexpectedNode } from "./refusal.ts";
 import { unregister } from "./registrations.ts";
+import { isRow, type Row } from "./row.ts";
 import { standardReply } from "./reply.ts";
 import type { ElementShape, Type } from "./shape.ts";
 import { identityOf, nameOf } from "./store.ts";
+import { shownHolders } from "./special.ts";
 import { checkTags } from "./tags.ts";
 import { wantedBy, writeFields, writeRow } from "./writing.ts";
 
@@ -27,7 +29,29 @@ export function getObject(call: Call, type: Type): Reply {
   const all = wanted === "all" || (wanted.size === 0 && !strictly("no-tags"));
   // A singleton has no uuid on the wire.
   if (type.lookup.length === 0) return ok(`<return>${singleton(type, shapes, call)}</return>`);
-  return ok(`<return>${writeRow(type.element, row, shapes, all ? "all" : wanted, spelling)}</return>`);
+  return ok(
+    `<return>${writeRow(type.element, withHolders(call, row), shapes, all ? "all" : wanted, spelling)}</return>`,
+  );
+}
+
+/** The row with the list of those who refer to it, where its type has one. */
+function withHolders({ cluster: { store } }: Call, row: Row): Row {
+  const shown = shownHolders[row.type];
+  if (shown === undefined) return row;
+  const its = identityOf(row).join("\0");
+  const holds = (it: Row): boolean => {
+    const list = it.fields[shown.at];
+    if (typeof list !== "object" || list?.kind !== "items") return false;
+    return list.items.some((item) => {
+      const key = typeof item === "object" && item?.kind === "group" ? item.fields[shown.by] : undefined;
+      if (isRow(key)) return key === row;
+      if (typeof key !== "object" || key?.kind !== "group") return false;
+      const parts = Object.values(key.fields).map((part) => (isRow(part) ? nameOf(part) : part));
+      return parts.join("\0") === its;
+    });
+  };
+  const holders = [...store.rows(shown.of)].filter(holds);
+  return { ...row, fields: { ...row.fields, [shown.list]: { kind: "items", items: holders.map(nameOf) } } };
 }
 
 function singleton(type: Type, shapes: readonly ElementShape[], call: Call): string {

@@ -51,6 +51,13 @@ export const symmetric: Readonly<Record<string, { readonly list: string; readonl
   Region: { list: "relatedRegions", other: "regionName" },
 };
 
+/** Lists that get shows and nobody writes: names of the objects of a type that have this one in a list, under a key. */
+export const shownHolders: Readonly<
+  Record<string, { readonly list: string; readonly of: string; readonly at: string; readonly by: string }>
+> = {
+  Line: { list: "associatedDevices", of: "Phone", at: "lines", by: "dirn" },
+};
+
 /** References that do not keep their target alive: when it goes, they go. */
 export const weakReferences: ReadonlySet<string> = new Set([
   "Region.relatedRegions",

@@ -1,4 +1,4 @@
-import { nameOf } from "../../../core/src/base/address.ts";
+import { nameOf, type Address } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
@@ -8,7 +8,7 @@ import type { Clock } from "./clock.ts";
 import { chosenSteps } from "./permit.ts";
 import type { Cluster, Fault } from "./port.ts";
 import { readPages } from "./pages.ts";
-import { oldNamesIn, phoneKeys, poolKeys } from "./phones-behind.ts";
+import { devicesOfLine, oldAddressesIn, oldNamesIn, phoneKeys, poolKeys } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 
 /** What Unified CM last knew of a phone. */
@@ -40,7 +40,7 @@ export interface Touched {
 /**
  * Names of the phones that the chosen steps touch: those that are changed, applied or reset, and those behind something
  * that is applied or reset: in a device pool, with a security profile or a common phone profile, or in a device pool with
- * a region, a Communications Manager group or a date/time group. Phones that are added never were registered.
+ * a region, a Communications Manager group or a date/time group, or with a directory number. Phones that are added never were registered.
  */
 export async function touchedPhones(
   plan: Plan,
@@ -51,9 +51,11 @@ export async function touchedPhones(
 ): Promise<Result<Touched, Fault>> {
   const steps = chosenSteps(plan, chosen);
   const oldNames = oldNamesIn(plan);
+  const oldAddresses = oldAddressesIn(plan);
   const phones = new Set<string>();
   const inPools: Belonging = new Map();
   const direct: Belonging = new Map();
+  const lines = new Set<Address>();
   for (const it of steps) {
     if (it.section === "phones" && it.kind !== "add" && it.kind !== "remove")
       phones.add(it.kind === "rename" ? nameOf(it.from) : it.name);
@@ -61,6 +63,7 @@ export async function touchedPhones(
     const name = oldNames.get(it.address) ?? it.name;
     note(direct, phoneKeys[it.section], name);
     note(inPools, poolKeys[it.section], name);
+    if (it.section === "lines") lines.add(oldAddresses.get(it.address) ?? it.address);
   }
   if (inPools.size > 0) {
     const see = (rows: readonly LiveObject[]): "more" => {
@@ -78,7 +81,19 @@ export async function touchedPhones(
     const read = await readPages("phones", [...direct.keys()], cluster, clock, see, signal);
     if (!read.ok) return read;
   }
-  return ok({ phones: [...phones].sort(byCodeUnit).slice(0, mostPhones), more: phones.size > mostPhones });
+  let unread = 0;
+  for (const [i, it] of [...lines].entries()) {
+    unread = lines.size - i;
+    if (i === mostPhones || phones.size > mostPhones) break;
+    const devices = await devicesOfLine(it, cluster, clock, signal);
+    if (!devices.ok) return devices;
+    for (const device of devices.value) phones.add(device);
+    unread--;
+  }
+  return ok({
+    phones: [...phones].sort(byCodeUnit).slice(0, mostPhones),
+    more: unread > 0 || phones.size > mostPhones,
+  });
 }
 
 /** Names that are looked for, by the key that holds them. */

@@ -7,7 +7,7 @@ import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
 import type { Cluster, Fault } from "./port.ts";
 import { readPages } from "./pages.ts";
-import { oldNamesIn, poolKeys } from "./phones-behind.ts";
+import { devicesOfLine, oldAddressesIn, oldNamesIn, poolKeys } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 import { twoAtATime } from "./two-at-a-time.ts";
 
@@ -22,13 +22,18 @@ export async function withPhones(
     (it): it is FollowUpStep | RemoveStep =>
       (it.kind === "apply" || it.kind === "reset" || it.kind === "remove") &&
       it.phones === null &&
-      waysToCount[it.section] !== undefined,
+      (waysToCount[it.section] !== undefined || it.section === "lines"),
   );
   if (asking.length === 0) return ok(plan);
   const oldNames = oldNamesIn(plan);
+  const oldAddresses = oldAddressesIn(plan);
   const tables = tablesOf(cluster, clock, signal);
   const addresses = [...new Map(asking.map((it) => [it.address, it])).values()];
   const counts = await twoAtATime(addresses, async (it): Promise<Result<readonly [Address, number | null], Fault>> => {
+    if (it.section === "lines") {
+      const devices = await devicesOfLine(oldAddresses.get(it.address) ?? it.address, cluster, clock, signal);
+      return devices.ok ? ok([it.address, devices.value.length]) : devices;
+    }
     const count = await waysToCount[it.section]?.(oldNames.get(it.address) ?? it.name, tables);
     if (count?.ok === false) return count;
     return ok([it.address, count?.value ?? null]);
