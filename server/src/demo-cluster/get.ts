@@ -46,7 +46,9 @@ function withHolders({ cluster: { store } }: Call, row: Row): Row {
       const key = typeof item === "object" && item?.kind === "group" ? item.fields[shown.by] : undefined;
       if (isRow(key)) return key === row;
       if (typeof key !== "object" || key?.kind !== "group") return false;
-      const parts = Object.values(key.fields).map((part) => (isRow(part) ? nameOf(part) : part));
+      const parts = Object.values(key.fields).map((part) =>
+        isRow(part) ? nameOf(part) : typeof part === "string" ? part : "",
+      );
       return parts.join("\0") === its;
     });
   };
