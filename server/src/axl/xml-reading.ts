@@ -17,8 +17,8 @@ export function readXml(text: string): Result<Element, string> {
   return begin(text).advance(Number.POSITIVE_INFINITY) ?? fail("no XML");
 }
 
-/** Elements that are read in one go when others are let in between: one or two milliseconds. */
-const FEW = 4_000;
+/** Elements that are read in one go when others are let in between: less than a millisecond. */
+const FEW = 1_000;
 
 /** The same with a `pause` after every few thousand elements, so that a long list holds nobody up. */
 export async function readXmlInPieces(
