@@ -107,9 +107,27 @@ test("a phone that has not come back is told, and stands at its line", async () 
   );
 });
 
+test("whoever checks for drift looks again at the phones that had not come back", async () => {
+  const check = (): Promise<unknown> => ask("mra/checkDrift", { connection: "emea-prod", whole: false });
+  const before = told.length;
+  await check();
+  assert.equal(lost(client.published.get(file)?.diagnostics ?? []).length, 1);
+  assert.equal(told.length, before, "nothing new is told while it is away");
+  demo.findPhone(phone);
+  await check();
+  await check(); // it is back after the next look
+  assert.deepEqual(lost(await client.diagnostics(file, (found) => lost(found).length === 0)), []);
+  const { summary, complete, lost: none } = told.at(-1)!;
+  assert.deepEqual([summary, complete, none], ["1 phone registered again", true, []]);
+  // and away once more, for what comes next
+  demo.losePhone(phone);
+  await deployed(was, other);
+  await client.diagnostics(file, (found) => lost(found).length === 1);
+});
+
 test("a phone that is back is no longer told of after the next deploy", async () => {
   demo.findPhone(phone);
-  const { complete, lost: none } = await deployed(was, other);
+  const { complete, lost: none } = await deployed(other, was);
   assert.deepEqual([complete, none], [true, []]);
   assert.deepEqual(lost(await client.diagnostics(file, (found) => lost(found).length === 0)), []);
 });

@@ -23,6 +23,8 @@ export interface PhoneWatch {
   before(kept: KeptPlan, steps: readonly string[], open: OpenCluster, signal: AbortSignal): Promise<Before>;
   /** Waits for the phones after the deploy of that plan, tells which are back and shows the others at their lines. */
   after(plan: string, before: Before): Promise<void>;
+  /** Looks once more at the phones that had not come back; those that have are told of no more. */
+  again(open: OpenCluster, signal: AbortSignal): Promise<void>;
   /** Ends the wait for a cluster, and what is said of its phones. */
   end(connection: string): void;
   dispose(): void;
@@ -50,6 +52,8 @@ interface Watched {
   /** Those that are waited for now. */
   waiting: ReadonlyMap<string, Registration>;
   lost: ReadonlyMap<string, Lost>;
+  /** The plan of the last deploy that was waited for. */
+  plan: string | undefined;
 }
 
 /** What the watch needs of the session. */
@@ -98,12 +102,29 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
     return { phone, message: say(missingText(it.before, it.now, it.at), view.language()), ...(place && { place }) };
   };
 
+  const backOf = (open: OpenCluster, expected: number, missing: readonly string[]): Message => {
+    const project = side.projectFor(open);
+    const inFiles = missing.some((it) => describedAt(project, address("phones", it)) !== undefined);
+    return backText(expected, missing, inFiles);
+  };
+
+  const tellOf = (open: OpenCluster, own: Watched, plan: string, said: readonly Message[], complete: boolean): void => {
+    const lost = [...own.lost].sort(([a], [b]) => byCodeUnit(a, b)).map(([phone, it]) => lostView(open, phone, it));
+    const summary = said.map((it) => say(it, view.language())).join(". ");
+    side.tell({ plan, connection: open.connection, summary, complete, lost });
+  };
+
   return {
     async before(kept, steps, open, signal) {
       const old = watched.get(open.connection);
       old?.abort.abort();
       const carried = old?.waiting ?? new Map<string, Registration>();
-      const own: Watched = { abort: new AbortController(), waiting: carried, lost: old?.lost ?? new Map() };
+      const own: Watched = {
+        abort: new AbortController(),
+        waiting: carried,
+        lost: old?.lost ?? new Map(),
+        plan: old?.plan,
+      };
       watched.set(open.connection, own);
       const read = await readBefore(kept, steps, open, [...carried.keys(), ...own.lost.keys()], signal);
       // What could not be read is not known: then only those are expected that were expected before.
@@ -122,15 +143,13 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       const own = watched.get(connection);
       if (own === undefined || own.abort.signal.aborted) return;
       const language = view.language();
-      const tell = (summary: readonly Message[], complete: boolean): void => {
-        const lost = [...own.lost].sort(([a], [b]) => byCodeUnit(a, b)).map(([phone, it]) => lostView(open, phone, it));
-        side.tell({ plan, connection, summary: summary.map((it) => say(it, language)).join(". "), complete, lost });
-      };
+      const tell = (summary: readonly Message[], complete: boolean): void => tellOf(open, own, plan, summary, complete);
       if (phones.size === 0 && own.lost.size === 0) {
         if (caveat) tell([caveat], false);
         return;
       }
       own.waiting = phones;
+      own.plan = plan;
       const { signal } = own.abort;
       const isOver = (): boolean => signal.aborted;
       const limitMs = side.limitMs();
@@ -157,10 +176,18 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
         if (caveat) tell(caveats, false);
         return;
       }
-      const inFiles = [...lost.keys()].some(
-        (it) => describedAt(side.projectFor(open), address("phones", it)) !== undefined,
-      );
-      tell([backText(expected, [...lost.keys()], inFiles), ...caveats], lost.size === 0 && caveat === undefined);
+      tell([backOf(open, expected, [...lost.keys()]), ...caveats], lost.size === 0 && caveat === undefined);
+    },
+
+    async again(open, signal) {
+      const own = watched.get(open.connection);
+      if (own === undefined || own.lost.size === 0) return;
+      const expected = own.lost.size;
+      const now = await reading(() => open.cluster.registrations([...own.lost.keys()], signal), systemClock, signal);
+      if (!now.ok || watched.get(open.connection) !== own) return;
+      forgive(open, own, now.value);
+      if (own.lost.size < expected && own.plan !== undefined && own.waiting.size === 0)
+        tellOf(open, own, own.plan, [backOf(open, expected, [...own.lost.keys()])], own.lost.size === 0);
     },
 
     end(connection) {

@@ -151,7 +151,9 @@ export function registerClusters(connection: Connection, { view, options, live }
   answerBy("mra/checkDrift", async ({ connection: name, whole }, signal) => {
     if (!options().trusted) return problem(untrusted, view.language());
     const open = clusters.need<never>(name, view.language());
-    return isRefused(open) ? open : await drift.check(open, whole, signal);
+    if (isRefused(open)) return open;
+    const [checked] = await Promise.all([drift.check(open, whole, signal), phones.again(open, signal)]);
+    return checked;
   });
 
   const plans: Plans = new Map();
