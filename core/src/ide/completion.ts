@@ -44,4 +44,5 @@ export function completeAt(
 const isFresh = (cursor: Cursor, text: string): boolean =>
   cursor.path.length === 0 &&
   cursor.column === 0 &&
-  !/^[^\s#]/m.test(text.slice(0, cursor.span.start) + text.slice(cursor.span.end));
+  !/^[^\s#]/m.test(text.slice(0, cursor.span.start)) &&
+  !/^[^\s#]/m.test(text.slice(cursor.span.end));
