@@ -5,11 +5,9 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Diagnostic } from "vscode-languageserver/node";
 import type { Answer, DeployReport, PhonesBack, PlanView } from "../core/src/wire/protocol.ts";
-import { connect } from "../server/src/axl/client.ts";
 import { startDemoCluster, type DemoCluster } from "../server/src/demo-cluster/start.ts";
-import { isRegistered } from "../server/src/deploy/registrations.ts";
 import { startClient, type Client } from "./lsp-client.ts";
-import { poolOfPhone } from "./pool-of-phone.ts";
+import { poolOfPhone, registeredPhone } from "./pool-of-phone.ts";
 
 const signal = new AbortController().signal;
 const state = mkdtempSync(join(tmpdir(), "mra-lsp-phones-"));
@@ -27,18 +25,14 @@ let heard: (() => void) | undefined;
 
 before(async () => {
   demo = await startDemoCluster({ seed: "standard" }, signal);
-  const { host, user, password, caFile, caPem } = demo;
-  const cluster = connect({ host, user, password, ca: caPem });
-  const all = await cluster.registrations(demo.state.names("phones"), signal);
-  cluster.close();
-  assert.ok(all.ok);
-  phone = [...all.value.values()].find(isRegistered)?.phone ?? "";
+  const { host, user, password, caFile } = demo;
+  phone = await registeredPhone(demo);
   const pool = poolOfPhone(demo, phone);
   [was, other] = [pool.srst, pool.otherSrst];
   const text = pool.file(was);
   client = await startClient(
     { [file]: text },
-    { initializationOptions: { storage: state, quarantined: [], trusted: true, iceElements: {}, waitForPhones: 0.05 } },
+    { initializationOptions: { storage: state, quarantined: [], trusted: true, iceElements: {} } },
   );
   client.connection.onNotification("mra/phones", (it: PhonesBack) => {
     told.push(it);
@@ -59,9 +53,8 @@ async function ask<T>(method: string, params: object): Promise<T> {
   return answer.value;
 }
 
-/** Changes SRST of the pool, applies it to its phones, and gives what is said of them afterwards. */
-async function deployed(from: string, to: string): Promise<PhonesBack> {
-  const before = told.length;
+/** Changes SRST of the pool and applies it to its phones, which are waited for so many seconds. Gives the plan's id. */
+async function carriedOut(from: string, to: string, waitForPhones: number): Promise<string> {
   await client.type(file, `srst: ${from}`, `srst: ${to}`);
   const plan = await ask<PlanView>("mra/plan", { connection: "emea-prod", cluster: "emea-prod" });
   assert.deepEqual(
@@ -69,14 +62,22 @@ async function deployed(from: string, to: string): Promise<PhonesBack> {
     ["change", "apply"],
   );
   const steps = plan.steps.map((it) => it.id);
-  const report = await ask<DeployReport>("mra/deploy", { plan: plan.id, steps, secrets: {}, resume: false });
+  const order = { plan: plan.id, steps, secrets: {}, resume: false, waitForPhones };
+  const report = await ask<DeployReport>("mra/deploy", order);
   assert.ok(report.finished, report.summary);
+  return plan.id;
+}
+
+/** The same, and what is said of the phones afterwards. */
+async function deployed(from: string, to: string): Promise<PhonesBack> {
+  const before = told.length;
+  const plan = await carriedOut(from, to, 0.05);
   while (told.length === before)
     await new Promise<void>((resolve) => {
       heard = resolve;
     });
   const last = told.at(-1)!;
-  assert.deepEqual([last.plan, last.connection], [plan.id, "emea-prod"]);
+  assert.deepEqual([last.plan, last.connection], [plan, "emea-prod"]);
   return last;
 }
 
@@ -96,7 +97,7 @@ test("a phone that has not come back is told, and stands at its line", async () 
   assert.equal(complete, false);
   const place = { uri: client.uri(file), line: 8, character: 12 };
   assert.deepEqual(
-    rows.map((row) => [row.phone, row.place, row.message.startsWith(`${phone} has not come back: Unregistered at`)]),
+    rows.map((row) => [row.phone, row.place, row.message.startsWith(`${phone} has not come back: ${row.state}`)]),
     [[phone, place, true]],
   );
   const [it] = lost(await client.diagnostics(file, (found) => lost(found).length === 1));
@@ -130,4 +131,13 @@ test("a phone that is back is no longer told of after the next deploy", async ()
   const { complete, lost: none } = await deployed(other, was);
   assert.deepEqual([complete, none], [true, []]);
   assert.deepEqual(lost(await client.diagnostics(file, (found) => lost(found).length === 0)), []);
+});
+
+test("who waits for no phone does not ask the cluster for any", async () => {
+  const asked = (): number | undefined => demo.requests.byOperation.get("listRegistrationDynamic");
+  const before = asked();
+  assert.ok(before);
+  await carriedOut(was, other, 0);
+  await ask("mra/checkDrift", { connection: "emea-prod", whole: false });
+  assert.equal(asked(), before);
 });

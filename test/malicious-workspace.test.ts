@@ -217,7 +217,7 @@ test("no workspace can name a host, a CA, a proxy, a resolver or a program", (t)
   const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
   const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations;
   /** Harmless wherever they come from: numbers and switches of the view. */
-  const harmless = ["mra.drift.checkEveryMinutes", "mra.inlayHints", "mra.planLenses"];
+  const harmless = ["mra.deploy.waitForPhones", "mra.drift.checkEveryMinutes", "mra.inlayHints", "mra.planLenses"];
   const settings = Object.entries(manifest.contributes.configuration.properties);
   for (const [name, { scope = "window" }] of settings) {
     if (harmless.includes(name)) continue;

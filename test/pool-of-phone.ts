@@ -1,4 +1,18 @@
+import assert from "node:assert/strict";
+import { connect } from "../server/src/axl/client.ts";
 import type { DemoCluster } from "../server/src/demo-cluster/start.ts";
+import { isRegistered } from "../server/src/deploy/registrations.ts";
+
+/** The first phone of the demo cluster that is registered, as AXL tells it. */
+export async function registeredPhone({ host, user, password, caPem, state }: DemoCluster): Promise<string> {
+  const cluster = connect({ host, user, password, ca: caPem });
+  const all = await cluster.registrations(state.names("phones"), new AbortController().signal);
+  cluster.close();
+  assert.ok(all.ok);
+  const phone = [...all.value.values()].find(isRegistered)?.phone;
+  assert.ok(phone, "no phone is registered");
+  return phone;
+}
 
 /** The device pool of a phone of the demo cluster, and a file that describes it as it is, but for SRST. */
 export interface PoolOfPhone {

@@ -1,4 +1,4 @@
-import { type Disposable, l10n, ProgressLocation, window } from "vscode";
+import { type Disposable, l10n, ProgressLocation, window, workspace } from "vscode";
 import type { Answer, DeployProgress, DeployReport, StepView } from "../../core/src/wire/protocol.ts";
 import type { Connection } from "./connections.ts";
 import { agreed } from "./deploy-question.ts";
@@ -102,6 +102,7 @@ async function withProgress(session: Session, state: PlanState, order: Order): P
       steps: steps.map((it) => it.id),
       secrets,
       resume: shown.phase === "stopped",
+      waitForPhones: workspace.getConfiguration("mra").get<number>("deploy.waitForPhones", 60),
     };
     try {
       return await session.server.ask("mra/deploy", params, token);

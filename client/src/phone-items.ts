@@ -14,10 +14,10 @@ export function phoneItem(node: Extract<PlanNode, { readonly kind: "phones" | "p
       : new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
     return item;
   }
-  const { phone, message, place } = node.phone;
+  const { phone, state, message, place } = node.phone;
   const item = new TreeItem(phone);
   item.id = `phones/${phone}`;
-  item.description = message;
+  item.description = state;
   item.tooltip = message;
   item.contextValue = "phone";
   item.iconPath = new ThemeIcon("device-mobile");

@@ -1,4 +1,4 @@
-import type { PhonesBack, StepView } from "../../core/src/wire/protocol.ts";
+import type { LostPhone, PhonesBack, StepView } from "../../core/src/wire/protocol.ts";
 
 /** What stands in the plan view. */
 export type PlanNode =
@@ -7,7 +7,7 @@ export type PlanNode =
   | StepNode
   | { readonly kind: "field"; readonly parent: StepNode; readonly change: StepView["changes"][number] }
   | PhonesNode
-  | { readonly kind: "phone"; readonly parent: PhonesNode; readonly phone: PhonesBack["lost"][number] }
+  | { readonly kind: "phone"; readonly parent: PhonesNode; readonly phone: LostPhone }
   | { readonly kind: "remark"; readonly parent: GroupNode; readonly text: string };
 /** Which phones are registered again after a deploy. */
 export interface PhonesNode {

@@ -1,27 +1,7 @@
 import assert from "node:assert/strict";
-import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
-import { dialog, fillIn, goToLine, openSection, press, startToConnect, tryDemo } from "./acts.ts";
+import { goToLine, openSection, startToConnect, tryDemo } from "./acts.ts";
+import { connectLab, withLab } from "./lab.ts";
 import { chooseFrom, openFile, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
-
-/** A cluster of one's own beside the demo cluster of the window: the same, but for what is done to it here. */
-async function withLab(steps: (lab: DemoCluster) => Promise<void>): Promise<void> {
-  const lab = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
-  try {
-    await steps(lab);
-  } finally {
-    await lab.stop();
-  }
-}
-
-/** Answers the questions of a new connection; the certificate is pinned. */
-async function connectLab(bench: Bench, lab: DemoCluster): Promise<void> {
-  await fillIn(bench, "Publisher node", lab.host);
-  await fillIn(bench, "Name of the cluster", "lab");
-  await fillIn(bench, "Standard AXL API Access", lab.user);
-  await fillIn(bench, "Password", lab.password);
-  await press(await dialog(bench, "is not trusted"), "Pin This Certificate");
-  await treeRow(bench, /lab.*connected as/);
-}
 
 walk("two clusters and two objects are compared", { project: "emea-prod" }, async (bench) => {
   await withLab(async (lab) => {

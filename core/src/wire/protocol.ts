@@ -18,8 +18,6 @@ export interface ServerOptions {
   readonly trusted: boolean;
   /** The user's own words for ICE inside `vendorConfig`: `mra.ice.vendorConfigMap`. */
   readonly iceElements: Readonly<Record<string, string>>;
-  /** So many seconds phones are waited for after a deploy; 60 unless it is said. */
-  readonly waitForPhones?: number;
 }
 
 /** A cluster to talk to. The password crosses this wire once and is kept in the transport only. */
@@ -252,6 +250,8 @@ export interface DeployParams {
   readonly secrets: Readonly<Record<string, string>>;
   /** Goes on with a deploy of this plan that stopped: what is done is left, what is unknown is read back first. */
   readonly resume: boolean;
+  /** So many seconds the touched phones are waited for afterwards: 60 unless it is said; 0: nobody looks at them. */
+  readonly waitForPhones?: number;
 }
 export interface StepResult {
   readonly id: string;
@@ -281,7 +281,18 @@ export interface PhonesBack {
   /** False: some are not, or it is not known. */
   readonly complete: boolean;
   /** Those that are not, also from older deploys of this session, by name. */
-  readonly lost: readonly { readonly phone: string; readonly message: string; readonly place?: Place }[];
+  readonly lost: readonly LostPhone[];
+}
+
+/** A phone that was registered before a deploy and is not any more. */
+export interface LostPhone {
+  readonly phone: string;
+  /** As Unified CM knew it at the last look, in a few words: `Unregistered at 14:02`. */
+  readonly state: string;
+  /** The whole sentence, which names the phone. */
+  readonly message: string;
+  /** Its line, where the files describe it. */
+  readonly place?: Place;
 }
 
 /** One deployment of the past, from the journal on this computer. */

@@ -83,9 +83,9 @@ export const texts = {
     en: "The plan has no step {0}. Nothing was written",
     ko: "계획에 {0} 단계가 없습니다. 아무것도 변경하지 않았습니다",
   },
-  summaryDone: { en: "{0}: {1} of {2} steps done", ko: "{0}: {2}단계 중 {1}단계 완료" },
+  summaryDone: { en: "{0}: {1} of {2} {2|step|steps} done", ko: "{0}: {2}단계 중 {1}단계 완료" },
   summaryStopped: {
-    en: "{0}: {1} of {2} steps done, {3} failed, {4} not done, {5} unknown, {6} in conflict",
+    en: "{0}: {1} of {2} {2|step|steps} done, {3} failed, {4} not done, {5} unknown, {6} in conflict",
     ko: "{0}: {2}단계 중 {1}단계 완료, 실패 {3}, 미실행 {4}, 알 수 없음 {5}, 충돌 {6}",
   },
 } as const;

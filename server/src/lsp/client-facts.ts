@@ -52,7 +52,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
 
 function optionsIn(given: unknown): ServerOptions {
   if (!isObject(given)) return unknownClient.options;
-  const { storage, quarantined, careful, trusted, iceElements, waitForPhones } = given;
+  const { storage, quarantined, careful, trusted, iceElements } = given;
   const texts = isObject(iceElements)
     ? Object.entries(iceElements).flatMap(([key, it]) => (typeof it === "string" ? [[key, it]] : []))
     : [];
@@ -62,7 +62,6 @@ function optionsIn(given: unknown): ServerOptions {
     careful: careful === true,
     trusted: trusted === true,
     iceElements: Object.fromEntries(texts) as Record<string, string>,
-    ...(typeof waitForPhones === "number" && waitForPhones >= 0 && { waitForPhones }),
   };
 }
 

@@ -59,7 +59,9 @@ export const history: Command = {
 function headOf(it: PastDeployment, language: Language): string {
   const done = it.steps.filter((step) => step.outcome === "done").length;
   const ko = language === "ko";
-  const steps = ko ? `${it.steps.length}단계 중 ${done}단계 완료` : `${done} of ${it.steps.length} steps done`;
+  const steps = ko
+    ? `${it.steps.length}단계 중 ${done}단계 완료`
+    : `${done} of ${it.steps.length} ${it.steps.length === 1 ? "step" : "steps"} done`;
   const broken = it.ended ? "" : ko ? ", 중단됨" : ", broken off";
   const where = it.by === undefined ? it.host : ko ? `${it.host}의 ${it.by}` : `${it.by} on ${it.host}`;
   return [String(it.number), `${it.at.slice(0, 16).replace("T", " ")} UTC`, `${steps}${broken}`, where].join("  ");

@@ -3,11 +3,11 @@ import { ok, type Result } from "../../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../../core/src/base/sort.ts";
 import { message, say, type Message, type Text } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import type { PhonesBack } from "../../../../core/src/wire/protocol.ts";
+import type { LostPhone, PhonesBack } from "../../../../core/src/wire/protocol.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import type { Fault } from "../../deploy/port.ts";
-import { missingText, onlySoMany, unknownAfter, unreadBefore } from "../../deploy/registration-texts.ts";
+import { missingText, onlySoMany, stateText, unknownAfter, unreadBefore } from "../../deploy/registration-texts.ts";
 import { awaitPhones, isRegistered, touchedPhones, type Registration } from "../../deploy/registrations.ts";
 import { reading } from "../../deploy/retry.ts";
 import type { LiveBoard } from "../live-board.ts";
@@ -22,7 +22,7 @@ export interface PhoneWatch {
   /** What was known before a deploy. An older wait ends; the phones that it waited for are waited for on. */
   before(kept: KeptPlan, steps: readonly string[], open: OpenCluster, signal: AbortSignal): Promise<Before>;
   /** Waits for the phones after the deploy of that plan, tells which are back and shows the others at their lines. */
-  after(plan: string, before: Before): Promise<void>;
+  after(plan: string, before: Before, limitMs: number): Promise<void>;
   /** Looks once more at the phones that had not come back; those that have are told of no more. */
   again(open: OpenCluster, signal: AbortSignal): Promise<void>;
   /** Ends the wait for a cluster, and what is said of its phones. */
@@ -61,8 +61,6 @@ export interface PhoneSide {
   readonly view: WorkspaceView;
   readonly live: LiveBoard;
   projectFor(open: OpenCluster): Project | undefined;
-  /** How long phones are waited for. */
-  limitMs(): number;
   tell(back: PhonesBack): void;
 }
 
@@ -96,10 +94,16 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
     show(open, own.lost);
   };
 
-  const lostView = (open: OpenCluster, phone: string, it: Lost): PhonesBack["lost"][number] => {
+  const lostView = (open: OpenCluster, phone: string, it: Lost): LostPhone => {
     const object = describedAt(side.projectFor(open), address("phones", phone));
     const place = object && placeOf(object.identity, view);
-    return { phone, message: say(missingText(it.before, it.now, it.at), view.language()), ...(place && { place }) };
+    const language = view.language();
+    return {
+      phone,
+      state: say(stateText(it.now, it.at), language),
+      message: say(missingText(it.before, it.now, it.at), language),
+      ...(place && { place }),
+    };
   };
 
   const backOf = (open: OpenCluster, expected: number, missing: readonly string[]): Message => {
@@ -138,7 +142,7 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       return { open, phones: new Map([...carried, ...registered]), carried, caveat: more ? onlySoMany : undefined };
     },
 
-    async after(plan, { open, phones, caveat }) {
+    async after(plan, { open, phones, caveat }, limitMs) {
       const { connection } = open;
       const own = watched.get(connection);
       if (own === undefined || own.abort.signal.aborted) return;
@@ -152,7 +156,6 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       own.plan = plan;
       const { signal } = own.abort;
       const isOver = (): boolean => signal.aborted;
-      const limitMs = side.limitMs();
       const patience = { limitMs, everyMs: Math.max(1, Math.min(everyMs, limitMs)) };
       const done = await awaitPhones(phones, open.cluster.registrations, patience, systemClock, signal);
       if (isOver()) return;

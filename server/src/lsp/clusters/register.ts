@@ -70,7 +70,6 @@ export function registerClusters(connection: Connection, { view, options, live }
     view,
     live,
     projectFor,
-    limitMs: () => (options().waitForPhones ?? 60) * 1_000,
     tell: (it) => inBackground(connection, connection.sendNotification("mra/phones", it)),
   });
   /** Answers what a cluster is read for; when it cannot be read, nothing is said of its drift any more. */
@@ -197,12 +196,14 @@ export function registerClusters(connection: Connection, { view, options, live }
     if (kept === undefined) return noPlan();
     const open = clusters.need(kept.connection, view.language());
     if (isRefused(open)) return open;
-    const before = open.readOnly ? undefined : await phones.before(kept, params.steps, open, signal);
+    const wait = params.waitForPhones ?? 60;
+    const looks = wait > 0 && !open.readOnly;
+    const before = looks ? await phones.before(kept, params.steps, open, signal) : undefined;
     const done = await carryOutPlan(kept, open, params, view, connection, signal);
     if (before) {
       const expected = done.ok ? before : { ...before, phones: before.carried };
       // Told once the answer is on its way.
-      setImmediate(() => inBackground(connection, phones.after(params.plan, expected)));
+      setImmediate(() => inBackground(connection, phones.after(params.plan, expected, wait * 1_000)));
     }
     if (drift.watches(open.connection))
       inBackground(connection, drift.check(open, false, new AbortController().signal));
