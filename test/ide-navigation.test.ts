@@ -205,3 +205,17 @@ test("the hierarchy leads from a phone to its profile and to the name in the cer
     ["CSFX"],
   );
 });
+
+test("an object that an alias makes one of another section, too, is that of the section where it is written", () => {
+  const at = (cursor: string): string | undefined =>
+    fixture(`regions:\n  - &one { name: ${cursor} }\ndateTimeGroups:\n  - *one\n`).place.object?.schema.section;
+  assert.equal(at("HQ$0"), "regions");
+  assert.equal(at("H$0Q"), "regions");
+});
+
+test("an object without a list of its own is found around the cursor, and none outside of all", () => {
+  const at = (text: string): string | undefined => fixture(text).place.object?.schema.section;
+  assert.equal(at("enterprisePhoneConfig:\n  vendorConfig: { $0 }\n"), "enterprisePhoneConfig");
+  assert.equal(at("regions:\n  - name: A$0\n"), "regions");
+  assert.equal(at("reg$0ions:\n  - name: A\n"), undefined);
+});

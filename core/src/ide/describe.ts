@@ -9,6 +9,17 @@ import { toolFields } from "./tool-fields.ts";
 
 /** A field in Markdown: label, what it does, where it is in the GUI, default, versions, Cisco's step. */
 export function describeField(field: FieldSchema, schema: ObjectSchema | undefined, language: Language): string {
+  const known = fieldTexts[language].get(field) ?? new Map<ObjectSchema | undefined, string>();
+  const text = known.get(schema) ?? fieldText(field, schema, language);
+  fieldTexts[language].set(field, known.set(schema, text));
+  return text;
+}
+
+// What was written of fields of the catalogue: completion asks for a hundred of them at a time.
+type FieldTexts = WeakMap<FieldSchema, Map<ObjectSchema | undefined, string>>;
+const fieldTexts: Readonly<Record<Language, FieldTexts>> = { en: new WeakMap(), ko: new WeakMap() };
+
+function fieldText(field: FieldSchema, schema: ObjectSchema | undefined, language: Language): string {
   const notes = [
     field.default === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import type { Address } from "../base/address.ts";
 import type { Span } from "../base/span.ts";
-import type { BoundDocument, BoundFile } from "../model/bind.ts";
+import { madeOf, type BoundDocument, type BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { spanOf, type Node, type Spot } from "../syntax/tree.ts";
@@ -37,9 +37,17 @@ export function placeAt(world: World, uri: string, offset: number): Place | unde
   if (file === undefined) return undefined;
   const document = file.documents.findLast((it, i) => i === 0 || startOf(it.tree.spot) <= offset);
   const trail = trailOf(document?.tree.root, offset);
-  const around = new Set<Node>(trail.steps.map((it) => it.node));
-  const object = document?.objects.find((it) => around.has(it.node));
+  const object = document && objectAround(document, trail);
   return { world, file, offset, document, project: projectOf(world, document), trail, object };
+}
+
+// A node of a list knows its object; an alias may make it one of two sections, and then the trail's own is meant.
+function objectAround({ objects }: BoundDocument, { steps }: Trail): ConfigObject | undefined {
+  const section = steps[0]?.node.kind === "map" ? steps[0].entry?.key.value : undefined;
+  const made = steps.flatMap(({ node }) => (node.kind === "map" ? (madeOf(node) ?? []) : []))[0];
+  if (made?.schema.section === section && made && objects.includes(made)) return made;
+  const around = new Set<Node>(steps.map((it) => it.node));
+  return objects.find((it) => around.has(it.node));
 }
 
 /** The project that a document is part of. */

@@ -70,6 +70,9 @@ const joined = (lists: readonly (readonly ConfigObject[])[]): readonly ConfigObj
 const definitionsMade = new WeakMap<MapNode, { readonly definition: ClusterDefinition | undefined }>();
 const objectsMade = new WeakMap<MapNode, ConfigObject>();
 
+/** The object that a node of a section's list was bound to last; a document that has it may have another one for it, too. */
+export const madeOf = (node: MapNode): ConfigObject | undefined => objectsMade.get(node);
+
 function definitionOf(node: MapNode): ClusterDefinition | undefined {
   const made = definitionsMade.get(node) ?? { definition: clusterDefinitionOf(node) };
   definitionsMade.set(node, made);
