@@ -10,8 +10,8 @@ export const MRA116 = objectRule({
   ...chapter("overview", 27),
   group: "guides",
   source: {
-    en: "MRA deployment guide X15.0, MRA-Compatible Endpoints; Cisco's MRA chapter, overview (line 27)",
-    ko: "MRA deployment guide X15.0, MRA-Compatible Endpoints; Cisco MRA 장, 개요(27행)",
+    en: "MRA deployment guide X15.0, MRA-Compatible Endpoints; Cisco's MRA chapter, overview",
+    ko: "MRA deployment guide X15.0, MRA-Compatible Endpoints; Cisco MRA 장, 개요",
   },
   severity: "error",
   live: "objects",

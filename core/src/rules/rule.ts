@@ -25,7 +25,7 @@ export interface RuleSource {
   readonly step?: string;
   /** Lines of Cisco's chapter (Korean edition) that state it; empty outside the chapter. */
   readonly lines: readonly number[];
-  /** Where Cisco says so, for a reader: step and lines of the chapter, or a document and its section. */
+  /** Where Cisco says so, for a reader: step of the chapter, or a document and its section. */
   readonly source: Text;
 }
 

@@ -6,17 +6,19 @@ const parts: Readonly<Record<string, { readonly en: string; readonly ko: string 
   failover: { en: "failover", ko: "페일오버" },
 };
 
-/** A rule that Cisco's MRA chapter states: its step (`"5.5"`) or part, and the lines. */
+/**
+ * A rule that Cisco's MRA chapter states: its step (`"5.5"`) or part, and the lines of the chapter's text that say so.
+ * Readers are told the step: Cisco's page has no numbers of lines.
+ */
 export function chapter(step: string, ...lines: readonly number[]): RuleSource {
   const part = parts[step] ?? { en: `step ${step}`, ko: `단계 ${step}` };
-  const which = lines.join(", ");
   return {
     group: "chapter",
     step,
     lines,
     source: {
-      en: `Cisco's MRA chapter, ${part.en} (line${lines.length > 1 ? "s" : ""} ${which})`,
-      ko: `Cisco MRA 장, ${part.ko}(${which}행)`,
+      en: `Cisco's MRA chapter, ${part.en}`,
+      ko: `Cisco MRA 장, ${part.ko}`,
     },
   };
 }
