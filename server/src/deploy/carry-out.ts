@@ -8,6 +8,7 @@ import { conflictText, meaningOf, texts } from "./deploy-texts.ts";
 import type { Journal } from "./journal.ts";
 import type { SettledLine } from "./journal-lines.ts";
 import { nextOf, readBy, type Looking, type Next } from "./next.ts";
+import type { Pace } from "./pace.ts";
 import type { Cluster, Fault, Outcome, Secrets, Write } from "./port.ts";
 import { mayPass, pauseMs, reading } from "./retry.ts";
 
@@ -27,6 +28,8 @@ export interface Tools {
   readonly clock: Clock;
   readonly faultText: (fault: Fault) => Message;
   readonly looking: Looking;
+  /** Is told what the cluster took and when it was full. */
+  readonly pace: Pace;
   /** Numbers the writes of a deployment. */
   readonly number: () => number;
 }
@@ -45,7 +48,7 @@ const settleMs = 2_000;
  * sent before it stands in the journal. Cancelling ends it only where nothing is under way and nothing is half done.
  */
 export async function carryOut(planned: Step, tools: Tools, signal: AbortSignal): Promise<StepEnd> {
-  const { cluster, journal, clock, secrets } = tools;
+  const { cluster, journal, clock, secrets, pace } = tools;
   const told = (fault: Fault): Text => asText(tools.faultText(fault));
   const at = (): string => clock.now().toISOString();
   const never = new AbortController().signal;
@@ -102,6 +105,8 @@ export async function carryOut(planned: Step, tools: Tools, signal: AbortSignal)
     if (!begun.ok) return { outcome: "notDone", message: message(texts.journal, asText(begun.fault)), stop: true };
     const outcome = await cluster.write(next.write, secrets, never);
     const fault = outcome.kind === "applied" ? null : outcome.fault;
+    if (fault === null) pace.took();
+    else if (fault.kind === "throttled") pace.full();
     const ended = await journal.write({ t: "end", n, at: at(), outcome: outcome.kind, fault });
     if (!ended.ok) return unrecorded(outcome, ended.fault);
 

@@ -9,6 +9,7 @@ import { planId } from "./inputs.ts";
 import type { Journal } from "./journal.ts";
 import { morePhones } from "./more-phones.ts";
 import { lookingOf } from "./next.ts";
+import { openPace } from "./pace.ts";
 import { chosenSteps, refusalOf, staleBy, type Agreement } from "./permit.ts";
 import type { Cluster, Fault, Secrets } from "./port.ts";
 import { reading } from "./retry.ts";
@@ -107,7 +108,13 @@ export async function deploy(
   const begun = await journal.begin(head);
   if (!begun.ok) return fail(begun.fault);
   let n = 0;
-  const results = await runAll(plan, steps, { ...request, looking, number: () => ++n }, progress, signal);
+  const results = await runAll(
+    plan,
+    steps,
+    { ...request, looking, pace: openPace(clock), number: () => ++n },
+    progress,
+    signal,
+  );
   const outcomes = Object.fromEntries(results.map((it) => [it.id, it.outcome]));
   await journal.write({ t: "finish", at: clock.now().toISOString(), results: outcomes });
   return report(results);
@@ -130,6 +137,7 @@ async function runAll(
       progress({ done: results.length, total: steps.length, step, result });
     told(undefined);
     const missing = step.waitsFor.find((it) => !done.has(it));
+    if (!stopped && missing === undefined) await tools.pace.turn(steps.length - results.length, signal);
     const end: StepEnd =
       stopped || signal.aborted
         ? held(message(signal.aborted ? texts.cancelled : texts.stopped))
