@@ -5,6 +5,7 @@
 
 import type { ImportEdits, ImportParams } from "./import.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
+import type { ExpresswayParams, PreflightParams } from "./preflight.ts";
 
 /** `initializationOptions`: what the server cannot know by itself. */
 export interface ServerOptions {
@@ -157,27 +158,6 @@ export interface CheckDriftParams {
   readonly whole: boolean;
 }
 
-export interface PreflightParams {
-  readonly connection: string;
-  readonly cluster: string;
-  /** Addresses of resolvers inside, `10.0.0.53` or `10.0.0.53:5353`; none: those of this computer. */
-  readonly resolvers?: readonly string[];
-  /** Resolvers outside; none: what outsiders see is not checked. */
-  readonly publicResolvers?: readonly string[];
-  /** Secrets by name, for TURN. */
-  readonly secrets?: Readonly<Record<string, string>>;
-  /** The user's own profile of Expressway-C; absent: its REST is not asked. */
-  readonly expressway?: ExpresswayParams;
-}
-/** How Expressway-C is reached, from the user's settings and secret store; nothing of it stands in a file. */
-export interface ExpresswayParams {
-  /** `host` or `host:port` (443). */
-  readonly host: string;
-  readonly user: string;
-  readonly password: string;
-  readonly pin?: string;
-  readonly caFile?: string;
-}
 /** One live check, in the order of Cisco's steps. */
 export interface CheckView {
   /** Stable from one preflight to the next. */

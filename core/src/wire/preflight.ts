@@ -1,0 +1,27 @@
+/*
+ * What a preflight is asked with, as client and language server speak of it.
+ */
+
+/** Which cluster is looked at, and by what means. */
+export interface PreflightParams {
+  readonly connection: string;
+  readonly cluster: string;
+  /** Addresses of resolvers inside, `10.0.0.53` or `10.0.0.53:5353`; none: those of this computer. */
+  readonly resolvers?: readonly string[];
+  /** Resolvers outside; none: what outsiders see is not checked. */
+  readonly publicResolvers?: readonly string[];
+  /** Secrets by name, for TURN. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** The user's own profile of Expressway-C; absent: its REST is not asked. */
+  readonly expressway?: ExpresswayParams;
+}
+
+/** How Expressway-C is reached, from the user's settings and secret store; nothing of it stands in a file. */
+export interface ExpresswayParams {
+  /** `host` or `host:port` (443). */
+  readonly host: string;
+  readonly user: string;
+  readonly password: string;
+  readonly pin?: string;
+  readonly caFile?: string;
+}
