@@ -1,3 +1,5 @@
+import { fitParticles } from "./particle.ts";
+
 /** The languages in which the product speaks. */
 export const languages = ["en", "ko"] as const;
 export type Language = (typeof languages)[number];
@@ -21,13 +23,17 @@ export type Argument = string | number | Text;
 /** Builds a message: `message({ en: "{0} is not an FQDN", ko: "…" }, name)`. */
 export const message = (template: Text, ...args: readonly Argument[]): Message => ({ template, args });
 
-/** The message as it is read by a person. A hole without an argument stays as it is. */
+/**
+ * The message as it is read by a person. A hole without an argument stays as it is. A Korean particle with both forms
+ * behind a hole, `{0}은(는)`, becomes the one that fits what went into the hole.
+ */
 export function say(it: Message, language: Language): string {
   const holes = /\{(\d+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
-  return it.template[language].replace(holes, (hole, digits: string, one?: string, many?: string) => {
+  const said = it.template[language].replace(holes, (hole, digits: string, one?: string, many?: string) => {
     const arg = it.args[Number(digits)];
     if (arg === undefined) return hole;
     if (one !== undefined && many !== undefined) return arg === 1 || arg === "1" ? one : many;
     return typeof arg === "object" ? arg[language] : String(arg);
   });
+  return language === "ko" ? fitParticles(said) : said;
 }
