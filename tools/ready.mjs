@@ -16,7 +16,7 @@ const checks = [
     "node_modules/.cache/eslint/",
   ],
   ["form: prettier", "node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
-  ["rooms: architecture test", "--test", "--test-reporter=dot", "out/test/architecture.test.js"],
+  ["rooms: architecture test", "--test", "--test-reporter=dot", "out/test/house/architecture.test.js"],
   ["generated files are fresh", "out/tools/generate.js", "--check"],
   ["links in documents", "out/tools/links.js"],
 ];

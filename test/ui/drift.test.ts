@@ -7,7 +7,7 @@ import { connect } from "../../server/src/axl/client.ts";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { byAnotherHand } from "../../tools/tests/witness/activities.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
-import { mra } from "../cli-terminal.ts";
+import { mra } from "../cli/terminal.ts";
 import { deploy, goToLine } from "./acts.ts";
 import {
   expand,

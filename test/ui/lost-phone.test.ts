@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { poolOfPhone, registeredPhone } from "../pool-of-phone.ts";
+import { poolOfPhone, registeredPhone } from "../deploy/pool-of-phone.ts";
 import { deploy, startToConnect } from "./acts.ts";
 import { connectLab, withLab } from "./lab.ts";
 import { notification, palette, problems, screenshot, tick, treeRow, walk } from "./workbench.ts";

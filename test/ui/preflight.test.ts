@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, type TestContext } from "node:test";
-import { srv, startDns } from "../surroundings/dns.ts";
+import { srv, startDns } from "../preflight/surroundings/dns.ts";
 import { tryDemo } from "./acts.ts";
 import {
   openFile,

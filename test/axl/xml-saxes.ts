@@ -1,0 +1,129 @@
+import { SaxesParser } from "saxes";
+import { fail, ok, type Result } from "../../core/src/base/result.ts";
+import type { Element } from "../../server/src/axl/xml.ts";
+import { caps } from "../../server/src/axl/xml-reading.ts";
+
+// The same reading as server/src/axl/xml-reading.ts, by a parser that others wrote and many use: npm `saxes`.
+
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+interface Open {
+  readonly name: string;
+  readonly ns: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly spaces: Namespaces;
+  readonly children: Element[];
+  text: string;
+}
+
+/** Prefix → namespace; the default namespace under the empty string. */
+type Namespaces = ReadonlyMap<string, string>;
+
+/** A document as saxes reads it, or that it does not. */
+export function readBySaxes(text: string): Result<Element, string> {
+  const forbidden = forbiddenIn(text);
+  if (forbidden !== undefined) return fail(forbidden);
+  const stack: Open[] = [];
+  let root: Element | undefined;
+  let elements = 0;
+  let attributes = 0;
+  let wrong: string | undefined;
+  // Namespaces are few and declared at the top; the parser's own way with them takes as long as all the rest.
+  const parser = new SaxesParser({ xmlns: false, position: false, forceXMLVersion: true, defaultXMLVersion: "1.0" });
+  const stop = (what: string): never => {
+    wrong ??= what;
+    throw new Stop(what);
+  };
+  const addText = (it: string): void => {
+    const open = stack.at(-1);
+    if (open) open.text += it;
+  };
+  parser.on("error", () => stop("XML that is not well-formed"));
+  parser.on("doctype", () => stop("a document type"));
+  parser.on("opentagstart", () => {
+    attributes = 0;
+    if (stack.length >= caps.depth) stop("elements too deep");
+    if (++elements > caps.elements) stop("too many elements");
+  });
+  parser.on("attribute", () => {
+    if (++attributes > caps.attributes) stop("too many attributes");
+  });
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("opentag", (tag) => {
+    const outer = stack.at(-1)?.spaces ?? TOP;
+    const pairs = attributes === 0 ? NO_PAIRS : Object.entries(tag.attributes);
+    const spaces = attributes === 0 ? outer : spacesWith(outer, pairs);
+    const { name, ns } = resolved(tag.name, spaces.get("") ?? "", spaces) ?? stop("a prefix without a namespace");
+    const own =
+      attributes === 0 ? NO_ATTRIBUTES : (attributesIn(pairs, spaces) ?? stop("a prefix without a namespace"));
+    stack.push({ name, ns, attributes: own, spaces, children: [], text: "" });
+  });
+  parser.on("closetag", () => {
+    const done = stack.pop();
+    if (!done) return;
+    const { name, ns, attributes: own, children, text: inner } = done;
+    const element: Element = { name, ns, attributes: own, children, text: inner };
+    const parent = stack.at(-1);
+    if (parent) parent.children.push(element);
+    else root = element;
+  });
+  try {
+    for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof Stop)) return fail("XML that is not well-formed");
+  }
+  if (wrong !== undefined) return fail(wrong);
+  return root ? ok(root) : fail("no XML");
+}
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+const NO_PAIRS: Pairs = [];
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const TOP: Namespaces = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
+
+const isDeclaration = (name: string): boolean => name === "xmlns" || name.startsWith("xmlns:");
+
+function spacesWith(outer: Namespaces, pairs: Pairs): Namespaces {
+  const declared = pairs.filter(([name]) => isDeclaration(name));
+  return declared.length === 0
+    ? outer
+    : new Map([...outer, ...declared.map(([name, ns]) => [name.slice(6), ns] as const)]);
+}
+
+/** A name by its parts; undefined when its prefix stands for nothing. */
+function resolved(
+  name: string,
+  fallback: string,
+  spaces: Namespaces,
+): { readonly name: string; readonly ns: string } | undefined {
+  const colon = name.indexOf(":");
+  if (colon === -1) return { name, ns: fallback };
+  const ns = spaces.get(name.slice(0, colon));
+  return ns === undefined || colon === 0 ? undefined : { name: name.slice(colon + 1), ns };
+}
+
+/** Attributes without namespace, and those of XML Schema (`nil`), by local name. */
+function attributesIn(pairs: Pairs, spaces: Namespaces): ReadonlyMap<string, string> | undefined {
+  const own = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    if (isDeclaration(name)) continue;
+    const found = resolved(name, "", spaces);
+    if (!found) return undefined;
+    if (found.ns === "" || found.ns === XSI) own.set(found.name, value);
+  }
+  return own;
+}
+
+/** The parser looks through each piece again for its line ends; small pieces keep that cheap. */
+const CHUNK = 64 * 1024;
+
+class Stop extends Error {}
+
+function forbiddenIn(text: string): string | undefined {
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f]/.test(text)) return "a control character";
+  for (let at = text.indexOf("<!"); at !== -1; at = text.indexOf("<!", at + 2))
+    if (!text.startsWith("<!--", at) && !text.startsWith("<![CDATA[", at)) return "a document type or an entity";
+  return undefined;
+}

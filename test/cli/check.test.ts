@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { mra } from "./terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mra-check-"));
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+interface Found {
+  readonly file: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly range: { readonly start: { readonly line: number } };
+}
+const json = async (...paths: string[]): Promise<readonly Found[]> =>
+  (JSON.parse((await mra(["check", "--format", "json", ...paths])).out) as { findings: Found[] }).findings;
+
+test("a project that is right has no error and no warning", async () => {
+  const { status, out } = await mra(["check", "test/projects/emea-prod"]);
+  assert.equal(out, "3 files: 0 errors, 0 warnings, 0 infos and hints\n");
+  assert.equal(status, 0);
+});
+
+test("a broken one has each finding at the line that says so, and no other error or warning", async () => {
+  const path = "test/projects/broken/profiles.mra.yaml";
+  const expected = readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((line, i) => {
+      const code = /# (MRA\d+|schema\/[a-z-]+)$/.exec(line)?.[1];
+      return code === undefined ? [] : [`${String(i)} ${code}`];
+    });
+  assert.ok(expected.length > 8);
+  const found = (await json(path)).filter((it) => it.severity === "error" || it.severity === "warning");
+  assert.deepEqual(
+    found.map((it) => `${String(it.range.start.line)} ${it.code}`),
+    expected,
+  );
+  assert.equal((await mra(["check", path])).status, 1);
+});
+
+describe("bad input is a finding or a sentence, never a stack trace", () => {
+  const cases: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ["an empty file", "", "schema/required"],
+    ["no YAML", "just words: [ { and\n\tmore }", "yaml"],
+    ["a list", "- a\n- b\n", "schema/type"],
+    ["1 MB of [", "[".repeat(1_000_000), "yaml"],
+    ["1 MB of [ in lines", "[\n".repeat(500_000), "yaml"],
+    ["Latin-1 bytes", new Uint8Array([0x61, 0x3a, 0x20, 0xe4, 0x0a]), "yaml"],
+    ["NUL bytes", "a: \u0000\n", "yaml"],
+  ];
+  for (const [i, [title, content, code]] of cases.entries()) {
+    test(title, async () => {
+      const path = file(`bad-${String(i)}.mra.yaml`, content);
+      const { status, out, notes } = await mra(["check", path]);
+      assert.equal(status, 1);
+      assert.ok(
+        (await json(path)).some((it) => it.code === code),
+        out,
+      );
+      assert.doesNotMatch(out + notes, /\n\s+at /);
+    });
+  }
+  test("a file that does not exist", async () => {
+    const { status, notes } = await mra(["check", join(folder, "none.mra.yaml")]);
+    assert.equal(status, 2);
+    assert.match(notes, /none\.mra\.yaml: does not exist/);
+  });
+  test("a folder that is called like a file, and has none", async () => {
+    mkdirSync(join(folder, "empty.mra.yaml"));
+    const { status, notes } = await mra(["check", join(folder, "empty.mra.yaml")]);
+    assert.equal(status, 2);
+    assert.match(notes, /No \.mra\.yaml file here/);
+  });
+  test("a link that leads back to itself", async () => {
+    symlinkSync(join(folder, "loop.mra.yaml"), join(folder, "loop.mra.yaml"));
+    assert.equal((await mra(["check", join(folder, "loop.mra.yaml")])).status, 2);
+  });
+});
+
+test("mra.config.yaml sets severities for the files beside and below it", async () => {
+  const sub = join(folder, "configured", "deep");
+  mkdirSync(sub, { recursive: true });
+  writeFileSync(join(sub, "p.mra.yaml"), readFileSync("test/projects/broken/profiles.mra.yaml"));
+  writeFileSync(
+    join(folder, "configured", "mra.config.yaml"),
+    "rules: { MRA033: off, MRA037: error, MRA999: off, MRA036: loud }\n",
+  );
+  const found = await json(sub);
+  assert.ok(!found.some((it) => it.code === "MRA033"));
+  assert.deepEqual([...new Set(found.filter((it) => it.code === "MRA037").map((it) => it.severity))], ["error"]);
+  assert.deepEqual(
+    found.filter((it) => it.file.endsWith("mra.config.yaml")).map((it) => it.code),
+    ["schema/unknown-key", "schema/enum"],
+  );
+});
+
+describe("formats", () => {
+  const path = "test/projects/broken/profiles.mra.yaml";
+  test("sarif names every rule it reports, with lines from 1", async () => {
+    const log = JSON.parse((await mra(["check", path, "--format", "sarif"])).out) as {
+      version: string;
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: {
+          ruleId: string;
+          ruleIndex: number;
+          locations: { physicalLocation: { region: { startLine: number } } }[];
+        }[];
+      }[];
+    };
+    assert.equal(log.version, "2.1.0");
+    const [run] = log.runs;
+    assert.ok(run && run.results.length > 8);
+    for (const it of run.results) assert.equal(run.tool.driver.rules[it.ruleIndex]?.id, it.ruleId);
+    assert.equal(run.results.find((it) => it.ruleId === "MRA033")?.locations[0]?.physicalLocation.region.startLine, 11);
+  });
+  test("junit counts errors and warnings as failures", async () => {
+    const { out } = await mra(["check", path, "--format", "junit"]);
+    const failures = Number(/failures="(\d+)"/.exec(out)?.[1]);
+    assert.equal(out.match(/<failure /g)?.length, failures);
+    assert.ok(failures > 8);
+  });
+  test("github writes one annotation a finding", async () => {
+    const { out } = await mra(["check", path, "--format", "github"]);
+    assert.match(
+      out,
+      /^::error file=test\/projects\/broken\/profiles\.mra\.yaml,line=11,col=11,endLine=11,endColumn=21,title=MRA033::/m,
+    );
+  });
+  test("text in Korean", async () => {
+    const { out } = await mra(["check", path, "--lang", "ko"], { language: "ko" });
+    assert.match(out, /오류 MRA033/);
+  });
+  test("an unknown format, option or command says what there is", async () => {
+    assert.match((await mra(["check", path, "--format", "xml"])).notes, /text \| json \| sarif/);
+    assert.equal((await mra(["check", path, "--colour"])).status, 2);
+    assert.match((await mra(["chekc"])).notes, /Did you mean mra check\?/);
+  });
+});
+
+test("explain shows the page of a rule in both languages", async () => {
+  assert.match((await mra(["explain", "MRA033"])).out, /^# MRA033: /);
+  assert.match((await mra(["explain", "mra033", "--lang", "ko"], { language: "ko" })).out, /FQDN/);
+  const unknown = await mra(["explain", "MRA999"]);
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.notes, /no rule MRA999/);
+});

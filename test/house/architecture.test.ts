@@ -1,0 +1,321 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import ts from "typescript";
+
+/**
+ * The rooms, lowest first, each with the rooms it may import. A room sees only rooms above it in this list, so no two
+ * rooms can depend on each other. docs/ARCHITECTURE.md draws this table; here it is held.
+ */
+const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
+  ["core/base", []],
+  ["core/wire", ["core/base"]],
+  ["core/catalog", ["core/base"]],
+  ["core/syntax", ["core/base"]],
+  ["core/model", ["core/base", "core/catalog", "core/syntax"]],
+  ["core/rules", ["core/base", "core/catalog", "core/syntax", "core/model"]],
+  ["core/ide", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
+  ["core/plan", ["core/base", "core/catalog", "core/syntax", "core/model"]],
+  ["core/paths", ["core/base", "core/catalog", "core/model", "core/syntax"]],
+  ["server/deploy", ["core/base", "core/catalog", "core/model", "core/plan"]],
+  ["server/axl", ["core/base", "core/catalog", "core/plan", "server/deploy"]],
+  ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"]],
+  [
+    "server/preflight",
+    ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "server/deploy", "server/axl"],
+  ],
+  ["server/demo-cluster", ["core/base", "core/catalog", "server/axl"]], // of axl its XML only, see below
+  ["server/lsp", ["core/*", "server/deploy", "server/axl", "server/workspace", "server/preflight"]],
+  ["server/cli", ["core/*", "server/*"]],
+  ["client/webview", ["core/wire"]],
+  ["client", ["core/base", "core/wire", "client/webview"]],
+];
+
+/** Who may use what comes from outside. A package that is not here is in nobody's reach: adding one is a decision. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["core/syntax"],
+  stun: ["server/preflight"],
+  "@peculiar/asn1-schema": ["server/demo-cluster"],
+  "@peculiar/asn1-x509": ["server/demo-cluster"],
+  soap: ["server/axl"],
+  "vscode-languageserver": ["server/lsp"],
+  "vscode-languageserver-types": ["server/lsp"],
+  "vscode-languageserver-textdocument": ["server/lsp"],
+  "@dagrejs/dagre": ["client/webview"],
+  "vscode-languageclient": ["client"],
+  vscode: ["client"],
+};
+
+/** Sockets stand in the transport; the demo cluster and the live checks of the surroundings need their own. */
+const sockets = [
+  "node:net",
+  "node:http",
+  "node:https",
+  "node:http2",
+  "node:tls",
+  "node:dns",
+  "node:dns/promises",
+  "node:dgram",
+];
+const maySpeak = ["server/demo-cluster", "server/preflight"];
+
+const isXml = /^server\/src\/axl\/xml(-reading)?\.ts$/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = ["core/src", "server/src", "client/src", "client/webview"].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((it) => it.endsWith(".ts"))
+    .map((it) => join(root, it).replaceAll("\\", "/")),
+);
+const testSources = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .filter((it) => it.endsWith(".ts"))
+  .map((it) => join("test", it).replaceAll("\\", "/"));
+const parsed = new Map(
+  sources.map((it) => [it, ts.createSourceFile(it, readFileSync(it, "utf8"), ts.ScriptTarget.ES2023, true)]),
+);
+const imports: readonly Import[] = [...parsed].flatMap(([from, file]) => importsOf(from, file));
+const inside = imports.filter((it) => parsed.has(it.to));
+const outside = imports.filter((it) => !isPath(it.to));
+
+test("the check sees the code", () => {
+  assert.ok(inside.length > 20, `${inside.length} imports within the project`);
+  assert.ok(outside.length > 5, `${outside.length} imports from outside`);
+  for (const root of ["core/", "server/", "client/"])
+    assert.ok(
+      imports.some((it) => it.from.startsWith(root)),
+      root,
+    );
+});
+
+test("an import that looks like a file is one", () => {
+  assert.deepEqual(
+    imports.filter((it) => isPath(it.to) && !existsSync(it.to)),
+    [],
+  );
+});
+
+test("every file stands in a room of the table", () => {
+  const known = new Set(rooms.map(([room]) => room));
+  assert.deepEqual(
+    sources.filter((it) => !known.has(roomOf(it))),
+    [],
+  );
+});
+
+test("the table itself points downwards", () => {
+  for (const [i, [room, mayImport]] of rooms.entries()) {
+    const below = rooms.slice(0, i).map(([it]) => it);
+    assert.deepEqual(
+      mayImport.filter((it) => !it.endsWith("/*") && !below.includes(it)),
+      [],
+      room,
+    );
+  }
+});
+
+test("a room imports only the rooms it may", () => {
+  assert.deepEqual(
+    inside.filter((it) => roomOf(it.from) !== roomOf(it.to) && !allowed(roomOf(it.from), roomOf(it.to))),
+    [],
+  );
+});
+
+test("the demo cluster takes of the product's AXL code its XML only, so that the two can disagree", () => {
+  assert.deepEqual(
+    inside.filter(
+      (it) => roomOf(it.from) === "server/demo-cluster" && roomOf(it.to) === "server/axl" && !isXml.test(it.to),
+    ),
+    [],
+  );
+});
+
+test("the client knows the core by its types only", () => {
+  assert.deepEqual(
+    inside.filter((it) => /^client(\/|$)/.test(roomOf(it.from)) && roomOf(it.to) !== roomOf(it.from) && !it.typeOnly),
+    [],
+  );
+});
+
+test("a page in a webview imports nothing of Node and nothing of VS Code", () => {
+  assert.deepEqual(
+    outside.filter((it) => roomOf(it.from) === "client/webview" && (isBuiltin(it.to) || it.to === "vscode")),
+    [],
+  );
+});
+
+test("a package has its rooms", () => {
+  const foreign = outside.filter((it) => !isBuiltin(it.to));
+  assert.deepEqual(
+    foreign.filter((it) => !packages[packageOf(it.to)]?.includes(roomOf(it.from))),
+    [],
+  );
+});
+
+test("core imports nothing of Node", () => {
+  assert.deepEqual(
+    outside.filter((it) => it.from.startsWith("core/") && isBuiltin(it.to)),
+    [],
+  );
+});
+
+test("only the transport, the demo cluster and the preflight open sockets", () => {
+  const speaking = outside.filter((it) => sockets.includes(it.to) && !it.typeOnly);
+  assert.deepEqual(
+    speaking.filter((it) => !maySpeak.includes(roomOf(it.from)) && !it.from.startsWith("server/src/axl/transport")),
+    [],
+  );
+});
+
+test("a built-in module is written with node: before it", () => {
+  assert.deepEqual(
+    outside.filter((it) => builtinModules.includes(it.to)),
+    [],
+  );
+});
+
+test("no file imports itself by a detour", () => {
+  const next = new Map<string, readonly Import[]>();
+  for (const it of inside) next.set(it.from, [...(next.get(it.from) ?? []), it]);
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    assert.ok(!path.includes(file), `cycle: ${[...path.slice(path.indexOf(file)), file].join(" -> ")}`);
+    if (done.has(file)) return;
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+});
+
+/** The compiler keeps I/O out of core (no DOM, no Node types); these it cannot see. */
+test("core is synchronous and deterministic", () => {
+  const found: string[] = [];
+  for (const [path, file] of parsed)
+    if (path.startsWith("core/")) walk(file, (node) => found.push(...undecided(path, node)));
+  assert.deepEqual(found, []);
+});
+
+function undecided(path: string, node: ts.Node): string[] {
+  const wrong =
+    node.kind === ts.SyntaxKind.AsyncKeyword ||
+    ts.isAwaitExpression(node) ||
+    (ts.isIdentifier(node) && ["Date", "Promise"].includes(node.text) && !ts.isPropertyAccessExpression(node.parent)) ||
+    (ts.isPropertyAccessExpression(node) && /^(Math\.random|Date\.now)$/.test(node.getText()));
+  return wrong ? [`${path}: ${node.getText()}`] : [];
+}
+
+/**
+ * Folders of `test/` that are no room: `house` holds what is true of all rooms together, `foreign` what programs that
+ * nobody here wrote make of the product, `ui` and `vscode` the walks through the real editor, `tools` what runs the house.
+ */
+const acrossRooms = ["house", "foreign", "ui", "vscode", "tools"];
+/** Types only, or shown with the client: their tests lie elsewhere. */
+const testedElsewhere = ["core/wire", "client/webview"];
+
+test("a test lies in the folder of the room it tests, and reaches that room", () => {
+  const wrong: string[] = [];
+  for (const path of testSources) {
+    const [, folder = "", ...rest] = path.split("/");
+    const room = roomsOfFolder(folder);
+    if (rest.length === 0) wrong.push(`${path}: lies in no folder of test/`);
+    else if (acrossRooms.includes(folder)) continue;
+    else if (room.length === 0) wrong.push(`${path}: test/${folder} is named after no room`);
+    else if (path.endsWith(".test.ts") && !reachedBy(path).some((it) => room.includes(it)))
+      wrong.push(`${path}: reaches nothing of ${room.join(", ")}, neither itself nor through its helpers`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("every room is tested in a folder of its own", () => {
+  const folders = new Set(testSources.filter((it) => it.endsWith(".test.ts")).map((it) => it.split("/")[1] ?? ""));
+  assert.deepEqual(
+    rooms
+      .map(([room]) => room)
+      .filter((it) => !testedElsewhere.includes(it) && !folders.has(it.split("/").at(-1) ?? "")),
+    [],
+  );
+});
+
+/** `axl` → `server/axl`; the page in a webview is tested with the client. */
+function roomsOfFolder(folder: string): readonly string[] {
+  if (folder === "client") return ["client", "client/webview"];
+  return rooms.map(([room]) => room).filter((it) => it.split("/")[1] === folder && it !== "client/webview");
+}
+
+/** The rooms that a test imports, starts as a process, or reads as text: itself, or by way of files of `test/`. */
+function reachedBy(path: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2023, true);
+  return pathsIn(path, file).flatMap((to) => (to.startsWith("test/") ? reachedBy(to, seen) : [roomOf(to)]));
+}
+
+/** Every source file that a test names by its way from the test: in an import, or in `new URL("./child.js", …)`. */
+function pathsIn(from: string, file: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  walk(file, (node) => {
+    if (!ts.isStringLiteralLike(node) || !node.text.startsWith(".")) return;
+    const path = join(dirname(from), node.text).replaceAll("\\", "/").replace(/\.js$/, ".ts");
+    if (isPath(path) && path.endsWith(".ts") && existsSync(path)) found.push(path);
+  });
+  return found;
+}
+
+/** `core/src/base/span.ts` → `core/base`; the client is one room, and its page in a webview another. */
+function roomOf(path: string): string {
+  if (path.startsWith("client/webview/")) return "client/webview";
+  const [project = "", , folder = ""] = path.split("/");
+  return project === "client" ? "client" : `${project}/${folder}`;
+}
+
+function allowed(from: string, to: string): boolean {
+  const may = new Map(rooms).get(from) ?? [];
+  return may.includes(to) || may.includes(`${to.split("/")[0]}/*`);
+}
+
+/** The path of a file of this house, as opposed to the name of a package. */
+function isPath(name: string): boolean {
+  return /^(core|server|client|schemas|snippets|test|tools)\//.test(name);
+}
+
+function isBuiltin(name: string): boolean {
+  return name.startsWith("node:") || builtinModules.includes(name);
+}
+
+/** `vscode-languageserver/node` → `vscode-languageserver`, `@scope/name/x` → `@scope/name`. */
+function packageOf(name: string): string {
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function importsOf(from: string, file: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+    if (!specifier || !ts.isStringLiteral(specifier)) return;
+    const { text } = specifier;
+    found.push({ from, to: text.startsWith(".") ? join(dirname(from), text).replaceAll("\\", "/") : text, typeOnly });
+  };
+  walk(file, (node) => {
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.getText() === "require") add(node.arguments[0], false);
+  });
+  return found;
+}
+
+function walk(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node);
+  ts.forEachChild(node, (it) => walk(it, see));
+}

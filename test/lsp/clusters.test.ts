@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { CompletionList } from "vscode-languageserver/node";
+import type { ImportEdits, ImportParams } from "../../core/src/wire/import.ts";
+import type { Answer, PlanView, Requests } from "../../core/src/wire/protocol.ts";
+import { ruleOf } from "../../core/src/rules/index.ts";
+import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
+import { startClient, type Client } from "./client.ts";
+
+const never = new AbortController().signal;
+let demo: DemoCluster;
+before(async () => {
+  demo = await startDemoCluster({ seed: "standard" }, never);
+});
+after(() => demo.stop());
+
+/** A client in a trusted workspace, connected to the demo cluster as `emea-prod`. */
+async function connected(files: Readonly<Record<string, string>> = {}): Promise<Client> {
+  const options = { storage: "", quarantined: [], trusted: true, iceElements: {} };
+  const client = await startClient(files, { initializationOptions: options });
+  const { host, user, password, caFile } = demo;
+  const answer = await ask(client, "mra/connect", {
+    connection: "emea-prod",
+    host,
+    user,
+    password,
+    caFile,
+    readOnly: false,
+    demo: true,
+  });
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return client;
+}
+
+const ask = <M extends keyof Requests>(client: Client, method: M, params: Requests[M][0]): Promise<Requests[M][1]> =>
+  client.request(method, params);
+
+function valueOf<T>(answer: Answer<T>): T {
+  return answer.ok ? answer.value : assert.fail(answer.failure.message);
+}
+
+/** Imports, and opens what the import made or changed. */
+async function importInto(client: Client, params: Omit<ImportParams, "connection">): Promise<ImportEdits> {
+  const edits = valueOf(await ask(client, "mra/import", { connection: "emea-prod", ...params }));
+  for (const { uri, create, changes } of edits.files) {
+    assert.ok(create, `${uri} is new`);
+    assert.ok(uri.startsWith(client.uri("")), uri);
+    await client.open(uri, changes[0]?.text ?? "");
+  }
+  return edits;
+}
+
+async function errorsIn(client: Client, edits: ImportEdits): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { uri } of edits.files) {
+    const name = uri.split("/").at(-1) ?? "";
+    for (const it of await client.diagnostics(name, () => true))
+      if (it.severity === 1) found.push(`${name}: ${String(it.code)} ${JSON.stringify(it.message)}`);
+  }
+  return found;
+}
+
+const planOf = async (client: Client): Promise<PlanView> =>
+  valueOf(await ask(client, "mra/plan", { connection: "emea-prod", cluster: "emea-prod" }));
+
+test("a whole cluster comes into files by kind: nothing in them is unknown, and a plan has nothing to do", async () => {
+  const client = await connected();
+  try {
+    const { writes } = demo.requests;
+    const edits = await importInto(client, { objects: [], sections: "all", folder: client.uri("") });
+    const names = edits.files.map((it) => it.uri.split("/").at(-1));
+    for (const it of ["devicePools", "regions", "phones", "phoneSecurityProfiles", "endUsers", "lines"])
+      assert.ok(names.includes(`${it}.mra.yaml`), `${it} in ${names.join(" ")}`);
+    const plan = await planOf(client);
+    assert.deepEqual(plan.steps, []);
+    assert.match(plan.summary, /nothing to do/);
+    // what is against Cisco's rules is so on the cluster, too; nothing is against the language, and nothing is missing
+    const own = (await errorsIn(client, edits)).filter((it) => {
+      const rule = ruleOf(it.split(" ")[1] ?? "");
+      return rule === undefined || rule.group === "files";
+    });
+    assert.deepEqual(own, []);
+    assert.equal(demo.requests.writes, writes, "an import writes nothing");
+  } finally {
+    await client.stop();
+  }
+});
+
+test("one object comes with all that it depends on, and with nothing else", async () => {
+  const client = await connected();
+  try {
+    const page = valueOf(
+      await ask(client, "mra/objects", { connection: "emea-prod", section: "devicePools", skip: 0, first: 100 }),
+    );
+    const pool = page.rows.find((it) => it.name === "DP-HOME") ?? assert.fail("no DP-HOME");
+    const edits = await importInto(client, {
+      objects: [{ address: pool.address, uuid: pool.uuid }],
+      withReferences: true,
+      folder: client.uri(""),
+    });
+    const text = edits.files.map((it) => it.changes[0]?.text ?? "").join("\n");
+    for (const it of ["name: DP-HOME", "name: REG-HOME", "name: CMG-EMEA"]) assert.ok(text.includes(it), text);
+    assert.ok(!text.includes("phones:"), text);
+    const plan = await planOf(client);
+    assert.deepEqual(plan.steps, []);
+    const marks = await ask(client, "mra/marks", { connection: "emea-prod", section: "devicePools" });
+    assert.equal(marks["devicePools/DP-HOME"], "same");
+    assert.equal(marks["devicePools/DP-BER"], "absent");
+    assert.deepEqual(await errorsIn(client, edits), []);
+  } finally {
+    await client.stop();
+  }
+});
+
+test("names of things that files only refer to come from what the cluster's objects use, once they have been read", async () => {
+  const client = await connected();
+  try {
+    const text = "apiVersion: mra/v1\ncluster: emea-prod\ndevicePools:\n  - name: DP-NEW\n    location: \n";
+    await client.open("new.mra.yaml", text);
+    const offered = async (key: string): Promise<readonly string[]> =>
+      (
+        await client.request<CompletionList>("textDocument/completion", client.at("new.mra.yaml", `    ${key}: $0`))
+      ).items.flatMap((it) => ((it.detail ?? "").includes("on the cluster") ? [it.label] : []));
+    assert.deepEqual(await offered("location"), [], "nothing has been read yet");
+    const all = { connection: "emea-prod", section: "devicePools", skip: 0, first: 500 };
+    valueOf(await ask(client, "mra/objects", all));
+    assert.deepEqual(await offered("location"), ["Hub_None", "LOC-BER", "LOC-HOME", "LOC-LON", "LOC-PAR", "LOC-SEL"]);
+  } finally {
+    await client.stop();
+  }
+});
+
+test("several objects are one read-only document, and one comes with all it depends on when that is asked for", async () => {
+  const client = await connected();
+  try {
+    const read = async (more: Partial<Requests["mra/objectText"][0]>): Promise<string> =>
+      valueOf(
+        await ask(client, "mra/objectText", {
+          connection: "emea-prod",
+          address: "devicePools/DP-BER",
+          uuid: "",
+          ...more,
+        }),
+      );
+    const sections = (text: string): readonly string[] =>
+      [...text.matchAll(/^(\w+):$/gm)].map(([, section = ""]) => section);
+    const two = await read({ also: [{ address: "devicePools/DP-PAR", uuid: "" }] });
+    assert.match(two, /^# Live objects, read from 127\.0\.0\.1:\d+ at \d\d:\d\d UTC\. Read-only\.\n/);
+    assert.match(two, /name: DP-BER\n[\s\S]*name: DP-PAR\n/);
+    assert.deepEqual(sections(two), ["devicePools"]);
+    const all = await read({ withReferences: true });
+    assert.deepEqual(sections(all), [
+      "phoneNtpReferences",
+      "dateTimeGroups",
+      "callManagerGroups",
+      "regions",
+      "devicePools",
+    ]);
+    assert.match(all, /name: REG-BER\n/);
+  } finally {
+    await client.stop();
+  }
+});

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import { findingsOf } from "../../core/src/rules/findings.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
+import type { PathsView } from "../../core/src/wire/paths.ts";
+import type { CheckView } from "../../core/src/wire/protocol.ts";
+import { checkRemarks } from "../../server/src/lsp/clusters/path-checks.ts";
+import { pathsView } from "../../server/src/lsp/clusters/paths.ts";
+import type { WorkspaceView } from "../../server/src/lsp/workspace-view.ts";
+import { mra } from "../cli/terminal.ts";
+
+const uri = "file:///t.mra.yaml";
+const text = `apiVersion: mra/v1
+cluster:
+  name: t
+  version: "14.0"
+  enterpriseDomains: [example.com]
+  nodes:
+    - { name: sub1.example.com, role: subscriber }
+    - { name: sub2.example.com, role: subscriber }
+expressway:
+  release: X15.2
+  mra: true
+  edges: [expe1.example.com, expe2.example.com]
+  cores: [expc1.example.com, expc2.example.com]
+expresswayCs:
+  - { hostNameOrIP: expc1.example.com }
+callManagerGroups:
+  - { name: CMG-A, members: [sub1, sub2] }
+  - { name: CMG-B, members: [sub1] }
+devicePools:
+  - { name: DP-A, callManagerGroup: CMG-A }
+  - { name: DP-B, callManagerGroup: CMG-B }
+phones:
+  - { name: CSF1, devicePool: DP-A, ownerUser: ann }
+  - { name: CSF2, devicePool: DP-B, ownerUser: bob }
+`;
+
+function viewOf(down: readonly string[], language: "en" | "ko" = "en", checks: readonly CheckView[] = []): PathsView {
+  const file = bind(parse(uri, text));
+  const projects = assemble([file]);
+  const findings = findingsOf([file], projects, () => new Map());
+  const view: WorkspaceView = {
+    language: () => language,
+    files: new Map([[uri, file]]),
+    projects: () => projects,
+    findings: (at) => findings.get(at) ?? [],
+    levels: () => new Map(),
+    settled: () => Promise.resolve(),
+    provideNames: () => undefined,
+  };
+  return pathsView(projects[0]!, down, view, { at: "2026-01-01T10:00:00.000Z", checks });
+}
+const lineOf = (words: string): number => text.split("\n").findIndex((it) => it.includes(words));
+
+test("the view says in words what is left, names each element's line, and marks what the rules find", () => {
+  const view = viewOf(["SUB1", "nobody"]);
+  assert.deepEqual(view.down, ["sub1.example.com"]);
+  assert.equal(
+    view.summary,
+    "Without sub1.example.com, 1 of 2 phones and 1 of 2 users have a path. Device pools without a path: DP-B.",
+  );
+  const box = (id: string) => view.boxes.find((it) => it.id === id)!;
+  const core = box("expresswayC expc2.example.com");
+  assert.equal(core.sign, "warning");
+  assert.match(core.remarks[0]?.text ?? "", /^MRA056: Unified CM does not know expc2/);
+  assert.equal(core.place?.line, lineOf("cores:"));
+  const node = box("callManager sub1.example.com");
+  assert.equal(node.note, "switched off");
+  assert.equal(node.place?.line, lineOf("name: sub1"));
+  const group = box("groups CMG-B");
+  assert.equal(group.state, "lost");
+  assert.equal(group.note, "1 device pool · 1 phone");
+  assert.equal(group.place?.line, lineOf("name: CMG-B"));
+  assert.ok(group.remarks.some((it) => it.text.startsWith("MRA020:")));
+  assert.deepEqual(
+    view.tables.map((it) => it.rows.length),
+    [1, 6, 15],
+  );
+});
+
+test("what cannot be seen has its words in Korean, too", () => {
+  const view = viewOf(["sub1"], "ko");
+  assert.match(view.summary, /sub1\.example\.com.*전화기 2대 중 1대/);
+  assert.deepEqual(view.columns, ["엔드포인트", "Expressway-E", "Expressway-C", "Unified CM", "Unified CM 그룹"]);
+});
+
+const folder = mkdtempSync(join(tmpdir(), "mra-lsp-paths-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the view's text is what mra paths --without prints", async () => {
+  const file = join(folder, "t.mra.yaml");
+  writeFileSync(file, text);
+  for (const down of [[], ["sub1.example.com"], ["expc1.example.com", "expe2.example.com"]]) {
+    const view = viewOf(down);
+    const call = view.command.split(" ").slice(1);
+    const printed = await mra([...call, file]);
+    assert.equal(view.text, printed.out, view.command);
+  }
+});
+
+const check = (id: string, label: string, outcome: CheckView["outcome"]): CheckView => ({
+  id,
+  label,
+  outcome,
+  message: `${outcome} here`,
+  rule: "MRA012",
+  step: "Step 1",
+});
+
+test("a live check stands at the node that it names, the failed ones first and those that passed together", () => {
+  const checks = [
+    check("tls expc1.example.com:5061", "Certificate of expc1.example.com:5061", "passed"),
+    check("tls expc1.example.com:8443", "Certificate of expc1.example.com:8443", "failed"),
+    check("a expc1.example.com", "Address of expc1.example.com", "passed"),
+    check("tls expc10.example.com", "Certificate of expc10.example.com", "failed"),
+    check("tls expe1.example.com", "Certificate of expe1.example.com", "notRun"),
+  ];
+  const known = { at: "2026-01-01T10:00:00.000Z", checks };
+  assert.deepEqual(checkRemarks(known, "expc1.example.com"), [
+    { sign: "error", text: "MRA012: Certificate of expc1.example.com:8443: failed here" },
+    { sign: "passed", text: "Certificate of expc1.example.com:5061 · Address of expc1.example.com" },
+  ]);
+  assert.deepEqual(checkRemarks(known, "expe1.example.com"), []);
+  assert.deepEqual(checkRemarks(undefined, "expc1.example.com"), []);
+  const box = viewOf([], "en", checks).boxes.find((it) => it.label === "expc1.example.com");
+  assert.equal(box?.sign, "error");
+});

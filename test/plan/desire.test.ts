@@ -1,0 +1,213 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { message } from "../../core/src/base/text.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { desire } from "../../core/src/plan/desire.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
+import { spanOf } from "../../core/src/syntax/tree.ts";
+import { projectOf, reasonsText } from "./fixture.ts";
+
+/** Compares the reasons why a text gives no states; each with what it stands on. */
+function check(text: string, expected: string): void {
+  const project = projectOf(text);
+  const it = desire(project, []);
+  const whole = project.documents.map((document) => document.tree.spot.chunk);
+  assert.equal(whole.length, 1);
+  const lines = it.ok
+    ? `${it.value.map((one) => one.address).join(" ")}\n`
+    : it.fault.map((one) => reasonsText([one]).trimEnd()).join("\n") + "\n";
+  assert.equal(`\n${lines}`, expected);
+}
+
+test("states are sorted by address, whatever the order of the text", () =>
+  check(
+    `
+regions: [{ name: B }, { name: A }]
+phoneNtpReferences: [{ ipAddress: 10.0.0.1 }]`,
+    `
+phoneNtpReferences/10.0.0.1 regions/A regions/B
+`,
+  ));
+
+test("one reference that leads nowhere, and there are no states", () =>
+  check(
+    `
+regions: [{ name: A }]
+devicePools: [{ name: DP, callManagerGroup: Default, dateTimeGroup: CMLocal, region: EMAE }]`,
+    `
+! EMAE is not defined in the files
+`,
+  ));
+
+test("what a fresh cluster brings need not be defined", () =>
+  check(
+    `
+devicePools: [{ name: DP, callManagerGroup: Default, dateTimeGroup: CMLocal, region: Default }]`,
+    `
+devicePools/DP
+`,
+  ));
+
+test("an object that is defined twice is not certain", () =>
+  check(
+    `
+regions: [{ name: A }, { name: A }]`,
+    `
+! Region A is defined twice
+`,
+  ));
+
+test("a value that is not legal is not certain, even where nobody says so", () =>
+  check(
+    `
+phoneSecurityProfiles: [{ name: p.example.com, phoneType: Cisco 8845, protocol: SIP, deviceSecurityMode: Encripted }]
+regions: [{ name: A, colour: red }]`,
+    `
+! Phone security profile p.example.com has keys or values that cannot be deployed
+! Region A has keys or values that cannot be deployed
+`,
+  ));
+
+test("nothing that stays may name what is to go", () =>
+  check(
+    `
+regions: [{ name: A, state: absent }]
+devicePools: [{ name: DP, callManagerGroup: Default, dateTimeGroup: CMLocal, region: A }]`,
+    `
+! A is to be removed, and DP refers to it
+`,
+  ));
+
+test("two objects cannot both have been another one", () =>
+  check(
+    `
+regions: [{ name: A, renamedFrom: Old }, { name: B, renamedFrom: Old }]`,
+    `
+! Two objects were renamed from Old
+! Two objects were renamed from Old
+`,
+  ));
+
+test("a password in clear text inside product-specific settings goes nowhere", () =>
+  check(
+    `
+commonPhoneProfiles: [{ name: CPP, vendorConfig: { sshAccess: 1, inner: { adminPassword: hunter2 } } }]`,
+    `
+! adminPassword is a password in clear text; name a secret instead
+`,
+  ));
+
+test("characters that XML cannot say go nowhere", () =>
+  check(
+    `
+regions: [{ name: "A\\u0007" }, { name: "B\\ud800" }, { name: "C\\U0001F600" }]`,
+    `
+! The text has a character that cannot be sent
+! The text has a character that cannot be sent
+`,
+  ));
+
+test("who only refers to an object, or removes it, need not describe it", () =>
+  check(
+    `
+devicePools: [{ name: A, managed: false }, { name: B, state: absent }]`,
+    `
+devicePools/A devicePools/B
+`,
+  ));
+
+test("a finding of the caller's stands in the way, and is not said twice", () => {
+  const project = projectOf(
+    "devicePools: [{ name: DP, callManagerGroup: Default, dateTimeGroup: CMLocal, region: EMAE }]",
+  );
+  const [object] = project.objects("devicePools");
+  const spot = object!.references.find((it) => it.name === "EMAE")!.node;
+  const it = desire(project, [{ message: message({ en: "There is no region EMAE", ko: "" }), spot }]);
+  assert.equal(it.ok ? "" : reasonsText(it.fault), "! There is no region EMAE\n");
+});
+
+test("the tool's own keys are no fields, and an anchor's are", () => {
+  const project = projectOf(`
+regions: [{ name: A, managed: true, mra: false, renamedFrom: B, relatedRegions: [{ region: A, videoBandwidth: 6000 }] }]`);
+  const it = desire(project, []);
+  assert.ok(it.ok);
+  assert.deepEqual(JSON.parse(JSON.stringify(it.value[0])), {
+    address: "regions/A",
+    section: "regions",
+    name: "A",
+    state: "present",
+    managed: true,
+    renamedFrom: "B",
+    fields: { name: "A", relatedRegions: [{ region: "A", videoBandwidth: 6000 }] },
+    refersTo: ["regions/A"],
+  });
+});
+
+test("reasons stand in the order of files and lines", () => {
+  const files = ["b", "a"].map((name) =>
+    bind(
+      parse(
+        `file:///${name}.mra.yaml`,
+        `apiVersion: mra/v1\ncluster: c\nregions: [{ name: ${name}, relatedRegions: [{ region: x }, { region: y }] }]\n`,
+      ),
+    ),
+  );
+  const [project] = assemble(files);
+  const it = desire(project!, []);
+  assert.deepEqual(
+    it.ok
+      ? []
+      : it.fault.map(
+          (one) =>
+            `${one.spot!.chunk.uri.slice(8, 9)}${spanOf(one.spot!).start > 0 ? "" : "?"} ${reasonsText([one]).slice(2, 3)}`,
+        ),
+    ["a x", "a y", "b x", "b y"],
+  );
+});
+
+test("a relation that two regions tell in two ways is not certain, whichever of them comes first", () => {
+  check(
+    `
+regions:
+  - { name: A, relatedRegions: [{ region: B, videoBandwidth: 6000 }] }
+  - { name: B, relatedRegions: [{ region: A, videoBandwidth: 384, bandwidth: 64 kbps }] }`,
+    `
+! Maximum session bit rate for video calls between A and B is 6000 here and 384 at B, and the cluster has one value for both
+! Maximum session bit rate for video calls between B and A is 384 here and 6000 at A, and the cluster has one value for both
+`,
+  );
+  check(
+    `
+regions: [{ name: A, relatedRegions: [{ region: A, videoBandwidth: 6000 }, { region: A, videoBandwidth: 384 }] }]`,
+    `
+! Maximum session bit rate for video calls between A and A is 6000 here and 384 at A, and the cluster has one value for both
+! Maximum session bit rate for video calls between A and A is 384 here and 6000 at A, and the cluster has one value for both
+`,
+  );
+});
+
+test("what two regions say alike, or one of them alone, is certain", () =>
+  check(
+    `
+regions:
+  - { name: A, relatedRegions: [{ region: B, videoBandwidth: 6000 }] }
+  - { name: B, relatedRegions: [{ region: A, videoBandwidth: 6000, bandwidth: 64 kbps }] }
+  - { name: C, state: absent, relatedRegions: [{ region: A, videoBandwidth: 1 }] }`,
+    `
+regions/A regions/B regions/C
+`,
+  ));
+
+test("what only one can have is not certain where two ask for it", () =>
+  check(
+    `
+callManagerGroups:
+  - { name: A, tftpDefault: true, members: [cucm-sub1] }
+  - { name: B, tftpDefault: true, members: [cucm-sub1] }
+  - { name: C, tftpDefault: false, members: [cucm-sub1] }`,
+    `
+! Only one can have Auto-registration group: A and B both ask for it
+! Only one can have Auto-registration group: B and A both ask for it
+`,
+  ));

@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
+import { placeOf } from "../../server/src/axl/transport-place.ts";
+import { getSecurely } from "../../server/src/preflight/secure.ts";
+import { mra } from "../cli/terminal.ts";
+import { startSurroundings, type Found } from "./surroundings/surroundings.ts";
+
+const isExpressway = (it: Found): boolean => it.id.startsWith("expressway-") && it.id !== "expressway-c";
+const { signal } = new AbortController();
+
+test("the demo Expressway answers its own user, reading only", async (t) => {
+  const demo = await startDemoCluster({}, signal);
+  t.after(() => demo.stop());
+  const { expressway } = demo;
+  const place = placeOf(expressway.host)!;
+  const get = async (user: string, password: string) => {
+    const trust = { kind: "authorities", pem: demo.caPem } as const;
+    const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+    const at = { address: place.host, port: place.port };
+    const answer = await getSecurely(at, place.host, "/api/provisioning/common/mra", trust, authorization, signal);
+    return answer.ok ? answer.value : assert.fail();
+  };
+  assert.deepEqual(await get(expressway.user, expressway.password), {
+    status: 200,
+    body: '{"Enabled":"On","SSO":"Off"}',
+  });
+  assert.equal((await get(expressway.user, "another")).status, 401);
+  assert.equal((await get("demo-admin", demo.password)).status, 401, "users of Unified CM are others");
+});
+
+test("an answer that is not of the known form is never a finding", async (t) => {
+  const it = await startSurroundings(t);
+  it.text = it.text.replace("  mra: true", "  mra: true\n  oauthRefresh: true");
+  const { pages } = it.demo.expressway;
+  const base = "/api/provisioning";
+  const paths = [
+    "common/mra",
+    "common/domain",
+    "controller/zone/unifiedcommunicationstraversal",
+    "controller/server/cucm",
+    "certs/root",
+  ];
+  for (const body of ['"x"', "[1]", "{}", '{"Enabled":"Perhaps"}', "<html></html>", "", '[{"Else":"On"}]', "null"]) {
+    for (const path of [...paths.map((one) => `${base}/${one}`), "/status.xml"])
+      pages.set(path, { status: 200, type: "application/json", body });
+    const found = (await it.look()).filter(isExpressway);
+    assert.ok(found.length >= 8);
+    assert.deepEqual(
+      found.filter((one) => one.outcome !== "notRun").map((one) => `${one.id}: ${one.message}`),
+      [],
+      body,
+    );
+    assert.match(found[0]!.message, /could not be read/);
+  }
+});
+
+test("a password that is not accepted is tried once: accounts lock", async (t) => {
+  const it = await startSurroundings(t);
+  it.expresswayProfile = { ...it.expresswayProfile, password: "another" };
+  const before = it.demo.expressway.asked;
+  const found = (await it.look()).filter(isExpressway);
+  assert.equal(it.demo.expressway.asked - before, 1);
+  assert.deepEqual([...new Set(found.map((one) => one.outcome))], ["notRun"]);
+  assert.match(found.at(-1)!.message, /HTTP 401/);
+});
+
+test("a silent Expressway is over at its limit", async (t) => {
+  const it = await startSurroundings(t);
+  it.demo.expressway.silent = true;
+  const silent = (await it.look({ limitMs: 300 })).filter(isExpressway);
+  assert.deepEqual(
+    silent.filter((one) => one.outcome === "passed"),
+    [],
+  );
+});
+
+test("an Expressway that is not trusted gets no password", async (t) => {
+  const it = await startSurroundings(t);
+  const before = it.demo.expressway.asked;
+  it.expresswayProfile = {
+    ...it.expresswayProfile,
+    trust: { kind: "authorities", pem: it.authorities.corp.certificate },
+  };
+  const found = (await it.look()).filter(isExpressway);
+  assert.equal(it.demo.expressway.asked, before);
+  assert.match(found[0]!.message, /No verified connection to expc1/);
+});
+
+test("the certificate that Expressway-C shows on its web server is judged where the user named that server", async (t) => {
+  const it = await startSurroundings(t);
+  const { expressway } = it.demo;
+  it.expresswayProfile = { ...it.expresswayProfile, host: expressway.host };
+  it.reachable.add(expressway.host);
+  const bad = async () => (await it.look()).filter((one) => one.outcome === "failed" || one.outcome === "warning");
+  const about = (rule: string, found: readonly Found[]) =>
+    found.filter((one) => one.rule === rule && one.message.includes("127.0.0.1"));
+  expressway.certify({ dns: ["expc1.example.com"] });
+  assert.match(about("MRA101", await bad())[0]!.message, /does not name the profile csf/);
+  expressway.certify({ dns: ["csf.example.com"], isForClients: false });
+  assert.match(about("MRA104", await bad())[0]!.message, /for servers only/);
+  expressway.certify({ dns: ["csf.example.com"], days: -2 });
+  const expired = await bad();
+  assert.ok(
+    expired.some((one) => one.rule === "MRA104" && /127.*has expired/.test(one.message)),
+    JSON.stringify(expired),
+  );
+  expressway.certify({ dns: ["csf.example.com"], isSelfSigned: true });
+  assert.ok(about("MRA104", await bad()).some((one) => one.message.includes("self-signed")));
+  expressway.certify({ dns: ["csf.example.com"] });
+  // Only that another authority signed it than the other systems'.
+  assert.deepEqual([...new Set((await bad()).map((one) => one.rule))], ["MRA010"]);
+});
+
+test("mra preflight asks the Expressway that --expressway names", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "mra-expressway-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const demo = await startDemoCluster({ seed: "standard" }, signal);
+  t.after(() => demo.stop());
+  const file = join(folder, "t.mra.yaml");
+  writeFileSync(
+    file,
+    "cluster: { name: emea-prod, publisher: cucm-pub.example.com, version: '14.0' }\nexpressway: { release: X15.2, mra: true, domains: [example.com] }\n",
+  );
+  const { host, user, password, state } = demo.expressway;
+  const call = [
+    "preflight",
+    file,
+    "--resolver",
+    "127.0.0.1:1",
+    "--ca",
+    demo.caFile,
+    "--expressway",
+    host,
+    "--format",
+    "json",
+  ];
+  const env = { MRA_EXPRESSWAY_USER: user, MRA_EXPRESSWAY_PASSWORD: password };
+  const outcomes = async () => {
+    const { out } = await mra(call, { env });
+    assert.ok(!out.includes(password));
+    const { checks } = JSON.parse(out) as { checks: { id: string; outcome: string; line?: number }[] };
+    return new Map(checks.map((one) => [one.id.split(" ")[0], one]));
+  };
+  const well = await outcomes();
+  for (const id of ["mra", "domains", "zones", "cucm", "release"])
+    assert.equal(well.get(`expressway-${id}`)?.outcome, "passed", id);
+  state.mra = false;
+  const broken = await outcomes();
+  assert.deepEqual([broken.get("expressway-mra")?.outcome, broken.get("expressway-mra")?.line], ["failed", 2]);
+  const alone = await mra(call);
+  assert.equal(alone.status, 1);
+  assert.match(alone.notes, /MRA_EXPRESSWAY_USER/);
+});

@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import fc from "fast-check";
+import { say } from "../../core/src/base/text.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { createEngine, type Engine } from "../../core/src/rules/engine.ts";
+import type { Finding } from "../../core/src/rules/finding.ts";
+import { findingsOf } from "../../core/src/rules/findings.ts";
+import { standardLevels } from "../../core/src/rules/levels.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
+import { spanOf } from "../../core/src/syntax/tree.ts";
+
+const read = (path: string): string => readFileSync(`test/projects/${path}`, "utf8");
+const texts: Readonly<Record<string, string>> = {
+  "file:///a.mra.yaml": read("emea-prod/cluster.mra.yaml"),
+  "file:///b.mra.yaml": read("emea-prod/infrastructure.mra.yaml"),
+  "file:///c.mra.yaml": read("emea-prod/people.mra.yaml"),
+  "file:///d.mra.yaml": read("broken/profiles.mra.yaml"),
+};
+
+const plain = (findings: readonly Finding[]): unknown =>
+  findings.map((it) => ({
+    code: it.code,
+    severity: it.severity,
+    at: spanOf(it.spot),
+    message: say(it.message, "en"),
+    related: it.related.map((r) => [r.spot.chunk.uri, spanOf(r.spot), say(r.message, "en")]),
+    fixes: it.fixes.map((fix) => say(fix.title, "en")),
+  }));
+
+function fresh(now: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Finding[]> {
+  const files = [...now].map(([uri, text]) => bind(parse(uri, text)));
+  return findingsOf(files, assemble(files), () => standardLevels);
+}
+
+function settle(engine: Engine): void {
+  Array.from(engine.settle());
+}
+
+const words = [
+  "x",
+  " ",
+  "\n",
+  "mra: false",
+  "null",
+  "lab",
+  "emea-prod",
+  "Encrypted",
+  "Non Secure",
+  "TLS",
+  "true",
+  "12.0",
+  "csf-mra.example.com",
+  "DP-MRA",
+  "example.com",
+  "\n  - name: new\n",
+  "\n---\napiVersion: mra/v1\ncluster: lab\n",
+  "# mra-ignore MRA033: x\n",
+  "'",
+  "[",
+  "}",
+  "",
+];
+const edit = fc.record({
+  file: fc.constantFrom(...Object.keys(texts)),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  /** Whether to cut to the ends of a word, as people do. */
+  whole: fc.boolean(),
+  remove: fc.nat({ max: 30 }),
+  insert: fc.constantFrom(...words),
+});
+
+const runs = Number(process.env.MRA_EDITS ?? "2000");
+
+test(`after each of ${String(runs)} edits over four files the findings are those of a fresh check`, () => {
+  const perRun = 20;
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: perRun, maxLength: perRun }), (edits) => {
+      const engine = createEngine();
+      const now = new Map(Object.entries(texts));
+      for (const [uri, text] of now) engine.set(parse(uri, text));
+      settle(engine);
+      for (const { file, at, whole, remove, insert } of edits) {
+        const text = now.get(file) ?? "";
+        let start = Math.floor(at * text.length);
+        let end = Math.min(text.length, start + remove);
+        if (whole) {
+          while (start > 0 && /\S/.test(text[start - 1]!)) start--;
+          while (end < text.length && /\S/.test(text[end]!)) end++;
+        }
+        const next = text.slice(0, start) + insert + text.slice(end);
+        now.set(file, next);
+        engine.edit(file, next, { start, removed: end - start, inserted: insert.length });
+        settle(engine);
+        const expected = fresh(now);
+        for (const uri of now.keys())
+          assert.deepEqual(plain(engine.findings(uri)), plain(expected.get(uri) ?? []), uri);
+      }
+    }),
+    { numRuns: runs / perRun, seed: 20261122 },
+  );
+});
+
+test("a file that is taken away takes its findings and its objects along", () => {
+  const engine = createEngine();
+  for (const [uri, text] of Object.entries(texts)) engine.set(parse(uri, text));
+  settle(engine);
+  assert.deepEqual(plain(engine.findings("file:///c.mra.yaml")), []);
+  engine.changed();
+  engine.remove("file:///b.mra.yaml");
+  settle(engine);
+  const codes = new Set(engine.findings("file:///c.mra.yaml").map((it) => it.code));
+  assert.ok(codes.has("MRA201"), "the phones refer to what is gone");
+  assert.ok(engine.changed().includes("file:///c.mra.yaml"));
+  assert.deepEqual(engine.findings("file:///b.mra.yaml"), []);
+});
+
+test("an edit of facts is seen by a rule that reads them from the document", () => {
+  const uri = "file:///f.mra.yaml";
+  const text = "apiVersion: mra/v1\ncluster: lab\nntp:\n  servers: [10.0.0.1]\n  note: x\n";
+  const engine = createEngine();
+  engine.set(parse(uri, text));
+  settle(engine);
+  const at = text.indexOf("note");
+  const next = text.replace("note", "password");
+  engine.edit(uri, next, { start: at, removed: 4, inserted: 8 });
+  settle(engine);
+  assert.ok(engine.findings(uri).some((it) => it.code === "MRA204"));
+  assert.deepEqual(plain(engine.findings(uri)), plain(fresh(new Map([[uri, next]])).get(uri) ?? []));
+});
+
+test("what is wrong with shapes is known before what the rules say", () => {
+  const uri = "file:///s.mra.yaml";
+  const engine = createEngine();
+  engine.set(parse(uri, texts["file:///d.mra.yaml"] ?? ""));
+  const work = engine.settle();
+  while (!engine.isShaped) work.next();
+  const shapes = engine.findings(uri).map((it) => it.code);
+  assert.ok(shapes.some((it) => it.startsWith("schema/")));
+  assert.ok(!engine.isSettled && !shapes.some((it) => it.startsWith("MRA")));
+  settle(engine);
+  assert.ok(engine.findings(uri).some((it) => it.code.startsWith("MRA")));
+});
+
+test("an edit checks only what it bears on", () => {
+  const engine = createEngine();
+  for (const [uri, text] of Object.entries(texts)) engine.set(parse(uri, text));
+  settle(engine);
+  const uri = "file:///c.mra.yaml";
+  const text = texts[uri]!;
+  const at = text.indexOf("Jane");
+  engine.edit(uri, text.replace("Jane", "June"), { start: at + 1, removed: 1, inserted: 1 });
+  const steps = Array.from(engine.settle()).length;
+  assert.ok(steps > 0 && steps < 40, `${String(steps)} steps for one field of one user`);
+});
