@@ -85,6 +85,17 @@ export function iceAbove(object: ConfigObject, project: Project): readonly IceLe
   return levels;
 }
 
+/**
+ * The `ice` block of an object, unless ICE is off for it: it says so itself, or the nearest level above it that speaks
+ * does. What is stated for ICE there has no effect. Where no level speaks ICE is on, the default of the cluster.
+ */
+export function activeIce(object: ConfigObject, project: Project): Ice | undefined {
+  const ice = iceOf(object);
+  if (ice === undefined) return undefined;
+  const enabled = ice.enabled ?? iceAbove(object, project).find((it) => it.ice.enabled !== undefined)?.ice.enabled;
+  return enabled?.value === false ? undefined : ice;
+}
+
 function levelOf(object: ConfigObject): readonly IceLevel[] {
   const ice = object.state === "present" ? iceOf(object) : undefined;
   return ice === undefined ? [] : [{ object, ice }];

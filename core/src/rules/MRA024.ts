@@ -1,5 +1,5 @@
 import { message, type Text } from "../base/text.ts";
-import { iceAbove, iceOf, type IceLevel } from "../model/ice.ts";
+import { activeIce, iceAbove, type IceLevel } from "../model/ice.ts";
 import { called } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -13,7 +13,7 @@ export const MRA024 = objectRule({
   title: { en: "ICE is set at several levels", ko: "ICE가 여러 수준에서 설정됨" },
   on: ["commonPhoneProfiles", "phones"],
   *check(object, project) {
-    const ice = iceOf(object);
+    const ice = activeIce(object, project);
     const above = iceAbove(object, project);
     if (ice === undefined || above.length === 0) return;
     yield {

@@ -1,11 +1,11 @@
 import { message } from "../base/text.ts";
-import { iceAbove, iceOf, iceSections } from "../model/ice.ts";
+import { activeIce, iceAbove, iceSections } from "../model/ice.ts";
 import { addKey, setTo } from "./fix.ts";
-import { called } from "./label.ts";
+import { mention, subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
-/** Silent where a level above the block switches the address on and the block does not say otherwise. */
+/** Silent where no level says anything: the cluster's default is Enabled. */
 export const MRA027 = objectRule({
   id: "MRA027",
   ...chapter("4.5", 196),
@@ -17,28 +17,24 @@ export const MRA027 = objectRule({
   },
   on: iceSections,
   *check(object, project) {
-    const ice = iceOf(object);
-    const candidate = ice?.defaultCandidate;
-    if (ice === undefined || candidate?.value !== "serverReflexive") return;
-    const address =
-      ice.serverReflexiveAddress ??
-      iceAbove(object, project).find((it) => it.ice.serverReflexiveAddress)?.ice.serverReflexiveAddress;
-    if (address?.value === true || (ice.serverReflexiveAddress === undefined && ice.writes("serverReflexiveAddress")))
-      return;
+    const ice = activeIce(object, project);
+    if (ice?.defaultCandidate?.value !== "serverReflexive") return;
     const own = ice.serverReflexiveAddress;
+    if (own === undefined && ice.writes("serverReflexiveAddress")) return;
+    const above = iceAbove(object, project).find((it) => it.ice.serverReflexiveAddress);
+    const address = own ?? above?.ice.serverReflexiveAddress;
+    if (address?.value !== false) return;
     yield {
-      at: own?.node ?? candidate.node,
+      at: own?.node ?? ice.defaultCandidate.node,
       message: message(
-        own === undefined
-          ? {
-              en: "{0} uses serverReflexive as default candidate, but does not switch the Server Reflexive Address on",
-              ko: "{0}은(는) 서버 재귀를 기본 후보로 사용하지만 서버 재귀 주소를 활성화하지 않습니다",
-            }
-          : {
-              en: "{0} uses serverReflexive as default candidate, but its Server Reflexive Address is off",
-              ko: "{0}은(는) 서버 재귀를 기본 후보로 사용하지만 서버 재귀 주소가 비활성화되어 있습니다",
-            },
-        called(object),
+        {
+          en: "{0} uses serverReflexive as default candidate, but Server Reflexive Address is disabled{1}",
+          ko: "{0}은(는) 서버 재귀를 기본 후보로 사용하지만{1} 서버 재귀 주소가 비활성화되어 있습니다",
+        },
+        subject(object),
+        above === undefined || own !== undefined
+          ? { en: "", ko: "" }
+          : { en: ` in ${mention(above.object).en}`, ko: ` ${mention(above.object).ko}에서` },
       ),
       fixes: [
         own === undefined

@@ -1,5 +1,5 @@
 import { message } from "../base/text.ts";
-import { iceOf, iceSections } from "../model/ice.ts";
+import { activeIce, iceSections } from "../model/ice.ts";
 import { called } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -16,7 +16,7 @@ export const MRA028 = objectRule({
   },
   on: iceSections,
   *check(object, project) {
-    const ice = iceOf(object);
+    const ice = activeIce(object, project);
     if (ice?.defaultCandidate === undefined || !lacksRelay(object, ice, project)) return;
     yield {
       at: ice.defaultCandidate.node,

@@ -1,9 +1,13 @@
 import { message } from "../base/text.ts";
-import { iceOf, iceSections } from "../model/ice.ts";
-import { isIp } from "../model/ip.ts";
-import { called } from "./label.ts";
-import { objectRule } from "./rule.ts";
+import { isSameName } from "../model/dns.ts";
+import { expresswayOf } from "../model/expressway.ts";
+import { activeIce, iceAbove, iceSections, type Ice } from "../model/ice.ts";
+import type { ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { mention, subject } from "./label.ts";
+import { objectRule, type Problem } from "./rule.ts";
 import { chapter } from "./source.ts";
+import { turnHostFault } from "./turn-host.ts";
 import { hasTurn, lacksRelay, lacksServers } from "./turn.ts";
 
 /** Silent about a missing primary server where MRA004 or MRA028 says so. A missing secondary one is a hint. */
@@ -13,52 +17,65 @@ export const MRA029 = objectRule({
   severity: "warning",
   live: "objects",
   title: {
-    en: "Primary/secondary TURN server missing or not an address/host name",
-    ko: "기본/보조 TURN 서버가 없거나 주소/호스트 이름 형식이 아님",
+    en: "Primary/secondary TURN server missing or not reachable from outside",
+    ko: "기본/보조 TURN 서버가 없거나 외부에서 연결할 수 없음",
   },
   on: iceSections,
   *check(object, project) {
-    const ice = iceOf(object);
+    const ice = activeIce(object, project);
     const turn = ice?.turn;
     if (ice === undefined || turn === undefined) return;
-    const { primary, secondary } = turn;
-    for (const server of [primary, secondary]) {
-      if (server === undefined || isHost(server.value)) continue;
-      yield {
-        at: server.node,
-        message: message(
-          {
-            en: 'TURN server "{0}" is neither an IP address nor a host name',
-            ko: 'TURN 서버 "{0}"은(는) IP 주소도 호스트 이름도 아닙니다',
-          },
-          server.value,
-        ),
-      };
+    for (const server of [turn.primary, turn.secondary]) {
+      const fault = server && turnHostFault(server);
+      if (server !== undefined && fault !== undefined) yield { at: server.node, message: fault };
     }
     if (!hasTurn(object, ice, project) && !lacksServers(object, ice, project) && !lacksRelay(object, ice, project)) {
       yield {
         at: turn.entry.key,
         message: message(
-          { en: "{0} names no primary TURN server", ko: "{0}에 기본 TURN 서버가 없습니다" },
-          called(object),
+          { en: "{0} has no primary TURN server", ko: "{0}에 기본 TURN 서버가 없습니다" },
+          subject(object),
         ),
       };
     }
-    if (primary !== undefined && !turn.writes("secondary") && isHost(primary.value)) {
-      yield {
-        at: primary.node,
-        severity: "hint",
-        message: message(
-          { en: "{0} names no secondary TURN server", ko: "{0}에 보조 TURN 서버가 없습니다" },
-          called(object),
-        ),
-      };
+    yield* ofBackup(object, ice, project);
+  },
+  *checkRest(project) {
+    for (const server of expresswayOf(project)?.turnServers?.texts ?? []) {
+      const fault = turnHostFault(server);
+      if (fault !== undefined) yield { at: server.node, message: fault };
     }
   },
 });
 
-// A host name: labels of letters, digits and hyphens (RFC 1123). Digits and dots alone would be a broken address.
-const isHost = (text: string): boolean =>
-  isIp(text) ||
-  (/^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$/.test(text) &&
-    !/^[\d.]+$/.test(text));
+// A secondary server that is the primary one is none.
+function* ofBackup(object: ConfigObject, ice: Ice, project: Project): Generator<Problem> {
+  const { turn } = ice;
+  if (turn === undefined) return;
+  const above = iceAbove(object, project).map((it) => it.ice.turn);
+  const primary = turn.primary ?? above.find((it) => it?.primary)?.primary;
+  const secondary = turn.secondary ?? above.find((it) => it?.secondary)?.secondary;
+  if (primary !== undefined && secondary !== undefined && isSameName(primary.value, secondary.value)) {
+    yield {
+      at: (turn.secondary ?? turn.primary ?? secondary).node,
+      message: message(
+        {
+          en: "Primary and secondary TURN server of {0} are both {1}; there is no backup when it fails",
+          ko: "{0}의 기본 TURN 서버와 보조 TURN 서버가 모두 {1}입니다. 장애가 발생하면 대체할 서버가 없습니다",
+        },
+        mention(object),
+        primary.value,
+      ),
+    };
+  } else if (turn.primary !== undefined && !turn.writes("secondary") && secondary === undefined) {
+    if (turnHostFault(turn.primary) !== undefined) return;
+    yield {
+      at: turn.primary.node,
+      severity: "hint",
+      message: message(
+        { en: "{0} has no secondary TURN server", ko: "{0}에 보조 TURN 서버가 없습니다" },
+        subject(object),
+      ),
+    };
+  }
+}

@@ -1,5 +1,5 @@
 import { message, type Text } from "../base/text.ts";
-import { iceAbove, iceOf, iceSections, type Turn } from "../model/ice.ts";
+import { activeIce, iceAbove, iceSections, type Turn } from "../model/ice.ts";
 import { addKey } from "./fix.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -13,7 +13,7 @@ export const MRA031 = objectRule({
   title: { en: "TURN user name or password missing", ko: "TURN 서버의 사용자 이름 또는 암호가 없음" },
   on: iceSections,
   *check(object, project) {
-    const turn = iceOf(object)?.turn;
+    const turn = activeIce(object, project)?.turn;
     if (turn?.primary === undefined) return;
     const all = [turn, ...iceAbove(object, project).flatMap((it) => it.ice.turn ?? [])];
     const noUser = !all.some((it) => it.writes("username"));

@@ -1,5 +1,5 @@
 import { message } from "../base/text.ts";
-import { iceOf } from "../model/ice.ts";
+import { activeIce } from "../model/ice.ts";
 import { isUnnamed } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -17,7 +17,7 @@ export const MRA032 = objectRule({
   },
   on: ["commonPhoneProfiles"],
   *check(profile, project) {
-    if (iceOf(profile) === undefined || isUnnamed(profile)) return;
+    if (activeIce(profile, project) === undefined || isUnnamed(profile)) return;
     if (
       isApplied(profile, project) ||
       (!hasMraPhones(project) && project.objects("universalDeviceTemplates").length === 0)

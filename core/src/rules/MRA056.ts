@@ -3,6 +3,7 @@ import { isIn } from "../catalog/versions.ts";
 import { isSameName } from "../model/dns.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import { valueOf } from "../model/object.ts";
+import { isBefore } from "../model/release.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, type SeqNode } from "../syntax/tree.ts";
 import { addItem, addKey } from "./fix.ts";
@@ -12,7 +13,7 @@ import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { definingRoot } from "./spot.ts";
 
-/** Unified CM knows Expressway-C nodes from 12.5 on. A bare host name in its list stands for the node, too. */
+/** STUN keepalives begin with Unified CM 14 and Expressway X12.7. A bare host name in the list of Unified CM stands for the node, too. */
 export const MRA056 = projectRule({
   id: "MRA056",
   ...chapter("failover", 310),
@@ -24,7 +25,9 @@ export const MRA056 = projectRule({
   },
   *check(project) {
     const version = project.definition?.version;
-    if (version !== undefined && !isIn(version, "12.5+")) return;
+    const release = expresswayOf(project)?.release?.release;
+    if (version !== undefined && !isIn(version, "14.0+")) return;
+    if (release !== undefined && isBefore(release, [12, 7])) return;
     if (project.objects("expresswayCs").some(isUnnamed)) return;
     const known = project
       .objects("expresswayCs")

@@ -2,7 +2,7 @@ import { message } from "../base/text.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import { valueOf } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
-import { isExpresswayFqdn, isFqdn, isInDomain, renameFix } from "./fqdn.ts";
+import { fitsDns, isExpresswayFqdn, isFqdn, isInDomain, renameFix } from "./fqdn.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
@@ -21,18 +21,21 @@ export const MRA102 = objectRule({
     const domains = project.definition?.enterpriseDomains ?? [];
     const release = expresswayOf(project)?.release?.release;
     if (name === undefined || !isFqdn(name.value) || isExpresswayFqdn(name.value)) return;
-    if (
-      (domains.length > 0 && !isInDomain(name.value, domains)) ||
-      (release !== undefined && isBefore(release, [12, 6]))
-    )
-      return;
+    if (domains.length > 0 && !isInDomain(name.value, domains)) return;
+    const isLong = !fitsDns(name.value);
+    if (!isLong && release !== undefined && isBefore(release, [12, 6])) return;
     yield {
       at: name.node,
       message: message(
-        {
-          en: "{0} is no name that Expressway takes: letters, digits and hyphens between dots, no hyphen at an end, and a letter first in the last part",
-          ko: "{0}은(는) Expressway에서 사용할 수 없는 이름입니다. 점 사이에는 문자, 숫자, 하이픈만 쓰고 하이픈으로 시작하거나 끝나지 않아야 하며 마지막 부분은 문자로 시작해야 합니다",
-        },
+        isLong
+          ? {
+              en: '"{0}" is too long for a DNS name: at most 63 characters between two dots and 253 in all; no certificate of Expressway-C can hold it',
+              ko: '"{0}"은(는) DNS 이름으로는 너무 깁니다. 점 사이는 63자, 전체는 253자까지이며 Expressway-C 인증서에 넣을 수 없습니다',
+            }
+          : {
+              en: '"{0}" is not a valid FQDN for Expressway: letters, digits and hyphens between dots, no hyphen at an end, and a letter first in the last part, such as csf-mra.example.com',
+              ko: '"{0}"은(는) Expressway에서 사용할 수 있는 FQDN이 아닙니다. 점 사이에는 문자, 숫자, 하이픈만 쓰고 하이픈으로 시작하거나 끝나지 않아야 하며 마지막 부분은 문자로 시작해야 합니다(예: csf-mra.example.com)',
+            },
         name.value,
       ),
       fixes: renameFix(profile, name, project),

@@ -1,7 +1,7 @@
 import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
 import { expresswayOf } from "../model/expressway.ts";
-import { iceAbove, iceOf, iceSections } from "../model/ice.ts";
+import { activeIce, iceAbove, iceSections } from "../model/ice.ts";
 import { setTo } from "./fix.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -17,7 +17,7 @@ export const MRA114 = objectRule({
   },
   on: iceSections,
   *check(object, project) {
-    const ice = iceOf(object);
+    const ice = activeIce(object, project);
     const transport = ice?.turn?.transport;
     if (ice === undefined || (transport?.value !== "tcp" && transport?.value !== "tls")) return;
     const servers = [ice, ...iceAbove(object, project).map((it) => it.ice)].flatMap((it) =>

@@ -15,16 +15,26 @@ export const MRA127 = projectRule({
     if (proxy === undefined) return;
     const host = proxy.value.replace(/^[a-z]+:\/\//i, "").replace(/[:/].*$/, "");
     const domains = [...mraDomains(project), ...(project.definition?.enterpriseDomains ?? [])];
-    if (!domains.some((it) => isSameName(it, host))) return;
+    const edge = expresswayOf(project)?.edges?.texts.find((it) => isSameName(it.value, host));
+    if (edge === undefined && !domains.some((it) => isSameName(it, host))) return;
     yield {
       at: proxy.node,
       message: message(
-        {
-          en: "The web proxy for Cisco Meeting Server is {0}, which is the MRA domain; Expressway cannot tell them apart",
-          ko: "Cisco Meeting Server 웹 프록시가 MRA 도메인인 {0}입니다. Expressway가 둘을 구분할 수 없습니다",
-        },
+        edge === undefined
+          ? {
+              en: "The web proxy for Cisco Meeting Server is {0}, which is the MRA domain; Expressway cannot tell them apart",
+              ko: "Cisco Meeting Server 웹 프록시가 MRA 도메인인 {0}입니다. Expressway가 둘을 구분할 수 없습니다",
+            }
+          : {
+              en: "The web proxy for Cisco Meeting Server is {0}, which is an Expressway-E; Expressway cannot tell it from MRA",
+              ko: "Cisco Meeting Server 웹 프록시가 Expressway-E인 {0}입니다. Expressway가 MRA와 구분할 수 없습니다",
+            },
         host,
       ),
+      related:
+        edge === undefined
+          ? []
+          : [{ spot: edge.node, message: message({ en: "The Expressway-E", ko: "Expressway-E" }) }],
     };
   },
 });

@@ -4,11 +4,28 @@ import { entryOf, stringOf } from "../syntax/tree.ts";
 
 /** A label as it stands within a sentence: `device pool`, but `Cisco … group`, `LDAP directory`, `Expressway-C`. */
 export const inSentence = (label: Text): Text => ({
-  en: /^(?!Cisco|Expressway)[A-Z][a-z]/.test(label.en)
+  en: /^(?!Cisco|Expressway|Unified)[A-Z][a-z]/.test(label.en)
     ? `${label.en.charAt(0).toLowerCase()}${label.en.slice(1)}`
     : label.en,
   ko: label.ko,
 });
+
+/** The kind of an object as engineers say it: the GUI's label, shorter for the Unified CM group. */
+const kindOf = (object: ConfigObject): Text =>
+  object.section === "callManagerGroups" ? { en: "Unified CM group", ko: "Unified CM 그룹" } : object.schema.label;
+
+/** An object within a sentence, by kind and quoted name: `device pool "DP-MRA"`. */
+export function mention(object: ConfigObject): Text {
+  const { en, ko } = inSentence(kindOf(object));
+  if (object.schema.identity.length === 0) return { en: `the ${en}`, ko };
+  return { en: `${en} "${object.name}"`, ko: `${ko} "${object.name}"` };
+}
+
+/** An object at the beginning of a sentence, by kind and quoted name: `Device pool "DP-MRA"`. */
+export function subject(object: ConfigObject): Text {
+  const { en, ko } = mention(object);
+  return { en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`, ko };
+}
 
 /** What an object is called in a sentence: its name, or its label where the cluster has exactly one. */
 export const called = (object: ConfigObject): string | Text =>
