@@ -4,7 +4,7 @@ import { isVersion } from "../catalog/versions.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { inline } from "../syntax/scalar.ts";
-import { stringOf } from "../syntax/tree.ts";
+import { stringOf, writtenOf } from "../syntax/tree.ts";
 import { describeObject, describeValue, tellingOf } from "./describe.ts";
 import { apiVersion, valuesOf } from "./expected.ts";
 import { outsideNames } from "./outside-names.ts";
@@ -103,7 +103,7 @@ export function namesFor(
   const gone = new Set<string>();
   for (const object of schema ? (project?.objects(section as Section) ?? []) : []) {
     const node = identityNode(object, 0);
-    const name = node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+    const name = node?.kind === "scalar" && node.value !== null ? writtenOf(node) : "";
     if (object.state === "absent") gone.add(name);
     else if (name !== "" && !names.has(name)) names.set(name, { name, object, from: "files" });
   }

@@ -2,7 +2,7 @@ import { message, say, type Language, type Text } from "../base/text.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import type { EnumValue, FieldSchema, ObjectSchema, VersionRange } from "../catalog/schema.ts";
 import type { ConfigObject } from "../model/object.ts";
-import { entryOf, itemsOf, type Node } from "../syntax/tree.ts";
+import { entryOf, itemsOf, writtenOf, type Node } from "../syntax/tree.ts";
 import { secretName } from "./expected.ts";
 import { code, paragraphs, plain } from "./markdown.ts";
 import { toolFields } from "./tool-fields.ts";
@@ -123,7 +123,7 @@ export function tellingOf(
 /** A value in a few words; undefined where there is none. */
 export function shortText(node: Node | undefined): string | undefined {
   if (node === undefined || (node.kind === "scalar" && node.value === null)) return undefined;
-  if (node.kind === "scalar") return String(node.value);
+  if (node.kind === "scalar") return writtenOf(node);
   if (node.kind === "map")
     return (
       node.entries

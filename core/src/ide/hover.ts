@@ -4,7 +4,7 @@ import { message, say, type Language } from "../base/text.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import type { Finding } from "../rules/finding.ts";
 import { ruleOf } from "../rules/index.ts";
-import { spanOf, type ScalarNode } from "../syntax/tree.ts";
+import { spanOf, writtenOf, type ScalarNode } from "../syntax/tree.ts";
 import { describeField, describeObject, describeSection, describeValue } from "./describe.ts";
 import { expectedAt, valuesOf, type Expected } from "./expected.ts";
 import { guiAddress } from "./gui-link.ts";
@@ -86,11 +86,11 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
   }
   const value =
     expected?.kind === "value"
-      ? valuesOf(expected.type, place.project?.version ?? "15.0")?.find((it) => it.value === String(leaf.value))
+      ? valuesOf(expected.type, place.project?.version ?? "15.0")?.find((it) => it.value === writtenOf(leaf))
       : undefined;
   const said = value && describeValue(value, language);
   return paragraphs(
-    said === undefined ? undefined : `${code(String(leaf.value))}: ${said}`,
+    said === undefined ? undefined : `${code(writtenOf(leaf))}: ${said}`,
     aboutField(expected, language),
   );
 }

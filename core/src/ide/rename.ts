@@ -4,7 +4,7 @@ import { message, type Message } from "../base/text.ts";
 import { isBuiltIn } from "../catalog/catalog.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { editsOf, uriOf, type Change, type TextEdit } from "../syntax/edit.ts";
-import { entryOf, spanOf, stringOf } from "../syntax/tree.ts";
+import { entryOf, spanOf, stringOf, writtenOf } from "../syntax/tree.ts";
 import { identityNode, occurrencesOf, targetAt, type Target } from "./target.ts";
 import type { Place, World } from "./world.ts";
 
@@ -20,7 +20,7 @@ export function renamableAt(
   const found = targetAt(place);
   if (found === undefined) return undefined;
   const why = refusal(found.target);
-  return why ? { why } : { span: spanOf(found.node), name: String(found.node.value) };
+  return why ? { why } : { span: spanOf(found.node), name: writtenOf(found.node) };
 }
 
 /** Changes a name wherever it stands; the object remembers its old one, so that the plan renames it on the cluster. */
@@ -104,7 +104,7 @@ function collision(target: Target, newName: string): Message | undefined {
 
 const partText = (it: ConfigObject, part: number): string => {
   const node = identityNode(it, part);
-  return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+  return node?.kind === "scalar" && node.value !== null ? writtenOf(node) : "";
 };
 
 // Only what the plan can rename needs the old name: not what is absent or unmanaged, and not where AXL cannot rename.

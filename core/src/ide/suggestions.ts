@@ -1,5 +1,5 @@
 import type { Text } from "../base/text.ts";
-import { itemsOf, nodeAt, stringOf } from "../syntax/tree.ts";
+import { itemsOf, nodeAt, stringOf, writtenOf } from "../syntax/tree.ts";
 import type { Project } from "../model/project.ts";
 import type { Ask } from "./complete-ask.ts";
 
@@ -71,4 +71,4 @@ const listed = (project: Project, key: string): readonly (string | undefined)[] 
   project.surroundings("expressway").flatMap(({ value }) => itemsOf(nodeAt(value, key)).map(stringOf));
 
 const scalarText = (node: ReturnType<typeof nodeAt>): string | undefined =>
-  node?.kind === "scalar" && node.value !== null ? String(node.value) : undefined;
+  node?.kind === "scalar" && node.value !== null ? writtenOf(node) : undefined;

@@ -4,7 +4,16 @@ import { shared } from "../base/shared.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
 import { PlainMap } from "../syntax/plain-map.ts";
-import { entryOf, itemsOf, stringOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import {
+  entryOf,
+  itemsOf,
+  stringOf,
+  writtenOf,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  type Spot,
+} from "../syntax/tree.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 
 /** Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton. */
@@ -29,9 +38,10 @@ class BoundObject implements ConfigObject {
     const valueOf = (key: string): unknown => {
       if (plain !== undefined) return plain[key];
       const value = entryOf(node, key)?.value;
-      return value?.kind === "scalar" ? value.value : undefined;
+      if (value?.kind !== "scalar") return undefined;
+      return typeof value.value === "number" ? writtenOf(value) : value.value;
     };
-    const parts = schema.identity.map((key) => identityText(valueOf(key)) ?? "");
+    const parts = schema.identity.map((key) => nameFrom(valueOf(key)) ?? "");
     const renamedFrom = valueOf("renamedFrom");
     this.schema = schema;
     this.address = address(schema.section, ...parts);
@@ -66,8 +76,10 @@ class BoundObject implements ConfigObject {
 const none: readonly never[] = [];
 
 // A pattern such as 1001 is often written without quotes; the shape reports it, but the object still has its name.
-const identityText = (value: unknown): string | undefined =>
+const nameFrom = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+
+const identityText = (it: ScalarNode): string | undefined => (it.value === null ? undefined : writtenOf(it));
 
 /** A reference of a plain item: the node is looked up when somebody wants it. */
 class PlainReference implements Reference {
@@ -133,10 +145,10 @@ function collectIn(from: ConfigObject, field: FieldSchema, type: FieldType, valu
 function collectLine(from: ConfigObject, fields: readonly FieldSchema[], node: Node, into: Reference[]): void {
   const pattern = entryOf(node, "pattern")?.value;
   const field = fields.find((it) => it.key === "pattern");
-  const name = pattern?.kind === "scalar" ? identityText(pattern.value) : undefined;
+  const name = pattern?.kind === "scalar" ? identityText(pattern) : undefined;
   if (pattern === undefined || field === undefined || name === undefined) return;
   const held = entryOf(node, "routePartition")?.value;
-  const partition = (held?.kind === "scalar" ? identityText(held.value) : undefined) ?? "";
+  const partition = (held?.kind === "scalar" ? identityText(held) : undefined) ?? "";
   into.push({
     from,
     field,

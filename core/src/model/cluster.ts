@@ -1,6 +1,6 @@
 import { isVersion } from "../catalog/versions.ts";
 import type { Version } from "../catalog/schema.ts";
-import { booleanOf, entryOf, itemsOf, nodeAt, stringOf, type MapNode, type Node } from "../syntax/tree.ts";
+import { booleanOf, entryOf, itemsOf, nodeAt, stringOf, writtenOf, type MapNode, type Node } from "../syntax/tree.ts";
 
 /** A node of the cluster as the file declares it. */
 export interface ClusterNode {
@@ -29,7 +29,8 @@ export interface ClusterDefinition {
 export function clusterDefinitionOf(node: MapNode): ClusterDefinition | undefined {
   const name = stringOf(entryOf(node, "name")?.value);
   if (name === undefined) return undefined;
-  const version = stringOf(nodeAt(node, "version"));
+  const release = nodeAt(node, "version");
+  const version = release?.kind === "scalar" ? writtenOf(release) : undefined; // 14.0 without quotes is reported, and meant
   const mode = stringOf(nodeAt(node, "securityMode"));
   return {
     node,

@@ -1,7 +1,7 @@
 import { nearest } from "../base/nearest.ts";
 import { message, type Message, type Text } from "../base/text.ts";
 import type { ShapeError } from "../catalog/validators.ts";
-import type { Node } from "../syntax/tree.ts";
+import { writtenOf, type Node, type ScalarNode } from "../syntax/tree.ts";
 import type { Fix } from "./finding.ts";
 
 /** A node in words: `"yes please"`, `a list`, `nothing`. */
@@ -15,7 +15,7 @@ export function describe(node: Node): string | Text {
       if (node.value === null) return { en: "nothing", ko: "빈 값" };
       return typeof node.value === "string"
         ? `"${node.value.length > 60 ? `${node.value.slice(0, 57)}…` : node.value}"`
-        : String(node.value);
+        : writtenOf(node);
   }
 }
 
@@ -34,11 +34,14 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
   switch (keyword) {
     case "type": {
       const wanted = String(Array.isArray(params.type) ? params.type[0] : params.type).split(",")[0] ?? "";
-      if (wanted === "string" && node.kind === "scalar" && node.value !== null) {
+      if (wanted === "string" && isWritten(node)) {
         return message(
-          { en: "{0} is text: put {1} in quotes", ko: "{0}은(는) 텍스트입니다. {1}을(를) 따옴표로 묶으십시오" },
+          {
+            en: "{0} must be a string; enclose it in quotes: {1}",
+            ko: "{0}은(는) 문자열이어야 합니다. 따옴표로 묶으십시오: {1}",
+          },
           subject,
-          describe(node),
+          JSON.stringify(writtenOf(node)),
         );
       }
       return message(
@@ -98,22 +101,42 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
   }
 }
 
+/** A scalar of which something is written: `null` is, nothing behind a colon is not. */
+const isWritten = (node: Node): node is ScalarNode => node.kind === "scalar" && node.end > node.start;
+
+/** A word of an enumeration that YAML reads as a number is not an unknown word: only its quotes are missing. */
+export function unquotedWord(error: ShapeError, node: Node): ShapeError {
+  const isWord =
+    (error.keyword === "enum" || error.keyword === "const") &&
+    isWritten(node) &&
+    typeof node.value !== "string" &&
+    allowedOf(error.params).includes(writtenOf(node));
+  return isWord ? { ...error, keyword: "type", params: { ...error.params, type: "string" } } : error;
+}
+
 /** Fixes for a value: the nearest allowed word, quotes around a number, or the boolean that was meant. */
 export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Node | undefined): readonly Fix[] {
-  if (node.kind !== "scalar" || node.value === null || parent === undefined) return [];
+  if (!isWritten(node) || parent === undefined) return [];
   const set = (value: string | boolean, safe: boolean): Fix => ({
     title: message({ en: "Set {0}", ko: "{0}(으)로 설정" }, String(value)),
     safe,
     changes: [{ kind: "replace", node, value }],
   });
   if (keyword === "enum") {
-    const meant = nearest(String(node.value), allowedOf(params));
+    const allowed = allowedOf(params);
+    const meant = allowed.find((it) => Number(it) === node.value) ?? nearest(writtenOf(node), allowed); // 14 is 14.0
     return meant === undefined ? [] : [set(meant, false)];
   }
   if (keyword !== "type") return [];
   const wanted = [params.type].flat().map(String).join(",").split(",");
   if (wanted.includes("string"))
-    return [{ ...set(String(node.value), false), title: message({ en: "Put it in quotes", ko: "따옴표로 묶기" }) }];
+    // What a spreadsheet or a slip made of a number (1.2E+11) may not be what was meant, digits are.
+    return [
+      {
+        ...set(writtenOf(node), /^[+-]?[\d.]+$/.test(writtenOf(node))),
+        title: message({ en: "Put it in quotes", ko: "따옴표로 묶기" }),
+      },
+    ];
   if (wanted.includes("boolean")) {
     const word = String(node.value).toLowerCase();
     if (/^(yes|on|t|1|enabled?)$/.test(word)) return [set(true, false)];

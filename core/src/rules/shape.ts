@@ -8,7 +8,7 @@ import type { ConfigObject } from "../model/object.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
-import { describe, enumFix, keyFix, shapeMessage } from "./shape-text.ts";
+import { describe, enumFix, keyFix, shapeMessage, unquotedWord } from "./shape-text.ts";
 
 const documentKeys = ["apiVersion", "cluster", ...sections, ...surroundingKeys] as const;
 
@@ -171,12 +171,13 @@ export function* objectShape(object: ConfigObject): Generator<Finding> {
 
 function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spot): Generator<Finding> {
   const seen = new Map<Spot, string>();
-  for (const error of errors.slice(0, mostOfOne)) {
-    const path = error.instancePath
+  for (const found of errors.slice(0, mostOfOne)) {
+    const path = found.instancePath
       .split("/")
       .slice(1)
       .map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
     const { node, key, parent } = locate(root, path);
+    const error = unquotedWord(found, node);
     const at =
       error.keyword === "required"
         ? path.length === 0

@@ -137,7 +137,9 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
         start,
         end,
       );
-    return { kind: "scalar", chunk: to.chunk, start, end, style, value };
+    const source = typeof value === "string" ? "" : it.source;
+    const node: ScalarNode = { kind: "scalar", chunk: to.chunk, start, end, style, value };
+    return source === "" || source === String(value) ? node : { ...node, source };
   }
 
   // Ten aliases to a list of ten aliases to … is a short text and an endless tree: it is counted before it is walked.

@@ -44,6 +44,8 @@ export interface ScalarNode extends Spot {
   readonly kind: "scalar";
   readonly value: ScalarValue;
   readonly style: "plain" | "single" | "double" | "literal" | "folded";
+  /** What is written, where the value does not say it: `8.10` is the number 8.1. */
+  readonly source?: string;
 }
 export interface Entry {
   readonly key: ScalarNode;
@@ -111,6 +113,9 @@ export const itemsOf = (node: Node | undefined): readonly Node[] => (node?.kind 
 /** The text of a scalar that is a string. */
 export const stringOf = (node: Node | undefined): string | undefined =>
   node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+
+/** The characters of a scalar: of a string the string, of anything else what is written (`8.10`, `0123`, `+8225551234`). */
+export const writtenOf = ({ source, value }: ScalarNode): string => source ?? String(value);
 
 /** The truth value of a scalar that is a boolean. */
 export const booleanOf = (node: Node | undefined): boolean | undefined =>
