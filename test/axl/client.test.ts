@@ -260,6 +260,49 @@ test("changes come with the mark to ask from next time", async (t) => {
   assert.match(asked("listChange")[1] ?? "", /<startChangeId queueId="q">6<\/startChangeId><objectList><object>/);
 });
 
+const page = (first: number, last: number, next: number, changes: string): string =>
+  `<queueInfo><firstChangeId>${first}</firstChangeId><lastChangeId>${last}</lastChangeId><nextStartChangeId>${next}</nextStartChangeId><queueId>q</queueId></queueInfo><changes>${changes}</changes>`;
+
+test("changes are asked for page by page until the newest one, whatever their spelling of uuid and switch", async (t) => {
+  const lower = (n: number): string => change(n, "Phone", "u").replace(id(n), id(n).replace(/[{}]/g, "").toLowerCase());
+  const { cluster, asked } = await clusterWith(t, {
+    listChange: (body) => {
+      const from = Number(/<startChangeId[^>]*>(\d+)</.exec(body)?.[1]);
+      return page(1, 5, Math.min(from + 2, 6), lower(from) + (from + 1 <= 5 ? lower(from + 1) : ""));
+    },
+  });
+  const found = await cluster.changes({ queueId: "q", changeId: 1 }, signal);
+  assert.ok(found.ok);
+  assert.deepEqual(found.value.mark, { queueId: "q", changeId: 6 });
+  assert.deepEqual(
+    found.value.changed.map((it) => it.uuid),
+    [1, 2, 3, 4, 5].map(id),
+  );
+  assert.equal(asked("listChange").length, 3);
+});
+
+test("a first answer that tells old changes, or only a page of them, still marks the end of the queue", async (t) => {
+  for (const changes of [change(100, "Phone", "a"), ""]) {
+    const { cluster } = await clusterWith(t, { listChange: () => page(100, 10_000, 1_001, changes) });
+    assert.deepEqual(await cluster.changes(undefined, signal), {
+      ok: true,
+      value: { mark: { queueId: "q", changeId: 10_001 }, restarted: false, changed: [] },
+    });
+  }
+});
+
+test("pages that do not go on, or a queue that begins anew between two, end the reading", async (t) => {
+  const stuck = await clusterWith(t, { listChange: () => page(1, 9, 3, change(2, "Phone", "u")) });
+  assert.ok(!(await stuck.cluster.changes({ queueId: "q", changeId: 3 }, signal)).ok);
+  const anew = await clusterWith(t, {
+    listChange: (body) =>
+      body.includes(">1</startChangeId>")
+        ? page(1, 9, 3, change(1, "Phone", "u"))
+        : fault(5007, "The queueId value does not match the server. A full sync is needed."),
+  });
+  assert.ok(!(await anew.cluster.changes({ queueId: "q", changeId: 1 }, signal)).ok);
+});
+
 test("a queue that began anew gives its mark, and says that all must be read again", async (t) => {
   const { cluster } = await clusterWith(t, {
     listChange: (body) =>

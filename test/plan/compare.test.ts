@@ -215,3 +215,33 @@ enterprisePhoneConfig: {}`,
 emea-prod: nothing to do
 `,
   ));
+
+test("names and enumerations that differ from the cluster's in capitals only are no change, and are said once", () =>
+  check(
+    `
+phoneSecurityProfiles: [{ name: p.example.com, phoneType: Cisco 8845, protocol: SIP, deviceSecurityMode: Encrypted }]
+phones:
+  - { name: SEP00A1B2C3D4E5, model: Cisco 8845, protocol: SIP, devicePool: Default, presenceGroup: Standard Presence Group }
+  - { name: SEP00A1B2C3D4E6, model: Cisco 8845, protocol: SIP, devicePool: Default, presenceGroup: Standard Presence Group, description: lobby }
+regions: [{ name: hq, managed: false }, { name: EMEA, relatedRegions: [{ region: hq, videoBandwidth: 384 }] }]`,
+    `
+phoneSecurityProfiles: [{ name: p.example.com, phoneType: Cisco 8845, protocol: SIP, deviceSecurityMode: encrypted }]
+phones:
+  - { name: SEP00A1B2C3D4E5, model: Cisco 8845, protocol: SIP, devicePool: Default, presenceGroup: Standard Presence group }
+  - { name: SEP00A1B2C3D4E6, model: Cisco 8845, protocol: SIP, devicePool: Default, presenceGroup: Standard Presence group, description: Lobby }
+regions: [{ name: hq }, { name: EMEA, relatedRegions: [{ region: HQ, videoBandwidth: 384 }] }]`,
+    `
+emea-prod: 1 to change, 1 phone needs Apply Config
+
+~ Phone SEP00A1B2C3D4E6
+    Description: Lobby → lobby
+
+When you ask for it:
+! Apply Config: Phone SEP00A1B2C3D4E6, 1 phone  (phones take the change only then)
+
+Note:
+* "Encrypted" is spelled "encrypted" on the cluster, which ignores capitals (1 place): nothing is changed; use the cluster's spelling
+* "Standard Presence Group" is spelled "Standard Presence group" on the cluster, which ignores capitals (2 places): nothing is changed; use the cluster's spelling
+* "hq" is spelled "HQ" on the cluster, which ignores capitals (1 place): nothing is changed; use the cluster's spelling
+`,
+  ));

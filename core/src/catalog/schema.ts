@@ -75,6 +75,8 @@ export interface FieldSchema {
    * Inside a map or a list the schema requires it in update, too: there the value that the cluster has goes first.
    */
   readonly addDefault?: string | number | boolean | null;
+  /** How the cluster writes that nothing is set, where that is neither an empty element nor nil (`-1`). Read as null. */
+  readonly none?: string | number;
   /** The element that carries a new value in update (`newName`): update finds the object by the field's own element. */
   readonly rename?: string;
   /** What the cluster assumes when the field was never set (from the XSD or the GUI), for hover and inlay hints. */

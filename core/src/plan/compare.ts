@@ -1,11 +1,12 @@
 import type { Json, JsonObject } from "../base/json.ts";
 import type { Text } from "../base/text.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
-import { keyOf } from "./managed.ts";
+import { keyOf, matchOf } from "./managed.ts";
 import {
   canonical,
   fieldAt,
   fieldsInside,
+  folded,
   inOrder,
   isEmpty,
   isGoing,
@@ -61,6 +62,9 @@ export function isSame(type: FieldType, stated: Json, live: Json): boolean {
       return isMap(live) && isSameMap(stated, live, () => type);
     case "integer":
       return textOf(stated) === textOf(live);
+    case "enum":
+    case "reference":
+      return folded(canonical(stated)) === folded(canonical(live));
     default:
       return canonical(stated) === canonical(live);
   }
@@ -73,17 +77,19 @@ function isSameList(type: ListType, stated: readonly Json[], live: Json): boolea
   const has = itemsIn(live);
   const { itemKey } = type;
   if (itemKey !== undefined) {
-    const byKey = new Map(has.map((it) => [keyOf(it, itemKey), it]));
+    const byKey = new Map(has.map((it) => [matchOf(it, itemKey), it]));
     return stated.every((it) => {
-      const same = byKey.get(keyOf(it, itemKey));
+      const same = byKey.get(matchOf(it, itemKey));
       return isGoing(it) ? same === undefined : isSame(type.of, it, same ?? null);
     });
   }
   if (stated.length !== has.length) return false;
   if (type.unordered !== true) return stated.every((it, i) => isSame(type.of, it, has[i] ?? null));
-  const texts = stated.map(canonical).sort();
+  const isName = type.of.kind === "enum" || type.of.kind === "reference";
+  const text = (it: Json): string => (isName ? folded(canonical(it)) : canonical(it));
+  const texts = stated.map(text).sort();
   return has
-    .map(canonical)
+    .map(text)
     .sort()
     .every((it, i) => it === texts[i]);
 }
@@ -120,10 +126,10 @@ function compareItems(
   at: Place,
   into: FieldChange[],
 ): void {
-  const byKey = new Map(live.map((it) => [keyOf(it, itemKey), it]));
+  const byKey = new Map(live.map((it) => [matchOf(it, itemKey), it]));
   for (const item of stated) {
     const name = keyOf(item, itemKey);
-    const has = byKey.get(name);
+    const has = byKey.get(matchOf(item, itemKey));
     if (!isMap(item)) continue;
     if (isGoing(item)) {
       if (has !== undefined) into.push({ path: `${at.path}[${name}]`, label: at.label, before: name, after: null });

@@ -8,7 +8,7 @@ import type { FieldChange } from "./compare.ts";
 import { differenceOf } from "./draft.ts";
 import type { Around } from "./drafted.ts";
 import type { IceWords } from "./ice.ts";
-import { keyOf } from "./managed.ts";
+import { keyOf, matchOf } from "./managed.ts";
 import { match, withNewNames } from "./renames.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import { canonical, fieldAt, isMap, itemsIn } from "./value.ts";
@@ -228,10 +228,10 @@ function missingItems(key: string, stated: Json, live: Json, fields: readonly Fi
   const field = fieldAt(fields, key);
   if (field?.type.kind !== "list" || field.type.itemKey === undefined) return [];
   const { itemKey } = field.type;
-  const there = new Set(itemsIn(live).map((it) => keyOf(it, itemKey)));
+  const there = new Set(itemsIn(live).map((it) => matchOf(it, itemKey)));
   return itemsIn(stated).flatMap((item): readonly FieldChange[] => {
     const name = keyOf(item, itemKey);
-    if (!isMap(item) || there.has(name)) return [];
+    if (!isMap(item) || there.has(matchOf(item, itemKey))) return [];
     const label = { en: `${field.label.en} (${name})`, ko: `${field.label.ko} (${name})` };
     return [{ path: `${key}[${name}]`, label, before: null, after: item }];
   });

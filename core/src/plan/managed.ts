@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import { exists } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType, Version } from "../catalog/schema.ts";
 import { secretName } from "./secret.ts";
-import { fieldAt, fieldsInside, isEmpty, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, folded, isEmpty, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
  * What of the stated fields can be compared with a cluster: without passwords, which it never shows, and without fields
@@ -69,9 +69,9 @@ function managedItems(type: ListType, stated: readonly Json[], live: Json): Json
   const inside = fieldsInside(type.of);
   if (!Array.isArray(live) || inside.length === 0) return live;
   if (itemKey !== undefined) {
-    const byKey = new Map(itemsIn(live).map((it) => [keyOf(it, itemKey), it]));
+    const byKey = new Map(itemsIn(live).map((it) => [matchOf(it, itemKey), it]));
     return stated.flatMap((it) => {
-      const same = byKey.get(keyOf(it, itemKey));
+      const same = byKey.get(matchOf(it, itemKey));
       if (!isMap(it) || !isMap(same)) return [];
       return [isGoing(it) ? same : managedPart(it, same, inside)];
     });
@@ -107,5 +107,8 @@ function managedElements(stated: JsonObject, live: JsonObject): JsonObject {
   return part;
 }
 
-/** The text by which items of a list are the same item. */
+/** What names an item of a keyed list, as it is written. */
 export const keyOf = (item: Json, itemKey: string): string => textOf(isMap(item) ? item[itemKey] : item);
+
+/** The text by which items of a list are the same item: Unified CM finds names whatever their case. */
+export const matchOf = (item: Json, itemKey: string): string => folded(keyOf(item, itemKey));

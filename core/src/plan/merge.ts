@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
-import { keyOf } from "./managed.ts";
+import { matchOf } from "./managed.ts";
 import { fieldAt, fieldsInside, isEmpty, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
@@ -53,15 +53,15 @@ function mergedList(type: ListType, stated: readonly Json[], live: readonly Json
   const inside = fieldsInside(type.of);
   const { itemKey } = type;
   if (itemKey !== undefined) {
-    const byKey = new Map(stated.map((it) => [keyOf(it, itemKey), it]));
-    const there = new Set(live.map((it) => keyOf(it, itemKey)));
+    const byKey = new Map(stated.map((it) => [matchOf(it, itemKey), it]));
+    const there = new Set(live.map((it) => matchOf(it, itemKey)));
     const over = (it: Json): Json => {
-      const wanted = byKey.get(keyOf(it, itemKey));
+      const wanted = byKey.get(matchOf(it, itemKey));
       if (!isMap(it) || inside.length === 0) return it;
       return isMap(wanted) ? mergedMap(inside, wanted, it) : writable(inside, it);
     };
-    const staying = live.filter((it) => !isGoing(byKey.get(keyOf(it, itemKey))));
-    return [...staying.map(over), ...stated.filter((it) => !there.has(keyOf(it, itemKey)) && !isGoing(it))];
+    const staying = live.filter((it) => !isGoing(byKey.get(matchOf(it, itemKey))));
+    return [...staying.map(over), ...stated.filter((it) => !there.has(matchOf(it, itemKey)) && !isGoing(it))];
   }
   if (inside.length === 0) return stated;
   // The element that numbers the items follows the order of the file, not the place an item had before.

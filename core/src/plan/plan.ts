@@ -12,6 +12,7 @@ import { holdersOf, link, releaseOf, stepsByAddress, withCuts, type Known, type 
 import { cutsOf, sortNodes } from "./order.ts";
 import { reasonAt, type Reason } from "./reason.ts";
 import { match } from "./renames.ts";
+import { spellingNotes } from "./spelling.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { InputFile, Plan, Remark, Step } from "./step.ts";
 import { canonical } from "./value.ts";
@@ -65,7 +66,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
     fingerprint: input.digest(readingOf(desired, drafted, matches.live)),
     steps: [...steps, ...followUpsOf(steps, input.schema)],
     manual: [...drafted.flatMap((it) => it.manual), ...remarksAround(steps)],
-    notes: [...drafted.flatMap((it) => it.notes), ...stillHeld(drafts, known)],
+    notes: [...drafted.flatMap((it) => it.notes), ...stillHeld(drafts, known), ...spellingNotes(desired, matches.live)],
   });
 }
 

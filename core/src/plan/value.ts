@@ -64,6 +64,9 @@ export function inOrder(fields: readonly FieldSchema[], map: JsonObject): readon
   return found.sort((a, b) => a - b).map((i) => fields[i] as FieldSchema);
 }
 
+/** A name as Unified CM compares it: it finds references and enumerations whatever their case. */
+export const folded = (it: string): string => it.toLowerCase();
+
 /** A scalar as text, the same for `1` and `"1"`; anything else as `canonical`, nothing as the empty text. */
 export const textOf = (it: Json | undefined): string =>
   isEmpty(it) || it === undefined || it === null ? "" : typeof it === "object" ? canonical(it) : String(it);

@@ -10,8 +10,9 @@ import { child, type Element } from "./xml.ts";
 
 /**
  * What changed since a mark, for the types of the catalogue and the relations of regions (`RegionMatrix`, which AXL
- * counts apart). There is no such watch over the enterprise phone configuration. A queue that the cluster has begun
- * anew gives its new mark, and everything must be read again.
+ * counts apart). There is no such watch over the enterprise phone configuration. Answers come in pages: the next one is
+ * asked for at once while `lastChangeId` has not been reached, and one page that fails is all of them. A queue that the
+ * cluster has begun anew gives its new mark, and everything must be read again.
  */
 export async function readChanges(
   caller: Caller,
@@ -20,13 +21,42 @@ export async function readChanges(
 ): Promise<Result<Changes, Fault>> {
   const version = await caller.version(signal);
   if (!version.ok) return version;
-  const ask = (from: ChangeMark | undefined) => caller.readWhole("listChange", changeArgs(from, version.value), signal);
-  const answer = await ask(since);
-  if (!answer.ok && since && isOtherQueue(answer.fault)) {
+  const ask = async (from: ChangeMark | undefined): Promise<Result<ChangePage, Fault>> => {
+    const answer = await caller.readWhole("listChange", changeArgs(from, version.value), signal);
+    return answer.ok ? pageIn(answer.value) : answer;
+  };
+  const first = await ask(since);
+  if (!first.ok && since && isOtherQueue(first.fault)) {
     const anew = await ask(undefined);
-    return anew.ok ? changesIn(anew.value, undefined, true) : anew;
+    return anew.ok ? ok({ mark: endOf(anew.value), restarted: true, changed: [] }) : anew;
   }
-  return answer.ok ? changesIn(answer.value, since, false) : answer;
+  if (!first.ok) return first;
+  // Without a mark the answer may tell all that the queue still holds. Only where it ends matters.
+  if (since === undefined) return ok({ mark: endOf(first.value), restarted: false, changed: [] });
+  if (first.value.queueId !== since.queueId) return ok({ mark: endOf(first.value), restarted: true, changed: [] });
+  return restOf(first.value, ask);
+}
+
+/** The pages behind one, to the end of the queue. */
+async function restOf(
+  first: ChangePage,
+  ask: (from: ChangeMark) => Promise<Result<ChangePage, Fault>>,
+): Promise<Result<Changes, Fault>> {
+  const changed = [...first.changed];
+  let page = first;
+  while (page.last >= page.next) {
+    const { queueId, next } = page;
+    const following = await ask({ queueId, changeId: next });
+    if (!following.ok)
+      return isOtherQueue(following.fault)
+        ? malformed("a queue of changes that began anew between two pages")
+        : following;
+    page = following.value;
+    if (page.queueId !== queueId) return ok({ mark: endOf(page), restarted: true, changed: [] });
+    if (page.next <= next) return malformed("pages of changes that do not go on");
+    changed.push(...page.changed);
+  }
+  return ok({ mark: endOf(page), restarted: false, changed });
 }
 
 function changeArgs(since: ChangeMark | undefined, version: Version): Args {
@@ -42,14 +72,26 @@ function changeArgs(since: ChangeMark | undefined, version: Version): Args {
 
 const isOtherQueue = (it: Fault): boolean => it.kind === "refused" && /queueId/i.test(it.reason);
 
-function changesIn(answer: Element, since: ChangeMark | undefined, restarted: boolean): Result<Changes, Fault> {
+/** One answer of `listChange`. */
+interface ChangePage {
+  readonly queueId: string;
+  /** Number of the newest change in the queue; 0 where the answer does not say. */
+  readonly last: number;
+  /** Number from which to ask on. */
+  readonly next: number;
+  readonly changed: Changes["changed"];
+}
+
+/** The mark behind everything that is in the queue, whatever part of it was told. */
+const endOf = ({ queueId, last, next }: ChangePage): ChangeMark => ({ queueId, changeId: Math.max(last + 1, next) });
+
+function pageIn(answer: Element): Result<ChangePage, Fault> {
   const queue = child(answer, "queueInfo");
   const queueId = child(queue, "queueId")?.text ?? "";
-  const changeId = Number(child(queue, "nextStartChangeId")?.text || Number.NaN);
-  if (queueId === "" || !Number.isSafeInteger(changeId)) return malformed("listChangeResponse without its queue");
-  const mark = { queueId, changeId };
-  if (since === undefined) return ok({ mark, restarted, changed: [] });
-  if (queueId !== since.queueId) return ok({ mark, restarted: true, changed: [] });
+  const next = Number(child(queue, "nextStartChangeId")?.text || Number.NaN);
+  const last = Number(child(queue, "lastChangeId")?.text || 0);
+  if (queueId === "" || !Number.isSafeInteger(next) || !Number.isSafeInteger(last))
+    return malformed("listChangeResponse without its queue");
   const changed: Changes["changed"][number][] = [];
   for (const it of child(answer, "changes")?.children ?? []) {
     const [axlType, uuid] = [it.attributes.get("type") ?? "", uuidOf(it.attributes.get("uuid"))];
@@ -57,7 +99,7 @@ function changesIn(answer: Element, since: ChangeMark | undefined, restarted: bo
     if (axlType === "" || uuid === undefined || !action) return malformed("a change that does not say what changed");
     changed.push({ axlType, uuid, action });
   }
-  return ok({ mark, restarted: false, changed });
+  return ok({ queueId, last, next, changed });
 }
 
 const ACTIONS: Readonly<Record<string, "add" | "update" | "remove">> = { a: "add", u: "update", r: "remove" };

@@ -122,15 +122,20 @@ function valueOf(it: Wanted, place: number, from: Element): Json | undefined {
   return inner && it.decode(inner);
 }
 
-function wantedOf({ key, axl, type }: FieldSchema, reading: Reading): Wanted {
+function wantedOf({ key, axl, type, none: unset }: FieldSchema, reading: Reading): Wanted {
   const [first = axl, ...rest] = axl.split("/");
   if (type.kind === "list" && type.item === ".") {
     const decode = itemsDecoder(type, reading);
     return { key, first: axl, rest: [], repeats: true, decode: (it) => decode(named(it, axl)) };
   }
   const { ice } = reading;
+  const value = valueDecoder(type, reading);
   const decode: Decoder<Json | undefined> =
-    type.kind === "ice" ? (it) => ice && iceOf(it, ice) : valueDecoder(type, reading);
+    type.kind === "ice"
+      ? (it) => ice && iceOf(it, ice)
+      : unset === undefined
+        ? value
+        : (it) => (it.text.trim() === String(unset) ? null : value(it));
   return { key, first, rest, repeats: false, decode };
 }
 

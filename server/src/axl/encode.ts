@@ -106,6 +106,7 @@ function encodeField(
     pen.wrong.push(message(field.readOnly ? TEXTS.readOnly : TEXTS.fixed, path));
     return undefined;
   }
+  if (whole && !field.required && field.type.kind === "map" && saysNothing(value)) return undefined;
   if (value !== null) return encodeValue(field.type, value, path, pen);
   if (pen.operation === "add") {
     if (field.addDefault === undefined) return undefined;
@@ -115,8 +116,20 @@ function encodeField(
   return nothing(field);
 }
 
-/** How AXL says that a field has no value. */
-const nothing = (field: FieldSchema): Arg => (field.nillable === true && field.type.kind !== "list" ? null : "");
+/**
+ * How AXL says that a field has no value. An empty element where the schema lets it be one, as answers write it: a real
+ * cluster refused `xsi:nil` for an element that is nillable by its schema. Nil is left for numbers and enumerations,
+ * which cannot be empty there.
+ */
+function nothing({ type, nillable, none }: FieldSchema): Arg {
+  if (none !== undefined) return String(none);
+  const canBeEmpty = type.kind === "list" || type.kind === "string" || type.kind === "reference";
+  return nillable === true && !canBeEmpty ? null : "";
+}
+
+/** A map all of whose values are null. A new object does without it: what its required elements would say is nothing. */
+const saysNothing = (value: Json): boolean =>
+  isObject(value) && Object.values(value).every((it) => it === null || saysNothing(it));
 
 function encodeValue(type: FieldType, value: Json, path: string, pen: Pen): Arg {
   switch (type.kind) {
@@ -185,7 +198,7 @@ function encodeVendorConfig(
   const ice = iceField && Object.hasOwn(values, iceField.key) ? values[iceField.key] : undefined;
   if (value === undefined && ice === undefined) return undefined;
   const placed = ice === undefined ? [] : encodeIce(ice, pen);
-  if (value === null && placed.length === 0) return nothing(field);
+  if (value === null && placed.length === 0) return pen.operation === "add" ? undefined : "";
   const current = at === "" && value !== null ? child(pen.current, field.axl) : undefined;
   const merged = mergeVendorConfig(current, isObject(value) ? value : {}, placed);
   if ("xml" in merged) return merged.xml === "" ? "" : { $xml: merged.xml };

@@ -27,6 +27,8 @@ const WORDS: readonly (readonly [pattern: RegExp, ko: string])[] = [
   [/^too many attributes$/, "너무 많은 속성"],
   [/^a SOAP body without an answer$/, "응답이 없는 SOAP 본문"],
   [/^the answer to another operation$/, "다른 작업의 응답"],
+  [/^a queue of changes that began anew between two pages$/, "두 페이지 사이에 새로 시작된 변경 대기열"],
+  [/^pages of changes that do not go on$/, "더 이상 진행되지 않는 변경 목록 페이지"],
   [/^no release in its answer$/, "릴리스가 없는 응답"],
   [/^no ILS configuration in its answer$/, "ILS 구성이 없는 응답"],
   [/^no parameter in its answer$/, "매개변수가 없는 응답"],

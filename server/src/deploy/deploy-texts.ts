@@ -99,38 +99,70 @@ export function conflictText(next: Extract<Next, { kind: "conflict" }>): Message
   return message(next.how === "there" ? texts.there : texts.changed, listOf(next.fields));
 }
 
-/** What a refusal of AXL means for who reads it, where its code or words tell; undefined otherwise. */
+/** What a refusal of AXL means for who reads it, where its code or its whole wording tells; undefined otherwise. */
 export function meaningOf(fault: Fault): Text | undefined {
   if (fault.kind !== "refused") return undefined;
-  return refusals.find((it) => it.code === fault.code || it.words?.test(fault.reason))?.means;
+  return refusals.find((it) => it.words.test(fault.reason) || (it.code !== undefined && it.code === fault.code))?.means;
 }
 
-// Codes before words: the words of one refusal stand in the text of another.
-const refusals: readonly { readonly code?: number; readonly words?: RegExp; readonly means: Text }[] = [
+const exists: Text = {
+  en: "The cluster has an object with this name or value already",
+  ko: "같은 이름 또는 값의 객체가 클러스터에 이미 있습니다",
+};
+
+/**
+ * Refusals by the phrase that only they have, as public traces show them. No loose word tells: "not valid" is said of a
+ * missing object, of a profile for another model and of a value. First match counts.
+ */
+const refusals: readonly { readonly code?: number; readonly words: RegExp; readonly means: Text }[] = [
+  { code: -239, words: /duplicate value in a UNIQUE INDEX/i, means: exists },
   {
-    code: -239,
+    words: /A DN exists with the same pattern and partition/i,
     means: {
-      en: "The cluster has an object with this name or value already",
-      ko: "같은 이름 또는 값의 객체가 클러스터에 이미 있습니다",
+      en: "The cluster has a directory number with this pattern and partition already",
+      ko: "같은 패턴과 파티션의 전화번호가 클러스터에 이미 있습니다",
     },
   },
   {
     code: -691,
+    words: /Missing key in referenced table/i,
     means: { en: "It refers to something that is not on the cluster", ko: "클러스터에 없는 객체를 참조합니다" },
   },
   {
-    words: /in use|referenc|depend|being used|associat/i,
+    code: -692,
+    words: /still being referenced|(?:is|are) (?:still )?(?:in use|being used|used by)\b/i,
     means: { en: "Something on the cluster still uses it", ko: "클러스터에서 아직 사용 중입니다" },
   },
   {
-    words: /privilege|user rank/i,
+    words: /Security Profile is not valid for this device type/i,
+    means: {
+      en: "The phone security profile is for another model or protocol; give the phone one whose phone type and protocol are its own",
+      ko: "전화기 보안 프로파일이 다른 모델 또는 프로토콜용입니다. 전화기 유형과 프로토콜이 같은 프로파일을 지정하십시오",
+    },
+  },
+  {
+    words: /invalid characters or is not formatted correctly for this device type/i,
+    means: {
+      en: "The name does not have the form that this model asks for, such as SEP and the MAC address, or CSF and a user ID",
+      ko: "이름이 이 모델에 필요한 형식이 아닙니다. 예: SEP와 MAC 주소, CSF와 사용자 ID",
+    },
+  },
+  {
+    words: /\bInvalid value (?:for \w|exception\b)/i,
+    means: {
+      en: "Unified CM does not take the value of the element it names; compare it with the values of this field in Unified CM Administration",
+      ko: "Unified CM에서 해당 요소의 값을 허용하지 않습니다. Unified CM 관리에서 이 필드의 값과 비교하십시오",
+    },
+  },
+  {
+    words: /do not have the privilege|lower User Rank/i,
     means: {
       en: "The user of the connection has too few rights for it",
       ko: "연결에 사용한 사용자의 권한이 부족합니다",
     },
   },
   {
-    words: /not found|not valid/i,
+    words: /\bThe specified .+ was not found/i,
     means: {
       en: "It, or something it refers to, is not on the cluster",
       ko: "이 객체 또는 이 객체가 참조하는 객체가 클러스터에 없습니다",

@@ -5,6 +5,7 @@ import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import { renamedAddress } from "../../../core/src/plan/renames.ts";
 import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts";
+import { folded } from "../../../core/src/plan/value.ts";
 import type { Clock } from "./clock.ts";
 import type { Cluster, Fault } from "./port.ts";
 import { readPages } from "./pages.ts";
@@ -53,7 +54,7 @@ export async function readLive(
     }),
     ...singly.map(({ section, address }) => async () => {
       const it = await reading(() => cluster.get(section, { identity: identityOf(address) }, signal), clock, signal);
-      if (it.ok) note(it.value === undefined ? [] : [it.value], 1);
+      if (it.ok) note(it.value === undefined ? [] : [asAsked(it.value, address)], 1);
       return it.ok ? ok(undefined) : it;
     }),
   ];
@@ -94,6 +95,13 @@ const statedIn = (section: Section, desired: readonly DesiredObject[]): readonly
   ...new Set(desired.flatMap((it) => (it.section === section ? Object.keys(it.fields) : []))),
 ];
 
+/**
+ * What the cluster answered, under the address by which it was asked for. Unified CM finds an object whatever the case of its
+ * name and answers with its own spelling, which stays in `name`: a second object of the name could not be added.
+ */
+const asAsked = (it: LiveObject, asked: Address): LiveObject =>
+  it.address !== asked && folded(it.address) === folded(asked) ? { ...it, address: asked } : it;
+
 // A row that never comes counts as missing; the look right before it would be added finds out.
 async function readList(
   section: Section,
@@ -104,8 +112,12 @@ async function readList(
   signal: AbortSignal,
 ): Promise<Result<readonly LiveObject[], Fault>> {
   const found = new Map<Address, LiveObject>();
+  const byMatch = new Map([...addresses].map((it) => [folded(it), it]));
   const see = (rows: readonly LiveObject[]): "more" | "enough" => {
-    for (const it of rows) if (addresses.has(it.address)) found.set(it.address, it);
+    for (const it of rows) {
+      const asked = addresses.has(it.address) ? it.address : byMatch.get(folded(it.address));
+      if (asked !== undefined && (asked === it.address || !found.has(asked))) found.set(asked, asAsked(it, asked));
+    }
     return found.size === addresses.size ? "enough" : "more";
   };
   const read = await readPages(section, fields, cluster, clock, see, signal);

@@ -3460,6 +3460,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "enum": "XCALMode"
        },
        "addDefault": null,
+       "none": "",
        "nillable": true,
        "label": {
         "en": "Confidential access mode",
@@ -3477,6 +3478,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "integer"
        },
        "addDefault": null,
+       "none": -1,
        "nillable": true,
        "label": {
         "en": "Confidential access level",
@@ -6640,6 +6642,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "enum": "XCALMode"
        },
        "addDefault": null,
+       "none": "",
        "nillable": true,
        "label": {
         "en": "Confidential access mode",
@@ -6657,6 +6660,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "integer"
        },
        "addDefault": null,
+       "none": -1,
        "nillable": true,
        "label": {
         "en": "Confidential access level",
@@ -10388,6 +10392,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "enum": "XCALMode"
        },
        "addDefault": null,
+       "none": "",
        "nillable": true,
        "label": {
         "en": "Confidential access mode",
@@ -10405,6 +10410,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "integer"
        },
        "addDefault": null,
+       "none": -1,
        "nillable": true,
        "label": {
         "en": "Confidential access level",
@@ -15882,6 +15888,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "enum": "XCALMode"
        },
        "addDefault": null,
+       "none": "",
        "nillable": true,
        "label": {
         "en": "Confidential access mode",
@@ -15899,6 +15906,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "kind": "integer"
        },
        "addDefault": null,
+       "none": -1,
        "nillable": true,
        "label": {
         "en": "Confidential access level",
