@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { say } from "../../core/src/base/text.ts";
 import type { Json, JsonObject } from "../../core/src/base/json.ts";
-import { exists, schemaOf } from "../../core/src/catalog/catalog.ts";
+import { schemaOf } from "../../core/src/catalog/catalog.ts";
 import { objectSchemas } from "../../core/src/catalog/generated/objects.ts";
 import type { Section } from "../../core/src/catalog/generated/fields.ts";
 import { versions, type ObjectSchema, type Version } from "../../core/src/catalog/schema.ts";
@@ -250,56 +250,6 @@ test("what AXL's schema asks for is sent with an add even if the file is silent"
   assert.equal(phone.protocolSide, "User");
   assert.equal(phone.phoneTemplateName, "");
   assert.equal(phone.commonPhoneConfigName, "Standard Common Phone Profile");
-});
-
-test("what a read phone says nothing about is not sent back when it is added again", () => {
-  const read = decode(
-    "phones",
-    "<name>CSFA</name><description/><product>Cisco Unified Client Services Framework</product><protocol>SIP</protocol>" +
-      '<devicePoolName uuid="{X}">D</devicePoolName><phoneTemplateName/><primaryPhoneName/><mlppDomainId />' +
-      '<userLocale /><currentProfileName uuid=""/><confidentialAccess><confidentialAccessMode />' +
-      "<confidentialAccessLevel>-1</confidentialAccessLevel></confidentialAccess>",
-  );
-  assert.deepEqual(read?.confidentialAccess, { confidentialAccessMode: null, confidentialAccessLevel: null });
-  const stated = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));
-  for (const fields of [stated, { ...stated, confidentialAccess: null, description: null }]) {
-    const encoded = encode("phones", fields);
-    assert.ok(encoded.ok);
-    const phone = encoded.value.phone as Args;
-    assert.ok(!("confidentialAccess" in phone));
-    assert.deepEqual(
-      Object.entries(phone).filter(([, value]) => value === null),
-      [],
-    );
-  }
-});
-
-test("an object that says nothing is added without xsi:nil wherever the element may be empty or left out", () => {
-  const nils: string[] = [];
-  const walk = (value: unknown, path: string): void => {
-    if (value === null) nils.push(path);
-    else if (typeof value === "object")
-      for (const [key, inner] of Object.entries(value)) walk(inner, Array.isArray(value) ? path : `${path}.${key}`);
-  };
-  for (const schema of objectSchemas) {
-    if (!schema.operations.includes("add")) continue;
-    const [sample = {}] = fc.sample(fieldsFor(schema, "15.0", "add", "wild"), { numRuns: 1, seed: 3 });
-    const silent = schema.fields.flatMap((it) =>
-      it.readOnly ||
-      it.implied !== undefined ||
-      it.type.kind === "boolean" || // a switch cannot be cleared
-      it.type.kind === "ice" ||
-      it.in?.includes("add") === false ||
-      !exists(it, "15.0")
-        ? []
-        : [[it.key, it.required ? (sample[it.key] ?? "x") : null] as const],
-    );
-    const encoded = encode(schema.section as Section, Object.fromEntries(silent));
-    assert.ok(encoded.ok, schema.section);
-    walk(encoded.value[schema.axlElement], schema.section);
-  }
-  // A number and an enumeration that AXL's schema requires: neither may be empty there.
-  assert.deepEqual(nils.sort(), ["ldapDirectories.intervalValue", "ucServices.productType"]);
 });
 
 const why = (it: ReturnType<typeof encode>): string => (it.ok ? assert.fail("it was encoded") : say(it.fault, "en"));

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { JsonObject } from "../../core/src/base/json.ts";
+import { exists, schemaOf } from "../../core/src/catalog/catalog.ts";
+import { objectSchemas } from "../../core/src/catalog/generated/objects.ts";
+import type { Section } from "../../core/src/catalog/generated/fields.ts";
+import { decodeObject } from "../../server/src/axl/decode.ts";
+import { encodeAdd } from "../../server/src/axl/encode.ts";
+import type { Args } from "../../server/src/axl/soap.ts";
+import { readXml } from "../../server/src/axl/xml-reading.ts";
+import { fieldsFor } from "./values.ts";
+
+const encode = (section: Section, fields: JsonObject) =>
+  encodeAdd(schemaOf(section), fields, { version: "15.0", secrets: () => "x", ice: undefined, current: undefined });
+
+function decode(section: Section, inside: string): JsonObject {
+  const row = readXml(`<row uuid="{01234567-89AB-CDEF-0123-456789ABCDEF}">${inside}</row>`);
+  const object = row.ok ? decodeObject(schemaOf(section), row.value, { version: "15.0", ice: undefined }) : undefined;
+  return object?.fields ?? assert.fail("no row");
+}
+
+test("what a read phone says nothing about is not sent back when it is added again", () => {
+  const read = decode(
+    "phones",
+    "<name>CSFA</name><description/><product>Cisco Unified Client Services Framework</product><protocol>SIP</protocol>" +
+      '<devicePoolName uuid="{X}">D</devicePoolName><phoneTemplateName/><primaryPhoneName/><mlppDomainId />' +
+      '<userLocale /><currentProfileName uuid=""/><confidentialAccess><confidentialAccessMode />' +
+      "<confidentialAccessLevel>-1</confidentialAccessLevel></confidentialAccess>",
+  );
+  assert.deepEqual(read.confidentialAccess, { confidentialAccessMode: null, confidentialAccessLevel: null });
+  const stated = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));
+  for (const fields of [stated, { ...stated, confidentialAccess: null, description: null }]) {
+    const encoded = encode("phones", fields);
+    assert.ok(encoded.ok);
+    const phone = encoded.value.phone as Args;
+    assert.ok(!("confidentialAccess" in phone));
+    assert.deepEqual(
+      Object.entries(phone).filter(([, value]) => value === null),
+      [],
+    );
+  }
+});
+
+test("an object that says nothing is added without xsi:nil wherever the element may be empty or left out", () => {
+  const nils: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (value === null) nils.push(path);
+    else if (typeof value === "object")
+      for (const [key, inner] of Object.entries(value)) walk(inner, Array.isArray(value) ? path : `${path}.${key}`);
+  };
+  for (const schema of objectSchemas) {
+    if (!schema.operations.includes("add")) continue;
+    const [sample = {}] = fc.sample(fieldsFor(schema, "15.0", "add", "wild"), { numRuns: 1, seed: 3 });
+    const silent = schema.fields.flatMap((it) =>
+      it.readOnly ||
+      it.implied !== undefined ||
+      it.type.kind === "boolean" || // a switch cannot be cleared
+      it.type.kind === "ice" ||
+      it.in?.includes("add") === false ||
+      !exists(it, "15.0")
+        ? []
+        : [[it.key, it.required ? (sample[it.key] ?? "x") : null] as const],
+    );
+    const encoded = encode(schema.section as Section, Object.fromEntries(silent));
+    assert.ok(encoded.ok, schema.section);
+    walk(encoded.value[schema.axlElement], schema.section);
+  }
+  // A number and an enumeration that AXL's schema requires: neither may be empty there.
+  assert.deepEqual(nils.sort(), ["ldapDirectories.intervalValue", "ucServices.productType"]);
+});
