@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { say } from "../core/src/base/text.ts";
-import { assemble } from "../core/src/model/assemble.ts";
-import { bind } from "../core/src/model/bind.ts";
-import type { Finding } from "../core/src/rules/finding.ts";
-import { findingsOf } from "../core/src/rules/findings.ts";
-import { standardLevels } from "../core/src/rules/levels.ts";
-import { apply, editsOf } from "../core/src/syntax/edit.ts";
-import { parse } from "../core/src/syntax/parse.ts";
-import { spanOf } from "../core/src/syntax/tree.ts";
+import { say } from "../../core/src/base/text.ts";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import type { Finding } from "../../core/src/rules/finding.ts";
+import { findingsOf } from "../../core/src/rules/findings.ts";
+import { standardLevels } from "../../core/src/rules/levels.ts";
+import { apply, editsOf } from "../../core/src/syntax/edit.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
+import { spanOf } from "../../core/src/syntax/tree.ts";
 
 const uri = "file:///a.mra.yaml";
 
