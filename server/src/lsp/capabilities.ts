@@ -1,8 +1,10 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver/node";
 import { tokenModifiers, tokenTypes } from "../../../core/src/ide/semantic-tokens.ts";
-import { fixAllKind } from "./handlers/code-action.ts";
 
 const folders = [{ scheme: "file", pattern: { glob: "**", matches: "folder" as const } }];
+
+/** Every safe fix at once. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.mra`;
 
 /** What the server can do, as it tells the client when they meet. */
 export const capabilities: ServerCapabilities = {

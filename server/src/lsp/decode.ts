@@ -30,6 +30,12 @@ export function uriIn(params: unknown): string | undefined {
   return typeof uri === "string" ? keyOf(uri) : undefined;
 }
 
+/** The file that a request is about, however it names it; undefined when it is about none or several. */
+export function fileIn(params: unknown): string | undefined {
+  if (!isObject(params)) return undefined;
+  return uriIn(params) ?? uriIn({ textDocument: params.item }) ?? uriIn({ textDocument: params });
+}
+
 /**
  * The file in `textDocument`: null when the server does not know it (the answer is then empty), undefined when the
  * parameters name none.

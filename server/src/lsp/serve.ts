@@ -2,17 +2,14 @@ import {
   createConnection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  ErrorCodes,
-  ResponseError,
-  type CancellationToken,
   type Connection,
-  type GenericRequestHandler,
 } from "vscode-languageserver/node";
 import { capabilities } from "./capabilities.ts";
 import { clientFacts, pathOf, unknownClient, type ClientFacts } from "./client-facts.ts";
-import { handlers } from "./handlers.ts";
+import { createDispatch, type ClusterPart } from "./dispatch.ts";
 import { inBackground } from "./in-background.ts";
 import { showFindings } from "./push.ts";
+import { fileRequests } from "./requests.ts";
 import { createSession, type Session } from "./session.ts";
 import { hearTexts } from "./texts-in.ts";
 
@@ -46,10 +43,18 @@ export function serve(connection: Connection): void {
   connection.onNotification("mra/trusted", () => {
     client = { ...client, options: { ...client.options, trusted: true } };
   });
-  for (const it of handlers) it.register(connection, session);
   hearTexts(connection, session);
   showFindings(connection, session, () => client);
-  const clusters = serveClusters(connection, session, () => client);
+  const clusters = clustersOf(connection, session, () => client);
+  connection.onRequest(
+    createDispatch({
+      session,
+      isTrusted: () => client.options.trusted,
+      requests: fileRequests,
+      clusters: () => clusters.load(),
+      log: (text) => connection.console.error(text),
+    }),
+  );
   connection.onShutdown(() => {
     session.dispose();
     clusters.dispose();
@@ -84,41 +89,30 @@ async function readSettings(connection: Connection, session: Session): Promise<v
 }
 
 /**
- * Answers what has to do with clusters. That part of the server (SOAP, TLS, deploy) is only loaded when the first such
- * request comes: whoever just writes files does not wait for it.
+ * The part of the server that speaks to clusters (SOAP, TLS, deploy): only loaded when the first request needs it. Whoever
+ * just writes files does not wait for it.
  */
-function serveClusters(connection: Connection, session: Session, client: () => ClientFacts): { dispose(): void } {
-  let loading: Promise<ReadonlyMap<string, GenericRequestHandler<unknown, unknown>>> | undefined;
+function clustersOf(
+  connection: Connection,
+  session: Session,
+  client: () => ClientFacts,
+): { load(): Promise<ClusterPart>; dispose(): void } {
+  let loading: Promise<ClusterPart> | undefined;
   let end = (): void => undefined;
-  const load = async (): Promise<ReadonlyMap<string, GenericRequestHandler<unknown, unknown>>> => {
-    const { registerClusters } = await import("./clusters/register.ts");
-    const answers = new Map<string, GenericRequestHandler<unknown, unknown>>();
-    const onRequest = (method: string, answer: GenericRequestHandler<unknown, unknown>): void =>
-      void answers.set(method, answer);
-    const registering = Object.create(connection, { onRequest: { value: onRequest } }) as Connection;
-    const registered = registerClusters(registering, {
+  const begin = async (): Promise<ClusterPart> => {
+    const [{ createDesk }, { clusterRequests }] = await Promise.all([
+      import("./clusters/desk.ts"),
+      import("./cluster-requests.ts"),
+    ]);
+    const desk = createDesk({
       view: session,
       options: () => client().options,
       live: session.live,
+      notify: (method, it) => inBackground(connection, connection.sendNotification(method, it)),
+      inBackground: (work) => inBackground(connection, work),
     });
-    end = () => registered.dispose();
-    return answers;
+    end = () => desk.dispose();
+    return { desk, requests: new Map(clusterRequests.map((it) => [it.method, it])) };
   };
-  connection.onRequest(async (method: string, params: unknown, token: CancellationToken) => {
-    const unknown = new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}`);
-    if (!method.startsWith("mra/")) return unknown;
-    loading ??= load();
-    const answer = (await loading).get(method);
-    if (answer === undefined) return unknown;
-    try {
-      return await answer(params, token);
-    } catch (error) {
-      if (!token.isCancellationRequested)
-        connection.console.error(
-          `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-      throw error;
-    }
-  });
-  return { dispose: () => end() };
+  return { load: () => (loading ??= begin()), dispose: () => end() };
 }

@@ -56,7 +56,7 @@ export interface Session extends WorkspaceView, LiveStage {
    * Answers a request about a file. Where it must be known what ends the server, that is said before, and nothing else
    * is done meanwhile.
    */
-  answering<T>(uri: string, signal: AbortSignal, answer: (session: Session) => T | Promise<T>): Promise<T>;
+  answering<T>(uri: string, signal: AbortSignal, answer: () => T | Promise<T>): Promise<T>;
   /** Tells that changed texts have been read and checked, also where their findings are the same as before. */
   onSettled(see: () => void): void;
   liveNames(cluster: string, section: string): readonly string[];
@@ -317,18 +317,9 @@ export function createSession(log: (text: string) => void): Session {
       pump.tell(tell);
     },
     async answering(uri, signal, answer) {
-      if (!isCareful) return answer(session);
+      if (!isCareful) return answer();
       await pump.settled(signal);
-      // Its own turn is no time in which others read or check.
-      const now = (): Promise<void> => Promise.resolve();
-      const own = Object.create(session, { loaded: { value: now }, settled: { value: now } }) as Session;
-      return new Promise((resolve, reject) =>
-        pump.turn(() =>
-          reading(uri)
-            .then(() => answer(own))
-            .then(resolve, reject),
-        ),
-      );
+      return new Promise((resolve, reject) => pump.turn(() => reading(uri).then(answer).then(resolve, reject)));
     },
     onSettled: (see) => void settledWatchers.push(see),
     liveNames: (cluster, section) => names(cluster, section),

@@ -22,6 +22,10 @@ export const problem = <T>(it: Message, language: Language): Answer<T> => ({
   failure: { kind: "problem", message: say(it, language) },
 });
 
+/** What is said of a cluster that no file describes. */
+export const noFile = (name: string): Message =>
+  message({ en: "No file here belongs to the cluster of {0}", ko: "{0}의 클러스터에 속한 파일이 없습니다" }, name);
+
 /** What is said when a view asks for a cluster that is not connected. */
 export const notConnected = (name: string): Message =>
   message(

@@ -12,7 +12,7 @@ import { driftIn, readSnapshot, recall, remember, type Snapshot } from "../../de
 import { stateFolder } from "../../deploy/state-folder.ts";
 import type { LiveFinding, LiveStage } from "../live-source.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
-import { faulty, problem, value } from "./answer.ts";
+import { faulty, noFile, problem, value } from "./answer.ts";
 import { driftFindings } from "./drift-findings.ts";
 import { describedAt } from "../../workspace/described.ts";
 import { showMoment } from "./moments.ts";
@@ -162,14 +162,7 @@ export function watchDrift(
       const language = view.language();
       await view.settled(signal);
       const project = projectFor(open);
-      if (project === undefined)
-        return problem(
-          message(
-            { en: "No file here belongs to the cluster of {0}", ko: "{0}의 클러스터에 속한 파일이 없습니다" },
-            open.connection,
-          ),
-          language,
-        );
+      if (project === undefined) return problem(noFile(open.connection), language);
       const request = requestOf(project, open, view);
       if (!request.ok) return problem(request.fault, language);
       const { desired } = request.value;

@@ -1,4 +1,3 @@
-import type { Connection } from "vscode-languageserver";
 import { fail, type Result } from "../../../../core/src/base/result.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
@@ -42,6 +41,12 @@ export interface KeptPlan {
 
 /** The plans of this session by id. */
 export type Plans = Map<string, KeptPlan>;
+
+/** What is said of a plan that this session does not know. */
+export const noSuchPlan = message({
+  en: "This plan is gone. Make it again",
+  ko: "이 계획은 더 이상 없습니다. 다시 세우십시오",
+});
 
 /** Compares the files with a cluster. Nothing is written. */
 export async function makePlan(
@@ -126,7 +131,7 @@ export async function carryOutPlan(
   open: OpenCluster,
   params: DeployParams,
   view: WorkspaceView,
-  connection: Connection,
+  tell: (progress: DeployProgress) => void,
   signal: AbortSignal,
 ): Promise<Answer<DeployReport>> {
   const language = view.language();
@@ -172,17 +177,15 @@ export async function carryOutPlan(
         consent: { cluster: plan.cluster, count: consentCount(plan, params.steps) },
         inputs,
       },
-      (it) => {
-        const progress: DeployProgress = {
+      (it) =>
+        tell({
           plan: params.plan,
           done: it.done,
           total: it.total,
           step: it.step.id,
           label: titleOf(it.step, language),
           ...(it.result && { result: told(it.result) }),
-        };
-        void connection.sendNotification("mra/deployProgress", progress);
-      },
+        }),
       signal,
     );
     if (!done.ok) return problem(done.fault, language);

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Connection } from "vscode-languageserver";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
-import { message, say } from "../../../../core/src/base/text.ts";
+import { message, say, type Language } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { ruleOf } from "../../../../core/src/rules/index.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import type { ExpresswayParams, PreflightParams } from "../../../../core/src/wire/preflight.ts";
-import type { Answer, CheckView } from "../../../../core/src/wire/protocol.ts";
+import type { Answer, CheckView, Requests } from "../../../../core/src/wire/protocol.ts";
 import { tryExpressway, type ExpresswayProfile } from "../../preflight/expressway-pages.ts";
 import { heeded } from "../../preflight/heeded.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
@@ -14,25 +13,12 @@ import { preflight } from "../../preflight/preflight.ts";
 import { groupsOf, jsonReport, markdownReport, type PlaceOf } from "../../preflight/report.ts";
 import type { Checked } from "../../preflight/run.ts";
 import type { Trusted } from "../../preflight/secure.ts";
-import { secretsOf } from "../../preflight/turn-checks.ts";
 import type { LiveBoard } from "../live-board.ts";
 import type { WorkspaceView } from "../workspace-view.ts";
 import { problem, value } from "./answer.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import type { Preflown } from "./path-checks.ts";
-import { answer } from "./request.ts";
 import { placeOf } from "./texts.ts";
-
-/** What the live checks need of the session. */
-export interface PreflightSide {
-  readonly view: WorkspaceView;
-  readonly live: LiveBoard;
-  /** Set while nothing may leave this computer. */
-  refusal(): Answer<never> | undefined;
-  open(connection: string): OpenCluster | Answer<never>;
-  project(cluster: string, open: OpenCluster | undefined): Project | undefined;
-  noProject(cluster: string): Answer<never>;
-}
 
 /** The last run for a cluster. */
 interface Run {
@@ -42,59 +28,56 @@ interface Run {
   readonly results: readonly Checked[];
 }
 
-/** Registers the requests of the live checks: run them, report them, take them away. Gives the last run of a cluster. */
-export function registerPreflight(
-  connection: Connection,
-  side: PreflightSide,
-): (cluster: string) => Preflown | undefined {
-  const { view, live } = side;
-  const runs = new Map<string, Run>();
+/** The last run for each cluster of the files. */
+export type Runs = Map<string, Run>;
 
-  answer(connection, "mra/preflight", async (params, signal) => {
-    const refusal = side.refusal();
-    if (refusal) return refusal;
-    const open = side.open(params.connection);
-    if ("ok" in open) return open;
-    await view.settled(signal);
-    const project = side.project(params.cluster, open);
-    if (project === undefined) return side.noProject(params.cluster);
-    const results = await runFor(project, open, params, signal);
-    // Cancelled: what was found before still stands.
-    if (signal.aborted) return value([]);
-    const at = new Date();
-    const run = { at, project, results };
-    runs.set(params.cluster, run);
-    live.show(params.cluster, results.flatMap(findingOf), timeOf(at));
-    return value(viewsOf(wanted(run, view), view));
-  });
-  answer(connection, "mra/preflightReport", ({ cluster, format }) => {
-    const run = runs.get(cluster);
-    if (run === undefined) return problem(message(noRun, cluster), view.language());
-    const write = format === "json" ? jsonReport : markdownReport;
-    return value(write(cluster, run.at.toISOString(), wanted(run, view), placesIn(view), view.language()));
-  });
-  answer(connection, "mra/clearPreflight", () => {
-    runs.clear();
-    live.clear();
-    return null;
-  });
-  answer(connection, "mra/preflightSecrets", ({ cluster }) => {
-    const project = side.project(cluster, undefined);
-    return project === undefined ? [] : secretsOf(project);
-  });
-  answer(connection, "mra/expressway", async (params, signal) => {
-    const refusal = side.refusal();
-    if (refusal) return refusal;
-    const found = await tryExpressway(await profileOf(params), signal);
-    if (found.ok) return value(null);
-    const { kind, why, fingerprint } = found.fault;
-    const failure = { kind, message: say(why, view.language()), ...(fingerprint !== undefined && { fingerprint }) };
-    return { ok: false, failure };
-  });
-  return (cluster) => {
-    const run = runs.get(cluster);
-    return run && { at: run.at.toISOString(), checks: viewsOf(wanted(run, view), view) };
-  };
+/** Carries out the live checks of a project, and shows what they find at its lines. */
+export async function runPreflight(
+  project: Project,
+  open: OpenCluster,
+  params: PreflightParams,
+  { view, live, runs }: { readonly view: WorkspaceView; readonly live: LiveBoard; readonly runs: Runs },
+  signal: AbortSignal,
+): Promise<readonly CheckView[]> {
+  const results = await runFor(project, open, params, signal);
+  // Cancelled: what was found before still stands.
+  if (signal.aborted) return [];
+  const at = new Date();
+  const run = { at, project, results };
+  runs.set(params.cluster, run);
+  live.show(params.cluster, results.flatMap(findingOf), timeOf(at));
+  return viewsOf(wanted(run, view), view);
+}
+
+/** The last live checks of a cluster, for a change ticket. */
+export function preflightReport(
+  { cluster, format }: Requests["mra/preflightReport"][0],
+  runs: Runs,
+  view: WorkspaceView,
+): Answer<string> {
+  const run = runs.get(cluster);
+  if (run === undefined) return problem(message(noRun, cluster), view.language());
+  const write = format === "json" ? jsonReport : markdownReport;
+  return value(write(cluster, run.at.toISOString(), wanted(run, view), placesIn(view), view.language()));
+}
+
+/** Tries a profile of Expressway-C. */
+export async function tryProfile(
+  params: ExpresswayParams,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Answer<null>> {
+  const found = await tryExpressway(await profileOf(params), signal);
+  if (found.ok) return value(null);
+  const { kind, why, fingerprint } = found.fault;
+  const failure = { kind, message: say(why, language), ...(fingerprint !== undefined && { fingerprint }) };
+  return { ok: false, failure };
+}
+
+/** The last run for a cluster, as the picture of its paths shows it. */
+export function preflownOf(cluster: string, runs: Runs, view: WorkspaceView): Preflown | undefined {
+  const run = runs.get(cluster);
+  return run && { at: run.at.toISOString(), checks: viewsOf(wanted(run, view), view) };
 }
 
 const wanted = ({ project, results }: Run, view: WorkspaceView): readonly Checked[] =>

@@ -73,18 +73,3 @@ export function placeOf(spot: Spot, view: WorkspaceView): Place | undefined {
   const line = lineAt(starts, start);
   return { uri: spot.chunk.uri, line, character: start - (starts[line] ?? 0) };
 }
-
-/** The object at a place in a file, as cluster and address. */
-export function objectAt(
-  view: WorkspaceView,
-  { uri, line, character }: Place,
-): { readonly cluster: string; readonly address: string } | null {
-  const file = view.files.get(uri);
-  if (file === undefined) return null;
-  const offset = (lineStarts(file.tree.text)[line] ?? 0) + character;
-  for (const { cluster, objects } of file.documents) {
-    const object = objects.find((it) => spanOf(it.node).start <= offset && offset < spanOf(it.node).end);
-    if (object && cluster !== undefined) return { cluster, address: object.address };
-  }
-  return null;
-}

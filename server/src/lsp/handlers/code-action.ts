@@ -3,23 +3,25 @@ import { say } from "../../../../core/src/base/text.ts";
 import { actionsFor, fixAll, type CodeAction as Action } from "../../../../core/src/ide/code-actions.ts";
 import { diagnosticOf, rangeOf, workspaceEditOf } from "../convert.ts";
 import { inRange, isObject, type InFile } from "../decode.ts";
-import { handler } from "../handler.ts";
+import { fixAllKind } from "../capabilities.ts";
 import { isEditable } from "../live.ts";
+import { request } from "../request.ts";
 import type { Session } from "../session.ts";
 import type { Span } from "../../../../core/src/base/span.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 
 type Params = { readonly it: (InFile & { readonly span: Span }) | null; readonly only: readonly string[] | undefined };
 
-export const codeAction = handler(
-  "textDocument/codeAction",
+export const codeAction = request({
+  method: "textDocument/codeAction",
+  needs: "file",
   decode,
-  async ({ it, only }, session, signal): Promise<CodeAction[] | null> => {
+  // Asked for by itself, as on save, it must know all of what was typed.
+  awaitsFindings: (given) => onlyIn(given) !== undefined,
+  answer: ({ it, only }, { session }): CodeAction[] | null => {
     if (it === null) return null;
     const wants = (kind: string): boolean =>
       only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-    // Asked for by itself, as on save, it must know all of what was typed.
-    if (only !== undefined) await session.settled(signal);
     const findings = session.findings(it.uri);
     const all = wants(fixAllKind) ? fixAll(it.world, findings) : undefined;
     const here = wants(CodeActionKind.QuickFix) ? actionsFor(it.world, it.file.tree, findings, it.span) : [];
@@ -29,10 +31,7 @@ export const codeAction = handler(
     const commands = wants(CodeActionKind.QuickFix) && session.settings.commands ? offersAt(session, it) : [];
     return [...offered.flatMap((action) => converted(session, it, action)), ...commands];
   },
-);
-
-/** Every safe fix at once. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.mra`;
+});
 
 /** What our client can do about what a live cluster tells of the place. */
 function offersAt(session: Session, { uri, document, span }: InFile & { readonly span: Span }): CodeAction[] {
@@ -79,8 +78,12 @@ function converted(session: Session, { document }: InFile, action: Action): Code
 
 function decode(params: unknown, session: Session): Params | undefined {
   const it = inRange(params, session);
+  return it === undefined || !isObject(params) || !isObject(params.context) ? undefined : { it, only: onlyIn(params) };
+}
+
+/** The kinds that are asked for; undefined: all. */
+function onlyIn(params: unknown): readonly string[] | undefined {
   const context = isObject(params) ? params.context : undefined;
-  if (it === undefined || !isObject(context)) return undefined;
-  const only = context.only;
-  return { it, only: Array.isArray(only) ? only.filter((kind) => typeof kind === "string") : undefined };
+  const only = isObject(context) ? context.only : undefined;
+  return Array.isArray(only) ? only.filter((kind) => typeof kind === "string") : undefined;
 }

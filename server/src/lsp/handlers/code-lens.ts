@@ -2,24 +2,29 @@ import type { CodeLens } from "vscode-languageserver/node";
 import { lensesOf, planLensesOf } from "../../../../core/src/ide/code-lens.ts";
 import { locationsOf, rangeOf } from "../convert.ts";
 import { inFile } from "../decode.ts";
-import { workspaceHandler } from "../handler.ts";
+import { request } from "../request.ts";
 
-export const codeLens = workspaceHandler("textDocument/codeLens", inFile, (it, session): CodeLens[] | null => {
-  if (it === null) return null;
-  const uri = session.spelled(it.uri);
-  const { commands, planLenses } = session.settings;
-  const uses = lensesOf(it.world, it.file, session.language()).map(({ span, title, uses: places }) => {
-    const range = rangeOf(it.document, span);
-    const [command, more] = commands
-      ? ["mra.showReferences", { arguments: [uri, range.start, locationsOf(session, places)] }]
-      : ["", {}];
-    return { range, command: { title, command, ...more } };
-  });
-  // Planning is the client's own: an editor that does not know the command is not offered it.
-  if (!commands || !planLenses) return uses;
-  const plans = planLensesOf(it.file, session.language()).map(({ span, title, address }) => ({
-    range: rangeOf(it.document, span),
-    command: { title, command: "mra.planObject", arguments: [address] },
-  }));
-  return [...uses, ...plans];
+export const codeLens = request({
+  method: "textDocument/codeLens",
+  needs: "workspace",
+  decode: inFile,
+  answer: (it, { session, language }): CodeLens[] | null => {
+    if (it === null) return null;
+    const uri = session.spelled(it.uri);
+    const { commands, planLenses } = session.settings;
+    const uses = lensesOf(it.world, it.file, language).map(({ span, title, uses: places }) => {
+      const range = rangeOf(it.document, span);
+      const [command, more] = commands
+        ? ["mra.showReferences", { arguments: [uri, range.start, locationsOf(session, places)] }]
+        : ["", {}];
+      return { range, command: { title, command, ...more } };
+    });
+    // Planning is the client's own: an editor that does not know the command is not offered it.
+    if (!commands || !planLenses) return uses;
+    const plans = planLensesOf(it.file, language).map(({ span, title, address }) => ({
+      range: rangeOf(it.document, span),
+      command: { title, command: "mra.planObject", arguments: [address] },
+    }));
+    return [...uses, ...plans];
+  },
 });

@@ -2,20 +2,25 @@ import type { LocationLink } from "vscode-languageserver/node";
 import { definitionsAt } from "../../../../core/src/ide/definition.ts";
 import { rangeOf } from "../convert.ts";
 import { atPlace } from "../decode.ts";
-import { workspaceHandler } from "../handler.ts";
+import { request } from "../request.ts";
 
-export const definition = workspaceHandler("textDocument/definition", atPlace, (at, session): LocationLink[] | null => {
-  if (at === null) return null;
-  return definitionsAt(at.place).flatMap(({ from, uri, span, nameSpan }) => {
-    const target = session.textOf(uri);
-    if (target === undefined) return [];
-    return [
-      {
-        originSelectionRange: rangeOf(at.document, from),
-        targetUri: session.spelled(uri),
-        targetRange: rangeOf(target, span),
-        targetSelectionRange: rangeOf(target, nameSpan),
-      },
-    ];
-  });
+export const definition = request({
+  method: "textDocument/definition",
+  needs: "workspace",
+  decode: atPlace,
+  answer: (at, { session }): LocationLink[] | null => {
+    if (at === null) return null;
+    return definitionsAt(at.place).flatMap(({ from, uri, span, nameSpan }) => {
+      const target = session.textOf(uri);
+      if (target === undefined) return [];
+      return [
+        {
+          originSelectionRange: rangeOf(at.document, from),
+          targetUri: session.spelled(uri),
+          targetRange: rangeOf(target, span),
+          targetSelectionRange: rangeOf(target, nameSpan),
+        },
+      ];
+    });
+  },
 });

@@ -2,16 +2,17 @@ import type { DocumentLink } from "vscode-languageserver/node";
 import { clusterLinksIn, linksIn } from "../../../../core/src/ide/links.ts";
 import { rangeOf } from "../convert.ts";
 import { inFile } from "../decode.ts";
-import { handler } from "../handler.ts";
+import { request } from "../request.ts";
 import { pageLink } from "../page-link.ts";
 
-export const documentLink = handler(
-  "textDocument/documentLink",
-  inFile,
-  (it, session): DocumentLink[] | null =>
+export const documentLink = request({
+  method: "textDocument/documentLink",
+  needs: "file",
+  decode: inFile,
+  answer: (it, { session }): DocumentLink[] | null =>
     it &&
     [...linksIn(it.file.tree.text, pageLink(session)), ...clusterLinksIn(it.file.tree)].map(({ span, target }) => ({
       range: rangeOf(it.document, span),
       target,
     })),
-);
+});

@@ -3,8 +3,14 @@ import type { Steps } from "../../../../core/src/base/steps.ts";
 import { foldsIn } from "../../../../core/src/ide/folding.ts";
 import { foldOf } from "../convert.ts";
 import { inFile } from "../decode.ts";
-import { slicedHandler } from "../handler.ts";
+import { inSlices } from "../in-slices.ts";
+import { request } from "../request.ts";
 
-export const foldingRange = slicedHandler("textDocument/foldingRange", inFile, function* (it): Steps<FoldingRange[]> {
-  return (yield* foldsIn(it.file.tree)).map(foldOf);
+export const foldingRange = request({
+  method: "textDocument/foldingRange",
+  needs: "file",
+  decode: inFile,
+  answer: inSlices(function* (it): Steps<FoldingRange[]> {
+    return (yield* foldsIn(it.file.tree)).map(foldOf);
+  }),
 });

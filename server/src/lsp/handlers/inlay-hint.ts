@@ -2,19 +2,24 @@ import type { InlayHint } from "vscode-languageserver/node";
 import { hintsIn } from "../../../../core/src/ide/inlay-hints.ts";
 import { markdown } from "../convert.ts";
 import { inRange } from "../decode.ts";
-import { workspaceHandler } from "../handler.ts";
+import { request } from "../request.ts";
 
-export const inlayHint = workspaceHandler("textDocument/inlayHint", inRange, (it, session): InlayHint[] | null => {
-  if (it === null) return null;
-  const { span } = it;
-  const unsaid = session.settings.hints ? hintsIn(it.world, it.file, span, session.language()) : [];
-  const live = session
-    .liveAt(it.uri)
-    .flatMap(({ hint }) => (hint && span.start <= hint.offset && hint.offset <= span.end ? [hint] : []));
-  return [...unsaid, ...live].map(({ offset, text, tooltip }) => ({
-    position: it.document.positionAt(offset),
-    label: text,
-    tooltip: markdown(tooltip),
-    paddingLeft: true,
-  }));
+export const inlayHint = request({
+  method: "textDocument/inlayHint",
+  needs: "workspace",
+  decode: inRange,
+  answer: (it, { session, language }): InlayHint[] | null => {
+    if (it === null) return null;
+    const { span } = it;
+    const unsaid = session.settings.hints ? hintsIn(it.world, it.file, span, language) : [];
+    const live = session
+      .liveAt(it.uri)
+      .flatMap(({ hint }) => (hint && span.start <= hint.offset && hint.offset <= span.end ? [hint] : []));
+    return [...unsaid, ...live].map(({ offset, text, tooltip }) => ({
+      position: it.document.positionAt(offset),
+      label: text,
+      tooltip: markdown(tooltip),
+      paddingLeft: true,
+    }));
+  },
 });

@@ -3,16 +3,17 @@ import { say } from "../../../../core/src/base/text.ts";
 import { renamableAt } from "../../../../core/src/ide/rename.ts";
 import { rangeOf } from "../convert.ts";
 import { atPlace } from "../decode.ts";
-import { workspaceHandler } from "../handler.ts";
+import { request } from "../request.ts";
 import { isEditable } from "../live.ts";
 
-export const prepareRename = workspaceHandler(
-  "textDocument/prepareRename",
-  atPlace,
-  (at, session): PrepareRenameResult | ResponseError | null => {
+export const prepareRename = request({
+  method: "textDocument/prepareRename",
+  needs: "workspace",
+  decode: atPlace,
+  answer: (at, { language }): PrepareRenameResult | ResponseError | null => {
     const it = at && isEditable(at.uri) ? renamableAt(at.place) : null;
     if (at === null || it === null || it === undefined) return null;
-    if ("why" in it) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, session.language()));
+    if ("why" in it) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, language));
     return { range: rangeOf(at.document, it.span), placeholder: it.name };
   },
-);
+});

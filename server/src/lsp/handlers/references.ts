@@ -2,17 +2,18 @@ import type { Location } from "vscode-languageserver/node";
 import { referencesAt } from "../../../../core/src/ide/definition.ts";
 import { locationsOf } from "../convert.ts";
 import { atPlace, isObject, type AtPlace } from "../decode.ts";
-import { workspaceHandler } from "../handler.ts";
+import { request } from "../request.ts";
 import type { Session } from "../session.ts";
 
 type Params = { readonly at: AtPlace | null; readonly withDefinitions: boolean };
 
-export const references = workspaceHandler(
-  "textDocument/references",
+export const references = request({
+  method: "textDocument/references",
+  needs: "workspace",
   decode,
-  ({ at, withDefinitions }, session): Location[] | null =>
+  answer: ({ at, withDefinitions }, { session }): Location[] | null =>
     at && locationsOf(session, referencesAt(at.place, withDefinitions)),
-);
+});
 
 function decode(params: unknown, session: Session): Params | undefined {
   const at = atPlace(params, session);

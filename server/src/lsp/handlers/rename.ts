@@ -3,22 +3,23 @@ import { say } from "../../../../core/src/base/text.ts";
 import { renameAt } from "../../../../core/src/ide/rename.ts";
 import { workspaceEditOf } from "../convert.ts";
 import { atPlace, isObject, type AtPlace } from "../decode.ts";
-import { workspaceHandler } from "../handler.ts";
+import { request } from "../request.ts";
 import { isEditable } from "../live.ts";
 import type { Session } from "../session.ts";
 
 type Params = { readonly at: AtPlace | null; readonly newName: string };
 
-export const rename = workspaceHandler(
-  "textDocument/rename",
+export const rename = request({
+  method: "textDocument/rename",
+  needs: "workspace",
   decode,
-  ({ at, newName }, session): WorkspaceEdit | ResponseError | null => {
+  answer: ({ at, newName }, { session, language }): WorkspaceEdit | ResponseError | null => {
     const it = at && isEditable(at.uri) ? renameAt(at.place, newName) : null;
     if (it === null || it === undefined) return null;
-    if (!it.ok) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, session.language()));
+    if (!it.ok) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, language));
     return workspaceEditOf(session, it.edits);
   },
-);
+});
 
 function decode(params: unknown, session: Session): Params | undefined {
   const at = atPlace(params, session);

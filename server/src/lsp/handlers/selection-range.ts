@@ -2,16 +2,18 @@ import type { Position, SelectionRange } from "vscode-languageserver/node";
 import { selectionsAt } from "../../../../core/src/ide/selection.ts";
 import { rangeOf } from "../convert.ts";
 import { at, inFile, isObject, isPosition, type InFile } from "../decode.ts";
-import { handler } from "../handler.ts";
+import { request } from "../request.ts";
 import type { Session } from "../session.ts";
 
 type Params = { readonly file: InFile | null; readonly positions: readonly Position[] };
 
-export const selectionRange = handler(
-  "textDocument/selectionRange",
+export const selectionRange = request({
+  method: "textDocument/selectionRange",
+  needs: "file",
   decode,
-  ({ file, positions }): SelectionRange[] | null => file && positions.map((position) => rangesAt(file, position)),
-);
+  answer: ({ file, positions }): SelectionRange[] | null =>
+    file && positions.map((position) => rangesAt(file, position)),
+});
 
 function rangesAt(file: InFile, position: Position): SelectionRange {
   const place = at(file, position)?.place;

@@ -2,15 +2,16 @@ import type { SignatureHelp } from "vscode-languageserver/node";
 import { signatureAt } from "../../../../core/src/ide/signature.ts";
 import { markdown } from "../convert.ts";
 import { atPlace } from "../decode.ts";
-import { workspaceHandler } from "../handler.ts";
+import { request } from "../request.ts";
 
-export const signatureHelp = workspaceHandler(
-  "textDocument/signatureHelp",
-  atPlace,
-  (at, session): SignatureHelp | null => {
+export const signatureHelp = request({
+  method: "textDocument/signatureHelp",
+  needs: "workspace",
+  decode: atPlace,
+  answer: (at, { session, language }): SignatureHelp | null => {
     if (at === null) return null;
     const liveNames = (cluster: string, section: string): readonly string[] => session.liveNames(cluster, section);
-    const it = signatureAt(at.world, at.file.tree, at.offset, liveNames, session.language());
+    const it = signatureAt(at.world, at.file.tree, at.offset, liveNames, language);
     if (it === undefined) return null;
     const parameters = it.parameters.map(({ span, documentation }) => ({
       label: [span.start, span.end] satisfies [number, number],
@@ -18,4 +19,4 @@ export const signatureHelp = workspaceHandler(
     }));
     return { signatures: [{ label: it.label, parameters }], activeSignature: 0, activeParameter: it.active };
   },
-);
+});

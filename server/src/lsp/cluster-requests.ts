@@ -1,0 +1,53 @@
+import { checkDrift } from "./handlers/check-drift.ts";
+import { clearPreflight } from "./handlers/clear-preflight.ts";
+import { compareClusters } from "./handlers/compare-clusters.ts";
+import { compare } from "./handlers/compare.ts";
+import { connect } from "./handlers/connect.ts";
+import { count } from "./handlers/count.ts";
+import { deploy } from "./handlers/deploy.ts";
+import { disconnect } from "./handlers/disconnect.ts";
+import { expressway } from "./handlers/expressway.ts";
+import { history } from "./handlers/history.ts";
+import { importLive } from "./handlers/import.ts";
+import { marks } from "./handlers/marks.ts";
+import { objectText } from "./handlers/object-text.ts";
+import { objects } from "./handlers/objects.ts";
+import { paths } from "./handlers/paths.ts";
+import { planSecrets } from "./handlers/plan-secrets.ts";
+import { planUndo } from "./handlers/plan-undo.ts";
+import { plan } from "./handlers/plan.ts";
+import { preflightReport } from "./handlers/preflight-report.ts";
+import { preflightSecrets } from "./handlers/preflight-secrets.ts";
+import { preflight } from "./handlers/preflight.ts";
+import { savePlan } from "./handlers/save-plan.ts";
+import { sections } from "./handlers/sections.ts";
+import { stepTexts } from "./handlers/step-texts.ts";
+import type { ClusterRequest } from "./request.ts";
+
+/** Every request that has to do with live clusters. To add one: its file in `handlers/`, and a line here. */
+export const clusterRequests: readonly ClusterRequest[] = [
+  checkDrift,
+  clearPreflight,
+  compare,
+  compareClusters,
+  connect,
+  count,
+  deploy,
+  disconnect,
+  expressway,
+  history,
+  importLive,
+  marks,
+  objectText,
+  objects,
+  paths,
+  plan,
+  planSecrets,
+  planUndo,
+  preflight,
+  preflightReport,
+  preflightSecrets,
+  savePlan,
+  sections,
+  stepTexts,
+];

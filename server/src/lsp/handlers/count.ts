@@ -1,0 +1,11 @@
+import { countObjects } from "../clusters/count.ts";
+import { optional, paramsOf, text, textsByKey } from "../shape.ts";
+import { request } from "../request.ts";
+
+/** How many objects a section has. */
+export const count = request({
+  method: "mra/count",
+  needs: "cluster",
+  decode: paramsOf<"mra/count">({ connection: text, section: text, filter: optional(textsByKey) }),
+  answer: (params, { open, language, signal }) => countObjects(open, params, language, signal),
+});

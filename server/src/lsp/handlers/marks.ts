@@ -1,0 +1,23 @@
+import type { InFiles } from "../../../../core/src/wire/protocol.ts";
+import { inFiles } from "../clusters/in-files.ts";
+import { paramsOf, text } from "../shape.ts";
+import { request } from "../request.ts";
+
+/** How the rows of a section that were read before stand to the files now. */
+export const marks = request({
+  method: "mra/marks",
+  needs: "clusters",
+  decode: paramsOf<"mra/marks">({ connection: text, section: text }),
+  answer: ({ connection: name, section }, { desk }) => {
+    const open = desk.clusters.get(name);
+    const found: Record<string, InFiles> = {};
+    if (open === undefined) return found;
+    const outside = desk.drift.drifted(name);
+    for (const it of open.read.values())
+      if (it.section === section)
+        found[it.address] = outside.has(it.address)
+          ? "drifted"
+          : inFiles(it, desk.projectFor(open), open.identity.schema);
+    return found;
+  },
+});

@@ -1,0 +1,25 @@
+import { value } from "../clusters/answer.ts";
+import { readImported } from "../clusters/read-imported.ts";
+import { liveText } from "../clusters/texts.ts";
+import { flag, listOf, optional, paramsOf, shape, text } from "../shape.ts";
+import { request } from "../request.ts";
+
+/** Live objects as a document. */
+export const objectText = request({
+  method: "mra/objectText",
+  needs: "cluster",
+  decode: paramsOf<"mra/objectText">({
+    connection: text,
+    address: text,
+    uuid: text,
+    also: optional(listOf(shape({ address: text, uuid: text }))),
+    withReferences: optional(flag),
+  }),
+  answer: async (ref, { open, desk, language, signal }) => {
+    const { also = [], withReferences = false } = ref;
+    const asked = { connection: ref.connection, objects: [ref, ...also], withReferences };
+    const live = await readImported(open, asked, language, signal);
+    if (!live.ok) return live;
+    return value(liveText(desk.projectFor(open)?.name ?? open.connection, live.value, open.host, language));
+  },
+});
