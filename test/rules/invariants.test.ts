@@ -175,9 +175,12 @@ describe("Cisco's rules do not speak of objects that take no part in MRA or are 
       for (const { rule, example } of examples) {
         const text = headOf(example.text) + example.text;
         const objects = bind(parse("file:///example.mra.yaml", text)).documents.flatMap((it) => it.objects);
-        const changes = objects
-          .filter((it) => entryOf(it.node, name) === undefined)
-          .map((it) => ({ kind: "insert", map: it.node, key: name, value }) as const);
+        const changes = objects.map((it) => {
+          const written = entryOf(it.node, name)?.value;
+          return written
+            ? ({ kind: "replace", node: written, value } as const)
+            : ({ kind: "insert", map: it.node, key: name, value } as const);
+        });
         const changed = apply(
           text,
           changes.flatMap((it) => editsOf(text, it)),

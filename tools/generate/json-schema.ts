@@ -28,6 +28,11 @@ export function publishedSchema(catalogue: Catalogue): JsonSchema {
     properties: {
       apiVersion: { const: "mra/v1", description: "The version of the language." },
       cluster: { $ref: "#/definitions/cluster" },
+      mra: {
+        type: ["boolean", "null"],
+        description:
+          "Whether the objects of this document take part in Mobile and Remote Access, unless they say so themselves.",
+      },
       ...Object.fromEntries(sections),
       ...Object.fromEntries(facts.map((it) => [it.key, { $ref: `#/definitions/${it.key}` }])),
     },
@@ -106,9 +111,9 @@ const toolKeys: JsonSchema = {
     description: "The object's name until now: the plan renames instead of creating a second object.",
   },
   mra: {
-    type: "boolean",
-    description: "false: the object takes no part in Mobile and Remote Access, and the MRA rules skip it.",
-    default: true,
+    type: ["boolean", "null"],
+    description:
+      "Whether the object takes part in Mobile and Remote Access; with false the MRA rules skip it. Default: mra of the document; else false for a phone whose device pool, or an end user whose user profile, has mra: false; else true.",
   },
 };
 

@@ -2,11 +2,15 @@ import type { Language, Text } from "../../core/src/base/text.ts";
 import { languages } from "../../core/src/base/text.ts";
 import { enumValues } from "../../core/src/catalog/catalog.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../../core/src/catalog/schema.ts";
+import { apiVersion, documentMra } from "../../core/src/ide/expected.ts";
+import { toolFields } from "../../core/src/ide/tool-fields.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 const words = {
   index: { en: "Reference of the MRA config language", ko: "MRA 구성 언어 참조" },
   objects: { en: "Objects", ko: "객체" },
+  every: { en: "Keys of every object", ko: "모든 객체의 키" },
+  document: { en: "A document", ko: "문서" },
   facts: { en: "Cluster and surroundings", ko: "클러스터 및 주변 환경" },
   section: { en: "Section", ko: "섹션" },
   axl: { en: "AXL object", ko: "AXL 객체" },
@@ -42,6 +46,7 @@ function index(objects: readonly ObjectSchema[], { surroundings }: Catalogue, la
     (it) => `| [\`${it.section}\`](${it.section}.md) | ${it.plural[language]} | ${it.axlType} | ${it.step ?? ""} |`,
   );
   const facts = surroundings.map((it) => `| [\`${it.key}\`](${it.key}.md) | ${cell(it.help[language])} |`);
+  const keyRow = (it: FieldSchema): string => `| \`${it.key}\` | ${cell(it.help[language])} |`;
   return page(
     words.index[language],
     [
@@ -49,6 +54,10 @@ function index(objects: readonly ObjectSchema[], { surroundings }: Catalogue, la
       table([words.section, words.objects, words.axl, words.step], rows, language),
       `## ${words.facts[language]}`,
       table([words.key, words.label], facts, language),
+      `## ${words.every[language]}`,
+      table([words.key, words.label], toolFields.map(keyRow), language),
+      `## ${words.document[language]}`,
+      table([words.key, words.label], [apiVersion, documentMra].map(keyRow), language),
     ],
     "README.md",
     language,

@@ -5,7 +5,7 @@ import { isIn } from "../catalog/versions.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
 import { namesFor } from "./complete-values.ts";
 import { describeField, describeSection } from "./describe.ts";
-import { apiVersion, factKeys, objectOf, valuesOf } from "./expected.ts";
+import { apiVersion, documentMra, factKeys, objectOf, valuesOf } from "./expected.ts";
 import { choicesOf, stops, type Stops } from "./snippet.ts";
 
 /** Keys of the map at the cursor: required ones first, then in the order of the schema; those that stand there are left out. */
@@ -71,7 +71,8 @@ function documentKeys(ask: Ask): readonly Completion[] {
       },
     ];
   });
-  return [...api, ...facts.slice(0, 1), ...objects, ...facts.slice(1)];
+  const mra = known(documentMra.key) ? [] : [keyOf(ask, documentMra)];
+  return [...api, ...facts.slice(0, 1), ...mra, ...objects, ...facts.slice(1)];
 }
 
 // A new item with everything that creating the object needs.

@@ -70,9 +70,8 @@ function topLevel(key: string): Expected | undefined {
       field: { key, axl: key, type: { kind: "map", fields }, label, help },
     };
   }
-  return key === "apiVersion"
-    ? { kind: "value", type: apiVersion.type, field: apiVersion, schema: undefined }
-    : undefined;
+  const field = [apiVersion, documentMra].find((it) => it.key === key);
+  return field && { kind: "value", type: field.type, field, schema: undefined };
 }
 
 /** Top-level keys that are no objects of the cluster: its own definition, and the facts around it. */
@@ -86,6 +85,19 @@ export const apiVersion: FieldSchema = {
   required: true,
   label: { en: "Version of this language", ko: "이 언어의 버전" },
   help: { en: "The language of this file: `mra/v1`.", ko: "이 파일의 언어입니다: `mra/v1`." },
+};
+
+/** What a document says of all its objects. */
+export const documentMra: FieldSchema = {
+  key: "mra",
+  axl: "mra",
+  type: { kind: "boolean" },
+  default: true,
+  label: { en: "Objects take part in MRA", ko: "객체의 MRA 참여" },
+  help: {
+    en: "Whether the objects of this document take part in Mobile and Remote Access, unless they say so themselves.",
+    ko: "이 문서의 객체가 모바일 및 원격 액세스에 참여하는지 여부입니다. 객체에 직접 지정한 값이 우선합니다.",
+  },
 };
 
 /** The map of one object: its fields, then the tool's own keys. */

@@ -4,6 +4,7 @@ import { exists } from "../catalog/catalog.ts";
 import type { BoundFile } from "../model/bind.ts";
 import { iceAbove, iceOf } from "../model/ice.ts";
 import type { ConfigObject } from "../model/object.ts";
+import { participates } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, spanOf, type Node } from "../syntax/tree.ts";
 import { describeField } from "./describe.ts";
@@ -32,7 +33,7 @@ export function hintsIn(world: World, file: BoundFile, range: Span, language: La
         start > range.end ||
         !object.managed ||
         object.state === "absent" ||
-        !object.mra
+        !participates(object, project)
       )
         return [];
       return [...defaults(object, project, language), ...ice(object, project, language)];

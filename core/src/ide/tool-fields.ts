@@ -41,8 +41,8 @@ export const toolFields: readonly FieldSchema[] = [
     default: true,
     label: { en: "Takes part in MRA", ko: "MRA 참여" },
     help: {
-      en: "`false`: the object is here for reference, takes no part in Mobile and Remote Access, and the MRA rules skip it.",
-      ko: "`false`이면 참조용 객체로, 모바일 및 원격 액세스에 참여하지 않으며 MRA 규칙에서 제외됩니다.",
+      en: "Whether the object takes part in Mobile and Remote Access; with `false` the MRA rules skip it. If not given, `mra` of the document decides, then `mra: false` of a phone's device pool or an end user's user profile.",
+      ko: "객체가 모바일 및 원격 액세스에 참여하는지 여부입니다. `false`이면 MRA 규칙에서 제외됩니다. 지정하지 않으면 문서의 `mra`, 그다음 전화기의 디바이스 풀 또는 최종 사용자의 사용자 프로파일에 있는 `mra: false`를 따릅니다.",
     },
   },
 ];

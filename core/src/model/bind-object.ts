@@ -16,9 +16,16 @@ import {
 } from "../syntax/tree.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 
-/** Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton. */
-export const bindObject = (schema: ObjectSchema, node: MapNode, sectionKey: Node): ConfigObject =>
-  new BoundObject(schema, node, sectionKey);
+/**
+ * Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton; `documentMra` is
+ * what its document says of all its objects.
+ */
+export const bindObject = (
+  schema: ObjectSchema,
+  node: MapNode,
+  sectionKey: Node,
+  documentMra: boolean | undefined,
+): ConfigObject => new BoundObject(schema, node, sectionKey, documentMra);
 
 /** An object that holds no node of what is written in it, so that a plain item may be forgotten after it was read. */
 class BoundObject implements ConfigObject {
@@ -28,12 +35,13 @@ class BoundObject implements ConfigObject {
   readonly node: MapNode;
   readonly state: "present" | "absent";
   readonly managed: boolean;
-  readonly mra: boolean;
+  readonly mra: boolean | undefined;
+  readonly documentMra: boolean | undefined;
   readonly renamedFrom: string | undefined;
   readonly references: readonly Reference[];
   readonly #sectionKey: Node;
 
-  constructor(schema: ObjectSchema, node: MapNode, sectionKey: Node) {
+  constructor(schema: ObjectSchema, node: MapNode, sectionKey: Node, documentMra: boolean | undefined) {
     const plain = node instanceof PlainMap ? node.data() : undefined;
     const valueOf = (key: string): unknown => {
       if (plain !== undefined) return plain[key];
@@ -42,14 +50,15 @@ class BoundObject implements ConfigObject {
       return typeof value.value === "number" ? writtenOf(value) : value.value;
     };
     const parts = schema.identity.map((key) => nameFrom(valueOf(key)) ?? "");
-    const renamedFrom = valueOf("renamedFrom");
+    const [mra, renamedFrom] = [valueOf("mra"), valueOf("renamedFrom")];
     this.schema = schema;
     this.address = address(schema.section, ...parts);
     this.name = schema.identity.length === 0 ? schema.label.en : shared(parts.filter((part) => part !== "").join(" "));
     this.node = node;
     this.state = valueOf("state") === "absent" ? "absent" : "present";
     this.managed = valueOf("managed") !== false;
-    this.mra = valueOf("mra") !== false;
+    this.mra = typeof mra === "boolean" ? mra : undefined;
+    this.documentMra = documentMra;
     this.renamedFrom = typeof renamedFrom === "string" ? shared(renamedFrom) : undefined;
     this.#sectionKey = sectionKey;
     const references: Reference[] = [];

@@ -1,6 +1,7 @@
 import { objectSchema } from "../catalog/catalog.ts";
 import type { ObjectSchema } from "../catalog/schema.ts";
 import {
+  booleanOf,
   entryOf,
   stringOf,
   type DocumentTree,
@@ -48,11 +49,12 @@ function bindDocument(tree: DocumentTree, before: BoundDocument | undefined): Bo
   const cluster = entryOf(tree.root, "cluster")?.value;
   const definition = cluster?.kind === "map" ? definitionOf(cluster) : undefined;
   const entries = tree.root.kind === "map" ? tree.root.entries : [];
+  const mra = booleanOf(entryOf(tree.root, "mra")?.value);
   return {
     tree,
     cluster: definition?.name ?? stringOf(cluster),
     definition,
-    objects: joined(entries.map((it) => bindSection(it, entryOf(before?.tree.root, String(it.key.value))?.value))),
+    objects: joined(entries.map((it) => bindSection(it, mra, entryOf(before?.tree.root, String(it.key.value))?.value))),
     surroundings: entries.flatMap((entry) => {
       const key = surroundingKeys.find((it) => it === entry.key.value);
       return key === undefined ? [] : [{ key, entry }];
@@ -79,41 +81,52 @@ function definitionOf(node: MapNode): ClusterDefinition | undefined {
   return made.definition;
 }
 
-function bindSection({ key, value }: Entry, before: Node | undefined): readonly ConfigObject[] {
+function bindSection({ key, value }: Entry, mra: Mra, before: Node | undefined): readonly ConfigObject[] {
   const schema = objectSchema(String(key.value));
   if (schema === undefined) return [];
-  if (schema.identity.length === 0) return value.kind === "map" ? [bindObject(schema, value, key)] : [];
+  if (schema.identity.length === 0) return value.kind === "map" ? [bindObject(schema, value, key, mra)] : [];
   if (value.kind !== "seq") return [];
-  const objects = listOf(value, schema, key, before?.kind === "seq" ? before : undefined);
-  listsMade.set(value, { schema, objects });
+  const objects = listOf(value, { schema, mra, key }, before?.kind === "seq" ? before : undefined);
+  listsMade.set(value, { schema, mra, objects });
   return objects;
 }
 
+/** What a document says of all its objects. */
+type Mra = boolean | undefined;
+
 interface MadeList {
   readonly schema: ObjectSchema;
+  readonly mra: Mra;
   readonly objects: readonly ConfigObject[];
 }
 const listsMade = new WeakMap<SeqNode, MadeList>();
 
 // The ends that two lists share are passed over; only what is between them is looked at.
-function listOf(list: SeqNode, schema: ObjectSchema, key: Node, before: SeqNode | undefined): readonly ConfigObject[] {
+function listOf(list: SeqNode, of: ListOf, before: SeqNode | undefined): readonly ConfigObject[] {
   const made = before && listsMade.get(before);
-  const whole = made?.schema === schema && made.objects.length === before?.items.length;
+  const whole = made?.schema === of.schema && made.mra === of.mra && made.objects.length === before?.items.length;
   const old = whole ? before.items : [];
   let first = 0;
   while (first < old.length && old[first] === list.items[first]) first++;
   let [last, end] = [old.length, list.items.length];
   while (last > first && end > first && old[last - 1] === list.items[end - 1]) [last, end] = [last - 1, end - 1];
   const objects: ConfigObject[] = [];
-  for (const node of list.items.slice(first, end)) if (node.kind === "map") objects.push(objectOf(schema, node, key));
+  for (const node of list.items.slice(first, end)) if (node.kind === "map") objects.push(objectOf(node, of));
   return whole ? made.objects.slice(0, first).concat(objects, made.objects.slice(last)) : objects;
 }
 
-// An edit of the section's key puts the same nodes under another schema.
-function objectOf(schema: ObjectSchema, node: MapNode, sectionKey: Node): ConfigObject {
+/** What a list's items become: `key` is the section's. */
+interface ListOf {
+  readonly schema: ObjectSchema;
+  readonly mra: Mra;
+  readonly key: Node;
+}
+
+// An edit of the section's key puts the same nodes under another schema, one of the document's `mra` under another word.
+function objectOf(node: MapNode, { schema, mra, key }: ListOf): ConfigObject {
   const made = objectsMade.get(node);
-  if (made?.schema === schema) return made;
-  const object = bindObject(schema, node, sectionKey);
+  if (made?.schema === schema && made.documentMra === mra) return made;
+  const object = bindObject(schema, node, key, mra);
   objectsMade.set(node, object);
   return object;
 }

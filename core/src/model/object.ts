@@ -27,8 +27,10 @@ export interface ConfigObject<S extends Section = Section> {
   /** False: it exists on the cluster and is only referred to. */
   readonly managed: boolean;
   readonly renamedFrom: string | undefined;
-  /** False: it takes no part in MRA, and the MRA rules skip it. */
-  readonly mra: boolean;
+  /** What the object itself says of its part in MRA; undefined where it says nothing, or `null`. `participation.ts` reads it. */
+  readonly mra: boolean | undefined;
+  /** What its document says of all its objects (`mra` at the top level). */
+  readonly documentMra: boolean | undefined;
   /** Every reference the object states, at any depth. */
   readonly references: readonly Reference[];
 }

@@ -3,6 +3,7 @@ import { expresswayOf, mraDomains } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
 import { textAt, textsAt } from "../model/located.ts";
 import type { ConfigObject, Located } from "../model/object.ts";
+import { participates } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
 import type { Spot } from "../syntax/tree.ts";
@@ -63,12 +64,12 @@ export interface Topology {
 /** The topology of a project. Only device pools and phones that take part in MRA. */
 export function topologyOf(project: Project): Topology {
   const expressway = expresswayOf(project);
-  const pools = project.objects("devicePools").filter(takesPart);
+  const pools = project.objects("devicePools").filter((it) => takesPart(it, project));
   const places = new Map(pools.map((it, i) => [it.name, i]));
   const phones = pools.map(() => 0);
   const poolsOf = new Map<string, Set<number>>();
   let unplaced = 0;
-  for (const phone of project.objects("phones").filter(takesPart)) {
+  for (const phone of project.objects("phones").filter((it) => takesPart(it, project))) {
     const at = places.get(textAt(phone.node, "devicePool")?.value ?? "");
     if (at === undefined) unplaced++;
     else {
@@ -105,7 +106,7 @@ export function topologyOf(project: Project): Topology {
 const once = (list: readonly Located<string>[] | undefined): readonly Located<string>[] | undefined =>
   list?.filter((it, i) => list.findIndex((other) => dnsName(other.value) === dnsName(it.value)) === i);
 
-const takesPart = (it: ConfigObject): boolean => it.mra && it.state === "present";
+const takesPart = (it: ConfigObject, project: Project): boolean => it.state === "present" && participates(it, project);
 
 // A client knows the Expressway-E nodes from the public SRV records of its domain, and no other way.
 function isAnnounced(name: string, project: Project): boolean {

@@ -20,7 +20,7 @@ export const MRA009 = projectRule({
   *check(project) {
     const release = expresswayOf(project)?.release;
     if (release === undefined || !isBefore(release.release, [8, 10])) return;
-    const profile = project.objects("userProfiles").find((it) => takesPart(it) && hasPolicy(it));
+    const profile = project.objects("userProfiles").find((it) => takesPart(it, project) && hasPolicy(it));
     if (profile === undefined) return;
     yield {
       at: release.node,

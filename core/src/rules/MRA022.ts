@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
+import { statedMra } from "../model/participation.ts";
 import { setTo } from "./fix.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -19,7 +20,7 @@ export const MRA022 = objectRule({
   *check(pool, project) {
     const name = valueOf(pool, "region");
     const region = name && project.find("regions", name.value);
-    if (name === undefined || region?.mra !== false) return;
+    if (name === undefined || region === undefined || statedMra(region) !== false) return;
     yield {
       at: name.node,
       message: message(
@@ -33,7 +34,7 @@ export const MRA022 = objectRule({
       related: [{ spot: region.identity, message: message({ en: "mra: false", ko: "mra: false" }) }],
       fixes: project
         .objects("regions")
-        .filter(takesPart)
+        .filter((it) => takesPart(it, project))
         .slice(0, 3)
         .map((it) => setTo(name.node, it.name, false)),
     };

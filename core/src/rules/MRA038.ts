@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
+import { statedMra } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
 import { setTo } from "./fix.ts";
 import { fillGap, gapIn } from "./gap.ts";
@@ -22,7 +23,7 @@ export const MRA038 = objectRule({
   *check(phone, project) {
     const name = valueOf(phone, "phoneSecurityProfile");
     const profile = name && project.find("phoneSecurityProfiles", name.value);
-    if (name !== undefined && (profile === undefined ? isStandard(name.value) : !profile.mra)) {
+    if (name !== undefined && (profile === undefined ? isStandard(name.value) : statedMra(profile) === false)) {
       yield {
         at: name.node,
         message: message(
@@ -62,5 +63,5 @@ function fitting(phone: ConfigObject<"phones">, project: Project): readonly Conf
   const model = valueOf(phone, "model")?.value;
   return project
     .objects("phoneSecurityProfiles")
-    .filter((it) => takesPart(it) && valueOf(it, "phoneType")?.value === model);
+    .filter((it) => takesPart(it, project) && valueOf(it, "phoneType")?.value === model);
 }

@@ -41,7 +41,7 @@ function* problems(
   const profile = name && project.find("phoneSecurityProfiles", name.value);
   const type = profile && valueOf(profile, "phoneType");
   if (name === undefined || model === undefined || profile === undefined || type === undefined) return;
-  if (!takesPart(profile) || type.value === model) return;
+  if (!takesPart(profile, project) || type.value === model) return;
   yield {
     at: name.node,
     ...(type.value === template && { severity: "warning" }),
@@ -58,7 +58,7 @@ function* problems(
     related: [{ spot: type.node, message: message({ en: "The type of the profile", ko: "프로파일의 유형" }) }],
     fixes: project
       .objects("phoneSecurityProfiles")
-      .filter((it) => takesPart(it) && valueOf(it, "phoneType")?.value === model)
+      .filter((it) => takesPart(it, project) && valueOf(it, "phoneType")?.value === model)
       .map((it) => setTo(name.node, it.name, false)),
   };
 }

@@ -18,7 +18,7 @@ export const MRA052 = objectRule({
     const gap = gapIn(user, "userProfile");
     if (gap === undefined || !phonesOf(user, project).some(isJabber)) return;
     if (project.objects("userProfiles").some((it) => valueOf(it, "defaultUserProfile") !== undefined)) return;
-    if (project.objects("ldapDirectories").some((it) => takesPart(it) && bringsProfile(it, project))) return;
+    if (project.objects("ldapDirectories").some((it) => takesPart(it, project) && bringsProfile(it, project))) return;
     yield {
       at: gap,
       message: message(
@@ -30,7 +30,7 @@ export const MRA052 = objectRule({
       ),
       fixes: project
         .objects("userProfiles")
-        .filter((it) => takesPart(it) && valueOf(it, "enableMra")?.value !== false)
+        .filter((it) => takesPart(it, project) && valueOf(it, "enableMra")?.value !== false)
         .slice(0, 3)
         .map((it) => fillGap(user, "userProfile", it.name, false)),
     };

@@ -44,7 +44,9 @@ function* ofDirectory(directory: ConfigObject<"ldapDirectories">): Generator<Pro
 
 function* ofTemplate(template: ConfigObject<"featureGroupTemplates">, project: Project): Generator<Problem> {
   const directory = first(
-    sift(referring(project, template.address, "ldapDirectories", "featureGroupTemplate"), takesPart),
+    sift(referring(project, template.address, "ldapDirectories", "featureGroupTemplate"), (it) =>
+      takesPart(it, project),
+    ),
   );
   if (directory === undefined) return;
   const gap = gapIn(template, "userProfile");

@@ -22,11 +22,13 @@ export const MRA118 = projectRule({
   *check(project) {
     const others = project.siblings.filter(isUsedForMra);
     for (const user of others.length === 0 ? [] : project.objects("endUsers")) {
-      const home = takesPart(user) ? valueOf(user, "homeCluster") : undefined;
+      const home = takesPart(user, project) ? valueOf(user, "homeCluster") : undefined;
       if (home === undefined) continue;
       const same = others.flatMap((cluster) => {
         const it = cluster.find("endUsers", user.name);
-        return it === undefined || !takesPart(it) ? [] : [{ cluster, it, home: valueOf(it, "homeCluster")?.value }];
+        return it === undefined || !takesPart(it, cluster)
+          ? []
+          : [{ cluster, it, home: valueOf(it, "homeCluster")?.value }];
       });
       const elsewhere = same.find((it) => it.home === true);
       if (home.value && elsewhere !== undefined && elsewhere.cluster.name < project.name) {

@@ -22,7 +22,7 @@ export const MRA123 = projectRule({
     if (self === undefined || verify?.value !== true) return;
     const profile = project
       .objects("phoneSecurityProfiles")
-      .find((it) => takesPart(it) && valueOf(it, "deviceSecurityMode")?.value === "Encrypted");
+      .find((it) => takesPart(it, project) && valueOf(it, "deviceSecurityMode")?.value === "Encrypted");
     if (profile === undefined) return;
     yield {
       at: verify.node,

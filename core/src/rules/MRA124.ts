@@ -39,7 +39,7 @@ export const MRA124 = objectRule({
     };
   },
   *checkRest(project) {
-    if (!project.objects("expresswayCs").some(takesPart)) return;
+    if (!project.objects("expresswayCs").some((it) => takesPart(it, project))) return;
     const release = expresswayOf(project)?.release;
     const version = project.definition?.version;
     const written = textAt(project.definition?.node, "version");

@@ -29,7 +29,9 @@ export const MRA125 = projectRule({
     if (at === undefined) return;
     const phone = project
       .objects("phones")
-      .find((it) => takesPart(it) && families.includes(modelOf(valueOf(it, "model")?.value ?? "")?.family ?? ""));
+      .find(
+        (it) => takesPart(it, project) && families.includes(modelOf(valueOf(it, "model")?.value ?? "")?.family ?? ""),
+      );
     if (phone === undefined) return;
     yield {
       at,

@@ -21,7 +21,7 @@ export const MRA129 = projectRule({
     if (push?.value !== false) return;
     const phone = project
       .objects("phones")
-      .find((it) => takesPart(it) && isMobileJabber(valueOf(it, "model")?.value ?? ""));
+      .find((it) => takesPart(it, project) && isMobileJabber(valueOf(it, "model")?.value ?? ""));
     if (phone === undefined) return;
     yield {
       at: push.node,

@@ -5,11 +5,12 @@ import type { Project } from "../model/project.ts";
 import type { Finding } from "./finding.ts";
 import { rules } from "./index.ts";
 import type { ObjectRule, Problem, Rule } from "./rule.ts";
+import { takesPart } from "./user.ts";
 
 /** What the object rules say of one object, each with its own severity. */
 export function* checkObject(object: ConfigObject, project: Project): Generator<Finding> {
   for (const rule of bySection.get(object.section) ?? []) {
-    if (isAsked(rule, object)) for (const it of rule.check(object, project)) yield findingOf(rule, it);
+    if (isAsked(rule, object, project)) for (const it of rule.check(object, project)) yield findingOf(rule, it);
   }
 }
 
@@ -38,8 +39,8 @@ export function* checkRules(project: Project): Generator<Finding> {
 }
 
 // Cisco's rules are about what MRA uses; what the files may contain at all is asked of every object.
-const isAsked = (rule: Rule, object: ConfigObject): boolean =>
-  rule.group === "files" || (object.mra && object.state === "present");
+const isAsked = (rule: Rule, object: ConfigObject, project: Project): boolean =>
+  rule.group === "files" || takesPart(object, project);
 
 const findingOf = (rule: Rule, it: Problem): Finding => ({
   code: rule.id,

@@ -10,6 +10,9 @@ export function plainProfiles(project: Project): readonly ConfigObject<"phoneSec
   return project
     .objects("phoneSecurityProfiles")
     .filter(
-      (it) => takesPart(it) && valueOf(it, "deviceSecurityMode")?.value === "Encrypted" && (noOAuth || !usesOAuth(it)),
+      (it) =>
+        takesPart(it, project) &&
+        valueOf(it, "deviceSecurityMode")?.value === "Encrypted" &&
+        (noOAuth || !usesOAuth(it)),
     );
 }

@@ -10,7 +10,7 @@ import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../synt
 import type { Finding, Fix } from "./finding.ts";
 import { describe, enumFix, keyFix, shapeMessage, unquotedWord } from "./shape-text.ts";
 
-const documentKeys = ["apiVersion", "cluster", ...sections, ...surroundingKeys] as const;
+const documentKeys = ["apiVersion", "cluster", "mra", ...sections, ...surroundingKeys] as const;
 
 /** What is not of the shape that the format asks for, but for the objects: unknown keys, wrong types, missing keys. */
 export function* documentShape(document: BoundDocument): Generator<Finding> {

@@ -5,7 +5,8 @@ import type { Project } from "../model/project.ts";
 import { referring, takesPart } from "./user.ts";
 
 /** Whether a cluster has phones for MRA in the files. */
-export const hasMraPhones = (project: Project): boolean => project.objects("phones").some(takesPart);
+export const hasMraPhones = (project: Project): boolean =>
+  project.objects("phones").some((it) => takesPart(it, project));
 
 /** Whether a cluster is used for MRA, as far as the files say: it has phones for it, or its Expressway has MRA on. */
 export const isUsedForMra = (project: Project): boolean =>
@@ -17,12 +18,12 @@ export const poolsUsing = (
   key: "region" | "dateTimeGroup" | "callManagerGroup",
   project: Project,
 ): readonly ConfigObject<"devicePools">[] => [
-  ...sift(referring(project, object.address, "devicePools", key), takesPart),
+  ...sift(referring(project, object.address, "devicePools", key), (it) => takesPart(it, project)),
 ];
 
 /** The phones for MRA in a device pool. */
 export const phonesIn = (pool: ConfigObject<"devicePools">, project: Project): Generator<ConfigObject<"phones">> =>
-  sift(referring(project, pool.address, "phones", "devicePool"), takesPart);
+  sift(referring(project, pool.address, "phones", "devicePool"), (it) => takesPart(it, project));
 
 /** Whether a phone or a universal device template of the files uses a common phone profile. */
 export const isApplied = (profile: ConfigObject<"commonPhoneProfiles">, project: Project): boolean =>

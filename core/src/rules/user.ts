@@ -2,10 +2,12 @@ import type { Address } from "../base/address.ts";
 import { sift } from "../base/lazy.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
+import { participates } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
 
 /** Whether an object stays and takes part in MRA. */
-export const takesPart = (object: ConfigObject): boolean => object.mra && object.state === "present";
+export const takesPart = (object: ConfigObject, project: Project): boolean =>
+  object.state === "present" && participates(object, project);
 
 /** The objects of a section that name another one in a field of theirs: users of a profile, phones of a user. */
 export function* referring<S extends ConfigObject["section"]>(
@@ -21,7 +23,7 @@ export function* referring<S extends ConfigObject["section"]>(
 
 /** The phones of a user that take part in MRA. */
 export const phonesOf = (user: ConfigObject<"endUsers">, project: Project): readonly ConfigObject<"phones">[] => [
-  ...sift(referring(project, user.address, "phones", "ownerUser"), takesPart),
+  ...sift(referring(project, user.address, "phones", "ownerUser"), (it) => takesPart(it, project)),
 ];
 
 /** Whether nothing in the files gives a user an endpoint for MRA: no phone, no associated device, no right to provision one. */
@@ -46,5 +48,5 @@ export const jabberUsersOf = (
 ): Generator<ConfigObject<"endUsers">> =>
   sift(
     referring(project, profile.address, "endUsers", "userProfile"),
-    (it) => takesPart(it) && phonesOf(it, project).some(isJabber),
+    (it) => takesPart(it, project) && phonesOf(it, project).some(isJabber),
   );

@@ -47,7 +47,7 @@ export function pushNotifications(world: World, cluster: ClusterReads): readonly
   const stated = truthAt(project.definition?.node, "pushNotifications");
   const mobile = project
     .objects("phones")
-    .find((it) => takesPart(it) && isMobileJabber(valueOf(it, "model")?.value ?? ""));
+    .find((it) => takesPart(it, project) && isMobileJabber(valueOf(it, "model")?.value ?? ""));
   if (stated === undefined && mobile === undefined) return [];
   return [
     axlCheck(

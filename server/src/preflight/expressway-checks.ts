@@ -182,7 +182,7 @@ const release: Questions = ({ project }, door) => {
         if (live === undefined || jsonIn(body) !== undefined) return "unclear";
         const hasPolicies = project
           .objects("userProfiles")
-          .some((it) => takesPart(it) && policies.some(({ key }) => valueOf(it, key) !== undefined));
+          .some((it) => takesPart(it, project) && policies.some(({ key }) => valueOf(it, key) !== undefined));
         if (hasPolicies && isBefore(live, [8, 10])) return [wrong(message(tooOld, door.name, text))];
         // X15.2.1 is what somebody means who writes X15.2.
         const isStated = stated === undefined || stated.release.every((part, i) => (live[i] ?? 0) === part);

@@ -32,7 +32,7 @@ function profileNames(world: World, at: Endpoint): Check {
     .objects("phoneSecurityProfiles")
     .filter(
       (it) =>
-        takesPart(it) &&
+        takesPart(it, world.project) &&
         valueOf(it, "deviceSecurityMode")?.value === "Encrypted" &&
         valueOf(it, "enableOAuthAuthentication")?.value !== true,
     );
@@ -145,7 +145,7 @@ const families: readonly string[] = ["7800", "8800", "dx-android"];
 function publicAuthority(world: World, at: Endpoint): readonly Check[] {
   const hasDeskPhones = world.project.objects("phones").some((it) => {
     const model = valueOf(it, "model")?.value;
-    return takesPart(it) && model !== undefined && families.includes(modelOf(model)?.family ?? "");
+    return takesPart(it, world.project) && model !== undefined && families.includes(modelOf(model)?.family ?? "");
   });
   if (!hasDeskPhones) return [];
   const it = {

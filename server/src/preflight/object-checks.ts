@@ -73,7 +73,7 @@ export function objectChecks(world: World): readonly Check[] {
 function referredTo(project: Project): readonly Referred[] {
   const found = new Map<Address, Referred>();
   for (const it of project.documents.flatMap((each) => each.objects)) {
-    if (!takesPart(it)) continue;
+    if (!takesPart(it, project)) continue;
     if (!it.managed) found.set(it.address, { section: it.section, address: it.address, spot: it.identity });
     for (const { to, node } of it.references) {
       const section = allSections.find((each) => each === sectionOf(to));

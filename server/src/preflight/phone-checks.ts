@@ -21,10 +21,10 @@ type User = ConfigObject<"endUsers">;
 export function phoneChecks(world: World): readonly Check[] {
   const { cluster, project } = world;
   if (cluster === undefined) return [];
-  const users = project.objects("endUsers").filter((it) => takesPart(it) && it.name !== "");
+  const users = project.objects("endUsers").filter((it) => takesPart(it, project) && it.name !== "");
   const profiles = project
     .objects("commonPhoneProfiles")
-    .filter((it) => takesPart(it) && it.name !== "" && iceOf(it) !== undefined && !isApplied(it, project));
+    .filter((it) => takesPart(it, project) && it.name !== "" && iceOf(it) !== undefined && !isApplied(it, project));
   const deskOnly = users.filter((it) => policyOf(it, project) !== undefined && !phonesOf(it, project).some(isJabber));
   const bare = users.filter((it) => it.managed && lacksEndpoint(it, project));
   const unprofiled = users.filter((it) => valueOf(it, "userProfile") === undefined);

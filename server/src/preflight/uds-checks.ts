@@ -20,7 +20,7 @@ export function udsChecks(world: World): readonly Check[] {
   const publisher = nodes.find((it) => it.role === "publisher") ?? nodes[0];
   const users = project
     .objects("endUsers")
-    .filter((it) => takesPart(it) && valueOf(it, "homeCluster")?.value !== false);
+    .filter((it) => takesPart(it, project) && valueOf(it, "homeCluster")?.value !== false);
   const imPresence = (project.definition?.nodes ?? []).filter((it) => it.role === "imPresence");
   return [
     ...nodes.map((it) => version(world, it)),
