@@ -3,6 +3,8 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { say } from "../../core/src/base/text.ts";
+import type { Plan } from "../../core/src/plan/step.ts";
 import type { FaultKind } from "../../server/src/demo-cluster/faults.ts";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
@@ -116,13 +118,42 @@ test("what is to go needs a word that names the cluster and the number", async (
     const planned = await mra(["plan", own, ...connection(cluster), "--out", file], { env });
     assert.match(planned.out, /1 to remove/);
     const without = await mra(["deploy", file, "--yes", "--ca", cluster.caFile], { env });
-    assert.match(without.out, /not chosen {2}Phone TCTMKIM/);
+    assert.match(without.out, /not chosen {2}Phone TCTMKIM.*: needs consent/);
+    assert.equal(without.status, 1, "what is left out is not done");
     const wrong = await mra(["deploy", file, "--yes", "--consent", "emea-prod:7", "--ca", cluster.caFile], { env });
     assert.equal(wrong.status, 1);
     assert.match(wrong.notes, /emea-prod:1/);
     const done = await mra(["deploy", file, "--yes", "--consent", "emea-prod:1", "--ca", cluster.caFile], { env });
     assert.equal(done.status, 0, done.notes);
     assert.match((await mra(["plan", own, ...connection(cluster)], { env })).out, /nothing to do/);
+  });
+});
+
+test("objects with errors are shown with their codes, and are left out unless they are wanted", async () => {
+  await withCluster(async (cluster) => {
+    const env = environment(cluster, "errors");
+    const own = mkdtempSync(join(folder, "errors-"));
+    for (const it of readdirSync(project)) copyFileSync(join(project, it), join(own, it));
+    const people = join(own, "people.mra.yaml");
+    const profile =
+      "  - { name: bad.example.com, phoneType: Cisco 8845, protocol: SIP, deviceSecurityMode: Non Secure }\n";
+    writeFileSync(people, `${readFileSync(people, "utf8")}\nphoneSecurityProfiles:\n${profile}`);
+    const file = join(folder, "errors.plan");
+    const planned = await mra(["plan", own, ...connection(cluster), "--out", file], { env });
+    assert.equal(planned.status, 2, planned.notes);
+    assert.match(planned.out, /\nWhat stands against it:\n.*people\.mra\.yaml:\d+:\d+ {2}(?:.*\n)?.*error MRA035 {2}/);
+    const stored = JSON.parse(readFileSync(file, "utf8")) as { plan: Plan };
+    const errors = stored.plan.findings.filter((it) => it.severity === "error");
+    assert.ok(errors.some((it) => it.code === "MRA035" && say(it.message, "en").includes("Non Secure")));
+    const without = await mra(["deploy", file, "--yes", "--ca", cluster.caFile], { env });
+    assert.equal(without.status, 1);
+    assert.match(without.out, /not chosen {2}Phone security profile bad\.example\.com: has errors \(MRA035/);
+    assert.match(without.out, /: 19 of 19 steps done\n$/);
+    const asked = await mra(["deploy", file, "--ca", cluster.caFile], { env, answers: ["no"] });
+    assert.match(asked.notes, /1 step is left out, because of errors .*--include-errors/);
+    const all = await mra(["deploy", file, "--yes", "--include-errors", "--ca", cluster.caFile], { env });
+    assert.equal(all.status, 0, all.out);
+    assert.match(all.out, /: 20 of 20 steps done\n$/);
   });
 });
 

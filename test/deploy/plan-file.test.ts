@@ -58,8 +58,8 @@ test("a plan that was changed by hand is not the one that was shown", async () =
 test("a plan of another version is refused", async () => {
   const path = newPath();
   await savePlan(path, plan);
-  writeFileSync(path, readFileSync(path, "utf8").replace('"mraPlan": 1', '"mraPlan": 2'));
-  assert.equal(await refusal(path), "FILE was written by another version of this product (plan format 2). Plan again");
+  writeFileSync(path, readFileSync(path, "utf8").replace('"mraPlan": 2', '"mraPlan": 3'));
+  assert.equal(await refusal(path), "FILE was written by another version of this product (plan format 3). Plan again");
 });
 
 test("what is no plan is refused", async () => {
@@ -72,9 +72,12 @@ test("what is no plan is refused", async () => {
     "{",
     "[]",
     "{}",
-    '{"mraPlan":1}',
-    '{"mraPlan":1,"plan":{"format":1}}',
-    JSON.stringify({ ...whole, plan: { ...whole.plan, format: 2 } }),
+    '{"mraPlan":2}',
+    '{"mraPlan":2,"plan":{"format":2}}',
+    JSON.stringify({ ...whole, plan: { ...whole.plan, format: 3 } }),
+    JSON.stringify({ ...whole, plan: { ...whole.plan, findings: [{ code: "MRA001" }] } }),
+    JSON.stringify({ ...whole, plan: { ...whole.plan, findings: undefined } }),
+    JSON.stringify({ ...whole, plan: { ...whole.plan, steps: [{ ...step, id: "add:regions/Other" }] } }),
     JSON.stringify({ ...whole, plan: { ...whole.plan, steps: [{ ...step, kind: "format" }] } }),
     JSON.stringify({ ...whole, plan: { ...whole.plan, steps: [{ ...step, section: "nothing" }] } }),
     JSON.stringify({ ...whole, plan: { ...whole.plan, steps: [{ ...step, address: "phones/X" }] } }),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Address } from "../../core/src/base/address.ts";
 import { say } from "../../core/src/base/text.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
-import { chosenByDefault } from "../../server/src/deploy/permit.ts";
+import { chosenIn } from "../../server/src/deploy/permit.ts";
 import type { Fault } from "../../server/src/deploy/port.ts";
 import { carryOutPlan, newDir, planFor, reportText } from "./fixture.ts";
 import { modelCluster, stillClock, type Mishap, type Model } from "./model.ts";
@@ -255,7 +255,7 @@ test("phones are told only when that was chosen, and applying comes before reset
     `devicePools: [${pool}]\nregions: [{ name: EMEA }]\nphones: [${phone(", description: x").replace("Default", "DP")}]`,
     `devicePools: [${pool}]\nregions: [{ name: EMEA }]\nphones: [${phone("")}]`,
   );
-  assert.deepEqual(chosenByDefault(plan), ["change:phones/SEP00A1B2C3D4E5"]);
+  assert.deepEqual(chosenIn(plan, { grave: false, withErrors: false }), ["change:phones/SEP00A1B2C3D4E5"]);
   const all = plan.steps.map((it) => it.id);
   await check(
     { plan, model },

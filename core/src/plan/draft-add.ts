@@ -122,7 +122,6 @@ export function replaced(
     fields,
     before,
     changes,
-    needsConsent: true,
     secrets: secretsIn(fields),
   };
   return { ...nothing, steps: [step], manual, notes, managed: before };

@@ -163,7 +163,6 @@ function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, aro
     before,
     cleared: [],
     phones: null,
-    needsConsent: true,
   };
   return { ...nothing, steps: [step], managed: before };
 }
@@ -212,7 +211,6 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
       kind: "rename",
       uuid: live.uuid,
       from: live.address,
-      needsConsent: true,
       changes: [name],
     });
   }

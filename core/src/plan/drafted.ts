@@ -50,7 +50,6 @@ export const stepOf = (it: Pick<DesiredObject, "address" | "section" | "name">, 
   name: it.name,
   waitsFor: [],
   reason: null,
-  needsConsent: false,
   changes: [],
   secrets: [],
 });

@@ -31,7 +31,6 @@ export function followUpsOf(steps: readonly Step[], version: Version): readonly 
       uuid,
       waitsFor,
       reason: reasons[kind],
-      needsConsent: true,
       changes: [],
       secrets: [],
       phones,

@@ -155,7 +155,6 @@ function clearFirst(
     fields: Object.fromEntries([...keys].sort().map((key) => [key, null])),
     send: [...keys].sort(),
     before: held,
-    needsConsent: true,
     changes: Object.entries(held).map(([key, value]) => ({
       path: key,
       label: fieldAt(schema.fields, key)?.label ?? schema.label,

@@ -56,7 +56,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
   const linked = isCut ? link(withCuts(first, cuts, known), known) : first;
   const steps = placed(sortNodes(linked), new Set(cuts.map((it) => it.from)));
   return ok({
-    format: 1,
+    format: 2,
     cluster: input.cluster,
     host: input.host,
     release: input.release,
@@ -67,6 +67,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
     steps: [...steps, ...followUpsOf(steps, input.schema)],
     manual: [...drafted.flatMap((it) => it.manual), ...remarksAround(steps)],
     notes: [...drafted.flatMap((it) => it.notes), ...stillHeld(drafts, known), ...spellingNotes(desired, matches.live)],
+    findings: [],
   });
 }
 

@@ -1,5 +1,5 @@
 import { say, type Language, type Text } from "../base/text.ts";
-import type { FollowUpStep, Plan, Step } from "./step.ts";
+import type { FollowUpStep, Plan, PlanFinding, Step } from "./step.ts";
 import { secretName } from "./secret.ts";
 import { labelOf, showValue } from "./words.ts";
 
@@ -92,6 +92,10 @@ export function renderPlan(plan: Plan, language: Language): string {
   const en = language === "en";
   const sections: readonly (readonly string[])[] = [
     [summaryOf(plan, language), `${plan.host}, ${plan.release}, AXL ${plan.schema}`],
+    headed(
+      against[language],
+      plan.findings.map((it) => findingLine(it, language)),
+    ),
     work.flatMap((it) => renderStep(it, language)),
     headed(
       en ? "When you ask for it:" : "선택하면 실행:",
@@ -111,6 +115,21 @@ export function renderPlan(plan: Plan, language: Language): string {
     .map((it) => it.join("\n"))
     .join("\n\n")}\n`;
 }
+
+const against = { en: "What stands against it:", ko: "배포할 내용의 문제:" };
+
+/** A finding on one line, as `mra check` prints it: `people.mra.yaml:12:5  error MRA035  …`. */
+export function findingLine({ place, severity, code, message }: PlanFinding, language: Language): string {
+  const { path, line, character } = place;
+  return `${path}:${line + 1}:${character + 1}  ${severities[severity][language]} ${code}  ${say(message, language)}`;
+}
+
+const severities: Readonly<Record<PlanFinding["severity"], Text>> = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  info: { en: "info", ko: "정보" },
+  hint: { en: "hint", ko: "힌트" },
+};
 
 const headed = (head: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [head, ...lines];

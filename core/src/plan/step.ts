@@ -8,7 +8,7 @@ import type { FieldChange } from "./compare.ts";
 /** What would be done, in an order in which it can be done. Plain data, without any password. */
 export interface Plan {
   /** Version of this format. */
-  readonly format: 1;
+  readonly format: 2;
   readonly cluster: string;
   /** Where the plan was made: `host` or `host:port`. */
   readonly host: string;
@@ -25,6 +25,20 @@ export interface Plan {
   readonly manual: readonly Remark[];
   /** What a person should know before deciding. */
   readonly notes: readonly Remark[];
+  /** What is wrong, by the rules, with the objects that the steps are about. Errors first, then by place. */
+  readonly findings: readonly PlanFinding[];
+}
+
+/** A finding about an object that a plan would deploy, as it was when the plan was made. */
+export interface PlanFinding {
+  /** `MRA033`. */
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info" | "hint";
+  readonly message: Message;
+  /** Where it stands: a path as in `inputs`, line and character counted from 0. */
+  readonly place: { readonly path: string; readonly line: number; readonly character: number };
+  /** The objects that have it, sorted. */
+  readonly addresses: readonly Address[];
 }
 
 /** A file that went into a plan. */
@@ -55,8 +69,6 @@ export interface StepBase {
   readonly waitsFor: readonly string[];
   /** Why it stands here; null when it could stand anywhere. */
   readonly reason: Message | null;
-  /** True: carried out only when a person chose it by itself. */
-  readonly needsConsent: boolean;
   readonly changes: readonly FieldChange[];
   /** Names of the secrets that it sends. */
   readonly secrets: readonly string[];

@@ -1,5 +1,7 @@
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
+import { consentIn } from "../../../core/src/plan/consent.ts";
+import { heldBack } from "../../../core/src/plan/plan-findings.ts";
 import type { InputFile, Plan, Step } from "../../../core/src/plan/step.ts";
 import { asText, listOf, plain } from "../../../core/src/plan/words.ts";
 import { texts } from "./deploy-texts.ts";
@@ -25,9 +27,22 @@ export interface Consent {
   readonly count: number;
 }
 
-/** The steps that are carried out unless a person says otherwise: all that need no consent. */
-export const chosenByDefault = (plan: Plan): readonly string[] =>
-  plan.steps.filter((it) => !it.needsConsent).map((it) => it.id);
+/** What a person wants beyond what is done by default. */
+export interface Wish {
+  /** Also what needs consent. */
+  readonly grave: boolean;
+  /** Also objects with errors. */
+  readonly withErrors: boolean;
+}
+
+/**
+ * Ids of the steps that are carried out, in the plan's order. By default all that need no consent, without the objects that
+ * have errors and without what waits for those.
+ */
+export function chosenIn(plan: Plan, { grave, withErrors }: Wish): readonly string[] {
+  const [consent, held] = [consentIn(plan), heldBack(plan)];
+  return plan.steps.flatMap(({ id }) => ((grave || !consent.has(id)) && (withErrors || !held.has(id)) ? [id] : []));
+}
 
 /** The chosen steps in the order of the plan. */
 export function chosenSteps(plan: Plan, chosen: readonly string[]): readonly Step[] {
@@ -36,8 +51,10 @@ export function chosenSteps(plan: Plan, chosen: readonly string[]): readonly Ste
 }
 
 /** How many of the chosen steps need consent: the number a person has to confirm. */
-export const consentCount = (plan: Plan, chosen: readonly string[]): number =>
-  chosenSteps(plan, chosen).filter((it) => it.needsConsent).length;
+export function consentCount(plan: Plan, chosen: readonly string[]): number {
+  const grave = consentIn(plan);
+  return chosenSteps(plan, chosen).filter((it) => grave.has(it.id)).length;
+}
 
 /** Names of the secrets that the chosen steps send, sorted. */
 export const secretsOf = (plan: Plan, chosen: readonly string[]): readonly string[] =>

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { planChanges } from "../../../core/src/plan/plan.ts";
+import { withFindings } from "../../../core/src/plan/plan-findings.ts";
 import type { Reason } from "../../../core/src/plan/reason.ts";
 import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts";
-import type { InputFile, Plan } from "../../../core/src/plan/step.ts";
+import type { InputFile, Plan, PlanFinding } from "../../../core/src/plan/step.ts";
 import type { Clock } from "./clock.ts";
 import { sha256 } from "./inputs.ts";
 import type { Cluster, ClusterIdentity, Fault } from "./port.ts";
@@ -20,6 +21,8 @@ export interface PlanRequest {
   readonly desired: readonly DesiredObject[];
   /** The files that went into it. */
   readonly inputs: readonly InputFile[];
+  /** What the rules say of these files; the plan keeps what is about its steps. Absent: it comes from no file. */
+  readonly findings?: readonly PlanFinding[];
 }
 
 /** Why there is no plan: the files and the cluster do not go together, or the cluster could not be read. */
@@ -103,5 +106,7 @@ function planFrom(
     ice: identity.ice,
     digest: sha256,
   });
-  return plan.ok ? ok(plan.value) : fail({ kind: "reasons", reasons: plan.fault });
+  return plan.ok
+    ? ok(withFindings(plan.value, request.findings ?? []))
+    : fail({ kind: "reasons", reasons: plan.fault });
 }

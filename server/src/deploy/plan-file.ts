@@ -11,7 +11,7 @@ import { isMap, itemsIn, textOf } from "../../../core/src/plan/value.ts";
 import { sha256 } from "./inputs.ts";
 
 /** The version of the file's own shape. */
-const fileFormat = 1;
+const fileFormat = 2;
 
 /** A plan as the text of its file. */
 export const planText = (plan: Plan): string =>
@@ -53,7 +53,7 @@ export async function loadPlan(path: string): Promise<Result<Plan, Message>> {
   if (!isMap(file) || !("mraPlan" in file)) return fail(message(texts.noPlan, path));
   if (file.mraPlan !== fileFormat) return fail(message(texts.otherVersion, path, textOf(file.mraPlan)));
   const plan = file.plan;
-  if (!isMap(plan) || plan.format !== 1 || !isPlan(plan)) return fail(message(texts.noPlan, path));
+  if (!isMap(plan) || plan.format !== 2 || !isPlan(plan)) return fail(message(texts.noPlan, path));
   if (file.sha256 !== sha256(JSON.stringify(plan))) return fail(message(texts.edited, path));
   return ok(plan as unknown as Plan);
 }
@@ -74,20 +74,30 @@ function isPlan(it: JsonObject): boolean {
     isVersion(it.schema) &&
     isList(it.inputs, (input) => isMap(input) && isText(input.path) && isText(input.sha256)) &&
     isList(it.steps, (step) => isMap(step) && isStep(step)) &&
+    isList(it.findings, (one) => isMap(one) && isFinding(one)) &&
     (["manual", "notes"] as const).every((key) =>
       isList(it[key], (one) => isMap(one) && isText(one.address) && isMessage(one.message)),
     )
   );
 }
 
+const isFinding = (it: JsonObject): boolean =>
+  isText(it.code) &&
+  ["error", "warning", "info", "hint"].includes(textOf(it.severity)) &&
+  isMessage(it.message) &&
+  isMap(it.place) &&
+  isText(it.place.path) &&
+  isCount(it.place.line) &&
+  isCount(it.place.character) &&
+  isList(it.addresses, isText);
+
 const isStep = (it: JsonObject): boolean =>
-  isText(it.id) &&
+  isNamedAfter(it) &&
   isText(it.name) &&
   typeof it.address === "string" &&
   typeof it.section === "string" &&
   objectSchema(it.section) !== undefined &&
   isAddress(it.address, it.section) &&
-  typeof it.needsConsent === "boolean" &&
   isList(it.waitsFor, isText) &&
   isList(it.secrets, isText) &&
   (it.reason === null || isMessage(it.reason)) &&
@@ -97,6 +107,10 @@ const isStep = (it: JsonObject): boolean =>
   ) &&
   typeof it.kind === "string" &&
   parts[it.kind]?.(it) === true;
+
+/** A step is called after what it does to what, so that none can pass for another one. */
+const isNamedAfter = ({ id, kind, address }: JsonObject): boolean =>
+  id === `${textOf(kind)}:${textOf(address)}` || (kind === "change" && id === `clear:${textOf(address)}`);
 
 const parts: Readonly<Record<string, (it: JsonObject) => boolean>> = {
   add: (it) => isMap(it.fields),

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Project } from "../../../core/src/model/project.ts";
-import { desire, type Blocking } from "../../../core/src/plan/desire.ts";
+import { desire } from "../../../core/src/plan/desire.ts";
 import type { Reason } from "../../../core/src/plan/reason.ts";
+import { findingsIn, type FoundInFile } from "../../../core/src/plan/plan-findings.ts";
 import { inputFile } from "./inputs.ts";
 import type { PlanRequest } from "./plan-cluster.ts";
 
@@ -11,8 +12,14 @@ export interface RequestFile {
   readonly path: string;
   readonly uri: string;
   readonly text: string;
-  /** Errors found in it. */
-  readonly errors: readonly (Blocking & { readonly code: string })[];
+  /** What was found in it. */
+  readonly findings: readonly FileFinding[];
+}
+
+/** A finding as a plan needs it. */
+export interface FileFinding extends FoundInFile {
+  /** Nothing can be planned while it is there. */
+  readonly blocks: boolean;
 }
 
 /**
@@ -25,9 +32,13 @@ export function planRequest(
   files: readonly RequestFile[],
 ): Result<PlanRequest, readonly Reason[]> {
   const own = new Set(project.documents.map((it) => it.tree.spot.chunk.uri));
-  const blocking = files.flatMap((file) => file.errors.filter((it) => own.has(file.uri) || it.code === "yaml"));
+  const blocking = files.flatMap((file) =>
+    file.findings.filter((it) => it.blocks && (own.has(file.uri) || it.code === "yaml")),
+  );
   const desired = desire(project, blocking);
   if (!desired.ok) return fail(desired.fault);
-  const inputs = files.filter((it) => own.has(it.uri)).map((it) => inputFile(it.path, it.text));
-  return ok({ name: project.name, host, desired: desired.value, inputs });
+  const ownFiles = files.filter((it) => own.has(it.uri));
+  const inputs = ownFiles.map((it) => inputFile(it.path, it.text));
+  const findings = findingsIn(project, ownFiles);
+  return ok({ name: project.name, host, desired: desired.value, inputs, findings });
 }

@@ -2,18 +2,20 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { secretVariable } from "../../../../core/src/base/secret-variable.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
-import { renderPlan, titleOf } from "../../../../core/src/plan/render.ts";
+import { titleOf } from "../../../../core/src/plan/render.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";
-import { deploy as carryOut, type DeployReport } from "../../deploy/deploy.ts";
+import { deploy as carryOut } from "../../deploy/deploy.ts";
 import { inputFile } from "../../deploy/inputs.ts";
 import { openJournal } from "../../deploy/journal.ts";
-import { chosenByDefault, consentCount, secretsOf, type Consent } from "../../deploy/permit.ts";
+import { secretsOf } from "../../deploy/permit.ts";
 import { loadPlan } from "../../deploy/plan-file.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
-import type { Command, Terminal } from "../command.ts";
+import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
+import { agreementOn } from "../deploy-agreement.ts";
+import { reportText } from "../deploy-report.ts";
 import { phonePlaces, phonesBefore, tellPhones } from "../phones.ts";
 import { environmentSecret } from "../secrets.ts";
 import { shown } from "../shown.ts";
@@ -21,12 +23,23 @@ import { shown } from "../shown.ts";
 /** `mra deploy`: carries out a stored plan. */
 export const deploy: Command = {
   name: "deploy",
-  usage: "deploy PLANFILE [--yes] [--consent CLUSTER:COUNT] [--wait SECONDS] [--host HOST] [--ca FILE]",
+  usage:
+    "deploy PLANFILE [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--wait SECONDS] [--host HOST] [--ca FILE]",
   summary: {
     en: "Carries out a stored plan. What cannot be taken back (removals, replacements, resets …) needs --consent too.",
     ko: "저장된 계획을 실행합니다. 되돌릴 수 없는 작업(제거, 교체, 재설정 등)에는 --consent도 필요합니다.",
   },
-  options: { ...connectionOptions, yes: { type: "boolean" }, consent: { type: "string" }, wait: { type: "string" } },
+  details: {
+    en: "Exit status: 0 every step of the plan is done, 1 it stopped, or left steps out; it names them.\nObjects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.",
+    ko: "종료 상태: 0 계획의 모든 단계를 완료함, 1 중지되었거나 제외한 단계가 있음(이름을 표시함).\nmra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.",
+  },
+  options: {
+    ...connectionOptions,
+    yes: { type: "boolean" },
+    consent: { type: "string" },
+    "include-errors": { type: "boolean" },
+    wait: { type: "string" },
+  },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
       terminal.note(it);
@@ -43,7 +56,12 @@ export const deploy: Command = {
     const read = await loadPlan(path);
     if (!read.ok) return sorry(read.fault);
     const plan = read.value;
-    const agreed = await agreement(plan, call.flag("yes"), call.option("consent"), terminal, signal);
+    const wanted = {
+      yes: call.flag("yes"),
+      consent: call.option("consent"),
+      withErrors: call.flag("include-errors"),
+    };
+    const agreed = await agreementOn(plan, wanted, terminal, signal);
     if (!agreed.ok) return sorry(agreed.why);
     const { chosen, consent } = agreed;
     const missing = secretsOf(plan, chosen).filter((it) => environmentSecret(terminal.env, it) === undefined);
@@ -104,86 +122,16 @@ export const deploy: Command = {
         signal,
       );
       if (!done.ok) return sorry(done.fault);
-      terminal.out(reportText(plan, done.value, terminal));
+      terminal.out(reportText(plan, done.value, { withErrors: wanted.withErrors, language: terminal.language }));
       if (phones !== undefined)
         await tellPhones(phones, cluster, wait * 1000, phonePlaces(texts, plan.cluster), terminal, signal);
-      return done.value.finished ? 0 : 1;
+      return done.value.finished && chosen.length === plan.steps.length ? 0 : 1;
     } finally {
       await journal.value.close();
       cluster.close();
     }
   },
 };
-
-type Agreed =
-  | { readonly ok: true; readonly chosen: readonly string[]; readonly consent: Consent | undefined }
-  | { readonly ok: false; readonly why: Message };
-
-// Safe steps need one yes; the others a word that names the cluster and their number, here or at the question.
-async function agreement(
-  plan: Plan,
-  yes: boolean,
-  consent: string | undefined,
-  terminal: Terminal,
-  signal: AbortSignal,
-): Promise<Agreed> {
-  const all = plan.steps.map((it) => it.id);
-  const grave = consentCount(plan, all);
-  if (consent !== undefined && consent !== `${plan.cluster}:${String(grave)}`) {
-    return {
-      ok: false,
-      why: message(
-        {
-          en: "--consent has to name the cluster and the number of steps that cannot be taken back: {0}:{1}",
-          ko: "--consent에는 클러스터와 되돌릴 수 없는 단계의 수를 적어야 합니다: {0}:{1}",
-        },
-        plan.cluster,
-        grave,
-      ),
-    };
-  }
-  const safe = chosenByDefault(plan);
-  let chosen = consent === undefined ? safe : all;
-  if (!yes) {
-    terminal.out(renderPlan(plan, terminal.language));
-    const answer = await terminal.ask(
-      message(
-        { en: "Deploy {0} {0|step|steps} to {1}? (yes/no)", ko: "{1}에 {0}개 단계를 배포하시겠습니까? (yes/no)" },
-        chosen.length,
-        plan.cluster,
-      ),
-      signal,
-    );
-    if (answer === undefined)
-      return {
-        ok: false,
-        why: message({
-          en: "Nobody can be asked here; --yes says yes",
-          ko: "여기에서는 질문할 수 없습니다. --yes로 동의하십시오",
-        }),
-      };
-    if (!/^(y|yes|예|네)$/i.test(answer.trim()))
-      return { ok: false, why: message({ en: "Nothing was deployed", ko: "아무것도 배포하지 않았습니다" }) };
-    if (consent === undefined && grave > 0) {
-      const typed = await terminal.ask(
-        message(
-          {
-            en: "{0} more {0|step removes, replaces, renames or resets|steps remove, replace, rename or reset}. Type {0} to include {0|it|them}, or press Enter to leave {0|it|them} out:",
-            ko: "제거, 교체, 이름 변경 또는 재설정 단계가 {0}개 더 있습니다. 포함하려면 {0}을(를) 입력하고, 제외하려면 Enter를 누르십시오:",
-          },
-          grave,
-        ),
-        signal,
-      );
-      if (typed?.trim() === String(grave)) chosen = all;
-    }
-  }
-  return {
-    ok: true,
-    chosen,
-    consent: chosen === all && grave > 0 ? { cluster: plan.cluster, count: grave } : undefined,
-  };
-}
 
 /** The files of the plan as they are now; those that cannot be read are missing. `uri` is what the plan calls them. */
 async function textsNow(
@@ -200,26 +148,4 @@ async function textsNow(
     }),
   );
   return read.filter((it) => it !== undefined);
-}
-
-function reportText(plan: Plan, report: DeployReport, terminal: Terminal): string {
-  const titles = new Map(plan.steps.map((it) => [it.id, titleOf(it, terminal.language)]));
-  const words = {
-    done: { en: "done", ko: "완료" },
-    failed: { en: "failed", ko: "실패" },
-    unknown: { en: "unknown", ko: "알 수 없음" },
-    notDone: { en: "not done", ko: "수행 안 함" },
-    conflict: { en: "conflict", ko: "충돌" },
-  };
-  const lines = report.results
-    .filter((it) => it.outcome !== "done")
-    .map(
-      (it) =>
-        `${words[it.outcome][terminal.language]}  ${titles.get(it.id) ?? it.id}: ${say(it.message, terminal.language)}\n`,
-    );
-  const chosen = new Set(report.results.map((it) => it.id));
-  const left = plan.steps
-    .filter((it) => !chosen.has(it.id))
-    .map((it) => `${terminal.language === "ko" ? "선택 안 함" : "not chosen"}  ${titles.get(it.id) ?? it.id}\n`);
-  return `${[...lines, ...left].join("")}${say(report.summary, terminal.language)}\n`;
 }

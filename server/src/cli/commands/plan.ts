@@ -117,30 +117,35 @@ export const plan: Command = {
           terminal,
           signal,
         );
-      const against = checked.files
-        .flatMap((it) => it.findings)
-        .filter((it) => it.severity === "error" && !blocksPlan(it)).length;
-      if (against > 0)
-        terminal.note(
-          message(
-            {
-              en: "{0} {0|error|errors} against Cisco's rules in these files; mra check shows them",
-              ko: "이 파일에 Cisco 규칙 위반 오류가 {0}개 있습니다. mra check로 확인하십시오",
-            },
-            against,
-          ),
-        );
       const made = await planCluster(request.value, cluster, systemClock, () => undefined, signal);
       if (!made.ok)
         return made.fault.kind === "fault"
           ? sorry(faultText(made.fault.fault))
           : reasons(made.fault.reasons, checked, terminal);
-      return await showPlan(made.value);
+      const status = await showPlan(made.value);
+      tellOthers(made.value, checked, terminal);
+      return status;
     } finally {
       cluster.close();
     }
   },
 };
+
+/** Errors that are not in what would be deployed are only counted: `mra check` has them. */
+function tellOthers(plan: Plan, checked: Checked, terminal: Terminal): void {
+  const all = checked.files.flatMap((it) => it.findings).filter((it) => it.severity === "error").length;
+  const others = all - plan.findings.filter((it) => it.severity === "error").length;
+  if (others > 0)
+    terminal.note(
+      message(
+        {
+          en: "{0} {0|error|errors} in these files, not in what would be deployed; mra check shows {0|it|them}",
+          ko: "이 파일에는 배포할 내용 이외의 오류가 {0}개 있습니다. mra check로 확인하십시오",
+        },
+        others,
+      ),
+    );
+}
 
 /** The files of a check as a plan wants them: paths relative to the working directory, errors only. */
 export const requestFiles = (checked: Checked): Parameters<typeof planRequest>[2] =>
@@ -148,7 +153,7 @@ export const requestFiles = (checked: Checked): Parameters<typeof planRequest>[2
     path: shown(path),
     uri,
     text,
-    errors: findings.filter(blocksPlan),
+    findings: findings.map((it) => ({ ...it, blocks: blocksPlan(it) })),
   }));
 
 function reasons(of: readonly Reason[], checked: Checked | undefined, terminal: Terminal): number {

@@ -1,6 +1,8 @@
 import type { Language } from "../../../../core/src/base/text.ts";
 import { say } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
+import { consentIn } from "../../../../core/src/plan/consent.ts";
+import { heldBack } from "../../../../core/src/plan/plan-findings.ts";
 import { countsOf, renderPlan, summaryOf, titleOf } from "../../../../core/src/plan/render.ts";
 import type { Plan, Step } from "../../../../core/src/plan/step.ts";
 import { withoutGoing } from "../../../../core/src/plan/value.ts";
@@ -18,19 +20,29 @@ export function planView(
   view: WorkspaceView,
 ): PlanView {
   const language = view.language();
+  const [grave, held] = [consentIn(plan), heldBack(plan)];
   return {
     ...of,
     cluster: plan.cluster,
     summary: summaryOf(plan, language),
     counts: countsOf(plan),
-    steps: plan.steps.map((it) => stepView(it, project, view, language)),
+    steps: plan.steps.map((it) => ({
+      ...stepView(it, project, view, language),
+      included: !grave.has(it.id) && !held.has(it.id),
+      needsConsent: grave.has(it.id),
+    })),
     manual: plan.manual.map((it) => say(it.message, language)),
     notes: plan.notes.map((it) => say(it.message, language)),
     text: renderPlan(plan, language),
   };
 }
 
-function stepView(step: Step, project: Project | undefined, view: WorkspaceView, language: Language): StepView {
+function stepView(
+  step: Step,
+  project: Project | undefined,
+  view: WorkspaceView,
+  language: Language,
+): Omit<StepView, "included" | "needsConsent"> {
   const object = project?.at(step.address);
   const place = object && placeOf(object.identity, view);
   return {
@@ -44,8 +56,6 @@ function stepView(step: Step, project: Project | undefined, view: WorkspaceView,
       before: showValue(it.before, language),
       after: showValue(it.after, language),
     })),
-    included: !step.needsConsent,
-    needsConsent: step.needsConsent,
     ...(place && { uri: place.uri, line: place.line }),
   };
 }

@@ -207,7 +207,7 @@ const filesOf = (view: WorkspaceView): readonly RequestFile[] =>
     path: uri,
     uri,
     text: tree.text,
-    errors: view.findings(uri).filter(blocksPlan),
+    findings: view.findings(uri).map((it) => ({ ...it, blocks: blocksPlan(it) })),
   }));
 
 const belongs = (view: WorkspaceView, uri: string, cluster: string): boolean =>

@@ -1,0 +1,102 @@
+import type { Address } from "../base/address.ts";
+import { lineAt, lineStarts } from "../base/lines.ts";
+import { byCodeUnit } from "../base/sort.ts";
+import type { Project } from "../model/project.ts";
+import { spanOf, type Spot } from "../syntax/tree.ts";
+import type { Plan, PlanFinding } from "./step.ts";
+
+/** A plan with those findings that are about objects of its steps. */
+export function withFindings(plan: Plan, found: readonly PlanFinding[]): Plan {
+  const deployed = new Set(plan.steps.map((it) => it.address));
+  const findings = found.flatMap((it) => {
+    const addresses = it.addresses.filter((at) => deployed.has(at)).sort(byCodeUnit);
+    return addresses.length === 0 ? [] : [{ ...it, addresses }];
+  });
+  return { ...plan, findings: findings.sort(byWeight) };
+}
+
+const weights = { error: 0, warning: 1, info: 2, hint: 3 } as const;
+
+const byWeight = (a: PlanFinding, b: PlanFinding): number =>
+  weights[a.severity] - weights[b.severity] ||
+  byCodeUnit(a.place.path, b.place.path) ||
+  a.place.line - b.place.line ||
+  a.place.character - b.place.character ||
+  byCodeUnit(a.code, b.code);
+
+/** A finding that `check` made in a file. */
+export interface FoundInFile extends Pick<PlanFinding, "code" | "severity" | "message"> {
+  readonly spot: Spot;
+}
+
+/** Findings of a project's files, as a plan keeps them: those that stand in an object. */
+export function findingsIn(
+  project: Project,
+  files: readonly { readonly path: string; readonly text: string; readonly findings: readonly FoundInFile[] }[],
+): readonly PlanFinding[] {
+  const ownerOf = ownersIn(project);
+  return files.flatMap(({ path, text, findings }) => {
+    const starts = findings.length === 0 ? [] : lineStarts(text);
+    return findings.flatMap(({ code, severity, message, spot }) => {
+      const owner = ownerOf(spot);
+      if (owner === undefined) return [];
+      const { start } = spanOf(spot);
+      const line = lineAt(starts, start);
+      const place = { path, line, character: start - (starts[line] ?? 0) };
+      return [{ code, severity, message, place, addresses: [owner] }];
+    });
+  });
+}
+
+/** The object in whose text a place lies; undefined outside of all objects. Made once for many places. */
+function ownersIn(project: Project): (spot: Spot) => Address | undefined {
+  const byFile = new Map<string, { readonly start: number; readonly end: number; readonly address: Address }[]>();
+  for (const { objects } of project.documents)
+    for (const { node, address } of objects) {
+      const { start, end } = spanOf(node);
+      const list = byFile.get(node.chunk.uri) ?? [];
+      list.push({ start, end, address });
+      byFile.set(node.chunk.uri, list);
+    }
+  for (const list of byFile.values()) list.sort((a, b) => a.start - b.start);
+  return (spot) => {
+    const list = byFile.get(spot.chunk.uri) ?? [];
+    const { start } = spanOf(spot);
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const last = list[low - 1];
+    return last !== undefined && start < last.end ? last.address : undefined;
+  };
+}
+
+/** Ids of the steps whose object has an error, and of those that wait for one of them, however far; each with its codes. */
+export function heldBack({ steps, findings }: Plan): ReadonlyMap<string, HeldBack> {
+  const wrong = new Map<Address, Set<string>>();
+  for (const { severity, code, addresses } of findings)
+    if (severity === "error") for (const at of addresses) wrong.set(at, (wrong.get(at) ?? new Set()).add(code));
+  const held = new Map<string, HeldBack>();
+  if (wrong.size === 0) return held;
+  const pending = new Set(steps);
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const it of pending) {
+      const codes = wrong.get(it.address);
+      const needs = it.waitsFor.find((id) => held.has(id));
+      if (codes === undefined && needs === undefined) continue;
+      held.set(it.id, codes === undefined ? { codes: [], needs } : { codes: [...codes].sort(byCodeUnit), needs });
+      pending.delete(it);
+      grew = true;
+    }
+  }
+  return held;
+}
+
+/** Why a step is left out: codes of the errors in its object; or the step that it waits for. */
+export interface HeldBack {
+  readonly codes: readonly string[];
+  readonly needs: string | undefined;
+}

@@ -1,0 +1,58 @@
+import { message, say, type Language } from "../../../core/src/base/text.ts";
+import { consentIn } from "../../../core/src/plan/consent.ts";
+import { heldBack, type HeldBack } from "../../../core/src/plan/plan-findings.ts";
+import { titleOf } from "../../../core/src/plan/render.ts";
+import type { Plan, Step } from "../../../core/src/plan/step.ts";
+import { labelOf } from "../../../core/src/plan/words.ts";
+import type { DeployReport } from "../deploy/deploy.ts";
+
+/** How a deploy ended, for the terminal: what is not done, what was left out and why, then the sentence. */
+export function reportText(
+  plan: Plan,
+  report: DeployReport,
+  { withErrors, language }: { readonly withErrors: boolean; readonly language: Language },
+): string {
+  const titles = new Map(plan.steps.map((it) => [it.id, titleOf(it, language)]));
+  const lines = report.results
+    .filter((it) => it.outcome !== "done")
+    .map((it) => `${outcomes[it.outcome][language]}  ${titles.get(it.id) ?? it.id}: ${say(it.message, language)}\n`);
+  const held = withErrors ? new Map<string, HeldBack>() : heldBack(plan);
+  const left = leftOut(plan, new Set(report.results.map((it) => it.id)), held, language);
+  return `${lines.join("")}${left}${say(report.summary, language)}\n`;
+}
+
+const outcomes = {
+  done: { en: "done", ko: "완료" },
+  failed: { en: "failed", ko: "실패" },
+  unknown: { en: "unknown", ko: "알 수 없음" },
+  notDone: { en: "not done", ko: "수행 안 함" },
+  conflict: { en: "conflict", ko: "충돌" },
+} as const;
+
+function leftOut(
+  plan: Plan,
+  chosen: ReadonlySet<string>,
+  held: ReadonlyMap<string, HeldBack>,
+  language: Language,
+): string {
+  const left = plan.steps.filter((it) => !chosen.has(it.id));
+  if (left.length === 0) return "";
+  const grave = consentIn(plan);
+  const byId = new Map(plan.steps.map((it) => [it.id, it]));
+  const why = (it: Step): string => {
+    const { codes = [], needs } = held.get(it.id) ?? {};
+    const other = needs === undefined ? undefined : byId.get(needs);
+    if (codes.length > 0) return say(message(texts.errors, codes.join(", ")), language);
+    if (other !== undefined) return say(message(texts.needs, labelOf(other.address)), language);
+    return grave.has(it.id) ? texts.consent[language] : texts.chosenOut[language];
+  };
+  return left.map((it) => `${say(message(texts.left, titleOf(it, language), why(it)), language)}\n`).join("");
+}
+
+const texts = {
+  left: { en: "not chosen  {0}: {1}", ko: "선택 안 함  {0}: {1}" },
+  errors: { en: "has errors ({0})", ko: "오류가 있습니다({0})" },
+  needs: { en: "needs {0}, which has errors", ko: "필요한 {0}에 오류가 있습니다" },
+  consent: { en: "needs consent (--consent)", ko: "동의가 필요합니다(--consent)" },
+  chosenOut: { en: "was not chosen", ko: "선택하지 않았습니다" },
+};
