@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, test } from "node:test";
-import { languages, say, type Language } from "../../core/src/base/text.ts";
+import { languages, say } from "../../core/src/base/text.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import type { Finding } from "../../core/src/rules/finding.ts";
 import { ruleOf, rules } from "../../core/src/rules/index.ts";
@@ -9,27 +9,27 @@ import type { Rule } from "../../core/src/rules/rule.ts";
 import { apply, editsOf, uriOf } from "../../core/src/syntax/edit.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import { entryOf, spanOf } from "../../core/src/syntax/tree.ts";
+import { pageOf } from "../../tools/docs/rule-pages.ts";
 import { examplesOf, findingsIn, headingOf, type Example } from "./rule-page.ts";
 import { headOf } from "./rule-project.ts";
 
-const folder = "core/src/rules";
-const pageOf = (id: string, language: Language): string =>
-  readFileSync(`${folder}/${id}${language === "en" ? "" : `.${language}`}.md`, "utf8");
 const examples = rules.flatMap((rule) => examplesOf(pageOf(rule.id, "en")).map((example) => ({ rule, example })));
 const isAbout = (id: string, example: Example): boolean => example.expected.some((it) => it.includes(` ${id}: `));
 
-test("every rule file is registered, in order, with a page in every language", () => {
-  const files = readdirSync(folder);
-  const ids = files.filter((it) => /^MRA\d{3}\.ts$/.test(it)).map((it) => it.slice(0, -3));
+test("every rule file says what it is about, is registered, in order, with a page in every language", () => {
+  const files = readdirSync("core/src/rules").filter((it) => it.startsWith("MRA"));
+  const names = files.filter((it) => it.endsWith(".ts")).map((it) => it.slice(0, -3));
+  assert.deepEqual(
+    names.filter((it) => !/^MRA\d{3}(-[a-z0-9]+)+$/.test(it)),
+    [],
+    "named MRA033-profile-name-fqdn",
+  );
   assert.deepEqual(
     rules.map((it) => it.id),
-    ids.sort(),
+    names.map((it) => it.slice(0, 6)).sort(),
   );
-  assert.deepEqual(
-    files.filter((it) => /^MRA.*\.md$/.test(it)).sort(),
-    ids.flatMap((it) => [`${it}.ko.md`, `${it}.md`]).sort(),
-  );
-  assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(files.sort(), names.flatMap((it) => [`${it}.ko.md`, `${it}.md`, `${it}.ts`]).sort());
+  assert.equal(new Set(rules.map((it) => it.id)).size, rules.length);
 });
 
 describe("every rule", () => {

@@ -1,4 +1,4 @@
-import { rules } from "../../core/src/rules/index.ts";
+import { rules } from "../rules.ts";
 import { statements, type Statement } from "./chapter.ts";
 
 /** The rules that name a line of a stretch as their source, by id. */

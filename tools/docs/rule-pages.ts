@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Language, Text } from "../../core/src/base/text.ts";
-import { rules } from "../../core/src/rules/index.ts";
 import type { Rule } from "../../core/src/rules/rule.ts";
 import { inCheckout } from "../root.ts";
+import { ruleFiles, rules } from "../rules.ts";
 
 const severityWords: Readonly<Record<Rule["severity"], Text>> = {
   error: { en: "error", ko: "오류" },
@@ -20,9 +20,15 @@ const shownWords: Readonly<Record<"plan" | "preflight", Text>> = {
   preflight: { en: "only the cluster can tell", ko: "클러스터에서만 알 수 있음" },
 };
 
+const names = ruleFiles();
+
 /** The page of a rule as it stands beside its code. */
-const pageOf = (id: string, language: Language): string =>
-  readFileSync(inCheckout("core/src/rules", language === "en" ? `${id}.md` : `${id}.${language}.md`), "utf8");
+export const pageOf = (id: string, language: Language): string =>
+  readFileSync(inCheckout(pathOfPage(id, language)), "utf8");
+
+/** `core/src/rules/MRA033-profile-name-fqdn.ko.md` */
+export const pathOfPage = (id: string, language: Language): string =>
+  `core/src/rules/${names.get(id) ?? id}${language === "en" ? "" : `.${language}`}.md`;
 
 /** Every page in every language, as a module that can be bundled. */
 export function pagesModule(): string {

@@ -1,7 +1,7 @@
 import { message } from "../base/text.ts";
 import { states, valueOf } from "../model/object.ts";
 import { addKey, setTo } from "./fix.ts";
-import { provisioningLimits } from "./MRA045.ts";
+import { provisioningLimits } from "./MRA045-provisioning-limit.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
