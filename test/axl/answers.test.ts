@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Fault, Outcome } from "../../server/src/deploy/port.ts";
+import type { Fault, Outcome } from "../../server/src/port/cluster.ts";
 import { connect } from "../../server/src/axl/client.ts";
 import type { Limits } from "../../server/src/axl/limits.ts";
 import { afterVersion, fault, reply, serve, soap, type Answering } from "./server.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { connect } from "../../server/src/axl/client.ts";
-import type { Write } from "../../server/src/deploy/port.ts";
+import type { Write } from "../../server/src/port/cluster.ts";
 import { afterVersion, fault, reply, serve, soap } from "./server.ts";
 import type { TestContext } from "node:test";
 

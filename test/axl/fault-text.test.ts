@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { message, say } from "../../core/src/base/text.ts";
 import { faultText } from "../../server/src/axl/fault-text.ts";
-import type { Fault } from "../../server/src/deploy/port.ts";
+import type { Fault } from "../../server/src/port/cluster.ts";
 
 const host = "cucm-pub.example.com:8443";
 const fingerprint = Array.from({ length: 32 }, () => "AB").join(":");

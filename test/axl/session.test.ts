@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { ServerResponse } from "node:http";
 import { test } from "node:test";
 import { connect } from "../../server/src/axl/client.ts";
-import type { Write } from "../../server/src/deploy/port.ts";
+import type { Write } from "../../server/src/port/cluster.ts";
 import { afterVersion, reply, serve, soap, versionAnswer } from "./server.ts";
 
 const signal = new AbortController().signal;

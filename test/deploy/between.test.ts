@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { faultText } from "../../server/src/axl/fault-text.ts";
 import type { DeployRequest } from "../../server/src/deploy/deploy.ts";
-import type { Cluster } from "../../server/src/deploy/port.ts";
+import type { Cluster } from "../../server/src/port/cluster.ts";
 import { carryOutPlan, isFollowUp, newDir, reportText } from "./fixture.ts";
 import { openLab, prepared, tagOf, type Lab, type Scenario, type Tag } from "./lab.ts";
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { LiveObject } from "../../core/src/plan/state.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
 import type { Journal } from "../../server/src/deploy/journal.ts";
-import type { Cluster, Fault } from "../../server/src/deploy/port.ts";
+import type { Cluster, Fault } from "../../server/src/port/cluster.ts";
 import { carryOutPlan, isFollowUp, newDir, planFor } from "./fixture.ts";
 import { modelCluster, type Mishap, type Model } from "./model.ts";
 import { desired, live, planOf } from "../plan/fixture.ts";

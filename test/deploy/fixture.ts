@@ -11,7 +11,7 @@ import { deploy, type DeployReport, type DeployRequest } from "../../server/src/
 import { openJournal, type Journal } from "../../server/src/deploy/journal.ts";
 import { consentCount } from "../../server/src/deploy/permit.ts";
 import { planCluster } from "../../server/src/deploy/plan-cluster.ts";
-import type { Cluster } from "../../server/src/deploy/port.ts";
+import type { Cluster } from "../../server/src/port/cluster.ts";
 import { stillClock } from "./model.ts";
 import { reasonsText } from "../plan/fixture.ts";
 

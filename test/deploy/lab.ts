@@ -11,7 +11,7 @@ import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluste
 import type { DeployReport } from "../../server/src/deploy/deploy.ts";
 import { lookingOf, nextOf, readBy } from "../../server/src/deploy/next.ts";
 import { planCluster } from "../../server/src/deploy/plan-cluster.ts";
-import type { Cluster } from "../../server/src/deploy/port.ts";
+import type { Cluster } from "../../server/src/port/cluster.ts";
 import { never } from "./fixture.ts";
 import { stillClock } from "./model.ts";
 import { desired, planOf, reasonsText } from "../plan/fixture.ts";

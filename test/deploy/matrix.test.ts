@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import { faultText } from "../../server/src/axl/fault-text.ts";
 import type { FaultKind, Injection } from "../../server/src/demo-cluster/faults.ts";
 import type { DemoCluster } from "../../server/src/demo-cluster/start.ts";
-import type { Cluster } from "../../server/src/deploy/port.ts";
+import type { Cluster } from "../../server/src/port/cluster.ts";
 import { carryOutPlan, isFollowUp, newDir, reportText } from "./fixture.ts";
 import { assertVerdicts, openLab, planAt, prepared, scenarios, type Lab, type Scenario } from "./lab.ts";
 

@@ -10,7 +10,7 @@ import { secretsIn } from "../../core/src/plan/secret.ts";
 import type { LiveObject } from "../../core/src/plan/state.ts";
 import { textOf } from "../../core/src/plan/value.ts";
 import type { Clock } from "../../server/src/deploy/clock.ts";
-import type { Cluster, ClusterIdentity, Fault, Outcome, Write } from "../../server/src/deploy/port.ts";
+import type { Cluster, ClusterIdentity, Fault, Outcome, Write } from "../../server/src/port/cluster.ts";
 import { allIce, uuidOf } from "../plan/fixture.ts";
 
 /** Something that happens to one request in place of an answer. */

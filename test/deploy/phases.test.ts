@@ -12,7 +12,7 @@ import {
   type Event,
   type Phase,
 } from "../../server/src/deploy/phases.ts";
-import type { Fault, Write } from "../../server/src/deploy/port.ts";
+import type { Fault, Write } from "../../server/src/port/cluster.ts";
 
 const label = { en: "Name", ko: "이름" };
 const writes = {

@@ -5,7 +5,7 @@ import { say } from "../../core/src/base/text.ts";
 import { schemaOf } from "../../core/src/catalog/catalog.ts";
 import type { DesiredObject, LiveObject } from "../../core/src/plan/state.ts";
 import { planCluster } from "../../server/src/deploy/plan-cluster.ts";
-import type { Cluster, Fault } from "../../server/src/deploy/port.ts";
+import type { Cluster, Fault } from "../../server/src/port/cluster.ts";
 import { readLive } from "../../server/src/deploy/read-live.ts";
 import { host, never, planFor } from "./fixture.ts";
 import { modelCluster, stillClock } from "./model.ts";

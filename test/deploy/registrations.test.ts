@@ -12,14 +12,8 @@ import type { Terminal } from "../../server/src/cli/command.ts";
 import { phonesBefore } from "../../server/src/cli/phones.ts";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import type { Clock } from "../../server/src/deploy/clock.ts";
-import {
-  awaitPhones,
-  isRegistered,
-  mostPhones,
-  touchedPhones,
-  type ReadRegistrations,
-  type Registration,
-} from "../../server/src/deploy/registrations.ts";
+import type { ReadRegistrations, Registration } from "../../server/src/port/cluster.ts";
+import { awaitPhones, isRegistered, mostPhones, touchedPhones } from "../../server/src/deploy/registrations.ts";
 import { returnedText } from "../../server/src/deploy/registration-texts.ts";
 import { withPhones } from "../../server/src/deploy/touched.ts";
 import { mra } from "../cli/terminal.ts";

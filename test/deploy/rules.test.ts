@@ -4,7 +4,7 @@ import type { Address } from "../../core/src/base/address.ts";
 import { say } from "../../core/src/base/text.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
 import { chosenIn } from "../../server/src/deploy/permit.ts";
-import type { Fault } from "../../server/src/deploy/port.ts";
+import type { Fault } from "../../server/src/port/cluster.ts";
 import { carryOutPlan, newDir, planFor, reportText } from "./fixture.ts";
 import { modelCluster, stillClock, type Mishap, type Model } from "./model.ts";
 import { desired, live } from "../plan/fixture.ts";

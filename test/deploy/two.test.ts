@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { faultText } from "../../server/src/axl/fault-text.ts";
-import type { Cluster } from "../../server/src/deploy/port.ts";
+import type { Cluster } from "../../server/src/port/cluster.ts";
 import { carryOutPlan, newDir, reportText } from "./fixture.ts";
 import { openLab, planAt, prepared, tagOf, type Scenario } from "./lab.ts";
 import { desired } from "../plan/fixture.ts";

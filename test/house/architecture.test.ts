@@ -19,15 +19,25 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["core/ide", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
   ["core/plan", ["core/base", "core/catalog", "core/syntax", "core/model"]],
   ["core/paths", ["core/base", "core/catalog", "core/model", "core/syntax"]],
-  ["server/deploy", ["core/base", "core/catalog", "core/model", "core/plan"]],
-  ["server/axl", ["core/base", "core/catalog", "core/plan", "server/deploy"]],
+  ["server/port", ["core/base", "core/catalog", "core/plan"]],
+  ["server/deploy", ["core/base", "core/catalog", "core/model", "core/plan", "server/port"]],
+  ["server/axl", ["core/base", "core/catalog", "core/plan", "server/port"]],
   ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"]],
   [
     "server/preflight",
-    ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "server/deploy", "server/axl"],
+    [
+      "core/base",
+      "core/catalog",
+      "core/syntax",
+      "core/model",
+      "core/rules",
+      "server/port",
+      "server/deploy",
+      "server/axl",
+    ],
   ],
   ["server/demo-cluster", ["core/base", "core/catalog", "server/axl"]], // of axl its XML only, see below
-  ["server/lsp", ["core/*", "server/deploy", "server/axl", "server/workspace", "server/preflight"]],
+  ["server/lsp", ["core/*", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight"]],
   ["server/cli", ["core/*", "server/*"]],
   ["client/webview", ["core/wire"]],
   ["client", ["core/base", "core/wire", "client/webview"]],
@@ -143,6 +153,13 @@ test("the client knows the core by its types only", () => {
   );
 });
 
+test("the port to a cluster is types only", () => {
+  assert.deepEqual(
+    inside.filter((it) => roomOf(it.to) === "server/port" && !it.typeOnly),
+    [],
+  );
+});
+
 test("a page in a webview imports nothing of Node and nothing of VS Code", () => {
   assert.deepEqual(
     outside.filter((it) => roomOf(it.from) === "client/webview" && (isBuiltin(it.to) || it.to === "vscode")),
@@ -216,7 +233,7 @@ function undecided(path: string, node: ts.Node): string[] {
  */
 const acrossRooms = ["house", "foreign", "ui", "vscode", "tools"];
 /** Types only, or shown with the client: their tests lie elsewhere. */
-const testedElsewhere = ["core/wire", "client/webview"];
+const testedElsewhere = ["core/wire", "server/port", "client/webview"];
 
 test("a test lies in the folder of the room it tests, and reaches that room", () => {
   const wrong: string[] = [];

@@ -3,7 +3,7 @@ import { ok } from "../../core/src/base/result.ts";
 import type { DesiredObject } from "../../core/src/plan/state.ts";
 import { systemClock } from "../../server/src/deploy/clock.ts";
 import { planCluster } from "../../server/src/deploy/plan-cluster.ts";
-import type { Cluster } from "../../server/src/deploy/port.ts";
+import type { Cluster } from "../../server/src/port/cluster.ts";
 import { ownMs } from "./own-time.ts";
 import { decodedPage, pageRows, phoneModel, phoneName, phonePage, phoneText, version } from "./phones.ts";
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import type { Answer } from "./transport-exchange.ts";
 import { child, type Element } from "./xml.ts";
 import { breathe } from "./breathe.ts";

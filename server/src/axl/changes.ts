@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { schemaOf, sections } from "../../../core/src/catalog/catalog.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
-import type { ChangeMark, Changes, Fault } from "../deploy/port.ts";
+import type { ChangeMark, Changes, Fault } from "../port/cluster.ts";
 import { uuidOf } from "./answer.ts";
 import type { Caller } from "./caller.ts";
 import { isOffered } from "./requests.ts";

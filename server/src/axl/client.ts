@@ -1,12 +1,11 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
-import type { Cluster, Fault, Outcome } from "../deploy/port.ts";
+import type { Cluster, Fault, Outcome, ReadRegistrations } from "../port/cluster.ts";
 import { callerFor } from "./caller.ts";
 import { readChanges } from "./changes.ts";
 import { sayableIce, type IceMap } from "./ice-map.ts";
 import { learnIceFrom } from "./ice-learning.ts";
-import type { ReadRegistrations } from "../deploy/registrations.ts";
 import { openLane } from "./lane.ts";
 import { countPhones, getObject, listObjects } from "./reads.ts";
 import { readRegistrations } from "./registrations.ts";

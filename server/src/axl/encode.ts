@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { exists } from "../../../core/src/catalog/catalog.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
-import type { Secrets } from "../deploy/port.ts";
+import type { Secrets } from "../port/cluster.ts";
 import { chosen } from "./choices.ts";
 import { TEXTS } from "./encode-texts.ts";
 import { icePairs, type IceMap } from "./ice-map.ts";

@@ -1,5 +1,5 @@
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import { whatText } from "./malformed-text.ts";
 
 /** What happened between here and the cluster, and what to do about it, for the person at the desk. */

@@ -1,6 +1,6 @@
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import type { Caller } from "./caller.ts";
 import { learnIce, type IceMap } from "./ice-map.ts";
 import { keyArgs, listArgs } from "./requests.ts";

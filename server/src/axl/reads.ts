@@ -4,7 +4,7 @@ import { fieldOf, fieldsIn, schemaOf } from "../../../core/src/catalog/catalog.t
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
-import type { Fault, ListQuery } from "../deploy/port.ts";
+import type { Fault, ListQuery } from "../port/cluster.ts";
 import { uuidOf } from "./answer.ts";
 import { breathe } from "./breathe.ts";
 import type { Caller } from "./caller.ts";

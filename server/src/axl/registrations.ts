@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import type { Fault } from "../deploy/port.ts";
-import type { Registration } from "../deploy/registrations.ts";
+import type { Fault, Registration } from "../port/cluster.ts";
 import { isIn } from "../../../core/src/catalog/versions.ts";
 import type { Caller } from "./caller.ts";
 import type { Args } from "./soap.ts";

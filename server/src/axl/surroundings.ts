@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import type { Caller } from "./caller.ts";
 import { child, type Element } from "./xml.ts";
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import https from "node:https";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import type { Limits } from "./limits.ts";
 import { placeText, type Place } from "./transport-place.ts";
 import { dial, DialError, type Trust } from "./transport-tls.ts";

@@ -1,6 +1,6 @@
 import tls from "node:tls";
 import { isIP } from "node:net";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import { placeText, type Place } from "./transport-place.ts";
 
 /** Whose word counts for the cluster's identity. There is no third way: TLS is never left unverified. */

@@ -1,5 +1,5 @@
 import { fail, type Result } from "../../../core/src/base/result.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import { openLane, type Lane } from "./lane.ts";
 import type { Limits } from "./limits.ts";
 import type { Place } from "./transport-place.ts";

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { ObjectSchema } from "../../../core/src/catalog/schema.ts";
-import type { Fault, Outcome, Secrets, Write } from "../deploy/port.ts";
+import type { Fault, Outcome, Secrets, Write } from "../port/cluster.ts";
 import type { Caller } from "./caller.ts";
 import { encodeAdd, encodeUpdate, type Writing } from "./encode.ts";
 import type { IceMap } from "./ice-map.ts";

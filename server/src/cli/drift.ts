@@ -10,7 +10,7 @@ import { faultText } from "../axl/fault-text.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { lookForDrift, type Snapshot } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
-import type { Cluster } from "../deploy/port.ts";
+import type { Cluster } from "../port/cluster.ts";
 import { stateFolder } from "../deploy/state-folder.ts";
 import type { Checked } from "../workspace/check.ts";
 import type { Terminal } from "./command.ts";

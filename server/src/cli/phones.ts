@@ -9,8 +9,8 @@ import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { systemClock, type Clock } from "../deploy/clock.ts";
 import { missingText, onlySoMany, returnedText, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
-import { awaitPhones, isRegistered, touchedPhones, type Registration } from "../deploy/registrations.ts";
-import type { Fault } from "../deploy/port.ts";
+import { awaitPhones, isRegistered, touchedPhones } from "../deploy/registrations.ts";
+import type { Fault, Registration } from "../port/cluster.ts";
 import { reading } from "../deploy/retry.ts";
 import type { Terminal } from "./command.ts";
 

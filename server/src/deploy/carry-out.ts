@@ -20,7 +20,7 @@ import {
   type WriteEvent,
   type WritingPhase,
 } from "./phases.ts";
-import type { Cluster, Fault, Secrets, Write } from "./port.ts";
+import type { Cluster, Fault, Secrets, Write } from "../port/cluster.ts";
 import { pauseMs, reading } from "./retry.ts";
 
 /** How a step ended. */

@@ -2,7 +2,7 @@ import { message, type Message, type Text } from "../../../core/src/base/text.ts
 import type { Step } from "../../../core/src/plan/step.ts";
 import { labelOf, listOf } from "../../../core/src/plan/words.ts";
 import type { Next } from "./next.ts";
-import type { Fault } from "./port.ts";
+import type { Fault } from "../port/cluster.ts";
 
 /** What a person reads about a step that was carried out, or was not. */
 export const texts = {

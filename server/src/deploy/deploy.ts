@@ -11,7 +11,7 @@ import { morePhones } from "./more-phones.ts";
 import { lookingOf } from "./next.ts";
 import { openPace } from "./pace.ts";
 import { chosenSteps, refusalOf, staleBy, type Agreement } from "./permit.ts";
-import type { Cluster, Fault, Secrets } from "./port.ts";
+import type { Cluster, Fault, Secrets } from "../port/cluster.ts";
 import { reading } from "./retry.ts";
 import { settle, type Settled } from "./settle.ts";
 

@@ -6,7 +6,7 @@ import { renamedAddress } from "../../../core/src/plan/renames.ts";
 import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts";
 import { deployedTo, laterOf, readSeen, seenFile, writeSeen, type AgreedObjects } from "./agreed.ts";
 import type { Clock } from "./clock.ts";
-import type { ChangeMark, Changes, Cluster, ClusterIdentity, Fault } from "./port.ts";
+import type { ChangeMark, Changes, Cluster, ClusterIdentity, Fault } from "../port/cluster.ts";
 import { readLive, type ReadProgress } from "./read-live.ts";
 import { reading } from "./retry.ts";
 import { journalsIn } from "./state-folder.ts";

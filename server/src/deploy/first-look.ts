@@ -4,7 +4,7 @@ import type { Step } from "../../../core/src/plan/step.ts";
 import type { Clock } from "./clock.ts";
 import { conflictText } from "./deploy-texts.ts";
 import { nextOf, readBy, type Looking } from "./next.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault } from "../port/cluster.ts";
 import { reading } from "./retry.ts";
 import { twoAtATime } from "./two-at-a-time.ts";
 

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../../core/src/base/json.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { Step } from "../../../core/src/plan/step.ts";
 import { isMap } from "../../../core/src/plan/value.ts";
-import type { Fault, Write } from "./port.ts";
+import type { Fault, Write } from "../port/cluster.ts";
 
 /** One line of a journal. Each deployment has a file of its own, which is only ever added to. */
 export type Line = HeadLine | BeginLine | EndLine | SettledLine | FinishLine;

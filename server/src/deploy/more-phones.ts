@@ -3,7 +3,7 @@ import { message, type Message } from "../../../core/src/base/text.ts";
 import type { FollowUpStep, Plan, Step } from "../../../core/src/plan/step.ts";
 import type { Clock } from "./clock.ts";
 import { texts } from "./deploy-texts.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault } from "../port/cluster.ts";
 import { withPhones } from "./touched.ts";
 
 /**

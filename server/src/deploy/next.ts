@@ -12,7 +12,7 @@ import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Plan, RemoveStep, ReplaceStep, Step } from "../../../core/src/plan/step.ts";
 import { withoutTies } from "../../../core/src/plan/ties.ts";
 import { fieldAt } from "../../../core/src/plan/value.ts";
-import type { Write } from "./port.ts";
+import type { Write } from "../port/cluster.ts";
 
 /** What a look at the cluster says about a step. */
 export type Next =

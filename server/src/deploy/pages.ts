@@ -2,7 +2,7 @@ import { ok, type Result } from "../../../core/src/base/result.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault } from "../port/cluster.ts";
 import { reading } from "./retry.ts";
 
 /** Rows of one page: few enough for one answer of AXL. */

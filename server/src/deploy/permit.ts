@@ -6,7 +6,7 @@ import type { InputFile, Plan, Step } from "../../../core/src/plan/step.ts";
 import { asText, listOf, plain } from "../../../core/src/plan/words.ts";
 import { texts } from "./deploy-texts.ts";
 import { changedInputs } from "./inputs.ts";
-import type { ClusterIdentity, Secrets } from "./port.ts";
+import type { ClusterIdentity, Secrets } from "../port/cluster.ts";
 
 /** What a person agreed to, and what the plan is held against. */
 export interface Agreement {

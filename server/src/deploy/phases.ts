@@ -2,7 +2,7 @@ import { bug } from "../../../core/src/base/bug.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import type { Message, Text } from "../../../core/src/base/text.ts";
 import type { Next } from "./next.ts";
-import type { Fault, Outcome, Write } from "./port.ts";
+import type { Fault, Outcome, Write } from "../port/cluster.ts";
 import { mayPass } from "./retry.ts";
 
 /**

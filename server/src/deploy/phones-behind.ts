@@ -3,7 +3,7 @@ import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import type { Clock } from "./clock.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault } from "../port/cluster.ts";
 import { reading } from "./retry.ts";
 
 /** How a phone says to what it belongs: the key that holds the name, by section. */

@@ -6,7 +6,7 @@ import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts"
 import type { InputFile, Plan, PlanFinding } from "../../../core/src/plan/step.ts";
 import type { Clock } from "./clock.ts";
 import { sha256 } from "./inputs.ts";
-import type { Cluster, ClusterIdentity, Fault } from "./port.ts";
+import type { Cluster, ClusterIdentity, Fault } from "../port/cluster.ts";
 import { readLive, type ReadProgress } from "./read-live.ts";
 import { reading } from "./retry.ts";
 import { withPhones } from "./touched.ts";

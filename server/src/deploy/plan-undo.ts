@@ -8,7 +8,7 @@ import { labelOf, listOf } from "../../../core/src/plan/words.ts";
 import type { Clock } from "./clock.ts";
 import { undoing, type PastDeployment } from "./history.ts";
 import { planCluster, type NoPlan } from "./plan-cluster.ts";
-import type { Cluster } from "./port.ts";
+import type { Cluster } from "../port/cluster.ts";
 import type { ReadProgress } from "./read-live.ts";
 
 /** What is to be undone, and where. */

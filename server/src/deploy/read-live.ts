@@ -7,7 +7,7 @@ import { renamedAddress } from "../../../core/src/plan/renames.ts";
 import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts";
 import { folded } from "../../../core/src/plan/value.ts";
 import type { Clock } from "./clock.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault } from "../port/cluster.ts";
 import { readPages } from "./pages.ts";
 import { reading } from "./retry.ts";
 import { twoAtATime } from "./two-at-a-time.ts";

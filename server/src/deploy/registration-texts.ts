@@ -1,5 +1,6 @@
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
-import { mostPhones, type Registration, type Returned } from "./registrations.ts";
+import type { Registration } from "../port/cluster.ts";
+import { mostPhones, type Returned } from "./registrations.ts";
 
 /** One sentence: how many phones are back. */
 export function returnedText({ expected, missing, cancelled }: Returned): Message {

@@ -6,25 +6,10 @@ import type { Plan } from "../../../core/src/plan/step.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
 import { chosenSteps } from "./permit.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault, ReadRegistrations, Registration } from "../port/cluster.ts";
 import { readPages } from "./pages.ts";
 import { devicesOfLine, oldAddressesIn, oldNamesIn, phoneKeys, poolKeys } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
-
-/** What Unified CM last knew of a phone. */
-export interface Registration {
-  readonly phone: string;
-  /** In Cisco's words: `Registered`, `Partial Registered`, `Unregistered`, `Rejected`, `Unknown`. */
-  readonly state: string;
-  /** The node where it was seen last; may be empty. */
-  readonly node: string;
-}
-
-/** Reads the registrations of some phones; those that Unified CM does not know are missing. */
-export type ReadRegistrations = (
-  phones: readonly string[],
-  signal: AbortSignal,
-) => Promise<Result<ReadonlyMap<string, Registration>, Fault>>;
 
 /** So many phones are looked at, at most. */
 export const mostPhones = 1_000;

@@ -1,6 +1,6 @@
 import type { Result } from "../../../core/src/base/result.ts";
 import type { Clock } from "./clock.ts";
-import type { Fault } from "./port.ts";
+import type { Fault } from "../port/cluster.ts";
 
 /** How often something harmless is tried before its fault counts. */
 const attempts = 5;

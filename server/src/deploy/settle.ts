@@ -5,7 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { Journal } from "./journal.ts";
 import type { SettledLine } from "./journal-lines.ts";
 import { nextOf, readBy, type Looking } from "./next.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault } from "../port/cluster.ts";
 import { reading } from "./retry.ts";
 import type { Message } from "../../../core/src/base/text.ts";
 

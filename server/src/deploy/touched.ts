@@ -5,7 +5,7 @@ import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { FollowUpStep, Plan, RemoveStep, Step } from "../../../core/src/plan/step.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
-import type { Cluster, Fault } from "./port.ts";
+import type { Cluster, Fault } from "../port/cluster.ts";
 import { readPages } from "./pages.ts";
 import { devicesOfLine, oldAddressesIn, oldNamesIn, poolKeys } from "./phones-behind.ts";
 import { reading } from "./retry.ts";

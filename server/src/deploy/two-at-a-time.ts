@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../../core/src/base/result.ts";
-import type { Fault } from "./port.ts";
+import type { Fault } from "../port/cluster.ts";
 
 /**
  * Does something for each item, two at a time, and gives the results in the order of the items. The first fault ends it:

@@ -1,6 +1,6 @@
 import { dnsName } from "../../../core/src/model/dns.ts";
 import { faultText } from "../axl/fault-text.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import { notRun, type Check, type Verdict } from "./check.ts";
 import type { World } from "./world.ts";
 

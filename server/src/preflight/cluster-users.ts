@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { readPages } from "../deploy/pages.ts";
-import type { Fault } from "../deploy/port.ts";
+import type { Fault } from "../port/cluster.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 
 /** So many users, and so many user profiles, are read at most: lists tell nothing of what is looked for. */

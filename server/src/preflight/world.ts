@@ -9,7 +9,7 @@ import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
 import { expresswayOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { placeOf, type Place } from "../axl/transport-place.ts";
-import type { Secrets } from "../deploy/port.ts";
+import type { Secrets } from "../port/cluster.ts";
 import type { Address } from "./address.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 import { openPages, REST_PORT, type ExpresswayProfile, type Pages } from "./expressway-pages.ts";

@@ -1,7 +1,7 @@
 import { message, say, type Language, type Message } from "../../../../core/src/base/text.ts";
 import type { Answer } from "../../../../core/src/wire/protocol.ts";
 import { faultText } from "../../axl/fault-text.ts";
-import type { Fault } from "../../deploy/port.ts";
+import type { Fault } from "../../port/cluster.ts";
 
 /** An answer that carries what was asked for. */
 export const value = <T>(it: T): Answer<T> => ({ ok: true, value: it });

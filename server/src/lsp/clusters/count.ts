@@ -4,7 +4,7 @@ import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
 import type { Answer, CountParams } from "../../../../core/src/wire/protocol.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { readPages } from "../../deploy/pages.ts";
-import type { ListQuery } from "../../deploy/port.ts";
+import type { ListQuery } from "../../port/cluster.ts";
 import { faulty, problem, value } from "./answer.ts";
 import { wildcards } from "./objects.ts";
 import type { OpenCluster } from "./open-clusters.ts";

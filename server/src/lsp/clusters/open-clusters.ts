@@ -4,7 +4,7 @@ import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import type { Answer, ConnectedCluster as Connected, ConnectParams } from "../../../../core/src/wire/protocol.ts";
 import { connect, type ConnectedCluster } from "../../axl/client.ts";
 import { iceMapFrom } from "../../axl/ice-map.ts";
-import type { ClusterIdentity } from "../../deploy/port.ts";
+import type { ClusterIdentity } from "../../port/cluster.ts";
 import type { Trusted } from "../../preflight/secure.ts";
 import { faulty, notConnected, problem, value } from "./answer.ts";
 

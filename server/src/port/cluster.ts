@@ -1,3 +1,8 @@
+/*
+ * The port between whoever plans, deploys or looks and a cluster: types only. `axl` implements it over SOAP; tests bring
+ * their own.
+ */
+
 import type { Result } from "../../../core/src/base/result.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
@@ -90,7 +95,7 @@ export interface ClusterIdentity {
   readonly ice?: Readonly<Record<string, readonly string[] | true>>;
 }
 
-/** What deploy, plan and tree need of a cluster. The real one is in `server/axl`; tests bring their own. */
+/** What deploy, plan and tree need of a cluster. */
 export interface Cluster {
   identify(signal: AbortSignal): Promise<Result<ClusterIdentity, Fault>>;
   /** Rows as list gives them: narrower than `get` for some sections (their missing fields are absent). */
@@ -125,3 +130,18 @@ export interface Changes {
     readonly action: "add" | "update" | "remove";
   }[];
 }
+
+/** What Unified CM last knew of a phone. */
+export interface Registration {
+  readonly phone: string;
+  /** In Cisco's words: `Registered`, `Partial Registered`, `Unregistered`, `Rejected`, `Unknown`. */
+  readonly state: string;
+  /** The node where it was seen last; may be empty. */
+  readonly node: string;
+}
+
+/** Reads the registrations of some phones; those that Unified CM does not know are missing. */
+export type ReadRegistrations = (
+  phones: readonly string[],
+  signal: AbortSignal,
+) => Promise<Result<ReadonlyMap<string, Registration>, Fault>>;
