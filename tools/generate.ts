@@ -9,6 +9,7 @@ import { readCatalogue } from "./generate/catalogue.ts";
 import { fieldTypes } from "./generate/field-types.ts";
 import { referencePages } from "./generate/reference.ts";
 import { publishedSchema } from "./generate/json-schema.ts";
+import { languageConfiguration } from "./generate/language-configuration.ts";
 import { constants } from "./generate/constants.ts";
 import { validatorCode } from "./generate/validators.ts";
 import { inCheckout } from "./root.ts";
@@ -21,6 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...constants(catalogue).map(({ name, text }) => [`${generated}/${name}.ts`, text] as const),
     [`${generated}/fields.ts`, fieldTypes(catalogue)],
     [`${generated}/validators.ts`, validatorCode(catalogue)],
+    ["client/language/configuration.json", languageConfiguration(catalogue)],
     ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
     ...referencePages(catalogue),
     ...documentation(),

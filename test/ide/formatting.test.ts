@@ -31,6 +31,13 @@ function same(what: string, before: string, after: string): void {
   assert.equal(inked(after), inked(before), shown);
 }
 
+/** A line break may bring a comma behind what was an entry by itself; nothing else that can be seen. */
+function sameButCommas(what: string, before: string, after: string): void {
+  const shown = `${what}\n${JSON.stringify(before)}\nbecame\n${JSON.stringify(after)}`;
+  if (meaning(before) !== undefined) assert.equal(meaning(after), meaning(before), shown);
+  assert.equal(inked(after).replaceAll(",", ""), inked(before).replaceAll(",", ""), shown);
+}
+
 /** Holds the laws for one text; `from` and `to` are taken as places in it. */
 function check(text: string, from: number, to: number): void {
   const tree = parse("a.mra.yaml", text);
@@ -53,8 +60,7 @@ function enter(text: string, at: number): void {
   const [indent = ""] = /^[ \t]*/.exec(text.slice(line, at)) ?? [];
   const typed = `${text.slice(0, at)}\n${indent}${text.slice(at)}`;
   const after = apply(typed, onEnter(parse("a.mra.yaml", typed), at + 1 + indent.length));
-  if (meaning(typed) === undefined) assert.equal(inked(after), inked(typed));
-  else same(`a line break at ${String(at)}`, typed, after);
+  sameButCommas(`a line break at ${String(at)}`, typed, after);
 }
 
 test("formatting nested YAML of every style never changes meaning", () =>

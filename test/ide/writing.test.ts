@@ -82,6 +82,31 @@ test("after a line break the new line begins where its content belongs", () => {
   );
 });
 
+test("a line break between brackets brings the comma, and only where an entry is whole", () => {
+  const typed = (source: string): string => {
+    const { text, offset, place } = fixture(source);
+    return marked(apply(text, onEnter(place.file.tree, offset)), []);
+  };
+  const cases: readonly (readonly [string, string])[] = [
+    ["- { name: x\n      $0 }", "- { name: x,\n       }"],
+    ["- { name: x\n      $0", "- { name: x,\n      "],
+    ["- { name: x, lines: [{ pattern: a }]  \n      $0 }", "- { name: x, lines: [{ pattern: a }],\n       }"],
+    ["- { name: x # why\n      $0 }", "- { name: x, # why\n       }"],
+    ["- { name: x\n      $0\n      region: y }", "- { name: x,\n      \n      region: y }"],
+    ["- name: y\n    members: [a\n      $0]", "- name: y\n    members: [a,\n      ]"],
+    ["- { name: x,\n      $0 }", "- { name: x,\n       }"],
+    ["- {\n      $0 }", "- {\n       }"],
+    ["- { name\n      $0 }", "- { name\n       }"],
+    ["- { name:\n      $0 }", "- { name:\n       }"],
+    ["- { name: two\n      $0words }", "- { name: two\n      words }"],
+    ["- { name: two\n      $0\n      words }", "- { name: two\n      \n      words }"],
+    ["- { name: x\n      $0, region: y }", "- { name: x\n      , region: y }"],
+    ["- { name: x }\n  $0", "- { name: x }\n  "],
+  ];
+  for (const [before, after] of cases)
+    assert.equal(typed(`callManagerGroups:\n  ${before}\n`), `callManagerGroups:\n  ${after}\n`);
+});
+
 const head = "apiVersion: mra/v1\ncluster: { name: hq, enterpriseDomains: [example.com] }\nphoneSecurityProfiles:\n";
 
 function actions(source: string): readonly CodeAction[] {
