@@ -1,5 +1,6 @@
 import { dnsName, dnsOf } from "../model/dns.ts";
-import { expresswayOf, mraDomains } from "../model/expressway.ts";
+import { edgeDomains, unifiedCmDomains } from "../model/domains.ts";
+import { expresswayOf } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
 import { textAt, textsAt } from "../model/located.ts";
 import type { ConfigObject, Located } from "../model/object.ts";
@@ -110,7 +111,7 @@ const takesPart = (it: ConfigObject, project: Project): boolean => it.state === 
 
 // A client knows the Expressway-E nodes from the public SRV records of its domain, and no other way.
 function isAnnounced(name: string, project: Project): boolean {
-  const wanted = new Set(mraDomains(project).map((it) => `_collab-edge._tls.${dnsName(it)}`));
+  const wanted = new Set(edgeDomains(project).map((it) => `_collab-edge._tls.${dnsName(it)}`));
   const records = (dnsOf(project, "public")?.records ?? []).filter(
     (it) => it.type === "SRV" && wanted.has(dnsName(it.name.value)),
   );
@@ -128,7 +129,7 @@ function droppedAt(core: string, project: Project): Dropped | undefined {
     .filter((it) => isSameHost(it, core));
   if (listed.length === 0) return "notListed";
   if (isIp(core) || listed.some((it) => it.includes("."))) return undefined;
-  const domains = project.definition?.enterpriseDomains ?? [];
+  const domains = unifiedCmDomains(project);
   const isNear = domains.length === 0 || domains.some((it) => dnsName(core).endsWith(`.${dnsName(it)}`));
   return isNear || !core.includes(".") ? undefined : "bareName";
 }

@@ -1,10 +1,12 @@
 import { message } from "../base/text.ts";
 import { dnsName, dnsOf } from "../model/dns.ts";
-import { addItem } from "./fix.ts";
+import { addItem, setTo } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
 import { callManagers, isNode, knowsNodes, missingUds, udsName } from "./srv.ts";
+
+const udsPort = 8443;
 
 /** Silent while the files state no internal records. From Expressway X12.5 a missing record is MRA106. */
 export const MRA005 = projectRule({
@@ -34,21 +36,34 @@ export const MRA005 = projectRule({
         ),
         fixes:
           entry.value.kind === "seq" && target !== undefined
-            ? [addItem(entry.value, { name: udsName(domain), type: "SRV", target, port: 8443 })]
+            ? [addItem(entry.value, { name: udsName(domain), type: "SRV", target, port: udsPort })]
             : [],
       };
     }
-    for (const { name, type, target } of nodes.length > 0 && knowsNodes(project)
-      ? (dnsOf(project, "internal")?.records ?? [])
-      : []) {
-      if (type !== "SRV" || !dnsName(name.value).startsWith("_cisco-uds._tcp.") || target === undefined) continue;
+    for (const { name, type, target, port } of dnsOf(project, "internal")?.records ?? []) {
+      if (type !== "SRV" || !dnsName(name.value).startsWith("_cisco-uds._tcp.")) continue;
+      if (port !== undefined && port.value !== udsPort) {
+        yield {
+          at: port.node,
+          message: message(
+            {
+              en: "SRV record {0} has port {1}; Unified CM answers on 8443",
+              ko: "SRV 레코드 {0}의 포트가 {1}입니다. Unified CM은 8443 포트에서 응답합니다",
+            },
+            name.value,
+            String(port.value),
+          ),
+          fixes: [setTo(port.node, udsPort, false)],
+        };
+      }
+      if (target === undefined || nodes.length === 0 || !knowsNodes(project)) continue;
       if (nodes.some((it) => isNode(target.value, it))) continue;
       yield {
         at: target.node,
         message: message(
           {
-            en: "{0} points at {1}, which is no Unified CM node of {2}",
-            ko: "{0}이(가) {2}의 Unified CM 노드가 아닌 {1}을(를) 가리킵니다",
+            en: 'SRV record {0} leads to {1}, which is not a Unified CM node of cluster "{2}"',
+            ko: 'SRV 레코드 {0}이(가) 클러스터 "{2}"의 Unified CM 노드가 아닌 {1}을(를) 가리킵니다',
           },
           name.value,
           target.value,

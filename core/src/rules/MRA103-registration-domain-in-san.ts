@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { certificateNamed, certificatesOf, names } from "../model/certificates.ts";
-import { mraDomains } from "../model/expressway.ts";
+import { edgeDomains } from "../model/domains.ts";
 import { addItem } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -19,7 +19,7 @@ export const MRA103 = projectRule({
   *check(project) {
     const san = certificateNamed(certificatesOf(project, "expresswayE"), "server")?.san;
     const lacks =
-      san === undefined ? [] : mraDomains(project).filter((it) => !names(san, it) && !names(san, `collab-edge.${it}`));
+      san === undefined ? [] : edgeDomains(project).filter((it) => !names(san, it) && !names(san, `collab-edge.${it}`));
     if (san === undefined || lacks.length === 0) return;
     const list = san.entry.value;
     yield {

@@ -1,9 +1,14 @@
 import { message } from "../base/text.ts";
-import { dnsName, dnsOf, isSameName } from "../model/dns.ts";
-import { expresswayOf, mraDomains } from "../model/expressway.ts";
+import { dnsName, dnsOf, isSameName, type DnsRecord, type DnsView } from "../model/dns.ts";
+import { allDiscoveryDomains } from "../model/domains.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
+import type { Located } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
+import { edgeBehind, isSameDomain } from "./edge.ts";
 import { addItem, setTo } from "./fix.ts";
-import { projectRule } from "./rule.ts";
+import type { Fix } from "./finding.ts";
+import { projectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
 import { spotOf } from "./spot.ts";
 import { edgeName } from "./srv.ts";
@@ -13,7 +18,7 @@ const edgePort = 8443;
 /** Silent while the files state no public records. */
 export const MRA105 = projectRule({
   id: "MRA105",
-  ...guides("MRA deployment guide X15.0, Public DNS"),
+  ...guides("MRA deployment guide X15.0, Public DNS; TAC 117811"),
   severity: "error",
   live: "surroundings",
   title: {
@@ -23,56 +28,107 @@ export const MRA105 = projectRule({
   *check(project) {
     const dns = dnsOf(project, "public");
     if (dns === undefined) return;
-    const edge = expresswayOf(project)?.edges?.texts.find((it) => !isIp(it.value))?.value;
-    const list = dns.entry.value;
-    for (const domain of dns.isWhole ? mraDomains(project) : []) {
-      const name = edgeName(domain);
-      if (dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, name))) continue;
-      yield {
-        at: spotOf(dns.entry),
-        message: message(
-          {
-            en: "There is no SRV record {0}; clients outside find Expressway-E by it",
-            ko: "SRV 레코드 {0}이(가) 없습니다. 외부 클라이언트는 이 레코드로 Expressway-E를 찾습니다",
-          },
-          name,
-        ),
-        fixes:
-          list.kind === "seq" && edge !== undefined
-            ? [addItem(list, { name, type: "SRV", target: edge, port: edgePort })]
-            : [],
-      };
-    }
-    for (const { name, port, target } of dns.records.filter((it) =>
-      dnsName(it.name.value).startsWith("_collab-edge._tls."),
-    )) {
-      if (port !== undefined && port.value !== edgePort) {
-        yield {
-          at: port.node,
-          message: message(
-            {
-              en: "{0} points at port {1}; MRA uses 8443",
-              ko: "{0}이(가) 포트 {1}을(를) 가리킵니다. MRA는 8443을 사용합니다",
-            },
-            name.value,
-            port.value,
-          ),
-          fixes: [setTo(port.node, edgePort, false)],
-        };
-      }
-      if (target !== undefined && isIp(target.value)) {
-        yield {
-          at: target.node,
-          message: message(
-            {
-              en: "{0} points at the address {1}; it must name the FQDN of an Expressway-E",
-              ko: "{0}이(가) 주소 {1}을(를) 가리킵니다. Expressway-E의 FQDN을 지정해야 합니다",
-            },
-            name.value,
-            target.value,
-          ),
-        };
-      }
-    }
+    if (dns.isWhole) for (const domain of allDiscoveryDomains(project)) yield* ofDomain(domain, dns, project);
+    const edges = [project, ...project.siblings].flatMap(edgesOf);
+    for (const it of dns.records) if (isEdgeRecord(it)) yield* ofRecord(it, dns.records, edges);
   },
 });
+
+const isEdgeRecord = (it: DnsRecord): boolean => dnsName(it.name.value).startsWith("_collab-edge._tls.");
+
+const edgesOf = (project: Project): readonly string[] =>
+  expresswaysOf(project).flatMap((it) => it.edges?.texts.map((edge) => edge.value) ?? []);
+
+// A domain has a record, and one for every Expressway-E of the clusters to which its records lead.
+function* ofDomain(domain: string, dns: DnsView, project: Project): Generator<Problem> {
+  const name = edgeName(domain);
+  const records = dns.records.filter((it) => it.type === "SRV" && isSameName(it.name.value, name));
+  const list = dns.entry.value;
+  const add = (target: string | undefined): readonly Fix[] =>
+    list.kind === "seq" && target !== undefined ? [addItem(list, { name, type: "SRV", target, port: edgePort })] : [];
+  if (records.length === 0) {
+    const [edge, ...others] = edgesOf(project).filter((it) => it.includes(".") && !isIp(it));
+    yield {
+      at: spotOf(dns.entry),
+      message: message(
+        {
+          en: "There is no public SRV record {0}; clients outside find Expressway-E by it",
+          ko: "공용 SRV 레코드 {0}이(가) 없습니다. 외부 클라이언트는 이 레코드로 Expressway-E를 찾습니다",
+        },
+        name,
+      ),
+      fixes: others.length === 0 || expresswaysOf(project).length === 1 ? add(edge) : [],
+    };
+  }
+  for (const { edges } of expresswaysOf(project)) {
+    const all = edges?.texts.map((it) => it.value) ?? [];
+    const found = records.flatMap((it) => edgeBehind(it.target?.value ?? "", all, dns.records)?.edge ?? []);
+    for (const edge of found.length === 0 ? [] : all.filter((it) => !found.includes(it))) {
+      yield {
+        at: spotOf(dns.entry),
+        severity: "warning",
+        message: message(
+          {
+            en: "No SRV record {0} leads to Expressway-E {1}; no client goes there, also when {2} fails",
+            ko: "Expressway-E {1}을(를) 가리키는 SRV 레코드 {0}이(가) 없습니다. {2}에 장애가 발생해도 클라이언트가 사용하지 않습니다",
+          },
+          name,
+          edge,
+          found[0] ?? "",
+        ),
+        fixes: edge.includes(".") && !isIp(edge) ? add(edge) : [],
+      };
+    }
+  }
+}
+
+function* ofRecord(record: DnsRecord, records: readonly DnsRecord[], edges: readonly string[]): Generator<Problem> {
+  const { name, port, target } = record;
+  if (port !== undefined && port.value !== edgePort) {
+    yield {
+      at: port.node,
+      message: message(
+        {
+          en: "SRV record {0} has port {1}; MRA uses 8443",
+          ko: "SRV 레코드 {0}의 포트가 {1}입니다. MRA는 8443 포트를 사용합니다",
+        },
+        name.value,
+        port.value,
+      ),
+      fixes: [setTo(port.node, edgePort, false)],
+    };
+  }
+  const fault = target && targetFault(target.value, records, edges);
+  if (target === undefined || fault === undefined) return;
+  yield {
+    at: target.node,
+    message: message(fault.text, name.value, target.value, fault.of),
+    fixes: fault.fixes(target),
+  };
+}
+
+// The target must be the name that the Expressway-E itself has: a client keeps its cookie for that domain only.
+function targetFault(target: string, records: readonly DnsRecord[], edges: readonly string[]) {
+  if (isIp(target)) {
+    const text = {
+      en: "SRV record {0} leads to the address {1}; it must name the FQDN of an Expressway-E",
+      ko: "SRV 레코드 {0}이(가) 주소 {1}을(를) 가리킵니다. Expressway-E의 FQDN을 지정해야 합니다",
+    };
+    return { text, of: "", fixes: () => [] };
+  }
+  const behind = edgeBehind(target, edges, records);
+  if (behind === undefined) {
+    if (edges.length === 0) return undefined;
+    const text = {
+      en: "SRV record {0} leads to {1}, which is not an Expressway-E ({2})",
+      ko: "SRV 레코드 {0}이(가) Expressway-E({2})가 아닌 {1}을(를) 가리킵니다",
+    };
+    return { text, of: edges.join(", "), fixes: () => [] };
+  }
+  if (!behind.isAlias || isSameDomain(target, behind.edge)) return undefined;
+  const text = {
+    en: "SRV record {0} leads to {1}, an alias of {2} in another domain; clients drop the cookie of the session and cannot sign in",
+    ko: "SRV 레코드 {0}이(가) 다른 도메인에 있는 {2}의 별칭 {1}을(를) 가리킵니다. 클라이언트가 세션 쿠키를 버리므로 로그인할 수 없습니다",
+  };
+  return { text, of: behind.edge, fixes: (it: Located<string>) => [setTo(it.node, behind.edge, false)] };
+}

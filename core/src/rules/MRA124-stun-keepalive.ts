@@ -4,12 +4,12 @@ import { dnsName } from "../model/dns.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
 import { textAt } from "../model/located.ts";
-import { valueOf } from "../model/object.ts";
+import { valueOf, type Located } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
 import { setTo } from "./fix.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
-import { isDualDomain } from "./srv.ts";
+import { coresApart } from "./srv.ts";
 import { takesPart } from "./user.ts";
 
 /** Silent while the files list no Expressway-C nodes, and about releases that they do not state. Releases are a note. */
@@ -22,16 +22,17 @@ export const MRA124 = objectRule({
   on: ["expresswayCs"],
   *check(node, project) {
     const name = valueOf(node, "hostNameOrIP");
-    if (name === undefined || name.value.includes(".") || isIp(name.value) || isDualDomain(project) !== true) return;
-    const core = expresswayOf(project)?.cores?.texts.find((it) =>
-      dnsName(it.value).startsWith(`${dnsName(name.value)}.`),
-    );
+    if (name === undefined || name.value.includes(".") || isIp(name.value)) return;
+    const isMeant = (it: Located<string>): boolean => dnsName(it.value).startsWith(`${dnsName(name.value)}.`);
+    const apart = coresApart(project);
+    const core = apart.find(isMeant);
+    if (apart.length === 0 || (core === undefined && expresswayOf(project)?.cores?.texts.some(isMeant))) return;
     yield {
       at: name.node,
       message: message(
         {
-          en: "{0} is a bare host name in another domain; Unified CM cannot resolve it and drops STUN keepalives (use the FQDN)",
-          ko: "{0}은(는) 다른 도메인의 호스트 이름입니다. Unified CM이 이름을 확인할 수 없어 STUN keepalive 메시지를 삭제합니다(FQDN 사용)",
+          en: 'Expressway-C "{0}" is a bare host name in another domain than Unified CM, which cannot resolve it and drops STUN keepalives; use the FQDN',
+          ko: 'Expressway-C "{0}"은(는) Unified CM과 다른 도메인에 있는 호스트 이름입니다. Unified CM이 이름을 확인할 수 없어 STUN keepalive 메시지를 삭제합니다. FQDN을 사용하십시오',
         },
         name.value,
       ),

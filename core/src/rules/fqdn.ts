@@ -23,12 +23,6 @@ export const isExpresswayFqdn = (name: string): boolean =>
 export const isInDomain = (name: string, domains: readonly string[]): boolean =>
   domains.some((it) => name.toLowerCase().endsWith(`.${it.toLowerCase()}`));
 
-/** The domain of a host name: what stands behind the first dot; undefined for a bare host name. */
-export function domainOf(host: string): string | undefined {
-  const dot = host.indexOf(".");
-  return dot < 0 ? undefined : host.slice(dot + 1).toLowerCase();
-}
-
 /**
  * A legal name near the given one in a domain: case kept, spaces and underscores to hyphens, other characters dropped,
  * labels cut to 63 characters. A name in another domain keeps its host part, and gets this domain in place of its own.

@@ -1,11 +1,13 @@
 import type { ClusterNode } from "../model/cluster.ts";
 import { dnsName, dnsOf, isSameName, type DnsView } from "../model/dns.ts";
+import { unifiedCmDomains } from "../model/domains.ts";
 import { expresswayOf } from "../model/expressway.ts";
+import { domainOf } from "../model/host.ts";
 import { isIp } from "../model/ip.ts";
+import type { Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
 import { itemsOf, nodeAt } from "../syntax/tree.ts";
-import { domainOf, isInDomain } from "./fqdn.ts";
 
 /** The record by which clients and Expressway-C find Unified CM in a domain. */
 export const udsName = (domain: string): string => `_cisco-uds._tcp.${dnsName(domain)}`;
@@ -25,14 +27,17 @@ export const knowsNodes = (project: Project): boolean =>
 export const isNode = (host: string, node: ClusterNode): boolean =>
   isSameName(host, node.name) || (!node.name.includes(".") && dnsName(host).startsWith(`${dnsName(node.name)}.`));
 
-/** Whether Expressway-C lies in none of the enterprise domains. Undefined while either is not stated. */
-export function isDualDomain(project: Project): boolean | undefined {
-  const domains = project.definition?.enterpriseDomains ?? [];
-  const cores = (expresswayOf(project)?.cores?.texts ?? []).filter(
-    (it) => domainOf(it.value) !== undefined && !isIp(it.value),
-  );
-  if (domains.length === 0 || cores.length === 0) return undefined;
-  return !cores.some((it) => isInDomain(it.value, domains));
+/**
+ * The nodes of Expressway-C in a domain that none of Unified CM's nodes is in: neither completes the other's bare host
+ * names there. Empty while the domains of either are not known.
+ */
+export function coresApart(project: Project): readonly Located<string>[] {
+  const domains = unifiedCmDomains(project);
+  if (domains.length === 0) return [];
+  return (expresswayOf(project)?.cores?.texts ?? []).filter((it) => {
+    const domain = isIp(it.value) ? undefined : domainOf(it.value);
+    return domain !== undefined && !domains.includes(domain);
+  });
 }
 
 /** The enterprise domains without a _cisco-uds record, and whether Expressway can do without it (from X12.5; not with two domains and nodes named by address). */
@@ -50,6 +55,6 @@ export function missingUds(project: Project): MissingUds | undefined {
     (domain) => !dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, udsName(domain))),
   );
   const release = expresswayOf(project)?.release?.release;
-  const byAddress = isDualDomain(project) === true && callManagers(project).some((it) => isIp(it.name));
+  const byAddress = coresApart(project).length > 0 && callManagers(project).some((it) => isIp(it.name));
   return { dns, domains, needed: release === undefined || isBefore(release, [12, 5]) || byAddress };
 }

@@ -1,6 +1,6 @@
 import { message } from "../../../core/src/base/text.ts";
 import { isIp } from "../../../core/src/model/ip.ts";
-import { isDualDomain, isNode } from "../../../core/src/rules/srv.ts";
+import { coresApart, isNode } from "../../../core/src/rules/srv.ts";
 import { axlCheck, isSameNode, unread } from "./axl-check.ts";
 import { notRun, verdicts, wrong, type Check } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
@@ -33,7 +33,7 @@ export const nodes = (world: World, cluster: ClusterReads): Check =>
           rule: "MRA006",
         }));
       // Within one domain a bare name is found, too.
-      const bare = (isDualDomain(world.project) === true ? live.value : [])
+      const bare = (coresApart(world.project).length > 0 ? live.value : [])
         .filter((it) => !it.name.includes(".") && !isIp(it.name))
         .map((it) =>
           wrong(

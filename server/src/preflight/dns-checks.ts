@@ -1,7 +1,8 @@
 import { message } from "../../../core/src/base/text.ts";
 import type { ClusterNode } from "../../../core/src/model/cluster.ts";
 import { dnsName, dnsOf, isSameName } from "../../../core/src/model/dns.ts";
-import { expresswayOf, mraDomains } from "../../../core/src/model/expressway.ts";
+import { edgeDomains } from "../../../core/src/model/domains.ts";
+import { expresswayOf } from "../../../core/src/model/expressway.ts";
 import { isIp } from "../../../core/src/model/ip.ts";
 import type { Located } from "../../../core/src/model/object.ts";
 import { isBefore } from "../../../core/src/model/release.ts";
@@ -16,7 +17,7 @@ const limitMs = 8_000;
 /** What DNS says inside and outside: SRV records, and both directions of every node. */
 export const dnsChecks = (world: World): readonly Check[] => [
   ...enterpriseDomains(world).flatMap((domain) => [udsInside(world, domain), udsOutside(world, domain)]),
-  ...mraDomains(world.project).flatMap((domain) => [edgeOutside(world, domain), edgesOutside(world, domain)]),
+  ...edgeDomains(world.project).flatMap((domain) => [edgeOutside(world, domain), edgesOutside(world, domain)]),
   ...(world.project.definition?.nodes ?? []).filter((it) => !isIp(it.name)).map((it) => bothWays(world, it)),
   ...(expresswayOf(world.project)?.cores?.texts ?? []).map((it) => ownAddress(world, it)),
 ];

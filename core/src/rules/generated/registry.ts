@@ -89,6 +89,7 @@ import { MRA129 } from "../MRA129-push-notifications.ts";
 import { MRA130 } from "../MRA130-refresh-expressway-servers.ts";
 import { MRA131 } from "../MRA131-sip-station-throttle.ts";
 import { MRA132 } from "../MRA132-call-routing-domain.ts";
+import { MRA150 } from "../MRA150-service-domain-srv.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -189,6 +190,7 @@ export const registry: readonly Rule[] = [
   MRA130,
   MRA131,
   MRA132,
+  MRA150,
   MRA201,
   MRA202,
   MRA203,

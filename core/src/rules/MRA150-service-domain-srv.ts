@@ -1,0 +1,48 @@
+import { message } from "../base/text.ts";
+import { dnsOf, isSameName } from "../model/dns.ts";
+import { serviceDomains } from "../model/domains.ts";
+import { expresswaysOf } from "../model/expressway.ts";
+import { isIp } from "../model/ip.ts";
+import { addItem } from "./fix.ts";
+import { mention } from "./label.ts";
+import { projectRule } from "./rule.ts";
+import { guides } from "./source.ts";
+import { edgeName } from "./srv.ts";
+
+/** Silent while the files state no public records. The enterprise domains are MRA105. */
+export const MRA150 = projectRule({
+  id: "MRA150",
+  ...guides("MRA guide X12.7, Device Onboarding with Activation Codes, Prerequisites"),
+  severity: "error",
+  title: {
+    en: "MRA service domain without a public _collab-edge SRV record",
+    ko: "MRA 서비스 도메인에 공용 _collab-edge SRV 레코드가 없음",
+  },
+  *check(project) {
+    const dns = dnsOf(project, "public");
+    if (dns?.isWhole !== true) return;
+    const list = dns.entry.value;
+    const clusters = expresswaysOf(project);
+    const edge = clusters[0]?.edges?.texts.find((it) => it.value.includes(".") && !isIp(it.value))?.value;
+    for (const { object, domains, domain } of serviceDomains(project)) {
+      const name = edgeName(domain);
+      if (dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, name))) continue;
+      yield {
+        at: domains.node,
+        message: message(
+          {
+            en: "There is no public SRV record {0}; phones that onboard by activation code in {1} do not find Expressway-E",
+            ko: "공용 SRV 레코드 {0}이(가) 없습니다. {1}에서 활성화 코드로 온보딩하는 전화기가 Expressway-E를 찾을 수 없습니다",
+          },
+          name,
+          mention(object),
+        ),
+        related: [{ spot: dns.entry.key, message: message({ en: "The public records", ko: "공용 레코드" }) }],
+        fixes:
+          list.kind === "seq" && edge !== undefined && clusters.length === 1
+            ? [addItem(list, { name, type: "SRV", target: edge, port: 8443 })]
+            : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { dnsName, isSameName, type DnsRecord } from "../model/dns.ts";
+import { domainOf } from "../model/host.ts";
+import { isIp } from "../model/ip.ts";
+
+/** The Expressway-E to which a name leads, and whether the name is its own or an alias. */
+export interface EdgeBehind {
+  readonly edge: string;
+  readonly isAlias: boolean;
+}
+
+/**
+ * The Expressway-E to which a name leads in the public DNS, as far as the files state it: its own name, or an alias by a
+ * CNAME record or a common address. Undefined where it leads to none of them.
+ */
+export function edgeBehind(
+  target: string,
+  edges: readonly string[],
+  records: readonly DnsRecord[],
+): EdgeBehind | undefined {
+  const own = edges.find((it) => isSameHost(target, it));
+  if (own !== undefined) return { edge: own, isAlias: false };
+  const addresses = addressesOf(target, records);
+  const byAddress = edges.find((it) => isIp(it) && addresses.includes(it));
+  if (byAddress !== undefined) return { edge: byAddress, isAlias: false };
+  const last = canonical(target, records);
+  const alias = edges.find(
+    (it) => isSameHost(last, it) || addressesOf(it, records).some((address) => addresses.includes(address)),
+  );
+  return alias === undefined ? undefined : { edge: alias, isAlias: true };
+}
+
+/** Whether two names are in the same domain; a bare one may be in any. */
+export function isSameDomain(a: string, b: string): boolean {
+  const [one, other] = [domainOf(dnsName(a)), domainOf(dnsName(b))];
+  return one === undefined || other === undefined || one === other || isIp(a) || isIp(b);
+}
+
+const isSameHost = (target: string, edge: string): boolean =>
+  isSameName(target, edge) || (!edge.includes(".") && dnsName(target).startsWith(`${dnsName(edge)}.`));
+
+// The name at the end of CNAME records; the count ends a circle.
+function canonical(name: string, records: readonly DnsRecord[], left = 8): string {
+  const next = records.find((it) => it.type === "CNAME" && isSameName(it.name.value, name))?.target?.value;
+  return next === undefined || left === 0 ? name : canonical(next, records, left - 1);
+}
+
+const addressesOf = (name: string, records: readonly DnsRecord[]): readonly string[] => {
+  const last = canonical(name, records);
+  return records.flatMap((it) =>
+    (it.type === "A" || it.type === "AAAA") && isSameName(it.name.value, last) ? (it.address?.value ?? []) : [],
+  );
+};
