@@ -12,6 +12,8 @@ export interface ClusterSetting {
   readonly production?: boolean;
   /** Expressway-C of this cluster, for the live checks; its REST is only read. */
   readonly expressway?: ExpresswaySetting;
+  /** TURN servers that the live checks may ask with the user name and password of the files. */
+  readonly turnServers?: readonly string[];
 }
 
 /** How Expressway-C is reached. Its password is never part of it. */
@@ -57,12 +59,15 @@ export function isHost(text: string): boolean {
 
 function isClusterSetting(it: unknown): it is ClusterSetting {
   if (typeof it !== "object" || it === null) return false;
-  const { name, host, user, caFile, pin, readOnly, production, expressway } = it as Readonly<Record<string, unknown>>;
+  const { name, host, user, caFile, pin, readOnly, production, expressway, turnServers } = it as Readonly<
+    Record<string, unknown>
+  >;
   return (
     [name, host, user].every((word) => typeof word === "string" && word.trim() !== "") &&
     [caFile, pin].every((word) => word === undefined || typeof word === "string") &&
     [readOnly, production].every((flag) => flag === undefined || typeof flag === "boolean") &&
-    (expressway === undefined || isExpresswaySetting(expressway))
+    (expressway === undefined || isExpresswaySetting(expressway)) &&
+    (turnServers === undefined || (Array.isArray(turnServers) && turnServers.every((one) => typeof one === "string")))
   );
 }
 

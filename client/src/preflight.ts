@@ -2,10 +2,10 @@ import { l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { ChecksView } from "./checks-view.ts";
 import { chooseCluster } from "./choose-cluster.ts";
 import { expresswayOf } from "./expressway.ts";
-import { storedSecrets } from "./plan-secrets.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
+import { turnSecrets } from "./turn-servers.ts";
 import { nameWithWarning } from "./words.ts";
 
 /** Looks at DNS, certificates, clock and ports from here, before anything is deployed. */
@@ -16,10 +16,11 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
   const { connection, cluster } = target;
   const settings = workspace.getConfiguration("mra.preflight");
   const expressway = await expresswayOf(session, connection);
-  const names = await session.server.ask("mra/preflightSecrets", { cluster });
+  const turn = await turnSecrets(session, connection, cluster);
+  if (!turn) return;
   const params = {
     ...(expressway && { expressway }),
-    secrets: await storedSecrets(session, names),
+    ...turn,
     connection: connection.setting.name,
     cluster,
     resolvers: settings.get<readonly string[]>("resolvers", []),

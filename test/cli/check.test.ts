@@ -142,7 +142,7 @@ describe("formats", () => {
   });
   test("an unknown format, option or command says what there is", async () => {
     assert.match((await mra(["check", path, "--format", "xml"])).notes, /text \| json \| sarif/);
-    assert.equal((await mra(["check", path, "--colour"])).status, 2);
+    assert.equal((await mra(["check", path, "--colour"])).status, 64);
     assert.match((await mra(["chekc"])).notes, /Did you mean mra check\?/);
   });
 });

@@ -19,6 +19,7 @@ async function printed(...argv: readonly string[]): Promise<Record<string, unkno
         stop.abort();
       },
       note: (it) => notes.push(it),
+      written: () => Promise.resolve(undefined),
       ask: () => Promise.resolve(undefined),
     },
     stop.signal,

@@ -19,6 +19,7 @@ const secret = aSecret();
 
 function environment(cluster: DemoCluster, state: string): Record<string, string> {
   return {
+    MRA_HOST: cluster.host,
     MRA_USER: cluster.user,
     MRA_PASSWORD: cluster.password,
     MRA_SECRET_TURN_MRA: secret,
@@ -67,7 +68,7 @@ describe("the whole way on a fresh cluster", () => {
   test("deploy without the secret names the variable", async () => {
     const { MRA_SECRET_TURN_MRA: _, ...rest } = env;
     const { status, notes } = await mra(["deploy", file, "--yes", "--ca", cluster.caFile], { env: rest });
-    assert.equal(status, 1);
+    assert.equal(status, 64);
     assert.match(notes, /MRA_SECRET_TURN_MRA/);
     assert.equal(cluster.requests.writes, 0);
   });
@@ -201,7 +202,7 @@ describe("what goes wrong is said with what to do, and nothing is written twice"
   test("no user in the environment", async () => {
     await withCluster(async (cluster) => {
       const { status, notes } = await plan(cluster, {}, "--ca", cluster.caFile);
-      assert.equal(status, 1);
+      assert.equal(status, 64);
       assert.match(notes, /MRA_USER and MRA_PASSWORD/);
     });
   });

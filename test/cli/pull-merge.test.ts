@@ -26,6 +26,7 @@ describe("mra pull into files that are there", () => {
   before(async () => {
     cluster = await startDemoCluster({ seed: "empty" }, new AbortController().signal);
     env = {
+      MRA_HOST: cluster.host,
       MRA_USER: cluster.user,
       MRA_PASSWORD: cluster.password,
       MRA_SECRET_TURN_MRA: aSecret(),

@@ -32,6 +32,7 @@ export async function mra(
     out: (text) => {
       out += text;
     },
+    written: () => Promise.resolve(undefined),
     note: (text: Message) => {
       notes += `${say(text, language)}\n`;
     },

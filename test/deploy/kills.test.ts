@@ -164,7 +164,13 @@ test("mra deploy itself, killed at each of its writes: mra deploy again ends it"
     );
     const argv = [main, "deploy", `${state}.plan`, "--yes", "--ca", lab.demo.caFile];
     const consent = ["--consent", `${plan.cluster}:${String(count)}`];
-    const env = { PATH: "", MRA_USER: lab.demo.user, MRA_PASSWORD: lab.demo.password, MRA_STATE_DIR: state };
+    const env = {
+      PATH: "",
+      MRA_HOST: lab.demo.host,
+      MRA_USER: lab.demo.user,
+      MRA_PASSWORD: lab.demo.password,
+      MRA_STATE_DIR: state,
+    };
     const start = (): ChildProcess => spawn(process.execPath, [...argv, ...consent], { env, stdio: "ignore" });
     const fault = lab.demo.inject(
       { kind: "hang", when: nth % 2 === 0 ? "before" : "after" },

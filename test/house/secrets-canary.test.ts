@@ -80,6 +80,7 @@ async function mra(...argv: readonly string[]): Promise<number | null> {
     ...process.env,
     DEBUG: "*",
     MRA_DEBUG: "1",
+    MRA_HOST: demo.host,
     MRA_USER: demo.user,
     MRA_PASSWORD: demo.password,
     MRA_SECRET_TURN_MRA: secret,

@@ -21,6 +21,7 @@ for (const version of ["11.5", "12.0", "12.5", "14.0", "15.0"] as const) {
       mkdirSync(own);
       writeFileSync(join(own, "whole.mra.yaml"), wholeProject(version));
       const env = {
+        MRA_HOST: cluster.host,
         MRA_USER: cluster.user,
         MRA_PASSWORD: cluster.password,
         MRA_STATE_DIR: join(folder, `state-${version}`),

@@ -183,6 +183,6 @@ test("mra preflight writes a report for a change ticket, and its exit status tel
   assert.match(broken.out, /\| ✗ 실패 \| MRA105 \|/);
   assert.match(broken.notes, /MRA_USER/);
   const odd = await mra(["preflight", file, "--resolver", "dns.example.com"]);
-  assert.equal(odd.status, 1);
+  assert.equal(odd.status, 64);
   assert.match(odd.notes, /dns\.example\.com/);
 });

@@ -63,6 +63,7 @@ async function look({ text, around }: Scenario, has: ReadonlyMap<string, JsonObj
       resolvers: [],
       publicResolvers: [],
       secrets: () => undefined,
+      turnServers: [],
       trust: { kind: "authorities", pem: undefined },
     },
     signal,

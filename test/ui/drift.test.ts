@@ -32,6 +32,7 @@ const other = connect({ host, user, password, ca: caPem });
 
 before(async () => {
   const env = {
+    MRA_HOST: host,
     MRA_USER: user,
     MRA_PASSWORD: password,
     MRA_SECRET_TURN_MRA: aSecret(),

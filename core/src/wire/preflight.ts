@@ -12,6 +12,8 @@ export interface PreflightParams {
   readonly publicResolvers?: readonly string[];
   /** Secrets by name, for TURN. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** TURN servers that the user named: only they are asked with a user name and a secret. */
+  readonly turnServers?: readonly string[];
   /** The user's own profile of Expressway-C; absent: its REST is not asked. */
   readonly expressway?: ExpresswayParams;
 }

@@ -357,7 +357,10 @@ export interface Requests {
   /** Takes the findings of live checks away from the lines. */
   "mra/clearPreflight": [Record<string, never>, null];
   /** Names of the secrets that the live checks of a cluster need. */
-  "mra/preflightSecrets": [{ readonly cluster: string }, readonly string[]];
+  "mra/preflightSecrets": [
+    { readonly cluster: string },
+    { readonly secrets: readonly string[]; readonly turnServers: readonly string[] },
+  ];
   /** Tries a profile of Expressway-C; kinds of failure: `tls` (with a fingerprint), `signIn`, `unreachable`. */
   "mra/expressway": [ExpresswayParams, Answer<null>];
   /** Over which nodes endpoints register, and what is left without some of them. Only the files are asked. */

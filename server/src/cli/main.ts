@@ -12,12 +12,20 @@ process.once("disconnect", () => abort.abort()); // whoever started us with a ch
 
 const language: Language = languageOf(argv.slice(2), env);
 const colour = stdout.isTTY && env.NO_COLOR === undefined;
+// A deployment goes on although nobody can read what it says; at the end the status tells.
+let unwritten: string | undefined;
+stdout.on("error", (error: NodeJS.ErrnoException) => (unwritten ??= error.code ?? error.name));
+stderr.on("error", () => undefined);
 const terminal: Terminal = {
   language,
   env,
   colour,
-  out: (text) => void stdout.write(printable(text, colour)),
+  out(text) {
+    if (unwritten === undefined) stdout.write(printable(text, colour));
+  },
   note: (text) => void stderr.write(`${printable(say(text, language), false)}\n`),
+  // Behind an empty write, everything before it is out; an error comes to the listener first.
+  written: () => new Promise((done) => stdout.write("", () => setImmediate(() => done(unwritten)))),
   async ask(question, signal) {
     if (!stdin.isTTY) return undefined;
     const lines = createInterface({ input: stdin, output: stderr });
@@ -29,7 +37,4 @@ const terminal: Terminal = {
   },
 };
 
-void run(argv.slice(2), terminal, abort.signal).then((status) => {
-  // A pipe may still hold what was written: leave when it is empty.
-  stdout.write("", () => process.exit(status));
-});
+void run(argv.slice(2), terminal, abort.signal).then((status) => process.exit(status));

@@ -1,48 +1,49 @@
-import { parseArgs } from "node:util";
 import { Bug } from "../../../core/src/base/bug.ts";
 import { nearest } from "../../../core/src/base/nearest.ts";
-import { languages, message, type Language } from "../../../core/src/base/text.ts";
+import { message, type Language } from "../../../core/src/base/text.ts";
+import { readArguments } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commands } from "./commands.ts";
-
-/** Exit status of what could not run at all. */
-export const couldNotRun = 2;
+import { exitText, interrupted, misused, misusedCommand } from "./exit.ts";
 
 /** Runs one command line and gives its exit status. Never throws; a stack trace is only shown with MRA_DEBUG. */
 export async function run(argv: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<number> {
   const [name = "help", ...rest] = argv;
-  if (["help", "--help", "-h"].includes(name)) return help(terminal);
+  if (["help", "--help", "-h"].includes(name)) return await help(rest[0], terminal);
   if (["--version", "-v"].includes(name)) {
     terminal.out(`${version}\n`);
-    return 0;
+    return (await terminal.written()) === undefined ? 0 : 2;
   }
   const command = commands.find((it) => it.name === name);
-  if (command === undefined) {
-    const meant = nearest(
-      name,
-      commands.map((it) => it.name),
-    );
-    terminal.note(
-      meant === undefined
-        ? message(
-            {
-              en: "There is no command {0}. mra help lists them.",
-              ko: "{0} 명령은 없습니다. mra help로 목록을 볼 수 있습니다.",
-            },
-            name,
-          )
-        : message(
-            {
-              en: "There is no command {0}. Did you mean mra {1}?",
-              ko: "{0} 명령은 없습니다. mra {1}을(를) 쓰려고 하셨습니까?",
-            },
-            name,
-            meant,
-          ),
-    );
-    return couldNotRun;
-  }
-  return await carryOut(command, rest, terminal, signal);
+  if (command === undefined) return noCommand(name, terminal);
+  const status = await carryOut(command, rest, terminal, signal);
+  return await told(command, status, terminal);
+}
+
+function noCommand(name: string, terminal: Terminal): number {
+  const meant = nearest(
+    name,
+    commands.map((it) => it.name),
+  );
+  return misused(
+    terminal,
+    meant === undefined
+      ? message(
+          {
+            en: "There is no command {0}. mra help lists them.",
+            ko: "{0} 명령은 없습니다. mra help로 목록을 볼 수 있습니다.",
+          },
+          name,
+        )
+      : message(
+          {
+            en: "There is no command {0}. Did you mean mra {1}?",
+            ko: "{0} 명령은 없습니다. mra {1}을(를) 쓰려고 하셨습니까?",
+          },
+          name,
+          meant,
+        ),
+  );
 }
 
 async function carryOut(
@@ -51,49 +52,18 @@ async function carryOut(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      strict: true,
-      options: { ...command.options, lang: { type: "string" }, help: { type: "boolean", short: "h" } },
-    });
-  } catch (error) {
-    terminal.note(
-      message(
-        { en: "{0}\nUsage: mra {1}", ko: "{0}\n사용법: mra {1}" },
-        error instanceof Error ? (error.message.split(". ")[0] ?? "") : "",
-        command.usage,
-      ),
-    );
-    return couldNotRun;
-  }
-  const values: Readonly<Record<string, unknown>> = parsed.values;
-  if (values.help === true) {
-    const details = command.details === undefined ? "" : `${command.details[terminal.language]}\n`;
-    terminal.out(`mra ${command.usage}\n${command.summary[terminal.language]}\n${details}`);
+  const call = readArguments(command, argv);
+  if (!call.ok) return misusedCommand(terminal, command, call.fault);
+  if (call.value.flag("help")) {
+    terminal.out(helpOf(command, terminal.language));
     return 0;
   }
-  const lang = values.lang;
-  if (lang !== undefined && !(languages as readonly unknown[]).includes(lang)) {
-    terminal.note(message({ en: "--lang is en or ko", ko: "--lang은 en 또는 ko입니다" }));
-    return couldNotRun;
-  }
   try {
-    return await command.run(
-      {
-        paths: parsed.positionals,
-        option: (key) => (typeof values[key] === "string" ? values[key] : undefined),
-        flag: (key) => values[key] === true,
-      },
-      terminal,
-      signal,
-    );
+    return await command.run(call.value, terminal, signal);
   } catch (error) {
     if (signal.aborted) {
       terminal.note(message({ en: "Stopped.", ko: "중지했습니다." }));
-      return 130;
+      return interrupted;
     }
     if (terminal.env.MRA_DEBUG !== undefined && error instanceof Error)
       terminal.note(message({ en: "{0}", ko: "{0}" }, error.stack ?? ""));
@@ -107,20 +77,52 @@ async function carryOut(
         what,
       ),
     );
-    return couldNotRun;
+    return command.failed;
   }
 }
 
-function help(terminal: Terminal): number {
-  const ko = terminal.language === "ko";
+// What nobody could read was not told: a full disk behind standard output must not look like success. A reader that went
+// away (`mra check | head`) has had enough, and needs no sentence.
+async function told(command: Command, status: number, terminal: Terminal): Promise<number> {
+  const code = await terminal.written();
+  if (code === undefined) return status;
+  if (code !== "EPIPE")
+    terminal.note(
+      message(
+        {
+          en: "The output is incomplete: standard output cannot be written ({0})",
+          ko: "출력이 불완전합니다. 표준 출력에 쓸 수 없습니다({0})",
+        },
+        code,
+      ),
+    );
+  return status > 2 ? status : command.failed;
+}
+
+const helpOf = (it: Command, language: Language): string =>
+  `mra ${it.usage}\n${it.summary[language]}\n${it.details === undefined ? "" : `${it.details[language]}\n`}${exitText(it, language)}`;
+
+async function help(name: string | undefined, terminal: Terminal): Promise<number> {
+  const { language } = terminal;
+  const command = commands.find((it) => it.name === name);
+  if (name !== undefined && !name.startsWith("-") && command === undefined) return noCommand(name, terminal);
+  terminal.out(command === undefined ? overview(language) : helpOf(command, language));
+  return (await terminal.written()) === undefined ? 0 : 2;
+}
+
+function overview(language: Language): string {
+  const ko = language === "ko";
   const width = Math.max(...commands.map((it) => it.name.length)) + 2;
   const lines = commands.map(
-    (it) => `  ${it.name.padEnd(width)}${it.summary[terminal.language]}\n  ${" ".repeat(width)}mra ${it.usage}`,
+    (it) => `  ${it.name.padEnd(width)}${it.summary[language]}\n  ${" ".repeat(width)}mra ${it.usage}`,
   );
-  terminal.out(
-    `${ko ? "Unified CM의 모바일 및 원격 액세스 구성을 파일로 관리합니다." : "Mobile and Remote Access configuration of Unified CM as files."}\n\n${lines.join("\n\n")}\n\n${ko ? "연결: --host host:port, --ca 파일, 환경 변수 MRA_USER와 MRA_PASSWORD. 언어: --lang en|ko." : "Connection: --host host:port, --ca FILE, environment MRA_USER and MRA_PASSWORD. Language: --lang en|ko."}\n`,
-  );
-  return 0;
+  const head = ko
+    ? "Unified CM의 모바일 및 원격 액세스 구성을 파일로 관리합니다."
+    : "Mobile and Remote Access configuration of Unified CM as files.";
+  const foot = ko
+    ? "연결: --host host:port 또는 MRA_HOST, --ca 파일, 환경 변수 MRA_USER와 MRA_PASSWORD. 언어: --lang en|ko."
+    : "Connection: --host host:port or MRA_HOST, --ca FILE, environment MRA_USER and MRA_PASSWORD. Language: --lang en|ko.";
+  return `${head}\n\n${lines.join("\n\n")}\n\n${foot}\n`;
 }
 
 /** The language of a call: `--lang`, else the locale of the environment, else English. */
@@ -128,7 +130,7 @@ export function languageOf(argv: readonly string[], env: Readonly<Record<string,
   const i = argv.findIndex((it) => it === "--lang" || it.startsWith("--lang="));
   const asked = i < 0 ? undefined : (argv[i]?.split("=")[1] ?? argv[i + 1]);
   const locale = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "";
-  return locale.startsWith("ko") ? "ko" : "en";
+  return /^ko(?![a-z])/i.test(locale) ? "ko" : "en";
 }
 
 declare const __VERSION__: string | undefined;

@@ -4,6 +4,7 @@ import { consentIn } from "../../../core/src/plan/consent.ts";
 import { heldBack } from "../../../core/src/plan/plan-findings.ts";
 import type { InputFile, Plan, Step } from "../../../core/src/plan/step.ts";
 import { asText, listOf, plain } from "../../../core/src/plan/words.ts";
+import { isSameHost } from "./agreed.ts";
 import { texts } from "./deploy-texts.ts";
 import { changedInputs } from "./inputs.ts";
 import type { ClusterIdentity, Secrets } from "../port/cluster.ts";
@@ -63,7 +64,7 @@ export const secretsOf = (plan: Plan, chosen: readonly string[]): readonly strin
 /** Why a plan may not be carried out, as far as that can be said without asking the cluster. */
 export function refusalOf(plan: Plan, agreement: Agreement): Message | undefined {
   const { host, chosen, consent, inputs, secrets } = agreement;
-  if (host !== plan.host) return message(texts.otherHost, plan.host, host);
+  if (!isSameHost(host, plan.host)) return message(texts.otherHost, plan.host, host);
   const known = new Set(plan.steps.map((it) => it.id));
   const unknown = chosen.find((id) => !known.has(id));
   if (unknown !== undefined) return message(texts.noStep, unknown);

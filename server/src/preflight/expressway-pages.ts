@@ -7,8 +7,8 @@ import { getSecurely, type Trusted } from "./secure.ts";
 
 /** How the REST of Expressway-C is reached. */
 export interface ExpresswayProfile {
-  /** `host` or `host:port`, as the user named it; undefined: the first Expressway-C of the files, port 443. */
-  readonly host?: string | undefined;
+  /** `host` or `host:port`, as the user named it: never one that only a file names. The port is 443 where none is given. */
+  readonly host: string;
   readonly user: string;
   readonly password: string;
   readonly trust: Trusted;
@@ -72,10 +72,7 @@ export interface Refusal {
 }
 
 /** Asks once, with the user's own words, whether Expressway-C can be read this way. */
-export async function tryExpressway(
-  profile: ExpresswayProfile & { readonly host: string },
-  signal: AbortSignal,
-): Promise<Result<null, Refusal>> {
+export async function tryExpressway(profile: ExpresswayProfile, signal: AbortSignal): Promise<Result<null, Refusal>> {
   const place = placeOf(profile.host, REST_PORT);
   if (place === undefined) return fail({ kind: "unreachable", why: message(noHost, profile.host) });
   const own = AbortSignal.any([signal, AbortSignal.timeout(answerMs)]);

@@ -34,10 +34,17 @@ export function turnChecks(world: World): readonly Check[] {
   ]);
 }
 
-/** Names of the secrets that TURN servers of the files are asked with. */
-export const secretsOf = (project: Project): readonly string[] => [
-  ...new Set(declaredServers(project).flatMap((it) => it.secret ?? [])),
-];
+/** Names of the secrets that TURN servers of the files are asked with, and those servers. */
+export function turnSecretsOf(project: Project): {
+  readonly secrets: readonly string[];
+  readonly turnServers: readonly string[];
+} {
+  const asked = declaredServers(project).filter((it) => it.username !== undefined && it.secret !== undefined);
+  return {
+    secrets: [...new Set(asked.flatMap((it) => it.secret ?? []))],
+    turnServers: [...new Set(asked.map((it) => it.host.value))],
+  };
+}
 
 const over = (it: Server): "udp" | "tcp" | "tls" =>
   it.transport === "tcp" || it.transport === "tls" ? it.transport : "udp";
@@ -114,6 +121,7 @@ function relay(world: World, server: Server, username: Located<string>): Check {
     silence: silentHost(host, `3478/${way.toUpperCase()}`),
     async ask(signal) {
       if (way === "tls") return [overTls];
+      if (!world.maySignInAt(host)) return [notRun(message(onlyNamed, host))];
       const password = server.secret === undefined ? undefined : world.secrets(server.secret);
       if (password === undefined)
         return [
@@ -168,3 +176,8 @@ function unheard(answer: StunAnswer, host: string, way: string): Verdict {
     ),
   );
 }
+
+const onlyNamed = {
+  en: "{0} is named by a file only, and a file must not decide who is asked with a password. Name it yourself: --turn {0}, MRA_TURN_HOST, or turnServers in your settings",
+  ko: "{0}은(는) 파일에만 지정되어 있으며, 암호로 확인할 서버를 파일이 결정하게 할 수 없습니다. 직접 지정하십시오: --turn {0}, MRA_TURN_HOST 또는 사용자 설정의 turnServers",
+};

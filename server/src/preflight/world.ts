@@ -6,7 +6,6 @@ import { bug } from "../../../core/src/base/bug.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { placeOf, type Place } from "../axl/transport-place.ts";
 import type { Secrets } from "../port/cluster.ts";
@@ -28,6 +27,8 @@ export interface PreflightSettings {
   /** Resolvers outside; none: what outsiders see is not asked. */
   readonly publicResolvers: readonly string[];
   readonly secrets: Secrets;
+  /** TURN servers that a person named, `host` or `host:port`: only they are asked with a user name and password. */
+  readonly turnServers: readonly string[];
   readonly trust: Trusted;
   /** A user of Expressway with API access, who only reads; undefined: its REST is not asked. */
   readonly expressway?: ExpresswayProfile | undefined;
@@ -56,6 +57,8 @@ export interface World {
   /** Undefined: nobody chose one. */
   readonly outside: NameServer | undefined;
   readonly secrets: Secrets;
+  /** Whether a TURN server may be asked with a user name and password: a person named it, not only a file. */
+  maySignInAt(turnServer: string): boolean;
   readonly trust: Trusted;
   /** Undefined: nobody signed in, or there is none to ask. */
   readonly expressway: ExpresswayDoor | undefined;
@@ -70,10 +73,8 @@ export interface World {
   presented(host: string, port: number): Promise<Result<Presented, Message>>;
 }
 
-function restOf({ project, expressway }: PreflightSettings): Place | undefined {
-  const host = expressway?.host ?? expresswayOf(project)?.cores?.texts[0]?.value;
-  return expressway === undefined || host === undefined ? undefined : placeOf(host, REST_PORT);
-}
+const restOf = ({ expressway }: PreflightSettings): Place | undefined =>
+  expressway === undefined ? undefined : placeOf(expressway.host, REST_PORT);
 
 /** How long a TLS handshake may take. */
 const handshakeMs = 6_000;
@@ -84,6 +85,7 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
   const inside = nameServer(settings.resolvers);
   const outside = settings.publicResolvers.length === 0 ? undefined : nameServer(settings.publicResolvers);
   const rest = restOf(settings);
+  const turnHosts = new Set(settings.turnServers.flatMap((it) => dnsName(placeOf(it)?.host ?? it)));
   const named = new Set([...namedHosts(project), ...(rest ? [dnsName(rest.host)] : [])]);
   const handshakes = new Map<string, Promise<Result<Presented, Message>>>();
   let roots: readonly X509Certificate[] | undefined;
@@ -130,6 +132,7 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
     inside,
     outside,
     secrets: settings.secrets,
+    maySignInAt: (server) => turnHosts.has(dnsName(server)),
     trust: settings.trust,
     expressway: profile &&
       rest && {

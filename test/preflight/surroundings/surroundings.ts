@@ -91,6 +91,8 @@ export interface Surroundings {
   readonly reachable: Set<string>;
   /** How Expressway's REST is asked. */
   expresswayProfile: ExpresswayProfile;
+  /** TURN servers that the user named. */
+  turnServers: readonly string[];
   /** Whether the preflight is signed in to the cluster. */
   signedIn: boolean;
   /** Certificate of a machine in order, but for what is given. */
@@ -182,7 +184,9 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
     text: project,
     signedIn: true,
     reachable: new Set(),
+    turnServers: ["turn.example.com"],
     expresswayProfile: {
+      host: "expc1.example.com",
       user: demo.expressway.user,
       password: demo.expressway.password,
       trust: { kind: "authorities", pem: demo.caPem },
@@ -196,6 +200,7 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
           resolvers: [inside.server],
           publicResolvers: [outside.server],
           secrets: (name) => secrets.get(name),
+          turnServers: it.turnServers,
           trust: { kind: "authorities", pem: corp.certificate },
           expressway: it.expresswayProfile,
           publicRoots: [open.certificate],

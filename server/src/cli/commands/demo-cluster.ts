@@ -2,6 +2,7 @@ import { message } from "../../../../core/src/base/text.ts";
 import { versions } from "../../../../core/src/catalog/schema.ts";
 import { startDemoCluster } from "../../demo-cluster/start.ts";
 import type { Command } from "../command.ts";
+import { misused } from "../exit.ts";
 
 const seeds = ["standard", "empty", "large"] as const;
 
@@ -13,6 +14,12 @@ export const demoCluster: Command = {
     en: "Runs the built-in demo cluster on this computer, until Ctrl+C.",
     ko: "내장 데모 클러스터를 이 컴퓨터에서 실행합니다. Ctrl+C로 중지합니다.",
   },
+  exits: [
+    { status: 0, means: { en: "stopped by Ctrl+C", ko: "Ctrl+C로 중지함" } },
+    { status: 2, means: { en: "it could not listen", ko: "수신할 수 없음" } },
+  ],
+  failed: 2,
+  takes: "none",
   options: {
     version: { type: "string" },
     port: { type: "string" },
@@ -33,17 +40,17 @@ export const demoCluster: Command = {
       port > 65_535 ||
       !["text", "json"].includes(format)
     ) {
-      terminal.note(
+      return misused(
+        terminal,
         message(
           {
-            en: "--version is one of {0}; --seed one of {1}; --port a number up to 65535; --format json or text",
-            ko: "--version은 {0} 중 하나, --seed는 {1} 중 하나, --port는 65535 이하의 숫자, --format은 json 또는 text입니다",
+            en: "--version must be one of {0}; --seed one of {1}; --port a number up to 65535; --format json or text",
+            ko: "--version은 {0} 중 하나, --seed는 {1} 중 하나, --port는 65535 이하의 숫자, --format은 json 또는 text여야 합니다",
           },
           versions.join(", "),
           seeds.join(", "),
         ),
       );
-      return 2;
     }
     let cluster;
     try {

@@ -16,7 +16,9 @@ import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
 import { agreementOn } from "../deploy-agreement.ts";
 import { reportText } from "../deploy-report.ts";
+import { misused } from "../exit.ts";
 import { phonePlaces, phonesBefore, tellPhones } from "../phones.ts";
+import { sayRefused } from "../refused.ts";
 import { environmentSecret } from "../secrets.ts";
 import { shown } from "../shown.ts";
 
@@ -24,15 +26,27 @@ import { shown } from "../shown.ts";
 export const deploy: Command = {
   name: "deploy",
   usage:
-    "deploy PLANFILE [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--wait SECONDS] [--host HOST] [--ca FILE]",
+    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--wait SECONDS] [--ca FILE]",
   summary: {
     en: "Carries out a stored plan. What cannot be taken back (removals, replacements, resets …) needs --consent too.",
     ko: "저장된 계획을 실행합니다. 되돌릴 수 없는 작업(제거, 교체, 재설정 등)에는 --consent도 필요합니다.",
   },
   details: {
-    en: "Exit status: 0 every step of the plan is done, 1 it stopped, or left steps out; it names them.\nObjects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.",
-    ko: "종료 상태: 0 계획의 모든 단계를 완료함, 1 중지되었거나 제외한 단계가 있음(이름을 표시함).\nmra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.",
+    en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.",
+    ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.",
   },
+  exits: [
+    { status: 0, means: { en: "every step of the plan is done", ko: "계획의 모든 단계를 완료함" } },
+    {
+      status: 1,
+      means: {
+        en: "it failed, stopped, or left steps out; it names them",
+        ko: "실패 또는 중지되었거나 제외한 단계가 있음. 이름을 표시함",
+      },
+    },
+  ],
+  failed: 1,
+  takes: "one",
   options: {
     ...connectionOptions,
     yes: { type: "boolean" },
@@ -47,15 +61,24 @@ export const deploy: Command = {
     };
     const [path] = call.paths;
     if (path === undefined)
-      return sorry(
+      return misused(
+        terminal,
         message({
           en: "Which plan? mra plan --out FILE makes one",
           ko: "어느 계획입니까? mra plan --out 파일로 만듭니다",
         }),
       );
+    const wait = Number(call.option("wait") ?? "60");
+    if (!Number.isFinite(wait) || wait < 0)
+      return misused(
+        terminal,
+        message({ en: "--wait takes a number of seconds", ko: "--wait에는 초 단위의 숫자를 지정하십시오" }),
+      );
     const read = await loadPlan(path);
     if (!read.ok) return sorry(read.fault);
     const plan = read.value;
+    const connection = await connectionOf(call, terminal, { name: plan.cluster, named: plan.host });
+    if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
     const wanted = {
       yes: call.flag("yes"),
       consent: call.option("consent"),
@@ -66,7 +89,8 @@ export const deploy: Command = {
     const { chosen, consent } = agreed;
     const missing = secretsOf(plan, chosen).filter((it) => environmentSecret(terminal.env, it) === undefined);
     if (missing.length > 0)
-      return sorry(
+      return misused(
+        terminal,
         message(
           {
             en: "Set the environment variables {0}: the plan sends these secrets",
@@ -75,16 +99,7 @@ export const deploy: Command = {
           missing.map(secretVariable).join(", "),
         ),
       );
-    const wait = Number(call.option("wait") ?? "60");
-    if (!Number.isFinite(wait) || wait < 0)
-      return sorry(message({ en: "--wait is a number of seconds", ko: "--wait는 초 단위의 숫자입니다" }));
-    const connection = await connectionOf(
-      { ...call, option: (name) => call.option(name) ?? (name === "host" ? plan.host : undefined) },
-      terminal,
-      undefined,
-    );
-    if (!connection.ok) return sorry(connection.fault);
-    const { cluster, host } = connection.value;
+    const { cluster, host, user } = connection.value;
     const journal = await openJournal(journalsIn(stateFolder(terminal.env, process.platform)), plan.cluster);
     if (!journal.ok) {
       cluster.close();
@@ -101,7 +116,7 @@ export const deploy: Command = {
           journal: journal.value,
           secrets: (name) => environmentSecret(terminal.env, name),
           clock: systemClock,
-          ...(terminal.env.MRA_USER !== undefined && { by: terminal.env.MRA_USER }),
+          by: user,
           faultText,
           chosen,
           consent,

@@ -6,6 +6,8 @@ import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
 import { projectOf } from "../connection.ts";
+import { misused, oneOf } from "../exit.ts";
+import { sayRefused } from "../refused.ts";
 
 /** `mra history`: the deployments that were carried out from this computer, and the steps of one. */
 export const history: Command = {
@@ -15,6 +17,15 @@ export const history: Command = {
     en: "Lists the deployments to a cluster from this computer, or the steps of one. mra plan --undo NUMBER plans to undo it.",
     ko: "이 컴퓨터에서 클러스터에 실행한 배포 목록 또는 한 배포의 단계를 표시합니다. mra plan --undo NUMBER로 되돌리는 계획을 세웁니다.",
   },
+  exits: [
+    { status: 0, means: { en: "shown", ko: "표시함" } },
+    {
+      status: 1,
+      means: { en: "it could not be told, or there is none of that number", ko: "확인할 수 없거나 해당 번호가 없음" },
+    },
+  ],
+  failed: 1,
+  takes: "one",
   options: { cluster: { type: "string" }, format: { type: "string" } },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
@@ -22,16 +33,16 @@ export const history: Command = {
       return 1;
     };
     const format = call.option("format") ?? "text";
-    if (format !== "text" && format !== "json")
-      return sorry(message({ en: "--format is text or json", ko: "--format은 text 또는 json입니다" }));
+    if (format !== "text" && format !== "json") return misused(terminal, oneOf("--format", ["text", "json"]));
+    const [number] = call.paths;
+    if (number !== undefined && !/^\d+$/.test(number)) return misused(terminal, message(noNumber, number));
     let name = call.option("cluster");
     if (name === undefined) {
       const project = projectOf((await checkPaths(["."], signal)).projects, undefined);
-      if (!project.ok) return sorry(project.fault);
+      if (!project.ok) return sayRefused(terminal, project.fault, 1);
       ({ name } = project.value);
     }
     const all = await read(journalsIn(stateFolder(terminal.env, process.platform)), name);
-    const [number] = call.paths;
     const past = number === undefined ? all : all.filter((it) => String(it.number) === number);
     if (number !== undefined && past.length === 0)
       return sorry(
@@ -79,3 +90,8 @@ function stepText({ address, outcome, step }: PastStep, language: Language): str
   const [first = "", ...rest] = lines;
   return [`${first}  [${words[outcome][language]}]`, ...rest].join("\n");
 }
+
+const noNumber = {
+  en: '"{0}" is not the number of a deployment; mra history lists them',
+  ko: '"{0}"은(는) 배포 번호가 아닙니다. mra history로 목록을 볼 수 있습니다',
+};

@@ -11,6 +11,8 @@ import { topologyOf } from "../../../../core/src/paths/topology.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
 import { projectOf } from "../connection.ts";
+import { misused, oneOf } from "../exit.ts";
+import { sayRefused } from "../refused.ts";
 
 const formats = ["text", "json", "markdown"] as const;
 
@@ -22,6 +24,13 @@ export const paths: Command = {
     en: "Shows the registration paths, and who still has one when nodes fail.",
     ko: "등록 경로와 노드 장애 시 경로가 남는 전화기 및 사용자를 표시합니다.",
   },
+  exits: [
+    { status: 0, means: { en: "everybody has a path left", ko: "모든 대상에 경로가 남음" } },
+    { status: 1, means: { en: "some have none left", ko: "경로가 남지 않은 대상이 있음" } },
+    { status: 2, means: { en: "it could not be told", ko: "확인할 수 없음" } },
+  ],
+  failed: 2,
+  takes: "many",
   options: { cluster: { type: "string" }, without: { type: "string" }, format: { type: "string" } },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
@@ -29,16 +38,13 @@ export const paths: Command = {
       return 2;
     };
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
-    if (format === undefined)
-      return sorry(
-        message({ en: "--format is one of {0}", ko: "--format은 다음 중 하나입니다: {0}" }, formats.join(" | ")),
-      );
+    if (format === undefined) return misused(terminal, oneOf("--format", formats));
     const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
     for (const it of checked.unreadable)
       terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
     if (checked.unreadable.length > 0) return 2;
     const project = projectOf(checked.projects, call.option("cluster"));
-    if (!project.ok) return sorry(project.fault);
+    if (!project.ok) return sayRefused(terminal, project.fault, 2);
     const topology = topologyOf(project.value);
     const down: string[] = [];
     for (const name of (call.option("without") ?? "")

@@ -16,23 +16,44 @@ import { planRequest } from "../../deploy/request.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import type { Command, Terminal } from "../command.ts";
-import { connectionOf, connectionOptions, projectOf } from "../connection.ts";
+import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { driftHasNoPlan, showDrift } from "../drift.ts";
+import { misused, oneOf } from "../exit.ts";
+import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
 
 /** `mra plan`: compares the files with the live cluster. Nothing is written there. */
 export const plan: Command = {
   name: "plan",
   usage:
-    "plan [PATH…] --cluster NAME [--host HOST] [--ca FILE] [--undo NUMBER] [--out FILE] [--drift] [--format text|json]",
+    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--undo NUMBER] [--out FILE] [--drift] [--format text|json]",
   summary: {
     en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
     ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
   },
   details: {
-    en: "Exit status: 0 nothing to do, 2 there are changes, 1 it could not.\n--drift shows only what was changed on the cluster since it was deployed, or last seen as the files say; what was changed in the files waits for a deploy and does not count. Exit status: 0 nothing was, 2 something was (or differs, and was never seen the same from here), 1 it could not be told.",
-    ko: "종료 상태: 0 변경할 내용 없음, 2 변경 사항 있음, 1 수행할 수 없음.\n--drift는 배포 후 또는 파일과 같았던 마지막 확인 후 클러스터에서 변경된 내용만 표시합니다. 파일에서 변경되어 배포를 기다리는 내용은 제외합니다. 종료 상태: 0 없음, 2 있음(또는 파일과 다르지만 같았던 기록이 여기에 없음), 1 확인할 수 없음.",
+    en: "--drift shows only what was changed on the cluster since it was deployed, or last seen as the files say; what was changed in the files waits for a deploy and does not count.",
+    ko: "--drift는 배포 후 또는 파일과 같았던 마지막 확인 후 클러스터에서 변경된 내용만 표시합니다. 파일에서 변경되어 배포를 기다리는 내용은 제외합니다.",
   },
+  exits: [
+    {
+      status: 0,
+      means: {
+        en: "nothing to do; with --drift: nothing was changed",
+        ko: "변경할 내용 없음. --drift: 변경된 내용 없음",
+      },
+    },
+    { status: 1, means: { en: "it could not be told", ko: "확인할 수 없음" } },
+    {
+      status: 2,
+      means: {
+        en: "there are changes; with --drift: something was changed on the cluster, or differs and was never seen the same from here",
+        ko: "변경 사항 있음. --drift: 클러스터에서 변경되었거나, 파일과 다르지만 같았던 기록이 여기에 없음",
+      },
+    },
+  ],
+  failed: 1,
+  takes: "many",
   options: {
     ...connectionOptions,
     undo: { type: "string" },
@@ -69,9 +90,9 @@ export const plan: Command = {
     ): Promise<number> => {
       const past = await history(journalsIn(stateFolder(terminal.env, process.platform)), name);
       const went = past.find((it) => String(it.number) === undo)?.host;
-      const option = (key: string): string | undefined => call.option(key) ?? (key === "host" ? went : undefined);
-      const connection = await connectionOf({ ...call, option }, terminal, project);
-      if (!connection.ok) return sorry(connection.fault);
+      const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
+      const connection = await connectionOf(call, terminal, { ...reached, named: went ?? reached.named });
+      if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
       const { cluster, host } = connection.value;
       try {
         const request = { name, host, past, number: Number(undo) };
@@ -84,9 +105,9 @@ export const plan: Command = {
         cluster.close();
       }
     };
-    if (format !== "text" && format !== "json")
-      return sorry(message({ en: "--format is text or json", ko: "--format은 text 또는 json입니다" }));
-    if (call.flag("drift") && (call.option("out") ?? call.option("undo")) !== undefined) return sorry(driftHasNoPlan);
+    if (format !== "text" && format !== "json") return misused(terminal, oneOf("--format", ["text", "json"]));
+    if (call.flag("drift") && (call.option("out") ?? call.option("undo")) !== undefined)
+      return misused(terminal, driftHasNoPlan);
     const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
     for (const it of checked.unreadable)
       terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
@@ -98,14 +119,15 @@ export const plan: Command = {
         }),
       );
     const undo = call.option("undo");
+    if (undo !== undefined && !/^\d+$/.test(undo)) return misused(terminal, message(noNumber, undo));
     const name = call.option("cluster");
     if (undo !== undefined && name !== undefined)
       return await planBack(undo, { name, project: checked.projects.find((it) => it.name === name) });
     const project = projectOf(checked.projects, name);
-    if (!project.ok) return sorry(project.fault);
+    if (!project.ok) return sayRefused(terminal, project.fault, 1);
     if (undo !== undefined) return await planBack(undo, { name: project.value.name, project: project.value });
-    const connection = await connectionOf(call, terminal, project.value);
-    if (!connection.ok) return sorry(connection.fault);
+    const connection = await connectionOf(call, terminal, reachedBy(project.value));
+    if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
     const { cluster, host } = connection.value;
     try {
       const request = planRequest(project.value, host, requestFiles(checked));
@@ -146,6 +168,11 @@ function tellOthers(plan: Plan, checked: Checked, terminal: Terminal): void {
       ),
     );
 }
+
+const noNumber = {
+  en: '--undo takes the number of a deployment; it is "{0}". mra history lists them',
+  ko: '--undo에는 배포 번호를 지정하십시오. 현재 값: "{0}". mra history로 목록을 볼 수 있습니다',
+};
 
 /** The files of a check as a plan wants them: paths relative to the working directory, errors only. */
 export const requestFiles = (checked: Checked): Parameters<typeof planRequest>[2] =>

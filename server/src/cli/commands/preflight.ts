@@ -1,20 +1,24 @@
-import { readFile } from "node:fs/promises";
 import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
-import { message, say, type Message } from "../../../../core/src/base/text.ts";
+import { message, say } from "../../../../core/src/base/text.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import { heeded } from "../../preflight/heeded.ts";
+import { expresswayOf as expresswayIn } from "../../../../core/src/model/expressway.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight as lookAround } from "../../preflight/preflight.ts";
 import { jsonReport, markdownReport, textReport, type PlaceOf } from "../../preflight/report.ts";
 import type { ExpresswayProfile } from "../../preflight/expressway-pages.ts";
 import type { Trusted } from "../../preflight/secure.ts";
-
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import type { Call, Command, Terminal } from "../command.ts";
-import { connectionOf, connectionOptions, projectOf } from "../connection.ts";
+import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
+import { expresswayDestination, ownCluster, turnDestinations } from "../destination.ts";
+import { misused, oneOf } from "../exit.ts";
+import { sayRefused, wrongCall, type Refused } from "../refused.ts";
 import { environmentSecret } from "../secrets.ts";
 import { shown } from "../shown.ts";
+import { authoritiesFile, authoritiesIn, ownTrust, type TrustOption } from "../trust-option.ts";
 
 const formats = ["text", "json", "markdown"] as const;
 
@@ -22,45 +26,50 @@ const formats = ["text", "json", "markdown"] as const;
 export const preflight: Command = {
   name: "preflight",
   usage:
-    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--format text|json|markdown]",
+    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--turn HOST[,HOST…]] [--format text|json|markdown]",
   summary: {
     en: "Checks DNS, clocks, certificates, AXL and TURN from here, before a change. Only reads.",
     ko: "변경하기 전에 DNS, 시계, 인증서, AXL, TURN을 여기서 검사합니다. 읽기만 합니다.",
   },
+  details: {
+    en: "--turn names the TURN servers that may be asked with the user name and password of the files; others are only asked whether they answer.",
+    ko: "--turn은 파일의 사용자 이름과 암호로 확인할 TURN 서버를 지정합니다. 다른 서버는 응답 여부만 확인합니다.",
+  },
+  exits: [
+    { status: 0, means: { en: "no check failed", ko: "실패한 검사 없음" } },
+    { status: 1, means: { en: "a check failed, or it could not be run", ko: "실패한 검사가 있거나 수행할 수 없음" } },
+  ],
+  failed: 1,
+  takes: "many",
   options: {
     ...connectionOptions,
     resolver: { type: "string" },
     "public-resolver": { type: "string" },
     expressway: { type: "string" },
     "expressway-ca": { type: "string" },
+    turn: { type: "string" },
     format: { type: "string" },
   },
   async run(call, terminal, signal) {
-    const sorry = (it: Message): number => {
-      terminal.note(it);
-      return 1;
-    };
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
-    if (format === undefined)
-      return sorry(
-        message({ en: "--format is one of {0}", ko: "--format은 다음 중 하나입니다: {0}" }, formats.join(" | ")),
-      );
+    if (format === undefined) return misused(terminal, oneOf("--format", formats));
     const [resolvers, publicResolvers] = [listed(call, "resolver"), listed(call, "public-resolver")];
     const odd = [...resolvers, ...publicResolvers].find((it) => !isNameServer(it));
     if (odd !== undefined)
-      return sorry(
+      return misused(
+        terminal,
         message({ en: "{0} is not the address of a resolver", ko: "{0}은(는) 리졸버의 주소가 아닙니다" }, odd),
       );
     const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
     for (const it of checked.unreadable)
       terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
     const project = projectOf(checked.projects, call.option("cluster"));
-    if (!project.ok) return sorry(project.fault);
-    const trust = await trustOf(call.option("ca"));
-    const expressway = await expresswayOf(call, terminal, trust);
-    if (!expressway.ok) return sorry(expressway.fault);
-    const connection = isSignedIn(terminal) ? await connectionOf(call, terminal, project.value) : undefined;
-    if (connection?.ok === false) return sorry(connection.fault);
+    if (!project.ok) return sayRefused(terminal, project.fault, 1);
+    const reached = await reachedFor(call, terminal, project.value);
+    if (!reached.ok) return sayRefused(terminal, reached.fault, 1);
+    const { trust, expressway, turnServers } = reached.value;
+    const connection = isSignedIn(terminal) ? await connectionOf(call, terminal, reachedBy(project.value)) : undefined;
+    if (connection?.ok === false) return sayRefused(terminal, connection.fault, 1);
     if (connection === undefined) terminal.note(notSignedIn);
     try {
       const found = await lookAround(
@@ -71,7 +80,8 @@ export const preflight: Command = {
           publicResolvers,
           secrets: (name) => environmentSecret(terminal.env, name),
           trust,
-          expressway: expressway.value,
+          expressway,
+          turnServers,
         },
         () => undefined,
         signal,
@@ -104,32 +114,71 @@ const listed = (call: Call, option: string): readonly string[] =>
 
 const isSignedIn = ({ env }: Terminal): boolean => Boolean(env.MRA_USER) && Boolean(env.MRA_PASSWORD);
 
-/** Expressway has users of its own. Without one its REST is not asked. */
-async function expresswayOf(
-  call: Call,
-  { env }: Terminal,
-  usual: Trusted,
-): Promise<Result<ExpresswayProfile | undefined, Message>> {
-  const [user, password, host] = [env.MRA_EXPRESSWAY_USER, env.MRA_EXPRESSWAY_PASSWORD, call.option("expressway")];
-  if (!user || !password) return host === undefined ? ok(undefined) : fail(noExpresswayUser);
-  const ca = call.option("expressway-ca");
-  return ok({ host, user, password, trust: ca === undefined ? usual : await trustOf(ca) });
+interface Whereto {
+  readonly trust: Trusted;
+  readonly expressway: ExpresswayProfile | undefined;
+  readonly turnServers: readonly string[];
 }
+
+/** Where secrets may go beside Unified CM: only places that a person named. */
+async function reachedFor(call: Call, terminal: Terminal, project: Project): Promise<Result<Whereto, Refused>> {
+  const own = await ownCluster(terminal, project.name);
+  if (!own.ok) return own;
+  // A pin is of the publisher's certificate only; other hosts are known by their authorities.
+  const file = authoritiesFile(call, terminal) ?? own.value?.caFile;
+  const authorities = file === undefined ? ok<TrustOption>({}) : await authoritiesIn(file);
+  if (!authorities.ok) return authorities;
+  const trust = trustedBy(authorities.value);
+  const expressway = await expresswayFor(call, terminal, project, trust);
+  if (!expressway.ok) return expressway;
+  const turn = await turnDestinations(call, terminal, project.name);
+  return turn.ok ? ok({ trust, expressway: expressway.value, turnServers: turn.value }) : turn;
+}
+
+/** Expressway has users of its own. Without one its REST is not asked. */
+async function expresswayFor(
+  call: Call,
+  terminal: Terminal,
+  project: Project,
+  usual: Trusted,
+): Promise<Result<ExpresswayProfile | undefined, Refused>> {
+  const { env } = terminal;
+  const destination = await expresswayDestination(call, terminal, project.name);
+  if (!destination.ok) return destination;
+  const asked = call.option("expressway") !== undefined || Boolean(env.MRA_EXPRESSWAY_PASSWORD);
+  const user = env.MRA_EXPRESSWAY_USER || destination.value?.own?.user;
+  const password = env.MRA_EXPRESSWAY_PASSWORD;
+  if (!asked) return ok(undefined);
+  if (!user || !password) return fail(wrongCall(noExpresswayUser));
+  if (destination.value === undefined) {
+    const named = expresswayIn(project)?.cores?.texts[0]?.value ?? "expc1.example.com";
+    return fail(wrongCall(message(noExpresswayHost, named)));
+  }
+  const { host, own } = destination.value;
+  const file = call.option("expressway-ca");
+  const trust = file !== undefined ? await authoritiesIn(file) : await ownTrust(own);
+  if (!trust.ok) return trust;
+  const isStated = file !== undefined || own?.caFile !== undefined || own?.pin !== undefined;
+  return ok({ host, user, password, trust: isStated ? trustedBy(trust.value) : usual });
+}
+
+const trustedBy = ({ ca, pin }: TrustOption): Trusted =>
+  pin === undefined ? { kind: "authorities", pem: ca } : { kind: "pin", sha256: pin };
 
 const noExpresswayUser = message({
   en: "Set MRA_EXPRESSWAY_USER and MRA_EXPRESSWAY_PASSWORD to a user of Expressway with API access, or leave out --expressway",
   ko: "MRA_EXPRESSWAY_USER와 MRA_EXPRESSWAY_PASSWORD에 API 접근 권한이 있는 Expressway 사용자를 설정하거나 --expressway를 생략하십시오",
 });
 
+const noExpresswayHost = {
+  en: "Nothing was sent: a file must not decide who receives MRA_EXPRESSWAY_USER and MRA_EXPRESSWAY_PASSWORD. Name the Expressway-C yourself: --expressway {0} or MRA_EXPRESSWAY_HOST={0}, or unset them",
+  ko: "아무것도 보내지 않았습니다. MRA_EXPRESSWAY_USER와 MRA_EXPRESSWAY_PASSWORD를 받을 곳을 파일이 결정하게 할 수 없습니다. Expressway-C를 직접 지정하십시오: --expressway {0} 또는 MRA_EXPRESSWAY_HOST={0}. 사용하지 않으려면 두 변수를 해제하십시오",
+};
+
 const notSignedIn = message({
   en: "MRA_USER and MRA_PASSWORD are not set: what the cluster says over AXL is not checked",
   ko: "MRA_USER와 MRA_PASSWORD가 설정되지 않아 AXL을 통한 클러스터 검사를 하지 않습니다",
 });
-
-// A file that cannot be read is told by the connection, or trusts nobody.
-async function trustOf(file: string | undefined): Promise<Trusted> {
-  return { kind: "authorities", pem: file === undefined ? undefined : await readFile(file, "utf8").catch(() => "") };
-}
 
 const placesIn =
   (checked: Checked): PlaceOf =>

@@ -8,17 +8,25 @@ import { systemClock } from "../../deploy/clock.ts";
 import { readSection } from "../../deploy/read-section.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
-import { connectionOf, connectionOptions } from "../connection.ts";
+import { connectionOf, connectionOptions, reachedBy } from "../connection.ts";
+import { misused } from "../exit.ts";
 import { filesFor, pullInto } from "../pull-into.ts";
+import { sayRefused } from "../refused.ts";
 
 /** `mra pull`: live objects in files: what is there is merged, as an import does, and what is new gets a file a kind. */
 export const pull: Command = {
   name: "pull",
-  usage: "pull --cluster NAME [--host HOST] [--ca FILE] [--out DIR]",
+  usage: "pull --cluster NAME --host HOST [--ca FILE] [--out DIR]",
   summary: {
     en: "Writes the live objects of a cluster into files: merged into those that are there, otherwise one file a kind.",
     ko: "클러스터의 라이브 객체를 파일에 저장합니다. 기존 파일에는 병합하고, 없으면 종류별 파일을 만듭니다.",
   },
+  exits: [
+    { status: 0, means: { en: "the files say what the cluster has", ko: "파일이 클러스터와 같음" } },
+    { status: 1, means: { en: "it could not; nothing was written", ko: "수행할 수 없음. 저장한 내용 없음" } },
+  ],
+  failed: 1,
+  takes: "none",
   options: { ...connectionOptions, out: { type: "string" } },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
@@ -27,7 +35,8 @@ export const pull: Command = {
     };
     const name = call.option("cluster");
     if (name === undefined)
-      return sorry(
+      return misused(
+        terminal,
         message({
           en: "Which cluster? --cluster NAME is the name the files will carry",
           ko: "어느 클러스터입니까? --cluster NAME은 파일에 적을 이름입니다",
@@ -37,12 +46,10 @@ export const pull: Command = {
     const readable = await filesFor(folder, name, signal);
     if (!readable.ok) return sorry(readable.fault);
     const here = await checkPaths(["."], signal);
-    const connection = await connectionOf(
-      call,
-      terminal,
-      here.projects.find((it) => it.name === name),
-    );
-    if (!connection.ok) return sorry(connection.fault);
+    const project = here.projects.find((it) => it.name === name);
+    const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
+    const connection = await connectionOf(call, terminal, reached);
+    if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
     const { cluster, host } = connection.value;
     try {
       const identity = await cluster.identify(signal);

@@ -97,6 +97,7 @@ async function runFor(
       resolvers: (params.resolvers ?? []).filter(isNameServer),
       publicResolvers: (params.publicResolvers ?? []).filter(isNameServer),
       secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
+      turnServers: params.turnServers ?? [],
       trust: open.trust,
       ...(params.expressway && { expressway: await profileOf(params.expressway) }),
     },
@@ -105,13 +106,7 @@ async function runFor(
   );
 }
 
-async function profileOf({
-  host,
-  user,
-  password,
-  caFile,
-  pin,
-}: ExpresswayParams): Promise<ExpresswayProfile & { readonly host: string }> {
+async function profileOf({ host, user, password, caFile, pin }: ExpresswayParams): Promise<ExpresswayProfile> {
   // A file that cannot be read trusts nobody.
   const pem = caFile === undefined ? undefined : await readFile(caFile, "utf8").catch(() => "");
   const trust: Trusted = pin === undefined ? { kind: "authorities", pem } : { kind: "pin", sha256: pin };

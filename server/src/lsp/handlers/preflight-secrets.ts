@@ -1,4 +1,4 @@
-import { secretsOf } from "../../preflight/turn-checks.ts";
+import { turnSecretsOf } from "../../preflight/turn-checks.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -9,6 +9,6 @@ export const preflightSecrets = request({
   decode: paramsOf<"mra/preflightSecrets">({ cluster: text }),
   answer: ({ cluster }, { desk }) => {
     const project = desk.project(cluster);
-    return project === undefined ? [] : secretsOf(project);
+    return project === undefined ? { secrets: [], turnServers: [] } : turnSecretsOf(project);
   },
 });

@@ -14,6 +14,7 @@ export const preflight = request({
     resolvers: optional(listOf(text)),
     publicResolvers: optional(listOf(text)),
     secrets: optional(textsByKey),
+    turnServers: optional(listOf(text)),
     expressway: optional(isExpressway),
   }),
   answer: async (params, { open, desk, session, language, signal }) => {
