@@ -315,3 +315,36 @@ test("a queue that began anew gives its mark, and says that all must be read aga
     value: { mark: { queueId: "new", changeId: 1 }, restarted: true, changed: [] },
   });
 });
+
+test("templates of phones that AXL lists among the phones are none", async (t) => {
+  const row = (n: number, kind: string): string =>
+    `<phone uuid="${id(n)}"><name>P${n}</name>${kind}<devicePoolName>D</devicePoolName></phone>`;
+  const { cluster } = await clusterWith(t, {
+    listPhone: () =>
+      `<return>${row(1, "<class>Phone</class>")}` +
+      row(2, "<class>Phone Template</class>") +
+      row(3, "") +
+      `${row(4, "<class/>")}</return>`,
+  });
+  const listed = await cluster.list("phones", { skip: 0, first: 10 }, signal);
+  assert.deepEqual(listed.ok && listed.value.map((it) => it.name), ["P1", "P3", "P4"]);
+  assert.deepEqual(await cluster.countPhones({ devicePool: "D" }, signal), { ok: true, value: 3 });
+});
+
+test("a directory number that is not found by its uuid is asked for by pattern and partition", async (t) => {
+  const line = (n: number): string =>
+    `<return><line uuid="${id(n)}"><pattern>1001</pattern><routePartitionName uuid="${id(9)}">PT</routePartitionName></line></return>`;
+  const by = (n: number) => ({ uuid: id(n), identity: ["1001", "PT"] });
+  for (const refusal of [
+    fault(5007, "Item not valid: The specified Line was not found"),
+    fault(5000, "Unknown error"),
+  ]) {
+    const { cluster, asked } = await clusterWith(t, {
+      getLine: (body) => (body.includes("<pattern>") ? line(7) : refusal),
+    });
+    const found = await cluster.get("lines", by(7), signal);
+    assert.equal(found.ok && found.value?.name, "1001 PT");
+    assert.deepEqual(await cluster.get("lines", by(8), signal), { ok: true, value: undefined });
+    assert.match(asked("getLine").at(-1) ?? "", /<pattern>1001<\/pattern><routePartitionName>PT</);
+  }
+});

@@ -4,7 +4,7 @@ import { schemaOf } from "../../core/src/catalog/catalog.ts";
 import { say } from "../../core/src/base/text.ts";
 import { decodeObject } from "../../server/src/axl/decode.ts";
 import { encodeUpdate } from "../../server/src/axl/encode.ts";
-import { iceMapFrom, learnIce, sayableIce } from "../../server/src/axl/ice-map.ts";
+import { iceKeys, iceMapFrom, learnIce, sayableIce } from "../../server/src/axl/ice-map.ts";
 import type { Element } from "../../server/src/axl/xml.ts";
 import { readXml } from "../../server/src/axl/xml-reading.ts";
 
@@ -39,13 +39,29 @@ test("words for candidates and transports are known once they were seen", () => 
   assert.equal(sayableIce(map)["turn.primary"], true);
 });
 
-for (const [title, inner] of [
-  ["nothing in it", ""],
-  ["one of the eight missing", eight.replace(/<turnPassword>.*<\/turnPassword>/, "")],
-  ["one of the eight twice", `${eight}<otherUserName/>`],
-  ["a name that could mean two", eight.replaceAll("turnUserName", "turnUserTransport")],
+test("nothing is learned from a section with nothing in it", () => assert.equal(learnIce([ice("")]), undefined));
+
+const unknownIn = (...samples: readonly Element[]): readonly string[] =>
+  iceKeys.filter((it) => learnIce(samples)?.[it] === undefined);
+
+for (const [title, inner, unknown] of [
+  ["one of the eight missing", eight.replace(/<turnPassword>.*<\/turnPassword>/, ""), ["turn.password"]],
+  ["one of the eight twice", `${eight}<otherUserName/>`, ["turn.username"]],
+  [
+    "a name that could mean two",
+    eight.replaceAll("turnUserName", "turnUserTransport"),
+    ["turn.transport", "turn.username"],
+  ],
+  ["a part of the settings", "<IceEnabled>1</IceEnabled>", iceKeys.slice(1)],
 ] as const)
-  test(`nothing is learned from a section with ${title}`, () => assert.equal(learnIce([ice(inner)]), undefined));
+  test(`of a section with ${title} the other names are learned`, () =>
+    assert.deepEqual(unknownIn(ice(inner)), unknown));
+
+test("names are put together from several objects; one that differs between them is not believed", () => {
+  const half = eight.slice(0, eight.indexOf("<primary"));
+  assert.deepEqual(unknownIn(ice(half), ice(eight.slice(half.length))), []);
+  assert.deepEqual(unknownIn(ice(eight), ice("<iceEnable>1</iceEnable>")), ["enabled"]);
+});
 
 test("nothing is learned from names outside an ICE section", () => {
   assert.equal(learnIce([xml(`<vendorConfig>${eight}</vendorConfig>`)]), undefined);

@@ -196,6 +196,49 @@ test("a connection that was closed while idle costs a read nothing, and leaves a
   assert.equal(received.filter((it) => it.action.includes("remove")).length, 1);
 });
 
+/** An answer to any read that finds nothing. */
+function nothingTo(action: string): string {
+  const operation = / (\w+)"$/.exec(action)?.[1] ?? "";
+  return soap(`<ns:${operation}Response><return/></ns:${operation}Response>`);
+}
+
+for (const [title, page, speaks, asked] of [
+  [
+    "as releases of today write it",
+    "Supported axl versions are 12.x, 14.0 and 15.0",
+    "12.0",
+    ["15.0", "14.0", "12.5", "12.0"],
+  ],
+  [
+    "with a version that is not spoken after all",
+    "Supported axl versions: 14.0",
+    "11.5",
+    ["15.0", "14.0", "12.5", "12.0", "11.5"],
+  ],
+  ["with versions that are not known here", "Supported axl versions are 16.0 and 17.x", "14.0", ["15.0", "14.0"]],
+] as const)
+  test(`a page of HTTP 599 ${title} leads to a version that both speak`, async (t) => {
+    const { received, settings } = await serve(t, (request, response) => {
+      if (!request.action.includes(`ver=${speaks} `))
+        reply(response, 599, `<html><body><b>Message:</b> Incorrect axl version. ${page}</body></html>`, {
+          "Content-Type": "text/html",
+        });
+      else
+        reply(
+          response,
+          200,
+          request.action.includes("getCCM") ? versionAnswer(`${speaks}.1.10000(1)`) : nothingTo(request.action),
+        );
+    });
+    const identity = await connect(settings).identify(signal);
+    assert.deepEqual(identity, { ok: true, value: { release: `${speaks}.1.10000(1)`, schema: speaks } });
+    const negotiated = received.filter((it) => it.action.includes("getCCM"));
+    assert.deepEqual(
+      negotiated.map((it) => /ver=(\S+)/.exec(it.action)?.[1]),
+      asked,
+    );
+  });
+
 test("HTTP 599 names the versions: the highest that both speak is taken", async (t) => {
   const { received, settings } = await serve(t, (request, response) => {
     const asked = /ver=(\S+)/.exec(request.action)?.[1] ?? "";
@@ -207,9 +250,7 @@ test("HTTP 599 names the versions: the highest that both speak is taken", async 
       reply(
         response,
         200,
-        request.action.includes("getCCM")
-          ? versionAnswer("12.5.1.11900(146)")
-          : soap("<ns:listCommonPhoneConfigResponse><return/></ns:listCommonPhoneConfigResponse>"),
+        request.action.includes("getCCM") ? versionAnswer("12.5.1.11900(146)") : nothingTo(request.action),
       );
   });
   const identity = await connect(settings).identify(signal);
@@ -220,19 +261,15 @@ test("HTTP 599 names the versions: the highest that both speak is taken", async 
       '"CUCM:DB ver=15.0 getCCMVersion"',
       '"CUCM:DB ver=12.5 getCCMVersion"',
       '"CUCM:DB ver=12.5 listCommonPhoneConfig"',
+      '"CUCM:DB ver=12.5 getEnterprisePhoneConfig"',
+      '"CUCM:DB ver=12.5 listPhone"',
     ],
   );
 });
 
 test("the schema is never newer than the release, nor than what the user wants", async (t) => {
   const answer = (release: string) => (request: { readonly action: string }, response: ServerResponse) =>
-    reply(
-      response,
-      200,
-      request.action.includes("getCCM")
-        ? versionAnswer(release)
-        : soap("<ns:listCommonPhoneConfigResponse><return/></ns:listCommonPhoneConfigResponse>"),
-    );
+    reply(response, 200, request.action.includes("getCCM") ? versionAnswer(release) : nothingTo(request.action));
   const old = await serve(t, answer("12.0.1.10000(10)"));
   const result = await connect(old.settings).identify(signal);
   assert.ok(result.ok && result.value.schema === "12.0");

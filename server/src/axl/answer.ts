@@ -110,8 +110,8 @@ function faultOf(it: Element): Fault {
   };
 }
 
-/** `Incorrect axl version. Supported axl versions: 12.5, 14.0` in whatever page it stands. */
+/** `Incorrect axl version. Supported axl versions are 12.x, 14.0 and 15.0` in whatever page it stands. */
 function supportedIn(text: string): readonly string[] {
   const from = /supported/i.exec(text.slice(0, 20_000))?.index ?? 0;
-  return [...new Set(text.slice(from, from + 2_000).match(/\b\d{1,2}\.\d\b/g) ?? [])];
+  return [...new Set(text.slice(from, from + 2_000).match(/\b\d{1,2}\.(?:\d|x)\b/gi) ?? [])];
 }

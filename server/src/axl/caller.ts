@@ -103,10 +103,16 @@ async function agree(ours: readonly Version[], first: Version | undefined, ask: 
     if (result.ok) return spokenWith(result.value, ours, version);
     if (result.fault.kind !== "version") return result;
     const { supported } = result.fault;
-    left = left.slice(1).filter((it) => supported.length === 0 || supported.includes(it));
+    // Those that the page names go first. It may name one that is not spoken after all, so the others stay behind them.
+    const named = left.slice(1).filter((it) => isNamed(it, supported));
+    left = [...named, ...left.slice(1).filter((it) => !named.includes(it))];
     if (left.length === 0) return result;
   }
 }
+
+/** Whether a list like `12.x, 14.0` has a version. */
+const isNamed = (it: Version, supported: readonly string[]): boolean =>
+  supported.some((one) => one === it || one.toLowerCase() === `${it.split(".", 1)[0]}.x`);
 
 function spokenWith(answer: Element, ours: readonly Version[], asked: Version): Result<Spoken, Fault> {
   const release = child(child(answer, "componentVersion"), "version")?.text.trim() ?? "";

@@ -54,23 +54,27 @@ export const sayableIce = (map: IceMap): Readonly<Record<string, readonly string
   );
 
 /**
- * Learns the names from what `vendorConfig` elements of the cluster show. A profile that was saved once with ICE settings
- * has all of them. Undefined unless each of the eight is recognised exactly once: half a map would write half a
- * configuration. Of the words for candidates and transports only those that were seen become known.
+ * Learns the names from what `vendorConfig` elements of the cluster show, each key by itself: objects that were saved with
+ * part of the ICE settings tell that part. A key is known where one element alone can mean it, the same in every sample;
+ * the others stay unknown, and a file that states them is refused before anything is written. Of the words for candidates
+ * and transports only those that were seen become known. Undefined when nothing is.
  */
 export function learnIce(samples: readonly Element[]): IceMap | undefined {
   const sections = samples.map(leavesOf);
-  const paths = sections.map(pathsIn).find((it) => it !== undefined);
-  if (!paths) return undefined;
-  return Object.fromEntries(
-    iceKeys.map((key): [IceKey, IcePlace] => {
-      const path = paths.get(key) ?? "";
-      const seen = sections.flatMap((leaves) => leaves.filter((it) => it.path === path).map((it) => it.text.trim()));
-      const values = VALUES[key]?.(seen);
-      return [key, values ? { path, values } : { path }];
-    }),
-  );
+  const told = sections.map(pathsIn);
+  const places = iceKeys.flatMap((key): readonly (readonly [IceKey, IcePlace])[] => {
+    const paths = new Set(told.flatMap((it) => it.get(key) ?? []));
+    const [path] = paths;
+    if (path === undefined || paths.size > 1) return [];
+    const seen = sections.flatMap((leaves) => leaves.filter((it) => it.path === path).map((it) => it.text.trim()));
+    const values = VALUES[key]?.(seen);
+    return [[key, values ? { path, values } : { path }]];
+  });
+  return places.length === 0 ? undefined : Object.fromEntries(places);
 }
+
+/** Whether every key has its name. */
+export const isWholeIce = (map: IceMap | undefined): boolean => map !== undefined && iceKeys.every((it) => map[it]);
 
 interface Leaf {
   readonly path: string;
@@ -87,17 +91,19 @@ function leavesOf(vendorConfig: Element): readonly Leaf[] {
   return section ? walk(section, section.name) : [];
 }
 
-function pathsIn(leaves: readonly Leaf[]): ReadonlyMap<IceKey, string> | undefined {
-  const found = new Map<IceKey, string>();
+/** The elements that can mean a key, without those that can mean two. */
+function pathsIn(leaves: readonly Leaf[]): ReadonlyMap<IceKey, readonly string[]> {
+  const found = new Map<IceKey, string[]>();
+  const unclear = new Set<IceKey>();
   for (const { path } of leaves) {
     const words = path.slice(path.indexOf("/") + 1).toLowerCase();
     const means = iceKeys.filter((key) => SIGNS[key](words));
-    const [key] = means;
-    if (key === undefined) continue;
-    if (means.length > 1 || found.has(key)) return undefined;
-    found.set(key, path);
+    for (const key of means) {
+      found.set(key, [...(found.get(key) ?? []), path]);
+      if (means.length > 1) unclear.add(key);
+    }
   }
-  return found.size === iceKeys.length ? found : undefined;
+  return new Map([...found].filter(([key]) => !unclear.has(key)));
 }
 
 const has = (words: string, ...any: readonly string[]): boolean => any.some((it) => words.includes(it));

@@ -4,7 +4,7 @@ import { fieldOf, fieldsIn, schemaOf } from "../../../core/src/catalog/catalog.t
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
-import type { Fault, ListQuery } from "../port/cluster.ts";
+import type { Fault, ListQuery, ObjectKey } from "../port/cluster.ts";
 import { uuidOf } from "./answer.ts";
 import { breathe } from "./breathe.ts";
 import type { Caller } from "./caller.ts";
@@ -45,6 +45,7 @@ export async function listObjects(
   const decode = decoderOf(asked, { version: version.value, ice: undefined });
   for (const [i, row] of rows.value.entries()) {
     if (i % DECODED_AT_ONCE === DECODED_AT_ONCE - 1) await breathe(signal);
+    if (!isOfKind(schema, row)) continue;
     const object = decode(row);
     if (!object) return malformed(`a row of ${schema.axlType} without name or UUID`);
     found.set(object.uuid, object); // pages may overlap: AXL promises no order
@@ -55,9 +56,24 @@ export async function listObjects(
 /** A schema with what names an object and some other fields; fields that share an element stay together. */
 export function withOnly(schema: ObjectSchema, keys: readonly string[]): ObjectSchema {
   const wanted = new Set([...schema.identity, ...keys]);
-  const elements = new Set(schema.fields.filter((it) => wanted.has(it.key)).map(elementOf));
+  const isWanted = (it: FieldSchema): boolean => wanted.has(it.key) || it.implied !== undefined;
+  const elements = new Set(schema.fields.filter(isWanted).map(elementOf));
   return { ...schema, fields: schema.fields.filter((it) => elements.has(elementOf(it))) };
 }
+
+/**
+ * Whether a row is an object of the files at all: what a file implies (`class: Phone`) the row must not deny. AXL lists
+ * templates of phones (`Phone Template`) among the phones.
+ */
+const isOfKind = (schema: ObjectSchema, row: Element): boolean =>
+  schema.fields.every((it) => {
+    const text = it.implied === undefined ? undefined : child(row, it.axl)?.text.trim();
+    return text === undefined || text === "" || text === it.implied;
+  });
+
+/** What a list must tell so that `isOfKind` can. */
+const kindTags = (schema: ObjectSchema): Args =>
+  Object.fromEntries(schema.fields.flatMap((it) => (it.implied === undefined ? [] : [[it.axl, ""]])));
 
 const elementOf = (it: FieldSchema): string => it.axl.split("/", 1)[0] ?? it.axl;
 
@@ -65,12 +81,14 @@ const elementOf = (it: FieldSchema): string => it.axl.split("/", 1)[0] ?? it.axl
 export async function getObject(
   caller: Caller,
   section: Section,
-  by: { readonly identity: readonly string[] } | { readonly uuid: string },
+  by: ObjectKey,
   ice: IceMap | undefined,
   signal: AbortSignal,
 ): Promise<Result<LiveObject | undefined, Fault>> {
   const schema = schemaOf(section);
-  const row = await getRow(caller, section, by, signal);
+  const found = await getRow(caller, section, by, signal);
+  const again = secondWay(schema, by, found);
+  const row = again ? await getRow(caller, section, again, signal) : found;
   if (!row.ok) return row;
   if (row.value === undefined)
     return "uuid" in by ? ok(undefined) : findInList(caller, section, by.identity, ice, signal);
@@ -79,8 +97,19 @@ export async function getObject(
   const object = decodeObject(schema, row.value, { version: version.value, ice });
   if (!object) return malformed(`a ${schema.axlType} without name or UUID`);
   if ("uuid" in by && schema.lookup.length > 0 && object.uuid !== uuidOf(by.uuid))
-    return malformed(`another ${schema.axlType}`);
+    return again ? ok(undefined) : malformed(`another ${schema.axlType}`);
   return ok(object);
+}
+
+/** A release did not find directory numbers by their uuid: what has a name of several parts is then asked for by it. */
+function secondWay(
+  schema: ObjectSchema,
+  by: ObjectKey,
+  row: Result<Element | undefined, Fault>,
+): ObjectKey | undefined {
+  if (!("uuid" in by) || by.identity === undefined || schema.identity.length < 2) return undefined;
+  const isRefused = row.ok ? row.value === undefined : row.fault.kind === "refused";
+  return isRefused ? { identity: by.identity } : undefined;
 }
 
 /**
@@ -112,7 +141,7 @@ async function findInList(
 export async function getRow(
   caller: Caller,
   section: Section,
-  by: { readonly identity: readonly string[] } | { readonly uuid: string },
+  by: ObjectKey,
   signal: AbortSignal,
 ): Promise<Result<Element | undefined, Fault>> {
   const schema = schemaOf(section);
@@ -138,11 +167,13 @@ export async function countPhones(
   const axl = fieldOf(schema, key)?.axl ?? "";
   const found = new Set<string>();
   for (let skip = 0; ; skip += PAGE) {
-    const args = (page: Page): Args => listArgs(schema, { [key]: name }, page, version.value, { name: "", [axl]: "" });
+    const args = (page: Page): Args =>
+      listArgs(schema, { [key]: name }, page, version.value, { name: "", ...kindTags(schema), [axl]: "" });
     const rows = await rowsOf(caller, schema, { skip, first: PAGE }, args, signal);
     if (!rows.ok) return rows;
     for (const row of rows.value)
-      if (child(row, axl)?.text === name) found.add(row.attributes.get("uuid") ?? child(row, "name")?.text ?? "");
+      if (child(row, axl)?.text === name && isOfKind(schema, row))
+        found.add(row.attributes.get("uuid") ?? child(row, "name")?.text ?? "");
     if (rows.value.length < PAGE) return ok(found.size);
   }
 }

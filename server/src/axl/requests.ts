@@ -2,6 +2,7 @@ import { bug } from "../../../core/src/base/bug.ts";
 import { fieldOf, fieldsIn } from "../../../core/src/catalog/catalog.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Operation, Version } from "../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../core/src/catalog/versions.ts";
+import type { ObjectKey } from "../port/cluster.ts";
 import type { Arg, Args } from "./soap.ts";
 
 /** Whether AXL offers an operation for an object in a version. */
@@ -11,11 +12,7 @@ export const isOffered = (schema: ObjectSchema, operation: Operation, version: V
   isIn(version, schema.operationVersions?.[operation]);
 
 /** The elements that find an object: its UUID, or its identity as a file has it. None for the singleton. */
-export function keyArgs(
-  schema: ObjectSchema,
-  by: { readonly identity: readonly string[] } | { readonly uuid: string },
-  version: Version,
-): Args {
+export function keyArgs(schema: ObjectSchema, by: ObjectKey, version: Version): Args {
   if (schema.lookup.length === 0) return {};
   if ("uuid" in by) return { uuid: by.uuid };
   const values = new Map(schema.identity.map((key, i) => [fieldOf(schema, key)?.axl, by.identity[i] ?? ""]));

@@ -12,7 +12,7 @@ import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Plan, RemoveStep, ReplaceStep, Step } from "../../../core/src/plan/step.ts";
 import { withoutTies } from "../../../core/src/plan/ties.ts";
 import { fieldAt } from "../../../core/src/plan/value.ts";
-import type { Write } from "../port/cluster.ts";
+import type { ObjectKey, Write } from "../port/cluster.ts";
 
 /** What a look at the cluster says about a step. */
 export type Next =
@@ -44,16 +44,18 @@ export const lookingOf = (plan: Plan): Looking => ({
 });
 
 /** By what the object of a step is read: its uuid once it has one. Undefined for follow-ups: there is nothing to look at. */
-export function readBy(step: Step): { readonly identity: readonly string[] } | { readonly uuid: string } | undefined {
+export function readBy(step: Step): ObjectKey | undefined {
   switch (step.kind) {
     case "add":
     case "replace":
       return { identity: identityOf(step.address) };
     case "change":
-      return step.uuid === null || step.uuid === "" ? { identity: identityOf(step.address) } : { uuid: step.uuid };
+    case "remove": {
+      const identity = identityOf(step.address);
+      return step.uuid === null || step.uuid === "" ? { identity } : { uuid: step.uuid, identity };
+    }
     case "rename":
-    case "remove":
-      return { uuid: step.uuid };
+      return { uuid: step.uuid, identity: identityOf(step.from) };
     case "apply":
     case "reset":
       return undefined;

@@ -1,3 +1,4 @@
+import { identityOf } from "../../../core/src/base/address.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { planChanges } from "../../../core/src/plan/plan.ts";
 import { withFindings } from "../../../core/src/plan/plan-findings.ts";
@@ -80,7 +81,11 @@ async function planWhole(
   if (replaced.length === 0) return first;
   const again = new Map(live.map((it) => [it.address, it]));
   for (const step of replaced) {
-    const whole = await reading(() => cluster.get(step.section, { uuid: step.uuid }, signal), clock, signal);
+    const whole = await reading(
+      () => cluster.get(step.section, { uuid: step.uuid, identity: identityOf(step.address) }, signal),
+      clock,
+      signal,
+    );
     if (!whole.ok) return fail({ kind: "fault", fault: whole.fault });
     if (whole.value === undefined) again.delete(step.address);
     else again.set(step.address, whole.value);

@@ -1,3 +1,4 @@
+import { identityOf } from "../../../core/src/base/address.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { fieldsIn, isBuiltIn, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
@@ -41,7 +42,11 @@ export async function readSection(
   }
   let read = 0;
   const whole = await twoAtATime([...rows.values()], async (row) => {
-    const it = await reading(() => cluster.get(section, { uuid: row.uuid }, signal), clock, signal);
+    const it = await reading(
+      () => cluster.get(section, { uuid: row.uuid, identity: identityOf(row.address) }, signal),
+      clock,
+      signal,
+    );
     progress(++read);
     return it;
   });

@@ -95,17 +95,20 @@ export interface ClusterIdentity {
   readonly ice?: Readonly<Record<string, readonly string[] | true>>;
 }
 
+/**
+ * What finds one object: its identity as a file has it, or its uuid. Beside a uuid the identity helps where the cluster
+ * does not find by uuid alone (`getLine` of 12.5 before SU1); an object of that name with another uuid is not it.
+ */
+export type ObjectKey =
+  { readonly identity: readonly string[] } | { readonly uuid: string; readonly identity?: readonly string[] };
+
 /** What deploy, plan and tree need of a cluster. */
 export interface Cluster {
   identify(signal: AbortSignal): Promise<Result<ClusterIdentity, Fault>>;
   /** Rows as list gives them: narrower than `get` for some sections (their missing fields are absent). */
   list(section: Section, query: ListQuery, signal: AbortSignal): Promise<Result<readonly LiveObject[], Fault>>;
   /** The whole object by name (identity in file order) or uuid; undefined when there is none. */
-  get(
-    section: Section,
-    by: { readonly identity: readonly string[] } | { readonly uuid: string },
-    signal: AbortSignal,
-  ): Promise<Result<LiveObject | undefined, Fault>>;
+  get(section: Section, by: ObjectKey, signal: AbortSignal): Promise<Result<LiveObject | undefined, Fault>>;
   write(write: Write, secrets: Secrets, signal: AbortSignal): Promise<Outcome>;
   /** How many phones use an object: for follow-ups. */
   countPhones(

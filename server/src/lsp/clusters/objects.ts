@@ -125,12 +125,9 @@ export async function readWhole(
   if (objectSchema(section) === undefined)
     return problem(message({ en: "There is no section {0}", ko: "{0} 섹션은 없습니다" }, section), language);
   const known = open.read.get(of.address);
-  const by =
-    of.uuid !== ""
-      ? { uuid: of.uuid }
-      : known !== undefined && known.uuid !== ""
-        ? { uuid: known.uuid }
-        : { identity: identityOf(of.address) };
+  const identity = identityOf(of.address);
+  const uuid = of.uuid !== "" ? of.uuid : (known?.uuid ?? "");
+  const by = uuid !== "" ? { uuid, identity } : { identity };
   const it = await open.cluster.get(section, by, signal);
   if (!it.ok) return faulty(it.fault, language);
   if (it.value === undefined) {
