@@ -6,7 +6,7 @@ import { say } from "../../core/src/base/text.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { desire } from "../../core/src/plan/desire.ts";
-import { summaryOf } from "../../core/src/plan/render.ts";
+import { summaryOf } from "../../core/src/plan/summary.ts";
 import type { DesiredObject } from "../../core/src/plan/state.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
 import { parse } from "../../core/src/syntax/parse.ts";

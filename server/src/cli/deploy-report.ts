@@ -1,7 +1,7 @@
 import { message, say, type Language } from "../../../core/src/base/text.ts";
 import { consentIn } from "../../../core/src/plan/consent.ts";
 import { heldBack, type HeldBack } from "../../../core/src/plan/plan-findings.ts";
-import { titleOf } from "../../../core/src/plan/render.ts";
+import { titleOf } from "../../../core/src/plan/step-words.ts";
 import type { Plan, Step } from "../../../core/src/plan/step.ts";
 import { labelOf } from "../../../core/src/plan/words.ts";
 import type { DeployReport } from "../deploy/deploy.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { secretVariable } from "../../../../core/src/base/secret-variable.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
-import { titleOf } from "../../../../core/src/plan/render.ts";
+import { titleOf } from "../../../../core/src/plan/step-words.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";

@@ -1,5 +1,5 @@
 import { type Language } from "../../../../core/src/base/text.ts";
-import { titleOf } from "../../../../core/src/plan/render.ts";
+import { titleOf } from "../../../../core/src/plan/step-words.ts";
 import { labelOf, showValue } from "../../../../core/src/plan/words.ts";
 import type { PastDeploy } from "../../../../core/src/wire/protocol.ts";
 import type { PastDeployment, PastStep } from "../../deploy/history.ts";

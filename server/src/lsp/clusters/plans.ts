@@ -3,7 +3,7 @@ import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { narrowed } from "../../../../core/src/plan/narrow.ts";
 import type { Reason } from "../../../../core/src/plan/reason.ts";
-import { titleOf } from "../../../../core/src/plan/render.ts";
+import { titleOf } from "../../../../core/src/plan/step-words.ts";
 import { blocksPlan } from "../../../../core/src/rules/blocking.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
 import type {
