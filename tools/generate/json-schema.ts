@@ -46,8 +46,9 @@ export function definitions(catalogue: Catalogue): JsonSchema {
   const surroundings = catalogue.surroundings.map((it) => {
     const map = mapSchema(it.fields, of);
     // The cluster may be only named; and no fact need be known.
-    const type = it.key === "cluster" ? ["object", "string"] : ["object", "null"];
-    return [it.key, { title: it.label.en, description: it.help.en, ...map, type }];
+    const type = it.key === "cluster" ? ["object", "string"] : ["object", ...(it.repeated ? ["array"] : []), "null"];
+    const items = it.repeated ? { items: { ...map, required: ["name"] } } : {};
+    return [it.key, { title: it.label.en, description: it.help.en, ...map, ...items, type }];
   });
   const enums = Object.entries(catalogue.enums)
     .filter(([, it]) => it.values.length > longest && it.open !== true)

@@ -144,6 +144,8 @@ export type FieldType =
  */
 export interface SurroundingSchema {
   readonly key: SurroundingKey | "cluster" | "ice";
+  /** A list of such maps is legal, too, one for each installation; each of them then needs its `name`. */
+  readonly repeated?: true;
   readonly label: Text;
   readonly help: Text;
   readonly fields: readonly FieldSchema[];

@@ -19,6 +19,8 @@ export type Expected =
       readonly fields: readonly FieldSchema[];
       readonly schema: ObjectSchema | undefined;
       readonly field: FieldSchema | undefined;
+      /** A list of such maps may stand here, too. */
+      readonly repeated?: true | undefined;
     }
   /** Anything else of a field, or of an item of its list. */
   | {
@@ -43,7 +45,8 @@ export function below(at: Expected, step: Step): Expected | undefined {
     case "objects":
       return step.kind === "item" ? objectOf(at.schema) : undefined;
     case "map": {
-      const field = step.kind === "key" ? at.fields.find((it) => it.key === step.name) : undefined;
+      if (step.kind === "item") return at.repeated ? { ...at, repeated: undefined } : undefined;
+      const field = at.fields.find((it) => it.key === step.name);
       return field && typed(field.type, field, at.schema);
     }
     case "value":
@@ -62,12 +65,13 @@ function topLevel(key: string): Expected | undefined {
   if (schema !== undefined) return schema.identity.length === 0 ? objectOf(schema) : { kind: "objects", schema };
   const fact = factKeys.find((it) => it === key);
   if (fact !== undefined) {
-    const { fields, label, help } = surroundingSchema(fact);
+    const { fields, label, help, repeated } = surroundingSchema(fact);
     return {
       kind: "map",
       fields,
       schema: undefined,
       field: { key, axl: key, type: { kind: "map", fields }, label, help },
+      ...(repeated && { repeated }),
     };
   }
   const field = [apiVersion, documentMra].find((it) => it.key === key);

@@ -1,9 +1,10 @@
 import type { Address } from "../base/address.ts";
 import type { Span } from "../base/span.ts";
 import type { Language } from "../base/text.ts";
+import { everyCertificatesOf } from "../model/certificates.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { itemsOf, nodeAt, spanOf, stringOf, type Spot } from "../syntax/tree.ts";
+import { spanOf, type Spot } from "../syntax/tree.ts";
 import { targetAt } from "./target.ts";
 import { tellingOf } from "./describe.ts";
 import { writtenSpan } from "./text-of.ts";
@@ -88,11 +89,11 @@ function itemOf(world: World, project: Project, object: ConfigObject, language: 
 
 // Expressway-C presents the names of the profiles in its certificate.
 function certificatesNaming(project: Project, profile: ConfigObject, language: Language): readonly HierarchyStep[] {
-  const names = project
-    .surroundings("certificates")
-    .flatMap(({ value }) => itemsOf(nodeAt(value, "expresswayC", "server", "san")));
-  return names.flatMap((node): HierarchyStep[] => {
-    if (stringOf(node)?.toLowerCase() !== profile.name.toLowerCase()) return [];
+  const names = everyCertificatesOf(project, "expresswayC").flatMap(({ certificates }) =>
+    certificates.filter((it) => it.name === "server").flatMap((it) => it.san?.texts ?? []),
+  );
+  return names.flatMap(({ value, node }): HierarchyStep[] => {
+    if (value.toLowerCase() !== profile.name.toLowerCase()) return [];
     const span = spanOf(node);
     const detail = { en: "name in the Expressway-C certificate", ko: "Expressway-C 인증서의 이름" }[language];
     return [

@@ -1,5 +1,7 @@
 import type { Text } from "../base/text.ts";
 import { itemsOf, nodeAt, stringOf, writtenOf } from "../syntax/tree.ts";
+import { authoritiesOf } from "../model/certificates.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import type { Project } from "../model/project.ts";
 import type { Ask } from "./complete-ask.ts";
 
@@ -16,7 +18,7 @@ const sources: readonly {
   readonly from: (project: Project) => readonly (string | undefined)[];
 }[] = [
   {
-    at: /^certificates\/expresswayC\/server\/san$/,
+    at: /^(?:expressway\/)?certificates\/expresswayC\/server\/san$/,
     detail: { en: "phone security profile", ko: "전화기 보안 프로파일" },
     from: (it) => it.objects("phoneSecurityProfiles").map((profile) => profile.name),
   },
@@ -46,9 +48,14 @@ const sources: readonly {
     from: (it) => listed(it, "edges"),
   },
   {
-    at: /^(?:expressway\/domains|mraServiceDomains\/serviceDomains)$/,
+    at: /^(?:expressway\/(?:domains|serviceDiscoveryDomains)|mraServiceDomains\/serviceDomains)$/,
     detail: { en: "domain of the enterprise", ko: "엔터프라이즈 도메인" },
     from: (it) => it.definition?.enterpriseDomains ?? [],
+  },
+  {
+    at: /^(?:expressway\/)?certificates\/(?:expressway[CE]|cucm|imPresence|unityConnection)\/(?:trust|callManagerTrust|\w+\/issuer)$|^certificates\/authorities\/issuer$/,
+    detail: { en: "certificate authority", ko: "인증 기관" },
+    from: (it) => authoritiesOf(it).map(({ name }) => name.value),
   },
   {
     at: /^phoneNtpReferences\/ipAddress$/,
@@ -67,8 +74,8 @@ export function suggestionsFor({ project, cursor }: Ask): readonly Suggestion[] 
   return found.filter((it, i) => found.findIndex((other) => other.value === it.value) === i);
 }
 
-const listed = (project: Project, key: string): readonly (string | undefined)[] =>
-  project.surroundings("expressway").flatMap(({ value }) => itemsOf(nodeAt(value, key)).map(stringOf));
+const listed = (project: Project, key: "cores" | "edges" | "turnServers"): readonly string[] =>
+  expresswaysOf(project).flatMap((it) => it[key]?.texts.map(({ value }) => value) ?? []);
 
 const scalarText = (node: ReturnType<typeof nodeAt>): string | undefined =>
   node?.kind === "scalar" && node.value !== null ? writtenOf(node) : undefined;

@@ -1,5 +1,6 @@
-import { entryOf, type Entry, type MapNode } from "../syntax/tree.ts";
-import { textAt, textsAt, truthAt, type TextList } from "./located.ts";
+import { itemsOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
+import { expresswaysOf, type Expressway } from "./expressway.ts";
+import { entriesAt, mapsAt, textAt, textsAt, truthAt, type TextList } from "./located.ts";
 import type { Located } from "./object.ts";
 import type { Project } from "./project.ts";
 
@@ -12,7 +13,7 @@ export interface SystemCertificates {
   readonly system: CertificateSystem;
   readonly entry: Entry;
   readonly node: MapNode;
-  /** `tomcat`, `callManager` or `server`, in the order of the text. */
+  /** `tomcat`, `callManager`, `server` or `client`, in the order of the text. */
   readonly certificates: readonly Certificate[];
   /** On Unified CM and IM and Presence the tomcat-trust store, on Expressway the trusted CA list; undefined when nothing is said. */
   readonly trust: TextList | undefined;
@@ -30,42 +31,78 @@ export interface Certificate {
   readonly eku: TextList | undefined;
 }
 
-/** What the files state of a system's certificates; undefined when they say nothing of it. */
-export function certificatesOf(project: Project, system: CertificateSystem): SystemCertificates | undefined {
-  const entry = project.surroundings("certificates").flatMap((it) => entryOf(it.value, system) ?? [])[0];
-  if (entry?.value.kind !== "map") return undefined;
-  const node = entry.value;
-  return {
-    system,
-    entry,
-    node,
-    certificates: node.entries.flatMap(certificateOf),
-    trust: textsAt(node, "trust"),
-    callManagerTrust: textsAt(node, "callManagerTrust"),
-  };
+/**
+ * What the files state of a system's certificates; undefined when they say nothing of it. For one Expressway of several:
+ * its own certificates, else those that hold for all.
+ */
+export function certificatesOf(
+  project: Project,
+  system: CertificateSystem,
+  expressway?: Expressway,
+): SystemCertificates | undefined {
+  const own = expressway && systemFrom(mapsAt(expressway.nodes, "certificates"), system);
+  return own ?? systemFrom(common(project), system);
 }
 
-function certificateOf(entry: Entry): readonly Certificate[] {
-  const name = ["tomcat", "callManager", "server"].find((it) => it === entry.key.value);
-  if (name === undefined || entry.value.kind !== "map") return [];
-  const node = entry.value;
+/** The certificates of a system, each once, with the Expressways that have them; for other systems that list is empty. */
+export function everyCertificatesOf(
+  project: Project,
+  system: CertificateSystem,
+): readonly (SystemCertificates & { readonly of: readonly Expressway[] })[] {
+  const shared = systemFrom(common(project), system);
+  if (system !== "expresswayC" && system !== "expresswayE") return shared ? [{ ...shared, of: [] }] : [];
+  const own = expresswaysOf(project).map((of) => ({
+    of,
+    its: systemFrom(mapsAt(of.nodes, "certificates"), system),
+  }));
+  const others = own.flatMap(({ of, its }) => (its === undefined ? [of] : []));
   return [
-    {
-      name,
-      entry,
-      node,
-      issuer: textAt(node, "issuer"),
-      selfSigned: truthAt(node, "selfSigned"),
-      publicCa: truthAt(node, "publicCa"),
-      san: textsAt(node, "san"),
-      eku: usagesAt(node),
-    },
+    ...(shared && (others.length > 0 || own.length === 0) ? [{ ...shared, of: others }] : []),
+    ...own.flatMap(({ of, its }) => (its === undefined ? [] : [{ ...its, of: [of] }])),
   ];
 }
 
+const common = (project: Project): readonly Node[] => project.surroundings("certificates").map((it) => it.value);
+
+function systemFrom(blocks: readonly Node[], system: CertificateSystem): SystemCertificates | undefined {
+  const entry = entriesAt(blocks, system).find((it) => it.value.kind === "map");
+  if (entry?.value.kind !== "map") return undefined;
+  const nodes = mapsAt(blocks, system);
+  return {
+    system,
+    entry,
+    node: entry.value,
+    certificates: certificatesFrom(nodes),
+    trust: textsAt(nodes, "trust"),
+    callManagerTrust: textsAt(nodes, "callManagerTrust"),
+  };
+}
+
+const certificateNames: readonly string[] = ["tomcat", "callManager", "server", "client"];
+
+function certificatesFrom(nodes: readonly Node[]): readonly Certificate[] {
+  const entries = nodes.flatMap((it) => (it.kind === "map" ? it.entries : []));
+  const names = new Set(entries.map((it) => String(it.key.value)).filter((it) => certificateNames.includes(it)));
+  return [...names].flatMap((name) => {
+    const entry = entriesAt(nodes, name).find((it) => it.value.kind === "map");
+    return entry?.value.kind === "map" ? [certificateFrom(name, entry, entry.value, mapsAt(nodes, name))] : [];
+  });
+}
+
+const certificateFrom = (name: string, entry: Entry, node: MapNode, nodes: readonly Node[]): Certificate => ({
+  name,
+  entry,
+  node,
+  issuer: textAt(nodes, "issuer"),
+  selfSigned: truthAt(nodes, "selfSigned"),
+  publicCa: truthAt(nodes, "publicCa"),
+  san: textsAt(nodes, "san"),
+  eku: usagesAt(nodes),
+});
+
 // A word that is no key usage leaves open what the list holds.
-function usagesAt(node: MapNode): TextList | undefined {
-  const list = textsAt(node, "eku");
+function usagesAt(nodes: readonly Node[]): TextList | undefined {
+  const list = textsAt(nodes, "eku");
   return list?.texts.every((it) => it.value === "serverAuth" || it.value === "clientAuth") ? list : undefined;
 }
 
@@ -76,3 +113,19 @@ export const certificateNamed = (of: SystemCertificates | undefined, name: strin
 /** Whether a list names something, case aside. */
 export const names = (list: TextList, name: string): boolean =>
   list.texts.some((it) => it.value.trim().toLowerCase() === name.trim().toLowerCase());
+
+/** A certificate authority of which the files say who signed it. */
+export interface Authority {
+  readonly name: Located<string>;
+  /** Undefined for a root. */
+  readonly issuer: Located<string> | undefined;
+}
+
+/** The certificate authorities that the files describe, in the order of file names and text. */
+export const authoritiesOf = (project: Project): readonly Authority[] =>
+  entriesAt(common(project), "authorities").flatMap(({ value }) =>
+    itemsOf(value).flatMap((it) => {
+      const name = textAt(it, "name");
+      return name === undefined ? [] : [{ name, issuer: textAt(it, "issuer") }];
+    }),
+  );

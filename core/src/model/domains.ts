@@ -3,6 +3,7 @@ import { dnsName, dnsOf, isSameName } from "./dns.ts";
 import { expresswaysOf, type Expressway } from "./expressway.ts";
 import { isIp } from "./ip.ts";
 import { valueOf, type ConfigObject, type Located } from "./object.ts";
+import { participates } from "./participation.ts";
 import { isPrivateDomain } from "./private.ts";
 import type { Project } from "./project.ts";
 
@@ -28,6 +29,22 @@ export function edgeDomains(project: Project): readonly string[] {
   return domains.filter((it, i) => domains.findIndex((other) => isSameName(other, it)) === i);
 }
 
+/**
+ * The domains that lead to one Expressway: its own, and those of MRA service domains. Where there are several Expressways, an
+ * MRA service domain that one of them lists belongs to that one.
+ */
+export function edgeDomainsOf(expressway: Expressway, project: Project): readonly string[] {
+  const all = expresswaysOf(project);
+  const service = serviceDomains(project)
+    .map((it) => it.domain)
+    .filter((it) => all.length === 1 || lists(expressway, it) || !all.some((other) => lists(other, it)));
+  const domains = [...discoveryDomains(expressway, project), ...service];
+  return domains.filter((it, i) => domains.findIndex((other) => isSameName(other, it)) === i);
+}
+
+const lists = ({ domains, serviceDiscoveryDomains: discovery }: Expressway, domain: string): boolean =>
+  [...(domains?.texts ?? []), ...(discovery?.texts ?? [])].some((it) => isSameName(it.value, domain));
+
 /** A domain of an MRA service domain: phones that onboard by activation code look for their Expressway-E in it. */
 export interface ServiceDomain {
   readonly object: ConfigObject<"mraServiceDomains">;
@@ -38,7 +55,8 @@ export interface ServiceDomain {
 /** The domains of the MRA service domains that take part; one object may list several. */
 export const serviceDomains = (project: Project): readonly ServiceDomain[] =>
   project.objects("mraServiceDomains").flatMap((object) => {
-    const domains = object.mra && object.state === "present" ? valueOf(object, "serviceDomains") : undefined;
+    const domains =
+      object.state === "present" && participates(object, project) ? valueOf(object, "serviceDomains") : undefined;
     if (domains === undefined) return [];
     const listed = domains.value.split(/[\s,;]+/).filter((it) => it !== "");
     return listed.map((domain) => ({ object, domains, domain }));

@@ -1,15 +1,22 @@
-import { entryOf, nodeAt, type Entry, type Node } from "../syntax/tree.ts";
-import { textAt, textsAt, truthAt, wholeAt, type TextList } from "./located.ts";
+import { entryOf, itemsOf, nodeAt, stringOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import { mapsAt, textAt, textsAt, truthAt, wholeAt, type TextList } from "./located.ts";
 import type { Located } from "./object.ts";
 import type { Project } from "./project.ts";
 import { releaseOf, type Release } from "./release.ts";
 
-/** What the files state of one Expressway cluster pair; what was not written, or not legally, is undefined. */
+/**
+ * What the files state of one pair of Expressway clusters (its Expressway-Cs and Expressway-Es); what was not written, or
+ * not legally, is undefined.
+ */
 export interface Expressway {
-  /** The key `expressway`, with this block as its value where it is the only one. */
-  readonly entry: Entry;
-  readonly node: Node;
-  readonly name: Located<string> | undefined;
+  /** What tells it from others of the same Unified CM cluster; undefined where it is the only one and has none. */
+  readonly name: string | undefined;
+  /** Where findings about what it lacks stand: its name where several are listed, else the key `expressway`. */
+  readonly spot: Spot;
+  /** The first map that describes it: where a key is added. */
+  readonly node: MapNode | undefined;
+  /** Every map that describes it. */
+  readonly nodes: readonly Node[];
   readonly release: (Located<string> & { readonly release: Release }) | undefined;
   readonly mra: Located<boolean> | undefined;
   readonly cores: TextList | undefined;
@@ -20,54 +27,93 @@ export interface Expressway {
   readonly tlsVerify: Located<boolean> | undefined;
   readonly turnServers: TextList | undefined;
   readonly cmsWebProxy: Located<string> | undefined;
-  /** Network interfaces of Expressway-E. */
+  /** LAN interfaces that Expressway-E uses. */
   readonly nics: Located<number> | undefined;
-  /** The address that a NAT in front of Expressway-E has on the internet. */
   readonly staticNat: Located<string> | undefined;
-  /** Where the traversal zone of Expressway-C looks for Expressway-E. */
   readonly traversalPeers: TextList | undefined;
 }
 
-/** What the files state of every Expressway cluster pair: a block, or a list of blocks, in each document. */
-export const expresswaysOf = (project: Project): readonly Expressway[] =>
-  project.surroundings("expressway").flatMap((entry) => {
-    const { value } = entry;
-    return (value.kind === "seq" ? value.items : [value]).map((node) => expresswayAt(entry, node));
-  });
+/** Every pair of Expressway clusters that the files state, in the order of file names and text. */
+export function expresswaysOf(project: Project): readonly Expressway[] {
+  const entries = project.surroundings("expressway");
+  const known = made.get(entries) ?? groupsOf(entries).map(expresswayFrom);
+  made.set(entries, known);
+  return known;
+}
 
-/** The first of them, for what is the same for all; undefined when there is none. */
+// Fifty rules ask for them; the entries are one array until a file changes.
+const made = new WeakMap<readonly Entry[], readonly Expressway[]>();
+
+/** The first of them: for what only one of them can be asked. */
 export const expresswayOf = (project: Project): Expressway | undefined => expresswaysOf(project)[0];
 
-function expresswayAt(entry: Entry, node: Node): Expressway {
-  const text = textAt(node, "release");
+/** One map of an `expressway` block, under its key or in its list. */
+interface Piece {
+  readonly name: string | undefined;
+  readonly spot: Spot;
+  readonly node: Node;
+}
+
+// Maps of one name are one pair of clusters, in whatever documents they stand. A map without a name belongs to the only one
+// that has a name, if there is only one.
+function groupsOf(entries: readonly Entry[]): readonly (readonly Piece[])[] {
+  const pieces = entries.flatMap(piecesOf);
+  const names = new Set(pieces.flatMap((it) => it.name ?? []));
+  const [only] = names.size === 1 ? names : [];
+  const groups = new Map<string | undefined, Piece[]>();
+  for (const it of pieces) {
+    const name = it.name ?? only;
+    const group = groups.get(name);
+    if (group) group.push(it);
+    else groups.set(name, [it]);
+  }
+  return [...groups.values()];
+}
+
+function piecesOf({ key, value }: Entry): readonly Piece[] {
+  if (value.kind !== "seq") return [{ name: stringOf(nodeAt(value, "name")), spot: key, node: value }];
+  return itemsOf(value).flatMap((node): Piece[] => {
+    if (node.kind !== "map") return [];
+    const name = entryOf(node, "name");
+    return [{ name: stringOf(name?.value), spot: name?.value ?? node.entries[0]?.key ?? node, node }];
+  });
+}
+
+function expresswayFrom(pieces: readonly Piece[]): Expressway {
+  const [first] = pieces;
+  const nodes = pieces.map((it) => it.node);
+  const text = textAt(nodes, "release");
   const release = text && releaseOf(text.value);
   return {
-    entry,
-    node,
-    name: textAt(node, "name"),
+    name: pieces.find((it) => it.name !== undefined)?.name,
+    spot: (first as Piece).spot,
+    node: nodes.find((it) => it.kind === "map"),
+    nodes,
     release: text && release && { ...text, release },
-    mra: truthAt(node, "mra"),
-    cores: textsAt(node, "cores"),
-    edges: textsAt(node, "edges"),
-    domains: textsAt(node, "domains"),
-    serviceDiscoveryDomains: textsAt(node, "serviceDiscoveryDomains"),
-    oauthRefresh: truthAt(node, "oauthRefresh"),
-    tlsVerify: truthAt(node, "tlsVerify"),
-    turnServers: textsAt(node, "turnServers"),
-    cmsWebProxy: textAt(node, "cmsWebProxy"),
-    nics: wholeAt(nodeAt(node, "edgeNetwork"), "nics"),
-    staticNat: textAt(nodeAt(node, "edgeNetwork"), "staticNat"),
-    traversalPeers: textsAt(nodeAt(node, "traversalZone"), "peers"),
+    mra: truthAt(nodes, "mra"),
+    cores: textsAt(nodes, "cores"),
+    edges: textsAt(nodes, "edges"),
+    domains: textsAt(nodes, "domains"),
+    serviceDiscoveryDomains: textsAt(nodes, "serviceDiscoveryDomains"),
+    oauthRefresh: truthAt(nodes, "oauthRefresh"),
+    tlsVerify: truthAt(nodes, "tlsVerify"),
+    turnServers: textsAt(nodes, "turnServers"),
+    cmsWebProxy: textAt(nodes, "cmsWebProxy"),
+    nics: wholeAt(mapsAt(nodes, "edgeNetwork"), "nics"),
+    staticNat: textAt(mapsAt(nodes, "edgeNetwork"), "staticNat"),
+    traversalPeers: textsAt(mapsAt(nodes, "traversalZone"), "peers"),
   };
 }
 
-/** The domains in which users register over MRA: those of Expressway where they are stated, else the enterprise domains. */
+/** The domains in which users register over MRA: those of every Expressway where they are stated, else the enterprise domains. */
 export function mraDomains(project: Project): readonly string[] {
-  const stated = expresswayOf(project)?.domains;
-  return stated !== undefined && stated.texts.length > 0
-    ? stated.texts.map((it) => it.value)
-    : (project.definition?.enterpriseDomains ?? []);
+  const stated = expresswaysOf(project).flatMap((it) => it.domains?.texts ?? []);
+  if (stated.length === 0) return project.definition?.enterpriseDomains ?? [];
+  return once(stated.map((it) => it.value));
 }
+
+const once = (names: readonly string[]): readonly string[] =>
+  names.filter((it, i) => names.findIndex((other) => other.toLowerCase() === it.toLowerCase()) === i);
 
 /** The key of a block of facts, with the block. */
 export interface Ils {
@@ -77,13 +123,30 @@ export interface Ils {
 
 /** What the files state of the ILS network. */
 export function ilsOf(project: Project): Ils | undefined {
-  const [entry] = project.surroundings("ils");
-  return entry && { entry, enabled: truthAt(entry.value, "enabled") };
+  const entries = project.surroundings("ils");
+  const [entry] = entries;
+  return (
+    entry && {
+      entry,
+      enabled: truthAt(
+        entries.map((it) => it.value),
+        "enabled",
+      ),
+    }
+  );
 }
 
 /** The NTP servers that the files state, and the key under which they stand; undefined when nothing is said. */
 export function ntpOf(project: Project): { readonly entry: Entry; readonly servers: TextList | undefined } | undefined {
   const entries = project.surroundings("ntp");
   const entry = entries.find((it) => entryOf(it.value, "servers")) ?? entries[0];
-  return entry && { entry, servers: textsAt(entry.value, "servers") };
+  return (
+    entry && {
+      entry,
+      servers: textsAt(
+        entries.map((it) => it.value),
+        "servers",
+      ),
+    }
+  );
 }

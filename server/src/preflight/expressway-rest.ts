@@ -46,7 +46,7 @@ export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => 
 /** The line of the first Expressway-C, else of the block. */
 export function expresswaySpot(project: Project): Spot | undefined {
   const expressway = expresswayOf(project);
-  return expressway?.cores?.texts[0]?.node ?? expressway?.entry.key;
+  return expressway?.cores?.texts[0]?.node ?? expressway?.spot;
 }
 
 /** `MRA on expc1.example.com`. */

@@ -150,11 +150,41 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     },
     "label": {
      "en": "Call routing domain",
-     "ko": "호 라우팅 도메인"
+     "ko": "통화 라우팅 도메인"
     },
     "help": {
      "en": "Organization top-level domain by which SIP calls are routed; usually equal to the registration domain of MRA.",
      "ko": "SIP 통화를 라우팅하는 조직 최상위 도메인이며, 보통 MRA 등록 도메인과 같습니다."
+    }
+   },
+   {
+    "key": "production",
+    "axl": "production",
+    "type": {
+     "kind": "boolean"
+    },
+    "label": {
+     "en": "Production cluster",
+     "ko": "운영 클러스터"
+    },
+    "help": {
+     "en": "The cluster serves users: what changes it asks once more, naming the cluster.",
+     "ko": "사용자가 실제로 사용하는 클러스터입니다. 변경 작업 전에 클러스터 이름을 표시하고 다시 확인합니다."
+    }
+   },
+   {
+    "key": "readOnly",
+    "axl": "readOnly",
+    "type": {
+     "kind": "boolean"
+    },
+    "label": {
+     "en": "Read-only",
+     "ko": "읽기 전용"
+    },
+    "help": {
+     "en": "The cluster is only read and compared; nothing is written to it.",
+     "ko": "클러스터를 읽고 비교하기만 하며 아무것도 쓰지 않습니다."
     }
    },
    {
@@ -1274,6 +1304,109 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        }
       },
       {
+       "key": "client",
+       "axl": "client",
+       "type": {
+        "kind": "map",
+        "fields": [
+         {
+          "key": "issuer",
+          "axl": "issuer",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Issuer",
+           "ko": "발급자"
+          },
+          "help": {
+           "en": "Name of the certificate authority that signed the certificate.",
+           "ko": "인증서에 서명한 인증 기관의 이름입니다."
+          }
+         },
+         {
+          "key": "selfSigned",
+          "axl": "selfSigned",
+          "type": {
+           "kind": "boolean"
+          },
+          "label": {
+           "en": "Self-signed",
+           "ko": "자체 서명"
+          },
+          "help": {
+           "en": "The certificate is signed by its own key, in place of an issuer.",
+           "ko": "발급자 대신 자체 키로 서명한 인증서입니다."
+          }
+         },
+         {
+          "key": "publicCa",
+          "axl": "publicCa",
+          "type": {
+           "kind": "boolean"
+          },
+          "label": {
+           "en": "Public CA",
+           "ko": "공용 CA"
+          },
+          "help": {
+           "en": "The issuer is a public certificate authority that phones trust from the factory.",
+           "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+          }
+         },
+         {
+          "key": "san",
+          "axl": "san",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "string"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Subject alternative names",
+           "ko": "주체 대체 이름"
+          },
+          "help": {
+           "en": "Names in the certificate; on Expressway-C those of the phone security profiles, on Expressway-E the registration domains.",
+           "ko": "인증서에 포함된 이름입니다. Expressway-C에는 전화기 보안 프로파일 이름, Expressway-E에는 등록 도메인이 필요합니다."
+          }
+         },
+         {
+          "key": "eku",
+          "axl": "eku",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "enum",
+            "enum": "ExtendedKeyUsage"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Extended key usage",
+           "ko": "확장 키 용도"
+          },
+          "help": {
+           "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
+           "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+          }
+         }
+        ]
+       },
+       "label": {
+        "en": "Client certificate",
+        "ko": "클라이언트 인증서"
+       },
+       "help": {
+        "en": "From X15.5 on, the certificate that this Expressway presents when it connects to other servers; before, the server certificate is used for both.",
+        "ko": "X15.5부터 Expressway가 다른 서버에 연결할 때 제시하는 인증서입니다. 그 이전에는 서버 인증서를 두 용도로 사용합니다."
+       }
+      },
+      {
        "key": "trust",
        "axl": "trust",
        "type": {
@@ -1414,6 +1547,109 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        }
       },
       {
+       "key": "client",
+       "axl": "client",
+       "type": {
+        "kind": "map",
+        "fields": [
+         {
+          "key": "issuer",
+          "axl": "issuer",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Issuer",
+           "ko": "발급자"
+          },
+          "help": {
+           "en": "Name of the certificate authority that signed the certificate.",
+           "ko": "인증서에 서명한 인증 기관의 이름입니다."
+          }
+         },
+         {
+          "key": "selfSigned",
+          "axl": "selfSigned",
+          "type": {
+           "kind": "boolean"
+          },
+          "label": {
+           "en": "Self-signed",
+           "ko": "자체 서명"
+          },
+          "help": {
+           "en": "The certificate is signed by its own key, in place of an issuer.",
+           "ko": "발급자 대신 자체 키로 서명한 인증서입니다."
+          }
+         },
+         {
+          "key": "publicCa",
+          "axl": "publicCa",
+          "type": {
+           "kind": "boolean"
+          },
+          "label": {
+           "en": "Public CA",
+           "ko": "공용 CA"
+          },
+          "help": {
+           "en": "The issuer is a public certificate authority that phones trust from the factory.",
+           "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+          }
+         },
+         {
+          "key": "san",
+          "axl": "san",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "string"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Subject alternative names",
+           "ko": "주체 대체 이름"
+          },
+          "help": {
+           "en": "Names in the certificate; on Expressway-C those of the phone security profiles, on Expressway-E the registration domains.",
+           "ko": "인증서에 포함된 이름입니다. Expressway-C에는 전화기 보안 프로파일 이름, Expressway-E에는 등록 도메인이 필요합니다."
+          }
+         },
+         {
+          "key": "eku",
+          "axl": "eku",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "enum",
+            "enum": "ExtendedKeyUsage"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Extended key usage",
+           "ko": "확장 키 용도"
+          },
+          "help": {
+           "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
+           "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+          }
+         }
+        ]
+       },
+       "label": {
+        "en": "Client certificate",
+        "ko": "클라이언트 인증서"
+       },
+       "help": {
+        "en": "From X15.5 on, the certificate that this Expressway presents when it connects to other servers; before, the server certificate is used for both.",
+        "ko": "X15.5부터 Expressway가 다른 서버에 연결할 때 제시하는 인증서입니다. 그 이전에는 서버 인증서를 두 용도로 사용합니다."
+       }
+      },
+      {
        "key": "trust",
        "axl": "trust",
        "type": {
@@ -1443,6 +1679,60 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "en": "Certificate of the Expressway-E cluster.",
      "ko": "Expressway-E 클러스터의 인증서입니다."
     }
+   },
+   {
+    "key": "authorities",
+    "axl": "authorities",
+    "type": {
+     "kind": "list",
+     "item": ".",
+     "of": {
+      "kind": "map",
+      "fields": [
+       {
+        "key": "name",
+        "axl": "name",
+        "type": {
+         "kind": "string"
+        },
+        "required": true,
+        "label": {
+         "en": "Name",
+         "ko": "이름"
+        },
+        "help": {
+         "en": "Name of the certificate authority, as issuers and trust lists call it.",
+         "ko": "발급자와 신뢰 목록에서 사용하는 인증 기관의 이름입니다."
+        }
+       },
+       {
+        "key": "issuer",
+        "axl": "issuer",
+        "type": {
+         "kind": "string"
+        },
+        "label": {
+         "en": "Issuer",
+         "ko": "발급자"
+        },
+        "help": {
+         "en": "Name of the authority that signed its certificate; without one it is a root.",
+         "ko": "이 인증 기관의 인증서에 서명한 상위 인증 기관의 이름입니다. 없으면 루트 인증 기관입니다."
+        }
+       }
+      ]
+     },
+     "itemKey": "name",
+     "unordered": true
+    },
+    "label": {
+     "en": "Certificate authorities",
+     "ko": "인증 기관"
+    },
+    "help": {
+     "en": "Authorities that another one signed, so that chains from an intermediate to its root are known.",
+     "ko": "다른 인증 기관이 서명한 인증 기관으로, 중간 인증 기관에서 루트까지의 체인을 나타냅니다."
+    }
    }
   ]
  },
@@ -1453,10 +1743,25 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
    "ko": "Expressway"
   },
   "help": {
-   "en": "The pair of Expressway clusters through which remote endpoints reach Unified CM.",
-   "ko": "원격 엔드포인트가 Unified CM에 도달하는 Expressway 클러스터 쌍입니다."
+   "en": "The Expressway-C and Expressway-E clusters through which remote endpoints reach Unified CM: a map, or a list of maps with a name each.",
+   "ko": "원격 엔드포인트가 Unified CM에 도달하는 Expressway-C 및 Expressway-E 클러스터입니다. 맵 하나 또는 이름이 있는 맵의 목록으로 작성합니다."
   },
   "fields": [
+   {
+    "key": "name",
+    "axl": "name",
+    "type": {
+     "kind": "string"
+    },
+    "label": {
+     "en": "Name",
+     "ko": "이름"
+    },
+    "help": {
+     "en": "Name by which messages call this pair of Expressway clusters; needed where there are several.",
+     "ko": "메시지에서 이 Expressway 클러스터 쌍을 부르는 이름입니다. 여러 개이면 필수입니다."
+    }
+   },
    {
     "key": "release",
     "axl": "release",
@@ -1551,6 +1856,26 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     }
    },
    {
+    "key": "serviceDiscoveryDomains",
+    "axl": "serviceDiscoveryDomains",
+    "type": {
+     "kind": "list",
+     "item": ".",
+     "of": {
+      "kind": "string"
+     },
+     "unordered": true
+    },
+    "label": {
+     "en": "Service discovery domains",
+     "ko": "서비스 검색 도메인"
+    },
+    "help": {
+     "en": "Domains whose public _collab-edge record leads here and that Expressway-E's certificate must name. If not given: the enterprise domains that are not private (.local, .lan, .internal, .corp, .home.arpa …). Domains of MRA service domains always belong to them.",
+     "ko": "공용 _collab-edge 레코드가 이곳을 가리키며 Expressway-E 인증서에 포함되어야 하는 도메인입니다. 지정하지 않으면 사설 도메인(.local, .lan, .internal, .corp, .home.arpa 등)이 아닌 엔터프라이즈 도메인입니다. MRA 서비스 도메인은 항상 포함됩니다."
+    }
+   },
+   {
     "key": "oauthRefresh",
     "axl": "oauthRefresh",
     "type": {
@@ -1613,8 +1938,597 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "en": "Host name of the web proxy for Cisco Meeting Server; it must differ from the MRA domains.",
      "ko": "Cisco Meeting Server 웹 프록시의 호스트 이름으로, MRA 도메인과 달라야 합니다."
     }
+   },
+   {
+    "key": "edgeNetwork",
+    "axl": "edgeNetwork",
+    "type": {
+     "kind": "map",
+     "fields": [
+      {
+       "key": "nics",
+       "axl": "nics",
+       "type": {
+        "kind": "integer",
+        "minimum": 1,
+        "maximum": 2
+       },
+       "label": {
+        "en": "LAN interfaces",
+        "ko": "LAN 인터페이스"
+       },
+       "help": {
+        "en": "Network interfaces that Expressway-E uses: 1 or 2.",
+        "ko": "Expressway-E가 사용하는 네트워크 인터페이스 수로, 1 또는 2입니다."
+       }
+      },
+      {
+       "key": "staticNat",
+       "axl": "staticNat",
+       "type": {
+        "kind": "string"
+       },
+       "label": {
+        "en": "Static NAT address",
+        "ko": "고정 NAT 주소"
+       },
+       "help": {
+        "en": "Public IPv4 address to which Expressway-E's address is translated, as set on Expressway-E.",
+        "ko": "Expressway-E에 설정한, Expressway-E 주소가 변환되는 공용 IPv4 주소입니다."
+       }
+      }
+     ]
+    },
+    "label": {
+     "en": "Network of Expressway-E",
+     "ko": "Expressway-E 네트워크"
+    },
+    "help": {
+     "en": "How Expressway-E stands in the DMZ.",
+     "ko": "DMZ에 있는 Expressway-E의 네트워크 구성입니다."
+    }
+   },
+   {
+    "key": "traversalZone",
+    "axl": "traversalZone",
+    "type": {
+     "kind": "map",
+     "fields": [
+      {
+       "key": "peers",
+       "axl": "peers",
+       "type": {
+        "kind": "list",
+        "item": ".",
+        "of": {
+         "kind": "string"
+        }
+       },
+       "label": {
+        "en": "Peer addresses",
+        "ko": "피어 주소"
+       },
+       "help": {
+        "en": "Peer addresses of the traversal client zone on Expressway-C, as they stand there.",
+        "ko": "Expressway-C의 트래버설 클라이언트 영역에 설정된 피어 주소입니다."
+       }
+      }
+     ]
+    },
+    "label": {
+     "en": "Traversal zone",
+     "ko": "트래버설 영역"
+    },
+    "help": {
+     "en": "The Unified Communications traversal zone between Expressway-C and Expressway-E.",
+     "ko": "Expressway-C와 Expressway-E 사이의 Unified Communications 트래버설 영역입니다."
+    }
+   },
+   {
+    "key": "certificates",
+    "axl": "certificates",
+    "type": {
+     "kind": "map",
+     "fields": [
+      {
+       "key": "expresswayC",
+       "axl": "expresswayC",
+       "type": {
+        "kind": "map",
+        "fields": [
+         {
+          "key": "server",
+          "axl": "server",
+          "type": {
+           "kind": "map",
+           "fields": [
+            {
+             "key": "issuer",
+             "axl": "issuer",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Issuer",
+              "ko": "발급자"
+             },
+             "help": {
+              "en": "Name of the certificate authority that signed the certificate.",
+              "ko": "인증서에 서명한 인증 기관의 이름입니다."
+             }
+            },
+            {
+             "key": "selfSigned",
+             "axl": "selfSigned",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Self-signed",
+              "ko": "자체 서명"
+             },
+             "help": {
+              "en": "The certificate is signed by its own key, in place of an issuer.",
+              "ko": "발급자 대신 자체 키로 서명한 인증서입니다."
+             }
+            },
+            {
+             "key": "publicCa",
+             "axl": "publicCa",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Public CA",
+              "ko": "공용 CA"
+             },
+             "help": {
+              "en": "The issuer is a public certificate authority that phones trust from the factory.",
+              "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+             }
+            },
+            {
+             "key": "san",
+             "axl": "san",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "string"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Subject alternative names",
+              "ko": "주체 대체 이름"
+             },
+             "help": {
+              "en": "Names in the certificate; on Expressway-C those of the phone security profiles, on Expressway-E the registration domains.",
+              "ko": "인증서에 포함된 이름입니다. Expressway-C에는 전화기 보안 프로파일 이름, Expressway-E에는 등록 도메인이 필요합니다."
+             }
+            },
+            {
+             "key": "eku",
+             "axl": "eku",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "enum",
+               "enum": "ExtendedKeyUsage"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Extended key usage",
+              "ko": "확장 키 용도"
+             },
+             "help": {
+              "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
+              "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+             }
+            }
+           ]
+          },
+          "label": {
+           "en": "Server certificate",
+           "ko": "서버 인증서"
+          },
+          "help": {
+           "en": "The certificate that this Expressway presents.",
+           "ko": "이 Expressway가 제시하는 인증서입니다."
+          }
+         },
+         {
+          "key": "client",
+          "axl": "client",
+          "type": {
+           "kind": "map",
+           "fields": [
+            {
+             "key": "issuer",
+             "axl": "issuer",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Issuer",
+              "ko": "발급자"
+             },
+             "help": {
+              "en": "Name of the certificate authority that signed the certificate.",
+              "ko": "인증서에 서명한 인증 기관의 이름입니다."
+             }
+            },
+            {
+             "key": "selfSigned",
+             "axl": "selfSigned",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Self-signed",
+              "ko": "자체 서명"
+             },
+             "help": {
+              "en": "The certificate is signed by its own key, in place of an issuer.",
+              "ko": "발급자 대신 자체 키로 서명한 인증서입니다."
+             }
+            },
+            {
+             "key": "publicCa",
+             "axl": "publicCa",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Public CA",
+              "ko": "공용 CA"
+             },
+             "help": {
+              "en": "The issuer is a public certificate authority that phones trust from the factory.",
+              "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+             }
+            },
+            {
+             "key": "san",
+             "axl": "san",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "string"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Subject alternative names",
+              "ko": "주체 대체 이름"
+             },
+             "help": {
+              "en": "Names in the certificate; on Expressway-C those of the phone security profiles, on Expressway-E the registration domains.",
+              "ko": "인증서에 포함된 이름입니다. Expressway-C에는 전화기 보안 프로파일 이름, Expressway-E에는 등록 도메인이 필요합니다."
+             }
+            },
+            {
+             "key": "eku",
+             "axl": "eku",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "enum",
+               "enum": "ExtendedKeyUsage"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Extended key usage",
+              "ko": "확장 키 용도"
+             },
+             "help": {
+              "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
+              "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+             }
+            }
+           ]
+          },
+          "label": {
+           "en": "Client certificate",
+           "ko": "클라이언트 인증서"
+          },
+          "help": {
+           "en": "From X15.5 on, the certificate that this Expressway presents when it connects to other servers; before, the server certificate is used for both.",
+           "ko": "X15.5부터 Expressway가 다른 서버에 연결할 때 제시하는 인증서입니다. 그 이전에는 서버 인증서를 두 용도로 사용합니다."
+          }
+         },
+         {
+          "key": "trust",
+          "axl": "trust",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "string"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Trusted CAs",
+           "ko": "신뢰하는 CA"
+          },
+          "help": {
+           "en": "Certificate authorities whose chain is installed in the trust store.",
+           "ko": "신뢰 저장소에 인증서 체인이 설치된 인증 기관입니다."
+          }
+         }
+        ]
+       },
+       "label": {
+        "en": "Expressway-C",
+        "ko": "Expressway-C"
+       },
+       "help": {
+        "en": "Certificate of the Expressway-C cluster.",
+        "ko": "Expressway-C 클러스터의 인증서입니다."
+       }
+      },
+      {
+       "key": "expresswayE",
+       "axl": "expresswayE",
+       "type": {
+        "kind": "map",
+        "fields": [
+         {
+          "key": "server",
+          "axl": "server",
+          "type": {
+           "kind": "map",
+           "fields": [
+            {
+             "key": "issuer",
+             "axl": "issuer",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Issuer",
+              "ko": "발급자"
+             },
+             "help": {
+              "en": "Name of the certificate authority that signed the certificate.",
+              "ko": "인증서에 서명한 인증 기관의 이름입니다."
+             }
+            },
+            {
+             "key": "selfSigned",
+             "axl": "selfSigned",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Self-signed",
+              "ko": "자체 서명"
+             },
+             "help": {
+              "en": "The certificate is signed by its own key, in place of an issuer.",
+              "ko": "발급자 대신 자체 키로 서명한 인증서입니다."
+             }
+            },
+            {
+             "key": "publicCa",
+             "axl": "publicCa",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Public CA",
+              "ko": "공용 CA"
+             },
+             "help": {
+              "en": "The issuer is a public certificate authority that phones trust from the factory.",
+              "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+             }
+            },
+            {
+             "key": "san",
+             "axl": "san",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "string"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Subject alternative names",
+              "ko": "주체 대체 이름"
+             },
+             "help": {
+              "en": "Names in the certificate; on Expressway-C those of the phone security profiles, on Expressway-E the registration domains.",
+              "ko": "인증서에 포함된 이름입니다. Expressway-C에는 전화기 보안 프로파일 이름, Expressway-E에는 등록 도메인이 필요합니다."
+             }
+            },
+            {
+             "key": "eku",
+             "axl": "eku",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "enum",
+               "enum": "ExtendedKeyUsage"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Extended key usage",
+              "ko": "확장 키 용도"
+             },
+             "help": {
+              "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
+              "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+             }
+            }
+           ]
+          },
+          "label": {
+           "en": "Server certificate",
+           "ko": "서버 인증서"
+          },
+          "help": {
+           "en": "The certificate that this Expressway presents.",
+           "ko": "이 Expressway가 제시하는 인증서입니다."
+          }
+         },
+         {
+          "key": "client",
+          "axl": "client",
+          "type": {
+           "kind": "map",
+           "fields": [
+            {
+             "key": "issuer",
+             "axl": "issuer",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Issuer",
+              "ko": "발급자"
+             },
+             "help": {
+              "en": "Name of the certificate authority that signed the certificate.",
+              "ko": "인증서에 서명한 인증 기관의 이름입니다."
+             }
+            },
+            {
+             "key": "selfSigned",
+             "axl": "selfSigned",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Self-signed",
+              "ko": "자체 서명"
+             },
+             "help": {
+              "en": "The certificate is signed by its own key, in place of an issuer.",
+              "ko": "발급자 대신 자체 키로 서명한 인증서입니다."
+             }
+            },
+            {
+             "key": "publicCa",
+             "axl": "publicCa",
+             "type": {
+              "kind": "boolean"
+             },
+             "label": {
+              "en": "Public CA",
+              "ko": "공용 CA"
+             },
+             "help": {
+              "en": "The issuer is a public certificate authority that phones trust from the factory.",
+              "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+             }
+            },
+            {
+             "key": "san",
+             "axl": "san",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "string"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Subject alternative names",
+              "ko": "주체 대체 이름"
+             },
+             "help": {
+              "en": "Names in the certificate; on Expressway-C those of the phone security profiles, on Expressway-E the registration domains.",
+              "ko": "인증서에 포함된 이름입니다. Expressway-C에는 전화기 보안 프로파일 이름, Expressway-E에는 등록 도메인이 필요합니다."
+             }
+            },
+            {
+             "key": "eku",
+             "axl": "eku",
+             "type": {
+              "kind": "list",
+              "item": ".",
+              "of": {
+               "kind": "enum",
+               "enum": "ExtendedKeyUsage"
+              },
+              "unordered": true
+             },
+             "label": {
+              "en": "Extended key usage",
+              "ko": "확장 키 용도"
+             },
+             "help": {
+              "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
+              "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+             }
+            }
+           ]
+          },
+          "label": {
+           "en": "Client certificate",
+           "ko": "클라이언트 인증서"
+          },
+          "help": {
+           "en": "From X15.5 on, the certificate that this Expressway presents when it connects to other servers; before, the server certificate is used for both.",
+           "ko": "X15.5부터 Expressway가 다른 서버에 연결할 때 제시하는 인증서입니다. 그 이전에는 서버 인증서를 두 용도로 사용합니다."
+          }
+         },
+         {
+          "key": "trust",
+          "axl": "trust",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "string"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Trusted CAs",
+           "ko": "신뢰하는 CA"
+          },
+          "help": {
+           "en": "Certificate authorities whose chain is installed in the trust store.",
+           "ko": "신뢰 저장소에 인증서 체인이 설치된 인증 기관입니다."
+          }
+         }
+        ]
+       },
+       "label": {
+        "en": "Expressway-E",
+        "ko": "Expressway-E"
+       },
+       "help": {
+        "en": "Certificate of the Expressway-E cluster.",
+        "ko": "Expressway-E 클러스터의 인증서입니다."
+       }
+      }
+     ]
+    },
+    "label": {
+     "en": "Certificates of this Expressway",
+     "ko": "이 Expressway의 인증서"
+    },
+    "help": {
+     "en": "The certificates of these Expressway clusters, where they differ from those under `certificates`.",
+     "ko": "`certificates`에 있는 것과 다른 경우 이 Expressway 클러스터의 인증서입니다."
+    }
    }
-  ]
+  ],
+  "repeated": true
  },
  {
   "key": "ils",

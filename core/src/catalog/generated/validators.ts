@@ -8559,7 +8559,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate60.errors = vErrors, errors === 0;
 }
-var validate_cluster = validate61, schema35 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string" } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
+var validate_cluster = validate61, schema35 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string" } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"] }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string") {
@@ -8644,93 +8644,107 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.services !== void 0) {
-      let data10 = data.services;
-      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        let err13 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema35.properties.services.type } };
+    if (data.production !== void 0) {
+      let data10 = data.production;
+      if (typeof data10 != "boolean" && data10 !== null) {
+        let err13 = { instancePath: instancePath + "/production", schemaPath: "#/properties/production/type", keyword: "type", params: { type: schema35.properties.production.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (let key1 in data10)
+    }
+    if (data.readOnly !== void 0) {
+      let data11 = data.readOnly;
+      if (typeof data11 != "boolean" && data11 !== null) {
+        let err14 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: schema35.properties.readOnly.type } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data12 = data.services;
+      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+        let err15 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema35.properties.services.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (let key1 in data12)
           if (key1 !== "axl") {
-            let err14 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            let err16 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-        if (data10.axl !== void 0) {
-          let data11 = data10.axl;
-          if (typeof data11 != "boolean" && data11 !== null) {
-            let err15 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.services.properties.axl.type } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (data12.axl !== void 0) {
+          let data13 = data12.axl;
+          if (typeof data13 != "boolean" && data13 !== null) {
+            let err17 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.services.properties.axl.type } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
       }
     }
     if (data.nodes !== void 0) {
-      let data12 = data.nodes;
-      if (!Array.isArray(data12) && data12 !== null) {
-        let err16 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema35.properties.nodes.type } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let data14 = data.nodes;
+      if (!Array.isArray(data14) && data14 !== null) {
+        let err18 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema35.properties.nodes.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
-      if (Array.isArray(data12)) {
-        let len1 = data12.length;
+      if (Array.isArray(data14)) {
+        let len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.name === void 0) {
-              let err17 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          let data15 = data14[i1];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.name === void 0) {
+              let err19 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
-            if (data13.role === void 0) {
-              let err18 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-            for (let key2 in data13)
-              if (!(key2 === "name" || key2 === "role" || key2 === "address" || key2 === "services")) {
-                let err19 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-              }
-            if (data13.name !== void 0 && typeof data13.name != "string") {
-              let err20 = { instancePath: instancePath + "/nodes/" + i1 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (data15.role === void 0) {
+              let err20 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
-            if (data13.role !== void 0) {
-              let data15 = data13.role;
-              if (!(data15 === "publisher" || data15 === "subscriber" || data15 === "imPresence" || data15 === "unityConnection")) {
-                let err21 = { instancePath: instancePath + "/nodes/" + i1 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema35.properties.nodes.items.properties.role.enum } };
+            for (let key2 in data15)
+              if (!(key2 === "name" || key2 === "role" || key2 === "address" || key2 === "services")) {
+                let err21 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
+            if (data15.name !== void 0 && typeof data15.name != "string") {
+              let err22 = { instancePath: instancePath + "/nodes/" + i1 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
-            if (data13.address !== void 0) {
-              let data16 = data13.address;
-              if (typeof data16 != "string" && data16 !== null) {
-                let err22 = { instancePath: instancePath + "/nodes/" + i1 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.address.type } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-              }
-            }
-            if (data13.services !== void 0) {
-              let data17 = data13.services;
-              if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-                let err23 = { instancePath: instancePath + "/nodes/" + i1 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.type } };
+            if (data15.role !== void 0) {
+              let data17 = data15.role;
+              if (!(data17 === "publisher" || data17 === "subscriber" || data17 === "imPresence" || data17 === "unityConnection")) {
+                let err23 = { instancePath: instancePath + "/nodes/" + i1 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema35.properties.nodes.items.properties.role.enum } };
                 vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                for (let key3 in data17)
+            }
+            if (data15.address !== void 0) {
+              let data18 = data15.address;
+              if (typeof data18 != "string" && data18 !== null) {
+                let err24 = { instancePath: instancePath + "/nodes/" + i1 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.address.type } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+            if (data15.services !== void 0) {
+              let data19 = data15.services;
+              if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
+                let err25 = { instancePath: instancePath + "/nodes/" + i1 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.type } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                for (let key3 in data19)
                   if (key3 !== "axl") {
-                    let err24 = { instancePath: instancePath + "/nodes/" + i1 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    let err26 = { instancePath: instancePath + "/nodes/" + i1 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                   }
-                if (data17.axl !== void 0) {
-                  let data18 = data17.axl;
-                  if (typeof data18 != "boolean" && data18 !== null) {
-                    let err25 = { instancePath: instancePath + "/nodes/" + i1 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.properties.axl.type } };
-                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                if (data19.axl !== void 0) {
+                  let data20 = data19.axl;
+                  if (typeof data20 != "boolean" && data20 !== null) {
+                    let err27 = { instancePath: instancePath + "/nodes/" + i1 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.properties.axl.type } };
+                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                   }
                 }
               }
             }
           } else {
-            let err26 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err28 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
       }
@@ -8999,7 +9013,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var validate_certificates = validate64, schema38 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 };
+var validate_certificates = validate64, schema38 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, authorities: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, issuer: { type: ["string", "null"] } }, required: ["name"], additionalProperties: !1 } } }, additionalProperties: !1 };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9008,7 +9022,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "cucm" || key0 === "imPresence" || key0 === "unityConnection" || key0 === "expresswayC" || key0 === "expresswayE")) {
+      if (!(key0 === "cucm" || key0 === "imPresence" || key0 === "unityConnection" || key0 === "expresswayC" || key0 === "expresswayE" || key0 === "authorities")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -9390,7 +9404,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
         for (let key8 in data43)
-          if (!(key8 === "server" || key8 === "trust")) {
+          if (!(key8 === "server" || key8 === "client" || key8 === "trust")) {
             let err53 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
@@ -9461,115 +9475,287 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data43.trust !== void 0) {
-          let data52 = data43.trust;
-          if (!Array.isArray(data52) && data52 !== null) {
-            let err63 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.trust.type } };
+        if (data43.client !== void 0) {
+          let data52 = data43.client;
+          if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
+            let err63 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.type } };
             vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
           }
-          if (Array.isArray(data52)) {
-            let len14 = data52.length;
-            for (let i14 = 0; i14 < len14; i14++)
-              if (typeof data52[i14] != "string") {
-                let err64 = { instancePath: instancePath + "/expresswayC/trust/" + i14, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            for (let key10 in data52)
+              if (!(key10 === "issuer" || key10 === "selfSigned" || key10 === "publicCa" || key10 === "san" || key10 === "eku")) {
+                let err64 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
-          }
-        }
-      }
-    }
-    if (data.expresswayE !== void 0) {
-      let data54 = data.expresswayE;
-      if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-        let err65 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema38.properties.expresswayE.type } };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-      }
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        for (let key10 in data54)
-          if (!(key10 === "server" || key10 === "trust")) {
-            let err66 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-          }
-        if (data54.server !== void 0) {
-          let data55 = data54.server;
-          if (!(data55 && typeof data55 == "object" && !Array.isArray(data55)) && data55 !== null) {
-            let err67 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.type } };
-            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-          }
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            for (let key11 in data55)
-              if (!(key11 === "issuer" || key11 === "selfSigned" || key11 === "publicCa" || key11 === "san" || key11 === "eku")) {
-                let err68 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (data52.issuer !== void 0) {
+              let data53 = data52.issuer;
+              if (typeof data53 != "string" && data53 !== null) {
+                let err65 = { instancePath: instancePath + "/expresswayC/client/issuer", schemaPath: "#/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.issuer.type } };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+              }
+            }
+            if (data52.selfSigned !== void 0) {
+              let data54 = data52.selfSigned;
+              if (typeof data54 != "boolean" && data54 !== null) {
+                let err66 = { instancePath: instancePath + "/expresswayC/client/selfSigned", schemaPath: "#/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+              }
+            }
+            if (data52.publicCa !== void 0) {
+              let data55 = data52.publicCa;
+              if (typeof data55 != "boolean" && data55 !== null) {
+                let err67 = { instancePath: instancePath + "/expresswayC/client/publicCa", schemaPath: "#/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              }
+            }
+            if (data52.san !== void 0) {
+              let data56 = data52.san;
+              if (!Array.isArray(data56) && data56 !== null) {
+                let err68 = { instancePath: instancePath + "/expresswayC/client/san", schemaPath: "#/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.san.type } };
                 vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
               }
-            if (data55.issuer !== void 0) {
-              let data56 = data55.issuer;
-              if (typeof data56 != "string" && data56 !== null) {
-                let err69 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.issuer.type } };
-                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-              }
-            }
-            if (data55.selfSigned !== void 0) {
-              let data57 = data55.selfSigned;
-              if (typeof data57 != "boolean" && data57 !== null) {
-                let err70 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-              }
-            }
-            if (data55.publicCa !== void 0) {
-              let data58 = data55.publicCa;
-              if (typeof data58 != "boolean" && data58 !== null) {
-                let err71 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-              }
-            }
-            if (data55.san !== void 0) {
-              let data59 = data55.san;
-              if (!Array.isArray(data59) && data59 !== null) {
-                let err72 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.san.type } };
-                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-              }
-              if (Array.isArray(data59)) {
-                let len15 = data59.length;
-                for (let i15 = 0; i15 < len15; i15++)
-                  if (typeof data59[i15] != "string") {
-                    let err73 = { instancePath: instancePath + "/expresswayE/server/san/" + i15, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+              if (Array.isArray(data56)) {
+                let len14 = data56.length;
+                for (let i14 = 0; i14 < len14; i14++)
+                  if (typeof data56[i14] != "string") {
+                    let err69 = { instancePath: instancePath + "/expresswayC/client/san/" + i14, schemaPath: "#/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                   }
               }
             }
-            if (data55.eku !== void 0) {
-              let data61 = data55.eku;
-              if (!Array.isArray(data61) && data61 !== null) {
-                let err74 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.eku.type } };
-                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            if (data52.eku !== void 0) {
+              let data58 = data52.eku;
+              if (!Array.isArray(data58) && data58 !== null) {
+                let err70 = { instancePath: instancePath + "/expresswayC/client/eku", schemaPath: "#/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.eku.type } };
+                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
               }
-              if (Array.isArray(data61)) {
-                let len16 = data61.length;
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data62 = data61[i16];
-                  if (!(data62 === "serverAuth" || data62 === "clientAuth")) {
-                    let err75 = { instancePath: instancePath + "/expresswayE/server/eku/" + i16, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              if (Array.isArray(data58)) {
+                let len15 = data58.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data59 = data58[i15];
+                  if (!(data59 === "serverAuth" || data59 === "clientAuth")) {
+                    let err71 = { instancePath: instancePath + "/expresswayC/client/eku/" + i15, schemaPath: "#/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data54.trust !== void 0) {
-          let data63 = data54.trust;
-          if (!Array.isArray(data63) && data63 !== null) {
-            let err76 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.trust.type } };
+        if (data43.trust !== void 0) {
+          let data60 = data43.trust;
+          if (!Array.isArray(data60) && data60 !== null) {
+            let err72 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.trust.type } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+          }
+          if (Array.isArray(data60)) {
+            let len16 = data60.length;
+            for (let i16 = 0; i16 < len16; i16++)
+              if (typeof data60[i16] != "string") {
+                let err73 = { instancePath: instancePath + "/expresswayC/trust/" + i16, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+              }
+          }
+        }
+      }
+    }
+    if (data.expresswayE !== void 0) {
+      let data62 = data.expresswayE;
+      if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
+        let err74 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema38.properties.expresswayE.type } };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      }
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        for (let key11 in data62)
+          if (!(key11 === "server" || key11 === "client" || key11 === "trust")) {
+            let err75 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+          }
+        if (data62.server !== void 0) {
+          let data63 = data62.server;
+          if (!(data63 && typeof data63 == "object" && !Array.isArray(data63)) && data63 !== null) {
+            let err76 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.type } };
             vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
-          if (Array.isArray(data63)) {
-            let len17 = data63.length;
-            for (let i17 = 0; i17 < len17; i17++)
-              if (typeof data63[i17] != "string") {
-                let err77 = { instancePath: instancePath + "/expresswayE/trust/" + i17, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            for (let key12 in data63)
+              if (!(key12 === "issuer" || key12 === "selfSigned" || key12 === "publicCa" || key12 === "san" || key12 === "eku")) {
+                let err77 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
+            if (data63.issuer !== void 0) {
+              let data64 = data63.issuer;
+              if (typeof data64 != "string" && data64 !== null) {
+                let err78 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.issuer.type } };
+                vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+              }
+            }
+            if (data63.selfSigned !== void 0) {
+              let data65 = data63.selfSigned;
+              if (typeof data65 != "boolean" && data65 !== null) {
+                let err79 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+              }
+            }
+            if (data63.publicCa !== void 0) {
+              let data66 = data63.publicCa;
+              if (typeof data66 != "boolean" && data66 !== null) {
+                let err80 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+              }
+            }
+            if (data63.san !== void 0) {
+              let data67 = data63.san;
+              if (!Array.isArray(data67) && data67 !== null) {
+                let err81 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.san.type } };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              }
+              if (Array.isArray(data67)) {
+                let len17 = data67.length;
+                for (let i17 = 0; i17 < len17; i17++)
+                  if (typeof data67[i17] != "string") {
+                    let err82 = { instancePath: instancePath + "/expresswayE/server/san/" + i17, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                  }
+              }
+            }
+            if (data63.eku !== void 0) {
+              let data69 = data63.eku;
+              if (!Array.isArray(data69) && data69 !== null) {
+                let err83 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.eku.type } };
+                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+              }
+              if (Array.isArray(data69)) {
+                let len18 = data69.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data70 = data69[i18];
+                  if (!(data70 === "serverAuth" || data70 === "clientAuth")) {
+                    let err84 = { instancePath: instancePath + "/expresswayE/server/eku/" + i18, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data62.client !== void 0) {
+          let data71 = data62.client;
+          if (!(data71 && typeof data71 == "object" && !Array.isArray(data71)) && data71 !== null) {
+            let err85 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.type } };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          }
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            for (let key13 in data71)
+              if (!(key13 === "issuer" || key13 === "selfSigned" || key13 === "publicCa" || key13 === "san" || key13 === "eku")) {
+                let err86 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+              }
+            if (data71.issuer !== void 0) {
+              let data72 = data71.issuer;
+              if (typeof data72 != "string" && data72 !== null) {
+                let err87 = { instancePath: instancePath + "/expresswayE/client/issuer", schemaPath: "#/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.issuer.type } };
+                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+              }
+            }
+            if (data71.selfSigned !== void 0) {
+              let data73 = data71.selfSigned;
+              if (typeof data73 != "boolean" && data73 !== null) {
+                let err88 = { instancePath: instancePath + "/expresswayE/client/selfSigned", schemaPath: "#/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+              }
+            }
+            if (data71.publicCa !== void 0) {
+              let data74 = data71.publicCa;
+              if (typeof data74 != "boolean" && data74 !== null) {
+                let err89 = { instancePath: instancePath + "/expresswayE/client/publicCa", schemaPath: "#/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+              }
+            }
+            if (data71.san !== void 0) {
+              let data75 = data71.san;
+              if (!Array.isArray(data75) && data75 !== null) {
+                let err90 = { instancePath: instancePath + "/expresswayE/client/san", schemaPath: "#/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.san.type } };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              }
+              if (Array.isArray(data75)) {
+                let len19 = data75.length;
+                for (let i19 = 0; i19 < len19; i19++)
+                  if (typeof data75[i19] != "string") {
+                    let err91 = { instancePath: instancePath + "/expresswayE/client/san/" + i19, schemaPath: "#/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                  }
+              }
+            }
+            if (data71.eku !== void 0) {
+              let data77 = data71.eku;
+              if (!Array.isArray(data77) && data77 !== null) {
+                let err92 = { instancePath: instancePath + "/expresswayE/client/eku", schemaPath: "#/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.eku.type } };
+                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+              }
+              if (Array.isArray(data77)) {
+                let len20 = data77.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data78 = data77[i20];
+                  if (!(data78 === "serverAuth" || data78 === "clientAuth")) {
+                    let err93 = { instancePath: instancePath + "/expresswayE/client/eku/" + i20, schemaPath: "#/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data62.trust !== void 0) {
+          let data79 = data62.trust;
+          if (!Array.isArray(data79) && data79 !== null) {
+            let err94 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.trust.type } };
+            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+          }
+          if (Array.isArray(data79)) {
+            let len21 = data79.length;
+            for (let i21 = 0; i21 < len21; i21++)
+              if (typeof data79[i21] != "string") {
+                let err95 = { instancePath: instancePath + "/expresswayE/trust/" + i21, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+              }
+          }
+        }
+      }
+    }
+    if (data.authorities !== void 0) {
+      let data81 = data.authorities;
+      if (!Array.isArray(data81) && data81 !== null) {
+        let err96 = { instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: schema38.properties.authorities.type } };
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+      if (Array.isArray(data81)) {
+        let len22 = data81.length;
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data82 = data81[i22];
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            if (data82.name === void 0) {
+              let err97 = { instancePath: instancePath + "/authorities/" + i22, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+            }
+            for (let key14 in data82)
+              if (!(key14 === "name" || key14 === "issuer")) {
+                let err98 = { instancePath: instancePath + "/authorities/" + i22, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+              }
+            if (data82.name !== void 0 && typeof data82.name != "string") {
+              let err99 = { instancePath: instancePath + "/authorities/" + i22 + "/name", schemaPath: "#/properties/authorities/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+            }
+            if (data82.issuer !== void 0) {
+              let data84 = data82.issuer;
+              if (typeof data84 != "string" && data84 !== null) {
+                let err100 = { instancePath: instancePath + "/authorities/" + i22 + "/issuer", schemaPath: "#/properties/authorities/items/properties/issuer/type", keyword: "type", params: { type: schema38.properties.authorities.items.properties.issuer.type } };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+              }
+            }
+          } else {
+            let err101 = { instancePath: instancePath + "/authorities/" + i22, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
         }
       }
@@ -9577,112 +9763,1085 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate64.errors = vErrors, errors === 0;
 }
-var validate_expressway = validate65, schema39 = { type: ["object", "null"], properties: { release: { type: ["string", "null"] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string" } }, edges: { type: ["array", "null"], items: { type: "string" } }, domains: { type: ["array", "null"], items: { type: "string" } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"] } }, additionalProperties: !1 };
+var validate_expressway = validate65, schema39 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string" } }, edges: { type: ["array", "null"], items: { type: "string" } }, domains: { type: ["array", "null"], items: { type: "string" } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string" } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string" } }, edges: { type: ["array", "null"], items: { type: "string" } }, domains: { type: ["array", "null"], items: { type: "string" } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string" } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+  if (typeof data != "object") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 in data)
-      if (!func2.call(schema39.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.name === void 0) {
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        for (let key0 in data0)
+          if (!func2.call(schema39.items.properties, key0)) {
+            let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        if (data0.name !== void 0) {
+          let data1 = data0.name;
+          if (typeof data1 != "string" && data1 !== null) {
+            let err3 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: schema39.items.properties.name.type } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+        if (data0.release !== void 0) {
+          let data2 = data0.release;
+          if (typeof data2 != "string" && data2 !== null) {
+            let err4 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: schema39.items.properties.release.type } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+        if (data0.mra !== void 0) {
+          let data3 = data0.mra;
+          if (typeof data3 != "boolean" && data3 !== null) {
+            let err5 = { instancePath: instancePath + "/" + i0 + "/mra", schemaPath: "#/items/properties/mra/type", keyword: "type", params: { type: schema39.items.properties.mra.type } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        if (data0.cores !== void 0) {
+          let data4 = data0.cores;
+          if (!Array.isArray(data4) && data4 !== null) {
+            let err6 = { instancePath: instancePath + "/" + i0 + "/cores", schemaPath: "#/items/properties/cores/type", keyword: "type", params: { type: schema39.items.properties.cores.type } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          if (Array.isArray(data4)) {
+            let len1 = data4.length;
+            for (let i1 = 0; i1 < len1; i1++)
+              if (typeof data4[i1] != "string") {
+                let err7 = { instancePath: instancePath + "/" + i0 + "/cores/" + i1, schemaPath: "#/items/properties/cores/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+          }
+        }
+        if (data0.edges !== void 0) {
+          let data6 = data0.edges;
+          if (!Array.isArray(data6) && data6 !== null) {
+            let err8 = { instancePath: instancePath + "/" + i0 + "/edges", schemaPath: "#/items/properties/edges/type", keyword: "type", params: { type: schema39.items.properties.edges.type } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          if (Array.isArray(data6)) {
+            let len2 = data6.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              if (typeof data6[i2] != "string") {
+                let err9 = { instancePath: instancePath + "/" + i0 + "/edges/" + i2, schemaPath: "#/items/properties/edges/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+          }
+        }
+        if (data0.domains !== void 0) {
+          let data8 = data0.domains;
+          if (!Array.isArray(data8) && data8 !== null) {
+            let err10 = { instancePath: instancePath + "/" + i0 + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: schema39.items.properties.domains.type } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          if (Array.isArray(data8)) {
+            let len3 = data8.length;
+            for (let i3 = 0; i3 < len3; i3++)
+              if (typeof data8[i3] != "string") {
+                let err11 = { instancePath: instancePath + "/" + i0 + "/domains/" + i3, schemaPath: "#/items/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+          }
+        }
+        if (data0.serviceDiscoveryDomains !== void 0) {
+          let data10 = data0.serviceDiscoveryDomains;
+          if (!Array.isArray(data10) && data10 !== null) {
+            let err12 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains", schemaPath: "#/items/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema39.items.properties.serviceDiscoveryDomains.type } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          if (Array.isArray(data10)) {
+            let len4 = data10.length;
+            for (let i4 = 0; i4 < len4; i4++)
+              if (typeof data10[i4] != "string") {
+                let err13 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i4, schemaPath: "#/items/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+          }
+        }
+        if (data0.oauthRefresh !== void 0) {
+          let data12 = data0.oauthRefresh;
+          if (typeof data12 != "boolean" && data12 !== null) {
+            let err14 = { instancePath: instancePath + "/" + i0 + "/oauthRefresh", schemaPath: "#/items/properties/oauthRefresh/type", keyword: "type", params: { type: schema39.items.properties.oauthRefresh.type } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data0.tlsVerify !== void 0) {
+          let data13 = data0.tlsVerify;
+          if (typeof data13 != "boolean" && data13 !== null) {
+            let err15 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema39.items.properties.tlsVerify.type } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+        if (data0.turnServers !== void 0) {
+          let data14 = data0.turnServers;
+          if (!Array.isArray(data14) && data14 !== null) {
+            let err16 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema39.items.properties.turnServers.type } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          if (Array.isArray(data14)) {
+            let len5 = data14.length;
+            for (let i5 = 0; i5 < len5; i5++)
+              if (typeof data14[i5] != "string") {
+                let err17 = { instancePath: instancePath + "/" + i0 + "/turnServers/" + i5, schemaPath: "#/items/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+          }
+        }
+        if (data0.cmsWebProxy !== void 0) {
+          let data16 = data0.cmsWebProxy;
+          if (typeof data16 != "string" && data16 !== null) {
+            let err18 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema39.items.properties.cmsWebProxy.type } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        if (data0.edgeNetwork !== void 0) {
+          let data17 = data0.edgeNetwork;
+          if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+            let err19 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema39.items.properties.edgeNetwork.type } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            for (let key1 in data17)
+              if (!(key1 === "nics" || key1 === "staticNat")) {
+                let err20 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            if (data17.nics !== void 0) {
+              let data18 = data17.nics;
+              if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && data18 !== null) {
+                let err21 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema39.items.properties.edgeNetwork.properties.nics.type } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (typeof data18 == "number" && isFinite(data18)) {
+                if (data18 > 2 || isNaN(data18)) {
+                  let err22 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                if (data18 < 1 || isNaN(data18)) {
+                  let err23 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                }
+              }
+            }
+            if (data17.staticNat !== void 0) {
+              let data19 = data17.staticNat;
+              if (typeof data19 != "string" && data19 !== null) {
+                let err24 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema39.items.properties.edgeNetwork.properties.staticNat.type } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+          }
+        }
+        if (data0.traversalZone !== void 0) {
+          let data20 = data0.traversalZone;
+          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+            let err25 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema39.items.properties.traversalZone.type } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            for (let key2 in data20)
+              if (key2 !== "peers") {
+                let err26 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            if (data20.peers !== void 0) {
+              let data21 = data20.peers;
+              if (!Array.isArray(data21) && data21 !== null) {
+                let err27 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema39.items.properties.traversalZone.properties.peers.type } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+              if (Array.isArray(data21)) {
+                let len6 = data21.length;
+                for (let i6 = 0; i6 < len6; i6++)
+                  if (typeof data21[i6] != "string") {
+                    let err28 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, schemaPath: "#/items/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  }
+              }
+            }
+          }
+        }
+        if (data0.certificates !== void 0) {
+          let data23 = data0.certificates;
+          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+            let err29 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema39.items.properties.certificates.type } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            for (let key3 in data23)
+              if (!(key3 === "expresswayC" || key3 === "expresswayE")) {
+                let err30 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+            if (data23.expresswayC !== void 0) {
+              let data24 = data23.expresswayC;
+              if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+                let err31 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.type } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              }
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (let key4 in data24)
+                  if (!(key4 === "server" || key4 === "client" || key4 === "trust")) {
+                    let err32 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+                if (data24.server !== void 0) {
+                  let data25 = data24.server;
+                  if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+                    let err33 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.type } };
+                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  }
+                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                    for (let key5 in data25)
+                      if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "san" || key5 === "eku")) {
+                        let err34 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                      }
+                    if (data25.issuer !== void 0) {
+                      let data26 = data25.issuer;
+                      if (typeof data26 != "string" && data26 !== null) {
+                        let err35 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                      }
+                    }
+                    if (data25.selfSigned !== void 0) {
+                      let data27 = data25.selfSigned;
+                      if (typeof data27 != "boolean" && data27 !== null) {
+                        let err36 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                      }
+                    }
+                    if (data25.publicCa !== void 0) {
+                      let data28 = data25.publicCa;
+                      if (typeof data28 != "boolean" && data28 !== null) {
+                        let err37 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                      }
+                    }
+                    if (data25.san !== void 0) {
+                      let data29 = data25.san;
+                      if (!Array.isArray(data29) && data29 !== null) {
+                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                      }
+                      if (Array.isArray(data29)) {
+                        let len7 = data29.length;
+                        for (let i7 = 0; i7 < len7; i7++)
+                          if (typeof data29[i7] != "string") {
+                            let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                          }
+                      }
+                    }
+                    if (data25.eku !== void 0) {
+                      let data31 = data25.eku;
+                      if (!Array.isArray(data31) && data31 !== null) {
+                        let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                      }
+                      if (Array.isArray(data31)) {
+                        let len8 = data31.length;
+                        for (let i8 = 0; i8 < len8; i8++) {
+                          let data32 = data31[i8];
+                          if (!(data32 === "serverAuth" || data32 === "clientAuth")) {
+                            let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (data24.client !== void 0) {
+                  let data33 = data24.client;
+                  if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+                    let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.type } };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  }
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    for (let key6 in data33)
+                      if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "san" || key6 === "eku")) {
+                        let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                      }
+                    if (data33.issuer !== void 0) {
+                      let data34 = data33.issuer;
+                      if (typeof data34 != "string" && data34 !== null) {
+                        let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                      }
+                    }
+                    if (data33.selfSigned !== void 0) {
+                      let data35 = data33.selfSigned;
+                      if (typeof data35 != "boolean" && data35 !== null) {
+                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                      }
+                    }
+                    if (data33.publicCa !== void 0) {
+                      let data36 = data33.publicCa;
+                      if (typeof data36 != "boolean" && data36 !== null) {
+                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                      }
+                    }
+                    if (data33.san !== void 0) {
+                      let data37 = data33.san;
+                      if (!Array.isArray(data37) && data37 !== null) {
+                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                      }
+                      if (Array.isArray(data37)) {
+                        let len9 = data37.length;
+                        for (let i9 = 0; i9 < len9; i9++)
+                          if (typeof data37[i9] != "string") {
+                            let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                          }
+                      }
+                    }
+                    if (data33.eku !== void 0) {
+                      let data39 = data33.eku;
+                      if (!Array.isArray(data39) && data39 !== null) {
+                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                      }
+                      if (Array.isArray(data39)) {
+                        let len10 = data39.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data40 = data39[i10];
+                          if (!(data40 === "serverAuth" || data40 === "clientAuth")) {
+                            let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (data24.trust !== void 0) {
+                  let data41 = data24.trust;
+                  if (!Array.isArray(data41) && data41 !== null) {
+                    let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.trust.type } };
+                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                  }
+                  if (Array.isArray(data41)) {
+                    let len11 = data41.length;
+                    for (let i11 = 0; i11 < len11; i11++)
+                      if (typeof data41[i11] != "string") {
+                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                      }
+                  }
+                }
+              }
+            }
+            if (data23.expresswayE !== void 0) {
+              let data43 = data23.expresswayE;
+              if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
+                let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.type } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                for (let key7 in data43)
+                  if (!(key7 === "server" || key7 === "client" || key7 === "trust")) {
+                    let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                  }
+                if (data43.server !== void 0) {
+                  let data44 = data43.server;
+                  if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
+                    let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.type } };
+                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                  }
+                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                    for (let key8 in data44)
+                      if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "san" || key8 === "eku")) {
+                        let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                      }
+                    if (data44.issuer !== void 0) {
+                      let data45 = data44.issuer;
+                      if (typeof data45 != "string" && data45 !== null) {
+                        let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                      }
+                    }
+                    if (data44.selfSigned !== void 0) {
+                      let data46 = data44.selfSigned;
+                      if (typeof data46 != "boolean" && data46 !== null) {
+                        let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                      }
+                    }
+                    if (data44.publicCa !== void 0) {
+                      let data47 = data44.publicCa;
+                      if (typeof data47 != "boolean" && data47 !== null) {
+                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                      }
+                    }
+                    if (data44.san !== void 0) {
+                      let data48 = data44.san;
+                      if (!Array.isArray(data48) && data48 !== null) {
+                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                      }
+                      if (Array.isArray(data48)) {
+                        let len12 = data48.length;
+                        for (let i12 = 0; i12 < len12; i12++)
+                          if (typeof data48[i12] != "string") {
+                            let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                          }
+                      }
+                    }
+                    if (data44.eku !== void 0) {
+                      let data50 = data44.eku;
+                      if (!Array.isArray(data50) && data50 !== null) {
+                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                      }
+                      if (Array.isArray(data50)) {
+                        let len13 = data50.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                          let data51 = data50[i13];
+                          if (!(data51 === "serverAuth" || data51 === "clientAuth")) {
+                            let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (data43.client !== void 0) {
+                  let data52 = data43.client;
+                  if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
+                    let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.type } };
+                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  }
+                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                    for (let key9 in data52)
+                      if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "san" || key9 === "eku")) {
+                        let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                      }
+                    if (data52.issuer !== void 0) {
+                      let data53 = data52.issuer;
+                      if (typeof data53 != "string" && data53 !== null) {
+                        let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                      }
+                    }
+                    if (data52.selfSigned !== void 0) {
+                      let data54 = data52.selfSigned;
+                      if (typeof data54 != "boolean" && data54 !== null) {
+                        let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                      }
+                    }
+                    if (data52.publicCa !== void 0) {
+                      let data55 = data52.publicCa;
+                      if (typeof data55 != "boolean" && data55 !== null) {
+                        let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                      }
+                    }
+                    if (data52.san !== void 0) {
+                      let data56 = data52.san;
+                      if (!Array.isArray(data56) && data56 !== null) {
+                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                      }
+                      if (Array.isArray(data56)) {
+                        let len14 = data56.length;
+                        for (let i14 = 0; i14 < len14; i14++)
+                          if (typeof data56[i14] != "string") {
+                            let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                          }
+                      }
+                    }
+                    if (data52.eku !== void 0) {
+                      let data58 = data52.eku;
+                      if (!Array.isArray(data58) && data58 !== null) {
+                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                      }
+                      if (Array.isArray(data58)) {
+                        let len15 = data58.length;
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data59 = data58[i15];
+                          if (!(data59 === "serverAuth" || data59 === "clientAuth")) {
+                            let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (data43.trust !== void 0) {
+                  let data60 = data43.trust;
+                  if (!Array.isArray(data60) && data60 !== null) {
+                    let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.trust.type } };
+                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                  }
+                  if (Array.isArray(data60)) {
+                    let len16 = data60.length;
+                    for (let i16 = 0; i16 < len16; i16++)
+                      if (typeof data60[i16] != "string") {
+                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                      }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        let err75 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
       }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key10 in data)
+      if (!func2.call(schema39.properties, key10)) {
+        let err76 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+      }
+    if (data.name !== void 0) {
+      let data62 = data.name;
+      if (typeof data62 != "string" && data62 !== null) {
+        let err77 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type } };
+        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+      }
+    }
     if (data.release !== void 0) {
-      let data0 = data.release;
-      if (typeof data0 != "string" && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema39.properties.release.type } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let data63 = data.release;
+      if (typeof data63 != "string" && data63 !== null) {
+        let err78 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema39.properties.release.type } };
+        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       }
     }
     if (data.mra !== void 0) {
-      let data1 = data.mra;
-      if (typeof data1 != "boolean" && data1 !== null) {
-        let err3 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema39.properties.mra.type } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      let data64 = data.mra;
+      if (typeof data64 != "boolean" && data64 !== null) {
+        let err79 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema39.properties.mra.type } };
+        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
     }
     if (data.cores !== void 0) {
-      let data2 = data.cores;
-      if (!Array.isArray(data2) && data2 !== null) {
-        let err4 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema39.properties.cores.type } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let data65 = data.cores;
+      if (!Array.isArray(data65) && data65 !== null) {
+        let err80 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema39.properties.cores.type } };
+        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data2[i0] != "string") {
-            let err5 = { instancePath: instancePath + "/cores/" + i0, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (Array.isArray(data65)) {
+        let len17 = data65.length;
+        for (let i17 = 0; i17 < len17; i17++)
+          if (typeof data65[i17] != "string") {
+            let err81 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
           }
       }
     }
     if (data.edges !== void 0) {
-      let data4 = data.edges;
-      if (!Array.isArray(data4) && data4 !== null) {
-        let err6 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema39.properties.edges.type } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data67 = data.edges;
+      if (!Array.isArray(data67) && data67 !== null) {
+        let err82 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema39.properties.edges.type } };
+        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
-      if (Array.isArray(data4)) {
-        let len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data4[i1] != "string") {
-            let err7 = { instancePath: instancePath + "/edges/" + i1, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      if (Array.isArray(data67)) {
+        let len18 = data67.length;
+        for (let i18 = 0; i18 < len18; i18++)
+          if (typeof data67[i18] != "string") {
+            let err83 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
           }
       }
     }
     if (data.domains !== void 0) {
-      let data6 = data.domains;
-      if (!Array.isArray(data6) && data6 !== null) {
-        let err8 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema39.properties.domains.type } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data69 = data.domains;
+      if (!Array.isArray(data69) && data69 !== null) {
+        let err84 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema39.properties.domains.type } };
+        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
-      if (Array.isArray(data6)) {
-        let len2 = data6.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          if (typeof data6[i2] != "string") {
-            let err9 = { instancePath: instancePath + "/domains/" + i2, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      if (Array.isArray(data69)) {
+        let len19 = data69.length;
+        for (let i19 = 0; i19 < len19; i19++)
+          if (typeof data69[i19] != "string") {
+            let err85 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          }
+      }
+    }
+    if (data.serviceDiscoveryDomains !== void 0) {
+      let data71 = data.serviceDiscoveryDomains;
+      if (!Array.isArray(data71) && data71 !== null) {
+        let err86 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema39.properties.serviceDiscoveryDomains.type } };
+        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+      }
+      if (Array.isArray(data71)) {
+        let len20 = data71.length;
+        for (let i20 = 0; i20 < len20; i20++)
+          if (typeof data71[i20] != "string") {
+            let err87 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
       }
     }
     if (data.oauthRefresh !== void 0) {
-      let data8 = data.oauthRefresh;
-      if (typeof data8 != "boolean" && data8 !== null) {
-        let err10 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema39.properties.oauthRefresh.type } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      let data73 = data.oauthRefresh;
+      if (typeof data73 != "boolean" && data73 !== null) {
+        let err88 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema39.properties.oauthRefresh.type } };
+        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
       }
     }
     if (data.tlsVerify !== void 0) {
-      let data9 = data.tlsVerify;
-      if (typeof data9 != "boolean" && data9 !== null) {
-        let err11 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema39.properties.tlsVerify.type } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let data74 = data.tlsVerify;
+      if (typeof data74 != "boolean" && data74 !== null) {
+        let err89 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema39.properties.tlsVerify.type } };
+        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
       }
     }
     if (data.turnServers !== void 0) {
-      let data10 = data.turnServers;
-      if (!Array.isArray(data10) && data10 !== null) {
-        let err12 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema39.properties.turnServers.type } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      let data75 = data.turnServers;
+      if (!Array.isArray(data75) && data75 !== null) {
+        let err90 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema39.properties.turnServers.type } };
+        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
-      if (Array.isArray(data10)) {
-        let len3 = data10.length;
-        for (let i3 = 0; i3 < len3; i3++)
-          if (typeof data10[i3] != "string") {
-            let err13 = { instancePath: instancePath + "/turnServers/" + i3, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      if (Array.isArray(data75)) {
+        let len21 = data75.length;
+        for (let i21 = 0; i21 < len21; i21++)
+          if (typeof data75[i21] != "string") {
+            let err91 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
           }
       }
     }
     if (data.cmsWebProxy !== void 0) {
-      let data12 = data.cmsWebProxy;
-      if (typeof data12 != "string" && data12 !== null) {
-        let err14 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema39.properties.cmsWebProxy.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let data77 = data.cmsWebProxy;
+      if (typeof data77 != "string" && data77 !== null) {
+        let err92 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema39.properties.cmsWebProxy.type } };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+      }
+    }
+    if (data.edgeNetwork !== void 0) {
+      let data78 = data.edgeNetwork;
+      if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && data78 !== null) {
+        let err93 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.type } };
+        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+      }
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (let key11 in data78)
+          if (!(key11 === "nics" || key11 === "staticNat")) {
+            let err94 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+          }
+        if (data78.nics !== void 0) {
+          let data79 = data78.nics;
+          if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79)) && data79 !== null) {
+            let err95 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.properties.nics.type } };
+            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          }
+          if (typeof data79 == "number" && isFinite(data79)) {
+            if (data79 > 2 || isNaN(data79)) {
+              let err96 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+            }
+            if (data79 < 1 || isNaN(data79)) {
+              let err97 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+            }
+          }
+        }
+        if (data78.staticNat !== void 0) {
+          let data80 = data78.staticNat;
+          if (typeof data80 != "string" && data80 !== null) {
+            let err98 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.properties.staticNat.type } };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+          }
+        }
+      }
+    }
+    if (data.traversalZone !== void 0) {
+      let data81 = data.traversalZone;
+      if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
+        let err99 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema39.properties.traversalZone.type } };
+        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+      }
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        for (let key12 in data81)
+          if (key12 !== "peers") {
+            let err100 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+          }
+        if (data81.peers !== void 0) {
+          let data82 = data81.peers;
+          if (!Array.isArray(data82) && data82 !== null) {
+            let err101 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema39.properties.traversalZone.properties.peers.type } };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+          }
+          if (Array.isArray(data82)) {
+            let len22 = data82.length;
+            for (let i22 = 0; i22 < len22; i22++)
+              if (typeof data82[i22] != "string") {
+                let err102 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+              }
+          }
+        }
+      }
+    }
+    if (data.certificates !== void 0) {
+      let data84 = data.certificates;
+      if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
+        let err103 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema39.properties.certificates.type } };
+        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+      }
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (let key13 in data84)
+          if (!(key13 === "expresswayC" || key13 === "expresswayE")) {
+            let err104 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+          }
+        if (data84.expresswayC !== void 0) {
+          let data85 = data84.expresswayC;
+          if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
+            let err105 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.type } };
+            vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+          }
+          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+            for (let key14 in data85)
+              if (!(key14 === "server" || key14 === "client" || key14 === "trust")) {
+                let err106 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+              }
+            if (data85.server !== void 0) {
+              let data86 = data85.server;
+              if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
+                let err107 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.type } };
+                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+              }
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                for (let key15 in data86)
+                  if (!(key15 === "issuer" || key15 === "selfSigned" || key15 === "publicCa" || key15 === "san" || key15 === "eku")) {
+                    let err108 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                if (data86.issuer !== void 0) {
+                  let data87 = data86.issuer;
+                  if (typeof data87 != "string" && data87 !== null) {
+                    let err109 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                  }
+                }
+                if (data86.selfSigned !== void 0) {
+                  let data88 = data86.selfSigned;
+                  if (typeof data88 != "boolean" && data88 !== null) {
+                    let err110 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                  }
+                }
+                if (data86.publicCa !== void 0) {
+                  let data89 = data86.publicCa;
+                  if (typeof data89 != "boolean" && data89 !== null) {
+                    let err111 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                  }
+                }
+                if (data86.san !== void 0) {
+                  let data90 = data86.san;
+                  if (!Array.isArray(data90) && data90 !== null) {
+                    let err112 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  }
+                  if (Array.isArray(data90)) {
+                    let len23 = data90.length;
+                    for (let i23 = 0; i23 < len23; i23++)
+                      if (typeof data90[i23] != "string") {
+                        let err113 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                      }
+                  }
+                }
+                if (data86.eku !== void 0) {
+                  let data92 = data86.eku;
+                  if (!Array.isArray(data92) && data92 !== null) {
+                    let err114 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                  }
+                  if (Array.isArray(data92)) {
+                    let len24 = data92.length;
+                    for (let i24 = 0; i24 < len24; i24++) {
+                      let data93 = data92[i24];
+                      if (!(data93 === "serverAuth" || data93 === "clientAuth")) {
+                        let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (data85.client !== void 0) {
+              let data94 = data85.client;
+              if (!(data94 && typeof data94 == "object" && !Array.isArray(data94)) && data94 !== null) {
+                let err116 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.type } };
+                vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+              }
+              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                for (let key16 in data94)
+                  if (!(key16 === "issuer" || key16 === "selfSigned" || key16 === "publicCa" || key16 === "san" || key16 === "eku")) {
+                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                  }
+                if (data94.issuer !== void 0) {
+                  let data95 = data94.issuer;
+                  if (typeof data95 != "string" && data95 !== null) {
+                    let err118 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                  }
+                }
+                if (data94.selfSigned !== void 0) {
+                  let data96 = data94.selfSigned;
+                  if (typeof data96 != "boolean" && data96 !== null) {
+                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                  }
+                }
+                if (data94.publicCa !== void 0) {
+                  let data97 = data94.publicCa;
+                  if (typeof data97 != "boolean" && data97 !== null) {
+                    let err120 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                  }
+                }
+                if (data94.san !== void 0) {
+                  let data98 = data94.san;
+                  if (!Array.isArray(data98) && data98 !== null) {
+                    let err121 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                  }
+                  if (Array.isArray(data98)) {
+                    let len25 = data98.length;
+                    for (let i25 = 0; i25 < len25; i25++)
+                      if (typeof data98[i25] != "string") {
+                        let err122 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                      }
+                  }
+                }
+                if (data94.eku !== void 0) {
+                  let data100 = data94.eku;
+                  if (!Array.isArray(data100) && data100 !== null) {
+                    let err123 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                  }
+                  if (Array.isArray(data100)) {
+                    let len26 = data100.length;
+                    for (let i26 = 0; i26 < len26; i26++) {
+                      let data101 = data100[i26];
+                      if (!(data101 === "serverAuth" || data101 === "clientAuth")) {
+                        let err124 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (data85.trust !== void 0) {
+              let data102 = data85.trust;
+              if (!Array.isArray(data102) && data102 !== null) {
+                let err125 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.trust.type } };
+                vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+              }
+              if (Array.isArray(data102)) {
+                let len27 = data102.length;
+                for (let i27 = 0; i27 < len27; i27++)
+                  if (typeof data102[i27] != "string") {
+                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                  }
+              }
+            }
+          }
+        }
+        if (data84.expresswayE !== void 0) {
+          let data104 = data84.expresswayE;
+          if (!(data104 && typeof data104 == "object" && !Array.isArray(data104)) && data104 !== null) {
+            let err127 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.type } };
+            vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+          }
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            for (let key17 in data104)
+              if (!(key17 === "server" || key17 === "client" || key17 === "trust")) {
+                let err128 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+              }
+            if (data104.server !== void 0) {
+              let data105 = data104.server;
+              if (!(data105 && typeof data105 == "object" && !Array.isArray(data105)) && data105 !== null) {
+                let err129 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.type } };
+                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+              }
+              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                for (let key18 in data105)
+                  if (!(key18 === "issuer" || key18 === "selfSigned" || key18 === "publicCa" || key18 === "san" || key18 === "eku")) {
+                    let err130 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                    vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                  }
+                if (data105.issuer !== void 0) {
+                  let data106 = data105.issuer;
+                  if (typeof data106 != "string" && data106 !== null) {
+                    let err131 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                  }
+                }
+                if (data105.selfSigned !== void 0) {
+                  let data107 = data105.selfSigned;
+                  if (typeof data107 != "boolean" && data107 !== null) {
+                    let err132 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                  }
+                }
+                if (data105.publicCa !== void 0) {
+                  let data108 = data105.publicCa;
+                  if (typeof data108 != "boolean" && data108 !== null) {
+                    let err133 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                  }
+                }
+                if (data105.san !== void 0) {
+                  let data109 = data105.san;
+                  if (!Array.isArray(data109) && data109 !== null) {
+                    let err134 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                  }
+                  if (Array.isArray(data109)) {
+                    let len28 = data109.length;
+                    for (let i28 = 0; i28 < len28; i28++)
+                      if (typeof data109[i28] != "string") {
+                        let err135 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                      }
+                  }
+                }
+                if (data105.eku !== void 0) {
+                  let data111 = data105.eku;
+                  if (!Array.isArray(data111) && data111 !== null) {
+                    let err136 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                  }
+                  if (Array.isArray(data111)) {
+                    let len29 = data111.length;
+                    for (let i29 = 0; i29 < len29; i29++) {
+                      let data112 = data111[i29];
+                      if (!(data112 === "serverAuth" || data112 === "clientAuth")) {
+                        let err137 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (data104.client !== void 0) {
+              let data113 = data104.client;
+              if (!(data113 && typeof data113 == "object" && !Array.isArray(data113)) && data113 !== null) {
+                let err138 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.type } };
+                vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+              }
+              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                for (let key19 in data113)
+                  if (!(key19 === "issuer" || key19 === "selfSigned" || key19 === "publicCa" || key19 === "san" || key19 === "eku")) {
+                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                  }
+                if (data113.issuer !== void 0) {
+                  let data114 = data113.issuer;
+                  if (typeof data114 != "string" && data114 !== null) {
+                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                  }
+                }
+                if (data113.selfSigned !== void 0) {
+                  let data115 = data113.selfSigned;
+                  if (typeof data115 != "boolean" && data115 !== null) {
+                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                  }
+                }
+                if (data113.publicCa !== void 0) {
+                  let data116 = data113.publicCa;
+                  if (typeof data116 != "boolean" && data116 !== null) {
+                    let err142 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                  }
+                }
+                if (data113.san !== void 0) {
+                  let data117 = data113.san;
+                  if (!Array.isArray(data117) && data117 !== null) {
+                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                  }
+                  if (Array.isArray(data117)) {
+                    let len30 = data117.length;
+                    for (let i30 = 0; i30 < len30; i30++)
+                      if (typeof data117[i30] != "string") {
+                        let err144 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                      }
+                  }
+                }
+                if (data113.eku !== void 0) {
+                  let data119 = data113.eku;
+                  if (!Array.isArray(data119) && data119 !== null) {
+                    let err145 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                  }
+                  if (Array.isArray(data119)) {
+                    let len31 = data119.length;
+                    for (let i31 = 0; i31 < len31; i31++) {
+                      let data120 = data119[i31];
+                      if (!(data120 === "serverAuth" || data120 === "clientAuth")) {
+                        let err146 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (data104.trust !== void 0) {
+              let data121 = data104.trust;
+              if (!Array.isArray(data121) && data121 !== null) {
+                let err147 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.trust.type } };
+                vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+              }
+              if (Array.isArray(data121)) {
+                let len32 = data121.length;
+                for (let i32 = 0; i32 < len32; i32++)
+                  if (typeof data121[i32] != "string") {
+                    let err148 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                  }
+              }
+            }
+          }
+        }
       }
     }
   }
