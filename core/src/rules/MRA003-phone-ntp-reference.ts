@@ -1,5 +1,6 @@
 import { first } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
+import { mention, quoted } from "./label.ts";
 import { knowsNoReference, noReferenceIn, sipPhonesOf } from "./ntp-reference.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -21,11 +22,11 @@ export const MRA003 = objectRule({
       at: spot,
       message: message(
         {
-          en: "SIP phones such as {1} take their time from {0}, but the files know no phone NTP reference",
-          ko: "{1} 등 SIP 전화기가 {0}을(를) 사용하지만 파일에 전화기 NTP 참조가 없습니다",
+          en: "SIP phones such as {1} take their time from {0}, but no phone NTP reference is defined",
+          ko: "{1} 등 SIP 전화기가 {0}을(를) 사용하지만 정의된 전화기 NTP 참조가 없습니다",
         },
-        group.name,
-        phone.name,
+        mention(group),
+        quoted(phone.name),
       ),
     };
   },

@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { iceOf, iceSections } from "../model/ice.ts";
-import { called } from "./label.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { lacksServers } from "./turn.ts";
@@ -13,7 +13,7 @@ export const MRA004 = objectRule({
   live: "surroundings",
   title: {
     en: "ICE is enabled but no TURN/STUN server is declared",
-    ko: "ICE가 사용 설정되었지만 TURN/STUN 서버가 없음",
+    ko: "ICE가 활성화되었지만 TURN/STUN 서버가 없음",
   },
   on: iceSections,
   *check(object, project) {
@@ -23,10 +23,10 @@ export const MRA004 = objectRule({
       at: ice.enabled.node,
       message: message(
         {
-          en: "{0} enables ICE, but neither it nor a level above it names a TURN server",
-          ko: "{0}에서 ICE를 활성화하지만 이 수준과 상위 수준에 TURN 서버가 없습니다",
+          en: "{0} enables ICE, but no TURN server is defined there or at a higher level",
+          ko: "{0}에서 ICE를 활성화하지만 여기와 상위 수준에 TURN 서버가 정의되어 있지 않습니다",
         },
-        called(object),
+        subject(object),
       ),
     };
   },

@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { entryIn, valueOf } from "../model/object.ts";
+import { mention, subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
@@ -26,11 +27,11 @@ export const MRA020 = objectRule({
       at: spotOf(entry),
       message: message(
         {
-          en: "{0} names fewer than two Unified CM nodes, so the MRA phones of {1} have no other one to go to",
-          ko: "{0}에 Unified CM 노드가 두 개 미만이므로 {1}의 MRA 전화기가 대신 사용할 노드가 없습니다",
+          en: "{0} has fewer than two members, so the MRA phones of {1} have no backup node",
+          ko: "{0}의 구성원이 두 개 미만이므로 {1}의 MRA 전화기에 백업 노드가 없습니다",
         },
-        group.name,
-        pool.name,
+        subject(group),
+        mention(pool),
       ),
       related: [{ spot: pool.identity, message: message({ en: "The device pool", ko: "디바이스 풀" }) }],
     };

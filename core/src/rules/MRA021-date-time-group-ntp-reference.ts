@@ -2,6 +2,7 @@ import { first } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { entryIn } from "../model/object.ts";
 import { addKey } from "./fix.ts";
+import { mention, subject } from "./label.ts";
 import { knowsNoReference, noReferenceIn, sipPhonesOf } from "./ntp-reference.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -29,11 +30,11 @@ export const MRA021 = objectRule({
       at: spot,
       message: message(
         {
-          en: "{0} has no phone NTP reference; device pool {1} uses it for MRA phones",
-          ko: "{0}에 전화기 NTP 참조가 없습니다. 디바이스 풀 {1}이(가) MRA 전화기에 이 그룹을 사용합니다",
+          en: "{0} has no phone NTP reference; {1} uses it for MRA phones",
+          ko: "{0}에 전화기 NTP 참조가 없습니다. {1}이(가) MRA 전화기에 이 그룹을 사용합니다",
         },
-        group.name,
-        pool.name,
+        subject(group),
+        mention(pool),
       ),
       related: [{ spot: pool.identity, message: message({ en: "The device pool", ko: "디바이스 풀" }) }],
       fixes:

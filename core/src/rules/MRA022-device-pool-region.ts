@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { statedMra } from "../model/participation.ts";
 import { setTo } from "./fix.ts";
+import { mention, subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { takesPart } from "./user.ts";
@@ -25,11 +26,11 @@ export const MRA022 = objectRule({
       at: name.node,
       message: message(
         {
-          en: "{0} is for MRA, but its region {1} takes no part in MRA",
-          ko: "{0}은(는) MRA용이지만 지역 {1}은(는) MRA에 사용하지 않습니다",
+          en: "{0} is for MRA, but its {1} takes no part in MRA",
+          ko: "{0}은(는) MRA용이지만 {1}은(는) MRA에 사용하지 않습니다",
         },
-        pool.name,
-        name.value,
+        subject(pool),
+        mention(region),
       ),
       related: [{ spot: region.identity, message: message({ en: "mra: false", ko: "mra: false" }) }],
       fixes: project

@@ -1,6 +1,6 @@
 import { message, type Text } from "../base/text.ts";
 import { activeIce, iceAbove, type IceLevel } from "../model/ice.ts";
-import { called } from "./label.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -20,10 +20,10 @@ export const MRA024 = objectRule({
       at: ice.entry.key,
       message: message(
         {
-          en: "ICE is set in {0} and in {1}; what {0} says wins",
+          en: "ICE is set in {0} and in {1}; {0} takes precedence",
           ko: "ICE가 {0}과(와) {1}에서 설정되었습니다. {0}의 설정이 우선합니다",
         },
-        called(object),
+        mention(object),
         namesOf(above),
       ),
       related: above.map((it) => ({
@@ -35,7 +35,7 @@ export const MRA024 = objectRule({
 });
 
 function namesOf(levels: readonly IceLevel[]): Text {
-  const names = levels.map((it) => called(it.object));
+  const names = levels.map((it) => mention(it.object));
   const joined = (language: "en" | "ko"): string =>
     names.map((it) => (typeof it === "string" ? it : it[language])).join(", ");
   return { en: joined("en"), ko: joined("ko") };

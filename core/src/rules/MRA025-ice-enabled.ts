@@ -2,7 +2,7 @@ import { message } from "../base/text.ts";
 import { iceAbove, iceOf, iceSections } from "../model/ice.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { addKey, setTo } from "./fix.ts";
-import { called } from "./label.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -12,7 +12,7 @@ export const MRA025 = objectRule({
   ...chapter("4.3", 188),
   severity: "info",
   live: "objects",
-  title: { en: "ICE block present but not enabled", ko: "ICE 블록이 있으나 사용 설정되지 않음" },
+  title: { en: "ICE block present but not enabled", ko: "ICE 블록이 있으나 활성화되지 않음" },
   on: iceSections,
   *check(object, project) {
     const ice = iceOf(object);
@@ -26,11 +26,11 @@ export const MRA025 = objectRule({
       message: message(
         own === undefined
           ? {
-              en: "{0} sets up ICE, but does not say that it is enabled",
-              ko: "{0}에서 ICE를 구성하지만 활성화한다고 적혀 있지 않습니다",
+              en: "{0} sets up ICE, but does not say whether it is enabled",
+              ko: "{0}에서 ICE를 구성하지만 enabled가 지정되지 않았습니다",
             }
-          : { en: "{0} sets up ICE, but it is not enabled", ko: "{0}에서 ICE를 구성하지만 활성화되어 있지 않습니다" },
-        called(object),
+          : { en: "{0} sets up ICE, but ICE is disabled there", ko: "{0}에서 ICE를 구성하지만 비활성화되어 있습니다" },
+        subject(object),
       ),
       fixes: [own === undefined ? addKey(ice.node, "enabled", true, false) : setTo(own.node, true, false)],
     };

@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { iceCandidates, iceOf, iceSections } from "../model/ice.ts";
-import { called } from "./label.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { choices, wordFix } from "./words.ts";
@@ -19,10 +19,10 @@ export const MRA026 = objectRule({
       at: written.node,
       message: message(
         {
-          en: 'The default candidate type of {0} has no value "{1}"; it is one of {2}',
-          ko: '{0}의 기본 후보 유형에 "{1}" 값은 없습니다. 다음 중 하나입니다: {2}',
+          en: 'Default candidate type of {0} must be one of {2}; it is "{1}"',
+          ko: '{0}의 기본 후보 유형은 다음 중 하나여야 합니다: {2}. 현재 값: "{1}"',
         },
-        called(object),
+        mention(object),
         written.value,
         choices(iceCandidates),
       ),

@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { activeIce, iceSections } from "../model/ice.ts";
-import { called } from "./label.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { lacksRelay } from "./turn.ts";
@@ -22,10 +22,10 @@ export const MRA028 = objectRule({
       at: ice.defaultCandidate.node,
       message: message(
         {
-          en: "{0} uses relayed as default candidate, but no TURN server is stated; a relayed candidate comes from one",
+          en: "{0} uses relayed as default candidate, but no TURN server is defined; relayed candidates come from a TURN server",
           ko: "{0}은(는) 릴레이됨을 기본 후보로 사용하지만 TURN 서버가 없습니다. 릴레이된 후보는 TURN 서버에서 가져옵니다",
         },
-        called(object),
+        subject(object),
       ),
     };
   },

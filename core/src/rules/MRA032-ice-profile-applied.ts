@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { activeIce } from "../model/ice.ts";
-import { isUnnamed } from "./label.ts";
+import { isUnnamed, subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { hasMraPhones, isApplied } from "./use.ts";
@@ -30,7 +30,7 @@ export const MRA032 = objectRule({
           en: "{0} sets up ICE, but no phone uses this profile; ICE works only where it is applied",
           ko: "{0}에 ICE가 구성되어 있지만 이 프로파일을 사용하는 전화기가 없습니다. ICE를 사용하려면 전화기에 프로파일을 연결해야 합니다",
         },
-        profile.name,
+        subject(profile),
       ),
     };
   },

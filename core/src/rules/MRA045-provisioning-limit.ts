@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -23,10 +24,10 @@ export const MRA045 = objectRule({
       at: limit.node,
       message: message(
         {
-          en: "Users of {0} may provision {1} {1|phone|phones}; the limit lies between {2} and {3}",
-          ko: "{0}의 사용자가 프로비저닝할 수 있는 전화기가 {1}대입니다. 제한은 {2}에서 {3} 사이여야 합니다",
+          en: "Provisioning limit of {0} must be between {2} and {3}; it is {1}",
+          ko: "{0}의 프로비저닝 제한은 {2}에서 {3} 사이여야 합니다. 현재 값: {1}",
         },
-        profile.name,
+        mention(profile),
         limit.value,
         minimum,
         maximum,

@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { states, valueOf } from "../model/object.ts";
 import { addKey, setTo } from "./fix.ts";
 import { provisioningLimits } from "./MRA045-provisioning-limit.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -24,7 +25,7 @@ export const MRA046 = objectRule({
         en: "{0} has options for self-provisioning, but its users may not provision phones",
         ko: "{0}에 셀프 프로비저닝 옵션이 있지만 최종 사용자에게 전화기 프로비저닝이 허용되지 않습니다",
       },
-      profile.name,
+      subject(profile),
     );
     if (allowed?.value === false && (limit !== undefined || reassign?.value === true)) {
       yield { at: allowed.node, message: said, fixes: [setTo(allowed.node, true, false)] };

@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -25,7 +26,7 @@ export const MRA047 = objectRule({
           en: "Users of {0} may take over phones that belong to others; by default they may not",
           ko: "{0}의 사용자가 다른 최종 사용자에게 할당된 전화기를 재할당할 수 있습니다. 기본적으로는 허용되지 않습니다",
         },
-        profile.name,
+        mention(profile),
       ),
       fixes: [setTo(reassign.node, false, false)],
     };

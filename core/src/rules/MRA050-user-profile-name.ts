@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { gapIn } from "./gap.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -30,7 +31,7 @@ export const MRA050 = objectRule({
     yield {
       at,
       severity: "hint",
-      message: message({ en: "{0} has no description", ko: "{0}에 설명이 없습니다" }, profile.name),
+      message: message({ en: "{0} has no description", ko: "{0}에 설명이 없습니다" }, subject(profile)),
     };
   },
 });

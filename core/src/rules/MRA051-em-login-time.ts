@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -23,7 +24,7 @@ export const MRA051 = objectRule({
           en: "Users of {0} may set their own maximum login time for Extension Mobility; by default they may not",
           ko: "{0}의 사용자가 Extension Mobility의 최대 로그인 시간을 직접 설정할 수 있습니다. 기본적으로는 허용되지 않습니다",
         },
-        profile.name,
+        mention(profile),
       ),
     };
   },

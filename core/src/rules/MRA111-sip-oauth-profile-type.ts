@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
+import { mention } from "./label.ts";
 import { canOAuth, usesOAuth } from "./profile.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -20,10 +21,10 @@ export const MRA111 = objectRule({
       at: oauth.node,
       message: message(
         {
-          en: "SIP OAuth is on in {0}, but Cisco does not list the {1} among the models that support it",
+          en: "SIP OAuth is on in {0}, but {1} is not among the models that Cisco lists for it",
           ko: "{0}에 SIP OAuth가 설정되어 있지만 Cisco의 지원 모델 목록에 {1}이(가) 없습니다",
         },
-        profile.name,
+        mention(profile),
         model,
       ),
       fixes: [setTo(oauth.node, false, false)],

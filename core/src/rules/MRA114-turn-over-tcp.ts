@@ -34,7 +34,7 @@ export const MRA114 = objectRule({
           ko: "TURN 서버 {0}은(는) Expressway-E이며 {1}을(를) 통한 릴레이를 지원하지 않습니다",
         },
         edge.value,
-        transport.value,
+        transport.value.toUpperCase(),
       ),
       fixes: [setTo(transport.node, "auto", false), setTo(transport.node, "udp", false)],
     };

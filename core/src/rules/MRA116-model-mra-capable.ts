@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { hasWord, modelOf } from "../catalog/catalog.ts";
 import { valueOf } from "../model/object.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -26,18 +27,18 @@ export const MRA116 = objectRule({
         at: model.node,
         message: message(
           {
-            en: "{0} is a third-party device; such devices register with Expressway-C, not over MRA with Unified CM",
+            en: "{0} is a third-party device; these register with Expressway-C, not over MRA with Unified CM",
             ko: "{0}은(는) 타사 디바이스입니다. 타사 디바이스는 MRA로 Unified CM에 등록하지 않고 Expressway-C에 등록합니다",
           },
-          phone.name,
+          subject(phone),
         ),
       };
     } else if (known?.mraCapable === false) {
       yield {
         at: model.node,
         message: message(
-          { en: "{0} is a {1}, which does not work over MRA", ko: "{0}의 모델 {1}은(는) MRA를 지원하지 않습니다" },
-          phone.name,
+          { en: "{0} is a {1}, which does not support MRA", ko: "{0}의 모델 {1}은(는) MRA를 지원하지 않습니다" },
+          subject(phone),
           model.value,
         ),
       };
@@ -47,7 +48,7 @@ export const MRA116 = objectRule({
         severity: "info",
         message: message(
           {
-            en: "Cisco's list of endpoints for MRA does not name the {0}",
+            en: "{0} is not in Cisco's list of MRA-compatible endpoints",
             ko: "Cisco의 MRA 지원 엔드포인트 목록에 {0}이(가) 없습니다",
           },
           model.value,

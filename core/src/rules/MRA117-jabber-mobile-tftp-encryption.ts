@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
+import { mention } from "./label.ts";
 import { isMobileJabber, usesOAuth } from "./profile.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -24,10 +25,10 @@ export const MRA117 = objectRule({
       at: encrypted.node,
       message: message(
         {
-          en: "TFTP Encrypted Config is on for {0}; Cisco says to leave it off for {1}",
-          ko: "{0}에 TFTP 암호화 구성이 설정되어 있습니다. {1}에는 선택하지 않아야 합니다",
+          en: "TFTP Encrypted Config is enabled in {0}; Cisco says to leave it off for {1}",
+          ko: "{0}에서 TFTP 암호화 구성이 활성화되어 있습니다. {1}에는 선택하지 않아야 합니다",
         },
-        profile.name,
+        mention(profile),
         model,
       ),
       fixes: [setTo(encrypted.node, false, true)],

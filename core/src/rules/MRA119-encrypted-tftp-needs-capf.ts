@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
+import { mention, subject } from "./label.ts";
 import { isMobileJabber, usesOAuth } from "./profile.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -14,7 +15,7 @@ export const MRA119 = objectRule({
   severity: "info",
   live: "objects",
   title: {
-    en: "Encrypted TFTP over MRA works only after on-premises CAPF enrolment",
+    en: "Encrypted TFTP over MRA works only after on-premises CAPF enrollment",
     ko: "MRA에서 암호화된 TFTP는 온프레미스 CAPF 등록 후에만 동작함",
   },
   on: ["phoneSecurityProfiles", "phones"],
@@ -33,10 +34,10 @@ function* ofProfile(profile: ConfigObject<"phoneSecurityProfiles">): Generator<P
     at: encrypted.node,
     message: message(
       {
-        en: "TFTP Encrypted Config is on for {0}; over MRA it works only for phones that were enrolled with CAPF in the office before",
-        ko: "{0}에 TFTP 암호화 구성이 설정되어 있습니다. MRA에서는 사무실에서 미리 CAPF에 등록한 전화기에서만 작동합니다",
+        en: "TFTP Encrypted Config is enabled in {0}; over MRA it works only for phones whose CAPF enrollment was completed on-premises before",
+        ko: "{0}에서 TFTP 암호화 구성이 활성화되어 있습니다. MRA에서는 먼저 사무실에서 CAPF로 인증서를 발급받은 전화기에서만 작동합니다",
       },
-      profile.name,
+      mention(profile),
     ),
   };
 }
@@ -48,10 +49,10 @@ function* ofPhone(phone: ConfigObject<"phones">): Generator<Problem> {
     at: operation.node,
     message: message(
       {
-        en: "{0} waits for the certificate operation {1}; CAPF works in the office only, not over MRA",
+        en: "{0} waits for certificate operation {1}; CAPF works on-premises only, not over MRA",
         ko: "{0}이(가) 인증서 작업 {1}을(를) 기다리고 있습니다. CAPF는 MRA에서 지원되지 않고 사무실에서만 작동합니다",
       },
-      phone.name,
+      subject(phone),
       operation.value,
     ),
   };

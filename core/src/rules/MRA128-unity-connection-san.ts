@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { certificateNamed, certificatesOf, names } from "../model/certificates.ts";
 import { isIp } from "../model/ip.ts";
 import { valueOf } from "../model/object.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
@@ -25,11 +26,11 @@ export const MRA128 = objectRule({
       at: host.node,
       message: message(
         {
-          en: "The tomcat certificate of Unity Connection does not have {0} in its SAN, which {1} uses",
-          ko: "Unity Connection의 tomcat 인증서 SAN에 {1}에서 사용하는 {0}이(가) 없습니다",
+          en: "The SAN of the tomcat certificate of Unity Connection does not contain {0}, the host of {1}",
+          ko: "Unity Connection의 tomcat 인증서 SAN에 {1}의 호스트인 {0}이(가) 없습니다",
         },
         host.value,
-        service.name,
+        mention(service),
       ),
       related: [{ spot: san.entry.key, message: message({ en: "The SAN", ko: "SAN" }) }],
     };

@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { truthAt } from "../model/located.ts";
 import { valueOf } from "../model/object.ts";
+import { mention, mentionCluster } from "./label.ts";
 import { isMobileJabber } from "./profile.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -27,11 +28,11 @@ export const MRA129 = projectRule({
       at: push.node,
       message: message(
         {
-          en: "Push notifications are off on {0}; {1} does not ring while the app sleeps",
-          ko: "{0}에서 푸시 알림이 꺼져 있습니다. 앱이 절전 상태이면 {1}에서 벨이 울리지 않습니다",
+          en: "Push notifications are disabled in {0}; {1} does not ring while the app sleeps",
+          ko: "{0}에서 푸시 알림이 비활성화되어 있습니다. 앱이 절전 상태이면 {1}에서 벨이 울리지 않습니다",
         },
-        project.name,
-        phone.name,
+        mentionCluster(project),
+        mention(phone),
       ),
       related: [{ spot: phone.identity, message: message({ en: "A mobile client", ko: "모바일 클라이언트" }) }],
     };

@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
 import { mraDomains } from "../model/expressway.ts";
 import { textAt } from "../model/located.ts";
+import { mentionCluster } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
@@ -13,7 +14,7 @@ export const MRA132 = projectRule({
   live: "surroundings",
   title: {
     en: "Call routing domain differs from the MRA registration domain",
-    ko: "호 라우팅 도메인이 MRA 등록 도메인과 다름",
+    ko: "통화 라우팅 도메인이 MRA 등록 도메인과 다름",
   },
   *check(project) {
     const routing = textAt(project.definition?.node, "callRoutingDomain");
@@ -23,10 +24,10 @@ export const MRA132 = projectRule({
       at: routing.node,
       message: message(
         {
-          en: "{0} routes calls by {1}, but phones register over MRA in {2}",
-          ko: "{0}은(는) {1}(으)로 호를 라우팅하지만 전화기는 MRA로 {2}에 등록합니다",
+          en: "Call routing domain of {0} is {1}, but phones register over MRA in {2}",
+          ko: "{0}의 통화 라우팅 도메인은 {1}이지만 전화기는 MRA로 {2}에 등록합니다",
         },
-        project.name,
+        mentionCluster(project),
         routing.value,
         domains.join(", "),
       ),

@@ -5,6 +5,7 @@ import { objectSchema } from "../catalog/catalog.ts";
 import { isIn } from "../catalog/versions.ts";
 import type { Project } from "../model/project.ts";
 import { statedFields } from "../model/stated.ts";
+import { mentionCluster } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { files } from "./source.ts";
 
@@ -39,20 +40,23 @@ export const MRA202 = objectRule({
 
 const about = (key: string, range: VersionRange | undefined, version: Version, project: Project) =>
   message(
-    { en: "AXL has {0} {1}; {2} is on {3}", ko: "{0}은(는) AXL {1} 사용할 수 있습니다. {2}의 버전은 {3}입니다" },
+    {
+      en: "{0} is available in AXL {1}; {2} is on {3}",
+      ko: "{0}은(는) AXL {1} 사용할 수 있습니다. {2}의 버전은 {3}입니다",
+    },
     key,
     rangeText(range ?? ""),
-    project.name,
+    mentionCluster(project),
     version,
   );
 
-// "11.5,12.5+" → "in 11.5 and from 12.5".
+// "11.5,12.5+" → "11.5, 12.5 and later".
 function rangeText(range: VersionRange): Text {
   const parts = range.split(",");
   const single = parts.filter((it) => !it.endsWith("+"));
   const open = parts.filter((it) => it.endsWith("+")).map((it) => it.slice(0, -1));
   return {
-    en: [...(single.length > 0 ? [`in ${single.join(", ")}`] : []), ...open.map((it) => `from ${it}`)].join(" and "),
+    en: [...(single.length > 0 ? [single.join(", ")] : []), ...open.map((it) => `${it} and later`)].join(", "),
     ko: [...(single.length > 0 ? [single.join(", ")] : []), ...open.map((it) => `${it} 이상`)].join(" 및 ") + "에서",
   };
 }

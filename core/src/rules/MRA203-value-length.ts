@@ -21,8 +21,8 @@ export const MRA203 = objectRule({
           at: node,
           message: message(
             {
-              en: "{0} has {1} characters; AXL takes {2} at most",
-              ko: "{0}의 길이가 {1}자입니다. AXL은 최대 {2}자까지 허용합니다",
+              en: "{0} must have at most {2} characters; it has {1}",
+              ko: "{0}은(는) {2}자 이하여야 합니다. 현재 길이: {1}자",
             },
             field.key,
             length,

@@ -1,9 +1,10 @@
-import { message, type Message } from "../base/text.ts";
+import { message, type Message, type Text } from "../base/text.ts";
 import { sections } from "../catalog/catalog.ts";
 import { surroundingKeys } from "../model/bind.ts";
 import { statedFields } from "../model/stated.ts";
 import { entryOf, itemsOf, type Entry, type Node } from "../syntax/tree.ts";
 import { setTo } from "./fix.ts";
+import { mention } from "./label.ts";
 import type { Problem } from "./rule.ts";
 import { objectRule } from "./rule.ts";
 import { isSecretKey } from "./secret-key.ts";
@@ -17,7 +18,7 @@ export const MRA204 = objectRule({
     "이 제품: 파일은 다른 사람이 읽고, 버전 관리에 저장되고, 비교됩니다",
   ),
   severity: "error",
-  title: { en: "Secret in clear text", ko: "평문 비밀번호" },
+  title: { en: "Secret in clear text", ko: "평문으로 저장된 암호" },
   on: sections,
   *check(object) {
     const declared = statedFields(object)
@@ -27,14 +28,14 @@ export const MRA204 = objectRule({
     for (const entry of [...declared, ...namedLikeSecrets(object.node)]) {
       if (seen.has(entry.value) || !isClear(entry.value)) continue;
       seen.add(entry.value);
-      yield problem(entry, object.name);
+      yield problem(entry, object.name, mention(object));
     }
   },
   *checkRest(project) {
     for (const { tree } of project.documents) {
       for (const key of ["cluster", ...surroundingKeys]) {
         for (const entry of namedLikeSecrets(entryOf(tree.root, key)?.value))
-          if (isClear(entry.value)) yield problem(entry, key);
+          if (isClear(entry.value)) yield problem(entry, key, key);
       }
     }
   },
@@ -55,16 +56,16 @@ function namedLikeSecrets(node: Node | undefined, into: Entry[] = []): readonly 
 const isClear = (node: Node): boolean =>
   node.kind === "scalar" && (typeof node.value === "string" || typeof node.value === "number");
 
-function problem({ key, value }: Entry, owner: string): Problem {
+function problem({ key, value }: Entry, owner: string, of: string | Text): Problem {
   const name = secretName(owner, String(key.value));
-  return { at: value, message: said(String(key.value), owner, name), fixes: [setTo(value, { secret: name }, false)] };
+  return { at: value, message: said(String(key.value), of, name), fixes: [setTo(value, { secret: name }, false)] };
 }
 
-const said = (key: string, owner: string, name: string): Message =>
+const said = (key: string, owner: string | Text, name: string): Message =>
   message(
     {
-      en: "{0} of {1} stands in clear text; a file holds only the name of a secret, such as { secret: {2} }",
-      ko: "{1}의 {0}이(가) 평문으로 적혀 있습니다. 파일에는 { secret: {2} }처럼 비밀의 이름만 적습니다",
+      en: "{0} of {1} is stored in clear text; a file may hold only the name of a secret, such as { secret: {2} }",
+      ko: "{1}의 {0}이(가) 평문으로 저장되어 있습니다. 파일에는 { secret: {2} }처럼 시크릿의 이름만 적을 수 있습니다",
     },
     key,
     owner,

@@ -35,17 +35,17 @@ function* problems(model: Located<string> | undefined, words: string, project: P
     message: message(
       elsewhere
         ? {
-            en: "AXL {1} has no model {0}; other versions have",
-            ko: "AXL {1}에 {0} 모델이 없습니다. 다른 버전에는 있습니다",
+            en: 'Model "{0}" is not in AXL {1}, but in other versions',
+            ko: 'AXL {1}에 모델 "{0}"이(가) 없습니다. 다른 버전에는 있습니다',
           }
         : version === undefined
           ? {
-              en: "AXL has no model {0}, unless a device pack added it",
-              ko: "AXL에 {0} 모델이 없습니다. 디바이스 팩으로 추가된 모델일 수 있습니다",
+              en: 'Model "{0}" is not in AXL, unless a device pack added it',
+              ko: 'AXL에 모델 "{0}"이(가) 없습니다. 디바이스 팩으로 추가된 모델일 수 있습니다',
             }
           : {
-              en: "AXL {1} has no model {0}, unless a device pack added it",
-              ko: "AXL {1}에 {0} 모델이 없습니다. 디바이스 팩으로 추가된 모델일 수 있습니다",
+              en: 'Model "{0}" is not in AXL {1}, unless a device pack added it',
+              ko: 'AXL {1}에 모델 "{0}"이(가) 없습니다. 디바이스 팩으로 추가된 모델일 수 있습니다',
             },
       model.value,
       ...(version === undefined ? [] : [version satisfies Version]),

@@ -25,8 +25,8 @@ export const MRA207 = objectRule({
       at: name.node,
       message: message(
         {
-          en: "The name of a {1} begins with {2}; this one is {0}",
-          ko: "{1}의 이름은 {2}(으)로 시작해야 하지만 여기는 {0}입니다",
+          en: 'Name of phone "{0}" must begin with {2}, as it is a {1}',
+          ko: '전화기 "{0}"의 이름은 {2}(으)로 시작해야 합니다({1})',
         },
         name.value,
         model,

@@ -1,5 +1,6 @@
 import type { Text } from "../base/text.ts";
 import type { ConfigObject } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
 import { entryOf, stringOf } from "../syntax/tree.ts";
 
 /** A label as it stands within a sentence: `device pool`, but `Cisco … group`, `LDAP directory`, `Expressway-C`. */
@@ -26,6 +27,21 @@ export function subject(object: ConfigObject): Text {
   const { en, ko } = mention(object);
   return { en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`, ko };
 }
+
+/** A name in quotes, where the kind of what it names has been said. */
+export const quoted = (name: string): string => `"${name}"`;
+
+/** A cluster within a sentence: `cluster "emea-prod"`. */
+export const mentionCluster = (project: Project): Text => ({
+  en: `cluster "${project.name}"`,
+  ko: `클러스터 "${project.name}"`,
+});
+
+/** A cluster at the beginning of a sentence. */
+export const subjectCluster = (project: Project): Text => ({
+  en: `Cluster "${project.name}"`,
+  ko: `클러스터 "${project.name}"`,
+});
 
 /** What an object is called in a sentence: its name, or its label where the cluster has exactly one. */
 export const called = (object: ConfigObject): string | Text =>

@@ -19,14 +19,15 @@ export function describe(node: Node): string | Text {
   }
 }
 
+// What a value must be; in Korean with the ending of "must be".
 const types: Readonly<Record<string, Text>> = {
-  string: { en: "text", ko: "텍스트" },
-  integer: { en: "a whole number", ko: "정수" },
-  number: { en: "a number", ko: "숫자" },
-  boolean: { en: "true or false", ko: "true 또는 false" },
-  array: { en: "a list", ko: "목록" },
-  object: { en: "a map", ko: "맵" },
-  null: { en: "null", ko: "null" },
+  string: { en: "a string", ko: "문자열이어야" },
+  integer: { en: "a whole number", ko: "정수여야" },
+  number: { en: "a number", ko: "숫자여야" },
+  boolean: { en: "true or false", ko: "true 또는 false여야" },
+  array: { en: "a list", ko: "목록이어야" },
+  object: { en: "a map", ko: "맵이어야" },
+  null: { en: "null", ko: "null이어야" },
 };
 
 /** The sentence for an error of shape. `subject` is the key it is about. */
@@ -44,10 +45,18 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
           JSON.stringify(writtenOf(node)),
         );
       }
+      const type = types[wanted] ?? { en: wanted, ko: `${wanted}이어야` };
+      if (isQuotedNumber(wanted, node))
+        return message(
+          { en: "{0} must be {1}, without quotes: {2}", ko: "{0}은(는) 따옴표 없이 {1} 합니다: {2}" },
+          subject,
+          type,
+          String(node.value),
+        );
       return message(
-        { en: "{0} is {1}; here it is {2}", ko: "{0}은(는) {1}이어야 하지만 여기는 {2}입니다" },
+        { en: "{0} must be {1}; it is {2}", ko: "{0}은(는) {1} 합니다. 현재 값: {2}" },
         subject,
-        types[wanted] ?? wanted,
+        type,
         describe(node),
       );
     }
@@ -56,7 +65,7 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
       const allowed = allowedOf(params);
       const shown = allowed.length > 8 ? `${allowed.slice(0, 8).join(" | ")} | …` : allowed.join(" | ");
       return message(
-        { en: "{0} has no value {1}; it is one of {2}", ko: "{0}에 {1} 값은 없습니다. 다음 중 하나입니다: {2}" },
+        { en: "{0} must be one of {2}; it is {1}", ko: "{0}은(는) 다음 중 하나여야 합니다: {2}. 현재 값: {1}" },
         subject,
         describe(node),
         shown,
@@ -66,32 +75,32 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
       return message({ en: "{0} is missing", ko: "{0}이(가) 없습니다" }, String(params.missingProperty));
     case "minimum":
       return message(
-        { en: "{0} is at least {1}; here it is {2}", ko: "{0}은(는) {1} 이상이어야 하지만 여기는 {2}입니다" },
+        { en: "{0} must be at least {1}; it is {2}", ko: "{0}은(는) {1} 이상이어야 합니다. 현재 값: {2}" },
         subject,
         Number(params.limit),
         describe(node),
       );
     case "maximum":
       return message(
-        { en: "{0} is at most {1}; here it is {2}", ko: "{0}은(는) {1} 이하여야 하지만 여기는 {2}입니다" },
+        { en: "{0} must be at most {1}; it is {2}", ko: "{0}은(는) {1} 이하여야 합니다. 현재 값: {2}" },
         subject,
         Number(params.limit),
         describe(node),
       );
     case "maxItems":
       return message(
-        { en: "{0} has at most {1} {1|item|items}", ko: "{0}의 항목은 최대 {1}개입니다" },
+        { en: "{0} must have at most {1} {1|item|items}", ko: "{0}의 항목은 {1}개 이하여야 합니다" },
         subject,
         Number(params.limit),
       );
     case "minItems":
       return message(
-        { en: "{0} has at least {1} {1|item|items}", ko: "{0}의 항목은 최소 {1}개입니다" },
+        { en: "{0} must have at least {1} {1|item|items}", ko: "{0}의 항목은 {1}개 이상이어야 합니다" },
         subject,
         Number(params.limit),
       );
     case "uniqueItems":
-      return message({ en: "{0} names an item twice", ko: "{0}에 같은 항목이 두 번 있습니다" }, subject);
+      return message({ en: "{0} lists an item twice", ko: "{0}에 같은 항목이 두 번 있습니다" }, subject);
     default:
       return message(
         { en: "{0} is not written the way it must be: {1}", ko: "{0}의 형식이 맞지 않습니다: {1}" },
@@ -103,6 +112,11 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
 
 /** A scalar of which something is written: `null` is, nothing behind a colon is not. */
 const isWritten = (node: Node): node is ScalarNode => node.kind === "scalar" && node.end > node.start;
+
+const isQuotedNumber = (wanted: string, node: Node): node is ScalarNode =>
+  node.kind === "scalar" &&
+  typeof node.value === "string" &&
+  (wanted === "integer" ? /^\s*-?\d+\s*$/ : wanted === "number" ? /^\s*-?\d+(\.\d+)?\s*$/ : /(?!)/).test(node.value);
 
 /** A word of an enumeration that YAML reads as a number is not an unknown word: only its quotes are missing. */
 export function unquotedWord(error: ShapeError, node: Node): ShapeError {

@@ -24,8 +24,8 @@ export function* documentShape(document: BoundDocument): Generator<Finding> {
         })
       : message(
           {
-            en: "A document is a map of keys such as apiVersion and cluster; this is {0}",
-            ko: "문서는 apiVersion, cluster와 같은 키로 이루어진 맵이어야 하지만 여기는 {0}입니다",
+            en: "A document must be a map of keys such as apiVersion and cluster; this is {0}",
+            ko: "문서는 apiVersion, cluster와 같은 키로 이루어진 맵이어야 합니다. 현재 값: {0}",
           },
           describe(root),
         );
@@ -99,8 +99,8 @@ function* topLevel(root: MapNode): Generator<Finding> {
       "schema/type",
       message(
         {
-          en: "cluster is the name of a cluster or its definition; this is {0}",
-          ko: "cluster는 클러스터의 이름 또는 정의여야 하지만 여기는 {0}입니다",
+          en: "cluster must be the name of a cluster or its definition; it is {0}",
+          ko: "cluster는 클러스터의 이름 또는 정의여야 합니다. 현재 값: {0}",
         },
         describe(cluster.value),
       ),
@@ -117,7 +117,7 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
       yield finding(
         "schema/type",
         message(
-          { en: "{0} is one map, not {1}", ko: "{0}은(는) 하나의 맵이어야 하지만 여기는 {1}입니다" },
+          { en: "{0} must be one map; it is {1}", ko: "{0}은(는) 하나의 맵이어야 합니다. 현재 값: {1}" },
           schema.section,
           describe(value),
         ),
@@ -129,7 +129,10 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
     yield finding(
       "schema/type",
       message(
-        { en: "{0} is a list: each item begins with a dash", ko: "{0}은(는) 목록입니다. 각 항목은 -로 시작합니다" },
+        {
+          en: "{0} must be a list: each item begins with a dash",
+          ko: "{0}은(는) 목록이어야 합니다. 각 항목은 -로 시작합니다",
+        },
         schema.section,
       ),
       value.kind === "map" ? key : visible(value, key),
@@ -142,8 +145,8 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
         "schema/type",
         message(
           {
-            en: "Each item of {0} is a map such as name: …; this is {1}",
-            ko: "{0}의 각 항목은 name: … 같은 맵이어야 하지만 여기는 {1}입니다",
+            en: "Each item of {0} must be a map such as name: …; this is {1}",
+            ko: "{0}의 각 항목은 name: … 같은 맵이어야 합니다. 현재 값: {1}",
           },
           schema.section,
           describe(item),
@@ -244,11 +247,11 @@ function unknownKey(key: Node, name: string, known: readonly string[]): Finding 
   const meant = nearest(name, known);
   const text: Message =
     meant === undefined
-      ? message({ en: "There is no key {0} here", ko: "여기에 {0} 키는 없습니다" }, name)
+      ? message({ en: "Unknown key {0}", ko: "알 수 없는 키입니다: {0}" }, name)
       : message(
           {
-            en: "There is no key {0} here; {1} is meant?",
-            ko: "여기에 {0} 키는 없습니다. {1}을(를) 쓰려고 하셨습니까?",
+            en: "Unknown key {0}; did you mean {1}?",
+            ko: "알 수 없는 키입니다: {0}. {1}을(를) 쓰려고 하셨습니까?",
           },
           name,
           meant,

@@ -1,6 +1,7 @@
 import { message, type Text } from "../base/text.ts";
 import { entryIn, valueOf, type ConfigObject } from "../model/object.ts";
 import { gapIn } from "./gap.ts";
+import { subject } from "./label.ts";
 import type { Problem } from "./rule.ts";
 
 /** A field of a user profile that names a template, with its label. */
@@ -30,10 +31,14 @@ export function* missingTemplates(
     const labels = group.map((it) => it.field.label);
     yield {
       at: first.at,
-      message: message({ en: "{0} has no template for {1}", ko: "{0}에 다음 템플릿이 없습니다: {1}" }, profile.name, {
-        en: labels.map((it) => it.en).join(", "),
-        ko: labels.map((it) => it.ko).join(", "),
-      }),
+      message: message(
+        { en: "{0} has no template for {1}", ko: "{0}에 다음 템플릿이 없습니다: {1}" },
+        subject(profile),
+        {
+          en: labels.map((it) => it.en).join(", "),
+          ko: labels.map((it) => it.ko).join(", "),
+        },
+      ),
     };
   }
 }
