@@ -107,6 +107,23 @@ test("somebody may be called Null", () => {
   assert.ok(fixed(text, found[0]!).endsWith('lastName: "Null"\n'));
 });
 
+test("a value that is still to be written is missing, not wrong", () => {
+  const text =
+    "apiVersion:\ncluster:\nregions:\n  -\ndevicePools:\n  - name:\n    region: # soon\n    callManagerGroup: null\nphones:\n  - name: CSFA\n    protocol:\n    lines:\n      - pattern:\n";
+  const file = bind(parse(uri, text));
+  const found = findingsOf([file], assemble([file]), () => standardLevels).get(uri) ?? [];
+  const said = found.filter((it) => it.code.startsWith("schema/")).map((it) => `${it.code} ${say(it.message, "en")}`);
+  const missing = said.filter((it) => it.startsWith("schema/required"));
+  assert.deepEqual(
+    said.filter((it) => !missing.includes(it)),
+    said.filter((it) => it.startsWith("schema/type callManagerGroup ")),
+    "null is what somebody wrote",
+  );
+  for (const it of ["apiVersion", "cluster", "name", "region", "protocol", "pattern"])
+    assert.ok(missing.includes(`schema/required ${it} has no value yet`), it);
+  assert.ok(missing.includes("schema/required An item of regions is still empty"));
+});
+
 test("a word of an enumeration without its quotes is not an unknown word", () => {
   const text = "apiVersion: mra/v1\ncluster:\n  name: hq\n  version: 14.0\n";
   const [finding, ...more] = shapes(text);

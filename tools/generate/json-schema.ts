@@ -156,6 +156,7 @@ function typeSchema(
         ...typed("string"),
         ...(type.pattern === undefined ? {} : { pattern: type.pattern }),
         ...(type.examples === undefined ? {} : { examples: type.examples }),
+        ...(type.choices === undefined ? {} : { examples: type.choices.map((it) => it.value) }),
       };
     case "reference":
       return typed("string");
@@ -169,6 +170,7 @@ function typeSchema(
         ...typed("integer"),
         ...(minimum === undefined ? {} : { minimum }),
         ...(maximum === undefined ? {} : { maximum }),
+        ...(type.choices === undefined ? {} : { examples: type.choices.map((it) => Number(it.value)) }),
       };
     }
     case "enum":

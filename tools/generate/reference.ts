@@ -143,6 +143,8 @@ function typeText(type: FieldType, language: Language): string {
     const values = enumValues(type.enum);
     return values.length > 8 || type.open === true ? kind : values.map((it) => `\`${it}\``).join(" \\| ");
   }
+  if ((type.kind === "string" || type.kind === "integer") && type.choices !== undefined)
+    return `${kind} (${type.choices.map((it) => `\`${it.value}\``).join(", ")} …)`;
   if (type.kind === "string" && type.maxLength !== undefined) return `${kind} ≤ ${String(type.maxLength)}`;
   return kind;
 }

@@ -101,9 +101,18 @@ export type FieldType =
       readonly maxLength?: number;
       readonly pattern?: string;
       readonly examples?: readonly string[];
+      /** What the GUI offers in a list, the likeliest first; AXL takes other values, too. */
+      readonly choices?: readonly EnumValue[];
     }
   /** With `enum`, one of the numbers of a closed set in `schemas/enums.json` (key sizes). */
-  | { readonly kind: "integer"; readonly minimum?: number; readonly maximum?: number; readonly enum?: string }
+  | {
+      readonly kind: "integer";
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly enum?: string;
+      /** As for texts. */
+      readonly choices?: readonly EnumValue[];
+    }
   | { readonly kind: "boolean" }
   /** A closed set unless `open`: then other words are legal, too (models grow with device packs). Values are in `schemas/enums.json`. */
   | { readonly kind: "enum"; readonly enum: string; readonly open?: true }

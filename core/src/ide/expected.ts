@@ -148,7 +148,9 @@ export const secretName: FieldSchema = {
 
 /** The values a type lists for a version; undefined where any text is one. */
 export function valuesOf(type: FieldType, version: Version): readonly EnumValue[] | undefined {
-  if (type.kind === "enum") return (enumSchemas[type.enum]?.values ?? []).filter((it) => isIn(version, it.versions));
+  if ((type.kind === "enum" || type.kind === "integer") && type.enum !== undefined)
+    return (enumSchemas[type.enum]?.values ?? []).filter((it) => isIn(version, it.versions));
+  if ((type.kind === "string" || type.kind === "integer") && type.choices !== undefined) return type.choices;
   if (type.kind === "string" && type.examples !== undefined) return type.examples.map((value) => ({ value }));
   return type.kind === "boolean" ? [{ value: "true" }, { value: "false" }] : undefined;
 }

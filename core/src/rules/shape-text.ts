@@ -110,8 +110,17 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
   }
 }
 
-/** A scalar of which something is written: `null` is, nothing behind a colon is not. */
-const isWritten = (node: Node): node is ScalarNode => node.kind === "scalar" && node.end > node.start;
+/** A scalar with a value. Nobody writes a capital Null to clear something: it is somebody's name. */
+const isWritten = (node: Node): node is ScalarNode =>
+  node.kind === "scalar" && (node.value !== null || (node.source ?? "").startsWith("N"));
+
+/** Nothing stands behind a colon or a dash: somebody is about to write there. */
+export const isBlank = (node: Node): boolean =>
+  node.kind === "scalar" && node.value === null && node.start === node.end;
+
+/** What is said where a value is still to be written. */
+export const noValueYet = (subject: string): Message =>
+  message({ en: "{0} has no value yet", ko: "{0}의 값이 아직 없습니다" }, subject);
 
 const isQuotedNumber = (wanted: string, node: Node): node is ScalarNode =>
   node.kind === "scalar" &&

@@ -8,7 +8,7 @@ import type { ConfigObject } from "../model/object.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
-import { describe, enumFix, keyFix, shapeMessage, unquotedWord } from "./shape-text.ts";
+import { describe, enumFix, isBlank, keyFix, noValueYet, shapeMessage, unquotedWord } from "./shape-text.ts";
 
 const documentKeys = ["apiVersion", "cluster", "mra", ...sections, ...surroundingKeys] as const;
 
@@ -62,12 +62,9 @@ function* topLevel(root: MapNode): Generator<Finding> {
       first,
       [fix],
     );
+  } else if (isBlank(api.value)) {
+    yield finding("schema/required", noValueYet("apiVersion"), api.key, [setApi(api.value)]);
   } else if (dataOf(api.value) !== "mra/v1") {
-    const fix: Fix = {
-      title: message({ en: "Set mra/v1", ko: "mra/v1(으)로 설정" }),
-      safe: true,
-      changes: [{ kind: "replace", node: api.value, value: "mra/v1" }],
-    };
     yield finding(
       "schema/enum",
       message(
@@ -78,7 +75,7 @@ function* topLevel(root: MapNode): Generator<Finding> {
         describe(api.value),
       ),
       api.value,
-      [fix],
+      [setApi(api.value)],
     );
   }
   const cluster = entryOf(root, "cluster");
@@ -91,6 +88,8 @@ function* topLevel(root: MapNode): Generator<Finding> {
       }),
       first,
     );
+  } else if (isBlank(cluster.value)) {
+    yield finding("schema/required", noValueYet("cluster"), cluster.key);
   } else if (
     cluster.value.kind !== "map" &&
     (cluster.value.kind !== "scalar" || typeof cluster.value.value !== "string" || cluster.value.value === "")
@@ -108,6 +107,12 @@ function* topLevel(root: MapNode): Generator<Finding> {
     );
   }
 }
+
+const setApi = (node: Node): Fix => ({
+  title: message({ en: "Set mra/v1", ko: "mra/v1(으)로 설정" }),
+  safe: true,
+  changes: [{ kind: "replace", node, value: "mra/v1" }],
+});
 
 function* listOf({ key, value }: Entry): Generator<Finding> {
   const schema = objectSchema(String(key.value));
@@ -140,7 +145,8 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
     return;
   }
   for (const item of value.onlyMaps === true ? [] : value.items) {
-    if (item.kind !== "map")
+    if (isBlank(item)) yield finding("schema/required", emptyItem(schema.section), visible(item, key));
+    else if (item.kind !== "map")
       yield finding(
         "schema/type",
         message(
@@ -155,6 +161,9 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
       );
   }
 }
+
+const emptyItem = (section: string): Message =>
+  message({ en: "An item of {0} is still empty", ko: "{0}에 비어 있는 항목이 있습니다" }, section);
 
 /** What is not of its section's shape in one object. */
 export function* objectShape(object: ConfigObject): Generator<Finding> {
@@ -202,7 +211,9 @@ function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spo
     const mark = error.keyword === "required" ? String(error.params.missingProperty) : "";
     if (seen.get(node) === mark) continue;
     seen.set(node, mark);
-    yield finding(code, shapeMessage(error, subject, node), at, enumFix(error, node, parent));
+    if (isBlank(node) && (code === "schema/type" || code === "schema/enum"))
+      yield finding("schema/required", noValueYet(subject), at);
+    else yield finding(code, shapeMessage(error, subject, node), at, enumFix(error, node, parent));
   }
 }
 

@@ -208,7 +208,18 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "separator",
     "axl": "separator",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "choices": [
+      {
+       "value": "."
+      },
+      {
+       "value": "/"
+      },
+      {
+       "value": "-"
+      }
+     ]
     },
     "required": true,
     "in": [
@@ -229,7 +240,36 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "dateformat",
     "axl": "dateformat",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "choices": [
+      {
+       "value": "D.M.Y"
+      },
+      {
+       "value": "M.D.Y"
+      },
+      {
+       "value": "Y.M.D"
+      },
+      {
+       "value": "D/M/Y"
+      },
+      {
+       "value": "M/D/Y"
+      },
+      {
+       "value": "Y/M/D"
+      },
+      {
+       "value": "D-M-Y"
+      },
+      {
+       "value": "M-D-Y"
+      },
+      {
+       "value": "Y-M-D"
+      }
+     ]
     },
     "required": true,
     "label": {
@@ -245,7 +285,15 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "timeFormat",
     "axl": "timeFormat",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "choices": [
+      {
+       "value": "24-hour"
+      },
+      {
+       "value": "12-hour"
+      }
+     ]
     },
     "required": true,
     "in": [
@@ -504,7 +552,49 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "key": "bandwidth",
         "axl": "bandwidth",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "choices": [
+          {
+           "value": "64 kbps",
+           "help": {
+            "en": "G.722 and G.711; what most deployments use.",
+            "ko": "G.722 및 G.711이며 대부분 이 값을 사용합니다."
+           }
+          },
+          {
+           "value": "256 kbps",
+           "help": {
+            "en": "L16 and AAC-LD.",
+            "ko": "L16 및 AAC-LD입니다."
+           }
+          },
+          {
+           "value": "128 kbps",
+           "help": {
+            "en": "AAC-LD.",
+            "ko": "AAC-LD입니다."
+           }
+          },
+          {
+           "value": "48 kbps"
+          },
+          {
+           "value": "32 kbps"
+          },
+          {
+           "value": "24 kbps"
+          },
+          {
+           "value": "16 kbps"
+          },
+          {
+           "value": "8 kbps",
+           "help": {
+            "en": "G.729, for narrow links.",
+            "ko": "대역폭이 좁은 링크용 G.729입니다."
+           }
+          }
+         ]
         },
         "addDefault": "G.711",
         "default": "G.711",
@@ -521,7 +611,42 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "key": "videoBandwidth",
         "axl": "videoBandwidth",
         "type": {
-         "kind": "integer"
+         "kind": "integer",
+         "choices": [
+          {
+           "value": "6000",
+           "help": {
+            "en": "Cisco's example for MRA: HD video.",
+            "ko": "Cisco가 MRA의 예로 드는 값이며 HD 영상입니다."
+           }
+          },
+          {
+           "value": "384",
+           "help": {
+            "en": "AXL's default; too low for some MRA video endpoints.",
+            "ko": "AXL의 기본값이며, 일부 MRA 비디오 엔드포인트에는 너무 낮습니다."
+           }
+          },
+          {
+           "value": "1500"
+          },
+          {
+           "value": "2000"
+          },
+          {
+           "value": "4000"
+          },
+          {
+           "value": "20000"
+          },
+          {
+           "value": "0",
+           "help": {
+            "en": "None: no video.",
+            "ko": "없음: 영상을 사용하지 않습니다."
+           }
+          }
+         ]
         },
         "addDefault": 384,
         "default": 384,
@@ -572,7 +697,29 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "key": "immersiveVideoBandwidth",
         "axl": "immersiveVideoBandwidth",
         "type": {
-         "kind": "integer"
+         "kind": "integer",
+         "choices": [
+          {
+           "value": "2147483647",
+           "help": {
+            "en": "Unlimited; AXL's default.",
+            "ko": "제한 없음이며 AXL의 기본값입니다."
+           }
+          },
+          {
+           "value": "6000"
+          },
+          {
+           "value": "20000"
+          },
+          {
+           "value": "0",
+           "help": {
+            "en": "None.",
+            "ko": "없음."
+           }
+          }
+         ]
         },
         "addDefault": 2147483647,
         "default": 2147483647,
@@ -609,7 +756,15 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "defaultCodec",
     "axl": "defaultCodec",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "choices": [
+      {
+       "value": "G.711"
+      },
+      {
+       "value": "G.729"
+      }
+     ]
     },
     "immutable": true,
     "default": "G.711",
@@ -2757,7 +2912,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "incomingPort",
     "axl": "incomingPort",
     "type": {
-     "kind": "integer"
+     "kind": "integer",
+     "choices": [
+      {
+       "value": "5060",
+       "help": {
+        "en": "Not encrypted.",
+        "ko": "암호화하지 않습니다."
+       }
+      },
+      {
+       "value": "5061",
+       "help": {
+        "en": "TLS.",
+        "ko": "TLS입니다."
+       }
+      }
+     ]
     },
     "default": 5060,
     "label": {
@@ -8291,7 +8462,37 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "key": "ldapPortNumber",
         "axl": "ldapPortNumber",
         "type": {
-         "kind": "integer"
+         "kind": "integer",
+         "choices": [
+          {
+           "value": "389",
+           "help": {
+            "en": "LDAP.",
+            "ko": "LDAP입니다."
+           }
+          },
+          {
+           "value": "636",
+           "help": {
+            "en": "LDAP over TLS.",
+            "ko": "TLS를 통한 LDAP입니다."
+           }
+          },
+          {
+           "value": "3268",
+           "help": {
+            "en": "Global catalog.",
+            "ko": "글로벌 카탈로그입니다."
+           }
+          },
+          {
+           "value": "3269",
+           "help": {
+            "en": "Global catalog over TLS.",
+            "ko": "TLS를 통한 글로벌 카탈로그입니다."
+           }
+          }
+         ]
         },
         "required": true,
         "label": {
@@ -8342,7 +8543,15 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "middleName",
     "type": {
      "kind": "string",
-     "maxLength": 128
+     "maxLength": 128,
+     "choices": [
+      {
+       "value": "middleName"
+      },
+      {
+       "value": "initials"
+      }
+     ]
     },
     "immutable": true,
     "in": [
@@ -8363,7 +8572,15 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "phoneNumber",
     "type": {
      "kind": "string",
-     "maxLength": 128
+     "maxLength": 128,
+     "choices": [
+      {
+       "value": "telephoneNumber"
+      },
+      {
+       "value": "ipPhone"
+      }
+     ]
     },
     "immutable": true,
     "in": [
@@ -8384,7 +8601,15 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "mailId",
     "type": {
      "kind": "string",
-     "maxLength": 128
+     "maxLength": 128,
+     "choices": [
+      {
+       "value": "mail"
+      },
+      {
+       "value": "sAMAccountName"
+      }
+     ]
     },
     "immutable": true,
     "in": [
@@ -8565,7 +8790,18 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "directoryUri",
     "type": {
      "kind": "string",
-     "maxLength": 128
+     "maxLength": 128,
+     "choices": [
+      {
+       "value": "msRTCSIP-PrimaryUserAddress"
+      },
+      {
+       "value": "mail"
+      },
+      {
+       "value": "None"
+      }
+     ]
     },
     "immutable": true,
     "in": [
