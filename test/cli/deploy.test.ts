@@ -158,6 +158,33 @@ test("objects with errors are shown with their codes, and are left out unless th
   });
 });
 
+test("--out and a plan are what they are: no other file is replaced, no pipe or device holds anything up", async () => {
+  await withCluster(async (cluster) => {
+    const env = environment(cluster, "out");
+    const own = mkdtempSync(join(folder, "out-"));
+    const letter = join(own, "letter.txt");
+    writeFileSync(letter, "Dear Sir\n");
+    const plan = async (out: string, ...more: string[]): Promise<Ran> =>
+      await mra(["plan", project, ...connection(cluster), "--out", out, ...more], { env });
+    const refused = await plan(letter);
+    assert.equal(refused.status, 1);
+    assert.match(refused.notes, /letter\.txt is there already .*--force/);
+    assert.equal(readFileSync(letter, "utf8"), "Dear Sir\n");
+    assert.equal((await plan(letter, "--force")).status, 2);
+    assert.equal((await plan(letter)).status, 2, "it is a plan now");
+    if (process.platform === "win32") return;
+    assert.equal((await plan("/dev/null")).status, 2);
+    assert.ok(statSync("/dev/null").isCharacterDevice());
+    assert.equal((await plan("/dev/full")).status, 1);
+    assert.equal((await mra(["deploy", "/dev/zero", "--yes", "--host", cluster.host], { env })).status, 1);
+    for (const out of [letter, "/dev/null"]) {
+      const pulled = await mra(["pull", "--cluster", "emea-prod", ...connection(cluster), "--out", out], { env });
+      assert.equal(pulled.status, 1);
+      assert.match(pulled.notes, /is not a folder/);
+    }
+  });
+});
+
 test("a file that changed after the plan makes it stale", async () => {
   await withCluster(async (cluster) => {
     const env = environment(cluster, "stale");

@@ -60,7 +60,7 @@ function dying(it: Journal, order: Order, cluster: string): Journal {
 }
 
 async function run(order: Order): Promise<void> {
-  const plan = await loadPlan(order.planFile);
+  const plan = await loadPlan(order.planFile, new AbortController().signal);
   const never = new AbortController().signal;
   if (!plan.ok) throw new Error("no plan");
   const { host, user, password, ca } = order;

@@ -68,7 +68,7 @@ const child = fileURLToPath(new URL("./kill-child.js", import.meta.url));
 async function begin(it: Prepared, lab: Lab, dir: string, atLine?: Order["atLine"]): Promise<ChildProcess> {
   const { host, user, password, caPem: ca } = lab.demo;
   const planFile = `${dir}.plan`;
-  assert.ok((await savePlan(planFile, it.plan)).ok);
+  assert.ok((await savePlan(planFile, it.plan, new AbortController().signal)).ok);
   const order: Order = { planFile, dir, host, user, password, ca, ...(atLine && { atLine }) };
   const process_ = spawn(process.execPath, [child], { stdio: ["pipe", "ignore", "inherit"] });
   process_.stdin.end(JSON.stringify(order));
@@ -157,7 +157,7 @@ test("mra deploy itself, killed at each of its writes: mra deploy again ends it"
     const chosen = it.plan.steps.filter((step) => step.kind !== "apply" && step.kind !== "reset");
     // Follow-ups are left out: telling phones leaves no trace that could be read back.
     const plan: Plan = { ...it.plan, steps: chosen };
-    assert.ok((await savePlan(`${state}.plan`, plan)).ok);
+    assert.ok((await savePlan(`${state}.plan`, plan, new AbortController().signal)).ok);
     const count = consentCount(
       plan,
       chosen.map((step) => step.id),

@@ -9,6 +9,7 @@ import { loadPlan, savePlan } from "../../server/src/deploy/plan-file.ts";
 import { newDir } from "./fixture.ts";
 import { planned } from "../plan/fixture.ts";
 
+const never = new AbortController().signal;
 const plan: Plan = planned(
   `
 regions: [{ name: New, renamedFrom: Old }, { name: Gone, state: absent }, { name: A, relatedRegions: [{ region: A, videoBandwidth: 1 }] }]
@@ -29,7 +30,7 @@ const newPath = (): string => {
 };
 
 const refusal = async (path: string): Promise<string> => {
-  const it = await loadPlan(path);
+  const it = await loadPlan(path, never);
   return it.ok ? "" : say(it.fault, "en").replace(path, "FILE");
 };
 
@@ -37,8 +38,8 @@ test("a plan comes back from its file as it was, readable for its owner only", a
   const kinds = new Set(plan.steps.map((it) => it.kind));
   assert.deepEqual([...kinds].sort(), ["add", "apply", "change", "remove", "rename", "replace", "reset"]);
   const path = newPath();
-  assert.ok((await savePlan(path, plan)).ok);
-  const it = await loadPlan(path);
+  assert.ok((await savePlan(path, plan, never)).ok);
+  const it = await loadPlan(path, never);
   assert.equal(it.ok && JSON.stringify(it.value), JSON.stringify(plan));
   assert.equal(it.ok && planId(it.value), planId(plan));
   assert.equal(statSync(path).mode & 0o777, 0o600);
@@ -47,7 +48,7 @@ test("a plan comes back from its file as it was, readable for its owner only", a
 
 test("a plan that was changed by hand is not the one that was shown", async () => {
   const path = newPath();
-  await savePlan(path, plan);
+  await savePlan(path, plan, never);
   writeFileSync(path, readFileSync(path, "utf8").replace('"Encrypted"', '"Non Secure"'));
   assert.equal(
     await refusal(path),
@@ -57,14 +58,14 @@ test("a plan that was changed by hand is not the one that was shown", async () =
 
 test("a plan of another version is refused", async () => {
   const path = newPath();
-  await savePlan(path, plan);
+  await savePlan(path, plan, never);
   writeFileSync(path, readFileSync(path, "utf8").replace('"mraPlan": 2', '"mraPlan": 3'));
   assert.equal(await refusal(path), "FILE was written by another version of this product (plan format 3). Plan again");
 });
 
 test("what is no plan is refused", async () => {
   const path = newPath();
-  await savePlan(path, plan);
+  await savePlan(path, plan, never);
   const whole = JSON.parse(readFileSync(path, "utf8")) as { plan: { steps: Record<string, unknown>[] } };
   const step = whole.plan.steps[0]!;
   for (const text of [
@@ -91,8 +92,8 @@ test("what is no plan is refused", async () => {
 test("a file that is not there, and a folder that is not", async () => {
   const path = join(newDir(), "plan.json");
   assert.equal(await refusal(path), "The plan cannot be read from FILE (ENOENT)");
-  const saved = await savePlan(path, plan);
-  assert.equal(saved.ok ? "" : say(saved.fault, "en"), `The plan cannot be written to ${path} (ENOENT)`);
+  const saved = await savePlan(path, plan, never);
+  assert.equal(saved.ok ? "" : say(saved.fault, "en"), `${path} cannot be written: there is no such folder`);
 });
 
 test("the inputs of a plan tell a changed, a new and a missing file", () => {

@@ -20,7 +20,8 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["core/plan", ["core/base", "core/catalog", "core/syntax", "core/model"]],
   ["core/paths", ["core/base", "core/catalog", "core/model", "core/syntax"]],
   ["server/port", ["core/base", "core/catalog", "core/plan"]],
-  ["server/deploy", ["core/base", "core/catalog", "core/model", "core/plan", "server/port"]],
+  ["server/disk", ["core/base"]],
+  ["server/deploy", ["server/disk", "core/base", "core/catalog", "core/model", "core/plan", "server/port"]],
   ["server/axl", ["core/base", "core/catalog", "core/plan", "server/port"]],
   ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"]],
   [
@@ -36,7 +37,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "server/axl",
     ],
   ],
-  ["server/demo-cluster", ["core/base", "core/catalog", "server/axl"]], // of axl its XML only, see below
+  ["server/demo-cluster", ["core/base", "core/catalog", "server/disk", "server/axl"]], // of axl its XML only, see below
   ["server/lsp", ["core/*", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight"]],
   ["server/cli", ["core/*", "server/*"]],
   ["client/webview", ["core/wire"]],

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Json, JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { isMap } from "../../../core/src/plan/value.ts";
+import { readStream } from "../disk/stream.ts";
 import { repositoryOf, lies } from "./repository.ts";
 
 /** One cluster in the user's own settings: the shape of an entry of VS Code's `mra.clusters`. No password is part of it. */
@@ -38,6 +38,8 @@ export function settingsFile(env: Env, platform: string = process.platform): str
   return join(env.XDG_CONFIG_HOME || join(homedir(), ".config"), ...own);
 }
 
+const mostBytes = 1024 * 1024;
+
 const own = ["mra-config", "settings.json"] as const;
 
 /**
@@ -48,7 +50,7 @@ export async function ownClusters(env: Env): Promise<Result<readonly OwnCluster[
   const path = settingsFile(env);
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = (await readStream(path, mostBytes, new AbortController().signal)).toString("utf8");
   } catch (e) {
     const code = e instanceof Error && "code" in e ? String(e.code) : "unknown";
     if (code === "ENOENT" || code === "ENOTDIR") return ok([]);

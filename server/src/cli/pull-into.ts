@@ -1,6 +1,4 @@
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
@@ -8,6 +6,7 @@ import { message, type Message } from "../../../core/src/base/text.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import { standardLevels } from "../../../core/src/rules/levels.ts";
+import { putTexts } from "../disk/put.ts";
 import { checkPaths, type Checked } from "../workspace/check.ts";
 import { isMraFile } from "../workspace/files.ts";
 import { importedTexts } from "../workspace/import-live.ts";
@@ -74,35 +73,9 @@ export async function pullInto(
         cluster,
       ),
     );
-  return await writeAll(changed);
-}
-
-interface NewText {
-  readonly path: string;
-  readonly text: string;
-  readonly isNew: boolean;
-}
-
-// All texts lie beside their files before the first one takes its place.
-async function writeAll(files: readonly NewText[]): Promise<Result<number, Message>> {
-  const aside: { readonly from: string; readonly to: string }[] = [];
-  try {
-    for (const { path, text, isNew } of files) {
-      const to = isNew ? path : await realpath(path);
-      const from = `${to}.${randomBytes(6).toString("hex")}`;
-      aside.push({ from, to });
-      const mode = isNew ? 0o666 : (await stat(to)).mode & 0o777;
-      await writeFile(from, text, { flag: "wx", mode });
-    }
-    for (const { from, to } of aside) await rename(from, to);
-    return ok(files.length);
-  } catch (e) {
-    for (const { from } of aside) await unlink(from).catch(() => undefined);
-    return fail(
-      message(
-        { en: "The files cannot be written: {0}", ko: "파일을 저장할 수 없습니다: {0}" },
-        shown(e instanceof Error ? e.message : String(e)),
-      ),
-    );
-  }
+  const written = await putTexts(
+    changed.map(({ path, text, isNew }) => ({ path, text, mode: 0o666, keepsMode: true, mayReplace: () => !isNew })),
+    signal,
+  );
+  return written.ok ? ok(changed.length) : written;
 }

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
 import { pinOf } from "../axl/transport-tls.ts";
+import { readStream } from "../disk/stream.ts";
 import type { Call, Terminal } from "./command.ts";
 import type { OwnPlace } from "./own-settings.ts";
 import { notPossible, wrongCall, type Refused } from "./refused.ts";
@@ -42,10 +42,13 @@ export async function ownTrust(own: OwnPlace | undefined): Promise<Result<TrustO
 const pinned = (pin: string): Result<TrustOption, Refused> =>
   pinOf(pin) === undefined ? fail(wrongCall(message(texts.noPin, pin))) : ok({ pin });
 
+/** A store of all public authorities has a quarter of this. */
+const mostBytes = 1024 * 1024;
+
 /** The authorities in a file. */
 export async function authoritiesIn(file: string): Promise<Result<TrustOption, Refused>> {
   try {
-    return ok({ ca: await readFile(file, "utf8") });
+    return ok({ ca: (await readStream(file, mostBytes, new AbortController().signal)).toString("utf8") });
   } catch {
     return fail(notPossible(message(texts.unreadable, file)));
   }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { bug } from "../../../core/src/base/bug.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { Counters, Role } from "./answer.ts";
 import { strictlyAs, type Profile } from "./behaviours.ts";
+import { sweep, temporaryName } from "../disk/leftovers.ts";
 import { makeIdentity, type Identity } from "./certificate.ts";
 import type { ClusterCore, FollowUp } from "./cluster.ts";
 import { receive, type Door, type Exchange } from "./door.ts";
@@ -177,9 +178,17 @@ function webServer(identity: Identity, door: Door): { readonly server: Server; r
   };
 }
 
+/** A private folder of its own. Those of demo clusters that were killed go. */
+async function ownFolder(): Promise<string> {
+  await sweep(tmpdir());
+  const path = join(tmpdir(), temporaryName("demo"));
+  await mkdir(path, { mode: 0o700 });
+  return path;
+}
+
 /** The CA is public, but who can change the file decides whom others trust: it is its owner's alone. */
 async function writeCa(pem: string, file: string | undefined): Promise<string> {
-  const path = file ?? join(await mkdtemp(join(tmpdir(), "mra-demo-")), "ca.pem");
+  const path = file ?? join(await ownFolder(), "ca.pem");
   await writeFile(path, pem, { mode: 0o600 });
   await chmod(path, 0o600); // a file that was there keeps its mode otherwise
   return path;

@@ -1,5 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { identityOf, type Address } from "../../../core/src/base/address.ts";
 import type { Json } from "../../../core/src/base/json.ts";
@@ -9,6 +8,7 @@ import type { Agreed } from "../../../core/src/plan/drift.ts";
 import { withNewNames } from "../../../core/src/plan/renames.ts";
 import { masked } from "../../../core/src/plan/secret.ts";
 import { isMap } from "../../../core/src/plan/value.ts";
+import { putTexts } from "../disk/put.ts";
 import { doneWrites, linesOf, type BeginLine } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
 
@@ -114,15 +114,12 @@ export async function readSeen(path: string, host: string): Promise<AgreedObject
 
 /** Remembers it, whole or not at all, mode 0600: it tells how a cluster is configured. False: it could not be written. */
 export async function writeSeen(path: string, host: string, objects: AgreedObjects): Promise<boolean> {
-  const aside = `${path}.${randomBytes(6).toString("hex")}`;
   const text = JSON.stringify({ format, host, objects: Object.fromEntries(objects) });
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(aside, text, { mode: 0o600 });
-    await rename(aside, path);
-    return true;
+    const file = { path, text, mode: 0o600, keepsMode: false, mayReplace: () => true };
+    return (await putTexts([file], new AbortController().signal)).ok;
   } catch {
-    await unlink(aside).catch(() => undefined);
     return false;
   }
 }

@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-import { open, readFile, rename, unlink } from "node:fs/promises";
 import { isAddress } from "../../../core/src/base/address.ts";
 import type { Json, JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
@@ -8,6 +6,8 @@ import { objectSchema } from "../../../core/src/catalog/catalog.ts";
 import { isVersion } from "../../../core/src/catalog/versions.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { isMap, itemsIn, textOf } from "../../../core/src/plan/value.ts";
+import { putTexts } from "../disk/put.ts";
+import { readStream } from "../disk/stream.ts";
 import { sha256 } from "./inputs.ts";
 
 /** The version of the file's own shape. */
@@ -17,31 +17,37 @@ const fileFormat = 2;
 export const planText = (plan: Plan): string =>
   `${JSON.stringify({ mraPlan: fileFormat, sha256: sha256(JSON.stringify(plan)), plan }, undefined, 1)}\n`;
 
-/** Writes a plan to a file, whole or not at all, mode 0600: it tells how a cluster is configured. */
-export async function savePlan(path: string, plan: Plan): Promise<Result<undefined, Message>> {
-  const aside = `${path}.${randomBytes(6).toString("hex")}`;
-  try {
-    const file = await open(aside, "wx", 0o600);
-    try {
-      await file.writeFile(planText(plan), "utf8");
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(aside, path);
-    return ok(undefined);
-  } catch (e) {
-    await unlink(aside).catch(() => undefined);
-    return fail(message(texts.unwritable, path, codeOf(e)));
-  }
-}
+/**
+ * Writes a plan where a person said, whole or not at all, mode 0600: it tells how a cluster is configured. A file that is
+ * no plan stays, unless it is to be replaced by `force`.
+ */
+export const savePlan = async (
+  path: string,
+  plan: Plan,
+  signal: AbortSignal,
+  force = false,
+): Promise<Result<undefined, Message>> =>
+  await putTexts(
+    [{ path, text: planText(plan), mode: 0o600, keepsMode: false, mayReplace: (it) => force || isPlanText(it) }],
+    signal,
+  );
 
-/** Reads a plan from a file. Refuses what this version did not write, and what was changed by hand: a plan is what was shown. */
-export async function loadPlan(path: string): Promise<Result<Plan, Message>> {
+/** Whether a text begins as a plan does, of this version or another. */
+const isPlanText = (beginning: string): boolean => /^\s*\{\s*"mraPlan"/.test(beginning);
+
+/** A plan of 100,000 steps has 100 MB. */
+const mostBytes = 400 * 1024 * 1024;
+
+/**
+ * Reads a plan from a file or a pipe. Refuses what this version did not write, and what was changed by hand: a plan is what
+ * was shown.
+ */
+export async function loadPlan(path: string, signal: AbortSignal): Promise<Result<Plan, Message>> {
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = (await readStream(path, mostBytes, signal)).toString("utf8");
   } catch (e) {
+    if (signal.aborted) throw e;
     return fail(message(texts.unreadable, path, codeOf(e)));
   }
   let file: Json;
@@ -126,7 +132,6 @@ const parts: Readonly<Record<string, (it: JsonObject) => boolean>> = {
 const codeOf = (e: unknown): string => (e instanceof Error && "code" in e ? String(e.code) : String(e));
 
 const texts = {
-  unwritable: { en: "The plan cannot be written to {0} ({1})", ko: "계획을 {0}에 저장할 수 없습니다({1})" },
   unreadable: { en: "The plan cannot be read from {0} ({1})", ko: "{0}에서 계획을 읽을 수 없습니다({1})" },
   noPlan: { en: "{0} is not a plan of this product", ko: "{0}은(는) 이 제품의 계획 파일이 아닙니다" },
   otherVersion: {

@@ -74,7 +74,7 @@ export const deploy: Command = {
         terminal,
         message({ en: "--wait takes a number of seconds", ko: "--wait에는 초 단위의 숫자를 지정하십시오" }),
       );
-    const read = await loadPlan(path);
+    const read = await loadPlan(path, signal);
     if (!read.ok) return sorry(read.fault);
     const plan = read.value;
     const connection = await connectionOf(call, terminal, { name: plan.cluster, named: plan.host });

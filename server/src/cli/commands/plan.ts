@@ -26,7 +26,7 @@ import { shown } from "../shown.ts";
 export const plan: Command = {
   name: "plan",
   usage:
-    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--undo NUMBER] [--out FILE] [--drift] [--format text|json]",
+    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--undo NUMBER] [--out FILE [--force]] [--drift] [--format text|json]",
   summary: {
     en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
     ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
@@ -58,6 +58,7 @@ export const plan: Command = {
     ...connectionOptions,
     undo: { type: "string" },
     out: { type: "string" },
+    force: { type: "boolean" },
     drift: { type: "boolean" },
     format: { type: "string" },
   },
@@ -69,7 +70,7 @@ export const plan: Command = {
     };
     const showPlan = async (plan: Plan): Promise<number> => {
       const out = call.option("out");
-      const stored = out === undefined ? undefined : await savePlan(out, plan);
+      const stored = out === undefined ? undefined : await savePlan(out, plan, signal, call.flag("force"));
       if (stored?.ok === false) return sorry(stored.fault);
       terminal.out(format === "json" ? `${JSON.stringify(plan, null, 2)}\n` : renderPlan(plan, terminal.language));
       if (out !== undefined)

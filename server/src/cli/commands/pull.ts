@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import { schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import { isIn } from "../../../../core/src/catalog/versions.ts";
@@ -6,6 +5,7 @@ import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { readSection } from "../../deploy/read-section.ts";
+import { makeFolder, notAFolder } from "../../disk/folder.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions, reachedBy } from "../connection.ts";
@@ -43,6 +43,8 @@ export const pull: Command = {
         }),
       );
     const folder = call.option("out") ?? ".";
+    const other = await notAFolder(folder);
+    if (other !== undefined) return sorry(other);
     const readable = await filesFor(folder, name, signal);
     if (!readable.ok) return sorry(readable.fault);
     const here = await checkPaths(["."], signal);
@@ -61,7 +63,8 @@ export const pull: Command = {
         if (!read.ok) return sorry(faultText(read.fault));
         for (const it of read.value) objects.push(it);
       }
-      await mkdir(folder, { recursive: true });
+      const made = await makeFolder(folder);
+      if (!made.ok) return sorry(made.fault);
       const files = await pullInto(folder, name, { objects, version }, signal);
       if (!files.ok) return sorry(files.fault);
       if (files.value === 0) {
