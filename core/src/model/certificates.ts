@@ -13,12 +13,16 @@ export interface SystemCertificates {
   readonly system: CertificateSystem;
   readonly entry: Entry;
   readonly node: MapNode;
-  /** `tomcat`, `callManager`, `server` or `client`, in the order of the text. */
+  /** `tomcat`, `callManager`, `cupXmpp`, `server` or `client`, in the order of the text. */
   readonly certificates: readonly Certificate[];
   /** On Unified CM and IM and Presence the tomcat-trust store, on Expressway the trusted CA list; undefined when nothing is said. */
   readonly trust: TextList | undefined;
   /** The CallManager-trust store of Unified CM; undefined when nothing is said. */
   readonly callManagerTrust: TextList | undefined;
+  /** The Phone-Edge-trust store of Unified CM; undefined when nothing is said. */
+  readonly phoneEdgeTrust: TextList | undefined;
+  /** The cup-xmpp-trust store of IM and Presence; undefined when nothing is said. */
+  readonly cupXmppTrust: TextList | undefined;
 }
 export interface Certificate {
   readonly name: string;
@@ -27,6 +31,7 @@ export interface Certificate {
   readonly issuer: Located<string> | undefined;
   readonly selfSigned: Located<boolean> | undefined;
   readonly publicCa: Located<boolean> | undefined;
+  readonly commonName: Located<string> | undefined;
   readonly san: TextList | undefined;
   readonly eku: TextList | undefined;
 }
@@ -75,10 +80,12 @@ function systemFrom(blocks: readonly Node[], system: CertificateSystem): SystemC
     certificates: certificatesFrom(nodes),
     trust: textsAt(nodes, "trust"),
     callManagerTrust: textsAt(nodes, "callManagerTrust"),
+    phoneEdgeTrust: textsAt(nodes, "phoneEdgeTrust"),
+    cupXmppTrust: textsAt(nodes, "cupXmppTrust"),
   };
 }
 
-const certificateNames: readonly string[] = ["tomcat", "callManager", "server", "client"];
+const certificateNames: readonly string[] = ["tomcat", "callManager", "cupXmpp", "server", "client"];
 
 function certificatesFrom(nodes: readonly Node[]): readonly Certificate[] {
   const entries = nodes.flatMap((it) => (it.kind === "map" ? it.entries : []));
@@ -96,6 +103,7 @@ const certificateFrom = (name: string, entry: Entry, node: MapNode, nodes: reado
   issuer: textAt(nodes, "issuer"),
   selfSigned: truthAt(nodes, "selfSigned"),
   publicCa: truthAt(nodes, "publicCa"),
+  commonName: textAt(nodes, "commonName"),
   san: textsAt(nodes, "san"),
   eku: usagesAt(nodes),
 });

@@ -158,6 +158,26 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     }
    },
    {
+    "key": "chatNodeAliases",
+    "axl": "chatNodeAliases",
+    "type": {
+     "kind": "list",
+     "item": ".",
+     "of": {
+      "kind": "string"
+     },
+     "unordered": true
+    },
+    "label": {
+     "en": "Chat node aliases",
+     "ko": "채팅 노드 별칭"
+    },
+    "help": {
+     "en": "Aliases of IM and Presence for group chat with federated contacts over TLS; the certificates of Expressway-C and Expressway-E must name them.",
+     "ko": "TLS를 통해 페더레이션 연락처와 그룹 채팅을 하는 데 사용하는 IM and Presence의 별칭입니다. Expressway-C와 Expressway-E의 인증서에 포함해야 합니다."
+    }
+   },
+   {
     "key": "production",
     "axl": "production",
     "type": {
@@ -709,6 +729,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           }
          },
          {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+          }
+         },
+         {
           "key": "san",
           "axl": "san",
           "type": {
@@ -812,6 +847,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           }
          },
          {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+          }
+         },
+         {
           "key": "san",
           "axl": "san",
           "type": {
@@ -902,6 +952,26 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "en": "Certificate authorities whose chain is installed in CallManager-trust; trust stands for tomcat-trust.",
         "ko": "CallManager-trust에 인증서 체인이 설치된 인증 기관입니다. trust는 tomcat-trust를 뜻합니다."
        }
+      },
+      {
+       "key": "phoneEdgeTrust",
+       "axl": "phoneEdgeTrust",
+       "type": {
+        "kind": "list",
+        "item": ".",
+        "of": {
+         "kind": "string"
+        },
+        "unordered": true
+       },
+       "label": {
+        "en": "Phone-Edge-trust",
+        "ko": "Phone-Edge-trust"
+       },
+       "help": {
+        "en": "Certificate authorities in Phone-Edge-trust: phones that onboard by activation code learn them and then trust an Expressway-E whose certificate they signed.",
+        "ko": "Phone-Edge-trust에 있는 인증 기관입니다. 활성화 코드로 온보딩하는 전화기는 이 기관을 전달받아 이 기관이 서명한 Expressway-E 인증서를 신뢰합니다."
+       }
       }
      ]
     },
@@ -972,6 +1042,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           }
          },
          {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+          }
+         },
+         {
           "key": "san",
           "axl": "san",
           "type": {
@@ -1024,6 +1109,124 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        }
       },
       {
+       "key": "cupXmpp",
+       "axl": "cupXmpp",
+       "type": {
+        "kind": "map",
+        "fields": [
+         {
+          "key": "issuer",
+          "axl": "issuer",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Issuer",
+           "ko": "발급자"
+          },
+          "help": {
+           "en": "Name of the certificate authority that signed the certificate.",
+           "ko": "인증서에 서명한 인증 기관의 이름입니다."
+          }
+         },
+         {
+          "key": "selfSigned",
+          "axl": "selfSigned",
+          "type": {
+           "kind": "boolean"
+          },
+          "label": {
+           "en": "Self-signed",
+           "ko": "자체 서명"
+          },
+          "help": {
+           "en": "The certificate is signed by its own key, in place of an issuer.",
+           "ko": "발급자 대신 자체 키로 서명한 인증서입니다."
+          }
+         },
+         {
+          "key": "publicCa",
+          "axl": "publicCa",
+          "type": {
+           "kind": "boolean"
+          },
+          "label": {
+           "en": "Public CA",
+           "ko": "공용 CA"
+          },
+          "help": {
+           "en": "The issuer is a public certificate authority that phones trust from the factory.",
+           "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+          }
+         },
+         {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+          }
+         },
+         {
+          "key": "san",
+          "axl": "san",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "string"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Subject alternative names",
+           "ko": "주체 대체 이름"
+          },
+          "help": {
+           "en": "Names in the certificate; on Expressway-C those of the phone security profiles, on Expressway-E the registration domains.",
+           "ko": "인증서에 포함된 이름입니다. Expressway-C에는 전화기 보안 프로파일 이름, Expressway-E에는 등록 도메인이 필요합니다."
+          }
+         },
+         {
+          "key": "eku",
+          "axl": "eku",
+          "type": {
+           "kind": "list",
+           "item": ".",
+           "of": {
+            "kind": "enum",
+            "enum": "ExtendedKeyUsage"
+           },
+           "unordered": true
+          },
+          "label": {
+           "en": "Extended key usage",
+           "ko": "확장 키 용도"
+          },
+          "help": {
+           "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
+           "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+          }
+         }
+        ]
+       },
+       "label": {
+        "en": "cup-xmpp certificate",
+        "ko": "cup-xmpp 인증서"
+       },
+       "help": {
+        "en": "Certificate of the Cisco XCP services, which Expressway-C verifies for chat and presence.",
+        "ko": "Cisco XCP 서비스의 인증서이며, Expressway-C가 채팅과 프레즌스에서 검증합니다."
+       }
+      },
+      {
        "key": "trust",
        "axl": "trust",
        "type": {
@@ -1041,6 +1244,26 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        "help": {
         "en": "Certificate authorities whose chain is installed in the trust store.",
         "ko": "신뢰 저장소에 인증서 체인이 설치된 인증 기관입니다."
+       }
+      },
+      {
+       "key": "cupXmppTrust",
+       "axl": "cupXmppTrust",
+       "type": {
+        "kind": "list",
+        "item": ".",
+        "of": {
+         "kind": "string"
+        },
+        "unordered": true
+       },
+       "label": {
+        "en": "Trusted CAs of cup-xmpp",
+        "ko": "cup-xmpp의 신뢰하는 CA"
+       },
+       "help": {
+        "en": "Certificate authorities whose chain is installed in cup-xmpp-trust; trust stands for tomcat-trust.",
+        "ko": "cup-xmpp-trust에 인증서 체인이 설치된 인증 기관입니다. trust는 tomcat-trust를 뜻합니다."
        }
       }
      ]
@@ -1109,6 +1332,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           "help": {
            "en": "The issuer is a public certificate authority that phones trust from the factory.",
            "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+          }
+         },
+         {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
           }
          },
          {
@@ -1252,6 +1490,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           }
          },
          {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+          }
+         },
+         {
           "key": "san",
           "axl": "san",
           "type": {
@@ -1352,6 +1605,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           "help": {
            "en": "The issuer is a public certificate authority that phones trust from the factory.",
            "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+          }
+         },
+         {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
           }
          },
          {
@@ -1495,6 +1763,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           }
          },
          {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+          }
+         },
+         {
           "key": "san",
           "axl": "san",
           "type": {
@@ -1595,6 +1878,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           "help": {
            "en": "The issuer is a public certificate authority that phones trust from the factory.",
            "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+          }
+         },
+         {
+          "key": "commonName",
+          "axl": "commonName",
+          "type": {
+           "kind": "string"
+          },
+          "label": {
+           "en": "Common name",
+           "ko": "일반 이름"
+          },
+          "help": {
+           "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+           "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
           }
          },
          {
@@ -2088,6 +2386,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
              }
             },
             {
+             "key": "commonName",
+             "axl": "commonName",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Common name",
+              "ko": "일반 이름"
+             },
+             "help": {
+              "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+              "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+             }
+            },
+            {
              "key": "san",
              "axl": "san",
              "type": {
@@ -2188,6 +2501,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
              "help": {
               "en": "The issuer is a public certificate authority that phones trust from the factory.",
               "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+             }
+            },
+            {
+             "key": "commonName",
+             "axl": "commonName",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Common name",
+              "ko": "일반 이름"
+             },
+             "help": {
+              "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+              "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
              }
             },
             {
@@ -2331,6 +2659,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
              }
             },
             {
+             "key": "commonName",
+             "axl": "commonName",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Common name",
+              "ko": "일반 이름"
+             },
+             "help": {
+              "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+              "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
+             }
+            },
+            {
              "key": "san",
              "axl": "san",
              "type": {
@@ -2431,6 +2774,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
              "help": {
               "en": "The issuer is a public certificate authority that phones trust from the factory.",
               "ko": "발급자가 전화기가 출고 시부터 신뢰하는 공용 인증 기관입니다."
+             }
+            },
+            {
+             "key": "commonName",
+             "axl": "commonName",
+             "type": {
+              "kind": "string"
+             },
+             "label": {
+              "en": "Common name",
+              "ko": "일반 이름"
+             },
+             "help": {
+              "en": "Common name (CN) of the subject, where known; two self-signed certificates must have different ones, or Expressway-C trusts only one of them.",
+              "ko": "알려진 경우 주체의 일반 이름(CN)입니다. 자체 서명 인증서 두 개의 이름이 같으면 Expressway-C는 하나만 신뢰합니다."
              }
             },
             {

@@ -8559,7 +8559,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate60.errors = vErrors, errors === 0;
 }
-var validate_cluster = validate61, schema35 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string" } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"] }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
+var validate_cluster = validate61, schema35 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string" } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"] }, chatNodeAliases: { type: ["array", "null"], items: { type: "string" } }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string") {
@@ -8644,107 +8644,122 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.production !== void 0) {
-      let data10 = data.production;
-      if (typeof data10 != "boolean" && data10 !== null) {
-        let err13 = { instancePath: instancePath + "/production", schemaPath: "#/properties/production/type", keyword: "type", params: { type: schema35.properties.production.type } };
+    if (data.chatNodeAliases !== void 0) {
+      let data10 = data.chatNodeAliases;
+      if (!Array.isArray(data10) && data10 !== null) {
+        let err13 = { instancePath: instancePath + "/chatNodeAliases", schemaPath: "#/properties/chatNodeAliases/type", keyword: "type", params: { type: schema35.properties.chatNodeAliases.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (Array.isArray(data10)) {
+        let len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data10[i1] != "string") {
+            let err14 = { instancePath: instancePath + "/chatNodeAliases/" + i1, schemaPath: "#/properties/chatNodeAliases/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+      }
+    }
+    if (data.production !== void 0) {
+      let data12 = data.production;
+      if (typeof data12 != "boolean" && data12 !== null) {
+        let err15 = { instancePath: instancePath + "/production", schemaPath: "#/properties/production/type", keyword: "type", params: { type: schema35.properties.production.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.readOnly !== void 0) {
-      let data11 = data.readOnly;
-      if (typeof data11 != "boolean" && data11 !== null) {
-        let err14 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: schema35.properties.readOnly.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let data13 = data.readOnly;
+      if (typeof data13 != "boolean" && data13 !== null) {
+        let err16 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: schema35.properties.readOnly.type } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.services !== void 0) {
-      let data12 = data.services;
-      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-        let err15 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema35.properties.services.type } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let data14 = data.services;
+      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+        let err17 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema35.properties.services.type } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (let key1 in data12)
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (let key1 in data14)
           if (key1 !== "axl") {
-            let err16 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err18 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
-        if (data12.axl !== void 0) {
-          let data13 = data12.axl;
-          if (typeof data13 != "boolean" && data13 !== null) {
-            let err17 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.services.properties.axl.type } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        if (data14.axl !== void 0) {
+          let data15 = data14.axl;
+          if (typeof data15 != "boolean" && data15 !== null) {
+            let err19 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.services.properties.axl.type } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
       }
     }
     if (data.nodes !== void 0) {
-      let data14 = data.nodes;
-      if (!Array.isArray(data14) && data14 !== null) {
-        let err18 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema35.properties.nodes.type } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      let data16 = data.nodes;
+      if (!Array.isArray(data16) && data16 !== null) {
+        let err20 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema35.properties.nodes.type } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
-      if (Array.isArray(data14)) {
-        let len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data15 = data14[i1];
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.name === void 0) {
-              let err19 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      if (Array.isArray(data16)) {
+        let len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data17 = data16[i2];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.name === void 0) {
+              let err21 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
-            if (data15.role === void 0) {
-              let err20 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            for (let key2 in data15)
-              if (!(key2 === "name" || key2 === "role" || key2 === "address" || key2 === "services")) {
-                let err21 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-              }
-            if (data15.name !== void 0 && typeof data15.name != "string") {
-              let err22 = { instancePath: instancePath + "/nodes/" + i1 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (data17.role === void 0) {
+              let err22 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
-            if (data15.role !== void 0) {
-              let data17 = data15.role;
-              if (!(data17 === "publisher" || data17 === "subscriber" || data17 === "imPresence" || data17 === "unityConnection")) {
-                let err23 = { instancePath: instancePath + "/nodes/" + i1 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema35.properties.nodes.items.properties.role.enum } };
+            for (let key2 in data17)
+              if (!(key2 === "name" || key2 === "role" || key2 === "address" || key2 === "services")) {
+                let err23 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
+            if (data17.name !== void 0 && typeof data17.name != "string") {
+              let err24 = { instancePath: instancePath + "/nodes/" + i2 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
-            if (data15.address !== void 0) {
-              let data18 = data15.address;
-              if (typeof data18 != "string" && data18 !== null) {
-                let err24 = { instancePath: instancePath + "/nodes/" + i1 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.address.type } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-              }
-            }
-            if (data15.services !== void 0) {
-              let data19 = data15.services;
-              if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-                let err25 = { instancePath: instancePath + "/nodes/" + i1 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.type } };
+            if (data17.role !== void 0) {
+              let data19 = data17.role;
+              if (!(data19 === "publisher" || data19 === "subscriber" || data19 === "imPresence" || data19 === "unityConnection")) {
+                let err25 = { instancePath: instancePath + "/nodes/" + i2 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema35.properties.nodes.items.properties.role.enum } };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                for (let key3 in data19)
+            }
+            if (data17.address !== void 0) {
+              let data20 = data17.address;
+              if (typeof data20 != "string" && data20 !== null) {
+                let err26 = { instancePath: instancePath + "/nodes/" + i2 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.address.type } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
+            if (data17.services !== void 0) {
+              let data21 = data17.services;
+              if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+                let err27 = { instancePath: instancePath + "/nodes/" + i2 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.type } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                for (let key3 in data21)
                   if (key3 !== "axl") {
-                    let err26 = { instancePath: instancePath + "/nodes/" + i1 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    let err28 = { instancePath: instancePath + "/nodes/" + i2 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                   }
-                if (data19.axl !== void 0) {
-                  let data20 = data19.axl;
-                  if (typeof data20 != "boolean" && data20 !== null) {
-                    let err27 = { instancePath: instancePath + "/nodes/" + i1 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.properties.axl.type } };
-                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                if (data21.axl !== void 0) {
+                  let data22 = data21.axl;
+                  if (typeof data22 != "boolean" && data22 !== null) {
+                    let err29 = { instancePath: instancePath + "/nodes/" + i2 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema35.properties.nodes.items.properties.services.properties.axl.type } };
+                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                   }
                 }
               }
             }
           } else {
-            let err28 = { instancePath: instancePath + "/nodes/" + i1, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            let err30 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
       }
@@ -9013,7 +9028,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var validate_certificates = validate64, schema38 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, authorities: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, issuer: { type: ["string", "null"] } }, required: ["name"], additionalProperties: !1 } } }, additionalProperties: !1 };
+var validate_certificates = validate64, schema38 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } }, phoneEdgeTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, cupXmpp: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, cupXmppTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, authorities: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, issuer: { type: ["string", "null"] } }, required: ["name"], additionalProperties: !1 } } }, additionalProperties: !1 };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9034,7 +9049,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (let key1 in data0)
-          if (!(key1 === "tomcat" || key1 === "callManager" || key1 === "trust" || key1 === "callManagerTrust")) {
+          if (!(key1 === "tomcat" || key1 === "callManager" || key1 === "trust" || key1 === "callManagerTrust" || key1 === "phoneEdgeTrust")) {
             let err3 = { instancePath: instancePath + "/cucm", schemaPath: "#/properties/cucm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
@@ -9046,7 +9061,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (let key2 in data1)
-              if (!(key2 === "issuer" || key2 === "selfSigned" || key2 === "publicCa" || key2 === "san" || key2 === "eku")) {
+              if (!(key2 === "issuer" || key2 === "selfSigned" || key2 === "publicCa" || key2 === "commonName" || key2 === "san" || key2 === "eku")) {
                 let err5 = { instancePath: instancePath + "/cucm/tomcat", schemaPath: "#/properties/cucm/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
@@ -9071,34 +9086,41 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
             }
-            if (data1.san !== void 0) {
-              let data5 = data1.san;
-              if (!Array.isArray(data5) && data5 !== null) {
-                let err9 = { instancePath: instancePath + "/cucm/tomcat/san", schemaPath: "#/properties/cucm/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.cucm.properties.tomcat.properties.san.type } };
+            if (data1.commonName !== void 0) {
+              let data5 = data1.commonName;
+              if (typeof data5 != "string" && data5 !== null) {
+                let err9 = { instancePath: instancePath + "/cucm/tomcat/commonName", schemaPath: "#/properties/cucm/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema38.properties.cucm.properties.tomcat.properties.commonName.type } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
-              if (Array.isArray(data5)) {
-                let len0 = data5.length;
+            }
+            if (data1.san !== void 0) {
+              let data6 = data1.san;
+              if (!Array.isArray(data6) && data6 !== null) {
+                let err10 = { instancePath: instancePath + "/cucm/tomcat/san", schemaPath: "#/properties/cucm/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.cucm.properties.tomcat.properties.san.type } };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+              if (Array.isArray(data6)) {
+                let len0 = data6.length;
                 for (let i0 = 0; i0 < len0; i0++)
-                  if (typeof data5[i0] != "string") {
-                    let err10 = { instancePath: instancePath + "/cucm/tomcat/san/" + i0, schemaPath: "#/properties/cucm/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                  if (typeof data6[i0] != "string") {
+                    let err11 = { instancePath: instancePath + "/cucm/tomcat/san/" + i0, schemaPath: "#/properties/cucm/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                   }
               }
             }
             if (data1.eku !== void 0) {
-              let data7 = data1.eku;
-              if (!Array.isArray(data7) && data7 !== null) {
-                let err11 = { instancePath: instancePath + "/cucm/tomcat/eku", schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.cucm.properties.tomcat.properties.eku.type } };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              let data8 = data1.eku;
+              if (!Array.isArray(data8) && data8 !== null) {
+                let err12 = { instancePath: instancePath + "/cucm/tomcat/eku", schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.cucm.properties.tomcat.properties.eku.type } };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-              if (Array.isArray(data7)) {
-                let len1 = data7.length;
+              if (Array.isArray(data8)) {
+                let len1 = data8.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data8 = data7[i1];
-                  if (!(data8 === "serverAuth" || data8 === "clientAuth")) {
-                    let err12 = { instancePath: instancePath + "/cucm/tomcat/eku/" + i1, schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.cucm.properties.tomcat.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  let data9 = data8[i1];
+                  if (!(data9 === "serverAuth" || data9 === "clientAuth")) {
+                    let err13 = { instancePath: instancePath + "/cucm/tomcat/eku/" + i1, schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.cucm.properties.tomcat.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                   }
                 }
               }
@@ -9106,66 +9128,73 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.callManager !== void 0) {
-          let data9 = data0.callManager;
-          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-            let err13 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.type } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          let data10 = data0.callManager;
+          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+            let err14 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.type } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            for (let key3 in data9)
-              if (!(key3 === "issuer" || key3 === "selfSigned" || key3 === "publicCa" || key3 === "san" || key3 === "eku")) {
-                let err14 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-              }
-            if (data9.issuer !== void 0) {
-              let data10 = data9.issuer;
-              if (typeof data10 != "string" && data10 !== null) {
-                let err15 = { instancePath: instancePath + "/cucm/callManager/issuer", schemaPath: "#/properties/cucm/properties/callManager/properties/issuer/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.issuer.type } };
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (let key3 in data10)
+              if (!(key3 === "issuer" || key3 === "selfSigned" || key3 === "publicCa" || key3 === "commonName" || key3 === "san" || key3 === "eku")) {
+                let err15 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
-            }
-            if (data9.selfSigned !== void 0) {
-              let data11 = data9.selfSigned;
-              if (typeof data11 != "boolean" && data11 !== null) {
-                let err16 = { instancePath: instancePath + "/cucm/callManager/selfSigned", schemaPath: "#/properties/cucm/properties/callManager/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.selfSigned.type } };
+            if (data10.issuer !== void 0) {
+              let data11 = data10.issuer;
+              if (typeof data11 != "string" && data11 !== null) {
+                let err16 = { instancePath: instancePath + "/cucm/callManager/issuer", schemaPath: "#/properties/cucm/properties/callManager/properties/issuer/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.issuer.type } };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
             }
-            if (data9.publicCa !== void 0) {
-              let data12 = data9.publicCa;
+            if (data10.selfSigned !== void 0) {
+              let data12 = data10.selfSigned;
               if (typeof data12 != "boolean" && data12 !== null) {
-                let err17 = { instancePath: instancePath + "/cucm/callManager/publicCa", schemaPath: "#/properties/cucm/properties/callManager/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.publicCa.type } };
+                let err17 = { instancePath: instancePath + "/cucm/callManager/selfSigned", schemaPath: "#/properties/cucm/properties/callManager/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
-            if (data9.san !== void 0) {
-              let data13 = data9.san;
-              if (!Array.isArray(data13) && data13 !== null) {
-                let err18 = { instancePath: instancePath + "/cucm/callManager/san", schemaPath: "#/properties/cucm/properties/callManager/properties/san/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.san.type } };
+            if (data10.publicCa !== void 0) {
+              let data13 = data10.publicCa;
+              if (typeof data13 != "boolean" && data13 !== null) {
+                let err18 = { instancePath: instancePath + "/cucm/callManager/publicCa", schemaPath: "#/properties/cucm/properties/callManager/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-              if (Array.isArray(data13)) {
-                let len2 = data13.length;
-                for (let i2 = 0; i2 < len2; i2++)
-                  if (typeof data13[i2] != "string") {
-                    let err19 = { instancePath: instancePath + "/cucm/callManager/san/" + i2, schemaPath: "#/properties/cucm/properties/callManager/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                  }
+            }
+            if (data10.commonName !== void 0) {
+              let data14 = data10.commonName;
+              if (typeof data14 != "string" && data14 !== null) {
+                let err19 = { instancePath: instancePath + "/cucm/callManager/commonName", schemaPath: "#/properties/cucm/properties/callManager/properties/commonName/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.commonName.type } };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
-            if (data9.eku !== void 0) {
-              let data15 = data9.eku;
+            if (data10.san !== void 0) {
+              let data15 = data10.san;
               if (!Array.isArray(data15) && data15 !== null) {
-                let err20 = { instancePath: instancePath + "/cucm/callManager/eku", schemaPath: "#/properties/cucm/properties/callManager/properties/eku/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.eku.type } };
+                let err20 = { instancePath: instancePath + "/cucm/callManager/san", schemaPath: "#/properties/cucm/properties/callManager/properties/san/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.san.type } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
               if (Array.isArray(data15)) {
-                let len3 = data15.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data16 = data15[i3];
-                  if (!(data16 === "serverAuth" || data16 === "clientAuth")) {
-                    let err21 = { instancePath: instancePath + "/cucm/callManager/eku/" + i3, schemaPath: "#/properties/cucm/properties/callManager/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.cucm.properties.callManager.properties.eku.items.enum } };
+                let len2 = data15.length;
+                for (let i2 = 0; i2 < len2; i2++)
+                  if (typeof data15[i2] != "string") {
+                    let err21 = { instancePath: instancePath + "/cucm/callManager/san/" + i2, schemaPath: "#/properties/cucm/properties/callManager/properties/san/items/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  }
+              }
+            }
+            if (data10.eku !== void 0) {
+              let data17 = data10.eku;
+              if (!Array.isArray(data17) && data17 !== null) {
+                let err22 = { instancePath: instancePath + "/cucm/callManager/eku", schemaPath: "#/properties/cucm/properties/callManager/properties/eku/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManager.properties.eku.type } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (Array.isArray(data17)) {
+                let len3 = data17.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data18 = data17[i3];
+                  if (!(data18 === "serverAuth" || data18 === "clientAuth")) {
+                    let err23 = { instancePath: instancePath + "/cucm/callManager/eku/" + i3, schemaPath: "#/properties/cucm/properties/callManager/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.cucm.properties.callManager.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
                 }
               }
@@ -9173,589 +9202,735 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.trust !== void 0) {
-          let data17 = data0.trust;
-          if (!Array.isArray(data17) && data17 !== null) {
-            let err22 = { instancePath: instancePath + "/cucm/trust", schemaPath: "#/properties/cucm/properties/trust/type", keyword: "type", params: { type: schema38.properties.cucm.properties.trust.type } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let data19 = data0.trust;
+          if (!Array.isArray(data19) && data19 !== null) {
+            let err24 = { instancePath: instancePath + "/cucm/trust", schemaPath: "#/properties/cucm/properties/trust/type", keyword: "type", params: { type: schema38.properties.cucm.properties.trust.type } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
-          if (Array.isArray(data17)) {
-            let len4 = data17.length;
+          if (Array.isArray(data19)) {
+            let len4 = data19.length;
             for (let i4 = 0; i4 < len4; i4++)
-              if (typeof data17[i4] != "string") {
-                let err23 = { instancePath: instancePath + "/cucm/trust/" + i4, schemaPath: "#/properties/cucm/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              if (typeof data19[i4] != "string") {
+                let err25 = { instancePath: instancePath + "/cucm/trust/" + i4, schemaPath: "#/properties/cucm/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
           }
         }
         if (data0.callManagerTrust !== void 0) {
-          let data19 = data0.callManagerTrust;
-          if (!Array.isArray(data19) && data19 !== null) {
-            let err24 = { instancePath: instancePath + "/cucm/callManagerTrust", schemaPath: "#/properties/cucm/properties/callManagerTrust/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManagerTrust.type } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let data21 = data0.callManagerTrust;
+          if (!Array.isArray(data21) && data21 !== null) {
+            let err26 = { instancePath: instancePath + "/cucm/callManagerTrust", schemaPath: "#/properties/cucm/properties/callManagerTrust/type", keyword: "type", params: { type: schema38.properties.cucm.properties.callManagerTrust.type } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-          if (Array.isArray(data19)) {
-            let len5 = data19.length;
+          if (Array.isArray(data21)) {
+            let len5 = data21.length;
             for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data19[i5] != "string") {
-                let err25 = { instancePath: instancePath + "/cucm/callManagerTrust/" + i5, schemaPath: "#/properties/cucm/properties/callManagerTrust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              if (typeof data21[i5] != "string") {
+                let err27 = { instancePath: instancePath + "/cucm/callManagerTrust/" + i5, schemaPath: "#/properties/cucm/properties/callManagerTrust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+          }
+        }
+        if (data0.phoneEdgeTrust !== void 0) {
+          let data23 = data0.phoneEdgeTrust;
+          if (!Array.isArray(data23) && data23 !== null) {
+            let err28 = { instancePath: instancePath + "/cucm/phoneEdgeTrust", schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/type", keyword: "type", params: { type: schema38.properties.cucm.properties.phoneEdgeTrust.type } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+          if (Array.isArray(data23)) {
+            let len6 = data23.length;
+            for (let i6 = 0; i6 < len6; i6++)
+              if (typeof data23[i6] != "string") {
+                let err29 = { instancePath: instancePath + "/cucm/phoneEdgeTrust/" + i6, schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
           }
         }
       }
     }
     if (data.imPresence !== void 0) {
-      let data21 = data.imPresence;
-      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-        let err26 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema38.properties.imPresence.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let data25 = data.imPresence;
+      if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+        let err30 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema38.properties.imPresence.type } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (let key4 in data21)
-          if (!(key4 === "tomcat" || key4 === "trust")) {
-            let err27 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (let key4 in data25)
+          if (!(key4 === "tomcat" || key4 === "cupXmpp" || key4 === "trust" || key4 === "cupXmppTrust")) {
+            let err31 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
-        if (data21.tomcat !== void 0) {
-          let data22 = data21.tomcat;
-          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-            let err28 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.type } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        if (data25.tomcat !== void 0) {
+          let data26 = data25.tomcat;
+          if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
+            let err32 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.type } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            for (let key5 in data22)
-              if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "san" || key5 === "eku")) {
-                let err29 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-            if (data22.issuer !== void 0) {
-              let data23 = data22.issuer;
-              if (typeof data23 != "string" && data23 !== null) {
-                let err30 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.issuer.type } };
-                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-              }
-            }
-            if (data22.selfSigned !== void 0) {
-              let data24 = data22.selfSigned;
-              if (typeof data24 != "boolean" && data24 !== null) {
-                let err31 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-              }
-            }
-            if (data22.publicCa !== void 0) {
-              let data25 = data22.publicCa;
-              if (typeof data25 != "boolean" && data25 !== null) {
-                let err32 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-              }
-            }
-            if (data22.san !== void 0) {
-              let data26 = data22.san;
-              if (!Array.isArray(data26) && data26 !== null) {
-                let err33 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.san.type } };
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            for (let key5 in data26)
+              if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "commonName" || key5 === "san" || key5 === "eku")) {
+                let err33 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
-              if (Array.isArray(data26)) {
-                let len6 = data26.length;
-                for (let i6 = 0; i6 < len6; i6++)
-                  if (typeof data26[i6] != "string") {
-                    let err34 = { instancePath: instancePath + "/imPresence/tomcat/san/" + i6, schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            if (data26.issuer !== void 0) {
+              let data27 = data26.issuer;
+              if (typeof data27 != "string" && data27 !== null) {
+                let err34 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.issuer.type } };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              }
+            }
+            if (data26.selfSigned !== void 0) {
+              let data28 = data26.selfSigned;
+              if (typeof data28 != "boolean" && data28 !== null) {
+                let err35 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            }
+            if (data26.publicCa !== void 0) {
+              let data29 = data26.publicCa;
+              if (typeof data29 != "boolean" && data29 !== null) {
+                let err36 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+            if (data26.commonName !== void 0) {
+              let data30 = data26.commonName;
+              if (typeof data30 != "string" && data30 !== null) {
+                let err37 = { instancePath: instancePath + "/imPresence/tomcat/commonName", schemaPath: "#/properties/imPresence/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.commonName.type } };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+            }
+            if (data26.san !== void 0) {
+              let data31 = data26.san;
+              if (!Array.isArray(data31) && data31 !== null) {
+                let err38 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.san.type } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+              if (Array.isArray(data31)) {
+                let len7 = data31.length;
+                for (let i7 = 0; i7 < len7; i7++)
+                  if (typeof data31[i7] != "string") {
+                    let err39 = { instancePath: instancePath + "/imPresence/tomcat/san/" + i7, schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
               }
             }
-            if (data22.eku !== void 0) {
-              let data28 = data22.eku;
-              if (!Array.isArray(data28) && data28 !== null) {
-                let err35 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.eku.type } };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            if (data26.eku !== void 0) {
+              let data33 = data26.eku;
+              if (!Array.isArray(data33) && data33 !== null) {
+                let err40 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.tomcat.properties.eku.type } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
-              if (Array.isArray(data28)) {
-                let len7 = data28.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data29 = data28[i7];
-                  if (!(data29 === "serverAuth" || data29 === "clientAuth")) {
-                    let err36 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i7, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              if (Array.isArray(data33)) {
+                let len8 = data33.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data34 = data33[i8];
+                  if (!(data34 === "serverAuth" || data34 === "clientAuth")) {
+                    let err41 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i8, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data21.trust !== void 0) {
-          let data30 = data21.trust;
-          if (!Array.isArray(data30) && data30 !== null) {
-            let err37 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.trust.type } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        if (data25.cupXmpp !== void 0) {
+          let data35 = data25.cupXmpp;
+          if (!(data35 && typeof data35 == "object" && !Array.isArray(data35)) && data35 !== null) {
+            let err42 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmpp.type } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
-          if (Array.isArray(data30)) {
-            let len8 = data30.length;
-            for (let i8 = 0; i8 < len8; i8++)
-              if (typeof data30[i8] != "string") {
-                let err38 = { instancePath: instancePath + "/imPresence/trust/" + i8, schemaPath: "#/properties/imPresence/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (let key6 in data35)
+              if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku")) {
+                let err43 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              }
+            if (data35.issuer !== void 0) {
+              let data36 = data35.issuer;
+              if (typeof data36 != "string" && data36 !== null) {
+                let err44 = { instancePath: instancePath + "/imPresence/cupXmpp/issuer", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/issuer/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmpp.properties.issuer.type } };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              }
+            }
+            if (data35.selfSigned !== void 0) {
+              let data37 = data35.selfSigned;
+              if (typeof data37 != "boolean" && data37 !== null) {
+                let err45 = { instancePath: instancePath + "/imPresence/cupXmpp/selfSigned", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmpp.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            }
+            if (data35.publicCa !== void 0) {
+              let data38 = data35.publicCa;
+              if (typeof data38 != "boolean" && data38 !== null) {
+                let err46 = { instancePath: instancePath + "/imPresence/cupXmpp/publicCa", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmpp.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+            }
+            if (data35.commonName !== void 0) {
+              let data39 = data35.commonName;
+              if (typeof data39 != "string" && data39 !== null) {
+                let err47 = { instancePath: instancePath + "/imPresence/cupXmpp/commonName", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/commonName/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmpp.properties.commonName.type } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+            }
+            if (data35.san !== void 0) {
+              let data40 = data35.san;
+              if (!Array.isArray(data40) && data40 !== null) {
+                let err48 = { instancePath: instancePath + "/imPresence/cupXmpp/san", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmpp.properties.san.type } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+              if (Array.isArray(data40)) {
+                let len9 = data40.length;
+                for (let i9 = 0; i9 < len9; i9++)
+                  if (typeof data40[i9] != "string") {
+                    let err49 = { instancePath: instancePath + "/imPresence/cupXmpp/san/" + i9, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                  }
+              }
+            }
+            if (data35.eku !== void 0) {
+              let data42 = data35.eku;
+              if (!Array.isArray(data42) && data42 !== null) {
+                let err50 = { instancePath: instancePath + "/imPresence/cupXmpp/eku", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmpp.properties.eku.type } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+              if (Array.isArray(data42)) {
+                let len10 = data42.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data43 = data42[i10];
+                  if (!(data43 === "serverAuth" || data43 === "clientAuth")) {
+                    let err51 = { instancePath: instancePath + "/imPresence/cupXmpp/eku/" + i10, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.imPresence.properties.cupXmpp.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data25.trust !== void 0) {
+          let data44 = data25.trust;
+          if (!Array.isArray(data44) && data44 !== null) {
+            let err52 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.trust.type } };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+          if (Array.isArray(data44)) {
+            let len11 = data44.length;
+            for (let i11 = 0; i11 < len11; i11++)
+              if (typeof data44[i11] != "string") {
+                let err53 = { instancePath: instancePath + "/imPresence/trust/" + i11, schemaPath: "#/properties/imPresence/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+          }
+        }
+        if (data25.cupXmppTrust !== void 0) {
+          let data46 = data25.cupXmppTrust;
+          if (!Array.isArray(data46) && data46 !== null) {
+            let err54 = { instancePath: instancePath + "/imPresence/cupXmppTrust", schemaPath: "#/properties/imPresence/properties/cupXmppTrust/type", keyword: "type", params: { type: schema38.properties.imPresence.properties.cupXmppTrust.type } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+          if (Array.isArray(data46)) {
+            let len12 = data46.length;
+            for (let i12 = 0; i12 < len12; i12++)
+              if (typeof data46[i12] != "string") {
+                let err55 = { instancePath: instancePath + "/imPresence/cupXmppTrust/" + i12, schemaPath: "#/properties/imPresence/properties/cupXmppTrust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
           }
         }
       }
     }
     if (data.unityConnection !== void 0) {
-      let data32 = data.unityConnection;
-      if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
-        let err39 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema38.properties.unityConnection.type } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      let data48 = data.unityConnection;
+      if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
+        let err56 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema38.properties.unityConnection.type } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (let key6 in data32)
-          if (!(key6 === "tomcat" || key6 === "trust")) {
-            let err40 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        for (let key7 in data48)
+          if (!(key7 === "tomcat" || key7 === "trust")) {
+            let err57 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
-        if (data32.tomcat !== void 0) {
-          let data33 = data32.tomcat;
-          if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-            let err41 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.type } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        if (data48.tomcat !== void 0) {
+          let data49 = data48.tomcat;
+          if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+            let err58 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.type } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            for (let key7 in data33)
-              if (!(key7 === "issuer" || key7 === "selfSigned" || key7 === "publicCa" || key7 === "san" || key7 === "eku")) {
-                let err42 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            for (let key8 in data49)
+              if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "commonName" || key8 === "san" || key8 === "eku")) {
+                let err59 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
-            if (data33.issuer !== void 0) {
-              let data34 = data33.issuer;
-              if (typeof data34 != "string" && data34 !== null) {
-                let err43 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.issuer.type } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-              }
-            }
-            if (data33.selfSigned !== void 0) {
-              let data35 = data33.selfSigned;
-              if (typeof data35 != "boolean" && data35 !== null) {
-                let err44 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            if (data49.issuer !== void 0) {
+              let data50 = data49.issuer;
+              if (typeof data50 != "string" && data50 !== null) {
+                let err60 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.issuer.type } };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
             }
-            if (data33.publicCa !== void 0) {
-              let data36 = data33.publicCa;
-              if (typeof data36 != "boolean" && data36 !== null) {
-                let err45 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            if (data49.selfSigned !== void 0) {
+              let data51 = data49.selfSigned;
+              if (typeof data51 != "boolean" && data51 !== null) {
+                let err61 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
               }
             }
-            if (data33.san !== void 0) {
-              let data37 = data33.san;
-              if (!Array.isArray(data37) && data37 !== null) {
-                let err46 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.san.type } };
-                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            if (data49.publicCa !== void 0) {
+              let data52 = data49.publicCa;
+              if (typeof data52 != "boolean" && data52 !== null) {
+                let err62 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
               }
-              if (Array.isArray(data37)) {
-                let len9 = data37.length;
-                for (let i9 = 0; i9 < len9; i9++)
-                  if (typeof data37[i9] != "string") {
-                    let err47 = { instancePath: instancePath + "/unityConnection/tomcat/san/" + i9, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+            if (data49.commonName !== void 0) {
+              let data53 = data49.commonName;
+              if (typeof data53 != "string" && data53 !== null) {
+                let err63 = { instancePath: instancePath + "/unityConnection/tomcat/commonName", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.commonName.type } };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              }
+            }
+            if (data49.san !== void 0) {
+              let data54 = data49.san;
+              if (!Array.isArray(data54) && data54 !== null) {
+                let err64 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.san.type } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              }
+              if (Array.isArray(data54)) {
+                let len13 = data54.length;
+                for (let i13 = 0; i13 < len13; i13++)
+                  if (typeof data54[i13] != "string") {
+                    let err65 = { instancePath: instancePath + "/unityConnection/tomcat/san/" + i13, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                   }
               }
             }
-            if (data33.eku !== void 0) {
-              let data39 = data33.eku;
-              if (!Array.isArray(data39) && data39 !== null) {
-                let err48 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.eku.type } };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            if (data49.eku !== void 0) {
+              let data56 = data49.eku;
+              if (!Array.isArray(data56) && data56 !== null) {
+                let err66 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.tomcat.properties.eku.type } };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
-              if (Array.isArray(data39)) {
-                let len10 = data39.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data40 = data39[i10];
-                  if (!(data40 === "serverAuth" || data40 === "clientAuth")) {
-                    let err49 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i10, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              if (Array.isArray(data56)) {
+                let len14 = data56.length;
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data57 = data56[i14];
+                  if (!(data57 === "serverAuth" || data57 === "clientAuth")) {
+                    let err67 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i14, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data32.trust !== void 0) {
-          let data41 = data32.trust;
-          if (!Array.isArray(data41) && data41 !== null) {
-            let err50 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.trust.type } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        if (data48.trust !== void 0) {
+          let data58 = data48.trust;
+          if (!Array.isArray(data58) && data58 !== null) {
+            let err68 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema38.properties.unityConnection.properties.trust.type } };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
           }
-          if (Array.isArray(data41)) {
-            let len11 = data41.length;
-            for (let i11 = 0; i11 < len11; i11++)
-              if (typeof data41[i11] != "string") {
-                let err51 = { instancePath: instancePath + "/unityConnection/trust/" + i11, schemaPath: "#/properties/unityConnection/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          if (Array.isArray(data58)) {
+            let len15 = data58.length;
+            for (let i15 = 0; i15 < len15; i15++)
+              if (typeof data58[i15] != "string") {
+                let err69 = { instancePath: instancePath + "/unityConnection/trust/" + i15, schemaPath: "#/properties/unityConnection/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
               }
           }
         }
       }
     }
     if (data.expresswayC !== void 0) {
-      let data43 = data.expresswayC;
-      if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-        let err52 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema38.properties.expresswayC.type } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      let data60 = data.expresswayC;
+      if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && data60 !== null) {
+        let err70 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema38.properties.expresswayC.type } };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (let key8 in data43)
-          if (!(key8 === "server" || key8 === "client" || key8 === "trust")) {
-            let err53 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (let key9 in data60)
+          if (!(key9 === "server" || key9 === "client" || key9 === "trust")) {
+            let err71 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
-        if (data43.server !== void 0) {
-          let data44 = data43.server;
-          if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-            let err54 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.type } };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-          }
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            for (let key9 in data44)
-              if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "san" || key9 === "eku")) {
-                let err55 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-              }
-            if (data44.issuer !== void 0) {
-              let data45 = data44.issuer;
-              if (typeof data45 != "string" && data45 !== null) {
-                let err56 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.issuer.type } };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-              }
-            }
-            if (data44.selfSigned !== void 0) {
-              let data46 = data44.selfSigned;
-              if (typeof data46 != "boolean" && data46 !== null) {
-                let err57 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-              }
-            }
-            if (data44.publicCa !== void 0) {
-              let data47 = data44.publicCa;
-              if (typeof data47 != "boolean" && data47 !== null) {
-                let err58 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-              }
-            }
-            if (data44.san !== void 0) {
-              let data48 = data44.san;
-              if (!Array.isArray(data48) && data48 !== null) {
-                let err59 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.san.type } };
-                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-              }
-              if (Array.isArray(data48)) {
-                let len12 = data48.length;
-                for (let i12 = 0; i12 < len12; i12++)
-                  if (typeof data48[i12] != "string") {
-                    let err60 = { instancePath: instancePath + "/expresswayC/server/san/" + i12, schemaPath: "#/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                  }
-              }
-            }
-            if (data44.eku !== void 0) {
-              let data50 = data44.eku;
-              if (!Array.isArray(data50) && data50 !== null) {
-                let err61 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.eku.type } };
-                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-              }
-              if (Array.isArray(data50)) {
-                let len13 = data50.length;
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data51 = data50[i13];
-                  if (!(data51 === "serverAuth" || data51 === "clientAuth")) {
-                    let err62 = { instancePath: instancePath + "/expresswayC/server/eku/" + i13, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                  }
-                }
-              }
-            }
-          }
-        }
-        if (data43.client !== void 0) {
-          let data52 = data43.client;
-          if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
-            let err63 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.type } };
-            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-          }
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            for (let key10 in data52)
-              if (!(key10 === "issuer" || key10 === "selfSigned" || key10 === "publicCa" || key10 === "san" || key10 === "eku")) {
-                let err64 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-              }
-            if (data52.issuer !== void 0) {
-              let data53 = data52.issuer;
-              if (typeof data53 != "string" && data53 !== null) {
-                let err65 = { instancePath: instancePath + "/expresswayC/client/issuer", schemaPath: "#/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.issuer.type } };
-                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-              }
-            }
-            if (data52.selfSigned !== void 0) {
-              let data54 = data52.selfSigned;
-              if (typeof data54 != "boolean" && data54 !== null) {
-                let err66 = { instancePath: instancePath + "/expresswayC/client/selfSigned", schemaPath: "#/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-              }
-            }
-            if (data52.publicCa !== void 0) {
-              let data55 = data52.publicCa;
-              if (typeof data55 != "boolean" && data55 !== null) {
-                let err67 = { instancePath: instancePath + "/expresswayC/client/publicCa", schemaPath: "#/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-              }
-            }
-            if (data52.san !== void 0) {
-              let data56 = data52.san;
-              if (!Array.isArray(data56) && data56 !== null) {
-                let err68 = { instancePath: instancePath + "/expresswayC/client/san", schemaPath: "#/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.san.type } };
-                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-              }
-              if (Array.isArray(data56)) {
-                let len14 = data56.length;
-                for (let i14 = 0; i14 < len14; i14++)
-                  if (typeof data56[i14] != "string") {
-                    let err69 = { instancePath: instancePath + "/expresswayC/client/san/" + i14, schemaPath: "#/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                  }
-              }
-            }
-            if (data52.eku !== void 0) {
-              let data58 = data52.eku;
-              if (!Array.isArray(data58) && data58 !== null) {
-                let err70 = { instancePath: instancePath + "/expresswayC/client/eku", schemaPath: "#/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.eku.type } };
-                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-              }
-              if (Array.isArray(data58)) {
-                let len15 = data58.length;
-                for (let i15 = 0; i15 < len15; i15++) {
-                  let data59 = data58[i15];
-                  if (!(data59 === "serverAuth" || data59 === "clientAuth")) {
-                    let err71 = { instancePath: instancePath + "/expresswayC/client/eku/" + i15, schemaPath: "#/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                  }
-                }
-              }
-            }
-          }
-        }
-        if (data43.trust !== void 0) {
-          let data60 = data43.trust;
-          if (!Array.isArray(data60) && data60 !== null) {
-            let err72 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.trust.type } };
+        if (data60.server !== void 0) {
+          let data61 = data60.server;
+          if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+            let err72 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.type } };
             vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
-          if (Array.isArray(data60)) {
-            let len16 = data60.length;
-            for (let i16 = 0; i16 < len16; i16++)
-              if (typeof data60[i16] != "string") {
-                let err73 = { instancePath: instancePath + "/expresswayC/trust/" + i16, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            for (let key10 in data61)
+              if (!(key10 === "issuer" || key10 === "selfSigned" || key10 === "publicCa" || key10 === "commonName" || key10 === "san" || key10 === "eku")) {
+                let err73 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+              }
+            if (data61.issuer !== void 0) {
+              let data62 = data61.issuer;
+              if (typeof data62 != "string" && data62 !== null) {
+                let err74 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.issuer.type } };
+                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+              }
+            }
+            if (data61.selfSigned !== void 0) {
+              let data63 = data61.selfSigned;
+              if (typeof data63 != "boolean" && data63 !== null) {
+                let err75 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              }
+            }
+            if (data61.publicCa !== void 0) {
+              let data64 = data61.publicCa;
+              if (typeof data64 != "boolean" && data64 !== null) {
+                let err76 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+              }
+            }
+            if (data61.commonName !== void 0) {
+              let data65 = data61.commonName;
+              if (typeof data65 != "string" && data65 !== null) {
+                let err77 = { instancePath: instancePath + "/expresswayC/server/commonName", schemaPath: "#/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.commonName.type } };
+                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+              }
+            }
+            if (data61.san !== void 0) {
+              let data66 = data61.san;
+              if (!Array.isArray(data66) && data66 !== null) {
+                let err78 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.san.type } };
+                vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+              }
+              if (Array.isArray(data66)) {
+                let len16 = data66.length;
+                for (let i16 = 0; i16 < len16; i16++)
+                  if (typeof data66[i16] != "string") {
+                    let err79 = { instancePath: instancePath + "/expresswayC/server/san/" + i16, schemaPath: "#/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                  }
+              }
+            }
+            if (data61.eku !== void 0) {
+              let data68 = data61.eku;
+              if (!Array.isArray(data68) && data68 !== null) {
+                let err80 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.server.properties.eku.type } };
+                vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+              }
+              if (Array.isArray(data68)) {
+                let len17 = data68.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data69 = data68[i17];
+                  if (!(data69 === "serverAuth" || data69 === "clientAuth")) {
+                    let err81 = { instancePath: instancePath + "/expresswayC/server/eku/" + i17, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data60.client !== void 0) {
+          let data70 = data60.client;
+          if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
+            let err82 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.type } };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          }
+          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+            for (let key11 in data70)
+              if (!(key11 === "issuer" || key11 === "selfSigned" || key11 === "publicCa" || key11 === "commonName" || key11 === "san" || key11 === "eku")) {
+                let err83 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+              }
+            if (data70.issuer !== void 0) {
+              let data71 = data70.issuer;
+              if (typeof data71 != "string" && data71 !== null) {
+                let err84 = { instancePath: instancePath + "/expresswayC/client/issuer", schemaPath: "#/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.issuer.type } };
+                vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+              }
+            }
+            if (data70.selfSigned !== void 0) {
+              let data72 = data70.selfSigned;
+              if (typeof data72 != "boolean" && data72 !== null) {
+                let err85 = { instancePath: instancePath + "/expresswayC/client/selfSigned", schemaPath: "#/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+              }
+            }
+            if (data70.publicCa !== void 0) {
+              let data73 = data70.publicCa;
+              if (typeof data73 != "boolean" && data73 !== null) {
+                let err86 = { instancePath: instancePath + "/expresswayC/client/publicCa", schemaPath: "#/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+              }
+            }
+            if (data70.commonName !== void 0) {
+              let data74 = data70.commonName;
+              if (typeof data74 != "string" && data74 !== null) {
+                let err87 = { instancePath: instancePath + "/expresswayC/client/commonName", schemaPath: "#/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.commonName.type } };
+                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+              }
+            }
+            if (data70.san !== void 0) {
+              let data75 = data70.san;
+              if (!Array.isArray(data75) && data75 !== null) {
+                let err88 = { instancePath: instancePath + "/expresswayC/client/san", schemaPath: "#/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.san.type } };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+              }
+              if (Array.isArray(data75)) {
+                let len18 = data75.length;
+                for (let i18 = 0; i18 < len18; i18++)
+                  if (typeof data75[i18] != "string") {
+                    let err89 = { instancePath: instancePath + "/expresswayC/client/san/" + i18, schemaPath: "#/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                  }
+              }
+            }
+            if (data70.eku !== void 0) {
+              let data77 = data70.eku;
+              if (!Array.isArray(data77) && data77 !== null) {
+                let err90 = { instancePath: instancePath + "/expresswayC/client/eku", schemaPath: "#/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.client.properties.eku.type } };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              }
+              if (Array.isArray(data77)) {
+                let len19 = data77.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data78 = data77[i19];
+                  if (!(data78 === "serverAuth" || data78 === "clientAuth")) {
+                    let err91 = { instancePath: instancePath + "/expresswayC/client/eku/" + i19, schemaPath: "#/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data60.trust !== void 0) {
+          let data79 = data60.trust;
+          if (!Array.isArray(data79) && data79 !== null) {
+            let err92 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayC.properties.trust.type } };
+            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+          }
+          if (Array.isArray(data79)) {
+            let len20 = data79.length;
+            for (let i20 = 0; i20 < len20; i20++)
+              if (typeof data79[i20] != "string") {
+                let err93 = { instancePath: instancePath + "/expresswayC/trust/" + i20, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
               }
           }
         }
       }
     }
     if (data.expresswayE !== void 0) {
-      let data62 = data.expresswayE;
-      if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
-        let err74 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema38.properties.expresswayE.type } };
-        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      let data81 = data.expresswayE;
+      if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
+        let err94 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema38.properties.expresswayE.type } };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
-      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-        for (let key11 in data62)
-          if (!(key11 === "server" || key11 === "client" || key11 === "trust")) {
-            let err75 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        for (let key12 in data81)
+          if (!(key12 === "server" || key12 === "client" || key12 === "trust")) {
+            let err95 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
           }
-        if (data62.server !== void 0) {
-          let data63 = data62.server;
-          if (!(data63 && typeof data63 == "object" && !Array.isArray(data63)) && data63 !== null) {
-            let err76 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.type } };
-            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+        if (data81.server !== void 0) {
+          let data82 = data81.server;
+          if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
+            let err96 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.type } };
+            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            for (let key12 in data63)
-              if (!(key12 === "issuer" || key12 === "selfSigned" || key12 === "publicCa" || key12 === "san" || key12 === "eku")) {
-                let err77 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            for (let key13 in data82)
+              if (!(key13 === "issuer" || key13 === "selfSigned" || key13 === "publicCa" || key13 === "commonName" || key13 === "san" || key13 === "eku")) {
+                let err97 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
               }
-            if (data63.issuer !== void 0) {
-              let data64 = data63.issuer;
-              if (typeof data64 != "string" && data64 !== null) {
-                let err78 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.issuer.type } };
-                vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
-              }
-            }
-            if (data63.selfSigned !== void 0) {
-              let data65 = data63.selfSigned;
-              if (typeof data65 != "boolean" && data65 !== null) {
-                let err79 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+            if (data82.issuer !== void 0) {
+              let data83 = data82.issuer;
+              if (typeof data83 != "string" && data83 !== null) {
+                let err98 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.issuer.type } };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
               }
             }
-            if (data63.publicCa !== void 0) {
-              let data66 = data63.publicCa;
-              if (typeof data66 != "boolean" && data66 !== null) {
-                let err80 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+            if (data82.selfSigned !== void 0) {
+              let data84 = data82.selfSigned;
+              if (typeof data84 != "boolean" && data84 !== null) {
+                let err99 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
               }
             }
-            if (data63.san !== void 0) {
-              let data67 = data63.san;
-              if (!Array.isArray(data67) && data67 !== null) {
-                let err81 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.san.type } };
-                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+            if (data82.publicCa !== void 0) {
+              let data85 = data82.publicCa;
+              if (typeof data85 != "boolean" && data85 !== null) {
+                let err100 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
               }
-              if (Array.isArray(data67)) {
-                let len17 = data67.length;
-                for (let i17 = 0; i17 < len17; i17++)
-                  if (typeof data67[i17] != "string") {
-                    let err82 = { instancePath: instancePath + "/expresswayE/server/san/" + i17, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+            }
+            if (data82.commonName !== void 0) {
+              let data86 = data82.commonName;
+              if (typeof data86 != "string" && data86 !== null) {
+                let err101 = { instancePath: instancePath + "/expresswayE/server/commonName", schemaPath: "#/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.commonName.type } };
+                vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+              }
+            }
+            if (data82.san !== void 0) {
+              let data87 = data82.san;
+              if (!Array.isArray(data87) && data87 !== null) {
+                let err102 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.san.type } };
+                vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+              }
+              if (Array.isArray(data87)) {
+                let len21 = data87.length;
+                for (let i21 = 0; i21 < len21; i21++)
+                  if (typeof data87[i21] != "string") {
+                    let err103 = { instancePath: instancePath + "/expresswayE/server/san/" + i21, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                   }
               }
             }
-            if (data63.eku !== void 0) {
-              let data69 = data63.eku;
-              if (!Array.isArray(data69) && data69 !== null) {
-                let err83 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.eku.type } };
-                vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+            if (data82.eku !== void 0) {
+              let data89 = data82.eku;
+              if (!Array.isArray(data89) && data89 !== null) {
+                let err104 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.server.properties.eku.type } };
+                vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
               }
-              if (Array.isArray(data69)) {
-                let len18 = data69.length;
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data70 = data69[i18];
-                  if (!(data70 === "serverAuth" || data70 === "clientAuth")) {
-                    let err84 = { instancePath: instancePath + "/expresswayE/server/eku/" + i18, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-                  }
-                }
-              }
-            }
-          }
-        }
-        if (data62.client !== void 0) {
-          let data71 = data62.client;
-          if (!(data71 && typeof data71 == "object" && !Array.isArray(data71)) && data71 !== null) {
-            let err85 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.type } };
-            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-          }
-          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            for (let key13 in data71)
-              if (!(key13 === "issuer" || key13 === "selfSigned" || key13 === "publicCa" || key13 === "san" || key13 === "eku")) {
-                let err86 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-              }
-            if (data71.issuer !== void 0) {
-              let data72 = data71.issuer;
-              if (typeof data72 != "string" && data72 !== null) {
-                let err87 = { instancePath: instancePath + "/expresswayE/client/issuer", schemaPath: "#/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.issuer.type } };
-                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-              }
-            }
-            if (data71.selfSigned !== void 0) {
-              let data73 = data71.selfSigned;
-              if (typeof data73 != "boolean" && data73 !== null) {
-                let err88 = { instancePath: instancePath + "/expresswayE/client/selfSigned", schemaPath: "#/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-              }
-            }
-            if (data71.publicCa !== void 0) {
-              let data74 = data71.publicCa;
-              if (typeof data74 != "boolean" && data74 !== null) {
-                let err89 = { instancePath: instancePath + "/expresswayE/client/publicCa", schemaPath: "#/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-              }
-            }
-            if (data71.san !== void 0) {
-              let data75 = data71.san;
-              if (!Array.isArray(data75) && data75 !== null) {
-                let err90 = { instancePath: instancePath + "/expresswayE/client/san", schemaPath: "#/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.san.type } };
-                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-              }
-              if (Array.isArray(data75)) {
-                let len19 = data75.length;
-                for (let i19 = 0; i19 < len19; i19++)
-                  if (typeof data75[i19] != "string") {
-                    let err91 = { instancePath: instancePath + "/expresswayE/client/san/" + i19, schemaPath: "#/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-                  }
-              }
-            }
-            if (data71.eku !== void 0) {
-              let data77 = data71.eku;
-              if (!Array.isArray(data77) && data77 !== null) {
-                let err92 = { instancePath: instancePath + "/expresswayE/client/eku", schemaPath: "#/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.eku.type } };
-                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-              }
-              if (Array.isArray(data77)) {
-                let len20 = data77.length;
-                for (let i20 = 0; i20 < len20; i20++) {
-                  let data78 = data77[i20];
-                  if (!(data78 === "serverAuth" || data78 === "clientAuth")) {
-                    let err93 = { instancePath: instancePath + "/expresswayE/client/eku/" + i20, schemaPath: "#/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+              if (Array.isArray(data89)) {
+                let len22 = data89.length;
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data90 = data89[i22];
+                  if (!(data90 === "serverAuth" || data90 === "clientAuth")) {
+                    let err105 = { instancePath: instancePath + "/expresswayE/server/eku/" + i22, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                   }
                 }
               }
             }
           }
         }
-        if (data62.trust !== void 0) {
-          let data79 = data62.trust;
-          if (!Array.isArray(data79) && data79 !== null) {
-            let err94 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.trust.type } };
-            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+        if (data81.client !== void 0) {
+          let data91 = data81.client;
+          if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
+            let err106 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.type } };
+            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
           }
-          if (Array.isArray(data79)) {
-            let len21 = data79.length;
-            for (let i21 = 0; i21 < len21; i21++)
-              if (typeof data79[i21] != "string") {
-                let err95 = { instancePath: instancePath + "/expresswayE/trust/" + i21, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+            for (let key14 in data91)
+              if (!(key14 === "issuer" || key14 === "selfSigned" || key14 === "publicCa" || key14 === "commonName" || key14 === "san" || key14 === "eku")) {
+                let err107 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+              }
+            if (data91.issuer !== void 0) {
+              let data92 = data91.issuer;
+              if (typeof data92 != "string" && data92 !== null) {
+                let err108 = { instancePath: instancePath + "/expresswayE/client/issuer", schemaPath: "#/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.issuer.type } };
+                vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+              }
+            }
+            if (data91.selfSigned !== void 0) {
+              let data93 = data91.selfSigned;
+              if (typeof data93 != "boolean" && data93 !== null) {
+                let err109 = { instancePath: instancePath + "/expresswayE/client/selfSigned", schemaPath: "#/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+              }
+            }
+            if (data91.publicCa !== void 0) {
+              let data94 = data91.publicCa;
+              if (typeof data94 != "boolean" && data94 !== null) {
+                let err110 = { instancePath: instancePath + "/expresswayE/client/publicCa", schemaPath: "#/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+              }
+            }
+            if (data91.commonName !== void 0) {
+              let data95 = data91.commonName;
+              if (typeof data95 != "string" && data95 !== null) {
+                let err111 = { instancePath: instancePath + "/expresswayE/client/commonName", schemaPath: "#/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.commonName.type } };
+                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+              }
+            }
+            if (data91.san !== void 0) {
+              let data96 = data91.san;
+              if (!Array.isArray(data96) && data96 !== null) {
+                let err112 = { instancePath: instancePath + "/expresswayE/client/san", schemaPath: "#/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.san.type } };
+                vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+              }
+              if (Array.isArray(data96)) {
+                let len23 = data96.length;
+                for (let i23 = 0; i23 < len23; i23++)
+                  if (typeof data96[i23] != "string") {
+                    let err113 = { instancePath: instancePath + "/expresswayE/client/san/" + i23, schemaPath: "#/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                  }
+              }
+            }
+            if (data91.eku !== void 0) {
+              let data98 = data91.eku;
+              if (!Array.isArray(data98) && data98 !== null) {
+                let err114 = { instancePath: instancePath + "/expresswayE/client/eku", schemaPath: "#/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.client.properties.eku.type } };
+                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+              }
+              if (Array.isArray(data98)) {
+                let len24 = data98.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data99 = data98[i24];
+                  if (!(data99 === "serverAuth" || data99 === "clientAuth")) {
+                    let err115 = { instancePath: instancePath + "/expresswayE/client/eku/" + i24, schemaPath: "#/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                  }
+                }
+              }
+            }
+          }
+        }
+        if (data81.trust !== void 0) {
+          let data100 = data81.trust;
+          if (!Array.isArray(data100) && data100 !== null) {
+            let err116 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema38.properties.expresswayE.properties.trust.type } };
+            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+          }
+          if (Array.isArray(data100)) {
+            let len25 = data100.length;
+            for (let i25 = 0; i25 < len25; i25++)
+              if (typeof data100[i25] != "string") {
+                let err117 = { instancePath: instancePath + "/expresswayE/trust/" + i25, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
               }
           }
         }
       }
     }
     if (data.authorities !== void 0) {
-      let data81 = data.authorities;
-      if (!Array.isArray(data81) && data81 !== null) {
-        let err96 = { instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: schema38.properties.authorities.type } };
-        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      let data102 = data.authorities;
+      if (!Array.isArray(data102) && data102 !== null) {
+        let err118 = { instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: schema38.properties.authorities.type } };
+        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
-      if (Array.isArray(data81)) {
-        let len22 = data81.length;
-        for (let i22 = 0; i22 < len22; i22++) {
-          let data82 = data81[i22];
-          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-            if (data82.name === void 0) {
-              let err97 = { instancePath: instancePath + "/authorities/" + i22, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+      if (Array.isArray(data102)) {
+        let len26 = data102.length;
+        for (let i26 = 0; i26 < len26; i26++) {
+          let data103 = data102[i26];
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+            if (data103.name === void 0) {
+              let err119 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
             }
-            for (let key14 in data82)
-              if (!(key14 === "name" || key14 === "issuer")) {
-                let err98 = { instancePath: instancePath + "/authorities/" + i22, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            for (let key15 in data103)
+              if (!(key15 === "name" || key15 === "issuer")) {
+                let err120 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
               }
-            if (data82.name !== void 0 && typeof data82.name != "string") {
-              let err99 = { instancePath: instancePath + "/authorities/" + i22 + "/name", schemaPath: "#/properties/authorities/items/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+            if (data103.name !== void 0 && typeof data103.name != "string") {
+              let err121 = { instancePath: instancePath + "/authorities/" + i26 + "/name", schemaPath: "#/properties/authorities/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
             }
-            if (data82.issuer !== void 0) {
-              let data84 = data82.issuer;
-              if (typeof data84 != "string" && data84 !== null) {
-                let err100 = { instancePath: instancePath + "/authorities/" + i22 + "/issuer", schemaPath: "#/properties/authorities/items/properties/issuer/type", keyword: "type", params: { type: schema38.properties.authorities.items.properties.issuer.type } };
-                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+            if (data103.issuer !== void 0) {
+              let data105 = data103.issuer;
+              if (typeof data105 != "string" && data105 !== null) {
+                let err122 = { instancePath: instancePath + "/authorities/" + i26 + "/issuer", schemaPath: "#/properties/authorities/items/properties/issuer/type", keyword: "type", params: { type: schema38.properties.authorities.items.properties.issuer.type } };
+                vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
               }
             }
           } else {
-            let err101 = { instancePath: instancePath + "/authorities/" + i22, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+            let err123 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
           }
         }
       }
@@ -9763,7 +9938,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate64.errors = vErrors, errors === 0;
 }
-var validate_expressway = validate65, schema39 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string" } }, edges: { type: ["array", "null"], items: { type: "string" } }, domains: { type: ["array", "null"], items: { type: "string" } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string" } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string" } }, edges: { type: ["array", "null"], items: { type: "string" } }, domains: { type: ["array", "null"], items: { type: "string" } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string" } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
+var validate_expressway = validate65, schema39 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string" } }, edges: { type: ["array", "null"], items: { type: "string" } }, domains: { type: ["array", "null"], items: { type: "string" } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string" } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string" } }, edges: { type: ["array", "null"], items: { type: "string" } }, domains: { type: ["array", "null"], items: { type: "string" } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string" } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "object") {
@@ -10000,7 +10175,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                     for (let key5 in data25)
-                      if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "san" || key5 === "eku")) {
+                      if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "commonName" || key5 === "san" || key5 === "eku")) {
                         let err34 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                       }
@@ -10025,34 +10200,41 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                       }
                     }
-                    if (data25.san !== void 0) {
-                      let data29 = data25.san;
-                      if (!Array.isArray(data29) && data29 !== null) {
-                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                    if (data25.commonName !== void 0) {
+                      let data29 = data25.commonName;
+                      if (typeof data29 != "string" && data29 !== null) {
+                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                       }
-                      if (Array.isArray(data29)) {
-                        let len7 = data29.length;
+                    }
+                    if (data25.san !== void 0) {
+                      let data30 = data25.san;
+                      if (!Array.isArray(data30) && data30 !== null) {
+                        let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                      }
+                      if (Array.isArray(data30)) {
+                        let len7 = data30.length;
                         for (let i7 = 0; i7 < len7; i7++)
-                          if (typeof data29[i7] != "string") {
-                            let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                          if (typeof data30[i7] != "string") {
+                            let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                           }
                       }
                     }
                     if (data25.eku !== void 0) {
-                      let data31 = data25.eku;
-                      if (!Array.isArray(data31) && data31 !== null) {
-                        let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
-                        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                      let data32 = data25.eku;
+                      if (!Array.isArray(data32) && data32 !== null) {
+                        let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                       }
-                      if (Array.isArray(data31)) {
-                        let len8 = data31.length;
+                      if (Array.isArray(data32)) {
+                        let len8 = data32.length;
                         for (let i8 = 0; i8 < len8; i8++) {
-                          let data32 = data31[i8];
-                          if (!(data32 === "serverAuth" || data32 === "clientAuth")) {
-                            let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                          let data33 = data32[i8];
+                          if (!(data33 === "serverAuth" || data33 === "clientAuth")) {
+                            let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                           }
                         }
                       }
@@ -10060,66 +10242,73 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (data24.client !== void 0) {
-                  let data33 = data24.client;
-                  if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-                    let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.type } };
-                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  let data34 = data24.client;
+                  if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
+                    let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.type } };
+                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                   }
-                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                    for (let key6 in data33)
-                      if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "san" || key6 === "eku")) {
-                        let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-                      }
-                    if (data33.issuer !== void 0) {
-                      let data34 = data33.issuer;
-                      if (typeof data34 != "string" && data34 !== null) {
-                        let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                    for (let key6 in data34)
+                      if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku")) {
+                        let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                       }
-                    }
-                    if (data33.selfSigned !== void 0) {
-                      let data35 = data33.selfSigned;
-                      if (typeof data35 != "boolean" && data35 !== null) {
-                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    if (data34.issuer !== void 0) {
+                      let data35 = data34.issuer;
+                      if (typeof data35 != "string" && data35 !== null) {
+                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
                         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                       }
                     }
-                    if (data33.publicCa !== void 0) {
-                      let data36 = data33.publicCa;
+                    if (data34.selfSigned !== void 0) {
+                      let data36 = data34.selfSigned;
                       if (typeof data36 != "boolean" && data36 !== null) {
-                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                       }
                     }
-                    if (data33.san !== void 0) {
-                      let data37 = data33.san;
-                      if (!Array.isArray(data37) && data37 !== null) {
-                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                    if (data34.publicCa !== void 0) {
+                      let data37 = data34.publicCa;
+                      if (typeof data37 != "boolean" && data37 !== null) {
+                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                       }
-                      if (Array.isArray(data37)) {
-                        let len9 = data37.length;
-                        for (let i9 = 0; i9 < len9; i9++)
-                          if (typeof data37[i9] != "string") {
-                            let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                          }
+                    }
+                    if (data34.commonName !== void 0) {
+                      let data38 = data34.commonName;
+                      if (typeof data38 != "string" && data38 !== null) {
+                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                       }
                     }
-                    if (data33.eku !== void 0) {
-                      let data39 = data33.eku;
+                    if (data34.san !== void 0) {
+                      let data39 = data34.san;
                       if (!Array.isArray(data39) && data39 !== null) {
-                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
                         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                       }
                       if (Array.isArray(data39)) {
-                        let len10 = data39.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                          let data40 = data39[i10];
-                          if (!(data40 === "serverAuth" || data40 === "clientAuth")) {
-                            let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                        let len9 = data39.length;
+                        for (let i9 = 0; i9 < len9; i9++)
+                          if (typeof data39[i9] != "string") {
+                            let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
                             vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                          }
+                      }
+                    }
+                    if (data34.eku !== void 0) {
+                      let data41 = data34.eku;
+                      if (!Array.isArray(data41) && data41 !== null) {
+                        let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                      }
+                      if (Array.isArray(data41)) {
+                        let len10 = data41.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data42 = data41[i10];
+                          if (!(data42 === "serverAuth" || data42 === "clientAuth")) {
+                            let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                           }
                         }
                       }
@@ -10127,180 +10316,194 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (data24.trust !== void 0) {
-                  let data41 = data24.trust;
-                  if (!Array.isArray(data41) && data41 !== null) {
-                    let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.trust.type } };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                  let data43 = data24.trust;
+                  if (!Array.isArray(data43) && data43 !== null) {
+                    let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayC.properties.trust.type } };
+                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                   }
-                  if (Array.isArray(data41)) {
-                    let len11 = data41.length;
+                  if (Array.isArray(data43)) {
+                    let len11 = data43.length;
                     for (let i11 = 0; i11 < len11; i11++)
-                      if (typeof data41[i11] != "string") {
-                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                      if (typeof data43[i11] != "string") {
+                        let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                       }
                   }
                 }
               }
             }
             if (data23.expresswayE !== void 0) {
-              let data43 = data23.expresswayE;
-              if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-                let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.type } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              let data45 = data23.expresswayE;
+              if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
+                let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.type } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
-              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                for (let key7 in data43)
+              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                for (let key7 in data45)
                   if (!(key7 === "server" || key7 === "client" || key7 === "trust")) {
-                    let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
-                if (data43.server !== void 0) {
-                  let data44 = data43.server;
-                  if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
-                    let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.type } };
-                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                if (data45.server !== void 0) {
+                  let data46 = data45.server;
+                  if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
+                    let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.type } };
+                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   }
-                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                    for (let key8 in data44)
-                      if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "san" || key8 === "eku")) {
-                        let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                      }
-                    if (data44.issuer !== void 0) {
-                      let data45 = data44.issuer;
-                      if (typeof data45 != "string" && data45 !== null) {
-                        let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                      }
-                    }
-                    if (data44.selfSigned !== void 0) {
-                      let data46 = data44.selfSigned;
-                      if (typeof data46 != "boolean" && data46 !== null) {
-                        let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                  if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                    for (let key8 in data46)
+                      if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "commonName" || key8 === "san" || key8 === "eku")) {
+                        let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                       }
-                    }
-                    if (data44.publicCa !== void 0) {
-                      let data47 = data44.publicCa;
-                      if (typeof data47 != "boolean" && data47 !== null) {
-                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                    if (data46.issuer !== void 0) {
+                      let data47 = data46.issuer;
+                      if (typeof data47 != "string" && data47 !== null) {
+                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
                         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                       }
                     }
-                    if (data44.san !== void 0) {
-                      let data48 = data44.san;
-                      if (!Array.isArray(data48) && data48 !== null) {
-                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                    if (data46.selfSigned !== void 0) {
+                      let data48 = data46.selfSigned;
+                      if (typeof data48 != "boolean" && data48 !== null) {
+                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                       }
-                      if (Array.isArray(data48)) {
-                        let len12 = data48.length;
-                        for (let i12 = 0; i12 < len12; i12++)
-                          if (typeof data48[i12] != "string") {
-                            let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-                          }
+                    }
+                    if (data46.publicCa !== void 0) {
+                      let data49 = data46.publicCa;
+                      if (typeof data49 != "boolean" && data49 !== null) {
+                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                       }
                     }
-                    if (data44.eku !== void 0) {
-                      let data50 = data44.eku;
-                      if (!Array.isArray(data50) && data50 !== null) {
-                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    if (data46.commonName !== void 0) {
+                      let data50 = data46.commonName;
+                      if (typeof data50 != "string" && data50 !== null) {
+                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
-                      if (Array.isArray(data50)) {
-                        let len13 = data50.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data51 = data50[i13];
-                          if (!(data51 === "serverAuth" || data51 === "clientAuth")) {
-                            let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                    }
+                    if (data46.san !== void 0) {
+                      let data51 = data46.san;
+                      if (!Array.isArray(data51) && data51 !== null) {
+                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                      }
+                      if (Array.isArray(data51)) {
+                        let len12 = data51.length;
+                        for (let i12 = 0; i12 < len12; i12++)
+                          if (typeof data51[i12] != "string") {
+                            let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                           }
-                        }
                       }
                     }
-                  }
-                }
-                if (data43.client !== void 0) {
-                  let data52 = data43.client;
-                  if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
-                    let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.type } };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                  }
-                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                    for (let key9 in data52)
-                      if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "san" || key9 === "eku")) {
-                        let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    if (data46.eku !== void 0) {
+                      let data53 = data46.eku;
+                      if (!Array.isArray(data53) && data53 !== null) {
+                        let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
                         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                       }
-                    if (data52.issuer !== void 0) {
-                      let data53 = data52.issuer;
-                      if (typeof data53 != "string" && data53 !== null) {
-                        let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                      }
-                    }
-                    if (data52.selfSigned !== void 0) {
-                      let data54 = data52.selfSigned;
-                      if (typeof data54 != "boolean" && data54 !== null) {
-                        let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                      }
-                    }
-                    if (data52.publicCa !== void 0) {
-                      let data55 = data52.publicCa;
-                      if (typeof data55 != "boolean" && data55 !== null) {
-                        let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                      }
-                    }
-                    if (data52.san !== void 0) {
-                      let data56 = data52.san;
-                      if (!Array.isArray(data56) && data56 !== null) {
-                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
-                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                      }
-                      if (Array.isArray(data56)) {
-                        let len14 = data56.length;
-                        for (let i14 = 0; i14 < len14; i14++)
-                          if (typeof data56[i14] != "string") {
-                            let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                          }
-                      }
-                    }
-                    if (data52.eku !== void 0) {
-                      let data58 = data52.eku;
-                      if (!Array.isArray(data58) && data58 !== null) {
-                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
-                        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                      }
-                      if (Array.isArray(data58)) {
-                        let len15 = data58.length;
-                        for (let i15 = 0; i15 < len15; i15++) {
-                          let data59 = data58[i15];
-                          if (!(data59 === "serverAuth" || data59 === "clientAuth")) {
-                            let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                      if (Array.isArray(data53)) {
+                        let len13 = data53.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                          let data54 = data53[i13];
+                          if (!(data54 === "serverAuth" || data54 === "clientAuth")) {
+                            let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                           }
                         }
                       }
                     }
                   }
                 }
-                if (data43.trust !== void 0) {
-                  let data60 = data43.trust;
-                  if (!Array.isArray(data60) && data60 !== null) {
-                    let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.trust.type } };
-                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                if (data45.client !== void 0) {
+                  let data55 = data45.client;
+                  if (!(data55 && typeof data55 == "object" && !Array.isArray(data55)) && data55 !== null) {
+                    let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.type } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                   }
-                  if (Array.isArray(data60)) {
-                    let len16 = data60.length;
+                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                    for (let key9 in data55)
+                      if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "commonName" || key9 === "san" || key9 === "eku")) {
+                        let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                      }
+                    if (data55.issuer !== void 0) {
+                      let data56 = data55.issuer;
+                      if (typeof data56 != "string" && data56 !== null) {
+                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                      }
+                    }
+                    if (data55.selfSigned !== void 0) {
+                      let data57 = data55.selfSigned;
+                      if (typeof data57 != "boolean" && data57 !== null) {
+                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                      }
+                    }
+                    if (data55.publicCa !== void 0) {
+                      let data58 = data55.publicCa;
+                      if (typeof data58 != "boolean" && data58 !== null) {
+                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                      }
+                    }
+                    if (data55.commonName !== void 0) {
+                      let data59 = data55.commonName;
+                      if (typeof data59 != "string" && data59 !== null) {
+                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                      }
+                    }
+                    if (data55.san !== void 0) {
+                      let data60 = data55.san;
+                      if (!Array.isArray(data60) && data60 !== null) {
+                        let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                      }
+                      if (Array.isArray(data60)) {
+                        let len14 = data60.length;
+                        for (let i14 = 0; i14 < len14; i14++)
+                          if (typeof data60[i14] != "string") {
+                            let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                          }
+                      }
+                    }
+                    if (data55.eku !== void 0) {
+                      let data62 = data55.eku;
+                      if (!Array.isArray(data62) && data62 !== null) {
+                        let err75 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                      }
+                      if (Array.isArray(data62)) {
+                        let len15 = data62.length;
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data63 = data62[i15];
+                          if (!(data63 === "serverAuth" || data63 === "clientAuth")) {
+                            let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                if (data45.trust !== void 0) {
+                  let data64 = data45.trust;
+                  if (!Array.isArray(data64) && data64 !== null) {
+                    let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema39.items.properties.certificates.properties.expresswayE.properties.trust.type } };
+                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                  }
+                  if (Array.isArray(data64)) {
+                    let len16 = data64.length;
                     for (let i16 = 0; i16 < len16; i16++)
-                      if (typeof data60[i16] != "string") {
-                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                      if (typeof data64[i16] != "string") {
+                        let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
                   }
                 }
@@ -10309,534 +10512,562 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err75 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        let err79 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key10 in data)
       if (!func2.call(schema39.properties, key10)) {
-        let err76 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+        let err80 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
     if (data.name !== void 0) {
-      let data62 = data.name;
-      if (typeof data62 != "string" && data62 !== null) {
-        let err77 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type } };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+      let data66 = data.name;
+      if (typeof data66 != "string" && data66 !== null) {
+        let err81 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type } };
+        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
       }
     }
     if (data.release !== void 0) {
-      let data63 = data.release;
-      if (typeof data63 != "string" && data63 !== null) {
-        let err78 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema39.properties.release.type } };
-        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+      let data67 = data.release;
+      if (typeof data67 != "string" && data67 !== null) {
+        let err82 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema39.properties.release.type } };
+        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
     }
     if (data.mra !== void 0) {
-      let data64 = data.mra;
-      if (typeof data64 != "boolean" && data64 !== null) {
-        let err79 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema39.properties.mra.type } };
-        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+      let data68 = data.mra;
+      if (typeof data68 != "boolean" && data68 !== null) {
+        let err83 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema39.properties.mra.type } };
+        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
       }
     }
     if (data.cores !== void 0) {
-      let data65 = data.cores;
-      if (!Array.isArray(data65) && data65 !== null) {
-        let err80 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema39.properties.cores.type } };
-        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-      }
-      if (Array.isArray(data65)) {
-        let len17 = data65.length;
-        for (let i17 = 0; i17 < len17; i17++)
-          if (typeof data65[i17] != "string") {
-            let err81 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-          }
-      }
-    }
-    if (data.edges !== void 0) {
-      let data67 = data.edges;
-      if (!Array.isArray(data67) && data67 !== null) {
-        let err82 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema39.properties.edges.type } };
-        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-      }
-      if (Array.isArray(data67)) {
-        let len18 = data67.length;
-        for (let i18 = 0; i18 < len18; i18++)
-          if (typeof data67[i18] != "string") {
-            let err83 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-          }
-      }
-    }
-    if (data.domains !== void 0) {
-      let data69 = data.domains;
+      let data69 = data.cores;
       if (!Array.isArray(data69) && data69 !== null) {
-        let err84 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema39.properties.domains.type } };
+        let err84 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema39.properties.cores.type } };
         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
       if (Array.isArray(data69)) {
-        let len19 = data69.length;
-        for (let i19 = 0; i19 < len19; i19++)
-          if (typeof data69[i19] != "string") {
-            let err85 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+        let len17 = data69.length;
+        for (let i17 = 0; i17 < len17; i17++)
+          if (typeof data69[i17] != "string") {
+            let err85 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
       }
     }
-    if (data.serviceDiscoveryDomains !== void 0) {
-      let data71 = data.serviceDiscoveryDomains;
+    if (data.edges !== void 0) {
+      let data71 = data.edges;
       if (!Array.isArray(data71) && data71 !== null) {
-        let err86 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema39.properties.serviceDiscoveryDomains.type } };
+        let err86 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema39.properties.edges.type } };
         vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
       }
       if (Array.isArray(data71)) {
-        let len20 = data71.length;
-        for (let i20 = 0; i20 < len20; i20++)
-          if (typeof data71[i20] != "string") {
-            let err87 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+        let len18 = data71.length;
+        for (let i18 = 0; i18 < len18; i18++)
+          if (typeof data71[i18] != "string") {
+            let err87 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
       }
     }
-    if (data.oauthRefresh !== void 0) {
-      let data73 = data.oauthRefresh;
-      if (typeof data73 != "boolean" && data73 !== null) {
-        let err88 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema39.properties.oauthRefresh.type } };
+    if (data.domains !== void 0) {
+      let data73 = data.domains;
+      if (!Array.isArray(data73) && data73 !== null) {
+        let err88 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema39.properties.domains.type } };
         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
       }
-    }
-    if (data.tlsVerify !== void 0) {
-      let data74 = data.tlsVerify;
-      if (typeof data74 != "boolean" && data74 !== null) {
-        let err89 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema39.properties.tlsVerify.type } };
-        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+      if (Array.isArray(data73)) {
+        let len19 = data73.length;
+        for (let i19 = 0; i19 < len19; i19++)
+          if (typeof data73[i19] != "string") {
+            let err89 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+          }
       }
     }
-    if (data.turnServers !== void 0) {
-      let data75 = data.turnServers;
+    if (data.serviceDiscoveryDomains !== void 0) {
+      let data75 = data.serviceDiscoveryDomains;
       if (!Array.isArray(data75) && data75 !== null) {
-        let err90 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema39.properties.turnServers.type } };
+        let err90 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema39.properties.serviceDiscoveryDomains.type } };
         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
       if (Array.isArray(data75)) {
-        let len21 = data75.length;
-        for (let i21 = 0; i21 < len21; i21++)
-          if (typeof data75[i21] != "string") {
-            let err91 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+        let len20 = data75.length;
+        for (let i20 = 0; i20 < len20; i20++)
+          if (typeof data75[i20] != "string") {
+            let err91 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
           }
       }
     }
-    if (data.cmsWebProxy !== void 0) {
-      let data77 = data.cmsWebProxy;
-      if (typeof data77 != "string" && data77 !== null) {
-        let err92 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema39.properties.cmsWebProxy.type } };
+    if (data.oauthRefresh !== void 0) {
+      let data77 = data.oauthRefresh;
+      if (typeof data77 != "boolean" && data77 !== null) {
+        let err92 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema39.properties.oauthRefresh.type } };
         vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
-    if (data.edgeNetwork !== void 0) {
-      let data78 = data.edgeNetwork;
-      if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && data78 !== null) {
-        let err93 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.type } };
+    if (data.tlsVerify !== void 0) {
+      let data78 = data.tlsVerify;
+      if (typeof data78 != "boolean" && data78 !== null) {
+        let err93 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema39.properties.tlsVerify.type } };
         vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (let key11 in data78)
-          if (!(key11 === "nics" || key11 === "staticNat")) {
-            let err94 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-          }
-        if (data78.nics !== void 0) {
-          let data79 = data78.nics;
-          if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79)) && data79 !== null) {
-            let err95 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.properties.nics.type } };
+    }
+    if (data.turnServers !== void 0) {
+      let data79 = data.turnServers;
+      if (!Array.isArray(data79) && data79 !== null) {
+        let err94 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema39.properties.turnServers.type } };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      }
+      if (Array.isArray(data79)) {
+        let len21 = data79.length;
+        for (let i21 = 0; i21 < len21; i21++)
+          if (typeof data79[i21] != "string") {
+            let err95 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
           }
-          if (typeof data79 == "number" && isFinite(data79)) {
-            if (data79 > 2 || isNaN(data79)) {
-              let err96 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+    }
+    if (data.cmsWebProxy !== void 0) {
+      let data81 = data.cmsWebProxy;
+      if (typeof data81 != "string" && data81 !== null) {
+        let err96 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema39.properties.cmsWebProxy.type } };
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+    }
+    if (data.edgeNetwork !== void 0) {
+      let data82 = data.edgeNetwork;
+      if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
+        let err97 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.type } };
+        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+      }
+      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+        for (let key11 in data82)
+          if (!(key11 === "nics" || key11 === "staticNat")) {
+            let err98 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+          }
+        if (data82.nics !== void 0) {
+          let data83 = data82.nics;
+          if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83)) && data83 !== null) {
+            let err99 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.properties.nics.type } };
+            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          }
+          if (typeof data83 == "number" && isFinite(data83)) {
+            if (data83 > 2 || isNaN(data83)) {
+              let err100 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
             }
-            if (data79 < 1 || isNaN(data79)) {
-              let err97 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+            if (data83 < 1 || isNaN(data83)) {
+              let err101 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
             }
           }
         }
-        if (data78.staticNat !== void 0) {
-          let data80 = data78.staticNat;
-          if (typeof data80 != "string" && data80 !== null) {
-            let err98 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.properties.staticNat.type } };
-            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+        if (data82.staticNat !== void 0) {
+          let data84 = data82.staticNat;
+          if (typeof data84 != "string" && data84 !== null) {
+            let err102 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema39.properties.edgeNetwork.properties.staticNat.type } };
+            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
           }
         }
       }
     }
     if (data.traversalZone !== void 0) {
-      let data81 = data.traversalZone;
-      if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
-        let err99 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema39.properties.traversalZone.type } };
-        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+      let data85 = data.traversalZone;
+      if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
+        let err103 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema39.properties.traversalZone.type } };
+        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
-      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-        for (let key12 in data81)
+      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+        for (let key12 in data85)
           if (key12 !== "peers") {
-            let err100 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+            let err104 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
           }
-        if (data81.peers !== void 0) {
-          let data82 = data81.peers;
-          if (!Array.isArray(data82) && data82 !== null) {
-            let err101 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema39.properties.traversalZone.properties.peers.type } };
-            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+        if (data85.peers !== void 0) {
+          let data86 = data85.peers;
+          if (!Array.isArray(data86) && data86 !== null) {
+            let err105 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema39.properties.traversalZone.properties.peers.type } };
+            vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
           }
-          if (Array.isArray(data82)) {
-            let len22 = data82.length;
+          if (Array.isArray(data86)) {
+            let len22 = data86.length;
             for (let i22 = 0; i22 < len22; i22++)
-              if (typeof data82[i22] != "string") {
-                let err102 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+              if (typeof data86[i22] != "string") {
+                let err106 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
               }
           }
         }
       }
     }
     if (data.certificates !== void 0) {
-      let data84 = data.certificates;
-      if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
-        let err103 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema39.properties.certificates.type } };
-        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+      let data88 = data.certificates;
+      if (!(data88 && typeof data88 == "object" && !Array.isArray(data88)) && data88 !== null) {
+        let err107 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema39.properties.certificates.type } };
+        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        for (let key13 in data84)
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        for (let key13 in data88)
           if (!(key13 === "expresswayC" || key13 === "expresswayE")) {
-            let err104 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+            let err108 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
           }
-        if (data84.expresswayC !== void 0) {
-          let data85 = data84.expresswayC;
-          if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
-            let err105 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.type } };
-            vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+        if (data88.expresswayC !== void 0) {
+          let data89 = data88.expresswayC;
+          if (!(data89 && typeof data89 == "object" && !Array.isArray(data89)) && data89 !== null) {
+            let err109 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.type } };
+            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
           }
-          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-            for (let key14 in data85)
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            for (let key14 in data89)
               if (!(key14 === "server" || key14 === "client" || key14 === "trust")) {
-                let err106 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                let err110 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
               }
-            if (data85.server !== void 0) {
-              let data86 = data85.server;
-              if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
-                let err107 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.type } };
-                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+            if (data89.server !== void 0) {
+              let data90 = data89.server;
+              if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
+                let err111 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.type } };
+                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
               }
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                for (let key15 in data86)
-                  if (!(key15 === "issuer" || key15 === "selfSigned" || key15 === "publicCa" || key15 === "san" || key15 === "eku")) {
-                    let err108 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
-                  }
-                if (data86.issuer !== void 0) {
-                  let data87 = data86.issuer;
-                  if (typeof data87 != "string" && data87 !== null) {
-                    let err109 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
-                  }
-                }
-                if (data86.selfSigned !== void 0) {
-                  let data88 = data86.selfSigned;
-                  if (typeof data88 != "boolean" && data88 !== null) {
-                    let err110 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
-                  }
-                }
-                if (data86.publicCa !== void 0) {
-                  let data89 = data86.publicCa;
-                  if (typeof data89 != "boolean" && data89 !== null) {
-                    let err111 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
-                  }
-                }
-                if (data86.san !== void 0) {
-                  let data90 = data86.san;
-                  if (!Array.isArray(data90) && data90 !== null) {
-                    let err112 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                for (let key15 in data90)
+                  if (!(key15 === "issuer" || key15 === "selfSigned" || key15 === "publicCa" || key15 === "commonName" || key15 === "san" || key15 === "eku")) {
+                    let err112 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                     vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                   }
-                  if (Array.isArray(data90)) {
-                    let len23 = data90.length;
-                    for (let i23 = 0; i23 < len23; i23++)
-                      if (typeof data90[i23] != "string") {
-                        let err113 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-                      }
+                if (data90.issuer !== void 0) {
+                  let data91 = data90.issuer;
+                  if (typeof data91 != "string" && data91 !== null) {
+                    let err113 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                   }
                 }
-                if (data86.eku !== void 0) {
-                  let data92 = data86.eku;
-                  if (!Array.isArray(data92) && data92 !== null) {
-                    let err114 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                if (data90.selfSigned !== void 0) {
+                  let data92 = data90.selfSigned;
+                  if (typeof data92 != "boolean" && data92 !== null) {
+                    let err114 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                   }
-                  if (Array.isArray(data92)) {
-                    let len24 = data92.length;
-                    for (let i24 = 0; i24 < len24; i24++) {
-                      let data93 = data92[i24];
-                      if (!(data93 === "serverAuth" || data93 === "clientAuth")) {
-                        let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-                      }
-                    }
+                }
+                if (data90.publicCa !== void 0) {
+                  let data93 = data90.publicCa;
+                  if (typeof data93 != "boolean" && data93 !== null) {
+                    let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                   }
                 }
-              }
-            }
-            if (data85.client !== void 0) {
-              let data94 = data85.client;
-              if (!(data94 && typeof data94 == "object" && !Array.isArray(data94)) && data94 !== null) {
-                let err116 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.type } };
-                vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
-              }
-              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                for (let key16 in data94)
-                  if (!(key16 === "issuer" || key16 === "selfSigned" || key16 === "publicCa" || key16 === "san" || key16 === "eku")) {
-                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                if (data90.commonName !== void 0) {
+                  let data94 = data90.commonName;
+                  if (typeof data94 != "string" && data94 !== null) {
+                    let err116 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                  }
+                }
+                if (data90.san !== void 0) {
+                  let data95 = data90.san;
+                  if (!Array.isArray(data95) && data95 !== null) {
+                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
                     vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                   }
-                if (data94.issuer !== void 0) {
-                  let data95 = data94.issuer;
-                  if (typeof data95 != "string" && data95 !== null) {
-                    let err118 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-                  }
-                }
-                if (data94.selfSigned !== void 0) {
-                  let data96 = data94.selfSigned;
-                  if (typeof data96 != "boolean" && data96 !== null) {
-                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-                  }
-                }
-                if (data94.publicCa !== void 0) {
-                  let data97 = data94.publicCa;
-                  if (typeof data97 != "boolean" && data97 !== null) {
-                    let err120 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
-                  }
-                }
-                if (data94.san !== void 0) {
-                  let data98 = data94.san;
-                  if (!Array.isArray(data98) && data98 !== null) {
-                    let err121 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
-                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
-                  }
-                  if (Array.isArray(data98)) {
-                    let len25 = data98.length;
-                    for (let i25 = 0; i25 < len25; i25++)
-                      if (typeof data98[i25] != "string") {
-                        let err122 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                  if (Array.isArray(data95)) {
+                    let len23 = data95.length;
+                    for (let i23 = 0; i23 < len23; i23++)
+                      if (typeof data95[i23] != "string") {
+                        let err118 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                       }
                   }
                 }
-                if (data94.eku !== void 0) {
-                  let data100 = data94.eku;
-                  if (!Array.isArray(data100) && data100 !== null) {
-                    let err123 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
-                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                if (data90.eku !== void 0) {
+                  let data97 = data90.eku;
+                  if (!Array.isArray(data97) && data97 !== null) {
+                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                   }
-                  if (Array.isArray(data100)) {
-                    let len26 = data100.length;
-                    for (let i26 = 0; i26 < len26; i26++) {
-                      let data101 = data100[i26];
-                      if (!(data101 === "serverAuth" || data101 === "clientAuth")) {
-                        let err124 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                  if (Array.isArray(data97)) {
+                    let len24 = data97.length;
+                    for (let i24 = 0; i24 < len24; i24++) {
+                      let data98 = data97[i24];
+                      if (!(data98 === "serverAuth" || data98 === "clientAuth")) {
+                        let err120 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
                       }
                     }
                   }
                 }
               }
             }
-            if (data85.trust !== void 0) {
-              let data102 = data85.trust;
-              if (!Array.isArray(data102) && data102 !== null) {
-                let err125 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.trust.type } };
-                vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+            if (data89.client !== void 0) {
+              let data99 = data89.client;
+              if (!(data99 && typeof data99 == "object" && !Array.isArray(data99)) && data99 !== null) {
+                let err121 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.type } };
+                vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
               }
-              if (Array.isArray(data102)) {
-                let len27 = data102.length;
-                for (let i27 = 0; i27 < len27; i27++)
-                  if (typeof data102[i27] != "string") {
-                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                for (let key16 in data99)
+                  if (!(key16 === "issuer" || key16 === "selfSigned" || key16 === "publicCa" || key16 === "commonName" || key16 === "san" || key16 === "eku")) {
+                    let err122 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                  }
+                if (data99.issuer !== void 0) {
+                  let data100 = data99.issuer;
+                  if (typeof data100 != "string" && data100 !== null) {
+                    let err123 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                  }
+                }
+                if (data99.selfSigned !== void 0) {
+                  let data101 = data99.selfSigned;
+                  if (typeof data101 != "boolean" && data101 !== null) {
+                    let err124 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                  }
+                }
+                if (data99.publicCa !== void 0) {
+                  let data102 = data99.publicCa;
+                  if (typeof data102 != "boolean" && data102 !== null) {
+                    let err125 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                  }
+                }
+                if (data99.commonName !== void 0) {
+                  let data103 = data99.commonName;
+                  if (typeof data103 != "string" && data103 !== null) {
+                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
                     vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                  }
+                }
+                if (data99.san !== void 0) {
+                  let data104 = data99.san;
+                  if (!Array.isArray(data104) && data104 !== null) {
+                    let err127 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                  }
+                  if (Array.isArray(data104)) {
+                    let len25 = data104.length;
+                    for (let i25 = 0; i25 < len25; i25++)
+                      if (typeof data104[i25] != "string") {
+                        let err128 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                      }
+                  }
+                }
+                if (data99.eku !== void 0) {
+                  let data106 = data99.eku;
+                  if (!Array.isArray(data106) && data106 !== null) {
+                    let err129 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                  }
+                  if (Array.isArray(data106)) {
+                    let len26 = data106.length;
+                    for (let i26 = 0; i26 < len26; i26++) {
+                      let data107 = data106[i26];
+                      if (!(data107 === "serverAuth" || data107 === "clientAuth")) {
+                        let err130 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (data89.trust !== void 0) {
+              let data108 = data89.trust;
+              if (!Array.isArray(data108) && data108 !== null) {
+                let err131 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayC.properties.trust.type } };
+                vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+              }
+              if (Array.isArray(data108)) {
+                let len27 = data108.length;
+                for (let i27 = 0; i27 < len27; i27++)
+                  if (typeof data108[i27] != "string") {
+                    let err132 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
                   }
               }
             }
           }
         }
-        if (data84.expresswayE !== void 0) {
-          let data104 = data84.expresswayE;
-          if (!(data104 && typeof data104 == "object" && !Array.isArray(data104)) && data104 !== null) {
-            let err127 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.type } };
-            vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        if (data88.expresswayE !== void 0) {
+          let data110 = data88.expresswayE;
+          if (!(data110 && typeof data110 == "object" && !Array.isArray(data110)) && data110 !== null) {
+            let err133 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.type } };
+            vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
           }
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            for (let key17 in data104)
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            for (let key17 in data110)
               if (!(key17 === "server" || key17 === "client" || key17 === "trust")) {
-                let err128 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                let err134 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
               }
-            if (data104.server !== void 0) {
-              let data105 = data104.server;
-              if (!(data105 && typeof data105 == "object" && !Array.isArray(data105)) && data105 !== null) {
-                let err129 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.type } };
-                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+            if (data110.server !== void 0) {
+              let data111 = data110.server;
+              if (!(data111 && typeof data111 == "object" && !Array.isArray(data111)) && data111 !== null) {
+                let err135 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.type } };
+                vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
               }
-              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                for (let key18 in data105)
-                  if (!(key18 === "issuer" || key18 === "selfSigned" || key18 === "publicCa" || key18 === "san" || key18 === "eku")) {
-                    let err130 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
-                  }
-                if (data105.issuer !== void 0) {
-                  let data106 = data105.issuer;
-                  if (typeof data106 != "string" && data106 !== null) {
-                    let err131 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
-                  }
-                }
-                if (data105.selfSigned !== void 0) {
-                  let data107 = data105.selfSigned;
-                  if (typeof data107 != "boolean" && data107 !== null) {
-                    let err132 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
-                  }
-                }
-                if (data105.publicCa !== void 0) {
-                  let data108 = data105.publicCa;
-                  if (typeof data108 != "boolean" && data108 !== null) {
-                    let err133 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
-                  }
-                }
-                if (data105.san !== void 0) {
-                  let data109 = data105.san;
-                  if (!Array.isArray(data109) && data109 !== null) {
-                    let err134 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
-                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
-                  }
-                  if (Array.isArray(data109)) {
-                    let len28 = data109.length;
-                    for (let i28 = 0; i28 < len28; i28++)
-                      if (typeof data109[i28] != "string") {
-                        let err135 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
-                      }
-                  }
-                }
-                if (data105.eku !== void 0) {
-                  let data111 = data105.eku;
-                  if (!Array.isArray(data111) && data111 !== null) {
-                    let err136 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+              if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                for (let key18 in data111)
+                  if (!(key18 === "issuer" || key18 === "selfSigned" || key18 === "publicCa" || key18 === "commonName" || key18 === "san" || key18 === "eku")) {
+                    let err136 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                     vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
                   }
-                  if (Array.isArray(data111)) {
-                    let len29 = data111.length;
-                    for (let i29 = 0; i29 < len29; i29++) {
-                      let data112 = data111[i29];
-                      if (!(data112 === "serverAuth" || data112 === "clientAuth")) {
-                        let err137 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
-                      }
-                    }
+                if (data111.issuer !== void 0) {
+                  let data112 = data111.issuer;
+                  if (typeof data112 != "string" && data112 !== null) {
+                    let err137 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
                   }
                 }
-              }
-            }
-            if (data104.client !== void 0) {
-              let data113 = data104.client;
-              if (!(data113 && typeof data113 == "object" && !Array.isArray(data113)) && data113 !== null) {
-                let err138 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.type } };
-                vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
-              }
-              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                for (let key19 in data113)
-                  if (!(key19 === "issuer" || key19 === "selfSigned" || key19 === "publicCa" || key19 === "san" || key19 === "eku")) {
-                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                if (data111.selfSigned !== void 0) {
+                  let data113 = data111.selfSigned;
+                  if (typeof data113 != "boolean" && data113 !== null) {
+                    let err138 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                  }
+                }
+                if (data111.publicCa !== void 0) {
+                  let data114 = data111.publicCa;
+                  if (typeof data114 != "boolean" && data114 !== null) {
+                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
                   }
-                if (data113.issuer !== void 0) {
-                  let data114 = data113.issuer;
-                  if (typeof data114 != "string" && data114 !== null) {
-                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                }
+                if (data111.commonName !== void 0) {
+                  let data115 = data111.commonName;
+                  if (typeof data115 != "string" && data115 !== null) {
+                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
                     vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
                   }
                 }
-                if (data113.selfSigned !== void 0) {
-                  let data115 = data113.selfSigned;
-                  if (typeof data115 != "boolean" && data115 !== null) {
-                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                if (data111.san !== void 0) {
+                  let data116 = data111.san;
+                  if (!Array.isArray(data116) && data116 !== null) {
+                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
                     vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
                   }
-                }
-                if (data113.publicCa !== void 0) {
-                  let data116 = data113.publicCa;
-                  if (typeof data116 != "boolean" && data116 !== null) {
-                    let err142 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-                  }
-                }
-                if (data113.san !== void 0) {
-                  let data117 = data113.san;
-                  if (!Array.isArray(data117) && data117 !== null) {
-                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
-                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
-                  }
-                  if (Array.isArray(data117)) {
-                    let len30 = data117.length;
-                    for (let i30 = 0; i30 < len30; i30++)
-                      if (typeof data117[i30] != "string") {
-                        let err144 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                  if (Array.isArray(data116)) {
+                    let len28 = data116.length;
+                    for (let i28 = 0; i28 < len28; i28++)
+                      if (typeof data116[i28] != "string") {
+                        let err142 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
                       }
                   }
                 }
-                if (data113.eku !== void 0) {
-                  let data119 = data113.eku;
-                  if (!Array.isArray(data119) && data119 !== null) {
-                    let err145 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
-                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                if (data111.eku !== void 0) {
+                  let data118 = data111.eku;
+                  if (!Array.isArray(data118) && data118 !== null) {
+                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
                   }
-                  if (Array.isArray(data119)) {
-                    let len31 = data119.length;
-                    for (let i31 = 0; i31 < len31; i31++) {
-                      let data120 = data119[i31];
-                      if (!(data120 === "serverAuth" || data120 === "clientAuth")) {
-                        let err146 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                  if (Array.isArray(data118)) {
+                    let len29 = data118.length;
+                    for (let i29 = 0; i29 < len29; i29++) {
+                      let data119 = data118[i29];
+                      if (!(data119 === "serverAuth" || data119 === "clientAuth")) {
+                        let err144 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
                       }
                     }
                   }
                 }
               }
             }
-            if (data104.trust !== void 0) {
-              let data121 = data104.trust;
-              if (!Array.isArray(data121) && data121 !== null) {
-                let err147 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.trust.type } };
-                vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+            if (data110.client !== void 0) {
+              let data120 = data110.client;
+              if (!(data120 && typeof data120 == "object" && !Array.isArray(data120)) && data120 !== null) {
+                let err145 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.type } };
+                vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
               }
-              if (Array.isArray(data121)) {
-                let len32 = data121.length;
-                for (let i32 = 0; i32 < len32; i32++)
-                  if (typeof data121[i32] != "string") {
-                    let err148 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+              if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                for (let key19 in data120)
+                  if (!(key19 === "issuer" || key19 === "selfSigned" || key19 === "publicCa" || key19 === "commonName" || key19 === "san" || key19 === "eku")) {
+                    let err146 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                  }
+                if (data120.issuer !== void 0) {
+                  let data121 = data120.issuer;
+                  if (typeof data121 != "string" && data121 !== null) {
+                    let err147 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                  }
+                }
+                if (data120.selfSigned !== void 0) {
+                  let data122 = data120.selfSigned;
+                  if (typeof data122 != "boolean" && data122 !== null) {
+                    let err148 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                  }
+                }
+                if (data120.publicCa !== void 0) {
+                  let data123 = data120.publicCa;
+                  if (typeof data123 != "boolean" && data123 !== null) {
+                    let err149 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                  }
+                }
+                if (data120.commonName !== void 0) {
+                  let data124 = data120.commonName;
+                  if (typeof data124 != "string" && data124 !== null) {
+                    let err150 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                  }
+                }
+                if (data120.san !== void 0) {
+                  let data125 = data120.san;
+                  if (!Array.isArray(data125) && data125 !== null) {
+                    let err151 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+                  }
+                  if (Array.isArray(data125)) {
+                    let len30 = data125.length;
+                    for (let i30 = 0; i30 < len30; i30++)
+                      if (typeof data125[i30] != "string") {
+                        let err152 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+                      }
+                  }
+                }
+                if (data120.eku !== void 0) {
+                  let data127 = data120.eku;
+                  if (!Array.isArray(data127) && data127 !== null) {
+                    let err153 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+                  }
+                  if (Array.isArray(data127)) {
+                    let len31 = data127.length;
+                    for (let i31 = 0; i31 < len31; i31++) {
+                      let data128 = data127[i31];
+                      if (!(data128 === "serverAuth" || data128 === "clientAuth")) {
+                        let err154 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (data110.trust !== void 0) {
+              let data129 = data110.trust;
+              if (!Array.isArray(data129) && data129 !== null) {
+                let err155 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema39.properties.certificates.properties.expresswayE.properties.trust.type } };
+                vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+              }
+              if (Array.isArray(data129)) {
+                let len32 = data129.length;
+                for (let i32 = 0; i32 < len32; i32++)
+                  if (typeof data129[i32] != "string") {
+                    let err156 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
                   }
               }
             }
