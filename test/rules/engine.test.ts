@@ -63,19 +63,45 @@ const words = [
   "}",
   "",
 ];
-const edit = fc.record({
-  file: fc.constantFrom(...Object.keys(texts)),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  /** Whether to cut to the ends of a word, as people do. */
-  whole: fc.boolean(),
-  remove: fc.nat({ max: 30 }),
-  insert: fc.constantFrom(...words),
-});
-
 const runs = Number(process.env.MRA_EDITS ?? "2000");
 
-test(`after each of ${String(runs)} edits over four files the findings are those of a fresh check`, () => {
+const templates = ["cluster", "phones", "templates"].map((it) => `templates/${it}.mra.yaml`);
+const templateTexts = Object.fromEntries(templates.map((it) => [`file:///${it}`, read(it)]));
+const templateWords = [
+  "x",
+  "null",
+  "\n",
+  "mra: false",
+  "jabber",
+  "jabber-desktop",
+  "user-mra",
+  "phones",
+  "endUsers",
+  "extends: jabber",
+  "extends: jabber-iphone, ",
+  "csf-mra.example.com",
+  "Cisco 8845",
+  "DP-BER",
+  "\n  - { name: CSFNEW, extends: jabber-desktop }\n",
+  "\n  - { name: jabber, for: phones, mra: false }\n",
+  "# mra-ignore MRA039: x\n",
+  "",
+];
+
+test(`after each of ${String(runs)} edits over four files the findings are those of a fresh check`, () =>
+  compare(texts, words));
+test(`the same of templates and what extends them`, () => compare(templateTexts, templateWords));
+
+function compare(texts: Readonly<Record<string, string>>, words: readonly string[]): void {
   const perRun = 20;
+  const edit = fc.record({
+    file: fc.constantFrom(...Object.keys(texts)),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    /** Whether to cut to the ends of a word, as people do. */
+    whole: fc.boolean(),
+    remove: fc.nat({ max: 30 }),
+    insert: fc.constantFrom(...words),
+  });
   fc.assert(
     fc.property(fc.array(edit, { minLength: perRun, maxLength: perRun }), (edits) => {
       const engine = createEngine();
@@ -101,7 +127,7 @@ test(`after each of ${String(runs)} edits over four files the findings are those
     }),
     { numRuns: runs / perRun, seed: 20261122 },
   );
-});
+}
 
 test("a file that is taken away takes its findings and its objects along", () => {
   const engine = createEngine();

@@ -33,6 +33,7 @@ export function publishedSchema(catalogue: Catalogue): JsonSchema {
         description:
           "Whether the objects of this document take part in Mobile and Remote Access, unless they say so themselves.",
       },
+      templates: templatesSchema(catalogue),
       ...Object.fromEntries(sections),
       ...Object.fromEntries(facts.map((it) => [it.key, { $ref: `#/definitions/${it.key}` }])),
     },
@@ -76,12 +77,13 @@ function itemSchema(it: ObjectSchema, of: Of): JsonSchema {
   const needed = it.fields
     .filter((field) => field.required === true && !identity.includes(field.key))
     .map((field) => field.key);
-  // Who removes, renames or only refers to an object need not describe it.
+  // Who removes, renames or only refers to an object need not describe it, and a template may describe it.
   const partial = {
     anyOf: [
       { properties: { state: { const: "absent" } }, required: ["state"] },
       { properties: { managed: { const: false } }, required: ["managed"] },
       { required: ["renamedFrom"] },
+      { required: ["extends"] },
     ],
   };
   return {
@@ -89,7 +91,7 @@ function itemSchema(it: ObjectSchema, of: Of): JsonSchema {
     description: it.help.en,
     markdownDescription: `**${it.label.en}** (${it.guiPath.en})\n\n${it.help.en}`,
     type: "object",
-    properties: { ...(properties as JsonSchema), ...toolKeys },
+    properties: { ...(properties as JsonSchema), ...toolKeys, ...(it.identity.length === 0 ? {} : extendsKey) },
     additionalProperties: false,
     ...(identity.length === 0 ? {} : { required: identity }),
     ...(needed.length === 0 ? {} : { if: { not: partial }, then: { required: needed } }),
@@ -117,6 +119,62 @@ const toolKeys: JsonSchema = {
       "Whether the object takes part in Mobile and Remote Access; with false the MRA rules skip it. Default: mra of the document; else false for a phone whose device pool, or an end user whose user profile, has mra: false; else true.",
   },
 };
+
+const extendsKey: JsonSchema = {
+  extends: {
+    type: "string",
+    description: "A template of this cluster's files: it gives the values that the object does not state itself.",
+  },
+};
+
+/** Templates: what a section's objects may have, without what names them, by the section that `for` names. */
+function templatesSchema({ objects }: Catalogue): JsonSchema {
+  const lists = objects.filter((it) => it.identity.length > 0);
+  const text = { type: "string", minLength: 1 };
+  const head = {
+    name: { ...text, description: "The name under which objects extend it." },
+    for: { enum: lists.map((it) => it.section), description: "The section of the objects that extend it." },
+    extends: { ...text, description: "Another template of the section: it gives what this one does not state." },
+  };
+  return {
+    title: "Templates",
+    description:
+      "Values that objects of a section share: an object that extends one has what it does not state itself.",
+    type: ["array", "null"],
+    items: {
+      type: "object",
+      required: ["name", "for"],
+      properties: head,
+      allOf: lists.map((it) => ({
+        if: { properties: { for: { const: it.section } } },
+        then: {
+          properties: {
+            ...Object.fromEntries(
+              [
+                "name",
+                "for",
+                "extends",
+                "mra",
+                ...writable(it.fields)
+                  .filter(mayShare(it))
+                  .map(({ key }) => key),
+              ].map((key) => [
+                key,
+                key in head && key !== "mra" ? true : { $ref: `#/definitions/${it.section}/properties/${key}` },
+              ]),
+            ),
+          },
+          additionalProperties: false,
+        },
+      })),
+    },
+  };
+}
+
+const mayShare =
+  ({ identity }: ObjectSchema) =>
+  (it: FieldSchema): boolean =>
+    !identity.includes(it.key) || it.required !== true;
 
 function mapSchema(fields: readonly FieldSchema[], of: Of): JsonSchema {
   const keys = writable(fields);

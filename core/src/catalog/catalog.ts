@@ -25,6 +25,9 @@ export const sections: readonly Section[] = objectSchemas.map((it) => it.section
 /** The schema of a section. */
 export const schemaOf = (section: Section): ObjectSchema => bySection.get(section) ?? bug(`no schema of ${section}`);
 
+/** Sections that are lists: their objects may extend a template. */
+export const listSections: readonly Section[] = sections.filter((it) => schemaOf(it).identity.length > 0);
+
 /** The schema behind a top-level key, if that key is an object section. */
 export const objectSchema = (section: string): ObjectSchema | undefined => bySection.get(section);
 

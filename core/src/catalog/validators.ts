@@ -21,11 +21,15 @@ export interface ShapeError {
 export type Validator = (value: unknown) => readonly ShapeError[];
 
 /** Keys that belong to the tool and stand on any object. */
-export const toolKeys = ["state", "managed", "renamedFrom", "mra"] as const;
+export const toolKeys = ["state", "managed", "renamedFrom", "mra", "extends"] as const;
+
+/** Those of them that objects of a section may have: what the cluster has once extends no template. */
+export const toolKeysOf = (section: Section): readonly string[] =>
+  schemaOf(section).identity.length > 0 ? toolKeys : toolKeys.filter((it) => it !== "extends");
 
 /** The check for one object of a section, or for the map of the singleton. */
 export function validateItem(section: Section): Validator {
-  const made = ofItems.get(section) ?? validator(section, schemaOf(section).fields, toolKeys);
+  const made = ofItems.get(section) ?? validator(section, schemaOf(section).fields, toolKeysOf(section));
   ofItems.set(section, made);
   return made;
 }

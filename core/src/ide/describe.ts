@@ -115,7 +115,7 @@ export function tellingOf(
 ): readonly (readonly [label: string, value: string])[] {
   return object.schema.telling.flatMap((key) => {
     const field = object.schema.fields.find((it) => it.key === key);
-    const value = shortText(entryOf(object.node, key)?.value);
+    const value = shortText(entryOf(object.values, key)?.value);
     return field === undefined || value === undefined ? [] : [[field.label[language], value] as const];
   });
 }

@@ -48,7 +48,7 @@ function defaults(object: ConfigObject, project: Project, language: Language): r
       it.default !== undefined &&
       it.readOnly !== true &&
       exists(it, project.version) &&
-      entryOf(object.node, it.key) === undefined,
+      entryOf(object.values, it.key) === undefined,
   );
   const at = object.schema.identity.map((key) => entryOf(object.node, key)?.value).find((it) => it !== undefined);
   if (unsaid.length === 0 || at === undefined) return [];
@@ -64,7 +64,7 @@ function defaults(object: ConfigObject, project: Project, language: Language): r
 
 function ice(object: ConfigObject, project: Project, language: Language): readonly Hint[] {
   if (object.section !== "phones" || iceOf(object) !== undefined) return [];
-  const profile = entryOf(object.node, "commonPhoneProfile")?.value;
+  const profile = entryOf(object.values, "commonPhoneProfile")?.value;
   const [nearest] = iceAbove(object, project);
   if (nearest?.ice.enabled === undefined || profile === undefined) return [];
   const on = nearest.ice.enabled.value ? { en: "on", ko: "사용" } : { en: "off", ko: "사용 안 함" };

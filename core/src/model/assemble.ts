@@ -13,7 +13,7 @@ export function assemble(files: readonly BoundFile[]): readonly Project[] {
         tree.uri,
         documents.filter((it) => it.cluster === name),
       );
-    for (const document of index.documents) for (const object of document.objects) index.add(object);
+    for (const document of index.documents) index.add(document.objects);
     projects.set(name, index);
   }
   return [...projects.values()];

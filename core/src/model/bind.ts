@@ -3,6 +3,7 @@ import type { ObjectSchema } from "../catalog/schema.ts";
 import {
   booleanOf,
   entryOf,
+  itemsOf,
   stringOf,
   type DocumentTree,
   type Entry,
@@ -14,6 +15,7 @@ import {
 import { bindObject } from "./bind-object.ts";
 import { clusterDefinitionOf, type ClusterDefinition } from "./cluster.ts";
 import type { ConfigObject } from "./object.ts";
+import { bindTemplate, type Template } from "./template.ts";
 
 /** The facts around a cluster: checked, never deployed through AXL. */
 export const surroundingKeys = ["ntp", "dns", "certificates", "expressway", "ils"] as const;
@@ -27,6 +29,8 @@ export interface BoundDocument {
   readonly definition: ClusterDefinition | undefined;
   /** In the order of the text. */
   readonly objects: readonly ConfigObject[];
+  /** In the order of the text, each once: aliases of a template are one. */
+  readonly templates: readonly Template[];
   readonly surroundings: readonly { readonly key: SurroundingKey; readonly entry: Entry }[];
 }
 
@@ -55,12 +59,16 @@ function bindDocument(tree: DocumentTree, before: BoundDocument | undefined): Bo
     cluster: definition?.name ?? stringOf(cluster),
     definition,
     objects: joined(entries.map((it) => bindSection(it, mra, entryOf(before?.tree.root, String(it.key.value))?.value))),
+    templates: templatesIn(entryOf(tree.root, "templates")?.value),
     surroundings: entries.flatMap((entry) => {
       const key = surroundingKeys.find((it) => it === entry.key.value);
       return key === undefined ? [] : [{ key, entry }];
     }),
   };
 }
+
+const templatesIn = (list: Node | undefined): readonly Template[] =>
+  list === undefined ? [] : [...new Set(itemsOf(list).flatMap((it) => (it.kind === "map" ? [bindTemplate(it)] : [])))];
 
 // Most documents have one long list; what has one part need not be copied.
 const joined = (lists: readonly (readonly ConfigObject[])[]): readonly ConfigObject[] => {

@@ -33,7 +33,7 @@ export interface Turn {
 
 /** The `ice` block of an object. */
 export function iceOf(object: ConfigObject): Ice | undefined {
-  const entry = entryOf(object.node, "ice");
+  const entry = entryOf(object.values, "ice");
   if (entry?.value.kind !== "map") return undefined;
   const node = entry.value;
   return {
@@ -76,7 +76,7 @@ export interface IceLevel {
 export function iceAbove(object: ConfigObject, project: Project): readonly IceLevel[] {
   const levels: IceLevel[] = [];
   if (object.section === "phones") {
-    const name = textAt(object.node, "commonPhoneProfile")?.value;
+    const name = textAt(object.values, "commonPhoneProfile")?.value;
     const profile = name === undefined ? undefined : project.find("commonPhoneProfiles", name);
     if (profile) levels.push(...levelOf(profile));
   }

@@ -4,7 +4,10 @@ import type { Fields, Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import type { Ancestry } from "./inherited.ts";
 import { isLegal } from "./legal.ts";
+import type { Standing } from "./place.ts";
+import type { BaseName } from "./template.ts";
 
 /** A value together with the place it was written. */
 export interface Located<T> {
@@ -12,14 +15,23 @@ export interface Located<T> {
   readonly node: Node;
 }
 
-/** One object as a file describes it. Only its node can say what was written; the fields here are what that means. */
+/** One object as the files describe it. Only its nodes can say what was written; the fields here are what that means. */
 export interface ConfigObject<S extends Section = Section> {
   readonly section: S;
   readonly schema: ObjectSchema;
   readonly address: Address;
   /** Its identity as one text: `DP-MRA`; of a line, pattern and partition with a space. */
   readonly name: string;
+  /** What is written in its own place, without what it inherits. For edits; its values are in `values`. */
   readonly node: MapNode;
+  /** All it has: its own values over those of its templates, each standing where it was written. */
+  readonly values: MapNode;
+  /** Where it comes in the order of the files. */
+  readonly place: Standing;
+  /** The template that it names. */
+  readonly base: BaseName | undefined;
+  /** The way to what its template says; undefined where it names none, or belongs to no project. Set by the project. */
+  inheritance: Ancestry | undefined;
   /** The value that names it, or the object's first key where the name is missing: where findings about missing keys stand. */
   readonly identity: Spot;
   /** `absent` asks for removal. */
@@ -27,12 +39,14 @@ export interface ConfigObject<S extends Section = Section> {
   /** False: it exists on the cluster and is only referred to. */
   readonly managed: boolean;
   readonly renamedFrom: string | undefined;
-  /** What the object itself says of its part in MRA; undefined where it says nothing, or `null`. `participation.ts` reads it. */
+  /** What the object or its template says of its part in MRA; undefined where both say nothing, or `null`. `participation.ts` reads it. */
   readonly mra: boolean | undefined;
   /** What its document says of all its objects (`mra` at the top level). */
   readonly documentMra: boolean | undefined;
-  /** Every reference the object states, at any depth. */
+  /** Every reference the object has, at any depth, its own and inherited ones. */
   readonly references: readonly Reference[];
+  /** Those of them that are written in its own place. */
+  readonly own: readonly Reference[];
 }
 
 /** A name in one object that stands for another one. */
@@ -46,11 +60,11 @@ export interface Reference {
   readonly node: Node;
 }
 
-/** The key and value of a field, whatever was written there. */
+/** The key and value of a field, the object's own or inherited, whatever was written there. */
 export const entryIn = <S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): Entry | undefined =>
-  entryOf(it.node, key);
+  entryOf(it.values, key);
 
-/** Whether a field was written at all, legal or not. */
+/** Whether a field was written at all, in the object or its template, legal or not. */
 export const states = <S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): boolean =>
   entryIn(it, key) !== undefined;
 

@@ -4,7 +4,9 @@ import type { Version } from "../catalog/schema.ts";
 import type { Entry } from "../syntax/tree.ts";
 import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import type { ClusterDefinition } from "./cluster.ts";
+import type { Inheritance } from "./inheritance.ts";
 import type { ConfigObject, Reference } from "./object.ts";
+import type { Template } from "./template.ts";
 
 /** All that the files of a workspace say of one cluster. Order of files and keys never matters. */
 export interface Project {
@@ -27,6 +29,12 @@ export interface Project {
   all(address: Address): readonly ConfigObject[];
   /** Who names an object. */
   referrers(address: Address): readonly Reference[];
+  /** Every template, in the order of file names and text. */
+  readonly templates: readonly Template[];
+  /** The first template of a name. */
+  template(name: string): Template | undefined;
+  /** What is extended by objects, and by which. */
+  readonly inheritances: readonly Inheritance[];
   /** The values of a surrounding key, from every document that has it. */
   surroundings(key: SurroundingKey): readonly Entry[];
 }

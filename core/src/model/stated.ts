@@ -10,10 +10,10 @@ export interface Stated {
   readonly entry: Entry;
 }
 
-/** Every field that an object states and its schema knows, at any depth, in the order of the text. Product-specific XML is not looked into. */
+/** Every field that an object states or inherits and its schema knows, at any depth, in the order of the text. Product-specific XML is not looked into. */
 export function statedFields(object: ConfigObject): readonly Stated[] {
   const found: Stated[] = [];
-  for (const entry of object.node.entries) {
+  for (const entry of object.values.entries) {
     const field = fieldOf(object.schema, String(entry.key.value));
     if (field !== undefined) collect(field, entry, found);
   }

@@ -21,7 +21,7 @@ export function placesOf(project: Project, topology: Topology): Places {
   const records = dnsOf(project, "public")?.records ?? [];
   const listed = project.objects("expresswayCs");
   const groups = project.objects("callManagerGroups");
-  const members = groups.flatMap((it) => textsAt(it.node, "members")?.texts ?? []);
+  const members = groups.flatMap((it) => textsAt(it.values, "members")?.texts ?? []);
   const pools = new Map(project.objects("devicePools").map((it) => [it.name, it.node]));
   const of: Readonly<Record<Role, (name: string) => readonly Spot[]>> = {
     expresswayE: (name) => [
@@ -30,7 +30,7 @@ export function placesOf(project: Project, topology: Topology): Places {
     ],
     expresswayC: (name) => [
       ...(expressway?.cores?.texts ?? []).flatMap((it) => (dnsName(it.value) === dnsName(name) ? it.node : [])),
-      ...listed.flatMap((it) => (isSameHost(textAt(it.node, "hostNameOrIP")?.value ?? "", name) ? it.node : [])),
+      ...listed.flatMap((it) => (isSameHost(textAt(it.values, "hostNameOrIP")?.value ?? "", name) ? it.node : [])),
     ],
     callManager: (name) => [
       ...(project.definition?.nodes ?? []).flatMap((it) => (it.name === name ? it.node : [])),

@@ -71,11 +71,11 @@ export function topologyOf(project: Project): Topology {
   const poolsOf = new Map<string, Set<number>>();
   let unplaced = 0;
   for (const phone of project.objects("phones").filter((it) => takesPart(it, project))) {
-    const at = places.get(textAt(phone.node, "devicePool")?.value ?? "");
+    const at = places.get(textAt(phone.values, "devicePool")?.value ?? "");
     if (at === undefined) unplaced++;
     else {
       phones[at] = (phones[at] ?? 0) + 1;
-      const user = textAt(phone.node, "ownerUser")?.value;
+      const user = textAt(phone.values, "ownerUser")?.value;
       if (user !== undefined) poolsOf.set(user, (poolsOf.get(user) ?? new Set()).add(at));
     }
   }
@@ -94,7 +94,7 @@ export function topologyOf(project: Project): Topology {
     pools: pools.map((it, i) => ({
       name: it.name,
       spot: it.identity,
-      group: textAt(it.node, "callManagerGroup")?.value,
+      group: textAt(it.values, "callManagerGroup")?.value,
       members: membersOf(it, project),
       phones: phones[i] ?? 0,
     })),
@@ -125,7 +125,7 @@ function droppedAt(core: string, project: Project): Dropped | undefined {
     return "release";
   const listed = project
     .objects("expresswayCs")
-    .flatMap((it) => (it.state === "present" ? (textAt(it.node, "hostNameOrIP")?.value ?? []) : []))
+    .flatMap((it) => (it.state === "present" ? (textAt(it.values, "hostNameOrIP")?.value ?? []) : []))
     .filter((it) => isSameHost(it, core));
   if (listed.length === 0) return "notListed";
   if (isIp(core) || listed.some((it) => it.includes("."))) return undefined;
@@ -135,10 +135,10 @@ function droppedAt(core: string, project: Project): Dropped | undefined {
 }
 
 function membersOf(pool: ConfigObject<"devicePools">, project: Project): readonly string[] | undefined {
-  const name = textAt(pool.node, "callManagerGroup")?.value;
+  const name = textAt(pool.values, "callManagerGroup")?.value;
   const group = name === undefined ? undefined : project.find("callManagerGroups", name);
   if (group?.state !== "present") return undefined;
-  const members = textsAt(group.node, "members")?.texts.map((it) => nodeName(it.value, project));
+  const members = textsAt(group.values, "members")?.texts.map((it) => nodeName(it.value, project));
   return members && [...new Set(members)];
 }
 

@@ -23,7 +23,7 @@ export type Located =
 
 /** Finds what a path of a comparison speaks of: `relatedRegions[EMEA-HQ].videoBandwidth`. Undefined: it is not written there. */
 export const locate = (object: ConfigObject, path: string): Located | undefined =>
-  inMap(object.node, (key) => fieldAt(object.schema.fields, key)?.type, "", path);
+  inMap(object.values, (key) => fieldAt(object.schema.fields, key)?.type, "", path);
 
 type TypeOf = (key: string) => FieldType | undefined;
 

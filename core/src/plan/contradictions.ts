@@ -61,7 +61,7 @@ export function* rivalsIn(project: Project): Generator<Reason> {
     for (const object of document.objects) {
       const key = exclusive[object.section];
       if (key === undefined || !object.managed || object.state === "absent") continue;
-      if (booleanOf(nodeAt(object.node, key)) !== true) continue;
+      if (booleanOf(nodeAt(object.values, key)) !== true) continue;
       const known = rivals.get(object.section);
       if (known === undefined) rivals.set(object.section, [object]);
       else known.push(object);
@@ -74,7 +74,7 @@ export function* rivalsIn(project: Project): Generator<Reason> {
       const label = it.schema.fields.find((field) => field.key === key)?.label ?? key;
       yield {
         message: message(texts.one, label, it.name, it === first ? second.name : first.name),
-        spot: nodeAt(it.node, key),
+        spot: nodeAt(it.values, key),
         address: it.address,
       };
     }
@@ -90,7 +90,7 @@ const listsOf = (section: Section, fields: readonly FieldSchema[]): readonly Rel
   });
 
 const relationsIn = (from: ConfigObject, list: RelationList): readonly Relation[] =>
-  itemsOf(nodeAt(from.node, list.key)).flatMap((item) => {
+  itemsOf(nodeAt(from.values, list.key)).flatMap((item) => {
     const to = stringOf(nodeAt(item, list.itemKey));
     return item.kind === "map" && to !== undefined ? [{ from, to, item, list }] : [];
   });

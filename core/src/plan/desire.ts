@@ -1,15 +1,15 @@
 import { sectionOf } from "../base/address.ts";
-import type { Json, JsonObject } from "../base/json.ts";
+import type { Json } from "../base/json.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { message, type Message } from "../base/text.ts";
 import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema } from "../catalog/schema.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { validateItem } from "../catalog/validators.ts";
+import { toolKeys, validateItem } from "../catalog/validators.ts";
+import { dataIn } from "../model/effective.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { dataOf } from "../syntax/data.ts";
 import { itemsOf, spanOf, stringOf, type Entry, type Node, type Spot } from "../syntax/tree.ts";
 import { contradictionsIn, rivalsIn } from "./contradictions.ts";
 import type { Reason } from "./reason.ts";
@@ -47,13 +47,12 @@ export function desire(
 }
 
 /** The tool's own keys: they say what to do with an object, not how it is. */
-const ownKeys: ReadonlySet<string> = new Set(["state", "managed", "renamedFrom", "mra"]);
+const ownKeys: ReadonlySet<string> = new Set(toolKeys);
 
 /** What the files want of one object, whatever the rest of them says. For what is only shown: a plan wants all or nothing. */
 export function stateOf(object: ConfigObject, project: Project): DesiredObject {
   const fields: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(dataOf(object.node) as JsonObject))
-    if (!ownKeys.has(key)) fields[key] = value;
+  for (const [key, value] of Object.entries(dataIn(object))) if (!ownKeys.has(key)) fields[key] = value;
   const refersTo = new Set(object.references.map((it) => it.to).filter((it) => project.at(it) !== undefined));
   const { address, section, name, state, managed, renamedFrom } = object;
   return {
@@ -88,6 +87,18 @@ function* wrongIn(object: ConfigObject, project: Project): Generator<Reason> {
         object.name,
       ),
     );
+  const { base } = object;
+  if (base !== undefined && (object.inheritance === undefined || object.inheritance.said.fault !== undefined))
+    yield at(
+      base.node,
+      message(
+        {
+          en: 'Template "{0}" gives no certain values',
+          ko: '"{0}" 템플릿의 값을 확정할 수 없습니다',
+        },
+        base.name,
+      ),
+    );
   for (const it of object.state === "absent" ? [] : object.references) {
     const target = project.at(it.to);
     if (target === undefined && !isBuiltIn(schemaOf(sectionOf(it.to) as Section), it.name))
@@ -113,12 +124,12 @@ function* wrongIn(object: ConfigObject, project: Project): Generator<Reason> {
         object.renamedFrom,
       ),
     );
-  for (const node of unsendable(object.node))
+  for (const node of unsendable(object.values))
     yield at(
       node,
       message({ en: "The text has a character that cannot be sent", ko: "보낼 수 없는 문자가 텍스트에 있습니다" }),
     );
-  for (const { key, value } of inClearText(object.schema.fields, object.node))
+  for (const { key, value } of inClearText(object.schema.fields, object.values))
     yield at(
       value,
       message(
@@ -133,7 +144,7 @@ function* wrongIn(object: ConfigObject, project: Project): Generator<Reason> {
 
 function isWhole(object: ConfigObject): boolean {
   const whole = object.managed && object.state === "present";
-  return validateItem(object.section)(dataOf(object.node)).every(
+  return validateItem(object.section)(dataIn(object)).every(
     (it) =>
       // Who only refers to an object, or asks for its removal, need not describe it.
       !whole &&

@@ -11,6 +11,7 @@ import type { Fix } from "./finding.ts";
 import { inSentence, isUnnamed } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { files } from "./source.ts";
+import { unknownTemplates } from "./template-names.ts";
 
 /** Silent while an object of that kind has no name that can be read, for objects that a fresh cluster brings, and for AXL types that have no section here (`~Location`). */
 export const MRA201 = objectRule({
@@ -59,6 +60,7 @@ export const MRA201 = objectRule({
           };
     }
   },
+  checkRest: unknownTemplates,
 });
 
 function fixesFor(reference: Reference, project: Project): readonly Fix[] {

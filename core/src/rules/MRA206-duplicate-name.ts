@@ -29,6 +29,15 @@ export const MRA206 = objectRule({
     };
   },
   *checkRest(project) {
+    for (const it of project.templates) {
+      const first = it.name === "" ? undefined : project.template(it.name);
+      if (first === undefined || first === it) continue;
+      yield {
+        at: it.identity,
+        message: message({ en: 'There is already a template "{0}"', ko: '"{0}" 템플릿이 이미 있습니다' }, it.name),
+        related: [{ spot: first.identity, message: message({ en: "The first one", ko: "첫 번째 템플릿" }) }],
+      };
+    }
     const [first, ...others] = project.definitions;
     for (const it of others) {
       yield {

@@ -4,13 +4,17 @@ import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import type { Finding } from "./finding.ts";
 import { rules } from "./index.ts";
-import type { ObjectRule, Problem, Rule } from "./rule.ts";
+import { objectShape } from "./object-shape.ts";
+import type { ObjectRule, Problem, ProjectCheck, Rule } from "./rule.ts";
+import { isShared, sharedBy, shareOut, type ThroughFinding } from "./share.ts";
+import { templateShape } from "./template-shape.ts";
 import { takesPart } from "./user.ts";
 
 /** What the object rules say of one object, each with its own severity. */
 export function* checkObject(object: ConfigObject, project: Project): Generator<Finding> {
   for (const rule of bySection.get(object.section) ?? []) {
-    if (isAsked(rule, object, project)) for (const it of rule.check(object, project)) yield findingOf(rule, it);
+    if (isAsked(rule, object, project))
+      for (const it of rule.check(object, project)) yield sharedBy(object, findingOf(rule, it));
   }
 }
 
@@ -22,20 +26,38 @@ const bySection: ReadonlyMap<Section, readonly ObjectRule[]> = new Map(
 );
 
 /** What one rule says of a project beside its objects. */
-export function* checkRest(rule: Rule, project: Project): Generator<Finding> {
+export function* checkRest(rule: Rule | ProjectCheck, project: Project): Generator<Finding> {
+  if ("findings" in rule) {
+    yield* rule.findings(project);
+    return;
+  }
   const problems = rule.on === "project" ? rule.check(project) : (rule.checkRest?.(project) ?? []);
   for (const it of problems) yield findingOf(rule, it);
 }
 
 /** What the rules say of a project beside its objects. */
 export function* checkProject(project: Project): Generator<Finding> {
-  for (const rule of rules) yield* checkRest(rule, project);
+  for (const rule of [...rules, ...shapeChecks]) yield* checkRest(rule, project);
 }
 
-/** Everything the rules say of a project. */
+/** What has a shape beside documents and objects. */
+export const shapeChecks: readonly ProjectCheck[] = [templateShape];
+
+/** Everything that is wrong in a project but the shape of its documents. */
 export function* checkRules(project: Project): Generator<Finding> {
   yield* checkProject(project);
-  for (const document of project.documents) for (const object of document.objects) yield* checkObject(object, project);
+  const shared: ThroughFinding[] = [];
+  for (const document of project.documents)
+    for (const object of document.objects)
+      for (const it of [...objectFindings(object), ...checkObject(object, project)])
+        if (isShared(it)) shared.push(it);
+        else yield it;
+  yield* shareOut(shared, project);
+}
+
+/** What is not of its section's shape in one object; what stands in a template, marked as found through the object. */
+export function* objectFindings(object: ConfigObject): Generator<Finding> {
+  for (const it of objectShape(object)) yield sharedBy(object, it);
 }
 
 // Cisco's rules are about what MRA uses; what the files may contain at all is asked of every object.

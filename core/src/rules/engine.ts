@@ -6,6 +6,7 @@ import type { Topic } from "../model/topic.ts";
 import { parse, reparse, type Splice } from "../syntax/parse.ts";
 import type { FileTree } from "../syntax/tree.ts";
 import { changedObjects, type Owned } from "./changed-objects.ts";
+import { shapeChecks } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { fileFindings, settled } from "./findings.ts";
 import { rules } from "./index.ts";
@@ -58,8 +59,8 @@ export function createEngine(): Engine {
     for (const name of clustersOf(after)) if (!projects.has(name)) open(name);
     const topics = new Set<Topic>();
     const [gone, come] = changedObjects(before, after);
-    for (const it of gone) leave(it, topics);
-    for (const it of come) join(it, topics);
+    leave(gone, topics);
+    join(come, topics);
     for (const name of names) {
       const project = projects.get(name);
       if (project === undefined) continue;
@@ -77,7 +78,7 @@ export function createEngine(): Engine {
     projects.set(name, project);
     ruleUnits.set(
       project,
-      restRules.map((rule) => units.add(project, rule)),
+      [...restRules, ...shapeChecks].map((rule) => units.add(project, rule)),
     );
   }
 
@@ -87,18 +88,33 @@ export function createEngine(): Engine {
     ruleUnits.delete(project);
   }
 
-  function join({ cluster, object }: Owned, topics: Set<Topic>): void {
-    const project = cluster === undefined ? undefined : projects.get(cluster);
-    project?.add(object, topics);
-    objectUnits.set(object, units.add(project, object));
+  function join(some: readonly Owned[], topics: Set<Topic>): void {
+    for (const [project, objects] of byProject(some)) {
+      project?.add(objects, topics);
+      for (const it of objects) objectUnits.set(it, units.add(project, it));
+    }
   }
 
-  function leave({ cluster, object }: Owned, topics: Set<Topic>): void {
-    const it = objectUnits.get(object);
-    if (it) units.drop(it);
-    objectUnits.delete(object);
-    const project = cluster === undefined ? undefined : projects.get(cluster);
-    project?.remove(object, topics);
+  function leave(some: readonly Owned[], topics: Set<Topic>): void {
+    for (const [project, objects] of byProject(some)) {
+      for (const object of objects) {
+        const it = objectUnits.get(object);
+        if (it) units.drop(it);
+        objectUnits.delete(object);
+      }
+      project?.remove(objects, topics);
+    }
+  }
+
+  function byProject(some: readonly Owned[]): ReadonlyMap<ProjectIndex | undefined, readonly ConfigObject[]> {
+    const parts = new Map<ProjectIndex | undefined, ConfigObject[]>();
+    for (const { cluster, object } of some) {
+      const project = cluster === undefined ? undefined : projects.get(cluster);
+      const part = parts.get(project);
+      if (part) part.push(object);
+      else parts.set(project, [object]);
+    }
+    return parts;
   }
 
   function touch(uri: string): void {
@@ -136,6 +152,7 @@ export function createEngine(): Engine {
       return undefined;
     },
     findings(uri) {
+      units.share();
       const known = shown.get(uri);
       if (known) return known;
       const file = files.get(uri);
@@ -147,6 +164,7 @@ export function createEngine(): Engine {
       return made;
     },
     changed() {
+      units.share();
       const uris = [...touched].filter((it) => files.has(it));
       touched = new Set();
       return uris.sort();

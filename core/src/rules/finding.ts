@@ -1,5 +1,6 @@
 import type { Message } from "../base/text.ts";
 import type { Change } from "../syntax/edit.ts";
+import type { ConfigObject } from "../model/object.ts";
 import type { Spot } from "../syntax/tree.ts";
 
 export const severities = ["error", "warning", "info", "hint"] as const;
@@ -14,6 +15,8 @@ export interface Finding {
   readonly spot: Spot;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** The object through which it was found, where it stands on a value that several objects share. */
+  readonly through?: ConfigObject;
 }
 
 /** Another place that belongs to the finding: the other end of a reference, the first of two duplicates. */

@@ -6,7 +6,8 @@ import { checkRules } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { withoutIgnored } from "./ignore.ts";
 import { atLevel, type Levels } from "./levels.ts";
-import { documentShape, objectShape } from "./shape.ts";
+import { objectShape } from "./object-shape.ts";
+import { documentShape } from "./shape.ts";
 
 /** Every finding of a set of files, by uri; a file without findings has an empty list. Levels are those of the finding's file. */
 export function findingsOf(
@@ -15,8 +16,10 @@ export function findingsOf(
   levels: (uri: string) => Levels,
 ): ReadonlyMap<string, readonly Finding[]> {
   const byUri = new Map<string, Finding[]>(files.map((it) => [it.tree.uri, fileFindings(it)]));
-  const objects = files.flatMap((it) => it.documents.flatMap((document) => document.objects));
-  for (const object of objects) for (const it of objectShape(object)) byUri.get(it.spot.chunk.uri)?.push(it);
+  const alone = files.flatMap((it) =>
+    it.documents.flatMap((document) => (document.cluster === undefined ? document.objects : [])),
+  );
+  for (const object of alone) for (const it of objectShape(object)) byUri.get(it.spot.chunk.uri)?.push(it);
   for (const project of projects) for (const it of checkRules(project)) byUri.get(it.spot.chunk.uri)?.push(it);
   return new Map(files.map(({ tree }) => [tree.uri, settled(tree, byUri.get(tree.uri) ?? [], levels(tree.uri))]));
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../base/json.ts";
 import type { Fields, Section } from "../catalog/generated/fields.ts";
+import { lackOf } from "../model/lack.ts";
 import { entryIn, type ConfigObject } from "../model/object.ts";
 import type { Spot } from "../syntax/tree.ts";
 import { addKey, setTo } from "./fix.ts";
@@ -12,7 +13,7 @@ import type { Fix } from "./finding.ts";
  */
 export function gapIn<S extends Section>(object: ConfigObject<S>, key: keyof Fields[S] & string): Spot | undefined {
   const entry = entryIn(object, key);
-  if (entry === undefined) return object.managed ? object.identity : undefined;
+  if (entry === undefined) return object.managed ? lackOf(object, key) : undefined;
   if (entry.value.kind !== "scalar" || entry.value.value !== null) return undefined;
   return entry.value.start === entry.value.end ? entry.key : entry.value;
 }
@@ -26,5 +27,7 @@ export function fillGap<S extends Section>(
   after?: string,
 ): Fix {
   const entry = entryIn(object, key);
-  return entry === undefined ? addKey(object.node, key, value, safe, after) : setTo(entry.value, value, safe);
+  if (entry !== undefined) return setTo(entry.value, value, safe);
+  const [template] = object.inheritance?.said.chain ?? [];
+  return addKey(template?.node ?? object.node, key, value, safe, after);
 }

@@ -3,7 +3,7 @@ import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import type { Spot } from "../syntax/tree.ts";
-import type { Fix, Related, Severity } from "./finding.ts";
+import type { Finding, Fix, Related, Severity } from "./finding.ts";
 
 /** What a rule has to say of one place. The rule's id and severity are added by `check`. */
 export interface Problem {
@@ -61,6 +61,12 @@ export interface ProjectRule extends RuleHead {
 }
 
 export type Rule = ObjectRule | ProjectRule;
+
+/** Looks at a whole project for what is no rule: the shape of what stands beside its objects. Each finding has its own code. */
+export interface ProjectCheck {
+  readonly on: "project";
+  findings(project: Project): Iterable<Finding>;
+}
 
 /** Declares a rule about objects of the named sections. */
 export const objectRule = <const S extends Section>(rule: ObjectRule<S>): Rule => rule;

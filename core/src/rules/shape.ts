@@ -1,16 +1,15 @@
 import { nearest } from "../base/nearest.ts";
 import { message, type Message } from "../base/text.ts";
 import { objectSchema, sections } from "../catalog/catalog.ts";
-import { surroundingValidators, validateCluster, validateItem, type ShapeError } from "../catalog/validators.ts";
+import { surroundingValidators, validateCluster, type ShapeError } from "../catalog/validators.ts";
 import type { BoundDocument } from "../model/bind.ts";
 import { surroundingKeys } from "../model/bind.ts";
-import type { ConfigObject } from "../model/object.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
 import { describe, enumFix, isBlank, keyFix, noValueYet, shapeMessage, unquotedWord } from "./shape-text.ts";
 
-const documentKeys = ["apiVersion", "cluster", "mra", ...sections, ...surroundingKeys] as const;
+const documentKeys = ["apiVersion", "cluster", "mra", "templates", ...sections, ...surroundingKeys] as const;
 
 /** What is not of the shape that the format asks for, but for the objects: unknown keys, wrong types, missing keys. */
 export function* documentShape(document: BoundDocument): Generator<Finding> {
@@ -114,8 +113,11 @@ const setApi = (node: Node): Fix => ({
   changes: [{ kind: "replace", node, value: "mra/v1" }],
 });
 
+/** Lists at the top of a document that are no sections. */
+const toolLists = [{ section: "templates", identity: ["name"] }];
+
 function* listOf({ key, value }: Entry): Generator<Finding> {
-  const schema = objectSchema(String(key.value));
+  const schema = objectSchema(String(key.value)) ?? toolLists.find((it) => it.section === key.value);
   if (schema === undefined || (value.kind === "scalar" && value.value === null)) return;
   if (schema.identity.length === 0) {
     if (value.kind !== "map")
@@ -165,23 +167,11 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
 const emptyItem = (section: string): Message =>
   message({ en: "An item of {0} is still empty", ko: "{0}에 비어 있는 항목이 있습니다" }, section);
 
-/** What is not of its section's shape in one object. */
-export function* objectShape(object: ConfigObject): Generator<Finding> {
-  // Who only refers to an object, or asks for its removal, need not describe it.
-  const whole = object.managed && object.state === "present";
-  const all = validateItem(object.section)(dataOf(object.node));
-  if (all.length === 0) return;
-  const errors = all.filter(
-    (it) =>
-      whole ||
-      it.keyword !== "required" ||
-      it.instancePath !== "" ||
-      object.schema.identity.includes(String(it.params.missingProperty)),
-  );
-  yield* shapeFindings(object.node, errors, object.identity);
-}
-
-function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spot): Generator<Finding> {
+/**
+ * Findings about errors of shape in a node. What is missing at the top of it stands at `identity`; what lies in a map that
+ * was brought in from elsewhere is told there.
+ */
+export function* shapeFindings(root: Node, errors: readonly ShapeError[], identity: Spot): Generator<Finding> {
   const seen = new Map<Spot, string>();
   for (const found of errors.slice(0, mostOfOne)) {
     const path = found.instancePath
@@ -236,7 +226,11 @@ const codes: Readonly<Record<string, string>> = {
   uniqueItems: "schema/unique",
 };
 
-function locate(root: Node, path: readonly string[]): { node: Node; key: Node | undefined; parent: Node | undefined } {
+/** The value that a path leads to, its key, and what holds it. */
+export function locate(
+  root: Node,
+  path: readonly string[],
+): { node: Node; key: Node | undefined; parent: Node | undefined } {
   let [node, key, parent]: [Node, Node | undefined, Node | undefined] = [root, undefined, undefined];
   for (const step of path) {
     parent = node;
@@ -251,10 +245,11 @@ function locate(root: Node, path: readonly string[]): { node: Node; key: Node | 
   return { node, key, parent };
 }
 
-// A key without a value has no width to underline: the key stands in.
-const visible = (node: Node, key: Node): Spot => (node.start === node.end ? key : node);
+/** Where a value is seen: a key without a value has no width to underline, and stands in for it. */
+export const visible = (node: Node, key: Node): Spot => (node.start === node.end ? key : node);
 
-function unknownKey(key: Node, name: string, known: readonly string[]): Finding {
+/** What is said of a key that is not known where it stands. */
+export function unknownKey(key: Node, name: string, known: readonly string[]): Finding {
   const meant = nearest(name, known);
   const text: Message =
     meant === undefined
@@ -270,7 +265,8 @@ function unknownKey(key: Node, name: string, known: readonly string[]): Finding 
   return finding("schema/unknown-key", text, key, meant === undefined ? [] : [keyFix(key, meant)]);
 }
 
-const finding = (code: string, text: Message, spot: Spot, fixes: readonly Fix[] = []): Finding => ({
+/** An error of shape. */
+export const finding = (code: string, text: Message, spot: Spot, fixes: readonly Fix[] = []): Finding => ({
   code,
   severity: "error",
   message: text,

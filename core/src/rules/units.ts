@@ -1,15 +1,15 @@
 import type { ConfigObject } from "../model/object.ts";
 import type { ProjectIndex } from "../model/project-index.ts";
 import type { Asker, Topic } from "../model/topic.ts";
-import { checkObject, checkRest } from "./check.ts";
+import { checkObject, checkRest, objectFindings } from "./check.ts";
 import type { Finding } from "./finding.ts";
-import type { Rule } from "./rule.ts";
-import { objectShape } from "./shape.ts";
+import type { ProjectCheck, Rule } from "./rule.ts";
+import { isShared, shareOut, type ThroughFinding } from "./share.ts";
 
 /** Something that is checked as one: an object, or what one rule says of a project beside its objects. */
 export interface Unit extends Asker {
   readonly project: ProjectIndex | undefined;
-  readonly of: ConfigObject | Rule;
+  readonly of: ConfigObject | Rule | ProjectCheck;
   shape: readonly Finding[];
   said: readonly Finding[];
   topics: readonly Topic[];
@@ -18,7 +18,7 @@ export interface Unit extends Asker {
 
 /** All units of an engine: which are to be checked, and what was found. */
 export interface Units {
-  add(project: ProjectIndex | undefined, of: ConfigObject | Rule): Unit;
+  add(project: ProjectIndex | undefined, of: ConfigObject | Rule | ProjectCheck): Unit;
   drop(it: Unit): void;
   /** What was asked about these topics is to be asked again. */
   wake(topics: Iterable<Topic>): void;
@@ -29,6 +29,8 @@ export interface Units {
   /** The file of the object that the next step checks; undefined where it is about a project, or nothing is left. */
   readonly next: string | undefined;
   findingsIn(uri: string): Iterable<Finding>;
+  /** Puts together what was found at values that objects share; tells in which files that is another thing than before. */
+  share(): void;
 }
 
 // Shared: most units have nothing to say.
@@ -40,6 +42,7 @@ export function createUnits(touch: (uri: string) => void): Units {
   const dirty = new Set<Unit>();
   const byFile = new Map<string, Set<Unit>>();
   const heard: Topic[] = [];
+  const shares = new Map<ProjectIndex, Shares>();
   let run = 0;
 
   const hear = (topic: Topic): void => {
@@ -51,7 +54,7 @@ export function createUnits(touch: (uri: string) => void): Units {
   function shape(it: Unit): void {
     if ("on" in it.of) return;
     const before = it.shape;
-    it.shape = kept(objectShape(it.of));
+    it.shape = kept(objectFindings(it.of));
     place(it, before, it.shape);
   }
 
@@ -62,6 +65,7 @@ export function createUnits(touch: (uri: string) => void): Units {
     heard.length = 0;
     project.asked = hear;
     try {
+      if (!("on" in of) && of.inheritance) hear(of.inheritance.topic);
       it.said = kept("on" in of ? checkRest(of, project) : checkObject(of, project));
     } finally {
       project.asked = undefined;
@@ -78,10 +82,24 @@ export function createUnits(touch: (uri: string) => void): Units {
     for (const topic of heard) topic.add(it);
   }
 
+  // What one of many objects has at a shared value counts with what the others have, or have not, there.
+  function note(it: Unit): void {
+    const { project, of } = it;
+    if (project === undefined || "on" in of || of.base === undefined) return;
+    const all = shares.get(project) ?? { units: new Set<Unit>(), isStale: false, byUri: new Map<string, Finding[]>() };
+    shares.set(project, all);
+    const has = [it.shape, it.said].some((list) => list.some(isShared));
+    if (has) all.units.add(it);
+    else all.units.delete(it);
+    if (all.units.size + all.byUri.size > 0) all.isStale = true;
+  }
+
   // Notes in which files a unit has findings, and that they may be others there.
   function place(it: Unit, before: readonly Finding[], after: readonly Finding[]): void {
+    note(it);
     for (const { spot } of before) touch(spot.chunk.uri);
-    for (const { spot } of after) {
+    for (const { spot, through } of after) {
+      if (through !== undefined) continue;
       const { uri } = spot.chunk;
       touch(uri);
       const set = byFile.get(uri);
@@ -108,7 +126,13 @@ export function createUnits(touch: (uri: string) => void): Units {
       place(it, before, none);
     },
     wake(topics) {
-      for (const topic of topics) for (const it of topic.askers()) dirty.add(it as Unit);
+      for (const topic of topics)
+        for (const asker of topic.askers()) {
+          const it = asker as Unit;
+          dirty.add(it);
+          // Another template may lack what the old one had.
+          if (!("on" in it.of) && it.of.inheritance?.topic === topic) unshaped.add(it);
+        }
     },
     *settle() {
       for (const it of unshaped) {
@@ -135,11 +159,46 @@ export function createUnits(touch: (uri: string) => void): Units {
     },
     *findingsIn(uri) {
       for (const it of byFile.get(uri) ?? []) {
-        for (const finding of it.shape) if (finding.spot.chunk.uri === uri) yield finding;
-        for (const finding of it.said) if (finding.spot.chunk.uri === uri) yield finding;
+        for (const finding of it.shape) if (finding.spot.chunk.uri === uri && !isShared(finding)) yield finding;
+        for (const finding of it.said) if (finding.spot.chunk.uri === uri && !isShared(finding)) yield finding;
+      }
+      for (const { byUri } of shares.values()) yield* byUri.get(uri) ?? none;
+    },
+    share() {
+      for (const [project, all] of shares) {
+        if (!all.isStale) continue;
+        all.isStale = false;
+        const before = all.byUri;
+        all.byUri = byUri(shareOut(sharedIn(all.units), project));
+        for (const uri of [...before.keys(), ...all.byUri.keys()]) touch(uri);
       }
     },
   };
+}
+
+/** What was found in a project at values that several objects share, and by which units. */
+interface Shares {
+  readonly units: Set<Unit>;
+  byUri: ReadonlyMap<string, readonly Finding[]>;
+  isStale: boolean;
+}
+
+function* sharedIn(units: Iterable<Unit>): Generator<ThroughFinding> {
+  for (const { shape, said } of units) {
+    for (const it of shape) if (isShared(it)) yield it;
+    for (const it of said) if (isShared(it)) yield it;
+  }
+}
+
+function byUri(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const all = new Map<string, Finding[]>();
+  for (const it of findings) {
+    const { uri } = it.spot.chunk;
+    const list = all.get(uri);
+    if (list) list.push(it);
+    else all.set(uri, [it]);
+  }
+  return all;
 }
 
 function kept(findings: Iterable<Finding>): readonly Finding[] {

@@ -163,6 +163,9 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
       ...project.referrers(its).filter((it) => !live.has(it.from.address)),
       ...[...live.values()].flatMap((it) => it.references.filter((one) => one.to === its)),
     ],
+    templates: project.templates,
+    template: (name) => project.template(name),
+    inheritances: project.inheritances,
     surroundings: (key) => project.surroundings(key),
   };
 }

@@ -54,7 +54,7 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate_phoneNtpReferences = validate22, schema7 = { type: "object", properties: { ipAddress: { type: "string" }, ipv6Address: { type: ["string", "null"] }, description: { type: ["string", "null"] }, mode: { enum: ["Unicast", "Multicast", "Anycast", "Directed Broadcast", null] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["ipAddress"] };
+var validate_phoneNtpReferences = validate22, schema7 = { type: "object", properties: { ipAddress: { type: "string" }, ipv6Address: { type: ["string", "null"] }, description: { type: ["string", "null"] }, mode: { enum: ["Unicast", "Multicast", "Anycast", "Directed Broadcast", null] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["ipAddress"] }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -63,7 +63,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "ipAddress" || key0 === "ipv6Address" || key0 === "description" || key0 === "mode" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra")) {
+      if (!func2.call(schema7.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -114,13 +114,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var validate_dateTimeGroups = validate23, schema8 = { type: "object", properties: { name: { type: "string" }, timeZone: { allOf: [{ $ref: "#/definitions/XTimeZone" }] }, separator: { type: "string" }, dateformat: { type: "string" }, timeFormat: { type: "string" }, phoneNtpReferences: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["timeZone", "separator", "dateformat", "timeFormat"] } }, func2 = Object.prototype.hasOwnProperty, schema9 = { enum: ["Africa/Abidjan", "Africa/Accra", "Africa/Addis_Ababa", "Africa/Algiers", "Africa/Asmara", "Africa/Bamako", "Africa/Bangui", "Africa/Banjul", "Africa/Bissau", "Africa/Blantyre", "Africa/Brazzaville", "Africa/Bujumbura", "Africa/Cairo", "Africa/Casablanca", "Africa/Ceuta", "Africa/Conakry", "Africa/Dakar", "Africa/Dar_es_Salaam", "Africa/Djibouti", "Africa/Douala", "Africa/El_Aaiun", "Africa/Freetown", "Africa/Gaborone", "Africa/Harare", "Africa/Johannesburg", "Africa/Juba", "Africa/Kampala", "Africa/Khartoum", "Africa/Kigali", "Africa/Kinshasa", "Africa/Lagos", "Africa/Libreville", "Africa/Lome", "Africa/Luanda", "Africa/Lubumbashi", "Africa/Lusaka", "Africa/Malabo", "Africa/Maputo", "Africa/Maseru", "Africa/Mbabane", "Africa/Mogadishu", "Africa/Monrovia", "Africa/Nairobi", "Africa/Ndjamena", "Africa/Niamey", "Africa/Nouakchott", "Africa/Ouagadougou", "Africa/Porto-Novo", "Africa/Sao_Tome", "Africa/Tripoli", "Africa/Tunis", "Africa/Windhoek", "America/Adak", "America/Anchorage", "America/Anguilla", "America/Antigua", "America/Araguaina", "America/Argentina/Buenos_Aires", "America/Argentina/Catamarca", "America/Argentina/Cordoba", "America/Argentina/Jujuy", "America/Argentina/La_Rioja", "America/Argentina/Mendoza", "America/Argentina/Rio_Gallegos", "America/Argentina/Salta", "America/Argentina/San_Juan", "America/Argentina/San_Luis", "America/Argentina/Tucuman", "America/Argentina/Ushuaia", "America/Aruba", "America/Asuncion", "America/Atikokan", "America/Bahia", "America/Bahia_Banderas", "America/Barbados", "America/Belem", "America/Belize", "America/Blanc-Sablon", "America/Boa_Vista", "America/Bogota", "America/Boise", "America/Cambridge_Bay", "America/Campo_Grande", "America/Cancun", "America/Caracas", "America/Cayenne", "America/Cayman", "America/Chicago", "America/Chihuahua", "America/Costa_Rica", "America/Creston", "America/Cuiaba", "America/Curacao", "America/Danmarkshavn", "America/Dawson", "America/Dawson_Creek", "America/Denver", "America/Detroit", "America/Dominica", "America/Edmonton", "America/Eirunepe", "America/El_Salvador", "America/Fortaleza", "America/Glace_Bay", "America/Godthab", "America/Goose_Bay", "America/Grand_Turk", "America/Grenada", "America/Guadeloupe", "America/Guatemala", "America/Guayaquil", "America/Guyana", "America/Halifax", "America/Havana", "America/Hermosillo", "America/Indiana/Indianapolis", "America/Indiana/Knox", "America/Indiana/Marengo", "America/Indiana/Petersburg", "America/Indiana/Tell_City", "America/Indiana/Vevay", "America/Indiana/Vincennes", "America/Indiana/Winamac", "America/Inuvik", "America/Iqaluit", "America/Jamaica", "America/Juneau", "America/Kentucky/Louisville", "America/Kentucky/Monticello", "America/Kralendijk", "America/La_Paz", "America/Lima", "America/Los_Angeles", "America/Lower_Princes", "America/Maceio", "America/Managua", "America/Manaus", "America/Marigot", "America/Martinique", "America/Matamoros", "America/Mazatlan", "America/Menominee", "America/Merida", "America/Metlakatla", "America/Mexico_City", "America/Miquelon", "America/Moncton", "America/Monterrey", "America/Montevideo", "America/Montreal", "America/Montserrat", "America/Nassau", "America/New_York", "America/Nipigon", "America/Nome", "America/Noronha", "America/North_Dakota/Beulah", "America/North_Dakota/Center", "America/North_Dakota/New_Salem", "America/Ojinaga", "America/Panama", "America/Pangnirtung", "America/Paramaribo", "America/Phoenix", "America/Port-au-Prince", "America/Port_of_Spain", "America/Porto_Velho", "America/Puerto_Rico", "America/Rainy_River", "America/Rankin_Inlet", "America/Recife", "America/Regina", "America/Resolute", "America/Rio_Branco", "America/Santa_Isabel", "America/Santarem", "America/Santiago", "America/Santo_Domingo", "America/Sao_Paulo", "America/Scoresbysund", "America/Shiprock", "America/Sitka", "America/St_Barthelemy", "America/St_Johns", "America/St_Kitts", "America/St_Lucia", "America/St_Thomas", "America/St_Vincent", "America/Swift_Current", "America/Tegucigalpa", "America/Thule", "America/Thunder_Bay", "America/Tijuana", "America/Toronto", "America/Tortola", "America/Vancouver", "America/Whitehorse", "America/Winnipeg", "America/Yakutat", "America/Yellowknife", "Antarctica/Casey", "Antarctica/Davis", "Antarctica/DumontDUrville", "Antarctica/Macquarie", "Antarctica/Mawson", "Antarctica/McMurdo", "Antarctica/Palmer", "Antarctica/Rothera", "Antarctica/South_Pole", "Antarctica/Syowa", "Antarctica/Vostok", "Arctic/Longyearbyen", "Asia/Aden", "Asia/Almaty", "Asia/Amman", "Asia/Anadyr", "Asia/Aqtau", "Asia/Aqtobe", "Asia/Ashgabat", "Asia/Baghdad", "Asia/Bahrain", "Asia/Baku", "Asia/Bangkok", "Asia/Beirut", "Asia/Bishkek", "Asia/Brunei", "Asia/Choibalsan", "Asia/Chongqing", "Asia/Colombo", "Asia/Damascus", "Asia/Dhaka", "Asia/Dili", "Asia/Dubai", "Asia/Dushanbe", "Asia/Gaza", "Asia/Harbin", "Asia/Hebron", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Hovd", "Asia/Irkutsk", "Asia/Istanbul", "Asia/Jakarta", "Asia/Jayapura", "Asia/Jerusalem", "Asia/Kabul", "Asia/Kamchatka", "Asia/Karachi", "Asia/Kashgar", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Krasnoyarsk", "Asia/Kuala_Lumpur", "Asia/Kuching", "Asia/Kuwait", "Asia/Macau", "Asia/Magadan", "Asia/Makassar", "Asia/Manila", "Asia/Muscat", "Asia/Nicosia", "Asia/Novokuznetsk", "Asia/Novosibirsk", "Asia/Omsk", "Asia/Oral", "Asia/Phnom_Penh", "Asia/Pontianak", "Asia/Pyongyang", "Asia/Qatar", "Asia/Qyzylorda", "Asia/Rangoon", "Asia/Riyadh", "Asia/Riyadh87", "Asia/Riyadh88", "Asia/Riyadh89", "Asia/Sakhalin", "Asia/Samarkand", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tashkent", "Asia/Tbilisi", "Asia/Tehran", "Asia/Thimphu", "Asia/Tokyo", "Asia/Ulaanbaatar", "Asia/Urumqi", "Asia/Vientiane", "Asia/Vladivostok", "Asia/Yakutsk", "Asia/Yekaterinburg", "Asia/Yerevan", "Atlantic/Azores", "Atlantic/Bermuda", "Atlantic/Canary", "Atlantic/Cape_Verde", "Atlantic/Faroe", "Atlantic/Madeira", "Atlantic/Reykjavik", "Atlantic/South_Georgia", "Atlantic/St_Helena", "Atlantic/Stanley", "Australia/Adelaide", "Australia/Brisbane", "Australia/Broken_Hill", "Australia/Currie", "Australia/Darwin", "Australia/Eucla", "Australia/Hobart", "Australia/Lindeman", "Australia/Lord_Howe", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "CET", "CST6CDT", "EET", "EST", "EST5EDT", "Etc/GMT", "Etc/GMT+0", "Etc/GMT+1", "Etc/GMT+10", "Etc/GMT+11", "Etc/GMT+12", "Etc/GMT+2", "Etc/GMT+3", "Etc/GMT+4", "Etc/GMT+5", "Etc/GMT+6", "Etc/GMT+7", "Etc/GMT+8", "Etc/GMT+9", "Etc/GMT-0", "Etc/GMT-1", "Etc/GMT-10", "Etc/GMT-11", "Etc/GMT-12", "Etc/GMT-13", "Etc/GMT-14", "Etc/GMT-2", "Etc/GMT-3", "Etc/GMT-4", "Etc/GMT-5", "Etc/GMT-6", "Etc/GMT-7", "Etc/GMT-8", "Etc/GMT-9", "Etc/GMT0", "Etc/Greenwich", "Etc/UCT", "Etc/UTC", "Etc/Universal", "Etc/Zulu", "Europe/Amsterdam", "Europe/Andorra", "Europe/Athens", "Europe/Belgrade", "Europe/Berlin", "Europe/Bratislava", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Chisinau", "Europe/Copenhagen", "Europe/Dublin", "Europe/Gibraltar", "Europe/Guernsey", "Europe/Helsinki", "Europe/Isle_of_Man", "Europe/Istanbul", "Europe/Jersey", "Europe/Kaliningrad", "Europe/Kiev", "Europe/Lisbon", "Europe/Ljubljana", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Malta", "Europe/Mariehamn", "Europe/Minsk", "Europe/Monaco", "Europe/Moscow", "Europe/Nicosia", "Europe/Oslo", "Europe/Paris", "Europe/Podgorica", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Samara", "Europe/San_Marino", "Europe/Sarajevo", "Europe/Simferopol", "Europe/Skopje", "Europe/Sofia", "Europe/Stockholm", "Europe/Tallinn", "Europe/Tirane", "Europe/Uzhgorod", "Europe/Vaduz", "Europe/Vatican", "Europe/Vienna", "Europe/Vilnius", "Europe/Volgograd", "Europe/Warsaw", "Europe/Zagreb", "Europe/Zaporozhye", "Europe/Zurich", "HST", "Indian/Antananarivo", "Indian/Chagos", "Indian/Christmas", "Indian/Cocos", "Indian/Comoro", "Indian/Kerguelen", "Indian/Mahe", "Indian/Maldives", "Indian/Mauritius", "Indian/Mayotte", "Indian/Reunion", "MET", "MST", "MST7MDT", "Mideast/Riyadh87", "Mideast/Riyadh88", "Mideast/Riyadh89", "PST8PDT", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Chuuk", "Pacific/Easter", "Pacific/Efate", "Pacific/Enderbury", "Pacific/Fakaofo", "Pacific/Fiji", "Pacific/Funafuti", "Pacific/Galapagos", "Pacific/Gambier", "Pacific/Guadalcanal", "Pacific/Guam", "Pacific/Honolulu", "Pacific/Johnston", "Pacific/Kiritimati", "Pacific/Kosrae", "Pacific/Kwajalein", "Pacific/Majuro", "Pacific/Marquesas", "Pacific/Midway", "Pacific/Nauru", "Pacific/Niue", "Pacific/Norfolk", "Pacific/Noumea", "Pacific/Pago_Pago", "Pacific/Palau", "Pacific/Pitcairn", "Pacific/Pohnpei", "Pacific/Port_Moresby", "Pacific/Rarotonga", "Pacific/Saipan", "Pacific/Tahiti", "Pacific/Tarawa", "Pacific/Tongatapu", "Pacific/Wake", "Pacific/Wallis", "US/Pacific-New", "WET"] }, func0 = require_equal().default;
+var validate_dateTimeGroups = validate23, schema8 = { type: "object", properties: { name: { type: "string" }, timeZone: { allOf: [{ $ref: "#/definitions/XTimeZone" }] }, separator: { type: "string" }, dateformat: { type: "string" }, timeFormat: { type: "string" }, phoneNtpReferences: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["timeZone", "separator", "dateformat", "timeFormat"] } }, schema9 = { enum: ["Africa/Abidjan", "Africa/Accra", "Africa/Addis_Ababa", "Africa/Algiers", "Africa/Asmara", "Africa/Bamako", "Africa/Bangui", "Africa/Banjul", "Africa/Bissau", "Africa/Blantyre", "Africa/Brazzaville", "Africa/Bujumbura", "Africa/Cairo", "Africa/Casablanca", "Africa/Ceuta", "Africa/Conakry", "Africa/Dakar", "Africa/Dar_es_Salaam", "Africa/Djibouti", "Africa/Douala", "Africa/El_Aaiun", "Africa/Freetown", "Africa/Gaborone", "Africa/Harare", "Africa/Johannesburg", "Africa/Juba", "Africa/Kampala", "Africa/Khartoum", "Africa/Kigali", "Africa/Kinshasa", "Africa/Lagos", "Africa/Libreville", "Africa/Lome", "Africa/Luanda", "Africa/Lubumbashi", "Africa/Lusaka", "Africa/Malabo", "Africa/Maputo", "Africa/Maseru", "Africa/Mbabane", "Africa/Mogadishu", "Africa/Monrovia", "Africa/Nairobi", "Africa/Ndjamena", "Africa/Niamey", "Africa/Nouakchott", "Africa/Ouagadougou", "Africa/Porto-Novo", "Africa/Sao_Tome", "Africa/Tripoli", "Africa/Tunis", "Africa/Windhoek", "America/Adak", "America/Anchorage", "America/Anguilla", "America/Antigua", "America/Araguaina", "America/Argentina/Buenos_Aires", "America/Argentina/Catamarca", "America/Argentina/Cordoba", "America/Argentina/Jujuy", "America/Argentina/La_Rioja", "America/Argentina/Mendoza", "America/Argentina/Rio_Gallegos", "America/Argentina/Salta", "America/Argentina/San_Juan", "America/Argentina/San_Luis", "America/Argentina/Tucuman", "America/Argentina/Ushuaia", "America/Aruba", "America/Asuncion", "America/Atikokan", "America/Bahia", "America/Bahia_Banderas", "America/Barbados", "America/Belem", "America/Belize", "America/Blanc-Sablon", "America/Boa_Vista", "America/Bogota", "America/Boise", "America/Cambridge_Bay", "America/Campo_Grande", "America/Cancun", "America/Caracas", "America/Cayenne", "America/Cayman", "America/Chicago", "America/Chihuahua", "America/Costa_Rica", "America/Creston", "America/Cuiaba", "America/Curacao", "America/Danmarkshavn", "America/Dawson", "America/Dawson_Creek", "America/Denver", "America/Detroit", "America/Dominica", "America/Edmonton", "America/Eirunepe", "America/El_Salvador", "America/Fortaleza", "America/Glace_Bay", "America/Godthab", "America/Goose_Bay", "America/Grand_Turk", "America/Grenada", "America/Guadeloupe", "America/Guatemala", "America/Guayaquil", "America/Guyana", "America/Halifax", "America/Havana", "America/Hermosillo", "America/Indiana/Indianapolis", "America/Indiana/Knox", "America/Indiana/Marengo", "America/Indiana/Petersburg", "America/Indiana/Tell_City", "America/Indiana/Vevay", "America/Indiana/Vincennes", "America/Indiana/Winamac", "America/Inuvik", "America/Iqaluit", "America/Jamaica", "America/Juneau", "America/Kentucky/Louisville", "America/Kentucky/Monticello", "America/Kralendijk", "America/La_Paz", "America/Lima", "America/Los_Angeles", "America/Lower_Princes", "America/Maceio", "America/Managua", "America/Manaus", "America/Marigot", "America/Martinique", "America/Matamoros", "America/Mazatlan", "America/Menominee", "America/Merida", "America/Metlakatla", "America/Mexico_City", "America/Miquelon", "America/Moncton", "America/Monterrey", "America/Montevideo", "America/Montreal", "America/Montserrat", "America/Nassau", "America/New_York", "America/Nipigon", "America/Nome", "America/Noronha", "America/North_Dakota/Beulah", "America/North_Dakota/Center", "America/North_Dakota/New_Salem", "America/Ojinaga", "America/Panama", "America/Pangnirtung", "America/Paramaribo", "America/Phoenix", "America/Port-au-Prince", "America/Port_of_Spain", "America/Porto_Velho", "America/Puerto_Rico", "America/Rainy_River", "America/Rankin_Inlet", "America/Recife", "America/Regina", "America/Resolute", "America/Rio_Branco", "America/Santa_Isabel", "America/Santarem", "America/Santiago", "America/Santo_Domingo", "America/Sao_Paulo", "America/Scoresbysund", "America/Shiprock", "America/Sitka", "America/St_Barthelemy", "America/St_Johns", "America/St_Kitts", "America/St_Lucia", "America/St_Thomas", "America/St_Vincent", "America/Swift_Current", "America/Tegucigalpa", "America/Thule", "America/Thunder_Bay", "America/Tijuana", "America/Toronto", "America/Tortola", "America/Vancouver", "America/Whitehorse", "America/Winnipeg", "America/Yakutat", "America/Yellowknife", "Antarctica/Casey", "Antarctica/Davis", "Antarctica/DumontDUrville", "Antarctica/Macquarie", "Antarctica/Mawson", "Antarctica/McMurdo", "Antarctica/Palmer", "Antarctica/Rothera", "Antarctica/South_Pole", "Antarctica/Syowa", "Antarctica/Vostok", "Arctic/Longyearbyen", "Asia/Aden", "Asia/Almaty", "Asia/Amman", "Asia/Anadyr", "Asia/Aqtau", "Asia/Aqtobe", "Asia/Ashgabat", "Asia/Baghdad", "Asia/Bahrain", "Asia/Baku", "Asia/Bangkok", "Asia/Beirut", "Asia/Bishkek", "Asia/Brunei", "Asia/Choibalsan", "Asia/Chongqing", "Asia/Colombo", "Asia/Damascus", "Asia/Dhaka", "Asia/Dili", "Asia/Dubai", "Asia/Dushanbe", "Asia/Gaza", "Asia/Harbin", "Asia/Hebron", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Hovd", "Asia/Irkutsk", "Asia/Istanbul", "Asia/Jakarta", "Asia/Jayapura", "Asia/Jerusalem", "Asia/Kabul", "Asia/Kamchatka", "Asia/Karachi", "Asia/Kashgar", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Krasnoyarsk", "Asia/Kuala_Lumpur", "Asia/Kuching", "Asia/Kuwait", "Asia/Macau", "Asia/Magadan", "Asia/Makassar", "Asia/Manila", "Asia/Muscat", "Asia/Nicosia", "Asia/Novokuznetsk", "Asia/Novosibirsk", "Asia/Omsk", "Asia/Oral", "Asia/Phnom_Penh", "Asia/Pontianak", "Asia/Pyongyang", "Asia/Qatar", "Asia/Qyzylorda", "Asia/Rangoon", "Asia/Riyadh", "Asia/Riyadh87", "Asia/Riyadh88", "Asia/Riyadh89", "Asia/Sakhalin", "Asia/Samarkand", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tashkent", "Asia/Tbilisi", "Asia/Tehran", "Asia/Thimphu", "Asia/Tokyo", "Asia/Ulaanbaatar", "Asia/Urumqi", "Asia/Vientiane", "Asia/Vladivostok", "Asia/Yakutsk", "Asia/Yekaterinburg", "Asia/Yerevan", "Atlantic/Azores", "Atlantic/Bermuda", "Atlantic/Canary", "Atlantic/Cape_Verde", "Atlantic/Faroe", "Atlantic/Madeira", "Atlantic/Reykjavik", "Atlantic/South_Georgia", "Atlantic/St_Helena", "Atlantic/Stanley", "Australia/Adelaide", "Australia/Brisbane", "Australia/Broken_Hill", "Australia/Currie", "Australia/Darwin", "Australia/Eucla", "Australia/Hobart", "Australia/Lindeman", "Australia/Lord_Howe", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "CET", "CST6CDT", "EET", "EST", "EST5EDT", "Etc/GMT", "Etc/GMT+0", "Etc/GMT+1", "Etc/GMT+10", "Etc/GMT+11", "Etc/GMT+12", "Etc/GMT+2", "Etc/GMT+3", "Etc/GMT+4", "Etc/GMT+5", "Etc/GMT+6", "Etc/GMT+7", "Etc/GMT+8", "Etc/GMT+9", "Etc/GMT-0", "Etc/GMT-1", "Etc/GMT-10", "Etc/GMT-11", "Etc/GMT-12", "Etc/GMT-13", "Etc/GMT-14", "Etc/GMT-2", "Etc/GMT-3", "Etc/GMT-4", "Etc/GMT-5", "Etc/GMT-6", "Etc/GMT-7", "Etc/GMT-8", "Etc/GMT-9", "Etc/GMT0", "Etc/Greenwich", "Etc/UCT", "Etc/UTC", "Etc/Universal", "Etc/Zulu", "Europe/Amsterdam", "Europe/Andorra", "Europe/Athens", "Europe/Belgrade", "Europe/Berlin", "Europe/Bratislava", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Chisinau", "Europe/Copenhagen", "Europe/Dublin", "Europe/Gibraltar", "Europe/Guernsey", "Europe/Helsinki", "Europe/Isle_of_Man", "Europe/Istanbul", "Europe/Jersey", "Europe/Kaliningrad", "Europe/Kiev", "Europe/Lisbon", "Europe/Ljubljana", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Malta", "Europe/Mariehamn", "Europe/Minsk", "Europe/Monaco", "Europe/Moscow", "Europe/Nicosia", "Europe/Oslo", "Europe/Paris", "Europe/Podgorica", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Samara", "Europe/San_Marino", "Europe/Sarajevo", "Europe/Simferopol", "Europe/Skopje", "Europe/Sofia", "Europe/Stockholm", "Europe/Tallinn", "Europe/Tirane", "Europe/Uzhgorod", "Europe/Vaduz", "Europe/Vatican", "Europe/Vienna", "Europe/Vilnius", "Europe/Volgograd", "Europe/Warsaw", "Europe/Zagreb", "Europe/Zaporozhye", "Europe/Zurich", "HST", "Indian/Antananarivo", "Indian/Chagos", "Indian/Christmas", "Indian/Cocos", "Indian/Comoro", "Indian/Kerguelen", "Indian/Mahe", "Indian/Maldives", "Indian/Mauritius", "Indian/Mayotte", "Indian/Reunion", "MET", "MST", "MST7MDT", "Mideast/Riyadh87", "Mideast/Riyadh88", "Mideast/Riyadh89", "PST8PDT", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Chuuk", "Pacific/Easter", "Pacific/Efate", "Pacific/Enderbury", "Pacific/Fakaofo", "Pacific/Fiji", "Pacific/Funafuti", "Pacific/Galapagos", "Pacific/Gambier", "Pacific/Guadalcanal", "Pacific/Guam", "Pacific/Honolulu", "Pacific/Johnston", "Pacific/Kiritimati", "Pacific/Kosrae", "Pacific/Kwajalein", "Pacific/Majuro", "Pacific/Marquesas", "Pacific/Midway", "Pacific/Nauru", "Pacific/Niue", "Pacific/Norfolk", "Pacific/Noumea", "Pacific/Pago_Pago", "Pacific/Palau", "Pacific/Pitcairn", "Pacific/Pohnpei", "Pacific/Port_Moresby", "Pacific/Rarotonga", "Pacific/Saipan", "Pacific/Tahiti", "Pacific/Tarawa", "Pacific/Tongatapu", "Pacific/Wake", "Pacific/Wallis", "US/Pacific-New", "WET"] }, func0 = require_equal().default;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, valid0;
   valid0 = !1;
@@ -171,119 +175,134 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.timeZone === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "timeZone" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.separator === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "separator" } };
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "timeZone" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (data.dateformat === void 0) {
-        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dateformat" } };
+      if (data.separator === void 0) {
+        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "separator" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      if (data.timeFormat === void 0) {
-        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "timeFormat" } };
+      if (data.dateformat === void 0) {
+        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dateformat" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
+      if (data.timeFormat === void 0) {
+        let err11 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "timeFormat" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      let err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema8.properties, key0)) {
-        let err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     if (data.name !== void 0 && typeof data.name != "string") {
-      let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    if (data.timeZone !== void 0 && (validate24(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.separator !== void 0 && typeof data.separator != "string") {
-      let err15 = { instancePath: instancePath + "/separator", schemaPath: "#/properties/separator/type", keyword: "type", params: { type: "string" } };
+      let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
-    if (data.dateformat !== void 0 && typeof data.dateformat != "string") {
-      let err16 = { instancePath: instancePath + "/dateformat", schemaPath: "#/properties/dateformat/type", keyword: "type", params: { type: "string" } };
+    if (data.timeZone !== void 0 && (validate24(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.separator !== void 0 && typeof data.separator != "string") {
+      let err16 = { instancePath: instancePath + "/separator", schemaPath: "#/properties/separator/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (data.timeFormat !== void 0 && typeof data.timeFormat != "string") {
-      let err17 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/properties/timeFormat/type", keyword: "type", params: { type: "string" } };
+    if (data.dateformat !== void 0 && typeof data.dateformat != "string") {
+      let err17 = { instancePath: instancePath + "/dateformat", schemaPath: "#/properties/dateformat/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.timeFormat !== void 0 && typeof data.timeFormat != "string") {
+      let err18 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/properties/timeFormat/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.phoneNtpReferences !== void 0) {
       let data7 = data.phoneNtpReferences;
       if (!Array.isArray(data7) && data7 !== null) {
-        let err18 = { instancePath: instancePath + "/phoneNtpReferences", schemaPath: "#/properties/phoneNtpReferences/type", keyword: "type", params: { type: schema8.properties.phoneNtpReferences.type } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/phoneNtpReferences", schemaPath: "#/properties/phoneNtpReferences/type", keyword: "type", params: { type: schema8.properties.phoneNtpReferences.type } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data7[i0] != "string") {
-            let err19 = { instancePath: instancePath + "/phoneNtpReferences/" + i0, schemaPath: "#/properties/phoneNtpReferences/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err20 = { instancePath: instancePath + "/phoneNtpReferences/" + i0, schemaPath: "#/properties/phoneNtpReferences/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
       }
     }
     if (data.state !== void 0) {
       let data9 = data.state;
       if (!(data9 === "present" || data9 === "absent")) {
-        let err20 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema8.properties.state.enum } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema8.properties.state.enum } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err21 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let err22 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err22 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      let err23 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
     if (data.mra !== void 0) {
       let data12 = data.mra;
       if (typeof data12 != "boolean" && data12 !== null) {
-        let err23 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema8.properties.mra.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema8.properties.mra.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err25 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }
-var validate_callManagerGroups = validate26, schema10 = { type: "object", properties: { name: { type: "string" }, tftpDefault: { type: ["boolean", "null"] }, members: { type: "array", items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["members"] } };
+var validate_callManagerGroups = validate26, schema10 = { type: "object", properties: { name: { type: "string" }, tftpDefault: { type: ["boolean", "null"] }, members: { type: "array", items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["members"] } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -320,54 +339,65 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.members === void 0) {
-      let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "members" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "members" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "tftpDefault" || key0 === "members" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra")) {
-        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (!(key0 === "name" || key0 === "tftpDefault" || key0 === "members" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra" || key0 === "extends")) {
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     if (data.name !== void 0 && typeof data.name != "string") {
-      let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.tftpDefault !== void 0) {
       let data3 = data.tftpDefault;
       if (typeof data3 != "boolean" && data3 !== null) {
-        let err12 = { instancePath: instancePath + "/tftpDefault", schemaPath: "#/properties/tftpDefault/type", keyword: "type", params: { type: schema10.properties.tftpDefault.type } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/tftpDefault", schemaPath: "#/properties/tftpDefault/type", keyword: "type", params: { type: schema10.properties.tftpDefault.type } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.members !== void 0) {
@@ -376,43 +406,47 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data4[i0] != "string") {
-            let err13 = { instancePath: instancePath + "/members/" + i0, schemaPath: "#/properties/members/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            let err14 = { instancePath: instancePath + "/members/" + i0, schemaPath: "#/properties/members/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
-        let err14 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.state !== void 0) {
       let data6 = data.state;
       if (!(data6 === "present" || data6 === "absent")) {
-        let err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema10.properties.state.enum } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema10.properties.state.enum } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err16 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let err17 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err17 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let err18 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.mra !== void 0) {
       let data9 = data.mra;
       if (typeof data9 != "boolean" && data9 !== null) {
-        let err18 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema10.properties.mra.type } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema10.properties.mra.type } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err20 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
-var validate_regions = validate27, schema11 = { type: "object", properties: { name: { type: "string" }, relatedRegions: { type: ["array", "null"], items: { type: "object", properties: { region: { type: "string" }, bandwidth: { type: ["string", "null"] }, videoBandwidth: { type: ["integer", "null"] }, lossyNetwork: { enum: ["Keep Current Setting", "Use System Default", "Low Loss", "Lossy", null] }, codecPreference: { type: ["string", "null"] }, immersiveVideoBandwidth: { type: ["integer", "null"] } }, required: ["region"], additionalProperties: !1 } }, defaultCodec: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"] };
+var validate_regions = validate27, schema11 = { type: "object", properties: { name: { type: "string" }, relatedRegions: { type: ["array", "null"], items: { type: "object", properties: { region: { type: "string" }, bandwidth: { type: ["string", "null"] }, videoBandwidth: { type: ["integer", "null"] }, lossyNetwork: { enum: ["Keep Current Setting", "Use System Default", "Low Loss", "Lossy", null] }, codecPreference: { type: ["string", "null"] }, immersiveVideoBandwidth: { type: ["integer", "null"] } }, required: ["region"], additionalProperties: !1 } }, defaultCodec: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -421,7 +455,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "relatedRegions" || key0 === "defaultCodec" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra")) {
+      if (!(key0 === "name" || key0 === "relatedRegions" || key0 === "defaultCodec" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra" || key0 === "extends")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -524,13 +558,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err18 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate27.errors = vErrors, errors === 0;
 }
-var validate_mraServiceDomains = validate28, schema12 = { type: "object", properties: { name: { type: "string" }, isDefault: { type: ["boolean", "null"] }, serviceDomains: { type: "string" }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["serviceDomains"] } };
+var validate_mraServiceDomains = validate28, schema12 = { type: "object", properties: { name: { type: "string" }, isDefault: { type: ["boolean", "null"] }, serviceDomains: { type: "string" }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["serviceDomains"] } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -567,89 +605,104 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.serviceDomains === void 0) {
-      let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "serviceDomains" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "serviceDomains" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "isDefault" || key0 === "serviceDomains" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra")) {
-        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (!(key0 === "name" || key0 === "isDefault" || key0 === "serviceDomains" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra" || key0 === "extends")) {
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     if (data.name !== void 0 && typeof data.name != "string") {
-      let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.isDefault !== void 0) {
       let data3 = data.isDefault;
       if (typeof data3 != "boolean" && data3 !== null) {
-        let err12 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema12.properties.isDefault.type } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/isDefault", schemaPath: "#/properties/isDefault/type", keyword: "type", params: { type: schema12.properties.isDefault.type } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.serviceDomains !== void 0 && typeof data.serviceDomains != "string") {
-      let err13 = { instancePath: instancePath + "/serviceDomains", schemaPath: "#/properties/serviceDomains/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath: instancePath + "/serviceDomains", schemaPath: "#/properties/serviceDomains/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.state !== void 0) {
       let data5 = data.state;
       if (!(data5 === "present" || data5 === "absent")) {
-        let err14 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema12.properties.state.enum } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema12.properties.state.enum } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err15 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err16 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err16 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let err17 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     if (data.mra !== void 0) {
       let data8 = data.mra;
       if (typeof data8 != "boolean" && data8 !== null) {
-        let err17 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema12.properties.mra.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema12.properties.mra.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err19 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate28.errors = vErrors, errors === 0;
 }
-var validate_devicePools = validate29, schema13 = { type: "object", properties: { name: { type: "string" }, autoSearchSpace: { type: ["string", "null"] }, dateTimeGroup: { type: "string" }, callManagerGroup: { type: "string" }, mediaResourceList: { type: ["string", "null"] }, region: { type: "string" }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, srst: { type: ["string", "null"] }, connectionMonitorDuration: { type: ["integer", "null"] }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, location: { type: ["string", "null"] }, mobilityCss: { type: ["string", "null"] }, physicalLocation: { type: ["string", "null"] }, deviceMobilityGroup: { type: ["string", "null"] }, revertPriority: { enum: ["Default", "Highest", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, cgpnTransformationCss: { type: ["string", "null"] }, cdpnTransformationCss: { type: ["string", "null"] }, localRouteGroupName: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, callingPartyNationalPrefix: { type: ["string", "null"] }, callingPartyInternationalPrefix: { type: ["string", "null"] }, callingPartyUnknownPrefix: { type: ["string", "null"] }, callingPartySubscriberPrefix: { type: ["string", "null"] }, adjunctCallingSearchSpace: { type: ["string", "null"] }, callingPartyNationalStripDigits: { type: ["integer", "null"] }, callingPartyInternationalStripDigits: { type: ["integer", "null"] }, callingPartyUnknownStripDigits: { type: ["integer", "null"] }, callingPartySubscriberStripDigits: { type: ["integer", "null"] }, callingPartyNationalTransformationCss: { type: ["string", "null"] }, callingPartyInternationalTransformationCss: { type: ["string", "null"] }, callingPartyUnknownTransformationCss: { type: ["string", "null"] }, callingPartySubscriberTransformationCss: { type: ["string", "null"] }, calledPartyNationalPrefix: { type: ["string", "null"] }, calledPartyInternationalPrefix: { type: ["string", "null"] }, calledPartyUnknownPrefix: { type: ["string", "null"] }, calledPartySubscriberPrefix: { type: ["string", "null"] }, calledPartyNationalStripDigits: { type: ["integer", "null"] }, calledPartyInternationalStripDigits: { type: ["integer", "null"] }, calledPartyUnknownStripDigits: { type: ["integer", "null"] }, calledPartySubscriberStripDigits: { type: ["integer", "null"] }, calledPartyNationalTransformationCss: { type: ["string", "null"] }, calledPartyInternationalTransformationCss: { type: ["string", "null"] }, calledPartyUnknownTransformationCss: { type: ["string", "null"] }, calledPartySubscriberTransformationCss: { type: ["string", "null"] }, imeEnrolledPatternGroup: { type: ["string", "null"] }, cntdPnTransformationCss: { type: ["string", "null"] }, localRouteGroup: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 } }, redirectingPartyTransformationCSS: { type: ["string", "null"] }, callingPartyTransformationCSS: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, mraServiceDomain: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["dateTimeGroup", "callManagerGroup", "region"] } }, schema14 = { enum: ["Argentina", "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Colombia", "Cyprus", "Czech Republic", "Denmark", "Egypt", "Finland", "France", "Germany", "Ghana", "Greece", "Hong Kong", "Hungary", "Iceland", "India", "Indonesia", "Ireland", "Israel", "Italy", "Japan", "Jordan", "Kenya", "Korea Republic", "Lebanon", "Luxembourg", "Malaysia", "Mexico", "Nepal", "Netherlands", "New Zealand", "Nigeria", "Norway", "Pakistan", "Panama", "Peru", "Philippines", "Poland", "Portugal", "Russian Federation", "Saudi Arabia", "Singapore", "Slovakia", "Slovenia", "South Africa", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand", "TÃ¼rkiye", "United Kingdom", "United States", "Venezuela", "Zimbabwe", "Itu", "Chile", "Bulgaria", "Croatia", "Romania", "Serbia and Montenegro", "United Arab Emirates", "Oman", "Kuwait", "Algeria", "Bahrain", "Iraq", "Mauritania", "Republic of Montenegro", "Morocco", "Qatar", "Republic of Serbia", "Sudan", "Tunisia", "Vietnam", "Yemen", "Lithuania", "Latvia", "Estonia", "Ukraine", "Turkey", null] };
+var validate_devicePools = validate29, schema13 = { type: "object", properties: { name: { type: "string" }, autoSearchSpace: { type: ["string", "null"] }, dateTimeGroup: { type: "string" }, callManagerGroup: { type: "string" }, mediaResourceList: { type: ["string", "null"] }, region: { type: "string" }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, srst: { type: ["string", "null"] }, connectionMonitorDuration: { type: ["integer", "null"] }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, location: { type: ["string", "null"] }, mobilityCss: { type: ["string", "null"] }, physicalLocation: { type: ["string", "null"] }, deviceMobilityGroup: { type: ["string", "null"] }, revertPriority: { enum: ["Default", "Highest", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, cgpnTransformationCss: { type: ["string", "null"] }, cdpnTransformationCss: { type: ["string", "null"] }, localRouteGroupName: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, callingPartyNationalPrefix: { type: ["string", "null"] }, callingPartyInternationalPrefix: { type: ["string", "null"] }, callingPartyUnknownPrefix: { type: ["string", "null"] }, callingPartySubscriberPrefix: { type: ["string", "null"] }, adjunctCallingSearchSpace: { type: ["string", "null"] }, callingPartyNationalStripDigits: { type: ["integer", "null"] }, callingPartyInternationalStripDigits: { type: ["integer", "null"] }, callingPartyUnknownStripDigits: { type: ["integer", "null"] }, callingPartySubscriberStripDigits: { type: ["integer", "null"] }, callingPartyNationalTransformationCss: { type: ["string", "null"] }, callingPartyInternationalTransformationCss: { type: ["string", "null"] }, callingPartyUnknownTransformationCss: { type: ["string", "null"] }, callingPartySubscriberTransformationCss: { type: ["string", "null"] }, calledPartyNationalPrefix: { type: ["string", "null"] }, calledPartyInternationalPrefix: { type: ["string", "null"] }, calledPartyUnknownPrefix: { type: ["string", "null"] }, calledPartySubscriberPrefix: { type: ["string", "null"] }, calledPartyNationalStripDigits: { type: ["integer", "null"] }, calledPartyInternationalStripDigits: { type: ["integer", "null"] }, calledPartyUnknownStripDigits: { type: ["integer", "null"] }, calledPartySubscriberStripDigits: { type: ["integer", "null"] }, calledPartyNationalTransformationCss: { type: ["string", "null"] }, calledPartyInternationalTransformationCss: { type: ["string", "null"] }, calledPartyUnknownTransformationCss: { type: ["string", "null"] }, calledPartySubscriberTransformationCss: { type: ["string", "null"] }, imeEnrolledPatternGroup: { type: ["string", "null"] }, cntdPnTransformationCss: { type: ["string", "null"] }, localRouteGroup: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 } }, redirectingPartyTransformationCSS: { type: ["string", "null"] }, callingPartyTransformationCSS: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, mraServiceDomain: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["dateTimeGroup", "callManagerGroup", "region"] } }, schema14 = { enum: ["Argentina", "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Colombia", "Cyprus", "Czech Republic", "Denmark", "Egypt", "Finland", "France", "Germany", "Ghana", "Greece", "Hong Kong", "Hungary", "Iceland", "India", "Indonesia", "Ireland", "Israel", "Italy", "Japan", "Jordan", "Kenya", "Korea Republic", "Lebanon", "Luxembourg", "Malaysia", "Mexico", "Nepal", "Netherlands", "New Zealand", "Nigeria", "Norway", "Pakistan", "Panama", "Peru", "Philippines", "Poland", "Portugal", "Russian Federation", "Saudi Arabia", "Singapore", "Slovakia", "Slovenia", "South Africa", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand", "TÃ¼rkiye", "United Kingdom", "United States", "Venezuela", "Zimbabwe", "Itu", "Chile", "Bulgaria", "Croatia", "Romania", "Serbia and Montenegro", "United Arab Emirates", "Oman", "Kuwait", "Algeria", "Bahrain", "Iraq", "Mauritania", "Republic of Montenegro", "Morocco", "Qatar", "Republic of Serbia", "Sudan", "Tunisia", "Vietnam", "Yemen", "Lithuania", "Latvia", "Estonia", "Ukraine", "Turkey", null] };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "Argentina" || data === "Australia" || data === "Austria" || data === "Belgium" || data === "Brazil" || data === "Canada" || data === "China" || data === "Colombia" || data === "Cyprus" || data === "Czech Republic" || data === "Denmark" || data === "Egypt" || data === "Finland" || data === "France" || data === "Germany" || data === "Ghana" || data === "Greece" || data === "Hong Kong" || data === "Hungary" || data === "Iceland" || data === "India" || data === "Indonesia" || data === "Ireland" || data === "Israel" || data === "Italy" || data === "Japan" || data === "Jordan" || data === "Kenya" || data === "Korea Republic" || data === "Lebanon" || data === "Luxembourg" || data === "Malaysia" || data === "Mexico" || data === "Nepal" || data === "Netherlands" || data === "New Zealand" || data === "Nigeria" || data === "Norway" || data === "Pakistan" || data === "Panama" || data === "Peru" || data === "Philippines" || data === "Poland" || data === "Portugal" || data === "Russian Federation" || data === "Saudi Arabia" || data === "Singapore" || data === "Slovakia" || data === "Slovenia" || data === "South Africa" || data === "Spain" || data === "Sweden" || data === "Switzerland" || data === "Taiwan" || data === "Thailand" || data === "TÃ¼rkiye" || data === "United Kingdom" || data === "United States" || data === "Venezuela" || data === "Zimbabwe" || data === "Itu" || data === "Chile" || data === "Bulgaria" || data === "Croatia" || data === "Romania" || data === "Serbia and Montenegro" || data === "United Arab Emirates" || data === "Oman" || data === "Kuwait" || data === "Algeria" || data === "Bahrain" || data === "Iraq" || data === "Mauritania" || data === "Republic of Montenegro" || data === "Morocco" || data === "Qatar" || data === "Republic of Serbia" || data === "Sudan" || data === "Tunisia" || data === "Vietnam" || data === "Yemen" || data === "Lithuania" || data === "Latvia" || data === "Estonia" || data === "Ukraine" || data === "Turkey" || data === null)) {
@@ -694,391 +747,402 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.dateTimeGroup === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dateTimeGroup" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.callManagerGroup === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "callManagerGroup" } };
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dateTimeGroup" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (data.region === void 0) {
-        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "region" } };
+      if (data.callManagerGroup === void 0) {
+        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "callManagerGroup" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
+      if (data.region === void 0) {
+        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "region" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema13.properties, key0)) {
-        let err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     if (data.name !== void 0 && typeof data.name != "string") {
-      let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.autoSearchSpace !== void 0) {
       let data3 = data.autoSearchSpace;
       if (typeof data3 != "string" && data3 !== null) {
-        let err14 = { instancePath: instancePath + "/autoSearchSpace", schemaPath: "#/properties/autoSearchSpace/type", keyword: "type", params: { type: schema13.properties.autoSearchSpace.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/autoSearchSpace", schemaPath: "#/properties/autoSearchSpace/type", keyword: "type", params: { type: schema13.properties.autoSearchSpace.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.dateTimeGroup !== void 0 && typeof data.dateTimeGroup != "string") {
-      let err15 = { instancePath: instancePath + "/dateTimeGroup", schemaPath: "#/properties/dateTimeGroup/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err16 = { instancePath: instancePath + "/dateTimeGroup", schemaPath: "#/properties/dateTimeGroup/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.callManagerGroup !== void 0 && typeof data.callManagerGroup != "string") {
-      let err16 = { instancePath: instancePath + "/callManagerGroup", schemaPath: "#/properties/callManagerGroup/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let err17 = { instancePath: instancePath + "/callManagerGroup", schemaPath: "#/properties/callManagerGroup/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     if (data.mediaResourceList !== void 0) {
       let data6 = data.mediaResourceList;
       if (typeof data6 != "string" && data6 !== null) {
-        let err17 = { instancePath: instancePath + "/mediaResourceList", schemaPath: "#/properties/mediaResourceList/type", keyword: "type", params: { type: schema13.properties.mediaResourceList.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/mediaResourceList", schemaPath: "#/properties/mediaResourceList/type", keyword: "type", params: { type: schema13.properties.mediaResourceList.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.region !== void 0 && typeof data.region != "string") {
-      let err18 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      let err19 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
     }
     if (data.networkLocale !== void 0 && (validate30(data.networkLocale, { instancePath: instancePath + "/networkLocale", parentData: data, parentDataProperty: "networkLocale", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.srst !== void 0) {
       let data9 = data.srst;
       if (typeof data9 != "string" && data9 !== null) {
-        let err19 = { instancePath: instancePath + "/srst", schemaPath: "#/properties/srst/type", keyword: "type", params: { type: schema13.properties.srst.type } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/srst", schemaPath: "#/properties/srst/type", keyword: "type", params: { type: schema13.properties.srst.type } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.connectionMonitorDuration !== void 0) {
       let data10 = data.connectionMonitorDuration;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null) {
-        let err20 = { instancePath: instancePath + "/connectionMonitorDuration", schemaPath: "#/properties/connectionMonitorDuration/type", keyword: "type", params: { type: schema13.properties.connectionMonitorDuration.type } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/connectionMonitorDuration", schemaPath: "#/properties/connectionMonitorDuration/type", keyword: "type", params: { type: schema13.properties.connectionMonitorDuration.type } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.automatedAlternateRoutingCss !== void 0) {
       let data11 = data.automatedAlternateRoutingCss;
       if (typeof data11 != "string" && data11 !== null) {
-        let err21 = { instancePath: instancePath + "/automatedAlternateRoutingCss", schemaPath: "#/properties/automatedAlternateRoutingCss/type", keyword: "type", params: { type: schema13.properties.automatedAlternateRoutingCss.type } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/automatedAlternateRoutingCss", schemaPath: "#/properties/automatedAlternateRoutingCss/type", keyword: "type", params: { type: schema13.properties.automatedAlternateRoutingCss.type } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.aarNeighborhood !== void 0) {
       let data12 = data.aarNeighborhood;
       if (typeof data12 != "string" && data12 !== null) {
-        let err22 = { instancePath: instancePath + "/aarNeighborhood", schemaPath: "#/properties/aarNeighborhood/type", keyword: "type", params: { type: schema13.properties.aarNeighborhood.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/aarNeighborhood", schemaPath: "#/properties/aarNeighborhood/type", keyword: "type", params: { type: schema13.properties.aarNeighborhood.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.location !== void 0) {
       let data13 = data.location;
       if (typeof data13 != "string" && data13 !== null) {
-        let err23 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema13.properties.location.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema13.properties.location.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.mobilityCss !== void 0) {
       let data14 = data.mobilityCss;
       if (typeof data14 != "string" && data14 !== null) {
-        let err24 = { instancePath: instancePath + "/mobilityCss", schemaPath: "#/properties/mobilityCss/type", keyword: "type", params: { type: schema13.properties.mobilityCss.type } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/mobilityCss", schemaPath: "#/properties/mobilityCss/type", keyword: "type", params: { type: schema13.properties.mobilityCss.type } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.physicalLocation !== void 0) {
       let data15 = data.physicalLocation;
       if (typeof data15 != "string" && data15 !== null) {
-        let err25 = { instancePath: instancePath + "/physicalLocation", schemaPath: "#/properties/physicalLocation/type", keyword: "type", params: { type: schema13.properties.physicalLocation.type } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/physicalLocation", schemaPath: "#/properties/physicalLocation/type", keyword: "type", params: { type: schema13.properties.physicalLocation.type } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.deviceMobilityGroup !== void 0) {
       let data16 = data.deviceMobilityGroup;
       if (typeof data16 != "string" && data16 !== null) {
-        let err26 = { instancePath: instancePath + "/deviceMobilityGroup", schemaPath: "#/properties/deviceMobilityGroup/type", keyword: "type", params: { type: schema13.properties.deviceMobilityGroup.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/deviceMobilityGroup", schemaPath: "#/properties/deviceMobilityGroup/type", keyword: "type", params: { type: schema13.properties.deviceMobilityGroup.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.revertPriority !== void 0) {
       let data17 = data.revertPriority;
       if (!(data17 === "Default" || data17 === "Highest" || data17 === null)) {
-        let err27 = { instancePath: instancePath + "/revertPriority", schemaPath: "#/properties/revertPriority/enum", keyword: "enum", params: { allowedValues: schema13.properties.revertPriority.enum } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err28 = { instancePath: instancePath + "/revertPriority", schemaPath: "#/properties/revertPriority/enum", keyword: "enum", params: { allowedValues: schema13.properties.revertPriority.enum } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.singleButtonBarge !== void 0) {
       let data18 = data.singleButtonBarge;
       if (!(data18 === "Off" || data18 === "Barge" || data18 === "CBarge" || data18 === "Default" || data18 === null)) {
-        let err28 = { instancePath: instancePath + "/singleButtonBarge", schemaPath: "#/properties/singleButtonBarge/enum", keyword: "enum", params: { allowedValues: schema13.properties.singleButtonBarge.enum } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err29 = { instancePath: instancePath + "/singleButtonBarge", schemaPath: "#/properties/singleButtonBarge/enum", keyword: "enum", params: { allowedValues: schema13.properties.singleButtonBarge.enum } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.joinAcrossLines !== void 0) {
       let data19 = data.joinAcrossLines;
       if (!(data19 === "Off" || data19 === "On" || data19 === "Default" || data19 === null)) {
-        let err29 = { instancePath: instancePath + "/joinAcrossLines", schemaPath: "#/properties/joinAcrossLines/enum", keyword: "enum", params: { allowedValues: schema13.properties.joinAcrossLines.enum } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/joinAcrossLines", schemaPath: "#/properties/joinAcrossLines/enum", keyword: "enum", params: { allowedValues: schema13.properties.joinAcrossLines.enum } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.cgpnTransformationCss !== void 0) {
       let data20 = data.cgpnTransformationCss;
       if (typeof data20 != "string" && data20 !== null) {
-        let err30 = { instancePath: instancePath + "/cgpnTransformationCss", schemaPath: "#/properties/cgpnTransformationCss/type", keyword: "type", params: { type: schema13.properties.cgpnTransformationCss.type } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err31 = { instancePath: instancePath + "/cgpnTransformationCss", schemaPath: "#/properties/cgpnTransformationCss/type", keyword: "type", params: { type: schema13.properties.cgpnTransformationCss.type } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.cdpnTransformationCss !== void 0) {
       let data21 = data.cdpnTransformationCss;
       if (typeof data21 != "string" && data21 !== null) {
-        let err31 = { instancePath: instancePath + "/cdpnTransformationCss", schemaPath: "#/properties/cdpnTransformationCss/type", keyword: "type", params: { type: schema13.properties.cdpnTransformationCss.type } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/cdpnTransformationCss", schemaPath: "#/properties/cdpnTransformationCss/type", keyword: "type", params: { type: schema13.properties.cdpnTransformationCss.type } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.localRouteGroupName !== void 0) {
       let data22 = data.localRouteGroupName;
       if (typeof data22 != "string" && data22 !== null) {
-        let err32 = { instancePath: instancePath + "/localRouteGroupName", schemaPath: "#/properties/localRouteGroupName/type", keyword: "type", params: { type: schema13.properties.localRouteGroupName.type } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err33 = { instancePath: instancePath + "/localRouteGroupName", schemaPath: "#/properties/localRouteGroupName/type", keyword: "type", params: { type: schema13.properties.localRouteGroupName.type } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.geoLocation !== void 0) {
       let data23 = data.geoLocation;
       if (typeof data23 != "string" && data23 !== null) {
-        let err33 = { instancePath: instancePath + "/geoLocation", schemaPath: "#/properties/geoLocation/type", keyword: "type", params: { type: schema13.properties.geoLocation.type } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err34 = { instancePath: instancePath + "/geoLocation", schemaPath: "#/properties/geoLocation/type", keyword: "type", params: { type: schema13.properties.geoLocation.type } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.geoLocationFilter !== void 0) {
       let data24 = data.geoLocationFilter;
       if (typeof data24 != "string" && data24 !== null) {
-        let err34 = { instancePath: instancePath + "/geoLocationFilter", schemaPath: "#/properties/geoLocationFilter/type", keyword: "type", params: { type: schema13.properties.geoLocationFilter.type } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        let err35 = { instancePath: instancePath + "/geoLocationFilter", schemaPath: "#/properties/geoLocationFilter/type", keyword: "type", params: { type: schema13.properties.geoLocationFilter.type } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.callingPartyNationalPrefix !== void 0) {
       let data25 = data.callingPartyNationalPrefix;
       if (typeof data25 != "string" && data25 !== null) {
-        let err35 = { instancePath: instancePath + "/callingPartyNationalPrefix", schemaPath: "#/properties/callingPartyNationalPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartyNationalPrefix.type } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err36 = { instancePath: instancePath + "/callingPartyNationalPrefix", schemaPath: "#/properties/callingPartyNationalPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartyNationalPrefix.type } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.callingPartyInternationalPrefix !== void 0) {
       let data26 = data.callingPartyInternationalPrefix;
       if (typeof data26 != "string" && data26 !== null) {
-        let err36 = { instancePath: instancePath + "/callingPartyInternationalPrefix", schemaPath: "#/properties/callingPartyInternationalPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartyInternationalPrefix.type } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err37 = { instancePath: instancePath + "/callingPartyInternationalPrefix", schemaPath: "#/properties/callingPartyInternationalPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartyInternationalPrefix.type } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.callingPartyUnknownPrefix !== void 0) {
       let data27 = data.callingPartyUnknownPrefix;
       if (typeof data27 != "string" && data27 !== null) {
-        let err37 = { instancePath: instancePath + "/callingPartyUnknownPrefix", schemaPath: "#/properties/callingPartyUnknownPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartyUnknownPrefix.type } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err38 = { instancePath: instancePath + "/callingPartyUnknownPrefix", schemaPath: "#/properties/callingPartyUnknownPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartyUnknownPrefix.type } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     if (data.callingPartySubscriberPrefix !== void 0) {
       let data28 = data.callingPartySubscriberPrefix;
       if (typeof data28 != "string" && data28 !== null) {
-        let err38 = { instancePath: instancePath + "/callingPartySubscriberPrefix", schemaPath: "#/properties/callingPartySubscriberPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartySubscriberPrefix.type } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err39 = { instancePath: instancePath + "/callingPartySubscriberPrefix", schemaPath: "#/properties/callingPartySubscriberPrefix/type", keyword: "type", params: { type: schema13.properties.callingPartySubscriberPrefix.type } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.adjunctCallingSearchSpace !== void 0) {
       let data29 = data.adjunctCallingSearchSpace;
       if (typeof data29 != "string" && data29 !== null) {
-        let err39 = { instancePath: instancePath + "/adjunctCallingSearchSpace", schemaPath: "#/properties/adjunctCallingSearchSpace/type", keyword: "type", params: { type: schema13.properties.adjunctCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        let err40 = { instancePath: instancePath + "/adjunctCallingSearchSpace", schemaPath: "#/properties/adjunctCallingSearchSpace/type", keyword: "type", params: { type: schema13.properties.adjunctCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
     if (data.callingPartyNationalStripDigits !== void 0) {
       let data30 = data.callingPartyNationalStripDigits;
       if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && data30 !== null) {
-        let err40 = { instancePath: instancePath + "/callingPartyNationalStripDigits", schemaPath: "#/properties/callingPartyNationalStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartyNationalStripDigits.type } };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err41 = { instancePath: instancePath + "/callingPartyNationalStripDigits", schemaPath: "#/properties/callingPartyNationalStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartyNationalStripDigits.type } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.callingPartyInternationalStripDigits !== void 0) {
       let data31 = data.callingPartyInternationalStripDigits;
       if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null) {
-        let err41 = { instancePath: instancePath + "/callingPartyInternationalStripDigits", schemaPath: "#/properties/callingPartyInternationalStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartyInternationalStripDigits.type } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let err42 = { instancePath: instancePath + "/callingPartyInternationalStripDigits", schemaPath: "#/properties/callingPartyInternationalStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartyInternationalStripDigits.type } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.callingPartyUnknownStripDigits !== void 0) {
       let data32 = data.callingPartyUnknownStripDigits;
       if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)) && data32 !== null) {
-        let err42 = { instancePath: instancePath + "/callingPartyUnknownStripDigits", schemaPath: "#/properties/callingPartyUnknownStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartyUnknownStripDigits.type } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err43 = { instancePath: instancePath + "/callingPartyUnknownStripDigits", schemaPath: "#/properties/callingPartyUnknownStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartyUnknownStripDigits.type } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.callingPartySubscriberStripDigits !== void 0) {
       let data33 = data.callingPartySubscriberStripDigits;
       if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)) && data33 !== null) {
-        let err43 = { instancePath: instancePath + "/callingPartySubscriberStripDigits", schemaPath: "#/properties/callingPartySubscriberStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartySubscriberStripDigits.type } };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        let err44 = { instancePath: instancePath + "/callingPartySubscriberStripDigits", schemaPath: "#/properties/callingPartySubscriberStripDigits/type", keyword: "type", params: { type: schema13.properties.callingPartySubscriberStripDigits.type } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.callingPartyNationalTransformationCss !== void 0) {
       let data34 = data.callingPartyNationalTransformationCss;
       if (typeof data34 != "string" && data34 !== null) {
-        let err44 = { instancePath: instancePath + "/callingPartyNationalTransformationCss", schemaPath: "#/properties/callingPartyNationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartyNationalTransformationCss.type } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        let err45 = { instancePath: instancePath + "/callingPartyNationalTransformationCss", schemaPath: "#/properties/callingPartyNationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartyNationalTransformationCss.type } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.callingPartyInternationalTransformationCss !== void 0) {
       let data35 = data.callingPartyInternationalTransformationCss;
       if (typeof data35 != "string" && data35 !== null) {
-        let err45 = { instancePath: instancePath + "/callingPartyInternationalTransformationCss", schemaPath: "#/properties/callingPartyInternationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartyInternationalTransformationCss.type } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        let err46 = { instancePath: instancePath + "/callingPartyInternationalTransformationCss", schemaPath: "#/properties/callingPartyInternationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartyInternationalTransformationCss.type } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.callingPartyUnknownTransformationCss !== void 0) {
       let data36 = data.callingPartyUnknownTransformationCss;
       if (typeof data36 != "string" && data36 !== null) {
-        let err46 = { instancePath: instancePath + "/callingPartyUnknownTransformationCss", schemaPath: "#/properties/callingPartyUnknownTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartyUnknownTransformationCss.type } };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        let err47 = { instancePath: instancePath + "/callingPartyUnknownTransformationCss", schemaPath: "#/properties/callingPartyUnknownTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartyUnknownTransformationCss.type } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.callingPartySubscriberTransformationCss !== void 0) {
       let data37 = data.callingPartySubscriberTransformationCss;
       if (typeof data37 != "string" && data37 !== null) {
-        let err47 = { instancePath: instancePath + "/callingPartySubscriberTransformationCss", schemaPath: "#/properties/callingPartySubscriberTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartySubscriberTransformationCss.type } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        let err48 = { instancePath: instancePath + "/callingPartySubscriberTransformationCss", schemaPath: "#/properties/callingPartySubscriberTransformationCss/type", keyword: "type", params: { type: schema13.properties.callingPartySubscriberTransformationCss.type } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
     if (data.calledPartyNationalPrefix !== void 0) {
       let data38 = data.calledPartyNationalPrefix;
       if (typeof data38 != "string" && data38 !== null) {
-        let err48 = { instancePath: instancePath + "/calledPartyNationalPrefix", schemaPath: "#/properties/calledPartyNationalPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartyNationalPrefix.type } };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err49 = { instancePath: instancePath + "/calledPartyNationalPrefix", schemaPath: "#/properties/calledPartyNationalPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartyNationalPrefix.type } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.calledPartyInternationalPrefix !== void 0) {
       let data39 = data.calledPartyInternationalPrefix;
       if (typeof data39 != "string" && data39 !== null) {
-        let err49 = { instancePath: instancePath + "/calledPartyInternationalPrefix", schemaPath: "#/properties/calledPartyInternationalPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartyInternationalPrefix.type } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        let err50 = { instancePath: instancePath + "/calledPartyInternationalPrefix", schemaPath: "#/properties/calledPartyInternationalPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartyInternationalPrefix.type } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.calledPartyUnknownPrefix !== void 0) {
       let data40 = data.calledPartyUnknownPrefix;
       if (typeof data40 != "string" && data40 !== null) {
-        let err50 = { instancePath: instancePath + "/calledPartyUnknownPrefix", schemaPath: "#/properties/calledPartyUnknownPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartyUnknownPrefix.type } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err51 = { instancePath: instancePath + "/calledPartyUnknownPrefix", schemaPath: "#/properties/calledPartyUnknownPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartyUnknownPrefix.type } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.calledPartySubscriberPrefix !== void 0) {
       let data41 = data.calledPartySubscriberPrefix;
       if (typeof data41 != "string" && data41 !== null) {
-        let err51 = { instancePath: instancePath + "/calledPartySubscriberPrefix", schemaPath: "#/properties/calledPartySubscriberPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartySubscriberPrefix.type } };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err52 = { instancePath: instancePath + "/calledPartySubscriberPrefix", schemaPath: "#/properties/calledPartySubscriberPrefix/type", keyword: "type", params: { type: schema13.properties.calledPartySubscriberPrefix.type } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
     if (data.calledPartyNationalStripDigits !== void 0) {
       let data42 = data.calledPartyNationalStripDigits;
       if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
-        let err52 = { instancePath: instancePath + "/calledPartyNationalStripDigits", schemaPath: "#/properties/calledPartyNationalStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartyNationalStripDigits.type } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err53 = { instancePath: instancePath + "/calledPartyNationalStripDigits", schemaPath: "#/properties/calledPartyNationalStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartyNationalStripDigits.type } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.calledPartyInternationalStripDigits !== void 0) {
       let data43 = data.calledPartyInternationalStripDigits;
       if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && data43 !== null) {
-        let err53 = { instancePath: instancePath + "/calledPartyInternationalStripDigits", schemaPath: "#/properties/calledPartyInternationalStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartyInternationalStripDigits.type } };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        let err54 = { instancePath: instancePath + "/calledPartyInternationalStripDigits", schemaPath: "#/properties/calledPartyInternationalStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartyInternationalStripDigits.type } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.calledPartyUnknownStripDigits !== void 0) {
       let data44 = data.calledPartyUnknownStripDigits;
       if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && data44 !== null) {
-        let err54 = { instancePath: instancePath + "/calledPartyUnknownStripDigits", schemaPath: "#/properties/calledPartyUnknownStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartyUnknownStripDigits.type } };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        let err55 = { instancePath: instancePath + "/calledPartyUnknownStripDigits", schemaPath: "#/properties/calledPartyUnknownStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartyUnknownStripDigits.type } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     if (data.calledPartySubscriberStripDigits !== void 0) {
       let data45 = data.calledPartySubscriberStripDigits;
       if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && data45 !== null) {
-        let err55 = { instancePath: instancePath + "/calledPartySubscriberStripDigits", schemaPath: "#/properties/calledPartySubscriberStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartySubscriberStripDigits.type } };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let err56 = { instancePath: instancePath + "/calledPartySubscriberStripDigits", schemaPath: "#/properties/calledPartySubscriberStripDigits/type", keyword: "type", params: { type: schema13.properties.calledPartySubscriberStripDigits.type } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
     if (data.calledPartyNationalTransformationCss !== void 0) {
       let data46 = data.calledPartyNationalTransformationCss;
       if (typeof data46 != "string" && data46 !== null) {
-        let err56 = { instancePath: instancePath + "/calledPartyNationalTransformationCss", schemaPath: "#/properties/calledPartyNationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartyNationalTransformationCss.type } };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        let err57 = { instancePath: instancePath + "/calledPartyNationalTransformationCss", schemaPath: "#/properties/calledPartyNationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartyNationalTransformationCss.type } };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
     }
     if (data.calledPartyInternationalTransformationCss !== void 0) {
       let data47 = data.calledPartyInternationalTransformationCss;
       if (typeof data47 != "string" && data47 !== null) {
-        let err57 = { instancePath: instancePath + "/calledPartyInternationalTransformationCss", schemaPath: "#/properties/calledPartyInternationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartyInternationalTransformationCss.type } };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        let err58 = { instancePath: instancePath + "/calledPartyInternationalTransformationCss", schemaPath: "#/properties/calledPartyInternationalTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartyInternationalTransformationCss.type } };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
     if (data.calledPartyUnknownTransformationCss !== void 0) {
       let data48 = data.calledPartyUnknownTransformationCss;
       if (typeof data48 != "string" && data48 !== null) {
-        let err58 = { instancePath: instancePath + "/calledPartyUnknownTransformationCss", schemaPath: "#/properties/calledPartyUnknownTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartyUnknownTransformationCss.type } };
-        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        let err59 = { instancePath: instancePath + "/calledPartyUnknownTransformationCss", schemaPath: "#/properties/calledPartyUnknownTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartyUnknownTransformationCss.type } };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
       }
     }
     if (data.calledPartySubscriberTransformationCss !== void 0) {
       let data49 = data.calledPartySubscriberTransformationCss;
       if (typeof data49 != "string" && data49 !== null) {
-        let err59 = { instancePath: instancePath + "/calledPartySubscriberTransformationCss", schemaPath: "#/properties/calledPartySubscriberTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartySubscriberTransformationCss.type } };
-        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        let err60 = { instancePath: instancePath + "/calledPartySubscriberTransformationCss", schemaPath: "#/properties/calledPartySubscriberTransformationCss/type", keyword: "type", params: { type: schema13.properties.calledPartySubscriberTransformationCss.type } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
     if (data.imeEnrolledPatternGroup !== void 0) {
       let data50 = data.imeEnrolledPatternGroup;
       if (typeof data50 != "string" && data50 !== null) {
-        let err60 = { instancePath: instancePath + "/imeEnrolledPatternGroup", schemaPath: "#/properties/imeEnrolledPatternGroup/type", keyword: "type", params: { type: schema13.properties.imeEnrolledPatternGroup.type } };
-        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        let err61 = { instancePath: instancePath + "/imeEnrolledPatternGroup", schemaPath: "#/properties/imeEnrolledPatternGroup/type", keyword: "type", params: { type: schema13.properties.imeEnrolledPatternGroup.type } };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
     if (data.cntdPnTransformationCss !== void 0) {
       let data51 = data.cntdPnTransformationCss;
       if (typeof data51 != "string" && data51 !== null) {
-        let err61 = { instancePath: instancePath + "/cntdPnTransformationCss", schemaPath: "#/properties/cntdPnTransformationCss/type", keyword: "type", params: { type: schema13.properties.cntdPnTransformationCss.type } };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        let err62 = { instancePath: instancePath + "/cntdPnTransformationCss", schemaPath: "#/properties/cntdPnTransformationCss/type", keyword: "type", params: { type: schema13.properties.cntdPnTransformationCss.type } };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
     if (data.localRouteGroup !== void 0) {
       let data52 = data.localRouteGroup;
       if (!Array.isArray(data52) && data52 !== null) {
-        let err62 = { instancePath: instancePath + "/localRouteGroup", schemaPath: "#/properties/localRouteGroup/type", keyword: "type", params: { type: schema13.properties.localRouteGroup.type } };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        let err63 = { instancePath: instancePath + "/localRouteGroup", schemaPath: "#/properties/localRouteGroup/type", keyword: "type", params: { type: schema13.properties.localRouteGroup.type } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
       if (Array.isArray(data52)) {
         let len0 = data52.length;
@@ -1087,26 +1151,26 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
             for (let key1 in data53)
               if (!(key1 === "name" || key1 === "value")) {
-                let err63 = { instancePath: instancePath + "/localRouteGroup/" + i0, schemaPath: "#/properties/localRouteGroup/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                let err64 = { instancePath: instancePath + "/localRouteGroup/" + i0, schemaPath: "#/properties/localRouteGroup/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
             if (data53.name !== void 0) {
               let data54 = data53.name;
               if (typeof data54 != "string" && data54 !== null) {
-                let err64 = { instancePath: instancePath + "/localRouteGroup/" + i0 + "/name", schemaPath: "#/properties/localRouteGroup/items/properties/name/type", keyword: "type", params: { type: schema13.properties.localRouteGroup.items.properties.name.type } };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                let err65 = { instancePath: instancePath + "/localRouteGroup/" + i0 + "/name", schemaPath: "#/properties/localRouteGroup/items/properties/name/type", keyword: "type", params: { type: schema13.properties.localRouteGroup.items.properties.name.type } };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
             }
             if (data53.value !== void 0) {
               let data55 = data53.value;
               if (typeof data55 != "string" && data55 !== null) {
-                let err65 = { instancePath: instancePath + "/localRouteGroup/" + i0 + "/value", schemaPath: "#/properties/localRouteGroup/items/properties/value/type", keyword: "type", params: { type: schema13.properties.localRouteGroup.items.properties.value.type } };
-                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                let err66 = { instancePath: instancePath + "/localRouteGroup/" + i0 + "/value", schemaPath: "#/properties/localRouteGroup/items/properties/value/type", keyword: "type", params: { type: schema13.properties.localRouteGroup.items.properties.value.type } };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
             }
           } else {
-            let err66 = { instancePath: instancePath + "/localRouteGroup/" + i0, schemaPath: "#/properties/localRouteGroup/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            let err67 = { instancePath: instancePath + "/localRouteGroup/" + i0, schemaPath: "#/properties/localRouteGroup/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
         }
       }
@@ -1114,67 +1178,71 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.redirectingPartyTransformationCSS !== void 0) {
       let data56 = data.redirectingPartyTransformationCSS;
       if (typeof data56 != "string" && data56 !== null) {
-        let err67 = { instancePath: instancePath + "/redirectingPartyTransformationCSS", schemaPath: "#/properties/redirectingPartyTransformationCSS/type", keyword: "type", params: { type: schema13.properties.redirectingPartyTransformationCSS.type } };
-        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+        let err68 = { instancePath: instancePath + "/redirectingPartyTransformationCSS", schemaPath: "#/properties/redirectingPartyTransformationCSS/type", keyword: "type", params: { type: schema13.properties.redirectingPartyTransformationCSS.type } };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
       }
     }
     if (data.callingPartyTransformationCSS !== void 0) {
       let data57 = data.callingPartyTransformationCSS;
       if (typeof data57 != "string" && data57 !== null) {
-        let err68 = { instancePath: instancePath + "/callingPartyTransformationCSS", schemaPath: "#/properties/callingPartyTransformationCSS/type", keyword: "type", params: { type: schema13.properties.callingPartyTransformationCSS.type } };
-        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        let err69 = { instancePath: instancePath + "/callingPartyTransformationCSS", schemaPath: "#/properties/callingPartyTransformationCSS/type", keyword: "type", params: { type: schema13.properties.callingPartyTransformationCSS.type } };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
       }
     }
     if (data.wirelessLanProfileGroup !== void 0) {
       let data58 = data.wirelessLanProfileGroup;
       if (typeof data58 != "string" && data58 !== null) {
-        let err69 = { instancePath: instancePath + "/wirelessLanProfileGroup", schemaPath: "#/properties/wirelessLanProfileGroup/type", keyword: "type", params: { type: schema13.properties.wirelessLanProfileGroup.type } };
-        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        let err70 = { instancePath: instancePath + "/wirelessLanProfileGroup", schemaPath: "#/properties/wirelessLanProfileGroup/type", keyword: "type", params: { type: schema13.properties.wirelessLanProfileGroup.type } };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
     }
     if (data.elinGroup !== void 0) {
       let data59 = data.elinGroup;
       if (typeof data59 != "string" && data59 !== null) {
-        let err70 = { instancePath: instancePath + "/elinGroup", schemaPath: "#/properties/elinGroup/type", keyword: "type", params: { type: schema13.properties.elinGroup.type } };
-        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+        let err71 = { instancePath: instancePath + "/elinGroup", schemaPath: "#/properties/elinGroup/type", keyword: "type", params: { type: schema13.properties.elinGroup.type } };
+        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
       }
     }
     if (data.mraServiceDomain !== void 0) {
       let data60 = data.mraServiceDomain;
       if (typeof data60 != "string" && data60 !== null) {
-        let err71 = { instancePath: instancePath + "/mraServiceDomain", schemaPath: "#/properties/mraServiceDomain/type", keyword: "type", params: { type: schema13.properties.mraServiceDomain.type } };
-        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        let err72 = { instancePath: instancePath + "/mraServiceDomain", schemaPath: "#/properties/mraServiceDomain/type", keyword: "type", params: { type: schema13.properties.mraServiceDomain.type } };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
     if (data.state !== void 0) {
       let data61 = data.state;
       if (!(data61 === "present" || data61 === "absent")) {
-        let err72 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema13.properties.state.enum } };
-        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+        let err73 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema13.properties.state.enum } };
+        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err73 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+      let err74 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err74 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      let err75 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
     }
     if (data.mra !== void 0) {
       let data64 = data.mra;
       if (typeof data64 != "boolean" && data64 !== null) {
-        let err75 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema13.properties.mra.type } };
-        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        let err76 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema13.properties.mra.type } };
+        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err77 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+    }
   } else {
-    let err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+    let err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
   }
   return validate29.errors = vErrors, errors === 0;
 }
-var validate_commonPhoneProfiles = validate32, schema15 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, unlockPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndAlertingType: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, backgroundImage: { type: ["boolean", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, vpnGroup: { type: ["string", "null"] }, vpnProfile: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"] }, schema16 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] }, defaultCandidate: { type: ["string", "null"] }, serverReflexiveAddress: { type: ["boolean", "null"] }, turn: { type: ["object", "null"], properties: { primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, transport: { type: ["string", "null"] }, username: { type: ["string", "null"] }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
+var validate_commonPhoneProfiles = validate32, schema15 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, unlockPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndAlertingType: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, backgroundImage: { type: ["boolean", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, vpnGroup: { type: ["string", "null"] }, vpnProfile: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] }, schema16 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] }, defaultCandidate: { type: ["string", "null"] }, serverReflexiveAddress: { type: ["boolean", "null"] }, turn: { type: ["object", "null"], properties: { primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, transport: { type: ["string", "null"] }, username: { type: ["string", "null"] }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1455,9 +1523,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err29 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    }
   } else {
-    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate32.errors = vErrors, errors === 0;
 }
@@ -1505,7 +1577,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate35.errors = vErrors, errors === 0;
 }
-var validate_phoneSecurityProfiles = validate37, schema18 = { type: "object", properties: { phoneType: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, deviceSecurityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, tftpEncryptedConfig: { type: ["boolean", "null"] }, enableOAuthAuthentication: { type: ["boolean", "null"] }, nonceValidityTime: { type: ["integer", "null"] }, transportType: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, sipPhonePort: { type: ["integer", "null"] }, enableDigestAuthentication: { type: ["boolean", "null"] }, excludeDigestCredentials: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["phoneType", "protocol"] } }, schema19 = { enum: ["SCCP", "Digital Access PRI", "H.225", "Analog Access", "Digital Access T1", "Route Point", "Unicast Bridge", "Multicast Point", "Inter-Cluster Trunk", "RAS", "Digital Access BRI", "SIP", "MGCP", "Static SIP Mobile Subscriber", "SIP Connector", "Remote Destination", "Mobile Smart Client", "Digital Access E1 R2", "CTI Remote Device", "Protocol Not Specified"] };
+var validate_phoneSecurityProfiles = validate37, schema18 = { type: "object", properties: { phoneType: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, deviceSecurityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, tftpEncryptedConfig: { type: ["boolean", "null"] }, enableOAuthAuthentication: { type: ["boolean", "null"] }, nonceValidityTime: { type: ["integer", "null"] }, transportType: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, sipPhonePort: { type: ["integer", "null"] }, enableDigestAuthentication: { type: ["boolean", "null"] }, excludeDigestCredentials: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["phoneType", "protocol"] } }, schema19 = { enum: ["SCCP", "Digital Access PRI", "H.225", "Analog Access", "Digital Access T1", "Route Point", "Unicast Bridge", "Multicast Point", "Inter-Cluster Trunk", "RAS", "Digital Access BRI", "SIP", "MGCP", "Static SIP Mobile Subscriber", "SIP Connector", "Remote Destination", "Mobile Smart Client", "Digital Access E1 R2", "CTI Remote Device", "Protocol Not Specified"] };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "SCCP" || data === "Digital Access PRI" || data === "H.225" || data === "Analog Access" || data === "Digital Access T1" || data === "Route Point" || data === "Unicast Bridge" || data === "Multicast Point" || data === "Inter-Cluster Trunk" || data === "RAS" || data === "Digital Access BRI" || data === "SIP" || data === "MGCP" || data === "Static SIP Mobile Subscriber" || data === "SIP Connector" || data === "Remote Destination" || data === "Mobile Smart Client" || data === "Digital Access E1 R2" || data === "CTI Remote Device" || data === "Protocol Not Specified")) {
@@ -1550,179 +1622,194 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.phoneType === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "phoneType" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.protocol === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "protocol" } };
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "phoneType" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
+      if (data.protocol === void 0) {
+        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "protocol" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema18.properties, key0)) {
-        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     if (data.phoneType !== void 0 && typeof data.phoneType != "string") {
-      let err12 = { instancePath: instancePath + "/phoneType", schemaPath: "#/properties/phoneType/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      let err13 = { instancePath: instancePath + "/phoneType", schemaPath: "#/properties/phoneType/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.protocol !== void 0 && (validate38(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
-      let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.description !== void 0) {
       let data5 = data.description;
       if (typeof data5 != "string" && data5 !== null) {
-        let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema18.properties.description.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema18.properties.description.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.deviceSecurityMode !== void 0) {
       let data6 = data.deviceSecurityMode;
       if (!(data6 === "Non Secure" || data6 === "Authenticated" || data6 === "Encrypted" || data6 === null)) {
-        let err15 = { instancePath: instancePath + "/deviceSecurityMode", schemaPath: "#/properties/deviceSecurityMode/enum", keyword: "enum", params: { allowedValues: schema18.properties.deviceSecurityMode.enum } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/deviceSecurityMode", schemaPath: "#/properties/deviceSecurityMode/enum", keyword: "enum", params: { allowedValues: schema18.properties.deviceSecurityMode.enum } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.authenticationMode !== void 0) {
       let data7 = data.authenticationMode;
       if (!(data7 === "By Authentication String" || data7 === "By Null String" || data7 === "By Existing Certificate (precedence to LSC)" || data7 === "By Existing Certificate (precedence to MIC)" || data7 === null)) {
-        let err16 = { instancePath: instancePath + "/authenticationMode", schemaPath: "#/properties/authenticationMode/enum", keyword: "enum", params: { allowedValues: schema18.properties.authenticationMode.enum } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/authenticationMode", schemaPath: "#/properties/authenticationMode/enum", keyword: "enum", params: { allowedValues: schema18.properties.authenticationMode.enum } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.keySize !== void 0) {
       let data8 = data.keySize;
       if (!(data8 === 512 || data8 === 1024 || data8 === 2048 || data8 === 3072 || data8 === 4096 || data8 === null)) {
-        let err17 = { instancePath: instancePath + "/keySize", schemaPath: "#/properties/keySize/enum", keyword: "enum", params: { allowedValues: schema18.properties.keySize.enum } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/keySize", schemaPath: "#/properties/keySize/enum", keyword: "enum", params: { allowedValues: schema18.properties.keySize.enum } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.keyOrder !== void 0) {
       let data9 = data.keyOrder;
       if (!(data9 === "RSA Only" || data9 === "EC Only" || data9 === "EC Preferred, RSA Backup" || data9 === null)) {
-        let err18 = { instancePath: instancePath + "/keyOrder", schemaPath: "#/properties/keyOrder/enum", keyword: "enum", params: { allowedValues: schema18.properties.keyOrder.enum } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/keyOrder", schemaPath: "#/properties/keyOrder/enum", keyword: "enum", params: { allowedValues: schema18.properties.keyOrder.enum } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.ecKeySize !== void 0) {
       let data10 = data.ecKeySize;
       if (!(data10 === 256 || data10 === 384 || data10 === 521 || data10 === null)) {
-        let err19 = { instancePath: instancePath + "/ecKeySize", schemaPath: "#/properties/ecKeySize/enum", keyword: "enum", params: { allowedValues: schema18.properties.ecKeySize.enum } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/ecKeySize", schemaPath: "#/properties/ecKeySize/enum", keyword: "enum", params: { allowedValues: schema18.properties.ecKeySize.enum } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.tftpEncryptedConfig !== void 0) {
       let data11 = data.tftpEncryptedConfig;
       if (typeof data11 != "boolean" && data11 !== null) {
-        let err20 = { instancePath: instancePath + "/tftpEncryptedConfig", schemaPath: "#/properties/tftpEncryptedConfig/type", keyword: "type", params: { type: schema18.properties.tftpEncryptedConfig.type } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/tftpEncryptedConfig", schemaPath: "#/properties/tftpEncryptedConfig/type", keyword: "type", params: { type: schema18.properties.tftpEncryptedConfig.type } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.enableOAuthAuthentication !== void 0) {
       let data12 = data.enableOAuthAuthentication;
       if (typeof data12 != "boolean" && data12 !== null) {
-        let err21 = { instancePath: instancePath + "/enableOAuthAuthentication", schemaPath: "#/properties/enableOAuthAuthentication/type", keyword: "type", params: { type: schema18.properties.enableOAuthAuthentication.type } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/enableOAuthAuthentication", schemaPath: "#/properties/enableOAuthAuthentication/type", keyword: "type", params: { type: schema18.properties.enableOAuthAuthentication.type } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.nonceValidityTime !== void 0) {
       let data13 = data.nonceValidityTime;
       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-        let err22 = { instancePath: instancePath + "/nonceValidityTime", schemaPath: "#/properties/nonceValidityTime/type", keyword: "type", params: { type: schema18.properties.nonceValidityTime.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/nonceValidityTime", schemaPath: "#/properties/nonceValidityTime/type", keyword: "type", params: { type: schema18.properties.nonceValidityTime.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.transportType !== void 0) {
       let data14 = data.transportType;
       if (!(data14 === "TCP" || data14 === "UDP" || data14 === "TLS" || data14 === "TCP+UDP" || data14 === null)) {
-        let err23 = { instancePath: instancePath + "/transportType", schemaPath: "#/properties/transportType/enum", keyword: "enum", params: { allowedValues: schema18.properties.transportType.enum } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/transportType", schemaPath: "#/properties/transportType/enum", keyword: "enum", params: { allowedValues: schema18.properties.transportType.enum } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.sipPhonePort !== void 0) {
       let data15 = data.sipPhonePort;
       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
-        let err24 = { instancePath: instancePath + "/sipPhonePort", schemaPath: "#/properties/sipPhonePort/type", keyword: "type", params: { type: schema18.properties.sipPhonePort.type } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/sipPhonePort", schemaPath: "#/properties/sipPhonePort/type", keyword: "type", params: { type: schema18.properties.sipPhonePort.type } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.enableDigestAuthentication !== void 0) {
       let data16 = data.enableDigestAuthentication;
       if (typeof data16 != "boolean" && data16 !== null) {
-        let err25 = { instancePath: instancePath + "/enableDigestAuthentication", schemaPath: "#/properties/enableDigestAuthentication/type", keyword: "type", params: { type: schema18.properties.enableDigestAuthentication.type } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/enableDigestAuthentication", schemaPath: "#/properties/enableDigestAuthentication/type", keyword: "type", params: { type: schema18.properties.enableDigestAuthentication.type } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.excludeDigestCredentials !== void 0) {
       let data17 = data.excludeDigestCredentials;
       if (typeof data17 != "boolean" && data17 !== null) {
-        let err26 = { instancePath: instancePath + "/excludeDigestCredentials", schemaPath: "#/properties/excludeDigestCredentials/type", keyword: "type", params: { type: schema18.properties.excludeDigestCredentials.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/excludeDigestCredentials", schemaPath: "#/properties/excludeDigestCredentials/type", keyword: "type", params: { type: schema18.properties.excludeDigestCredentials.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.state !== void 0) {
       let data18 = data.state;
       if (!(data18 === "present" || data18 === "absent")) {
-        let err27 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema18.properties.state.enum } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err28 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema18.properties.state.enum } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err28 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      let err29 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err29 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      let err30 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
     }
     if (data.mra !== void 0) {
       let data21 = data.mra;
       if (typeof data21 != "boolean" && data21 !== null) {
-        let err30 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema18.properties.mra.type } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err31 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema18.properties.mra.type } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err32 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+    }
   } else {
-    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
   return validate37.errors = vErrors, errors === 0;
 }
-var validate_sipTrunkSecurityProfiles = validate40, schema20 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, securityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, incomingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, outgoingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, digestAuthentication: { type: ["boolean", "null"] }, noncePolicyTime: { type: ["integer", "null"] }, x509SubjectName: { type: ["string", "null"] }, incomingPort: { type: ["integer", "null"] }, applLevelAuthentication: { type: ["boolean", "null"] }, acceptPresenceSubscription: { type: ["boolean", "null"] }, acceptOutOfDialogRefer: { type: ["boolean", "null"] }, acceptUnsolicitedNotification: { type: ["boolean", "null"] }, allowReplaceHeader: { type: ["boolean", "null"] }, transmitSecurityStatus: { type: ["boolean", "null"] }, sipV150OutboundSdpOfferFiltering: { enum: ["No Filtering", "Remove MER V.150", "Remove Pre-MER V.150", "Use Default Filter", null] }, allowChargingHeader: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"] };
+var validate_sipTrunkSecurityProfiles = validate40, schema20 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, securityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, incomingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, outgoingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, digestAuthentication: { type: ["boolean", "null"] }, noncePolicyTime: { type: ["integer", "null"] }, x509SubjectName: { type: ["string", "null"] }, incomingPort: { type: ["integer", "null"] }, applLevelAuthentication: { type: ["boolean", "null"] }, acceptPresenceSubscription: { type: ["boolean", "null"] }, acceptOutOfDialogRefer: { type: ["boolean", "null"] }, acceptUnsolicitedNotification: { type: ["boolean", "null"] }, allowReplaceHeader: { type: ["boolean", "null"] }, transmitSecurityStatus: { type: ["boolean", "null"] }, sipV150OutboundSdpOfferFiltering: { enum: ["No Filtering", "Remove MER V.150", "Remove Pre-MER V.150", "Use Default Filter", null] }, allowChargingHeader: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1873,13 +1960,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err23 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
   return validate40.errors = vErrors, errors === 0;
 }
-var validate_universalLineTemplates = validate41, schema21 = { type: "object", properties: { name: { type: "string" }, urgentPriority: { type: ["boolean", "null"] }, lineDescription: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, alertingName: { type: ["string", "null"] }, extCallControlProfile: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, callPickupGroup: { type: ["string", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, rejectAnonymousCall: { type: ["boolean", "null"] }, userHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, networkHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, aarDestinationMask: { type: ["string", "null"] }, aarGroup: { type: ["string", "null"] }, retainDestInCallFwdHistory: { type: ["boolean", "null"] }, forwardDestAllCalls: { type: ["string", "null"] }, primaryCssForwardingAllCalls: { type: ["string", "null"] }, secondaryCssForwardingAllCalls: { type: ["string", "null"] }, cssActivationPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, fwdDestExtCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdExtCallsWhenNotRetrieved: { type: ["string", "null"] }, fwdDestInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, parkMonitorReversionTime: { type: ["integer", "null"] }, target: { type: ["string", "null"] }, mlppCss: { type: ["string", "null"] }, mlppNoAnsRingDuration: { type: ["integer", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, holdReversionRingDuration: { type: ["integer", "null"] }, holdReversionNotificationInterval: { type: ["integer", "null"] }, busyIntCallsDestination: { type: ["string", "null"] }, busyIntCallsCss: { type: ["string", "null"] }, busyExtCallsDestination: { type: ["string", "null"] }, busyExtCallsCss: { type: ["string", "null"] }, noAnsIntCallsDestination: { type: ["string", "null"] }, noAnsIntCallsCss: { type: ["string", "null"] }, noAnsExtCallsDestination: { type: ["string", "null"] }, noAnsExtCallsCss: { type: ["string", "null"] }, noCoverageIntCallsDestination: { type: ["string", "null"] }, noCoverageIntCallsCss: { type: ["string", "null"] }, noCoverageExtCallsDestination: { type: ["string", "null"] }, noCoverageExtCallsCss: { type: ["string", "null"] }, unregisteredIntCallsDestination: { type: ["string", "null"] }, unregisteredIntCallsCss: { type: ["string", "null"] }, unregisteredExtCallsDestination: { type: ["string", "null"] }, unregisteredExtCallsCss: { type: ["string", "null"] }, ctiFailureDestination: { type: ["string", "null"] }, ctiFailureCss: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, noAnswerRingDuration: { type: ["integer", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, advertisedFailoverNumber: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"] };
+var validate_universalLineTemplates = validate41, schema21 = { type: "object", properties: { name: { type: "string" }, urgentPriority: { type: ["boolean", "null"] }, lineDescription: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, alertingName: { type: ["string", "null"] }, extCallControlProfile: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, callPickupGroup: { type: ["string", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, rejectAnonymousCall: { type: ["boolean", "null"] }, userHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, networkHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, aarDestinationMask: { type: ["string", "null"] }, aarGroup: { type: ["string", "null"] }, retainDestInCallFwdHistory: { type: ["boolean", "null"] }, forwardDestAllCalls: { type: ["string", "null"] }, primaryCssForwardingAllCalls: { type: ["string", "null"] }, secondaryCssForwardingAllCalls: { type: ["string", "null"] }, cssActivationPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, fwdDestExtCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdExtCallsWhenNotRetrieved: { type: ["string", "null"] }, fwdDestInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, parkMonitorReversionTime: { type: ["integer", "null"] }, target: { type: ["string", "null"] }, mlppCss: { type: ["string", "null"] }, mlppNoAnsRingDuration: { type: ["integer", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, holdReversionRingDuration: { type: ["integer", "null"] }, holdReversionNotificationInterval: { type: ["integer", "null"] }, busyIntCallsDestination: { type: ["string", "null"] }, busyIntCallsCss: { type: ["string", "null"] }, busyExtCallsDestination: { type: ["string", "null"] }, busyExtCallsCss: { type: ["string", "null"] }, noAnsIntCallsDestination: { type: ["string", "null"] }, noAnsIntCallsCss: { type: ["string", "null"] }, noAnsExtCallsDestination: { type: ["string", "null"] }, noAnsExtCallsCss: { type: ["string", "null"] }, noCoverageIntCallsDestination: { type: ["string", "null"] }, noCoverageIntCallsCss: { type: ["string", "null"] }, noCoverageExtCallsDestination: { type: ["string", "null"] }, noCoverageExtCallsCss: { type: ["string", "null"] }, unregisteredIntCallsDestination: { type: ["string", "null"] }, unregisteredIntCallsCss: { type: ["string", "null"] }, unregisteredExtCallsDestination: { type: ["string", "null"] }, unregisteredExtCallsCss: { type: ["string", "null"] }, ctiFailureDestination: { type: ["string", "null"] }, ctiFailureCss: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, noAnswerRingDuration: { type: ["integer", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, advertisedFailoverNumber: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2456,13 +2547,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err85 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+    }
   } else {
-    let err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+    let err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
   }
   return validate41.errors = vErrors, errors === 0;
 }
-var validate_universalDeviceTemplates = validate42, schema22 = { type: "object", properties: { name: { type: "string" }, deviceDescription: { type: ["string", "null"] }, devicePool: { type: "string" }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, phoneButtonTemplate: { type: ["string", "null"] }, sipDialRules: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, callingPartyTransformationCSSForInboundCalls: { type: ["string", "null"] }, callingPartyTransformationCSSForOutboundCalls: { type: ["string", "null"] }, reroutingCallingSearchSpace: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, useDevicePoolCallingPartyTransformationCSSforInboundCalls: { type: ["boolean", "null"] }, useDevicePoolCallingPartyTransformationCSSforOutboundCalls: { type: ["boolean", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, commonDeviceConfiguration: { type: ["string", "null"] }, softkeyTemplate: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, mtpPreferredOriginatingCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, mediaTerminationPointRequired: { type: ["boolean", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requiredDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, maxNumCalls: { type: ["integer", "null"] }, missedCallLogging: { type: ["boolean", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, busyTrigger: { type: ["integer", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCss: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["pattern"], additionalProperties: !1 } }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, protectedDevice: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, servicesProvisioning: { enum: ["Internal", "External URL", "Both", "Default", null] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, secureShellUser: { type: ["string", "null"] }, secureShellPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userLocale: { enum: ["English United States", null] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, mlppDomain: { type: ["string", "null"] }, mlppIndication: { enum: ["Off", "On", "Default", null] }, mlppPreemption: { enum: ["Disabled", "Forceful", "Default", null] }, doNotDisturb: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndIncomingCallAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, aarGroup: { type: ["string", "null"] }, aarCallingSearchSpace: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, blfAudibleAlertSettingPhoneBusy: { enum: ["Off", "On", "Default", null] }, blfAudibleAlertSettingPhoneIdle: { enum: ["Off", "On", "Default", null] }, userHoldMohAudioSource: { type: ["integer", "null"] }, networkHoldMohAudioSource: { type: ["integer", "null"] }, location: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, mediaResourceGroupList: { type: ["string", "null"] }, remoteDevice: { type: ["boolean", "null"] }, hotlineDevice: { type: ["boolean", "null"] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, requireOffPremiseLocation: { type: ["boolean", "null"] }, ownerUserId: { type: ["string", "null"] }, mobilityUserId: { type: ["string", "null"] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, builtInBridge: { enum: ["Off", "On", "Default", null] }, allowControlOfDeviceFromCti: { type: ["boolean", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, recordingOptions: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, privacy: { enum: ["Off", "On", "Default", null] }, loggedIntoHuntGroup: { type: ["boolean", "null"] }, proxyServer: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, idle: { type: ["string", "null"] }, idleTimer: { type: ["integer", "null"] }, secureDirUrl: { type: ["string", "null"] }, messages: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, authenticationServer: { type: ["string", "null"] }, directory: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, information: { type: ["string", "null"] }, secureMessagesUrl: { type: ["string", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, externalPhoneNumber: { type: ["string", "null"] }, audibleMsgWaitingicatorPolicy: { enum: ["Off", "On", "Default", null] }, logMissedCalls: { type: ["boolean", "null"] }, visualMsgWaitingIndicatorPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, lineLabel: { type: ["string", "null"] }, displayCallerId: { type: ["string", "null"] }, maxNumberOfCalls: { type: ["integer", "null"] }, ringSettingWhenPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, busyTrigger: { type: ["integer", "null"] }, ringSettingWhenPhoneInUse: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, directoryNumber: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, callPickupGroupAudioAlertSettingPhoneActive: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, callPickupGroupAudioAlertSettingPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCallingSearchSpace: { type: ["string", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["devicePool"] } };
+var validate_universalDeviceTemplates = validate42, schema22 = { type: "object", properties: { name: { type: "string" }, deviceDescription: { type: ["string", "null"] }, devicePool: { type: "string" }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, phoneButtonTemplate: { type: ["string", "null"] }, sipDialRules: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, callingPartyTransformationCSSForInboundCalls: { type: ["string", "null"] }, callingPartyTransformationCSSForOutboundCalls: { type: ["string", "null"] }, reroutingCallingSearchSpace: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, useDevicePoolCallingPartyTransformationCSSforInboundCalls: { type: ["boolean", "null"] }, useDevicePoolCallingPartyTransformationCSSforOutboundCalls: { type: ["boolean", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, commonDeviceConfiguration: { type: ["string", "null"] }, softkeyTemplate: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, mtpPreferredOriginatingCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, mediaTerminationPointRequired: { type: ["boolean", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requiredDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, maxNumCalls: { type: ["integer", "null"] }, missedCallLogging: { type: ["boolean", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, busyTrigger: { type: ["integer", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCss: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["pattern"], additionalProperties: !1 } }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, protectedDevice: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, servicesProvisioning: { enum: ["Internal", "External URL", "Both", "Default", null] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, secureShellUser: { type: ["string", "null"] }, secureShellPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userLocale: { enum: ["English United States", null] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, mlppDomain: { type: ["string", "null"] }, mlppIndication: { enum: ["Off", "On", "Default", null] }, mlppPreemption: { enum: ["Disabled", "Forceful", "Default", null] }, doNotDisturb: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndIncomingCallAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, aarGroup: { type: ["string", "null"] }, aarCallingSearchSpace: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, blfAudibleAlertSettingPhoneBusy: { enum: ["Off", "On", "Default", null] }, blfAudibleAlertSettingPhoneIdle: { enum: ["Off", "On", "Default", null] }, userHoldMohAudioSource: { type: ["integer", "null"] }, networkHoldMohAudioSource: { type: ["integer", "null"] }, location: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, mediaResourceGroupList: { type: ["string", "null"] }, remoteDevice: { type: ["boolean", "null"] }, hotlineDevice: { type: ["boolean", "null"] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, requireOffPremiseLocation: { type: ["boolean", "null"] }, ownerUserId: { type: ["string", "null"] }, mobilityUserId: { type: ["string", "null"] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, builtInBridge: { enum: ["Off", "On", "Default", null] }, allowControlOfDeviceFromCti: { type: ["boolean", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, recordingOptions: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, privacy: { enum: ["Off", "On", "Default", null] }, loggedIntoHuntGroup: { type: ["boolean", "null"] }, proxyServer: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, idle: { type: ["string", "null"] }, idleTimer: { type: ["integer", "null"] }, secureDirUrl: { type: ["string", "null"] }, messages: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, authenticationServer: { type: ["string", "null"] }, directory: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, information: { type: ["string", "null"] }, secureMessagesUrl: { type: ["string", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, externalPhoneNumber: { type: ["string", "null"] }, audibleMsgWaitingicatorPolicy: { enum: ["Off", "On", "Default", null] }, logMissedCalls: { type: ["boolean", "null"] }, visualMsgWaitingIndicatorPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, lineLabel: { type: ["string", "null"] }, displayCallerId: { type: ["string", "null"] }, maxNumberOfCalls: { type: ["integer", "null"] }, ringSettingWhenPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, busyTrigger: { type: ["integer", "null"] }, ringSettingWhenPhoneInUse: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, directoryNumber: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, callPickupGroupAudioAlertSettingPhoneActive: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, callPickupGroupAudioAlertSettingPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCallingSearchSpace: { type: ["string", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["devicePool"] } };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2499,219 +2594,230 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.devicePool === void 0) {
-      let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "devicePool" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "devicePool" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema22.properties, key0)) {
-        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     if (data.name !== void 0 && typeof data.name != "string") {
-      let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.deviceDescription !== void 0) {
       let data3 = data.deviceDescription;
       if (typeof data3 != "string" && data3 !== null) {
-        let err12 = { instancePath: instancePath + "/deviceDescription", schemaPath: "#/properties/deviceDescription/type", keyword: "type", params: { type: schema22.properties.deviceDescription.type } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/deviceDescription", schemaPath: "#/properties/deviceDescription/type", keyword: "type", params: { type: schema22.properties.deviceDescription.type } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.devicePool !== void 0 && typeof data.devicePool != "string") {
-      let err13 = { instancePath: instancePath + "/devicePool", schemaPath: "#/properties/devicePool/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath: instancePath + "/devicePool", schemaPath: "#/properties/devicePool/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.phoneSecurityProfile !== void 0) {
       let data5 = data.phoneSecurityProfile;
       if (typeof data5 != "string" && data5 !== null) {
-        let err14 = { instancePath: instancePath + "/phoneSecurityProfile", schemaPath: "#/properties/phoneSecurityProfile/type", keyword: "type", params: { type: schema22.properties.phoneSecurityProfile.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/phoneSecurityProfile", schemaPath: "#/properties/phoneSecurityProfile/type", keyword: "type", params: { type: schema22.properties.phoneSecurityProfile.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.sipProfile !== void 0) {
       let data6 = data.sipProfile;
       if (typeof data6 != "string" && data6 !== null) {
-        let err15 = { instancePath: instancePath + "/sipProfile", schemaPath: "#/properties/sipProfile/type", keyword: "type", params: { type: schema22.properties.sipProfile.type } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/sipProfile", schemaPath: "#/properties/sipProfile/type", keyword: "type", params: { type: schema22.properties.sipProfile.type } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.phoneButtonTemplate !== void 0) {
       let data7 = data.phoneButtonTemplate;
       if (typeof data7 != "string" && data7 !== null) {
-        let err16 = { instancePath: instancePath + "/phoneButtonTemplate", schemaPath: "#/properties/phoneButtonTemplate/type", keyword: "type", params: { type: schema22.properties.phoneButtonTemplate.type } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/phoneButtonTemplate", schemaPath: "#/properties/phoneButtonTemplate/type", keyword: "type", params: { type: schema22.properties.phoneButtonTemplate.type } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.sipDialRules !== void 0) {
       let data8 = data.sipDialRules;
       if (typeof data8 != "string" && data8 !== null) {
-        let err17 = { instancePath: instancePath + "/sipDialRules", schemaPath: "#/properties/sipDialRules/type", keyword: "type", params: { type: schema22.properties.sipDialRules.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/sipDialRules", schemaPath: "#/properties/sipDialRules/type", keyword: "type", params: { type: schema22.properties.sipDialRules.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.callingSearchSpace !== void 0) {
       let data9 = data.callingSearchSpace;
       if (typeof data9 != "string" && data9 !== null) {
-        let err18 = { instancePath: instancePath + "/callingSearchSpace", schemaPath: "#/properties/callingSearchSpace/type", keyword: "type", params: { type: schema22.properties.callingSearchSpace.type } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/callingSearchSpace", schemaPath: "#/properties/callingSearchSpace/type", keyword: "type", params: { type: schema22.properties.callingSearchSpace.type } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.callingPartyTransformationCSSForInboundCalls !== void 0) {
       let data10 = data.callingPartyTransformationCSSForInboundCalls;
       if (typeof data10 != "string" && data10 !== null) {
-        let err19 = { instancePath: instancePath + "/callingPartyTransformationCSSForInboundCalls", schemaPath: "#/properties/callingPartyTransformationCSSForInboundCalls/type", keyword: "type", params: { type: schema22.properties.callingPartyTransformationCSSForInboundCalls.type } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/callingPartyTransformationCSSForInboundCalls", schemaPath: "#/properties/callingPartyTransformationCSSForInboundCalls/type", keyword: "type", params: { type: schema22.properties.callingPartyTransformationCSSForInboundCalls.type } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.callingPartyTransformationCSSForOutboundCalls !== void 0) {
       let data11 = data.callingPartyTransformationCSSForOutboundCalls;
       if (typeof data11 != "string" && data11 !== null) {
-        let err20 = { instancePath: instancePath + "/callingPartyTransformationCSSForOutboundCalls", schemaPath: "#/properties/callingPartyTransformationCSSForOutboundCalls/type", keyword: "type", params: { type: schema22.properties.callingPartyTransformationCSSForOutboundCalls.type } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/callingPartyTransformationCSSForOutboundCalls", schemaPath: "#/properties/callingPartyTransformationCSSForOutboundCalls/type", keyword: "type", params: { type: schema22.properties.callingPartyTransformationCSSForOutboundCalls.type } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.reroutingCallingSearchSpace !== void 0) {
       let data12 = data.reroutingCallingSearchSpace;
       if (typeof data12 != "string" && data12 !== null) {
-        let err21 = { instancePath: instancePath + "/reroutingCallingSearchSpace", schemaPath: "#/properties/reroutingCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.reroutingCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/reroutingCallingSearchSpace", schemaPath: "#/properties/reroutingCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.reroutingCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.subscribeCallingSearchSpace !== void 0) {
       let data13 = data.subscribeCallingSearchSpace;
       if (typeof data13 != "string" && data13 !== null) {
-        let err22 = { instancePath: instancePath + "/subscribeCallingSearchSpace", schemaPath: "#/properties/subscribeCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.subscribeCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/subscribeCallingSearchSpace", schemaPath: "#/properties/subscribeCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.subscribeCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.useDevicePoolCallingPartyTransformationCSSforInboundCalls !== void 0) {
       let data14 = data.useDevicePoolCallingPartyTransformationCSSforInboundCalls;
       if (typeof data14 != "boolean" && data14 !== null) {
-        let err23 = { instancePath: instancePath + "/useDevicePoolCallingPartyTransformationCSSforInboundCalls", schemaPath: "#/properties/useDevicePoolCallingPartyTransformationCSSforInboundCalls/type", keyword: "type", params: { type: schema22.properties.useDevicePoolCallingPartyTransformationCSSforInboundCalls.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/useDevicePoolCallingPartyTransformationCSSforInboundCalls", schemaPath: "#/properties/useDevicePoolCallingPartyTransformationCSSforInboundCalls/type", keyword: "type", params: { type: schema22.properties.useDevicePoolCallingPartyTransformationCSSforInboundCalls.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.useDevicePoolCallingPartyTransformationCSSforOutboundCalls !== void 0) {
       let data15 = data.useDevicePoolCallingPartyTransformationCSSforOutboundCalls;
       if (typeof data15 != "boolean" && data15 !== null) {
-        let err24 = { instancePath: instancePath + "/useDevicePoolCallingPartyTransformationCSSforOutboundCalls", schemaPath: "#/properties/useDevicePoolCallingPartyTransformationCSSforOutboundCalls/type", keyword: "type", params: { type: schema22.properties.useDevicePoolCallingPartyTransformationCSSforOutboundCalls.type } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/useDevicePoolCallingPartyTransformationCSSforOutboundCalls", schemaPath: "#/properties/useDevicePoolCallingPartyTransformationCSSforOutboundCalls/type", keyword: "type", params: { type: schema22.properties.useDevicePoolCallingPartyTransformationCSSforOutboundCalls.type } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.commonPhoneProfile !== void 0) {
       let data16 = data.commonPhoneProfile;
       if (typeof data16 != "string" && data16 !== null) {
-        let err25 = { instancePath: instancePath + "/commonPhoneProfile", schemaPath: "#/properties/commonPhoneProfile/type", keyword: "type", params: { type: schema22.properties.commonPhoneProfile.type } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/commonPhoneProfile", schemaPath: "#/properties/commonPhoneProfile/type", keyword: "type", params: { type: schema22.properties.commonPhoneProfile.type } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.commonDeviceConfiguration !== void 0) {
       let data17 = data.commonDeviceConfiguration;
       if (typeof data17 != "string" && data17 !== null) {
-        let err26 = { instancePath: instancePath + "/commonDeviceConfiguration", schemaPath: "#/properties/commonDeviceConfiguration/type", keyword: "type", params: { type: schema22.properties.commonDeviceConfiguration.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/commonDeviceConfiguration", schemaPath: "#/properties/commonDeviceConfiguration/type", keyword: "type", params: { type: schema22.properties.commonDeviceConfiguration.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.softkeyTemplate !== void 0) {
       let data18 = data.softkeyTemplate;
       if (typeof data18 != "string" && data18 !== null) {
-        let err27 = { instancePath: instancePath + "/softkeyTemplate", schemaPath: "#/properties/softkeyTemplate/type", keyword: "type", params: { type: schema22.properties.softkeyTemplate.type } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err28 = { instancePath: instancePath + "/softkeyTemplate", schemaPath: "#/properties/softkeyTemplate/type", keyword: "type", params: { type: schema22.properties.softkeyTemplate.type } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.featureControlPolicy !== void 0) {
       let data19 = data.featureControlPolicy;
       if (typeof data19 != "string" && data19 !== null) {
-        let err28 = { instancePath: instancePath + "/featureControlPolicy", schemaPath: "#/properties/featureControlPolicy/type", keyword: "type", params: { type: schema22.properties.featureControlPolicy.type } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err29 = { instancePath: instancePath + "/featureControlPolicy", schemaPath: "#/properties/featureControlPolicy/type", keyword: "type", params: { type: schema22.properties.featureControlPolicy.type } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.phonePersonalization !== void 0) {
       let data20 = data.phonePersonalization;
       if (!(data20 === "Disabled" || data20 === "Enabled" || data20 === "HTTPS Only" || data20 === "Default" || data20 === null)) {
-        let err29 = { instancePath: instancePath + "/phonePersonalization", schemaPath: "#/properties/phonePersonalization/enum", keyword: "enum", params: { allowedValues: schema22.properties.phonePersonalization.enum } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/phonePersonalization", schemaPath: "#/properties/phonePersonalization/enum", keyword: "enum", params: { allowedValues: schema22.properties.phonePersonalization.enum } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.mtpPreferredOriginatingCodec !== void 0) {
       let data21 = data.mtpPreferredOriginatingCodec;
       if (!(data21 === "711ulaw" || data21 === "711alaw" || data21 === "G729/G729a" || data21 === "G729b/G729ab" || data21 === null)) {
-        let err30 = { instancePath: instancePath + "/mtpPreferredOriginatingCodec", schemaPath: "#/properties/mtpPreferredOriginatingCodec/enum", keyword: "enum", params: { allowedValues: schema22.properties.mtpPreferredOriginatingCodec.enum } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err31 = { instancePath: instancePath + "/mtpPreferredOriginatingCodec", schemaPath: "#/properties/mtpPreferredOriginatingCodec/enum", keyword: "enum", params: { allowedValues: schema22.properties.mtpPreferredOriginatingCodec.enum } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.outboundCallRollover !== void 0) {
       let data22 = data.outboundCallRollover;
       if (!(data22 === "No Rollover" || data22 === "Rollover Within Same DN" || data22 === "Rollover to any line" || data22 === null)) {
-        let err31 = { instancePath: instancePath + "/outboundCallRollover", schemaPath: "#/properties/outboundCallRollover/enum", keyword: "enum", params: { allowedValues: schema22.properties.outboundCallRollover.enum } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/outboundCallRollover", schemaPath: "#/properties/outboundCallRollover/enum", keyword: "enum", params: { allowedValues: schema22.properties.outboundCallRollover.enum } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.mediaTerminationPointRequired !== void 0) {
       let data23 = data.mediaTerminationPointRequired;
       if (typeof data23 != "boolean" && data23 !== null) {
-        let err32 = { instancePath: instancePath + "/mediaTerminationPointRequired", schemaPath: "#/properties/mediaTerminationPointRequired/type", keyword: "type", params: { type: schema22.properties.mediaTerminationPointRequired.type } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err33 = { instancePath: instancePath + "/mediaTerminationPointRequired", schemaPath: "#/properties/mediaTerminationPointRequired/type", keyword: "type", params: { type: schema22.properties.mediaTerminationPointRequired.type } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.unattendedPort !== void 0) {
       let data24 = data.unattendedPort;
       if (typeof data24 != "boolean" && data24 !== null) {
-        let err33 = { instancePath: instancePath + "/unattendedPort", schemaPath: "#/properties/unattendedPort/type", keyword: "type", params: { type: schema22.properties.unattendedPort.type } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err34 = { instancePath: instancePath + "/unattendedPort", schemaPath: "#/properties/unattendedPort/type", keyword: "type", params: { type: schema22.properties.unattendedPort.type } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.requiredDtmfReception !== void 0) {
       let data25 = data.requiredDtmfReception;
       if (typeof data25 != "boolean" && data25 !== null) {
-        let err34 = { instancePath: instancePath + "/requiredDtmfReception", schemaPath: "#/properties/requiredDtmfReception/type", keyword: "type", params: { type: schema22.properties.requiredDtmfReception.type } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        let err35 = { instancePath: instancePath + "/requiredDtmfReception", schemaPath: "#/properties/requiredDtmfReception/type", keyword: "type", params: { type: schema22.properties.requiredDtmfReception.type } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.rfc2833Disabled !== void 0) {
       let data26 = data.rfc2833Disabled;
       if (typeof data26 != "boolean" && data26 !== null) {
-        let err35 = { instancePath: instancePath + "/rfc2833Disabled", schemaPath: "#/properties/rfc2833Disabled/type", keyword: "type", params: { type: schema22.properties.rfc2833Disabled.type } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err36 = { instancePath: instancePath + "/rfc2833Disabled", schemaPath: "#/properties/rfc2833Disabled/type", keyword: "type", params: { type: schema22.properties.rfc2833Disabled.type } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.speeddials !== void 0) {
       let data27 = data.speeddials;
       if (!Array.isArray(data27) && data27 !== null) {
-        let err36 = { instancePath: instancePath + "/speeddials", schemaPath: "#/properties/speeddials/type", keyword: "type", params: { type: schema22.properties.speeddials.type } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err37 = { instancePath: instancePath + "/speeddials", schemaPath: "#/properties/speeddials/type", keyword: "type", params: { type: schema22.properties.speeddials.type } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
       if (Array.isArray(data27)) {
         let len0 = data27.length;
@@ -2719,36 +2825,36 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           let data28 = data27[i0];
           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
             if (data28.dirn === void 0) {
-              let err37 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "dirn" } };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              let err38 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "dirn" } };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
             if (data28.label === void 0) {
-              let err38 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "label" } };
-              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              let err39 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "label" } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
             for (let key1 in data28)
               if (!(key1 === "dirn" || key1 === "label" || key1 === "index")) {
-                let err39 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                let err40 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             if (data28.dirn !== void 0 && typeof data28.dirn != "string") {
-              let err40 = { instancePath: instancePath + "/speeddials/" + i0 + "/dirn", schemaPath: "#/properties/speeddials/items/properties/dirn/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              let err41 = { instancePath: instancePath + "/speeddials/" + i0 + "/dirn", schemaPath: "#/properties/speeddials/items/properties/dirn/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
             if (data28.label !== void 0 && typeof data28.label != "string") {
-              let err41 = { instancePath: instancePath + "/speeddials/" + i0 + "/label", schemaPath: "#/properties/speeddials/items/properties/label/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              let err42 = { instancePath: instancePath + "/speeddials/" + i0 + "/label", schemaPath: "#/properties/speeddials/items/properties/label/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
             }
             if (data28.index !== void 0) {
               let data31 = data28.index;
               if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null) {
-                let err42 = { instancePath: instancePath + "/speeddials/" + i0 + "/index", schemaPath: "#/properties/speeddials/items/properties/index/type", keyword: "type", params: { type: schema22.properties.speeddials.items.properties.index.type } };
-                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                let err43 = { instancePath: instancePath + "/speeddials/" + i0 + "/index", schemaPath: "#/properties/speeddials/items/properties/index/type", keyword: "type", params: { type: schema22.properties.speeddials.items.properties.index.type } };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
           } else {
-            let err43 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            let err44 = { instancePath: instancePath + "/speeddials/" + i0, schemaPath: "#/properties/speeddials/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
       }
@@ -2756,8 +2862,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lines !== void 0) {
       let data32 = data.lines;
       if (!Array.isArray(data32) && data32 !== null) {
-        let err44 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: schema22.properties.lines.type } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        let err45 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: schema22.properties.lines.type } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
       if (Array.isArray(data32)) {
         let len1 = data32.length;
@@ -2765,189 +2871,189 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           let data33 = data32[i1];
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.pattern === void 0) {
-              let err45 = { instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/required", keyword: "required", params: { missingProperty: "pattern" } };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              let err46 = { instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
             for (let key2 in data33)
               if (!func2.call(schema22.properties.lines.items.properties, key2)) {
-                let err46 = { instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                let err47 = { instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
               }
             if (data33.index !== void 0) {
               let data34 = data33.index;
               if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)) && data34 !== null) {
-                let err47 = { instancePath: instancePath + "/lines/" + i1 + "/index", schemaPath: "#/properties/lines/items/properties/index/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.index.type } };
-                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                let err48 = { instancePath: instancePath + "/lines/" + i1 + "/index", schemaPath: "#/properties/lines/items/properties/index/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.index.type } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
             }
             if (data33.label !== void 0) {
               let data35 = data33.label;
               if (typeof data35 != "string" && data35 !== null) {
-                let err48 = { instancePath: instancePath + "/lines/" + i1 + "/label", schemaPath: "#/properties/lines/items/properties/label/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.label.type } };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                let err49 = { instancePath: instancePath + "/lines/" + i1 + "/label", schemaPath: "#/properties/lines/items/properties/label/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.label.type } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
             if (data33.display !== void 0) {
               let data36 = data33.display;
               if (typeof data36 != "string" && data36 !== null) {
-                let err49 = { instancePath: instancePath + "/lines/" + i1 + "/display", schemaPath: "#/properties/lines/items/properties/display/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.display.type } };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                let err50 = { instancePath: instancePath + "/lines/" + i1 + "/display", schemaPath: "#/properties/lines/items/properties/display/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.display.type } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
             if (data33.e164Mask !== void 0) {
               let data37 = data33.e164Mask;
               if (typeof data37 != "string" && data37 !== null) {
-                let err50 = { instancePath: instancePath + "/lines/" + i1 + "/e164Mask", schemaPath: "#/properties/lines/items/properties/e164Mask/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.e164Mask.type } };
-                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                let err51 = { instancePath: instancePath + "/lines/" + i1 + "/e164Mask", schemaPath: "#/properties/lines/items/properties/e164Mask/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.e164Mask.type } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
             }
             if (data33.pattern !== void 0 && typeof data33.pattern != "string") {
-              let err51 = { instancePath: instancePath + "/lines/" + i1 + "/pattern", schemaPath: "#/properties/lines/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              let err52 = { instancePath: instancePath + "/lines/" + i1 + "/pattern", schemaPath: "#/properties/lines/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
             }
             if (data33.routePartition !== void 0) {
               let data39 = data33.routePartition;
               if (typeof data39 != "string" && data39 !== null) {
-                let err52 = { instancePath: instancePath + "/lines/" + i1 + "/routePartition", schemaPath: "#/properties/lines/items/properties/routePartition/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.routePartition.type } };
-                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                let err53 = { instancePath: instancePath + "/lines/" + i1 + "/routePartition", schemaPath: "#/properties/lines/items/properties/routePartition/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.routePartition.type } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
               }
             }
             if (data33.maxNumCalls !== void 0) {
               let data40 = data33.maxNumCalls;
               if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) && data40 !== null) {
-                let err53 = { instancePath: instancePath + "/lines/" + i1 + "/maxNumCalls", schemaPath: "#/properties/lines/items/properties/maxNumCalls/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.maxNumCalls.type } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                let err54 = { instancePath: instancePath + "/lines/" + i1 + "/maxNumCalls", schemaPath: "#/properties/lines/items/properties/maxNumCalls/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.maxNumCalls.type } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
               }
             }
             if (data33.missedCallLogging !== void 0) {
               let data41 = data33.missedCallLogging;
               if (typeof data41 != "boolean" && data41 !== null) {
-                let err54 = { instancePath: instancePath + "/lines/" + i1 + "/missedCallLogging", schemaPath: "#/properties/lines/items/properties/missedCallLogging/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.missedCallLogging.type } };
-                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                let err55 = { instancePath: instancePath + "/lines/" + i1 + "/missedCallLogging", schemaPath: "#/properties/lines/items/properties/missedCallLogging/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.missedCallLogging.type } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
             }
             if (data33.mwlPolicy !== void 0) {
               let data42 = data33.mwlPolicy;
               if (!(data42 === "Use System Policy" || data42 === "Light and Prompt" || data42 === "Prompt Only" || data42 === "Light Only" || data42 === "None" || data42 === null)) {
-                let err55 = { instancePath: instancePath + "/lines/" + i1 + "/mwlPolicy", schemaPath: "#/properties/lines/items/properties/mwlPolicy/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.mwlPolicy.enum } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                let err56 = { instancePath: instancePath + "/lines/" + i1 + "/mwlPolicy", schemaPath: "#/properties/lines/items/properties/mwlPolicy/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.mwlPolicy.enum } };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
             }
             if (data33.busyTrigger !== void 0) {
               let data43 = data33.busyTrigger;
               if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && data43 !== null) {
-                let err56 = { instancePath: instancePath + "/lines/" + i1 + "/busyTrigger", schemaPath: "#/properties/lines/items/properties/busyTrigger/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.busyTrigger.type } };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                let err57 = { instancePath: instancePath + "/lines/" + i1 + "/busyTrigger", schemaPath: "#/properties/lines/items/properties/busyTrigger/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.busyTrigger.type } };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
             if (data33.ringSetting !== void 0) {
               let data44 = data33.ringSetting;
               if (!(data44 === "Use System Default" || data44 === "Disable" || data44 === "Flash Only" || data44 === "Ring Once" || data44 === "Ring" || data44 === "Beep Only" || data44 === null)) {
-                let err57 = { instancePath: instancePath + "/lines/" + i1 + "/ringSetting", schemaPath: "#/properties/lines/items/properties/ringSetting/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.ringSetting.enum } };
-                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                let err58 = { instancePath: instancePath + "/lines/" + i1 + "/ringSetting", schemaPath: "#/properties/lines/items/properties/ringSetting/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.ringSetting.enum } };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
               }
             }
             if (data33.consecutiveRingSetting !== void 0) {
               let data45 = data33.consecutiveRingSetting;
               if (!(data45 === "Use System Default" || data45 === "Disable" || data45 === "Flash Only" || data45 === "Ring Once" || data45 === "Ring" || data45 === "Beep Only" || data45 === null)) {
-                let err58 = { instancePath: instancePath + "/lines/" + i1 + "/consecutiveRingSetting", schemaPath: "#/properties/lines/items/properties/consecutiveRingSetting/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.consecutiveRingSetting.enum } };
-                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                let err59 = { instancePath: instancePath + "/lines/" + i1 + "/consecutiveRingSetting", schemaPath: "#/properties/lines/items/properties/consecutiveRingSetting/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.consecutiveRingSetting.enum } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
             }
             if (data33.audibleMwi !== void 0) {
               let data46 = data33.audibleMwi;
               if (!(data46 === "Off" || data46 === "On" || data46 === "Default" || data46 === null)) {
-                let err59 = { instancePath: instancePath + "/lines/" + i1 + "/audibleMwi", schemaPath: "#/properties/lines/items/properties/audibleMwi/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.audibleMwi.enum } };
-                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                let err60 = { instancePath: instancePath + "/lines/" + i1 + "/audibleMwi", schemaPath: "#/properties/lines/items/properties/audibleMwi/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.audibleMwi.enum } };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
             }
             if (data33.ringSettingActivePickupAlert !== void 0) {
               let data47 = data33.ringSettingActivePickupAlert;
               if (!(data47 === "Use System Default" || data47 === "Disable" || data47 === "Flash Only" || data47 === "Ring Once" || data47 === "Ring" || data47 === "Beep Only" || data47 === null)) {
-                let err60 = { instancePath: instancePath + "/lines/" + i1 + "/ringSettingActivePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingActivePickupAlert/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.ringSettingActivePickupAlert.enum } };
-                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                let err61 = { instancePath: instancePath + "/lines/" + i1 + "/ringSettingActivePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingActivePickupAlert/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.ringSettingActivePickupAlert.enum } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
               }
             }
             if (data33.ringSettingIdlePickupAlert !== void 0) {
               let data48 = data33.ringSettingIdlePickupAlert;
               if (!(data48 === "Use System Default" || data48 === "Disable" || data48 === "Flash Only" || data48 === "Ring Once" || data48 === "Ring" || data48 === "Beep Only" || data48 === null)) {
-                let err61 = { instancePath: instancePath + "/lines/" + i1 + "/ringSettingIdlePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingIdlePickupAlert/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.ringSettingIdlePickupAlert.enum } };
-                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                let err62 = { instancePath: instancePath + "/lines/" + i1 + "/ringSettingIdlePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingIdlePickupAlert/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.ringSettingIdlePickupAlert.enum } };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
               }
             }
             if (data33.monitoringCss !== void 0) {
               let data49 = data33.monitoringCss;
               if (typeof data49 != "string" && data49 !== null) {
-                let err62 = { instancePath: instancePath + "/lines/" + i1 + "/monitoringCss", schemaPath: "#/properties/lines/items/properties/monitoringCss/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.monitoringCss.type } };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                let err63 = { instancePath: instancePath + "/lines/" + i1 + "/monitoringCss", schemaPath: "#/properties/lines/items/properties/monitoringCss/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.monitoringCss.type } };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
               }
             }
             if (data33.recordingProfile !== void 0) {
               let data50 = data33.recordingProfile;
               if (typeof data50 != "string" && data50 !== null) {
-                let err63 = { instancePath: instancePath + "/lines/" + i1 + "/recordingProfile", schemaPath: "#/properties/lines/items/properties/recordingProfile/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.recordingProfile.type } };
-                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                let err64 = { instancePath: instancePath + "/lines/" + i1 + "/recordingProfile", schemaPath: "#/properties/lines/items/properties/recordingProfile/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.recordingProfile.type } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
             }
             if (data33.recordingFlag !== void 0) {
               let data51 = data33.recordingFlag;
               if (!(data51 === "Call Recording Disabled" || data51 === "Automatic Call Recording Enabled" || data51 === "Selective Call Recording Enabled" || data51 === null)) {
-                let err64 = { instancePath: instancePath + "/lines/" + i1 + "/recordingFlag", schemaPath: "#/properties/lines/items/properties/recordingFlag/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.recordingFlag.enum } };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                let err65 = { instancePath: instancePath + "/lines/" + i1 + "/recordingFlag", schemaPath: "#/properties/lines/items/properties/recordingFlag/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.recordingFlag.enum } };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
             }
             if (data33.recordingMediaSource !== void 0) {
               let data52 = data33.recordingMediaSource;
               if (!(data52 === "Gateway Preferred" || data52 === "Phone Preferred" || data52 === null)) {
-                let err65 = { instancePath: instancePath + "/lines/" + i1 + "/recordingMediaSource", schemaPath: "#/properties/lines/items/properties/recordingMediaSource/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.recordingMediaSource.enum } };
-                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                let err66 = { instancePath: instancePath + "/lines/" + i1 + "/recordingMediaSource", schemaPath: "#/properties/lines/items/properties/recordingMediaSource/enum", keyword: "enum", params: { allowedValues: schema22.properties.lines.items.properties.recordingMediaSource.enum } };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
             }
             if (data33.callInfoDisplay !== void 0) {
               let data53 = data33.callInfoDisplay;
               if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
-                let err66 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.type } };
-                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                let err67 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.type } };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
               }
               if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                 for (let key3 in data53)
                   if (!(key3 === "callerName" || key3 === "callerNumber" || key3 === "redirectedNumber" || key3 === "dialedNumber")) {
-                    let err67 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                    let err68 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                   }
                 if (data53.callerName !== void 0) {
                   let data54 = data53.callerName;
                   if (typeof data54 != "boolean" && data54 !== null) {
-                    let err68 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/callerName", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerName/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.callerName.type } };
-                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    let err69 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/callerName", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerName/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.callerName.type } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                   }
                 }
                 if (data53.callerNumber !== void 0) {
                   let data55 = data53.callerNumber;
                   if (typeof data55 != "boolean" && data55 !== null) {
-                    let err69 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/callerNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerNumber/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.callerNumber.type } };
-                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                    let err70 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/callerNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerNumber/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.callerNumber.type } };
+                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                   }
                 }
                 if (data53.redirectedNumber !== void 0) {
                   let data56 = data53.redirectedNumber;
                   if (typeof data56 != "boolean" && data56 !== null) {
-                    let err70 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/redirectedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/redirectedNumber/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.redirectedNumber.type } };
-                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                    let err71 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/redirectedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/redirectedNumber/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.redirectedNumber.type } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                   }
                 }
                 if (data53.dialedNumber !== void 0) {
                   let data57 = data53.dialedNumber;
                   if (typeof data57 != "boolean" && data57 !== null) {
-                    let err71 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/dialedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/dialedNumber/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.dialedNumber.type } };
-                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                    let err72 = { instancePath: instancePath + "/lines/" + i1 + "/callInfoDisplay/dialedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/dialedNumber/type", keyword: "type", params: { type: schema22.properties.lines.items.properties.callInfoDisplay.properties.dialedNumber.type } };
+                    vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                   }
                 }
               }
             }
           } else {
-            let err72 = { instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            let err73 = { instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
         }
       }
@@ -2955,8 +3061,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.blfDirectedCallParks !== void 0) {
       let data58 = data.blfDirectedCallParks;
       if (!Array.isArray(data58) && data58 !== null) {
-        let err73 = { instancePath: instancePath + "/blfDirectedCallParks", schemaPath: "#/properties/blfDirectedCallParks/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.type } };
-        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        let err74 = { instancePath: instancePath + "/blfDirectedCallParks", schemaPath: "#/properties/blfDirectedCallParks/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.type } };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
       if (Array.isArray(data58)) {
         let len2 = data58.length;
@@ -2965,41 +3071,41 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
             for (let key4 in data59)
               if (!(key4 === "label" || key4 === "directedCallParkDnAndPartition" || key4 === "index")) {
-                let err74 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2, schemaPath: "#/properties/blfDirectedCallParks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                let err75 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2, schemaPath: "#/properties/blfDirectedCallParks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
               }
             if (data59.label !== void 0) {
               let data60 = data59.label;
               if (typeof data60 != "string" && data60 !== null) {
-                let err75 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/label", schemaPath: "#/properties/blfDirectedCallParks/items/properties/label/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.label.type } };
-                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                let err76 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/label", schemaPath: "#/properties/blfDirectedCallParks/items/properties/label/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.label.type } };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
               }
             }
             if (data59.directedCallParkDnAndPartition !== void 0) {
               let data61 = data59.directedCallParkDnAndPartition;
               if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-                let err76 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.type } };
-                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                let err77 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.type } };
+                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
               if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                 if (data61.dnPattern === void 0) {
-                  let err77 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/required", keyword: "required", params: { missingProperty: "dnPattern" } };
-                  vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                  let err78 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/required", keyword: "required", params: { missingProperty: "dnPattern" } };
+                  vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                 }
                 for (let key5 in data61)
                   if (!(key5 === "dnPattern" || key5 === "routePartition")) {
-                    let err78 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                    let err79 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                   }
                 if (data61.dnPattern !== void 0 && typeof data61.dnPattern != "string") {
-                  let err79 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition/dnPattern", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/dnPattern/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                  let err80 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition/dnPattern", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/dnPattern/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                 }
                 if (data61.routePartition !== void 0) {
                   let data63 = data61.routePartition;
                   if (typeof data63 != "string" && data63 !== null) {
-                    let err80 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition/routePartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/routePartition/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.properties.routePartition.type } };
-                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                    let err81 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/directedCallParkDnAndPartition/routePartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/routePartition/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.properties.routePartition.type } };
+                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                   }
                 }
               }
@@ -3007,13 +3113,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data59.index !== void 0) {
               let data64 = data59.index;
               if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64)) && data64 !== null) {
-                let err81 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/index", schemaPath: "#/properties/blfDirectedCallParks/items/properties/index/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.index.type } };
-                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                let err82 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2 + "/index", schemaPath: "#/properties/blfDirectedCallParks/items/properties/index/type", keyword: "type", params: { type: schema22.properties.blfDirectedCallParks.items.properties.index.type } };
+                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
               }
             }
           } else {
-            let err82 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2, schemaPath: "#/properties/blfDirectedCallParks/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+            let err83 = { instancePath: instancePath + "/blfDirectedCallParks/" + i2, schemaPath: "#/properties/blfDirectedCallParks/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
           }
         }
       }
@@ -3021,8 +3127,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.busyLampFields !== void 0) {
       let data65 = data.busyLampFields;
       if (!Array.isArray(data65) && data65 !== null) {
-        let err83 = { instancePath: instancePath + "/busyLampFields", schemaPath: "#/properties/busyLampFields/type", keyword: "type", params: { type: schema22.properties.busyLampFields.type } };
-        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+        let err84 = { instancePath: instancePath + "/busyLampFields", schemaPath: "#/properties/busyLampFields/type", keyword: "type", params: { type: schema22.properties.busyLampFields.type } };
+        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
       if (Array.isArray(data65)) {
         let len3 = data65.length;
@@ -3030,64 +3136,64 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           let data66 = data65[i3];
           if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
             if (data66.blfDest === void 0) {
-              let err84 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/required", keyword: "required", params: { missingProperty: "blfDest" } };
-              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+              let err85 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/required", keyword: "required", params: { missingProperty: "blfDest" } };
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
             }
             for (let key6 in data66)
               if (!(key6 === "blfDest" || key6 === "blfDirn" || key6 === "routePartition" || key6 === "label" || key6 === "associatedBlfSdFeatures" || key6 === "index")) {
-                let err85 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                let err86 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
               }
             if (data66.blfDest !== void 0 && typeof data66.blfDest != "string") {
-              let err86 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDest", schemaPath: "#/properties/busyLampFields/items/properties/blfDest/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+              let err87 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDest", schemaPath: "#/properties/busyLampFields/items/properties/blfDest/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
             }
             if (data66.blfDirn !== void 0) {
               let data68 = data66.blfDirn;
               if (typeof data68 != "string" && data68 !== null) {
-                let err87 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDirn", schemaPath: "#/properties/busyLampFields/items/properties/blfDirn/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.blfDirn.type } };
-                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                let err88 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDirn", schemaPath: "#/properties/busyLampFields/items/properties/blfDirn/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.blfDirn.type } };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
               }
             }
             if (data66.routePartition !== void 0) {
               let data69 = data66.routePartition;
               if (typeof data69 != "string" && data69 !== null) {
-                let err88 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/routePartition", schemaPath: "#/properties/busyLampFields/items/properties/routePartition/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.routePartition.type } };
-                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                let err89 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/routePartition", schemaPath: "#/properties/busyLampFields/items/properties/routePartition/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.routePartition.type } };
+                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
               }
             }
             if (data66.label !== void 0) {
               let data70 = data66.label;
               if (typeof data70 != "string" && data70 !== null) {
-                let err89 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/label", schemaPath: "#/properties/busyLampFields/items/properties/label/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.label.type } };
-                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                let err90 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/label", schemaPath: "#/properties/busyLampFields/items/properties/label/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.label.type } };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
               }
             }
             if (data66.associatedBlfSdFeatures !== void 0) {
               let data71 = data66.associatedBlfSdFeatures;
               if (!Array.isArray(data71) && data71 !== null) {
-                let err90 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures", schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.associatedBlfSdFeatures.type } };
-                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                let err91 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures", schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.associatedBlfSdFeatures.type } };
+                vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
               }
               if (Array.isArray(data71)) {
                 let len4 = data71.length;
                 for (let i4 = 0; i4 < len4; i4++)
                   if (data71[i4] !== "Pickup") {
-                    let err91 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures/" + i4, schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.busyLampFields.items.properties.associatedBlfSdFeatures.items.enum } };
-                    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                    let err92 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures/" + i4, schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.busyLampFields.items.properties.associatedBlfSdFeatures.items.enum } };
+                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                   }
               }
             }
             if (data66.index !== void 0) {
               let data73 = data66.index;
               if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)) && data73 !== null) {
-                let err92 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/index", schemaPath: "#/properties/busyLampFields/items/properties/index/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.index.type } };
-                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                let err93 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/index", schemaPath: "#/properties/busyLampFields/items/properties/index/type", keyword: "type", params: { type: schema22.properties.busyLampFields.items.properties.index.type } };
+                vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
               }
             }
           } else {
-            let err93 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+            let err94 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
           }
         }
       }
@@ -3095,596 +3201,596 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.useTrustedRelayPoint !== void 0) {
       let data74 = data.useTrustedRelayPoint;
       if (!(data74 === "Off" || data74 === "On" || data74 === "Default" || data74 === null)) {
-        let err94 = { instancePath: instancePath + "/useTrustedRelayPoint", schemaPath: "#/properties/useTrustedRelayPoint/enum", keyword: "enum", params: { allowedValues: schema22.properties.useTrustedRelayPoint.enum } };
-        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+        let err95 = { instancePath: instancePath + "/useTrustedRelayPoint", schemaPath: "#/properties/useTrustedRelayPoint/enum", keyword: "enum", params: { allowedValues: schema22.properties.useTrustedRelayPoint.enum } };
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
     if (data.protectedDevice !== void 0) {
       let data75 = data.protectedDevice;
       if (typeof data75 != "boolean" && data75 !== null) {
-        let err95 = { instancePath: instancePath + "/protectedDevice", schemaPath: "#/properties/protectedDevice/type", keyword: "type", params: { type: schema22.properties.protectedDevice.type } };
-        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+        let err96 = { instancePath: instancePath + "/protectedDevice", schemaPath: "#/properties/protectedDevice/type", keyword: "type", params: { type: schema22.properties.protectedDevice.type } };
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
       }
     }
     if (data.certificateOperation !== void 0) {
       let data76 = data.certificateOperation;
       if (!(data76 === "No Pending Operation" || data76 === "Install/Upgrade" || data76 === "Delete" || data76 === "Troubleshoot" || data76 === null)) {
-        let err96 = { instancePath: instancePath + "/certificateOperation", schemaPath: "#/properties/certificateOperation/enum", keyword: "enum", params: { allowedValues: schema22.properties.certificateOperation.enum } };
-        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+        let err97 = { instancePath: instancePath + "/certificateOperation", schemaPath: "#/properties/certificateOperation/enum", keyword: "enum", params: { allowedValues: schema22.properties.certificateOperation.enum } };
+        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
       }
     }
     if (data.authenticationMode !== void 0) {
       let data77 = data.authenticationMode;
       if (!(data77 === "By Authentication String" || data77 === "By Null String" || data77 === "By Existing Certificate (precedence to LSC)" || data77 === "By Existing Certificate (precedence to MIC)" || data77 === null)) {
-        let err97 = { instancePath: instancePath + "/authenticationMode", schemaPath: "#/properties/authenticationMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.authenticationMode.enum } };
-        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        let err98 = { instancePath: instancePath + "/authenticationMode", schemaPath: "#/properties/authenticationMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.authenticationMode.enum } };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
     }
     if (data.authenticationString !== void 0) {
       let data78 = data.authenticationString;
       if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && typeof data78 != "string" && data78 !== null) {
-        let err98 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/type", keyword: "type", params: { type: schema22.properties.authenticationString.type } };
-        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+        let err99 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/type", keyword: "type", params: { type: schema22.properties.authenticationString.type } };
+        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
       }
       if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
         if (data78.secret === void 0) {
-          let err99 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          let err100 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
         }
         for (let key7 in data78)
           if (key7 !== "secret") {
-            let err100 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+            let err101 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
         if (data78.secret !== void 0 && typeof data78.secret != "string") {
-          let err101 = { instancePath: instancePath + "/authenticationString/secret", schemaPath: "#/properties/authenticationString/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+          let err102 = { instancePath: instancePath + "/authenticationString/secret", schemaPath: "#/properties/authenticationString/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
         }
       }
     }
     if (data.keySize !== void 0) {
       let data80 = data.keySize;
       if (!(data80 === 512 || data80 === 1024 || data80 === 2048 || data80 === 3072 || data80 === 4096 || data80 === null)) {
-        let err102 = { instancePath: instancePath + "/keySize", schemaPath: "#/properties/keySize/enum", keyword: "enum", params: { allowedValues: schema22.properties.keySize.enum } };
-        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+        let err103 = { instancePath: instancePath + "/keySize", schemaPath: "#/properties/keySize/enum", keyword: "enum", params: { allowedValues: schema22.properties.keySize.enum } };
+        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
     }
     if (data.keyOrder !== void 0) {
       let data81 = data.keyOrder;
       if (!(data81 === "RSA Only" || data81 === "EC Only" || data81 === "EC Preferred, RSA Backup" || data81 === null)) {
-        let err103 = { instancePath: instancePath + "/keyOrder", schemaPath: "#/properties/keyOrder/enum", keyword: "enum", params: { allowedValues: schema22.properties.keyOrder.enum } };
-        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+        let err104 = { instancePath: instancePath + "/keyOrder", schemaPath: "#/properties/keyOrder/enum", keyword: "enum", params: { allowedValues: schema22.properties.keyOrder.enum } };
+        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
       }
     }
     if (data.ecKeySize !== void 0) {
       let data82 = data.ecKeySize;
       if (!(data82 === 256 || data82 === 384 || data82 === 521 || data82 === null)) {
-        let err104 = { instancePath: instancePath + "/ecKeySize", schemaPath: "#/properties/ecKeySize/enum", keyword: "enum", params: { allowedValues: schema22.properties.ecKeySize.enum } };
-        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+        let err105 = { instancePath: instancePath + "/ecKeySize", schemaPath: "#/properties/ecKeySize/enum", keyword: "enum", params: { allowedValues: schema22.properties.ecKeySize.enum } };
+        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
     }
     if (data.servicesProvisioning !== void 0) {
       let data83 = data.servicesProvisioning;
       if (!(data83 === "Internal" || data83 === "External URL" || data83 === "Both" || data83 === "Default" || data83 === null)) {
-        let err105 = { instancePath: instancePath + "/servicesProvisioning", schemaPath: "#/properties/servicesProvisioning/enum", keyword: "enum", params: { allowedValues: schema22.properties.servicesProvisioning.enum } };
-        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+        let err106 = { instancePath: instancePath + "/servicesProvisioning", schemaPath: "#/properties/servicesProvisioning/enum", keyword: "enum", params: { allowedValues: schema22.properties.servicesProvisioning.enum } };
+        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
       }
     }
     if (data.packetCaptureMode !== void 0) {
       let data84 = data.packetCaptureMode;
       if (!(data84 === "None" || data84 === "Batch Processing Mode" || data84 === null)) {
-        let err106 = { instancePath: instancePath + "/packetCaptureMode", schemaPath: "#/properties/packetCaptureMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.packetCaptureMode.enum } };
-        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+        let err107 = { instancePath: instancePath + "/packetCaptureMode", schemaPath: "#/properties/packetCaptureMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.packetCaptureMode.enum } };
+        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
     }
     if (data.packetCaptureDuration !== void 0) {
       let data85 = data.packetCaptureDuration;
       if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85)) && data85 !== null) {
-        let err107 = { instancePath: instancePath + "/packetCaptureDuration", schemaPath: "#/properties/packetCaptureDuration/type", keyword: "type", params: { type: schema22.properties.packetCaptureDuration.type } };
-        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+        let err108 = { instancePath: instancePath + "/packetCaptureDuration", schemaPath: "#/properties/packetCaptureDuration/type", keyword: "type", params: { type: schema22.properties.packetCaptureDuration.type } };
+        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
     }
     if (data.secureShellUser !== void 0) {
       let data86 = data.secureShellUser;
       if (typeof data86 != "string" && data86 !== null) {
-        let err108 = { instancePath: instancePath + "/secureShellUser", schemaPath: "#/properties/secureShellUser/type", keyword: "type", params: { type: schema22.properties.secureShellUser.type } };
-        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+        let err109 = { instancePath: instancePath + "/secureShellUser", schemaPath: "#/properties/secureShellUser/type", keyword: "type", params: { type: schema22.properties.secureShellUser.type } };
+        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
       }
     }
     if (data.secureShellPassword !== void 0) {
       let data87 = data.secureShellPassword;
       if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && typeof data87 != "string" && data87 !== null) {
-        let err109 = { instancePath: instancePath + "/secureShellPassword", schemaPath: "#/properties/secureShellPassword/type", keyword: "type", params: { type: schema22.properties.secureShellPassword.type } };
-        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+        let err110 = { instancePath: instancePath + "/secureShellPassword", schemaPath: "#/properties/secureShellPassword/type", keyword: "type", params: { type: schema22.properties.secureShellPassword.type } };
+        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
       if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
         if (data87.secret === void 0) {
-          let err110 = { instancePath: instancePath + "/secureShellPassword", schemaPath: "#/properties/secureShellPassword/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+          let err111 = { instancePath: instancePath + "/secureShellPassword", schemaPath: "#/properties/secureShellPassword/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
         }
         for (let key8 in data87)
           if (key8 !== "secret") {
-            let err111 = { instancePath: instancePath + "/secureShellPassword", schemaPath: "#/properties/secureShellPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+            let err112 = { instancePath: instancePath + "/secureShellPassword", schemaPath: "#/properties/secureShellPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
           }
         if (data87.secret !== void 0 && typeof data87.secret != "string") {
-          let err112 = { instancePath: instancePath + "/secureShellPassword/secret", schemaPath: "#/properties/secureShellPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+          let err113 = { instancePath: instancePath + "/secureShellPassword/secret", schemaPath: "#/properties/secureShellPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
         }
       }
     }
     if (data.userLocale !== void 0) {
       let data89 = data.userLocale;
       if (!(data89 === "English United States" || data89 === null)) {
-        let err113 = { instancePath: instancePath + "/userLocale", schemaPath: "#/properties/userLocale/enum", keyword: "enum", params: { allowedValues: schema22.properties.userLocale.enum } };
-        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+        let err114 = { instancePath: instancePath + "/userLocale", schemaPath: "#/properties/userLocale/enum", keyword: "enum", params: { allowedValues: schema22.properties.userLocale.enum } };
+        vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
       }
     }
     if (data.networkLocale !== void 0 && (validate30(data.networkLocale, { instancePath: instancePath + "/networkLocale", parentData: data, parentDataProperty: "networkLocale", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.mlppDomain !== void 0) {
       let data91 = data.mlppDomain;
       if (typeof data91 != "string" && data91 !== null) {
-        let err114 = { instancePath: instancePath + "/mlppDomain", schemaPath: "#/properties/mlppDomain/type", keyword: "type", params: { type: schema22.properties.mlppDomain.type } };
-        vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+        let err115 = { instancePath: instancePath + "/mlppDomain", schemaPath: "#/properties/mlppDomain/type", keyword: "type", params: { type: schema22.properties.mlppDomain.type } };
+        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
       }
     }
     if (data.mlppIndication !== void 0) {
       let data92 = data.mlppIndication;
       if (!(data92 === "Off" || data92 === "On" || data92 === "Default" || data92 === null)) {
-        let err115 = { instancePath: instancePath + "/mlppIndication", schemaPath: "#/properties/mlppIndication/enum", keyword: "enum", params: { allowedValues: schema22.properties.mlppIndication.enum } };
-        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+        let err116 = { instancePath: instancePath + "/mlppIndication", schemaPath: "#/properties/mlppIndication/enum", keyword: "enum", params: { allowedValues: schema22.properties.mlppIndication.enum } };
+        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
       }
     }
     if (data.mlppPreemption !== void 0) {
       let data93 = data.mlppPreemption;
       if (!(data93 === "Disabled" || data93 === "Forceful" || data93 === "Default" || data93 === null)) {
-        let err116 = { instancePath: instancePath + "/mlppPreemption", schemaPath: "#/properties/mlppPreemption/enum", keyword: "enum", params: { allowedValues: schema22.properties.mlppPreemption.enum } };
-        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+        let err117 = { instancePath: instancePath + "/mlppPreemption", schemaPath: "#/properties/mlppPreemption/enum", keyword: "enum", params: { allowedValues: schema22.properties.mlppPreemption.enum } };
+        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
       }
     }
     if (data.doNotDisturb !== void 0) {
       let data94 = data.doNotDisturb;
       if (typeof data94 != "boolean" && data94 !== null) {
-        let err117 = { instancePath: instancePath + "/doNotDisturb", schemaPath: "#/properties/doNotDisturb/type", keyword: "type", params: { type: schema22.properties.doNotDisturb.type } };
-        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+        let err118 = { instancePath: instancePath + "/doNotDisturb", schemaPath: "#/properties/doNotDisturb/type", keyword: "type", params: { type: schema22.properties.doNotDisturb.type } };
+        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
     }
     if (data.dndOption !== void 0) {
       let data95 = data.dndOption;
       if (!(data95 === "Ringer Off" || data95 === "Call Reject" || data95 === "Use Common Phone Profile Setting" || data95 === null)) {
-        let err118 = { instancePath: instancePath + "/dndOption", schemaPath: "#/properties/dndOption/enum", keyword: "enum", params: { allowedValues: schema22.properties.dndOption.enum } };
-        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+        let err119 = { instancePath: instancePath + "/dndOption", schemaPath: "#/properties/dndOption/enum", keyword: "enum", params: { allowedValues: schema22.properties.dndOption.enum } };
+        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
       }
     }
     if (data.dndIncomingCallAlert !== void 0) {
       let data96 = data.dndIncomingCallAlert;
       if (!(data96 === "Use System Default" || data96 === "Disable" || data96 === "Flash Only" || data96 === "Ring Once" || data96 === "Ring" || data96 === "Beep Only" || data96 === null)) {
-        let err119 = { instancePath: instancePath + "/dndIncomingCallAlert", schemaPath: "#/properties/dndIncomingCallAlert/enum", keyword: "enum", params: { allowedValues: schema22.properties.dndIncomingCallAlert.enum } };
-        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+        let err120 = { instancePath: instancePath + "/dndIncomingCallAlert", schemaPath: "#/properties/dndIncomingCallAlert/enum", keyword: "enum", params: { allowedValues: schema22.properties.dndIncomingCallAlert.enum } };
+        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
     }
     if (data.aarGroup !== void 0) {
       let data97 = data.aarGroup;
       if (typeof data97 != "string" && data97 !== null) {
-        let err120 = { instancePath: instancePath + "/aarGroup", schemaPath: "#/properties/aarGroup/type", keyword: "type", params: { type: schema22.properties.aarGroup.type } };
-        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+        let err121 = { instancePath: instancePath + "/aarGroup", schemaPath: "#/properties/aarGroup/type", keyword: "type", params: { type: schema22.properties.aarGroup.type } };
+        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
       }
     }
     if (data.aarCallingSearchSpace !== void 0) {
       let data98 = data.aarCallingSearchSpace;
       if (typeof data98 != "string" && data98 !== null) {
-        let err121 = { instancePath: instancePath + "/aarCallingSearchSpace", schemaPath: "#/properties/aarCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.aarCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+        let err122 = { instancePath: instancePath + "/aarCallingSearchSpace", schemaPath: "#/properties/aarCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.aarCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
       }
     }
     if (data.blfPresenceGroup !== void 0) {
       let data99 = data.blfPresenceGroup;
       if (typeof data99 != "string" && data99 !== null) {
-        let err122 = { instancePath: instancePath + "/blfPresenceGroup", schemaPath: "#/properties/blfPresenceGroup/type", keyword: "type", params: { type: schema22.properties.blfPresenceGroup.type } };
-        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+        let err123 = { instancePath: instancePath + "/blfPresenceGroup", schemaPath: "#/properties/blfPresenceGroup/type", keyword: "type", params: { type: schema22.properties.blfPresenceGroup.type } };
+        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
       }
     }
     if (data.blfAudibleAlertSettingPhoneBusy !== void 0) {
       let data100 = data.blfAudibleAlertSettingPhoneBusy;
       if (!(data100 === "Off" || data100 === "On" || data100 === "Default" || data100 === null)) {
-        let err123 = { instancePath: instancePath + "/blfAudibleAlertSettingPhoneBusy", schemaPath: "#/properties/blfAudibleAlertSettingPhoneBusy/enum", keyword: "enum", params: { allowedValues: schema22.properties.blfAudibleAlertSettingPhoneBusy.enum } };
-        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+        let err124 = { instancePath: instancePath + "/blfAudibleAlertSettingPhoneBusy", schemaPath: "#/properties/blfAudibleAlertSettingPhoneBusy/enum", keyword: "enum", params: { allowedValues: schema22.properties.blfAudibleAlertSettingPhoneBusy.enum } };
+        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
     }
     if (data.blfAudibleAlertSettingPhoneIdle !== void 0) {
       let data101 = data.blfAudibleAlertSettingPhoneIdle;
       if (!(data101 === "Off" || data101 === "On" || data101 === "Default" || data101 === null)) {
-        let err124 = { instancePath: instancePath + "/blfAudibleAlertSettingPhoneIdle", schemaPath: "#/properties/blfAudibleAlertSettingPhoneIdle/enum", keyword: "enum", params: { allowedValues: schema22.properties.blfAudibleAlertSettingPhoneIdle.enum } };
-        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+        let err125 = { instancePath: instancePath + "/blfAudibleAlertSettingPhoneIdle", schemaPath: "#/properties/blfAudibleAlertSettingPhoneIdle/enum", keyword: "enum", params: { allowedValues: schema22.properties.blfAudibleAlertSettingPhoneIdle.enum } };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
     }
     if (data.userHoldMohAudioSource !== void 0) {
       let data102 = data.userHoldMohAudioSource;
       if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102)) && data102 !== null) {
-        let err125 = { instancePath: instancePath + "/userHoldMohAudioSource", schemaPath: "#/properties/userHoldMohAudioSource/type", keyword: "type", params: { type: schema22.properties.userHoldMohAudioSource.type } };
-        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+        let err126 = { instancePath: instancePath + "/userHoldMohAudioSource", schemaPath: "#/properties/userHoldMohAudioSource/type", keyword: "type", params: { type: schema22.properties.userHoldMohAudioSource.type } };
+        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
       }
     }
     if (data.networkHoldMohAudioSource !== void 0) {
       let data103 = data.networkHoldMohAudioSource;
       if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103)) && data103 !== null) {
-        let err126 = { instancePath: instancePath + "/networkHoldMohAudioSource", schemaPath: "#/properties/networkHoldMohAudioSource/type", keyword: "type", params: { type: schema22.properties.networkHoldMohAudioSource.type } };
-        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+        let err127 = { instancePath: instancePath + "/networkHoldMohAudioSource", schemaPath: "#/properties/networkHoldMohAudioSource/type", keyword: "type", params: { type: schema22.properties.networkHoldMohAudioSource.type } };
+        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
       }
     }
     if (data.location !== void 0) {
       let data104 = data.location;
       if (typeof data104 != "string" && data104 !== null) {
-        let err127 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema22.properties.location.type } };
-        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        let err128 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema22.properties.location.type } };
+        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
       }
     }
     if (data.geoLocation !== void 0) {
       let data105 = data.geoLocation;
       if (typeof data105 != "string" && data105 !== null) {
-        let err128 = { instancePath: instancePath + "/geoLocation", schemaPath: "#/properties/geoLocation/type", keyword: "type", params: { type: schema22.properties.geoLocation.type } };
-        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+        let err129 = { instancePath: instancePath + "/geoLocation", schemaPath: "#/properties/geoLocation/type", keyword: "type", params: { type: schema22.properties.geoLocation.type } };
+        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
       }
     }
     if (data.deviceMobilityMode !== void 0) {
       let data106 = data.deviceMobilityMode;
       if (!(data106 === "Off" || data106 === "On" || data106 === "Default" || data106 === null)) {
-        let err129 = { instancePath: instancePath + "/deviceMobilityMode", schemaPath: "#/properties/deviceMobilityMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.deviceMobilityMode.enum } };
-        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+        let err130 = { instancePath: instancePath + "/deviceMobilityMode", schemaPath: "#/properties/deviceMobilityMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.deviceMobilityMode.enum } };
+        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
       }
     }
     if (data.mediaResourceGroupList !== void 0) {
       let data107 = data.mediaResourceGroupList;
       if (typeof data107 != "string" && data107 !== null) {
-        let err130 = { instancePath: instancePath + "/mediaResourceGroupList", schemaPath: "#/properties/mediaResourceGroupList/type", keyword: "type", params: { type: schema22.properties.mediaResourceGroupList.type } };
-        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+        let err131 = { instancePath: instancePath + "/mediaResourceGroupList", schemaPath: "#/properties/mediaResourceGroupList/type", keyword: "type", params: { type: schema22.properties.mediaResourceGroupList.type } };
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       }
     }
     if (data.remoteDevice !== void 0) {
       let data108 = data.remoteDevice;
       if (typeof data108 != "boolean" && data108 !== null) {
-        let err131 = { instancePath: instancePath + "/remoteDevice", schemaPath: "#/properties/remoteDevice/type", keyword: "type", params: { type: schema22.properties.remoteDevice.type } };
-        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+        let err132 = { instancePath: instancePath + "/remoteDevice", schemaPath: "#/properties/remoteDevice/type", keyword: "type", params: { type: schema22.properties.remoteDevice.type } };
+        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
       }
     }
     if (data.hotlineDevice !== void 0) {
       let data109 = data.hotlineDevice;
       if (typeof data109 != "boolean" && data109 !== null) {
-        let err132 = { instancePath: instancePath + "/hotlineDevice", schemaPath: "#/properties/hotlineDevice/type", keyword: "type", params: { type: schema22.properties.hotlineDevice.type } };
-        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+        let err133 = { instancePath: instancePath + "/hotlineDevice", schemaPath: "#/properties/hotlineDevice/type", keyword: "type", params: { type: schema22.properties.hotlineDevice.type } };
+        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
       }
     }
     if (data.retryVideoCallAsAudio !== void 0) {
       let data110 = data.retryVideoCallAsAudio;
       if (typeof data110 != "boolean" && data110 !== null) {
-        let err133 = { instancePath: instancePath + "/retryVideoCallAsAudio", schemaPath: "#/properties/retryVideoCallAsAudio/type", keyword: "type", params: { type: schema22.properties.retryVideoCallAsAudio.type } };
-        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+        let err134 = { instancePath: instancePath + "/retryVideoCallAsAudio", schemaPath: "#/properties/retryVideoCallAsAudio/type", keyword: "type", params: { type: schema22.properties.retryVideoCallAsAudio.type } };
+        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
       }
     }
     if (data.requireOffPremiseLocation !== void 0) {
       let data111 = data.requireOffPremiseLocation;
       if (typeof data111 != "boolean" && data111 !== null) {
-        let err134 = { instancePath: instancePath + "/requireOffPremiseLocation", schemaPath: "#/properties/requireOffPremiseLocation/type", keyword: "type", params: { type: schema22.properties.requireOffPremiseLocation.type } };
-        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+        let err135 = { instancePath: instancePath + "/requireOffPremiseLocation", schemaPath: "#/properties/requireOffPremiseLocation/type", keyword: "type", params: { type: schema22.properties.requireOffPremiseLocation.type } };
+        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
       }
     }
     if (data.ownerUserId !== void 0) {
       let data112 = data.ownerUserId;
       if (typeof data112 != "string" && data112 !== null) {
-        let err135 = { instancePath: instancePath + "/ownerUserId", schemaPath: "#/properties/ownerUserId/type", keyword: "type", params: { type: schema22.properties.ownerUserId.type } };
-        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+        let err136 = { instancePath: instancePath + "/ownerUserId", schemaPath: "#/properties/ownerUserId/type", keyword: "type", params: { type: schema22.properties.ownerUserId.type } };
+        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
       }
     }
     if (data.mobilityUserId !== void 0) {
       let data113 = data.mobilityUserId;
       if (typeof data113 != "string" && data113 !== null) {
-        let err136 = { instancePath: instancePath + "/mobilityUserId", schemaPath: "#/properties/mobilityUserId/type", keyword: "type", params: { type: schema22.properties.mobilityUserId.type } };
-        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+        let err137 = { instancePath: instancePath + "/mobilityUserId", schemaPath: "#/properties/mobilityUserId/type", keyword: "type", params: { type: schema22.properties.mobilityUserId.type } };
+        vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
       }
     }
     if (data.joinAcrossLines !== void 0) {
       let data114 = data.joinAcrossLines;
       if (!(data114 === "Off" || data114 === "On" || data114 === "Default" || data114 === null)) {
-        let err137 = { instancePath: instancePath + "/joinAcrossLines", schemaPath: "#/properties/joinAcrossLines/enum", keyword: "enum", params: { allowedValues: schema22.properties.joinAcrossLines.enum } };
-        vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+        let err138 = { instancePath: instancePath + "/joinAcrossLines", schemaPath: "#/properties/joinAcrossLines/enum", keyword: "enum", params: { allowedValues: schema22.properties.joinAcrossLines.enum } };
+        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
       }
     }
     if (data.alwaysUsePrimeLine !== void 0) {
       let data115 = data.alwaysUsePrimeLine;
       if (!(data115 === "Off" || data115 === "On" || data115 === "Default" || data115 === null)) {
-        let err138 = { instancePath: instancePath + "/alwaysUsePrimeLine", schemaPath: "#/properties/alwaysUsePrimeLine/enum", keyword: "enum", params: { allowedValues: schema22.properties.alwaysUsePrimeLine.enum } };
-        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+        let err139 = { instancePath: instancePath + "/alwaysUsePrimeLine", schemaPath: "#/properties/alwaysUsePrimeLine/enum", keyword: "enum", params: { allowedValues: schema22.properties.alwaysUsePrimeLine.enum } };
+        vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
       }
     }
     if (data.alwaysUsePrimeLineForVoiceMessage !== void 0) {
       let data116 = data.alwaysUsePrimeLineForVoiceMessage;
       if (!(data116 === "Off" || data116 === "On" || data116 === "Default" || data116 === null)) {
-        let err139 = { instancePath: instancePath + "/alwaysUsePrimeLineForVoiceMessage", schemaPath: "#/properties/alwaysUsePrimeLineForVoiceMessage/enum", keyword: "enum", params: { allowedValues: schema22.properties.alwaysUsePrimeLineForVoiceMessage.enum } };
-        vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+        let err140 = { instancePath: instancePath + "/alwaysUsePrimeLineForVoiceMessage", schemaPath: "#/properties/alwaysUsePrimeLineForVoiceMessage/enum", keyword: "enum", params: { allowedValues: schema22.properties.alwaysUsePrimeLineForVoiceMessage.enum } };
+        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
       }
     }
     if (data.singleButtonBarge !== void 0) {
       let data117 = data.singleButtonBarge;
       if (!(data117 === "Off" || data117 === "Barge" || data117 === "CBarge" || data117 === "Default" || data117 === null)) {
-        let err140 = { instancePath: instancePath + "/singleButtonBarge", schemaPath: "#/properties/singleButtonBarge/enum", keyword: "enum", params: { allowedValues: schema22.properties.singleButtonBarge.enum } };
-        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+        let err141 = { instancePath: instancePath + "/singleButtonBarge", schemaPath: "#/properties/singleButtonBarge/enum", keyword: "enum", params: { allowedValues: schema22.properties.singleButtonBarge.enum } };
+        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
       }
     }
     if (data.builtInBridge !== void 0) {
       let data118 = data.builtInBridge;
       if (!(data118 === "Off" || data118 === "On" || data118 === "Default" || data118 === null)) {
-        let err141 = { instancePath: instancePath + "/builtInBridge", schemaPath: "#/properties/builtInBridge/enum", keyword: "enum", params: { allowedValues: schema22.properties.builtInBridge.enum } };
-        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+        let err142 = { instancePath: instancePath + "/builtInBridge", schemaPath: "#/properties/builtInBridge/enum", keyword: "enum", params: { allowedValues: schema22.properties.builtInBridge.enum } };
+        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
       }
     }
     if (data.allowControlOfDeviceFromCti !== void 0) {
       let data119 = data.allowControlOfDeviceFromCti;
       if (typeof data119 != "boolean" && data119 !== null) {
-        let err142 = { instancePath: instancePath + "/allowControlOfDeviceFromCti", schemaPath: "#/properties/allowControlOfDeviceFromCti/type", keyword: "type", params: { type: schema22.properties.allowControlOfDeviceFromCti.type } };
-        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+        let err143 = { instancePath: instancePath + "/allowControlOfDeviceFromCti", schemaPath: "#/properties/allowControlOfDeviceFromCti/type", keyword: "type", params: { type: schema22.properties.allowControlOfDeviceFromCti.type } };
+        vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
       }
     }
     if (data.ignorePresentationIndicators !== void 0) {
       let data120 = data.ignorePresentationIndicators;
       if (typeof data120 != "boolean" && data120 !== null) {
-        let err143 = { instancePath: instancePath + "/ignorePresentationIndicators", schemaPath: "#/properties/ignorePresentationIndicators/type", keyword: "type", params: { type: schema22.properties.ignorePresentationIndicators.type } };
-        vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+        let err144 = { instancePath: instancePath + "/ignorePresentationIndicators", schemaPath: "#/properties/ignorePresentationIndicators/type", keyword: "type", params: { type: schema22.properties.ignorePresentationIndicators.type } };
+        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
       }
     }
     if (data.enableExtensionMobility !== void 0) {
       let data121 = data.enableExtensionMobility;
       if (typeof data121 != "boolean" && data121 !== null) {
-        let err144 = { instancePath: instancePath + "/enableExtensionMobility", schemaPath: "#/properties/enableExtensionMobility/type", keyword: "type", params: { type: schema22.properties.enableExtensionMobility.type } };
-        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+        let err145 = { instancePath: instancePath + "/enableExtensionMobility", schemaPath: "#/properties/enableExtensionMobility/type", keyword: "type", params: { type: schema22.properties.enableExtensionMobility.type } };
+        vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
       }
     }
     if (data.recordingOptions !== void 0) {
       let data122 = data.recordingOptions;
       if (!(data122 === "Call Recording Disabled" || data122 === "Automatic Call Recording Enabled" || data122 === "Selective Call Recording Enabled" || data122 === null)) {
-        let err145 = { instancePath: instancePath + "/recordingOptions", schemaPath: "#/properties/recordingOptions/enum", keyword: "enum", params: { allowedValues: schema22.properties.recordingOptions.enum } };
-        vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+        let err146 = { instancePath: instancePath + "/recordingOptions", schemaPath: "#/properties/recordingOptions/enum", keyword: "enum", params: { allowedValues: schema22.properties.recordingOptions.enum } };
+        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
       }
     }
     if (data.privacy !== void 0) {
       let data123 = data.privacy;
       if (!(data123 === "Off" || data123 === "On" || data123 === "Default" || data123 === null)) {
-        let err146 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema22.properties.privacy.enum } };
-        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+        let err147 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema22.properties.privacy.enum } };
+        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
       }
     }
     if (data.loggedIntoHuntGroup !== void 0) {
       let data124 = data.loggedIntoHuntGroup;
       if (typeof data124 != "boolean" && data124 !== null) {
-        let err147 = { instancePath: instancePath + "/loggedIntoHuntGroup", schemaPath: "#/properties/loggedIntoHuntGroup/type", keyword: "type", params: { type: schema22.properties.loggedIntoHuntGroup.type } };
-        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+        let err148 = { instancePath: instancePath + "/loggedIntoHuntGroup", schemaPath: "#/properties/loggedIntoHuntGroup/type", keyword: "type", params: { type: schema22.properties.loggedIntoHuntGroup.type } };
+        vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
       }
     }
     if (data.proxyServer !== void 0) {
       let data125 = data.proxyServer;
       if (typeof data125 != "string" && data125 !== null) {
-        let err148 = { instancePath: instancePath + "/proxyServer", schemaPath: "#/properties/proxyServer/type", keyword: "type", params: { type: schema22.properties.proxyServer.type } };
-        vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+        let err149 = { instancePath: instancePath + "/proxyServer", schemaPath: "#/properties/proxyServer/type", keyword: "type", params: { type: schema22.properties.proxyServer.type } };
+        vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
       }
     }
     if (data.servicesUrl !== void 0) {
       let data126 = data.servicesUrl;
       if (typeof data126 != "string" && data126 !== null) {
-        let err149 = { instancePath: instancePath + "/servicesUrl", schemaPath: "#/properties/servicesUrl/type", keyword: "type", params: { type: schema22.properties.servicesUrl.type } };
-        vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+        let err150 = { instancePath: instancePath + "/servicesUrl", schemaPath: "#/properties/servicesUrl/type", keyword: "type", params: { type: schema22.properties.servicesUrl.type } };
+        vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
       }
     }
     if (data.idle !== void 0) {
       let data127 = data.idle;
       if (typeof data127 != "string" && data127 !== null) {
-        let err150 = { instancePath: instancePath + "/idle", schemaPath: "#/properties/idle/type", keyword: "type", params: { type: schema22.properties.idle.type } };
-        vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+        let err151 = { instancePath: instancePath + "/idle", schemaPath: "#/properties/idle/type", keyword: "type", params: { type: schema22.properties.idle.type } };
+        vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
       }
     }
     if (data.idleTimer !== void 0) {
       let data128 = data.idleTimer;
       if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128)) && data128 !== null) {
-        let err151 = { instancePath: instancePath + "/idleTimer", schemaPath: "#/properties/idleTimer/type", keyword: "type", params: { type: schema22.properties.idleTimer.type } };
-        vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+        let err152 = { instancePath: instancePath + "/idleTimer", schemaPath: "#/properties/idleTimer/type", keyword: "type", params: { type: schema22.properties.idleTimer.type } };
+        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
       }
     }
     if (data.secureDirUrl !== void 0) {
       let data129 = data.secureDirUrl;
       if (typeof data129 != "string" && data129 !== null) {
-        let err152 = { instancePath: instancePath + "/secureDirUrl", schemaPath: "#/properties/secureDirUrl/type", keyword: "type", params: { type: schema22.properties.secureDirUrl.type } };
-        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+        let err153 = { instancePath: instancePath + "/secureDirUrl", schemaPath: "#/properties/secureDirUrl/type", keyword: "type", params: { type: schema22.properties.secureDirUrl.type } };
+        vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
       }
     }
     if (data.messages !== void 0) {
       let data130 = data.messages;
       if (typeof data130 != "string" && data130 !== null) {
-        let err153 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: schema22.properties.messages.type } };
-        vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+        let err154 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: schema22.properties.messages.type } };
+        vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
       }
     }
     if (data.secureIdleUrl !== void 0) {
       let data131 = data.secureIdleUrl;
       if (typeof data131 != "string" && data131 !== null) {
-        let err154 = { instancePath: instancePath + "/secureIdleUrl", schemaPath: "#/properties/secureIdleUrl/type", keyword: "type", params: { type: schema22.properties.secureIdleUrl.type } };
-        vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+        let err155 = { instancePath: instancePath + "/secureIdleUrl", schemaPath: "#/properties/secureIdleUrl/type", keyword: "type", params: { type: schema22.properties.secureIdleUrl.type } };
+        vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
       }
     }
     if (data.authenticationServer !== void 0) {
       let data132 = data.authenticationServer;
       if (typeof data132 != "string" && data132 !== null) {
-        let err155 = { instancePath: instancePath + "/authenticationServer", schemaPath: "#/properties/authenticationServer/type", keyword: "type", params: { type: schema22.properties.authenticationServer.type } };
-        vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+        let err156 = { instancePath: instancePath + "/authenticationServer", schemaPath: "#/properties/authenticationServer/type", keyword: "type", params: { type: schema22.properties.authenticationServer.type } };
+        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
       }
     }
     if (data.directory !== void 0) {
       let data133 = data.directory;
       if (typeof data133 != "string" && data133 !== null) {
-        let err156 = { instancePath: instancePath + "/directory", schemaPath: "#/properties/directory/type", keyword: "type", params: { type: schema22.properties.directory.type } };
-        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+        let err157 = { instancePath: instancePath + "/directory", schemaPath: "#/properties/directory/type", keyword: "type", params: { type: schema22.properties.directory.type } };
+        vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
       }
     }
     if (data.secureServicesUrl !== void 0) {
       let data134 = data.secureServicesUrl;
       if (typeof data134 != "string" && data134 !== null) {
-        let err157 = { instancePath: instancePath + "/secureServicesUrl", schemaPath: "#/properties/secureServicesUrl/type", keyword: "type", params: { type: schema22.properties.secureServicesUrl.type } };
-        vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+        let err158 = { instancePath: instancePath + "/secureServicesUrl", schemaPath: "#/properties/secureServicesUrl/type", keyword: "type", params: { type: schema22.properties.secureServicesUrl.type } };
+        vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
       }
     }
     if (data.information !== void 0) {
       let data135 = data.information;
       if (typeof data135 != "string" && data135 !== null) {
-        let err158 = { instancePath: instancePath + "/information", schemaPath: "#/properties/information/type", keyword: "type", params: { type: schema22.properties.information.type } };
-        vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+        let err159 = { instancePath: instancePath + "/information", schemaPath: "#/properties/information/type", keyword: "type", params: { type: schema22.properties.information.type } };
+        vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
       }
     }
     if (data.secureMessagesUrl !== void 0) {
       let data136 = data.secureMessagesUrl;
       if (typeof data136 != "string" && data136 !== null) {
-        let err159 = { instancePath: instancePath + "/secureMessagesUrl", schemaPath: "#/properties/secureMessagesUrl/type", keyword: "type", params: { type: schema22.properties.secureMessagesUrl.type } };
-        vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+        let err160 = { instancePath: instancePath + "/secureMessagesUrl", schemaPath: "#/properties/secureMessagesUrl/type", keyword: "type", params: { type: schema22.properties.secureMessagesUrl.type } };
+        vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
       }
     }
     if (data.secureInformationUrl !== void 0) {
       let data137 = data.secureInformationUrl;
       if (typeof data137 != "string" && data137 !== null) {
-        let err160 = { instancePath: instancePath + "/secureInformationUrl", schemaPath: "#/properties/secureInformationUrl/type", keyword: "type", params: { type: schema22.properties.secureInformationUrl.type } };
-        vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+        let err161 = { instancePath: instancePath + "/secureInformationUrl", schemaPath: "#/properties/secureInformationUrl/type", keyword: "type", params: { type: schema22.properties.secureInformationUrl.type } };
+        vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
       }
     }
     if (data.secureAuthenticationUrl !== void 0) {
       let data138 = data.secureAuthenticationUrl;
       if (typeof data138 != "string" && data138 !== null) {
-        let err161 = { instancePath: instancePath + "/secureAuthenticationUrl", schemaPath: "#/properties/secureAuthenticationUrl/type", keyword: "type", params: { type: schema22.properties.secureAuthenticationUrl.type } };
-        vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+        let err162 = { instancePath: instancePath + "/secureAuthenticationUrl", schemaPath: "#/properties/secureAuthenticationUrl/type", keyword: "type", params: { type: schema22.properties.secureAuthenticationUrl.type } };
+        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
       }
     }
     if (data.externalPhoneNumber !== void 0) {
       let data139 = data.externalPhoneNumber;
       if (typeof data139 != "string" && data139 !== null) {
-        let err162 = { instancePath: instancePath + "/externalPhoneNumber", schemaPath: "#/properties/externalPhoneNumber/type", keyword: "type", params: { type: schema22.properties.externalPhoneNumber.type } };
-        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+        let err163 = { instancePath: instancePath + "/externalPhoneNumber", schemaPath: "#/properties/externalPhoneNumber/type", keyword: "type", params: { type: schema22.properties.externalPhoneNumber.type } };
+        vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
       }
     }
     if (data.audibleMsgWaitingicatorPolicy !== void 0) {
       let data140 = data.audibleMsgWaitingicatorPolicy;
       if (!(data140 === "Off" || data140 === "On" || data140 === "Default" || data140 === null)) {
-        let err163 = { instancePath: instancePath + "/audibleMsgWaitingicatorPolicy", schemaPath: "#/properties/audibleMsgWaitingicatorPolicy/enum", keyword: "enum", params: { allowedValues: schema22.properties.audibleMsgWaitingicatorPolicy.enum } };
-        vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+        let err164 = { instancePath: instancePath + "/audibleMsgWaitingicatorPolicy", schemaPath: "#/properties/audibleMsgWaitingicatorPolicy/enum", keyword: "enum", params: { allowedValues: schema22.properties.audibleMsgWaitingicatorPolicy.enum } };
+        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
       }
     }
     if (data.logMissedCalls !== void 0) {
       let data141 = data.logMissedCalls;
       if (typeof data141 != "boolean" && data141 !== null) {
-        let err164 = { instancePath: instancePath + "/logMissedCalls", schemaPath: "#/properties/logMissedCalls/type", keyword: "type", params: { type: schema22.properties.logMissedCalls.type } };
-        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+        let err165 = { instancePath: instancePath + "/logMissedCalls", schemaPath: "#/properties/logMissedCalls/type", keyword: "type", params: { type: schema22.properties.logMissedCalls.type } };
+        vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
       }
     }
     if (data.visualMsgWaitingIndicatorPolicy !== void 0) {
       let data142 = data.visualMsgWaitingIndicatorPolicy;
       if (!(data142 === "Use System Policy" || data142 === "Light and Prompt" || data142 === "Prompt Only" || data142 === "Light Only" || data142 === "None" || data142 === null)) {
-        let err165 = { instancePath: instancePath + "/visualMsgWaitingIndicatorPolicy", schemaPath: "#/properties/visualMsgWaitingIndicatorPolicy/enum", keyword: "enum", params: { allowedValues: schema22.properties.visualMsgWaitingIndicatorPolicy.enum } };
-        vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+        let err166 = { instancePath: instancePath + "/visualMsgWaitingIndicatorPolicy", schemaPath: "#/properties/visualMsgWaitingIndicatorPolicy/enum", keyword: "enum", params: { allowedValues: schema22.properties.visualMsgWaitingIndicatorPolicy.enum } };
+        vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
       }
     }
     if (data.lineLabel !== void 0) {
       let data143 = data.lineLabel;
       if (typeof data143 != "string" && data143 !== null) {
-        let err166 = { instancePath: instancePath + "/lineLabel", schemaPath: "#/properties/lineLabel/type", keyword: "type", params: { type: schema22.properties.lineLabel.type } };
-        vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+        let err167 = { instancePath: instancePath + "/lineLabel", schemaPath: "#/properties/lineLabel/type", keyword: "type", params: { type: schema22.properties.lineLabel.type } };
+        vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
       }
     }
     if (data.displayCallerId !== void 0) {
       let data144 = data.displayCallerId;
       if (typeof data144 != "string" && data144 !== null) {
-        let err167 = { instancePath: instancePath + "/displayCallerId", schemaPath: "#/properties/displayCallerId/type", keyword: "type", params: { type: schema22.properties.displayCallerId.type } };
-        vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+        let err168 = { instancePath: instancePath + "/displayCallerId", schemaPath: "#/properties/displayCallerId/type", keyword: "type", params: { type: schema22.properties.displayCallerId.type } };
+        vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
       }
     }
     if (data.maxNumberOfCalls !== void 0) {
       let data145 = data.maxNumberOfCalls;
       if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145)) && data145 !== null) {
-        let err168 = { instancePath: instancePath + "/maxNumberOfCalls", schemaPath: "#/properties/maxNumberOfCalls/type", keyword: "type", params: { type: schema22.properties.maxNumberOfCalls.type } };
-        vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+        let err169 = { instancePath: instancePath + "/maxNumberOfCalls", schemaPath: "#/properties/maxNumberOfCalls/type", keyword: "type", params: { type: schema22.properties.maxNumberOfCalls.type } };
+        vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
       }
     }
     if (data.ringSettingWhenPhoneIdle !== void 0) {
       let data146 = data.ringSettingWhenPhoneIdle;
       if (!(data146 === "Use System Default" || data146 === "Disable" || data146 === "Flash Only" || data146 === "Ring Once" || data146 === "Ring" || data146 === "Beep Only" || data146 === null)) {
-        let err169 = { instancePath: instancePath + "/ringSettingWhenPhoneIdle", schemaPath: "#/properties/ringSettingWhenPhoneIdle/enum", keyword: "enum", params: { allowedValues: schema22.properties.ringSettingWhenPhoneIdle.enum } };
-        vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+        let err170 = { instancePath: instancePath + "/ringSettingWhenPhoneIdle", schemaPath: "#/properties/ringSettingWhenPhoneIdle/enum", keyword: "enum", params: { allowedValues: schema22.properties.ringSettingWhenPhoneIdle.enum } };
+        vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
       }
     }
     if (data.busyTrigger !== void 0) {
       let data147 = data.busyTrigger;
       if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147)) && data147 !== null) {
-        let err170 = { instancePath: instancePath + "/busyTrigger", schemaPath: "#/properties/busyTrigger/type", keyword: "type", params: { type: schema22.properties.busyTrigger.type } };
-        vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+        let err171 = { instancePath: instancePath + "/busyTrigger", schemaPath: "#/properties/busyTrigger/type", keyword: "type", params: { type: schema22.properties.busyTrigger.type } };
+        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
       }
     }
     if (data.ringSettingWhenPhoneInUse !== void 0) {
       let data148 = data.ringSettingWhenPhoneInUse;
       if (!(data148 === "Use System Default" || data148 === "Disable" || data148 === "Flash Only" || data148 === "Ring Once" || data148 === "Ring" || data148 === "Beep Only" || data148 === null)) {
-        let err171 = { instancePath: instancePath + "/ringSettingWhenPhoneInUse", schemaPath: "#/properties/ringSettingWhenPhoneInUse/enum", keyword: "enum", params: { allowedValues: schema22.properties.ringSettingWhenPhoneInUse.enum } };
-        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+        let err172 = { instancePath: instancePath + "/ringSettingWhenPhoneInUse", schemaPath: "#/properties/ringSettingWhenPhoneInUse/enum", keyword: "enum", params: { allowedValues: schema22.properties.ringSettingWhenPhoneInUse.enum } };
+        vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
       }
     }
     if (data.directoryNumber !== void 0) {
       let data149 = data.directoryNumber;
       if (typeof data149 != "string" && data149 !== null) {
-        let err172 = { instancePath: instancePath + "/directoryNumber", schemaPath: "#/properties/directoryNumber/type", keyword: "type", params: { type: schema22.properties.directoryNumber.type } };
-        vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+        let err173 = { instancePath: instancePath + "/directoryNumber", schemaPath: "#/properties/directoryNumber/type", keyword: "type", params: { type: schema22.properties.directoryNumber.type } };
+        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
       }
     }
     if (data.recordingProfile !== void 0) {
       let data150 = data.recordingProfile;
       if (typeof data150 != "string" && data150 !== null) {
-        let err173 = { instancePath: instancePath + "/recordingProfile", schemaPath: "#/properties/recordingProfile/type", keyword: "type", params: { type: schema22.properties.recordingProfile.type } };
-        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+        let err174 = { instancePath: instancePath + "/recordingProfile", schemaPath: "#/properties/recordingProfile/type", keyword: "type", params: { type: schema22.properties.recordingProfile.type } };
+        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
       }
     }
     if (data.callPickupGroupAudioAlertSettingPhoneActive !== void 0) {
       let data151 = data.callPickupGroupAudioAlertSettingPhoneActive;
       if (!(data151 === "Use System Default" || data151 === "Disable" || data151 === "Flash Only" || data151 === "Ring Once" || data151 === "Ring" || data151 === "Beep Only" || data151 === null)) {
-        let err174 = { instancePath: instancePath + "/callPickupGroupAudioAlertSettingPhoneActive", schemaPath: "#/properties/callPickupGroupAudioAlertSettingPhoneActive/enum", keyword: "enum", params: { allowedValues: schema22.properties.callPickupGroupAudioAlertSettingPhoneActive.enum } };
-        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+        let err175 = { instancePath: instancePath + "/callPickupGroupAudioAlertSettingPhoneActive", schemaPath: "#/properties/callPickupGroupAudioAlertSettingPhoneActive/enum", keyword: "enum", params: { allowedValues: schema22.properties.callPickupGroupAudioAlertSettingPhoneActive.enum } };
+        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
       }
     }
     if (data.callPickupGroupAudioAlertSettingPhoneIdle !== void 0) {
       let data152 = data.callPickupGroupAudioAlertSettingPhoneIdle;
       if (!(data152 === "Use System Default" || data152 === "Disable" || data152 === "Flash Only" || data152 === "Ring Once" || data152 === "Ring" || data152 === "Beep Only" || data152 === null)) {
-        let err175 = { instancePath: instancePath + "/callPickupGroupAudioAlertSettingPhoneIdle", schemaPath: "#/properties/callPickupGroupAudioAlertSettingPhoneIdle/enum", keyword: "enum", params: { allowedValues: schema22.properties.callPickupGroupAudioAlertSettingPhoneIdle.enum } };
-        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+        let err176 = { instancePath: instancePath + "/callPickupGroupAudioAlertSettingPhoneIdle", schemaPath: "#/properties/callPickupGroupAudioAlertSettingPhoneIdle/enum", keyword: "enum", params: { allowedValues: schema22.properties.callPickupGroupAudioAlertSettingPhoneIdle.enum } };
+        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
       }
     }
     if (data.monitoringCallingSearchSpace !== void 0) {
       let data153 = data.monitoringCallingSearchSpace;
       if (typeof data153 != "string" && data153 !== null) {
-        let err176 = { instancePath: instancePath + "/monitoringCallingSearchSpace", schemaPath: "#/properties/monitoringCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.monitoringCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+        let err177 = { instancePath: instancePath + "/monitoringCallingSearchSpace", schemaPath: "#/properties/monitoringCallingSearchSpace/type", keyword: "type", params: { type: schema22.properties.monitoringCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
       }
     }
     if (data.confidentialAccess !== void 0) {
       let data154 = data.confidentialAccess;
       if (!(data154 && typeof data154 == "object" && !Array.isArray(data154)) && data154 !== null) {
-        let err177 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/type", keyword: "type", params: { type: schema22.properties.confidentialAccess.type } };
-        vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+        let err178 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/type", keyword: "type", params: { type: schema22.properties.confidentialAccess.type } };
+        vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
       }
       if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
         for (let key9 in data154)
           if (!(key9 === "confidentialAccessMode" || key9 === "confidentialAccessLevel")) {
-            let err178 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-            vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+            let err179 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
           }
         if (data154.confidentialAccessMode !== void 0) {
           let data155 = data154.confidentialAccessMode;
           if (!(data155 === "Fixed" || data155 === "Variable" || data155 === null)) {
-            let err179 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessMode", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.confidentialAccess.properties.confidentialAccessMode.enum } };
-            vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+            let err180 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessMode", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessMode/enum", keyword: "enum", params: { allowedValues: schema22.properties.confidentialAccess.properties.confidentialAccessMode.enum } };
+            vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
           }
         }
         if (data154.confidentialAccessLevel !== void 0) {
           let data156 = data154.confidentialAccessLevel;
           if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156)) && data156 !== null) {
-            let err180 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessLevel", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessLevel/type", keyword: "type", params: { type: schema22.properties.confidentialAccess.properties.confidentialAccessLevel.type } };
-            vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+            let err181 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessLevel", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessLevel/type", keyword: "type", params: { type: schema22.properties.confidentialAccess.properties.confidentialAccessLevel.type } };
+            vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
           }
         }
       }
@@ -3692,8 +3798,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.services !== void 0) {
       let data157 = data.services;
       if (!Array.isArray(data157) && data157 !== null) {
-        let err181 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema22.properties.services.type } };
-        vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+        let err182 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema22.properties.services.type } };
+        vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
       }
       if (Array.isArray(data157)) {
         let len5 = data157.length;
@@ -3701,57 +3807,57 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           let data158 = data157[i5];
           if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
             if (data158.telecasterService === void 0) {
-              let err182 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "telecasterService" } };
-              vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+              let err183 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "telecasterService" } };
+              vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
             }
             if (data158.name === void 0) {
-              let err183 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+              let err184 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
             }
             for (let key10 in data158)
               if (!(key10 === "telecasterService" || key10 === "name" || key10 === "url" || key10 === "urlButtonIndex" || key10 === "urlLabel" || key10 === "serviceNameAscii")) {
-                let err184 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+                let err185 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
               }
             if (data158.telecasterService !== void 0 && typeof data158.telecasterService != "string") {
-              let err185 = { instancePath: instancePath + "/services/" + i5 + "/telecasterService", schemaPath: "#/properties/services/items/properties/telecasterService/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+              let err186 = { instancePath: instancePath + "/services/" + i5 + "/telecasterService", schemaPath: "#/properties/services/items/properties/telecasterService/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
             }
             if (data158.name !== void 0 && typeof data158.name != "string") {
-              let err186 = { instancePath: instancePath + "/services/" + i5 + "/name", schemaPath: "#/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+              let err187 = { instancePath: instancePath + "/services/" + i5 + "/name", schemaPath: "#/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
             }
             if (data158.url !== void 0) {
               let data161 = data158.url;
               if (typeof data161 != "string" && data161 !== null) {
-                let err187 = { instancePath: instancePath + "/services/" + i5 + "/url", schemaPath: "#/properties/services/items/properties/url/type", keyword: "type", params: { type: schema22.properties.services.items.properties.url.type } };
-                vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+                let err188 = { instancePath: instancePath + "/services/" + i5 + "/url", schemaPath: "#/properties/services/items/properties/url/type", keyword: "type", params: { type: schema22.properties.services.items.properties.url.type } };
+                vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
               }
             }
             if (data158.urlButtonIndex !== void 0) {
               let data162 = data158.urlButtonIndex;
               if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162)) && data162 !== null) {
-                let err188 = { instancePath: instancePath + "/services/" + i5 + "/urlButtonIndex", schemaPath: "#/properties/services/items/properties/urlButtonIndex/type", keyword: "type", params: { type: schema22.properties.services.items.properties.urlButtonIndex.type } };
-                vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+                let err189 = { instancePath: instancePath + "/services/" + i5 + "/urlButtonIndex", schemaPath: "#/properties/services/items/properties/urlButtonIndex/type", keyword: "type", params: { type: schema22.properties.services.items.properties.urlButtonIndex.type } };
+                vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
               }
             }
             if (data158.urlLabel !== void 0) {
               let data163 = data158.urlLabel;
               if (typeof data163 != "string" && data163 !== null) {
-                let err189 = { instancePath: instancePath + "/services/" + i5 + "/urlLabel", schemaPath: "#/properties/services/items/properties/urlLabel/type", keyword: "type", params: { type: schema22.properties.services.items.properties.urlLabel.type } };
-                vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+                let err190 = { instancePath: instancePath + "/services/" + i5 + "/urlLabel", schemaPath: "#/properties/services/items/properties/urlLabel/type", keyword: "type", params: { type: schema22.properties.services.items.properties.urlLabel.type } };
+                vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
               }
             }
             if (data158.serviceNameAscii !== void 0) {
               let data164 = data158.serviceNameAscii;
               if (typeof data164 != "string" && data164 !== null) {
-                let err190 = { instancePath: instancePath + "/services/" + i5 + "/serviceNameAscii", schemaPath: "#/properties/services/items/properties/serviceNameAscii/type", keyword: "type", params: { type: schema22.properties.services.items.properties.serviceNameAscii.type } };
-                vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+                let err191 = { instancePath: instancePath + "/services/" + i5 + "/serviceNameAscii", schemaPath: "#/properties/services/items/properties/serviceNameAscii/type", keyword: "type", params: { type: schema22.properties.services.items.properties.serviceNameAscii.type } };
+                vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
               }
             }
           } else {
-            let err191 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+            let err192 = { instancePath: instancePath + "/services/" + i5, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
           }
         }
       }
@@ -3759,32 +3865,36 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data165 = data.state;
       if (!(data165 === "present" || data165 === "absent")) {
-        let err192 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema22.properties.state.enum } };
-        vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+        let err193 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema22.properties.state.enum } };
+        vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err193 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+      let err194 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err194 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+      let err195 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
     }
     if (data.mra !== void 0) {
       let data168 = data.mra;
       if (typeof data168 != "boolean" && data168 !== null) {
-        let err195 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema22.properties.mra.type } };
-        vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+        let err196 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema22.properties.mra.type } };
+        vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err197 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+    }
   } else {
-    let err196 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+    let err198 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
   }
   return validate42.errors = vErrors, errors === 0;
 }
-var validate_ucServices = validate44, schema23 = { type: "object", properties: { serviceType: { enum: ["Voicemail", "MailStore", "Conferencing", "Directory", "IM and Presence", "CTI", "Video Conference Scheduling Portal", "Jabber Client Configuration (jabber-config.xml)"] }, productType: { allOf: [{ $ref: "#/definitions/XUCProductOrNull" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, hostnameorip: { type: "string" }, port: { type: ["integer", "null"] }, protocol: { enum: ["HTTP", "HTTPS", "TCP", "TCP + UDP", "UDP", "SSL", "TLS", "SIP", "OWA", "SOAP", "EWS", "XMPP", null] }, ucServiceXml: { type: ["object", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["serviceType", "hostnameorip"] } }, schema24 = { enum: ["Unity", "Unity Connection", "Exchange", "MeetingPlace Classic", "MeetingPlace Express", "WebEx (Conferencing)", "Directory", "Unified CM (IM and Presence)", "WebEx (IM and Presence)", "CTI", "Enhanced Directory", "Telepresence Management System", "Jabber", null] };
+var validate_ucServices = validate44, schema23 = { type: "object", properties: { serviceType: { enum: ["Voicemail", "MailStore", "Conferencing", "Directory", "IM and Presence", "CTI", "Video Conference Scheduling Portal", "Jabber Client Configuration (jabber-config.xml)"] }, productType: { allOf: [{ $ref: "#/definitions/XUCProductOrNull" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, hostnameorip: { type: "string" }, port: { type: ["integer", "null"] }, protocol: { enum: ["HTTP", "HTTPS", "TCP", "TCP + UDP", "UDP", "SSL", "TLS", "SIP", "OWA", "SOAP", "EWS", "XMPP", null] }, ucServiceXml: { type: ["object", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["serviceType", "hostnameorip"] } }, schema24 = { enum: ["Unity", "Unity Connection", "Exchange", "MeetingPlace Classic", "MeetingPlace Express", "WebEx (Conferencing)", "Directory", "Unified CM (IM and Presence)", "WebEx (IM and Presence)", "CTI", "Enhanced Directory", "Telepresence Management System", "Jabber", null] };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "Unity" || data === "Unity Connection" || data === "Exchange" || data === "MeetingPlace Classic" || data === "MeetingPlace Express" || data === "WebEx (Conferencing)" || data === "Directory" || data === "Unified CM (IM and Presence)" || data === "WebEx (IM and Presence)" || data === "CTI" || data === "Enhanced Directory" || data === "Telepresence Management System" || data === "Jabber" || data === null)) {
@@ -3829,123 +3939,138 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.serviceType === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "serviceType" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.hostnameorip === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "hostnameorip" } };
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "serviceType" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
+      if (data.hostnameorip === void 0) {
+        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "hostnameorip" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema23.properties, key0)) {
-        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     if (data.serviceType !== void 0) {
       let data2 = data.serviceType;
       if (!(data2 === "Voicemail" || data2 === "MailStore" || data2 === "Conferencing" || data2 === "Directory" || data2 === "IM and Presence" || data2 === "CTI" || data2 === "Video Conference Scheduling Portal" || data2 === "Jabber Client Configuration (jabber-config.xml)")) {
-        let err12 = { instancePath: instancePath + "/serviceType", schemaPath: "#/properties/serviceType/enum", keyword: "enum", params: { allowedValues: schema23.properties.serviceType.enum } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/serviceType", schemaPath: "#/properties/serviceType/enum", keyword: "enum", params: { allowedValues: schema23.properties.serviceType.enum } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.productType !== void 0 && (validate45(data.productType, { instancePath: instancePath + "/productType", parentData: data, parentDataProperty: "productType", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.name !== void 0 && typeof data.name != "string") {
-      let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.description !== void 0) {
       let data5 = data.description;
       if (typeof data5 != "string" && data5 !== null) {
-        let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema23.properties.description.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema23.properties.description.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.hostnameorip !== void 0 && typeof data.hostnameorip != "string") {
-      let err15 = { instancePath: instancePath + "/hostnameorip", schemaPath: "#/properties/hostnameorip/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err16 = { instancePath: instancePath + "/hostnameorip", schemaPath: "#/properties/hostnameorip/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.port !== void 0) {
       let data7 = data.port;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
-        let err16 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema23.properties.port.type } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: schema23.properties.port.type } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.protocol !== void 0) {
       let data8 = data.protocol;
       if (!(data8 === "HTTP" || data8 === "HTTPS" || data8 === "TCP" || data8 === "TCP + UDP" || data8 === "UDP" || data8 === "SSL" || data8 === "TLS" || data8 === "SIP" || data8 === "OWA" || data8 === "SOAP" || data8 === "EWS" || data8 === "XMPP" || data8 === null)) {
-        let err17 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema23.properties.protocol.enum } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema23.properties.protocol.enum } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.ucServiceXml !== void 0) {
       let data9 = data.ucServiceXml;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        let err18 = { instancePath: instancePath + "/ucServiceXml", schemaPath: "#/properties/ucServiceXml/type", keyword: "type", params: { type: schema23.properties.ucServiceXml.type } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/ucServiceXml", schemaPath: "#/properties/ucServiceXml/type", keyword: "type", params: { type: schema23.properties.ucServiceXml.type } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.state !== void 0) {
       let data10 = data.state;
       if (!(data10 === "present" || data10 === "absent")) {
-        let err19 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema23.properties.state.enum } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema23.properties.state.enum } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err20 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      let err21 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err21 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let err22 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
     if (data.mra !== void 0) {
       let data13 = data.mra;
       if (typeof data13 != "boolean" && data13 !== null) {
-        let err22 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema23.properties.mra.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema23.properties.mra.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err24 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
   return validate44.errors = vErrors, errors === 0;
 }
-var validate_serviceProfiles = validate47, schema25 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, isDefault: { type: ["boolean", "null"] }, serviceProfileInfos: { type: ["object", "null"], properties: { serviceProfileInfo: { type: ["array", "null"], items: { type: "object", properties: { profileName: { type: "string" }, primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, tertiary: { type: ["string", "null"] }, serverCertificateVerification: { enum: ["Any Certificate", "Self-signed or Keystore", "Keystore Only", null] }, serviceProfileXml: { type: ["object", "null"] } }, required: ["profileName"], additionalProperties: !1 }, maxItems: 7 }, jabberClientConfigurationProfileInfo: { type: ["object", "null"], properties: { common: { type: ["string", "null"] }, desktop: { type: ["string", "null"] }, mobile: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"] };
+var validate_serviceProfiles = validate47, schema25 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, isDefault: { type: ["boolean", "null"] }, serviceProfileInfos: { type: ["object", "null"], properties: { serviceProfileInfo: { type: ["array", "null"], items: { type: "object", properties: { profileName: { type: "string" }, primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, tertiary: { type: ["string", "null"] }, serverCertificateVerification: { enum: ["Any Certificate", "Self-signed or Keystore", "Keystore Only", null] }, serviceProfileXml: { type: ["object", "null"] } }, required: ["profileName"], additionalProperties: !1 }, maxItems: 7 }, jabberClientConfigurationProfileInfo: { type: ["object", "null"], properties: { common: { type: ["string", "null"] }, desktop: { type: ["string", "null"] }, mobile: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3954,7 +4079,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "description" || key0 === "isDefault" || key0 === "serviceProfileInfos" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra")) {
+      if (!func2.call(schema25.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -4117,13 +4242,17 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err27 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
   } else {
-    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate47.errors = vErrors, errors === 0;
 }
-var validate_userProfiles = validate48, schema26 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, deskPhones: { type: ["string", "null"] }, mobileDevices: { type: ["string", "null"] }, remoteDestinations: { type: ["string", "null"] }, universalLineTemplate: { type: ["string", "null"] }, allowProvision: { type: ["boolean", "null"] }, limitProvision: { type: ["integer", "null"] }, allowPhoneReassign: { type: ["boolean", "null"] }, defaultUserProfile: { type: ["string", "null"] }, enableMra: { type: ["boolean", "null"] }, mraPolicyDesktop: { type: ["string", "null"] }, mraPolicyMobile: { type: ["string", "null"] }, allowProvisionEMMaxLoginTime: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"] };
+var validate_userProfiles = validate48, schema26 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, deskPhones: { type: ["string", "null"] }, mobileDevices: { type: ["string", "null"] }, remoteDestinations: { type: ["string", "null"] }, universalLineTemplate: { type: ["string", "null"] }, allowProvision: { type: ["boolean", "null"] }, limitProvision: { type: ["integer", "null"] }, allowPhoneReassign: { type: ["boolean", "null"] }, defaultUserProfile: { type: ["string", "null"] }, enableMra: { type: ["boolean", "null"] }, mraPolicyDesktop: { type: ["string", "null"] }, mraPolicyMobile: { type: ["string", "null"] }, allowProvisionEMMaxLoginTime: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4253,13 +4382,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err20 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate48.errors = vErrors, errors === 0;
 }
-var validate_featureGroupTemplates = validate49, schema27 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, homeCluster: { type: ["boolean", "null"] }, imAndUcPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, allowCTIControl: { type: ["boolean", "null"] }, enableEMCC: { type: ["boolean", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWait: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, bLFPresenceGp: { type: ["string", "null"] }, subscribeCallingSearch: { type: ["string", "null"] }, userLocale: { enum: ["English United States", null] }, userProfile: { type: ["string", "null"] }, meetingInformation: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"] };
+var validate_featureGroupTemplates = validate49, schema27 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, homeCluster: { type: ["boolean", "null"] }, imAndUcPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, allowCTIControl: { type: ["boolean", "null"] }, enableEMCC: { type: ["boolean", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWait: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, bLFPresenceGp: { type: ["string", "null"] }, subscribeCallingSearch: { type: ["string", "null"] }, userLocale: { enum: ["English United States", null] }, userProfile: { type: ["string", "null"] }, meetingInformation: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4410,13 +4543,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err23 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
   return validate49.errors = vErrors, errors === 0;
 }
-var validate_ldapDirectories = validate50, schema28 = { type: "object", properties: { name: { type: "string" }, ldapDn: { type: "string" }, ldapPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userSearchBase: { type: "string" }, repeatable: { type: ["boolean", "null"] }, intervalValue: { type: ["integer", "null"] }, scheduleUnit: { enum: ["HOUR", "DAY", "WEEK", "MONTH", null] }, nextExecTime: { type: "string" }, servers: { type: "array", items: { type: "object", properties: { hostName: { type: "string" }, ldapPortNumber: { type: "integer" }, sslEnabled: { type: ["boolean", "null"] } }, required: ["hostName", "ldapPortNumber"], additionalProperties: !1 }, maxItems: 3 }, middleName: { type: ["string", "null"] }, phoneNumber: { type: ["string", "null"] }, mailId: { type: ["string", "null"] }, ldapFilter: { type: ["string", "null"] }, synchronize: { type: ["boolean", "null"] }, ldapFilterForGroups: { type: ["string", "null"] }, directoryUri: { type: ["string", "null"] }, accessControlGroupInfo: { type: ["array", "null"], items: { type: "object", properties: { accessControlGroup: { type: ["string", "null"] } }, additionalProperties: !1 } }, featureGroupTemplate: { type: ["string", "null"] }, applyMask: { type: ["boolean", "null"] }, mask: { type: ["string", "null"] }, applyPoolList: { type: ["boolean", "null"] }, addDns: { type: ["array", "null"], items: { type: "object", properties: { startDn: { type: ["string", "null"] }, endDn: { type: ["string", "null"] }, dnPrefix: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["ldapDn", "ldapPassword", "userSearchBase", "nextExecTime", "servers"] } };
+var validate_ldapDirectories = validate50, schema28 = { type: "object", properties: { name: { type: "string" }, ldapDn: { type: "string" }, ldapPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userSearchBase: { type: "string" }, repeatable: { type: ["boolean", "null"] }, intervalValue: { type: ["integer", "null"] }, scheduleUnit: { enum: ["HOUR", "DAY", "WEEK", "MONTH", null] }, nextExecTime: { type: "string" }, servers: { type: "array", items: { type: "object", properties: { hostName: { type: "string" }, ldapPortNumber: { type: "integer" }, sslEnabled: { type: ["boolean", "null"] } }, required: ["hostName", "ldapPortNumber"], additionalProperties: !1 }, maxItems: 3 }, middleName: { type: ["string", "null"] }, phoneNumber: { type: ["string", "null"] }, mailId: { type: ["string", "null"] }, ldapFilter: { type: ["string", "null"] }, synchronize: { type: ["boolean", "null"] }, ldapFilterForGroups: { type: ["string", "null"] }, directoryUri: { type: ["string", "null"] }, accessControlGroupInfo: { type: ["array", "null"], items: { type: "object", properties: { accessControlGroup: { type: ["string", "null"] } }, additionalProperties: !1 } }, featureGroupTemplate: { type: ["string", "null"] }, applyMask: { type: ["boolean", "null"] }, mask: { type: ["string", "null"] }, applyPoolList: { type: ["boolean", "null"] }, addDns: { type: ["array", "null"], items: { type: "object", properties: { startDn: { type: ["string", "null"] }, endDn: { type: ["string", "null"] }, dnPrefix: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["ldapDn", "ldapPassword", "userSearchBase", "nextExecTime", "servers"] } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4453,228 +4590,239 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ldapDn === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ldapDn" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.ldapPassword === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ldapPassword" } };
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ldapDn" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (data.userSearchBase === void 0) {
-        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userSearchBase" } };
+      if (data.ldapPassword === void 0) {
+        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ldapPassword" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      if (data.nextExecTime === void 0) {
-        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "nextExecTime" } };
+      if (data.userSearchBase === void 0) {
+        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userSearchBase" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
-      if (data.servers === void 0) {
-        let err11 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "servers" } };
+      if (data.nextExecTime === void 0) {
+        let err11 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "nextExecTime" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
+      if (data.servers === void 0) {
+        let err12 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "servers" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema28.properties, key0)) {
-        let err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     if (data.name !== void 0 && typeof data.name != "string") {
-      let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.ldapDn !== void 0 && typeof data.ldapDn != "string") {
-      let err16 = { instancePath: instancePath + "/ldapDn", schemaPath: "#/properties/ldapDn/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let err17 = { instancePath: instancePath + "/ldapDn", schemaPath: "#/properties/ldapDn/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     if (data.ldapPassword !== void 0) {
       let data4 = data.ldapPassword;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && typeof data4 != "string" && data4 !== null) {
-        let err17 = { instancePath: instancePath + "/ldapPassword", schemaPath: "#/properties/ldapPassword/type", keyword: "type", params: { type: schema28.properties.ldapPassword.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/ldapPassword", schemaPath: "#/properties/ldapPassword/type", keyword: "type", params: { type: schema28.properties.ldapPassword.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.secret === void 0) {
-          let err18 = { instancePath: instancePath + "/ldapPassword", schemaPath: "#/properties/ldapPassword/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err19 = { instancePath: instancePath + "/ldapPassword", schemaPath: "#/properties/ldapPassword/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         for (let key1 in data4)
           if (key1 !== "secret") {
-            let err19 = { instancePath: instancePath + "/ldapPassword", schemaPath: "#/properties/ldapPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err20 = { instancePath: instancePath + "/ldapPassword", schemaPath: "#/properties/ldapPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         if (data4.secret !== void 0 && typeof data4.secret != "string") {
-          let err20 = { instancePath: instancePath + "/ldapPassword/secret", schemaPath: "#/properties/ldapPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let err21 = { instancePath: instancePath + "/ldapPassword/secret", schemaPath: "#/properties/ldapPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       }
     }
     if (data.userSearchBase !== void 0 && typeof data.userSearchBase != "string") {
-      let err21 = { instancePath: instancePath + "/userSearchBase", schemaPath: "#/properties/userSearchBase/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let err22 = { instancePath: instancePath + "/userSearchBase", schemaPath: "#/properties/userSearchBase/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
     if (data.repeatable !== void 0) {
       let data7 = data.repeatable;
       if (typeof data7 != "boolean" && data7 !== null) {
-        let err22 = { instancePath: instancePath + "/repeatable", schemaPath: "#/properties/repeatable/type", keyword: "type", params: { type: schema28.properties.repeatable.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/repeatable", schemaPath: "#/properties/repeatable/type", keyword: "type", params: { type: schema28.properties.repeatable.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.intervalValue !== void 0) {
       let data8 = data.intervalValue;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-        let err23 = { instancePath: instancePath + "/intervalValue", schemaPath: "#/properties/intervalValue/type", keyword: "type", params: { type: schema28.properties.intervalValue.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/intervalValue", schemaPath: "#/properties/intervalValue/type", keyword: "type", params: { type: schema28.properties.intervalValue.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.scheduleUnit !== void 0) {
       let data9 = data.scheduleUnit;
       if (!(data9 === "HOUR" || data9 === "DAY" || data9 === "WEEK" || data9 === "MONTH" || data9 === null)) {
-        let err24 = { instancePath: instancePath + "/scheduleUnit", schemaPath: "#/properties/scheduleUnit/enum", keyword: "enum", params: { allowedValues: schema28.properties.scheduleUnit.enum } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/scheduleUnit", schemaPath: "#/properties/scheduleUnit/enum", keyword: "enum", params: { allowedValues: schema28.properties.scheduleUnit.enum } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.nextExecTime !== void 0 && typeof data.nextExecTime != "string") {
-      let err25 = { instancePath: instancePath + "/nextExecTime", schemaPath: "#/properties/nextExecTime/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      let err26 = { instancePath: instancePath + "/nextExecTime", schemaPath: "#/properties/nextExecTime/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
     if (data.servers !== void 0) {
       let data11 = data.servers;
       if (Array.isArray(data11)) {
         if (data11.length > 3) {
-          let err26 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/maxItems", keyword: "maxItems", params: { limit: 3 } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let err27 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/maxItems", keyword: "maxItems", params: { limit: 3 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data12 = data11[i0];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.hostName === void 0) {
-              let err27 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "hostName" } };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              let err28 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "hostName" } };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
             if (data12.ldapPortNumber === void 0) {
-              let err28 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "ldapPortNumber" } };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              let err29 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/required", keyword: "required", params: { missingProperty: "ldapPortNumber" } };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             for (let key2 in data12)
               if (!(key2 === "hostName" || key2 === "ldapPortNumber" || key2 === "sslEnabled")) {
-                let err29 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let err30 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
               }
             if (data12.hostName !== void 0 && typeof data12.hostName != "string") {
-              let err30 = { instancePath: instancePath + "/servers/" + i0 + "/hostName", schemaPath: "#/properties/servers/items/properties/hostName/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err31 = { instancePath: instancePath + "/servers/" + i0 + "/hostName", schemaPath: "#/properties/servers/items/properties/hostName/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             if (data12.ldapPortNumber !== void 0) {
               let data14 = data12.ldapPortNumber;
               if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                let err31 = { instancePath: instancePath + "/servers/" + i0 + "/ldapPortNumber", schemaPath: "#/properties/servers/items/properties/ldapPortNumber/type", keyword: "type", params: { type: "integer" } };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                let err32 = { instancePath: instancePath + "/servers/" + i0 + "/ldapPortNumber", schemaPath: "#/properties/servers/items/properties/ldapPortNumber/type", keyword: "type", params: { type: "integer" } };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             }
             if (data12.sslEnabled !== void 0) {
               let data15 = data12.sslEnabled;
               if (typeof data15 != "boolean" && data15 !== null) {
-                let err32 = { instancePath: instancePath + "/servers/" + i0 + "/sslEnabled", schemaPath: "#/properties/servers/items/properties/sslEnabled/type", keyword: "type", params: { type: schema28.properties.servers.items.properties.sslEnabled.type } };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                let err33 = { instancePath: instancePath + "/servers/" + i0 + "/sslEnabled", schemaPath: "#/properties/servers/items/properties/sslEnabled/type", keyword: "type", params: { type: schema28.properties.servers.items.properties.sslEnabled.type } };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
             }
           } else {
-            let err33 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            let err34 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
       } else {
-        let err34 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        let err35 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.middleName !== void 0) {
       let data16 = data.middleName;
       if (typeof data16 != "string" && data16 !== null) {
-        let err35 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: schema28.properties.middleName.type } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err36 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: schema28.properties.middleName.type } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.phoneNumber !== void 0) {
       let data17 = data.phoneNumber;
       if (typeof data17 != "string" && data17 !== null) {
-        let err36 = { instancePath: instancePath + "/phoneNumber", schemaPath: "#/properties/phoneNumber/type", keyword: "type", params: { type: schema28.properties.phoneNumber.type } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err37 = { instancePath: instancePath + "/phoneNumber", schemaPath: "#/properties/phoneNumber/type", keyword: "type", params: { type: schema28.properties.phoneNumber.type } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.mailId !== void 0) {
       let data18 = data.mailId;
       if (typeof data18 != "string" && data18 !== null) {
-        let err37 = { instancePath: instancePath + "/mailId", schemaPath: "#/properties/mailId/type", keyword: "type", params: { type: schema28.properties.mailId.type } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err38 = { instancePath: instancePath + "/mailId", schemaPath: "#/properties/mailId/type", keyword: "type", params: { type: schema28.properties.mailId.type } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     if (data.ldapFilter !== void 0) {
       let data19 = data.ldapFilter;
       if (typeof data19 != "string" && data19 !== null) {
-        let err38 = { instancePath: instancePath + "/ldapFilter", schemaPath: "#/properties/ldapFilter/type", keyword: "type", params: { type: schema28.properties.ldapFilter.type } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err39 = { instancePath: instancePath + "/ldapFilter", schemaPath: "#/properties/ldapFilter/type", keyword: "type", params: { type: schema28.properties.ldapFilter.type } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.synchronize !== void 0) {
       let data20 = data.synchronize;
       if (typeof data20 != "boolean" && data20 !== null) {
-        let err39 = { instancePath: instancePath + "/synchronize", schemaPath: "#/properties/synchronize/type", keyword: "type", params: { type: schema28.properties.synchronize.type } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        let err40 = { instancePath: instancePath + "/synchronize", schemaPath: "#/properties/synchronize/type", keyword: "type", params: { type: schema28.properties.synchronize.type } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
     if (data.ldapFilterForGroups !== void 0) {
       let data21 = data.ldapFilterForGroups;
       if (typeof data21 != "string" && data21 !== null) {
-        let err40 = { instancePath: instancePath + "/ldapFilterForGroups", schemaPath: "#/properties/ldapFilterForGroups/type", keyword: "type", params: { type: schema28.properties.ldapFilterForGroups.type } };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err41 = { instancePath: instancePath + "/ldapFilterForGroups", schemaPath: "#/properties/ldapFilterForGroups/type", keyword: "type", params: { type: schema28.properties.ldapFilterForGroups.type } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.directoryUri !== void 0) {
       let data22 = data.directoryUri;
       if (typeof data22 != "string" && data22 !== null) {
-        let err41 = { instancePath: instancePath + "/directoryUri", schemaPath: "#/properties/directoryUri/type", keyword: "type", params: { type: schema28.properties.directoryUri.type } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let err42 = { instancePath: instancePath + "/directoryUri", schemaPath: "#/properties/directoryUri/type", keyword: "type", params: { type: schema28.properties.directoryUri.type } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.accessControlGroupInfo !== void 0) {
       let data23 = data.accessControlGroupInfo;
       if (!Array.isArray(data23) && data23 !== null) {
-        let err42 = { instancePath: instancePath + "/accessControlGroupInfo", schemaPath: "#/properties/accessControlGroupInfo/type", keyword: "type", params: { type: schema28.properties.accessControlGroupInfo.type } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err43 = { instancePath: instancePath + "/accessControlGroupInfo", schemaPath: "#/properties/accessControlGroupInfo/type", keyword: "type", params: { type: schema28.properties.accessControlGroupInfo.type } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
       if (Array.isArray(data23)) {
         let len1 = data23.length;
@@ -4683,19 +4831,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             for (let key3 in data24)
               if (key3 !== "accessControlGroup") {
-                let err43 = { instancePath: instancePath + "/accessControlGroupInfo/" + i1, schemaPath: "#/properties/accessControlGroupInfo/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                let err44 = { instancePath: instancePath + "/accessControlGroupInfo/" + i1, schemaPath: "#/properties/accessControlGroupInfo/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
               }
             if (data24.accessControlGroup !== void 0) {
               let data25 = data24.accessControlGroup;
               if (typeof data25 != "string" && data25 !== null) {
-                let err44 = { instancePath: instancePath + "/accessControlGroupInfo/" + i1 + "/accessControlGroup", schemaPath: "#/properties/accessControlGroupInfo/items/properties/accessControlGroup/type", keyword: "type", params: { type: schema28.properties.accessControlGroupInfo.items.properties.accessControlGroup.type } };
-                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                let err45 = { instancePath: instancePath + "/accessControlGroupInfo/" + i1 + "/accessControlGroup", schemaPath: "#/properties/accessControlGroupInfo/items/properties/accessControlGroup/type", keyword: "type", params: { type: schema28.properties.accessControlGroupInfo.items.properties.accessControlGroup.type } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
           } else {
-            let err45 = { instancePath: instancePath + "/accessControlGroupInfo/" + i1, schemaPath: "#/properties/accessControlGroupInfo/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            let err46 = { instancePath: instancePath + "/accessControlGroupInfo/" + i1, schemaPath: "#/properties/accessControlGroupInfo/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       }
@@ -4703,41 +4851,41 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.featureGroupTemplate !== void 0) {
       let data26 = data.featureGroupTemplate;
       if (typeof data26 != "string" && data26 !== null) {
-        let err46 = { instancePath: instancePath + "/featureGroupTemplate", schemaPath: "#/properties/featureGroupTemplate/type", keyword: "type", params: { type: schema28.properties.featureGroupTemplate.type } };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        let err47 = { instancePath: instancePath + "/featureGroupTemplate", schemaPath: "#/properties/featureGroupTemplate/type", keyword: "type", params: { type: schema28.properties.featureGroupTemplate.type } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.applyMask !== void 0) {
       let data27 = data.applyMask;
       if (typeof data27 != "boolean" && data27 !== null) {
-        let err47 = { instancePath: instancePath + "/applyMask", schemaPath: "#/properties/applyMask/type", keyword: "type", params: { type: schema28.properties.applyMask.type } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        let err48 = { instancePath: instancePath + "/applyMask", schemaPath: "#/properties/applyMask/type", keyword: "type", params: { type: schema28.properties.applyMask.type } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
     if (data.mask !== void 0) {
       let data28 = data.mask;
       if (typeof data28 != "string" && data28 !== null) {
-        let err48 = { instancePath: instancePath + "/mask", schemaPath: "#/properties/mask/type", keyword: "type", params: { type: schema28.properties.mask.type } };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err49 = { instancePath: instancePath + "/mask", schemaPath: "#/properties/mask/type", keyword: "type", params: { type: schema28.properties.mask.type } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.applyPoolList !== void 0) {
       let data29 = data.applyPoolList;
       if (typeof data29 != "boolean" && data29 !== null) {
-        let err49 = { instancePath: instancePath + "/applyPoolList", schemaPath: "#/properties/applyPoolList/type", keyword: "type", params: { type: schema28.properties.applyPoolList.type } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        let err50 = { instancePath: instancePath + "/applyPoolList", schemaPath: "#/properties/applyPoolList/type", keyword: "type", params: { type: schema28.properties.applyPoolList.type } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.addDns !== void 0) {
       let data30 = data.addDns;
       if (!Array.isArray(data30) && data30 !== null) {
-        let err50 = { instancePath: instancePath + "/addDns", schemaPath: "#/properties/addDns/type", keyword: "type", params: { type: schema28.properties.addDns.type } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err51 = { instancePath: instancePath + "/addDns", schemaPath: "#/properties/addDns/type", keyword: "type", params: { type: schema28.properties.addDns.type } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
       if (Array.isArray(data30)) {
         if (data30.length > 3) {
-          let err51 = { instancePath: instancePath + "/addDns", schemaPath: "#/properties/addDns/maxItems", keyword: "maxItems", params: { limit: 3 } };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          let err52 = { instancePath: instancePath + "/addDns", schemaPath: "#/properties/addDns/maxItems", keyword: "maxItems", params: { limit: 3 } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
         }
         let len2 = data30.length;
         for (let i2 = 0; i2 < len2; i2++) {
@@ -4745,33 +4893,33 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             for (let key4 in data31)
               if (!(key4 === "startDn" || key4 === "endDn" || key4 === "dnPrefix")) {
-                let err52 = { instancePath: instancePath + "/addDns/" + i2, schemaPath: "#/properties/addDns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                let err53 = { instancePath: instancePath + "/addDns/" + i2, schemaPath: "#/properties/addDns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
               }
             if (data31.startDn !== void 0) {
               let data32 = data31.startDn;
               if (typeof data32 != "string" && data32 !== null) {
-                let err53 = { instancePath: instancePath + "/addDns/" + i2 + "/startDn", schemaPath: "#/properties/addDns/items/properties/startDn/type", keyword: "type", params: { type: schema28.properties.addDns.items.properties.startDn.type } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                let err54 = { instancePath: instancePath + "/addDns/" + i2 + "/startDn", schemaPath: "#/properties/addDns/items/properties/startDn/type", keyword: "type", params: { type: schema28.properties.addDns.items.properties.startDn.type } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
               }
             }
             if (data31.endDn !== void 0) {
               let data33 = data31.endDn;
               if (typeof data33 != "string" && data33 !== null) {
-                let err54 = { instancePath: instancePath + "/addDns/" + i2 + "/endDn", schemaPath: "#/properties/addDns/items/properties/endDn/type", keyword: "type", params: { type: schema28.properties.addDns.items.properties.endDn.type } };
-                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                let err55 = { instancePath: instancePath + "/addDns/" + i2 + "/endDn", schemaPath: "#/properties/addDns/items/properties/endDn/type", keyword: "type", params: { type: schema28.properties.addDns.items.properties.endDn.type } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
             }
             if (data31.dnPrefix !== void 0) {
               let data34 = data31.dnPrefix;
               if (typeof data34 != "string" && data34 !== null) {
-                let err55 = { instancePath: instancePath + "/addDns/" + i2 + "/dnPrefix", schemaPath: "#/properties/addDns/items/properties/dnPrefix/type", keyword: "type", params: { type: schema28.properties.addDns.items.properties.dnPrefix.type } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                let err56 = { instancePath: instancePath + "/addDns/" + i2 + "/dnPrefix", schemaPath: "#/properties/addDns/items/properties/dnPrefix/type", keyword: "type", params: { type: schema28.properties.addDns.items.properties.dnPrefix.type } };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
             }
           } else {
-            let err56 = { instancePath: instancePath + "/addDns/" + i2, schemaPath: "#/properties/addDns/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            let err57 = { instancePath: instancePath + "/addDns/" + i2, schemaPath: "#/properties/addDns/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
         }
       }
@@ -4779,32 +4927,36 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data35 = data.state;
       if (!(data35 === "present" || data35 === "absent")) {
-        let err57 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum } };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        let err58 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum } };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err58 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      let err59 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err59 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      let err60 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
     }
     if (data.mra !== void 0) {
       let data38 = data.mra;
       if (typeof data38 != "boolean" && data38 !== null) {
-        let err60 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema28.properties.mra.type } };
-        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        let err61 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema28.properties.mra.type } };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err62 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+    }
   } else {
-    let err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+    let err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
   }
   return validate50.errors = vErrors, errors === 0;
 }
-var validate_lines = validate51, schema29 = { type: "object", properties: { pattern: { type: "string" }, description: { type: ["string", "null"] }, usage: { allOf: [{ $ref: "#/definitions/XPatternUsageOrNull" }] }, routePartition: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, aarDestinationMask: { type: ["string", "null"] }, aarKeepCallHistory: { type: ["boolean", "null"] }, aarVoiceMailEnabled: { type: ["boolean", "null"] }, callForwardAll: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, secondaryCallingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusy: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusyInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoAnswer: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoAnswerInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoCoverage: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoCoverageInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardOnFailure: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardAlternateParty: { type: ["object", "null"], properties: { callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNotRegistered: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNotRegisteredInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callPickupGroup: { type: ["string", "null"] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, callingIdPresentationWhenDiverted: { enum: ["Default", "Allowed", "Restricted", null] }, alertingName: { type: ["string", "null"] }, asciiAlertingName: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, shareLineAppearanceCss: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, releaseClause: { enum: ["No Error", "Unallocated Number", "Call Rejected", "Number Changed", "Invalid Number Format", "Precedence Level Exceeded", null] }, hrDuration: { type: ["integer", "null"] }, hrInterval: { type: ["integer", "null"] }, cfaCssPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, defaultActivatedDevice: { type: ["string", "null"] }, parkMonForwardNoRetrieveDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveIntVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveCss: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntCss: { type: ["string", "null"] }, parkMonReversionTimer: { type: ["integer", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, directoryURIs: { type: ["array", "null"], items: { type: "object", properties: { isPrimary: { type: ["boolean", "null"] }, uri: { type: "string" }, partition: { type: ["string", "null"] }, advertiseGloballyViaIls: { type: ["boolean", "null"] } }, required: ["uri"], additionalProperties: !1 } }, allowCtiControlFlag: { type: ["boolean", "null"] }, rejectAnonymousCall: { type: ["boolean", "null"] }, patternUrgency: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, externalCallControlProfile: { type: ["string", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnFailover: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, useEnterpriseAltNum: { type: ["boolean", "null"] }, useE164AltNum: { type: ["boolean", "null"] }, active: { type: ["boolean", "null"] }, externalPresentationInfo: { type: ["object", "null"], properties: { isAnonymous: { type: ["boolean", "null"] }, presentationInfo: { type: ["object", "null"], properties: { externalPresentationNumber: { type: ["string", "null"] }, externalPresentationName: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["pattern"] }, schema30 = { enum: ["CallPark", "Conference", "Device", "Translation", "Call Pick Up Group", "Route", "Message Waiting", "Hunt Pilot", "Voice Mail Port", "Domain Routing", "IPAddress Routing", "Device template", "Directed Call Park", "Device Intercom", "Translation Intercom", "Translation Calling Party Number", "Mobility Handoff", "Mobility Enterprise Feature Access", "Mobility IVR", "Device Intercom Template", "Called Party Number Transformation", "Call Control Discovery Learned Pattern", "Uri Routing", "ILS Learned Enterprise Number", "ILS Learned E164 Number", "ILS Learned Enterprise Numeric Pattern", "ILS Learned E164 Numeric Pattern", "Alternate Number", "ILS Learned URI", "ILS Learned PSTN Failover Rule", "ILS Imported E164 Number", "Centralized Conference Number", "Emergency Location ID Number", null] };
+var validate_lines = validate51, schema29 = { type: "object", properties: { pattern: { type: "string" }, description: { type: ["string", "null"] }, usage: { allOf: [{ $ref: "#/definitions/XPatternUsageOrNull" }] }, routePartition: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, aarDestinationMask: { type: ["string", "null"] }, aarKeepCallHistory: { type: ["boolean", "null"] }, aarVoiceMailEnabled: { type: ["boolean", "null"] }, callForwardAll: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, secondaryCallingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusy: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusyInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoAnswer: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoAnswerInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoCoverage: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoCoverageInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardOnFailure: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardAlternateParty: { type: ["object", "null"], properties: { callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNotRegistered: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNotRegisteredInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callPickupGroup: { type: ["string", "null"] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, callingIdPresentationWhenDiverted: { enum: ["Default", "Allowed", "Restricted", null] }, alertingName: { type: ["string", "null"] }, asciiAlertingName: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, shareLineAppearanceCss: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, releaseClause: { enum: ["No Error", "Unallocated Number", "Call Rejected", "Number Changed", "Invalid Number Format", "Precedence Level Exceeded", null] }, hrDuration: { type: ["integer", "null"] }, hrInterval: { type: ["integer", "null"] }, cfaCssPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, defaultActivatedDevice: { type: ["string", "null"] }, parkMonForwardNoRetrieveDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveIntVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveCss: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntCss: { type: ["string", "null"] }, parkMonReversionTimer: { type: ["integer", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, directoryURIs: { type: ["array", "null"], items: { type: "object", properties: { isPrimary: { type: ["boolean", "null"] }, uri: { type: "string" }, partition: { type: ["string", "null"] }, advertiseGloballyViaIls: { type: ["boolean", "null"] } }, required: ["uri"], additionalProperties: !1 } }, allowCtiControlFlag: { type: ["boolean", "null"] }, rejectAnonymousCall: { type: ["boolean", "null"] }, patternUrgency: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, externalCallControlProfile: { type: ["string", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnFailover: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, useEnterpriseAltNum: { type: ["boolean", "null"] }, useE164AltNum: { type: ["boolean", "null"] }, active: { type: ["boolean", "null"] }, externalPresentationInfo: { type: ["object", "null"], properties: { isAnonymous: { type: ["boolean", "null"] }, presentationInfo: { type: ["object", "null"], properties: { externalPresentationNumber: { type: ["string", "null"] }, externalPresentationName: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["pattern"] }, schema30 = { enum: ["CallPark", "Conference", "Device", "Translation", "Call Pick Up Group", "Route", "Message Waiting", "Hunt Pilot", "Voice Mail Port", "Domain Routing", "IPAddress Routing", "Device template", "Directed Call Park", "Device Intercom", "Translation Intercom", "Translation Calling Party Number", "Mobility Handoff", "Mobility Enterprise Feature Access", "Mobility IVR", "Device Intercom Template", "Called Party Number Transformation", "Call Control Discovery Learned Pattern", "Uri Routing", "ILS Learned Enterprise Number", "ILS Learned E164 Number", "ILS Learned Enterprise Numeric Pattern", "ILS Learned E164 Numeric Pattern", "Alternate Number", "ILS Learned URI", "ILS Learned PSTN Failover Rule", "ILS Imported E164 Number", "Centralized Conference Number", "Emergency Location ID Number", null] };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "CallPark" || data === "Conference" || data === "Device" || data === "Translation" || data === "Call Pick Up Group" || data === "Route" || data === "Message Waiting" || data === "Hunt Pilot" || data === "Voice Mail Port" || data === "Domain Routing" || data === "IPAddress Routing" || data === "Device template" || data === "Directed Call Park" || data === "Device Intercom" || data === "Translation Intercom" || data === "Translation Calling Party Number" || data === "Mobility Handoff" || data === "Mobility Enterprise Feature Access" || data === "Mobility IVR" || data === "Device Intercom Template" || data === "Called Party Number Transformation" || data === "Call Control Discovery Learned Pattern" || data === "Uri Routing" || data === "ILS Learned Enterprise Number" || data === "ILS Learned E164 Number" || data === "ILS Learned Enterprise Numeric Pattern" || data === "ILS Learned E164 Numeric Pattern" || data === "Alternate Number" || data === "ILS Learned URI" || data === "ILS Learned PSTN Failover Rule" || data === "ILS Imported E164 Number" || data === "Centralized Conference Number" || data === "Emergency Location ID Number" || data === null)) {
@@ -5777,13 +5929,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err141 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+    }
   } else {
-    let err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+    let err142 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
   }
   return validate51.errors = vErrors, errors === 0;
 }
-var validate_endUsers = validate54, schema31 = { type: "object", properties: { firstName: { type: ["string", "null"] }, displayName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: "string" }, emMaxLoginTime: { type: ["integer", "null"] }, userid: { type: "string" }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, pin: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, mailid: { type: ["string", "null"] }, department: { type: ["string", "null"] }, manager: { type: ["string", "null"] }, userLocale: { enum: ["English United States", null] }, associatedDevices: { type: ["array", "null"], items: { type: "string" } }, primaryExtension: { type: ["object", "null"], properties: { pattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 }, associatedPc: { type: ["string", "null"] }, associatedGroups: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" } }, required: ["name"], additionalProperties: !1 } }, enableCti: { type: ["boolean", "null"] }, digestCredentials: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, phoneProfiles: { type: ["array", "null"], items: { type: "string" } }, defaultProfile: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWaitTime: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, passwordCredentials: { type: ["object", "null"], properties: { pwdCredPolicy: { type: ["string", "null"] }, pwdCredUserCantChange: { type: ["boolean", "null"] }, pwdCredUserMustChange: { type: ["boolean", "null"] }, pwdCredDoesNotExpire: { type: ["boolean", "null"] }, pwdCredTimeAdminLockout: { type: ["string", "null"] }, pwdCredLockedByAdministrator: { type: ["boolean", "null"] }, pwdResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pinCredentials: { type: ["object", "null"], properties: { pinCredPolicy: { type: ["string", "null"] }, pinCredUserCantChange: { type: ["boolean", "null"] }, pinCredUserMustChange: { type: ["boolean", "null"] }, pinCredDoesNotExpire: { type: ["boolean", "null"] }, pinCredTimeAdminLockout: { type: ["string", "null"] }, pinCredLockedByAdministrator: { type: ["boolean", "null"] }, pinResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, enableEmcc: { type: ["boolean", "null"] }, ctiControlledDeviceProfiles: { type: ["array", "null"], items: { type: "string" } }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, numericUserId: { type: ["string", "null"] }, mlppPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, customUserFields: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 5 }, homeCluster: { type: ["boolean", "null"] }, imAndPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, lineAppearanceAssociationForPresences: { type: ["array", "null"], items: { type: "object", properties: { laapAssociate: { type: ["string", "null"] }, laapProductType: { type: ["string", "null"] }, laapDeviceName: { type: ["string", "null"] }, laapDirectory: { type: ["string", "null"] }, laapPartition: { type: ["string", "null"] }, laapDescription: { type: ["string", "null"] } }, additionalProperties: !1 } }, directoryUri: { type: ["string", "null"] }, telephoneNumber: { type: ["string", "null"] }, title: { type: ["string", "null"] }, mobileNumber: { type: ["string", "null"] }, homeNumber: { type: ["string", "null"] }, pagerNumber: { type: ["string", "null"] }, extensionsInfo: { type: ["array", "null"], items: { type: "object", properties: { sortOrder: { type: ["integer", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, linePrimaryUri: { type: ["string", "null"] }, partition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 } }, selfService: { type: ["string", "null"] }, userProfile: { type: ["string", "null"] }, calendarPresence: { type: ["boolean", "null"] }, ldapDirectory: { type: ["string", "null"] }, userIdentity: { type: ["string", "null"] }, nameDialing: { type: ["string", "null"] }, ipccExtension: { type: ["string", "null"] }, ipccRoutePartition: { type: ["string", "null"] }, convertUserAccount: { type: ["string", "null"] }, accountType: { enum: ["LDAP", "Local", null] }, authenticationType: { enum: ["LDAP", "Local", null] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, attendeesAccessCode: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, zeroHop: { type: ["boolean", "null"] }, customer: { type: ["string", "null"] }, associatedHeadsets: { type: ["array", "null"], items: { type: "string" }, maxItems: 15 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["userid"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["lastName"] } };
+var validate_endUsers = validate54, schema31 = { type: "object", properties: { firstName: { type: ["string", "null"] }, displayName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: "string" }, emMaxLoginTime: { type: ["integer", "null"] }, userid: { type: "string" }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, pin: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, mailid: { type: ["string", "null"] }, department: { type: ["string", "null"] }, manager: { type: ["string", "null"] }, userLocale: { enum: ["English United States", null] }, associatedDevices: { type: ["array", "null"], items: { type: "string" } }, primaryExtension: { type: ["object", "null"], properties: { pattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 }, associatedPc: { type: ["string", "null"] }, associatedGroups: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" } }, required: ["name"], additionalProperties: !1 } }, enableCti: { type: ["boolean", "null"] }, digestCredentials: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, phoneProfiles: { type: ["array", "null"], items: { type: "string" } }, defaultProfile: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWaitTime: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, passwordCredentials: { type: ["object", "null"], properties: { pwdCredPolicy: { type: ["string", "null"] }, pwdCredUserCantChange: { type: ["boolean", "null"] }, pwdCredUserMustChange: { type: ["boolean", "null"] }, pwdCredDoesNotExpire: { type: ["boolean", "null"] }, pwdCredTimeAdminLockout: { type: ["string", "null"] }, pwdCredLockedByAdministrator: { type: ["boolean", "null"] }, pwdResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pinCredentials: { type: ["object", "null"], properties: { pinCredPolicy: { type: ["string", "null"] }, pinCredUserCantChange: { type: ["boolean", "null"] }, pinCredUserMustChange: { type: ["boolean", "null"] }, pinCredDoesNotExpire: { type: ["boolean", "null"] }, pinCredTimeAdminLockout: { type: ["string", "null"] }, pinCredLockedByAdministrator: { type: ["boolean", "null"] }, pinResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, enableEmcc: { type: ["boolean", "null"] }, ctiControlledDeviceProfiles: { type: ["array", "null"], items: { type: "string" } }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, numericUserId: { type: ["string", "null"] }, mlppPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, customUserFields: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 5 }, homeCluster: { type: ["boolean", "null"] }, imAndPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, lineAppearanceAssociationForPresences: { type: ["array", "null"], items: { type: "object", properties: { laapAssociate: { type: ["string", "null"] }, laapProductType: { type: ["string", "null"] }, laapDeviceName: { type: ["string", "null"] }, laapDirectory: { type: ["string", "null"] }, laapPartition: { type: ["string", "null"] }, laapDescription: { type: ["string", "null"] } }, additionalProperties: !1 } }, directoryUri: { type: ["string", "null"] }, telephoneNumber: { type: ["string", "null"] }, title: { type: ["string", "null"] }, mobileNumber: { type: ["string", "null"] }, homeNumber: { type: ["string", "null"] }, pagerNumber: { type: ["string", "null"] }, extensionsInfo: { type: ["array", "null"], items: { type: "object", properties: { sortOrder: { type: ["integer", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, linePrimaryUri: { type: ["string", "null"] }, partition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 } }, selfService: { type: ["string", "null"] }, userProfile: { type: ["string", "null"] }, calendarPresence: { type: ["boolean", "null"] }, ldapDirectory: { type: ["string", "null"] }, userIdentity: { type: ["string", "null"] }, nameDialing: { type: ["string", "null"] }, ipccExtension: { type: ["string", "null"] }, ipccRoutePartition: { type: ["string", "null"] }, convertUserAccount: { type: ["string", "null"] }, accountType: { enum: ["LDAP", "Local", null] }, authenticationType: { enum: ["LDAP", "Local", null] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, attendeesAccessCode: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, zeroHop: { type: ["boolean", "null"] }, customer: { type: ["string", "null"] }, associatedHeadsets: { type: ["array", "null"], items: { type: "string" }, maxItems: 15 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["userid"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["lastName"] } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5820,193 +5976,204 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.lastName === void 0) {
-      let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "lastName" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "lastName" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userid === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userid" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userid" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema31.properties, key0)) {
-        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     if (data.firstName !== void 0) {
       let data2 = data.firstName;
       if (typeof data2 != "string" && data2 !== null) {
-        let err11 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema31.properties.firstName.type } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err12 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: schema31.properties.firstName.type } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.displayName !== void 0) {
       let data3 = data.displayName;
       if (typeof data3 != "string" && data3 !== null) {
-        let err12 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: schema31.properties.displayName.type } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: schema31.properties.displayName.type } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.middleName !== void 0) {
       let data4 = data.middleName;
       if (typeof data4 != "string" && data4 !== null) {
-        let err13 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: schema31.properties.middleName.type } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err14 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: schema31.properties.middleName.type } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.lastName !== void 0 && typeof data.lastName != "string") {
-      let err14 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let err15 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     if (data.emMaxLoginTime !== void 0) {
       let data6 = data.emMaxLoginTime;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
-        let err15 = { instancePath: instancePath + "/emMaxLoginTime", schemaPath: "#/properties/emMaxLoginTime/type", keyword: "type", params: { type: schema31.properties.emMaxLoginTime.type } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/emMaxLoginTime", schemaPath: "#/properties/emMaxLoginTime/type", keyword: "type", params: { type: schema31.properties.emMaxLoginTime.type } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.userid !== void 0 && typeof data.userid != "string") {
-      let err16 = { instancePath: instancePath + "/userid", schemaPath: "#/properties/userid/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let err17 = { instancePath: instancePath + "/userid", schemaPath: "#/properties/userid/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     if (data.password !== void 0) {
       let data8 = data.password;
       if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && typeof data8 != "string" && data8 !== null) {
-        let err17 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schema31.properties.password.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: schema31.properties.password.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.secret === void 0) {
-          let err18 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err19 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         for (let key1 in data8)
           if (key1 !== "secret") {
-            let err19 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err20 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         if (data8.secret !== void 0 && typeof data8.secret != "string") {
-          let err20 = { instancePath: instancePath + "/password/secret", schemaPath: "#/properties/password/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let err21 = { instancePath: instancePath + "/password/secret", schemaPath: "#/properties/password/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       }
     }
     if (data.pin !== void 0) {
       let data10 = data.pin;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && typeof data10 != "string" && data10 !== null) {
-        let err21 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/type", keyword: "type", params: { type: schema31.properties.pin.type } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/type", keyword: "type", params: { type: schema31.properties.pin.type } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.secret === void 0) {
-          let err22 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let err23 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         for (let key2 in data10)
           if (key2 !== "secret") {
-            let err23 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            let err24 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         if (data10.secret !== void 0 && typeof data10.secret != "string") {
-          let err24 = { instancePath: instancePath + "/pin/secret", schemaPath: "#/properties/pin/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let err25 = { instancePath: instancePath + "/pin/secret", schemaPath: "#/properties/pin/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       }
     }
     if (data.mailid !== void 0) {
       let data12 = data.mailid;
       if (typeof data12 != "string" && data12 !== null) {
-        let err25 = { instancePath: instancePath + "/mailid", schemaPath: "#/properties/mailid/type", keyword: "type", params: { type: schema31.properties.mailid.type } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/mailid", schemaPath: "#/properties/mailid/type", keyword: "type", params: { type: schema31.properties.mailid.type } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.department !== void 0) {
       let data13 = data.department;
       if (typeof data13 != "string" && data13 !== null) {
-        let err26 = { instancePath: instancePath + "/department", schemaPath: "#/properties/department/type", keyword: "type", params: { type: schema31.properties.department.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/department", schemaPath: "#/properties/department/type", keyword: "type", params: { type: schema31.properties.department.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.manager !== void 0) {
       let data14 = data.manager;
       if (typeof data14 != "string" && data14 !== null) {
-        let err27 = { instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/type", keyword: "type", params: { type: schema31.properties.manager.type } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err28 = { instancePath: instancePath + "/manager", schemaPath: "#/properties/manager/type", keyword: "type", params: { type: schema31.properties.manager.type } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.userLocale !== void 0) {
       let data15 = data.userLocale;
       if (!(data15 === "English United States" || data15 === null)) {
-        let err28 = { instancePath: instancePath + "/userLocale", schemaPath: "#/properties/userLocale/enum", keyword: "enum", params: { allowedValues: schema31.properties.userLocale.enum } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err29 = { instancePath: instancePath + "/userLocale", schemaPath: "#/properties/userLocale/enum", keyword: "enum", params: { allowedValues: schema31.properties.userLocale.enum } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.associatedDevices !== void 0) {
       let data16 = data.associatedDevices;
       if (!Array.isArray(data16) && data16 !== null) {
-        let err29 = { instancePath: instancePath + "/associatedDevices", schemaPath: "#/properties/associatedDevices/type", keyword: "type", params: { type: schema31.properties.associatedDevices.type } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/associatedDevices", schemaPath: "#/properties/associatedDevices/type", keyword: "type", params: { type: schema31.properties.associatedDevices.type } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
       if (Array.isArray(data16)) {
         let len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data16[i0] != "string") {
-            let err30 = { instancePath: instancePath + "/associatedDevices/" + i0, schemaPath: "#/properties/associatedDevices/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            let err31 = { instancePath: instancePath + "/associatedDevices/" + i0, schemaPath: "#/properties/associatedDevices/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
       }
     }
     if (data.primaryExtension !== void 0) {
       let data18 = data.primaryExtension;
       if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-        let err31 = { instancePath: instancePath + "/primaryExtension", schemaPath: "#/properties/primaryExtension/type", keyword: "type", params: { type: schema31.properties.primaryExtension.type } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/primaryExtension", schemaPath: "#/properties/primaryExtension/type", keyword: "type", params: { type: schema31.properties.primaryExtension.type } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         if (data18.pattern === void 0) {
-          let err32 = { instancePath: instancePath + "/primaryExtension", schemaPath: "#/properties/primaryExtension/required", keyword: "required", params: { missingProperty: "pattern" } };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          let err33 = { instancePath: instancePath + "/primaryExtension", schemaPath: "#/properties/primaryExtension/required", keyword: "required", params: { missingProperty: "pattern" } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
         for (let key3 in data18)
           if (!(key3 === "pattern" || key3 === "routePartition")) {
-            let err33 = { instancePath: instancePath + "/primaryExtension", schemaPath: "#/properties/primaryExtension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            let err34 = { instancePath: instancePath + "/primaryExtension", schemaPath: "#/properties/primaryExtension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         if (data18.pattern !== void 0 && typeof data18.pattern != "string") {
-          let err34 = { instancePath: instancePath + "/primaryExtension/pattern", schemaPath: "#/properties/primaryExtension/properties/pattern/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          let err35 = { instancePath: instancePath + "/primaryExtension/pattern", schemaPath: "#/properties/primaryExtension/properties/pattern/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
         if (data18.routePartition !== void 0) {
           let data20 = data18.routePartition;
           if (typeof data20 != "string" && data20 !== null) {
-            let err35 = { instancePath: instancePath + "/primaryExtension/routePartition", schemaPath: "#/properties/primaryExtension/properties/routePartition/type", keyword: "type", params: { type: schema31.properties.primaryExtension.properties.routePartition.type } };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err36 = { instancePath: instancePath + "/primaryExtension/routePartition", schemaPath: "#/properties/primaryExtension/properties/routePartition/type", keyword: "type", params: { type: schema31.properties.primaryExtension.properties.routePartition.type } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
       }
@@ -6014,15 +6181,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.associatedPc !== void 0) {
       let data21 = data.associatedPc;
       if (typeof data21 != "string" && data21 !== null) {
-        let err36 = { instancePath: instancePath + "/associatedPc", schemaPath: "#/properties/associatedPc/type", keyword: "type", params: { type: schema31.properties.associatedPc.type } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err37 = { instancePath: instancePath + "/associatedPc", schemaPath: "#/properties/associatedPc/type", keyword: "type", params: { type: schema31.properties.associatedPc.type } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.associatedGroups !== void 0) {
       let data22 = data.associatedGroups;
       if (!Array.isArray(data22) && data22 !== null) {
-        let err37 = { instancePath: instancePath + "/associatedGroups", schemaPath: "#/properties/associatedGroups/type", keyword: "type", params: { type: schema31.properties.associatedGroups.type } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err38 = { instancePath: instancePath + "/associatedGroups", schemaPath: "#/properties/associatedGroups/type", keyword: "type", params: { type: schema31.properties.associatedGroups.type } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       if (Array.isArray(data22)) {
         let len1 = data22.length;
@@ -6030,21 +6197,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i1];
           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
             if (data23.name === void 0) {
-              let err38 = { instancePath: instancePath + "/associatedGroups/" + i1, schemaPath: "#/properties/associatedGroups/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              let err39 = { instancePath: instancePath + "/associatedGroups/" + i1, schemaPath: "#/properties/associatedGroups/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
             for (let key4 in data23)
               if (key4 !== "name") {
-                let err39 = { instancePath: instancePath + "/associatedGroups/" + i1, schemaPath: "#/properties/associatedGroups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                let err40 = { instancePath: instancePath + "/associatedGroups/" + i1, schemaPath: "#/properties/associatedGroups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             if (data23.name !== void 0 && typeof data23.name != "string") {
-              let err40 = { instancePath: instancePath + "/associatedGroups/" + i1 + "/name", schemaPath: "#/properties/associatedGroups/items/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              let err41 = { instancePath: instancePath + "/associatedGroups/" + i1 + "/name", schemaPath: "#/properties/associatedGroups/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
           } else {
-            let err41 = { instancePath: instancePath + "/associatedGroups/" + i1, schemaPath: "#/properties/associatedGroups/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            let err42 = { instancePath: instancePath + "/associatedGroups/" + i1, schemaPath: "#/properties/associatedGroups/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
         }
       }
@@ -6052,155 +6219,155 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enableCti !== void 0) {
       let data25 = data.enableCti;
       if (typeof data25 != "boolean" && data25 !== null) {
-        let err42 = { instancePath: instancePath + "/enableCti", schemaPath: "#/properties/enableCti/type", keyword: "type", params: { type: schema31.properties.enableCti.type } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err43 = { instancePath: instancePath + "/enableCti", schemaPath: "#/properties/enableCti/type", keyword: "type", params: { type: schema31.properties.enableCti.type } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.digestCredentials !== void 0) {
       let data26 = data.digestCredentials;
       if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && typeof data26 != "string" && data26 !== null) {
-        let err43 = { instancePath: instancePath + "/digestCredentials", schemaPath: "#/properties/digestCredentials/type", keyword: "type", params: { type: schema31.properties.digestCredentials.type } };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        let err44 = { instancePath: instancePath + "/digestCredentials", schemaPath: "#/properties/digestCredentials/type", keyword: "type", params: { type: schema31.properties.digestCredentials.type } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         if (data26.secret === void 0) {
-          let err44 = { instancePath: instancePath + "/digestCredentials", schemaPath: "#/properties/digestCredentials/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          let err45 = { instancePath: instancePath + "/digestCredentials", schemaPath: "#/properties/digestCredentials/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
         for (let key5 in data26)
           if (key5 !== "secret") {
-            let err45 = { instancePath: instancePath + "/digestCredentials", schemaPath: "#/properties/digestCredentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            let err46 = { instancePath: instancePath + "/digestCredentials", schemaPath: "#/properties/digestCredentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         if (data26.secret !== void 0 && typeof data26.secret != "string") {
-          let err46 = { instancePath: instancePath + "/digestCredentials/secret", schemaPath: "#/properties/digestCredentials/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          let err47 = { instancePath: instancePath + "/digestCredentials/secret", schemaPath: "#/properties/digestCredentials/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
       }
     }
     if (data.phoneProfiles !== void 0) {
       let data28 = data.phoneProfiles;
       if (!Array.isArray(data28) && data28 !== null) {
-        let err47 = { instancePath: instancePath + "/phoneProfiles", schemaPath: "#/properties/phoneProfiles/type", keyword: "type", params: { type: schema31.properties.phoneProfiles.type } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        let err48 = { instancePath: instancePath + "/phoneProfiles", schemaPath: "#/properties/phoneProfiles/type", keyword: "type", params: { type: schema31.properties.phoneProfiles.type } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
       if (Array.isArray(data28)) {
         let len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++)
           if (typeof data28[i2] != "string") {
-            let err48 = { instancePath: instancePath + "/phoneProfiles/" + i2, schemaPath: "#/properties/phoneProfiles/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            let err49 = { instancePath: instancePath + "/phoneProfiles/" + i2, schemaPath: "#/properties/phoneProfiles/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
       }
     }
     if (data.defaultProfile !== void 0) {
       let data30 = data.defaultProfile;
       if (typeof data30 != "string" && data30 !== null) {
-        let err49 = { instancePath: instancePath + "/defaultProfile", schemaPath: "#/properties/defaultProfile/type", keyword: "type", params: { type: schema31.properties.defaultProfile.type } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        let err50 = { instancePath: instancePath + "/defaultProfile", schemaPath: "#/properties/defaultProfile/type", keyword: "type", params: { type: schema31.properties.defaultProfile.type } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.presenceGroup !== void 0) {
       let data31 = data.presenceGroup;
       if (typeof data31 != "string" && data31 !== null) {
-        let err50 = { instancePath: instancePath + "/presenceGroup", schemaPath: "#/properties/presenceGroup/type", keyword: "type", params: { type: schema31.properties.presenceGroup.type } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err51 = { instancePath: instancePath + "/presenceGroup", schemaPath: "#/properties/presenceGroup/type", keyword: "type", params: { type: schema31.properties.presenceGroup.type } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.subscribeCallingSearchSpace !== void 0) {
       let data32 = data.subscribeCallingSearchSpace;
       if (typeof data32 != "string" && data32 !== null) {
-        let err51 = { instancePath: instancePath + "/subscribeCallingSearchSpace", schemaPath: "#/properties/subscribeCallingSearchSpace/type", keyword: "type", params: { type: schema31.properties.subscribeCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err52 = { instancePath: instancePath + "/subscribeCallingSearchSpace", schemaPath: "#/properties/subscribeCallingSearchSpace/type", keyword: "type", params: { type: schema31.properties.subscribeCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
     if (data.enableMobility !== void 0) {
       let data33 = data.enableMobility;
       if (typeof data33 != "boolean" && data33 !== null) {
-        let err52 = { instancePath: instancePath + "/enableMobility", schemaPath: "#/properties/enableMobility/type", keyword: "type", params: { type: schema31.properties.enableMobility.type } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err53 = { instancePath: instancePath + "/enableMobility", schemaPath: "#/properties/enableMobility/type", keyword: "type", params: { type: schema31.properties.enableMobility.type } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.enableMobileVoiceAccess !== void 0) {
       let data34 = data.enableMobileVoiceAccess;
       if (typeof data34 != "boolean" && data34 !== null) {
-        let err53 = { instancePath: instancePath + "/enableMobileVoiceAccess", schemaPath: "#/properties/enableMobileVoiceAccess/type", keyword: "type", params: { type: schema31.properties.enableMobileVoiceAccess.type } };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        let err54 = { instancePath: instancePath + "/enableMobileVoiceAccess", schemaPath: "#/properties/enableMobileVoiceAccess/type", keyword: "type", params: { type: schema31.properties.enableMobileVoiceAccess.type } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.maxDeskPickupWaitTime !== void 0) {
       let data35 = data.maxDeskPickupWaitTime;
       if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
-        let err54 = { instancePath: instancePath + "/maxDeskPickupWaitTime", schemaPath: "#/properties/maxDeskPickupWaitTime/type", keyword: "type", params: { type: schema31.properties.maxDeskPickupWaitTime.type } };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        let err55 = { instancePath: instancePath + "/maxDeskPickupWaitTime", schemaPath: "#/properties/maxDeskPickupWaitTime/type", keyword: "type", params: { type: schema31.properties.maxDeskPickupWaitTime.type } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     if (data.remoteDestinationLimit !== void 0) {
       let data36 = data.remoteDestinationLimit;
       if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)) && data36 !== null) {
-        let err55 = { instancePath: instancePath + "/remoteDestinationLimit", schemaPath: "#/properties/remoteDestinationLimit/type", keyword: "type", params: { type: schema31.properties.remoteDestinationLimit.type } };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let err56 = { instancePath: instancePath + "/remoteDestinationLimit", schemaPath: "#/properties/remoteDestinationLimit/type", keyword: "type", params: { type: schema31.properties.remoteDestinationLimit.type } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
     if (data.passwordCredentials !== void 0) {
       let data37 = data.passwordCredentials;
       if (!(data37 && typeof data37 == "object" && !Array.isArray(data37)) && data37 !== null) {
-        let err56 = { instancePath: instancePath + "/passwordCredentials", schemaPath: "#/properties/passwordCredentials/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.type } };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        let err57 = { instancePath: instancePath + "/passwordCredentials", schemaPath: "#/properties/passwordCredentials/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.type } };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
       if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
         for (let key6 in data37)
           if (!(key6 === "pwdCredPolicy" || key6 === "pwdCredUserCantChange" || key6 === "pwdCredUserMustChange" || key6 === "pwdCredDoesNotExpire" || key6 === "pwdCredTimeAdminLockout" || key6 === "pwdCredLockedByAdministrator" || key6 === "pwdResetHackCount")) {
-            let err57 = { instancePath: instancePath + "/passwordCredentials", schemaPath: "#/properties/passwordCredentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            let err58 = { instancePath: instancePath + "/passwordCredentials", schemaPath: "#/properties/passwordCredentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
         if (data37.pwdCredPolicy !== void 0) {
           let data38 = data37.pwdCredPolicy;
           if (typeof data38 != "string" && data38 !== null) {
-            let err58 = { instancePath: instancePath + "/passwordCredentials/pwdCredPolicy", schemaPath: "#/properties/passwordCredentials/properties/pwdCredPolicy/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredPolicy.type } };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            let err59 = { instancePath: instancePath + "/passwordCredentials/pwdCredPolicy", schemaPath: "#/properties/passwordCredentials/properties/pwdCredPolicy/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredPolicy.type } };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
         if (data37.pwdCredUserCantChange !== void 0) {
           let data39 = data37.pwdCredUserCantChange;
           if (typeof data39 != "boolean" && data39 !== null) {
-            let err59 = { instancePath: instancePath + "/passwordCredentials/pwdCredUserCantChange", schemaPath: "#/properties/passwordCredentials/properties/pwdCredUserCantChange/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredUserCantChange.type } };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            let err60 = { instancePath: instancePath + "/passwordCredentials/pwdCredUserCantChange", schemaPath: "#/properties/passwordCredentials/properties/pwdCredUserCantChange/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredUserCantChange.type } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
           }
         }
         if (data37.pwdCredUserMustChange !== void 0) {
           let data40 = data37.pwdCredUserMustChange;
           if (typeof data40 != "boolean" && data40 !== null) {
-            let err60 = { instancePath: instancePath + "/passwordCredentials/pwdCredUserMustChange", schemaPath: "#/properties/passwordCredentials/properties/pwdCredUserMustChange/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredUserMustChange.type } };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+            let err61 = { instancePath: instancePath + "/passwordCredentials/pwdCredUserMustChange", schemaPath: "#/properties/passwordCredentials/properties/pwdCredUserMustChange/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredUserMustChange.type } };
+            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
           }
         }
         if (data37.pwdCredDoesNotExpire !== void 0) {
           let data41 = data37.pwdCredDoesNotExpire;
           if (typeof data41 != "boolean" && data41 !== null) {
-            let err61 = { instancePath: instancePath + "/passwordCredentials/pwdCredDoesNotExpire", schemaPath: "#/properties/passwordCredentials/properties/pwdCredDoesNotExpire/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredDoesNotExpire.type } };
-            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            let err62 = { instancePath: instancePath + "/passwordCredentials/pwdCredDoesNotExpire", schemaPath: "#/properties/passwordCredentials/properties/pwdCredDoesNotExpire/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredDoesNotExpire.type } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
           }
         }
         if (data37.pwdCredTimeAdminLockout !== void 0) {
           let data42 = data37.pwdCredTimeAdminLockout;
           if (typeof data42 != "string" && data42 !== null) {
-            let err62 = { instancePath: instancePath + "/passwordCredentials/pwdCredTimeAdminLockout", schemaPath: "#/properties/passwordCredentials/properties/pwdCredTimeAdminLockout/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredTimeAdminLockout.type } };
-            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+            let err63 = { instancePath: instancePath + "/passwordCredentials/pwdCredTimeAdminLockout", schemaPath: "#/properties/passwordCredentials/properties/pwdCredTimeAdminLockout/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredTimeAdminLockout.type } };
+            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
           }
         }
         if (data37.pwdCredLockedByAdministrator !== void 0) {
           let data43 = data37.pwdCredLockedByAdministrator;
           if (typeof data43 != "boolean" && data43 !== null) {
-            let err63 = { instancePath: instancePath + "/passwordCredentials/pwdCredLockedByAdministrator", schemaPath: "#/properties/passwordCredentials/properties/pwdCredLockedByAdministrator/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredLockedByAdministrator.type } };
-            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+            let err64 = { instancePath: instancePath + "/passwordCredentials/pwdCredLockedByAdministrator", schemaPath: "#/properties/passwordCredentials/properties/pwdCredLockedByAdministrator/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdCredLockedByAdministrator.type } };
+            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
           }
         }
         if (data37.pwdResetHackCount !== void 0) {
           let data44 = data37.pwdResetHackCount;
           if (typeof data44 != "boolean" && data44 !== null) {
-            let err64 = { instancePath: instancePath + "/passwordCredentials/pwdResetHackCount", schemaPath: "#/properties/passwordCredentials/properties/pwdResetHackCount/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdResetHackCount.type } };
-            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            let err65 = { instancePath: instancePath + "/passwordCredentials/pwdResetHackCount", schemaPath: "#/properties/passwordCredentials/properties/pwdResetHackCount/type", keyword: "type", params: { type: schema31.properties.passwordCredentials.properties.pwdResetHackCount.type } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
       }
@@ -6208,62 +6375,62 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pinCredentials !== void 0) {
       let data45 = data.pinCredentials;
       if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-        let err65 = { instancePath: instancePath + "/pinCredentials", schemaPath: "#/properties/pinCredentials/type", keyword: "type", params: { type: schema31.properties.pinCredentials.type } };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        let err66 = { instancePath: instancePath + "/pinCredentials", schemaPath: "#/properties/pinCredentials/type", keyword: "type", params: { type: schema31.properties.pinCredentials.type } };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
       if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
         for (let key7 in data45)
           if (!(key7 === "pinCredPolicy" || key7 === "pinCredUserCantChange" || key7 === "pinCredUserMustChange" || key7 === "pinCredDoesNotExpire" || key7 === "pinCredTimeAdminLockout" || key7 === "pinCredLockedByAdministrator" || key7 === "pinResetHackCount")) {
-            let err66 = { instancePath: instancePath + "/pinCredentials", schemaPath: "#/properties/pinCredentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            let err67 = { instancePath: instancePath + "/pinCredentials", schemaPath: "#/properties/pinCredentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
           }
         if (data45.pinCredPolicy !== void 0) {
           let data46 = data45.pinCredPolicy;
           if (typeof data46 != "string" && data46 !== null) {
-            let err67 = { instancePath: instancePath + "/pinCredentials/pinCredPolicy", schemaPath: "#/properties/pinCredentials/properties/pinCredPolicy/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredPolicy.type } };
-            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+            let err68 = { instancePath: instancePath + "/pinCredentials/pinCredPolicy", schemaPath: "#/properties/pinCredentials/properties/pinCredPolicy/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredPolicy.type } };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
           }
         }
         if (data45.pinCredUserCantChange !== void 0) {
           let data47 = data45.pinCredUserCantChange;
           if (typeof data47 != "boolean" && data47 !== null) {
-            let err68 = { instancePath: instancePath + "/pinCredentials/pinCredUserCantChange", schemaPath: "#/properties/pinCredentials/properties/pinCredUserCantChange/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredUserCantChange.type } };
-            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+            let err69 = { instancePath: instancePath + "/pinCredentials/pinCredUserCantChange", schemaPath: "#/properties/pinCredentials/properties/pinCredUserCantChange/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredUserCantChange.type } };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
           }
         }
         if (data45.pinCredUserMustChange !== void 0) {
           let data48 = data45.pinCredUserMustChange;
           if (typeof data48 != "boolean" && data48 !== null) {
-            let err69 = { instancePath: instancePath + "/pinCredentials/pinCredUserMustChange", schemaPath: "#/properties/pinCredentials/properties/pinCredUserMustChange/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredUserMustChange.type } };
-            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            let err70 = { instancePath: instancePath + "/pinCredentials/pinCredUserMustChange", schemaPath: "#/properties/pinCredentials/properties/pinCredUserMustChange/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredUserMustChange.type } };
+            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
           }
         }
         if (data45.pinCredDoesNotExpire !== void 0) {
           let data49 = data45.pinCredDoesNotExpire;
           if (typeof data49 != "boolean" && data49 !== null) {
-            let err70 = { instancePath: instancePath + "/pinCredentials/pinCredDoesNotExpire", schemaPath: "#/properties/pinCredentials/properties/pinCredDoesNotExpire/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredDoesNotExpire.type } };
-            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            let err71 = { instancePath: instancePath + "/pinCredentials/pinCredDoesNotExpire", schemaPath: "#/properties/pinCredentials/properties/pinCredDoesNotExpire/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredDoesNotExpire.type } };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
         }
         if (data45.pinCredTimeAdminLockout !== void 0) {
           let data50 = data45.pinCredTimeAdminLockout;
           if (typeof data50 != "string" && data50 !== null) {
-            let err71 = { instancePath: instancePath + "/pinCredentials/pinCredTimeAdminLockout", schemaPath: "#/properties/pinCredentials/properties/pinCredTimeAdminLockout/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredTimeAdminLockout.type } };
-            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+            let err72 = { instancePath: instancePath + "/pinCredentials/pinCredTimeAdminLockout", schemaPath: "#/properties/pinCredentials/properties/pinCredTimeAdminLockout/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredTimeAdminLockout.type } };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
         }
         if (data45.pinCredLockedByAdministrator !== void 0) {
           let data51 = data45.pinCredLockedByAdministrator;
           if (typeof data51 != "boolean" && data51 !== null) {
-            let err72 = { instancePath: instancePath + "/pinCredentials/pinCredLockedByAdministrator", schemaPath: "#/properties/pinCredentials/properties/pinCredLockedByAdministrator/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredLockedByAdministrator.type } };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            let err73 = { instancePath: instancePath + "/pinCredentials/pinCredLockedByAdministrator", schemaPath: "#/properties/pinCredentials/properties/pinCredLockedByAdministrator/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinCredLockedByAdministrator.type } };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
         }
         if (data45.pinResetHackCount !== void 0) {
           let data52 = data45.pinResetHackCount;
           if (typeof data52 != "boolean" && data52 !== null) {
-            let err73 = { instancePath: instancePath + "/pinCredentials/pinResetHackCount", schemaPath: "#/properties/pinCredentials/properties/pinResetHackCount/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinResetHackCount.type } };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            let err74 = { instancePath: instancePath + "/pinCredentials/pinResetHackCount", schemaPath: "#/properties/pinCredentials/properties/pinResetHackCount/type", keyword: "type", params: { type: schema31.properties.pinCredentials.properties.pinResetHackCount.type } };
+            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
           }
         }
       }
@@ -6271,71 +6438,71 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enableEmcc !== void 0) {
       let data53 = data.enableEmcc;
       if (typeof data53 != "boolean" && data53 !== null) {
-        let err74 = { instancePath: instancePath + "/enableEmcc", schemaPath: "#/properties/enableEmcc/type", keyword: "type", params: { type: schema31.properties.enableEmcc.type } };
-        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+        let err75 = { instancePath: instancePath + "/enableEmcc", schemaPath: "#/properties/enableEmcc/type", keyword: "type", params: { type: schema31.properties.enableEmcc.type } };
+        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
       }
     }
     if (data.ctiControlledDeviceProfiles !== void 0) {
       let data54 = data.ctiControlledDeviceProfiles;
       if (!Array.isArray(data54) && data54 !== null) {
-        let err75 = { instancePath: instancePath + "/ctiControlledDeviceProfiles", schemaPath: "#/properties/ctiControlledDeviceProfiles/type", keyword: "type", params: { type: schema31.properties.ctiControlledDeviceProfiles.type } };
-        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        let err76 = { instancePath: instancePath + "/ctiControlledDeviceProfiles", schemaPath: "#/properties/ctiControlledDeviceProfiles/type", keyword: "type", params: { type: schema31.properties.ctiControlledDeviceProfiles.type } };
+        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
       }
       if (Array.isArray(data54)) {
         let len3 = data54.length;
         for (let i3 = 0; i3 < len3; i3++)
           if (typeof data54[i3] != "string") {
-            let err76 = { instancePath: instancePath + "/ctiControlledDeviceProfiles/" + i3, schemaPath: "#/properties/ctiControlledDeviceProfiles/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            let err77 = { instancePath: instancePath + "/ctiControlledDeviceProfiles/" + i3, schemaPath: "#/properties/ctiControlledDeviceProfiles/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
       }
     }
     if (data.patternPrecedence !== void 0) {
       let data56 = data.patternPrecedence;
       if (!(data56 === "Flash Override" || data56 === "Flash" || data56 === "Immediate" || data56 === "Priority" || data56 === "Routine" || data56 === "Default" || data56 === "Executive Override" || data56 === null)) {
-        let err77 = { instancePath: instancePath + "/patternPrecedence", schemaPath: "#/properties/patternPrecedence/enum", keyword: "enum", params: { allowedValues: schema31.properties.patternPrecedence.enum } };
-        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+        let err78 = { instancePath: instancePath + "/patternPrecedence", schemaPath: "#/properties/patternPrecedence/enum", keyword: "enum", params: { allowedValues: schema31.properties.patternPrecedence.enum } };
+        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       }
     }
     if (data.numericUserId !== void 0) {
       let data57 = data.numericUserId;
       if (typeof data57 != "string" && data57 !== null) {
-        let err78 = { instancePath: instancePath + "/numericUserId", schemaPath: "#/properties/numericUserId/type", keyword: "type", params: { type: schema31.properties.numericUserId.type } };
-        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+        let err79 = { instancePath: instancePath + "/numericUserId", schemaPath: "#/properties/numericUserId/type", keyword: "type", params: { type: schema31.properties.numericUserId.type } };
+        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
     }
     if (data.mlppPassword !== void 0) {
       let data58 = data.mlppPassword;
       if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && typeof data58 != "string" && data58 !== null) {
-        let err79 = { instancePath: instancePath + "/mlppPassword", schemaPath: "#/properties/mlppPassword/type", keyword: "type", params: { type: schema31.properties.mlppPassword.type } };
-        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+        let err80 = { instancePath: instancePath + "/mlppPassword", schemaPath: "#/properties/mlppPassword/type", keyword: "type", params: { type: schema31.properties.mlppPassword.type } };
+        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
       if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
         if (data58.secret === void 0) {
-          let err80 = { instancePath: instancePath + "/mlppPassword", schemaPath: "#/properties/mlppPassword/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+          let err81 = { instancePath: instancePath + "/mlppPassword", schemaPath: "#/properties/mlppPassword/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
         }
         for (let key8 in data58)
           if (key8 !== "secret") {
-            let err81 = { instancePath: instancePath + "/mlppPassword", schemaPath: "#/properties/mlppPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+            let err82 = { instancePath: instancePath + "/mlppPassword", schemaPath: "#/properties/mlppPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
         if (data58.secret !== void 0 && typeof data58.secret != "string") {
-          let err82 = { instancePath: instancePath + "/mlppPassword/secret", schemaPath: "#/properties/mlppPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          let err83 = { instancePath: instancePath + "/mlppPassword/secret", schemaPath: "#/properties/mlppPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
         }
       }
     }
     if (data.customUserFields !== void 0) {
       let data60 = data.customUserFields;
       if (!Array.isArray(data60) && data60 !== null) {
-        let err83 = { instancePath: instancePath + "/customUserFields", schemaPath: "#/properties/customUserFields/type", keyword: "type", params: { type: schema31.properties.customUserFields.type } };
-        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+        let err84 = { instancePath: instancePath + "/customUserFields", schemaPath: "#/properties/customUserFields/type", keyword: "type", params: { type: schema31.properties.customUserFields.type } };
+        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
       if (Array.isArray(data60)) {
         if (data60.length > 5) {
-          let err84 = { instancePath: instancePath + "/customUserFields", schemaPath: "#/properties/customUserFields/maxItems", keyword: "maxItems", params: { limit: 5 } };
-          vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+          let err85 = { instancePath: instancePath + "/customUserFields", schemaPath: "#/properties/customUserFields/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
         }
         let len4 = data60.length;
         for (let i4 = 0; i4 < len4; i4++) {
@@ -6343,26 +6510,26 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
             for (let key9 in data61)
               if (!(key9 === "name" || key9 === "value")) {
-                let err85 = { instancePath: instancePath + "/customUserFields/" + i4, schemaPath: "#/properties/customUserFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                let err86 = { instancePath: instancePath + "/customUserFields/" + i4, schemaPath: "#/properties/customUserFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
               }
             if (data61.name !== void 0) {
               let data62 = data61.name;
               if (typeof data62 != "string" && data62 !== null) {
-                let err86 = { instancePath: instancePath + "/customUserFields/" + i4 + "/name", schemaPath: "#/properties/customUserFields/items/properties/name/type", keyword: "type", params: { type: schema31.properties.customUserFields.items.properties.name.type } };
-                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                let err87 = { instancePath: instancePath + "/customUserFields/" + i4 + "/name", schemaPath: "#/properties/customUserFields/items/properties/name/type", keyword: "type", params: { type: schema31.properties.customUserFields.items.properties.name.type } };
+                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
               }
             }
             if (data61.value !== void 0) {
               let data63 = data61.value;
               if (typeof data63 != "string" && data63 !== null) {
-                let err87 = { instancePath: instancePath + "/customUserFields/" + i4 + "/value", schemaPath: "#/properties/customUserFields/items/properties/value/type", keyword: "type", params: { type: schema31.properties.customUserFields.items.properties.value.type } };
-                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                let err88 = { instancePath: instancePath + "/customUserFields/" + i4 + "/value", schemaPath: "#/properties/customUserFields/items/properties/value/type", keyword: "type", params: { type: schema31.properties.customUserFields.items.properties.value.type } };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
               }
             }
           } else {
-            let err88 = { instancePath: instancePath + "/customUserFields/" + i4, schemaPath: "#/properties/customUserFields/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+            let err89 = { instancePath: instancePath + "/customUserFields/" + i4, schemaPath: "#/properties/customUserFields/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
           }
         }
       }
@@ -6370,29 +6537,29 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.homeCluster !== void 0) {
       let data64 = data.homeCluster;
       if (typeof data64 != "boolean" && data64 !== null) {
-        let err89 = { instancePath: instancePath + "/homeCluster", schemaPath: "#/properties/homeCluster/type", keyword: "type", params: { type: schema31.properties.homeCluster.type } };
-        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+        let err90 = { instancePath: instancePath + "/homeCluster", schemaPath: "#/properties/homeCluster/type", keyword: "type", params: { type: schema31.properties.homeCluster.type } };
+        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
     if (data.imAndPresenceEnable !== void 0) {
       let data65 = data.imAndPresenceEnable;
       if (typeof data65 != "boolean" && data65 !== null) {
-        let err90 = { instancePath: instancePath + "/imAndPresenceEnable", schemaPath: "#/properties/imAndPresenceEnable/type", keyword: "type", params: { type: schema31.properties.imAndPresenceEnable.type } };
-        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+        let err91 = { instancePath: instancePath + "/imAndPresenceEnable", schemaPath: "#/properties/imAndPresenceEnable/type", keyword: "type", params: { type: schema31.properties.imAndPresenceEnable.type } };
+        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
       }
     }
     if (data.serviceProfile !== void 0) {
       let data66 = data.serviceProfile;
       if (typeof data66 != "string" && data66 !== null) {
-        let err91 = { instancePath: instancePath + "/serviceProfile", schemaPath: "#/properties/serviceProfile/type", keyword: "type", params: { type: schema31.properties.serviceProfile.type } };
-        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+        let err92 = { instancePath: instancePath + "/serviceProfile", schemaPath: "#/properties/serviceProfile/type", keyword: "type", params: { type: schema31.properties.serviceProfile.type } };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
     if (data.lineAppearanceAssociationForPresences !== void 0) {
       let data67 = data.lineAppearanceAssociationForPresences;
       if (!Array.isArray(data67) && data67 !== null) {
-        let err92 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences", schemaPath: "#/properties/lineAppearanceAssociationForPresences/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.type } };
-        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+        let err93 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences", schemaPath: "#/properties/lineAppearanceAssociationForPresences/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.type } };
+        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
       if (Array.isArray(data67)) {
         let len5 = data67.length;
@@ -6401,54 +6568,54 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
             for (let key10 in data68)
               if (!(key10 === "laapAssociate" || key10 === "laapProductType" || key10 === "laapDeviceName" || key10 === "laapDirectory" || key10 === "laapPartition" || key10 === "laapDescription")) {
-                let err93 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5, schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                let err94 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5, schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
               }
             if (data68.laapAssociate !== void 0) {
               let data69 = data68.laapAssociate;
               if (typeof data69 != "string" && data69 !== null) {
-                let err94 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapAssociate", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapAssociate/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapAssociate.type } };
-                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                let err95 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapAssociate", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapAssociate/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapAssociate.type } };
+                vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
               }
             }
             if (data68.laapProductType !== void 0) {
               let data70 = data68.laapProductType;
               if (typeof data70 != "string" && data70 !== null) {
-                let err95 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapProductType", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapProductType/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapProductType.type } };
-                vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                let err96 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapProductType", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapProductType/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapProductType.type } };
+                vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
               }
             }
             if (data68.laapDeviceName !== void 0) {
               let data71 = data68.laapDeviceName;
               if (typeof data71 != "string" && data71 !== null) {
-                let err96 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapDeviceName", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapDeviceName/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapDeviceName.type } };
-                vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                let err97 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapDeviceName", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapDeviceName/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapDeviceName.type } };
+                vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
               }
             }
             if (data68.laapDirectory !== void 0) {
               let data72 = data68.laapDirectory;
               if (typeof data72 != "string" && data72 !== null) {
-                let err97 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapDirectory", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapDirectory/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapDirectory.type } };
-                vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                let err98 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapDirectory", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapDirectory/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapDirectory.type } };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
               }
             }
             if (data68.laapPartition !== void 0) {
               let data73 = data68.laapPartition;
               if (typeof data73 != "string" && data73 !== null) {
-                let err98 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapPartition", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapPartition/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapPartition.type } };
-                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                let err99 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapPartition", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapPartition/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapPartition.type } };
+                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
               }
             }
             if (data68.laapDescription !== void 0) {
               let data74 = data68.laapDescription;
               if (typeof data74 != "string" && data74 !== null) {
-                let err99 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapDescription", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapDescription/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapDescription.type } };
-                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                let err100 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5 + "/laapDescription", schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/properties/laapDescription/type", keyword: "type", params: { type: schema31.properties.lineAppearanceAssociationForPresences.items.properties.laapDescription.type } };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
               }
             }
           } else {
-            let err100 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5, schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+            let err101 = { instancePath: instancePath + "/lineAppearanceAssociationForPresences/" + i5, schemaPath: "#/properties/lineAppearanceAssociationForPresences/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
         }
       }
@@ -6456,50 +6623,50 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.directoryUri !== void 0) {
       let data75 = data.directoryUri;
       if (typeof data75 != "string" && data75 !== null) {
-        let err101 = { instancePath: instancePath + "/directoryUri", schemaPath: "#/properties/directoryUri/type", keyword: "type", params: { type: schema31.properties.directoryUri.type } };
-        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+        let err102 = { instancePath: instancePath + "/directoryUri", schemaPath: "#/properties/directoryUri/type", keyword: "type", params: { type: schema31.properties.directoryUri.type } };
+        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
       }
     }
     if (data.telephoneNumber !== void 0) {
       let data76 = data.telephoneNumber;
       if (typeof data76 != "string" && data76 !== null) {
-        let err102 = { instancePath: instancePath + "/telephoneNumber", schemaPath: "#/properties/telephoneNumber/type", keyword: "type", params: { type: schema31.properties.telephoneNumber.type } };
-        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+        let err103 = { instancePath: instancePath + "/telephoneNumber", schemaPath: "#/properties/telephoneNumber/type", keyword: "type", params: { type: schema31.properties.telephoneNumber.type } };
+        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
     }
     if (data.title !== void 0) {
       let data77 = data.title;
       if (typeof data77 != "string" && data77 !== null) {
-        let err103 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema31.properties.title.type } };
-        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+        let err104 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema31.properties.title.type } };
+        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
       }
     }
     if (data.mobileNumber !== void 0) {
       let data78 = data.mobileNumber;
       if (typeof data78 != "string" && data78 !== null) {
-        let err104 = { instancePath: instancePath + "/mobileNumber", schemaPath: "#/properties/mobileNumber/type", keyword: "type", params: { type: schema31.properties.mobileNumber.type } };
-        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+        let err105 = { instancePath: instancePath + "/mobileNumber", schemaPath: "#/properties/mobileNumber/type", keyword: "type", params: { type: schema31.properties.mobileNumber.type } };
+        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
     }
     if (data.homeNumber !== void 0) {
       let data79 = data.homeNumber;
       if (typeof data79 != "string" && data79 !== null) {
-        let err105 = { instancePath: instancePath + "/homeNumber", schemaPath: "#/properties/homeNumber/type", keyword: "type", params: { type: schema31.properties.homeNumber.type } };
-        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+        let err106 = { instancePath: instancePath + "/homeNumber", schemaPath: "#/properties/homeNumber/type", keyword: "type", params: { type: schema31.properties.homeNumber.type } };
+        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
       }
     }
     if (data.pagerNumber !== void 0) {
       let data80 = data.pagerNumber;
       if (typeof data80 != "string" && data80 !== null) {
-        let err106 = { instancePath: instancePath + "/pagerNumber", schemaPath: "#/properties/pagerNumber/type", keyword: "type", params: { type: schema31.properties.pagerNumber.type } };
-        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+        let err107 = { instancePath: instancePath + "/pagerNumber", schemaPath: "#/properties/pagerNumber/type", keyword: "type", params: { type: schema31.properties.pagerNumber.type } };
+        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
     }
     if (data.extensionsInfo !== void 0) {
       let data81 = data.extensionsInfo;
       if (!Array.isArray(data81) && data81 !== null) {
-        let err107 = { instancePath: instancePath + "/extensionsInfo", schemaPath: "#/properties/extensionsInfo/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.type } };
-        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+        let err108 = { instancePath: instancePath + "/extensionsInfo", schemaPath: "#/properties/extensionsInfo/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.type } };
+        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
       if (Array.isArray(data81)) {
         let len6 = data81.length;
@@ -6507,49 +6674,49 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data82 = data81[i6];
           if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
             if (data82.pattern === void 0) {
-              let err108 = { instancePath: instancePath + "/extensionsInfo/" + i6, schemaPath: "#/properties/extensionsInfo/items/required", keyword: "required", params: { missingProperty: "pattern" } };
-              vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+              let err109 = { instancePath: instancePath + "/extensionsInfo/" + i6, schemaPath: "#/properties/extensionsInfo/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+              vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
             }
             for (let key11 in data82)
               if (!(key11 === "sortOrder" || key11 === "pattern" || key11 === "routePartition" || key11 === "linePrimaryUri" || key11 === "partition")) {
-                let err109 = { instancePath: instancePath + "/extensionsInfo/" + i6, schemaPath: "#/properties/extensionsInfo/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                let err110 = { instancePath: instancePath + "/extensionsInfo/" + i6, schemaPath: "#/properties/extensionsInfo/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
               }
             if (data82.sortOrder !== void 0) {
               let data83 = data82.sortOrder;
               if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83)) && data83 !== null) {
-                let err110 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/sortOrder", schemaPath: "#/properties/extensionsInfo/items/properties/sortOrder/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.sortOrder.type } };
-                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                let err111 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/sortOrder", schemaPath: "#/properties/extensionsInfo/items/properties/sortOrder/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.sortOrder.type } };
+                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
               }
             }
             if (data82.pattern !== void 0 && typeof data82.pattern != "string") {
-              let err111 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/pattern", schemaPath: "#/properties/extensionsInfo/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+              let err112 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/pattern", schemaPath: "#/properties/extensionsInfo/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
             }
             if (data82.routePartition !== void 0) {
               let data85 = data82.routePartition;
               if (typeof data85 != "string" && data85 !== null) {
-                let err112 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/routePartition", schemaPath: "#/properties/extensionsInfo/items/properties/routePartition/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.routePartition.type } };
-                vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                let err113 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/routePartition", schemaPath: "#/properties/extensionsInfo/items/properties/routePartition/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.routePartition.type } };
+                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
               }
             }
             if (data82.linePrimaryUri !== void 0) {
               let data86 = data82.linePrimaryUri;
               if (typeof data86 != "string" && data86 !== null) {
-                let err113 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/linePrimaryUri", schemaPath: "#/properties/extensionsInfo/items/properties/linePrimaryUri/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.linePrimaryUri.type } };
-                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                let err114 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/linePrimaryUri", schemaPath: "#/properties/extensionsInfo/items/properties/linePrimaryUri/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.linePrimaryUri.type } };
+                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
               }
             }
             if (data82.partition !== void 0) {
               let data87 = data82.partition;
               if (typeof data87 != "string" && data87 !== null) {
-                let err114 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/partition", schemaPath: "#/properties/extensionsInfo/items/properties/partition/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.partition.type } };
-                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                let err115 = { instancePath: instancePath + "/extensionsInfo/" + i6 + "/partition", schemaPath: "#/properties/extensionsInfo/items/properties/partition/type", keyword: "type", params: { type: schema31.properties.extensionsInfo.items.properties.partition.type } };
+                vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
               }
             }
           } else {
-            let err115 = { instancePath: instancePath + "/extensionsInfo/" + i6, schemaPath: "#/properties/extensionsInfo/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+            let err116 = { instancePath: instancePath + "/extensionsInfo/" + i6, schemaPath: "#/properties/extensionsInfo/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
           }
         }
       }
@@ -6557,171 +6724,175 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selfService !== void 0) {
       let data88 = data.selfService;
       if (typeof data88 != "string" && data88 !== null) {
-        let err116 = { instancePath: instancePath + "/selfService", schemaPath: "#/properties/selfService/type", keyword: "type", params: { type: schema31.properties.selfService.type } };
-        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+        let err117 = { instancePath: instancePath + "/selfService", schemaPath: "#/properties/selfService/type", keyword: "type", params: { type: schema31.properties.selfService.type } };
+        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
       }
     }
     if (data.userProfile !== void 0) {
       let data89 = data.userProfile;
       if (typeof data89 != "string" && data89 !== null) {
-        let err117 = { instancePath: instancePath + "/userProfile", schemaPath: "#/properties/userProfile/type", keyword: "type", params: { type: schema31.properties.userProfile.type } };
-        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+        let err118 = { instancePath: instancePath + "/userProfile", schemaPath: "#/properties/userProfile/type", keyword: "type", params: { type: schema31.properties.userProfile.type } };
+        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
     }
     if (data.calendarPresence !== void 0) {
       let data90 = data.calendarPresence;
       if (typeof data90 != "boolean" && data90 !== null) {
-        let err118 = { instancePath: instancePath + "/calendarPresence", schemaPath: "#/properties/calendarPresence/type", keyword: "type", params: { type: schema31.properties.calendarPresence.type } };
-        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+        let err119 = { instancePath: instancePath + "/calendarPresence", schemaPath: "#/properties/calendarPresence/type", keyword: "type", params: { type: schema31.properties.calendarPresence.type } };
+        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
       }
     }
     if (data.ldapDirectory !== void 0) {
       let data91 = data.ldapDirectory;
       if (typeof data91 != "string" && data91 !== null) {
-        let err119 = { instancePath: instancePath + "/ldapDirectory", schemaPath: "#/properties/ldapDirectory/type", keyword: "type", params: { type: schema31.properties.ldapDirectory.type } };
-        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+        let err120 = { instancePath: instancePath + "/ldapDirectory", schemaPath: "#/properties/ldapDirectory/type", keyword: "type", params: { type: schema31.properties.ldapDirectory.type } };
+        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
     }
     if (data.userIdentity !== void 0) {
       let data92 = data.userIdentity;
       if (typeof data92 != "string" && data92 !== null) {
-        let err120 = { instancePath: instancePath + "/userIdentity", schemaPath: "#/properties/userIdentity/type", keyword: "type", params: { type: schema31.properties.userIdentity.type } };
-        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+        let err121 = { instancePath: instancePath + "/userIdentity", schemaPath: "#/properties/userIdentity/type", keyword: "type", params: { type: schema31.properties.userIdentity.type } };
+        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
       }
     }
     if (data.nameDialing !== void 0) {
       let data93 = data.nameDialing;
       if (typeof data93 != "string" && data93 !== null) {
-        let err121 = { instancePath: instancePath + "/nameDialing", schemaPath: "#/properties/nameDialing/type", keyword: "type", params: { type: schema31.properties.nameDialing.type } };
-        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+        let err122 = { instancePath: instancePath + "/nameDialing", schemaPath: "#/properties/nameDialing/type", keyword: "type", params: { type: schema31.properties.nameDialing.type } };
+        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
       }
     }
     if (data.ipccExtension !== void 0) {
       let data94 = data.ipccExtension;
       if (typeof data94 != "string" && data94 !== null) {
-        let err122 = { instancePath: instancePath + "/ipccExtension", schemaPath: "#/properties/ipccExtension/type", keyword: "type", params: { type: schema31.properties.ipccExtension.type } };
-        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+        let err123 = { instancePath: instancePath + "/ipccExtension", schemaPath: "#/properties/ipccExtension/type", keyword: "type", params: { type: schema31.properties.ipccExtension.type } };
+        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
       }
     }
     if (data.ipccRoutePartition !== void 0) {
       let data95 = data.ipccRoutePartition;
       if (typeof data95 != "string" && data95 !== null) {
-        let err123 = { instancePath: instancePath + "/ipccRoutePartition", schemaPath: "#/properties/ipccRoutePartition/type", keyword: "type", params: { type: schema31.properties.ipccRoutePartition.type } };
-        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+        let err124 = { instancePath: instancePath + "/ipccRoutePartition", schemaPath: "#/properties/ipccRoutePartition/type", keyword: "type", params: { type: schema31.properties.ipccRoutePartition.type } };
+        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
     }
     if (data.convertUserAccount !== void 0) {
       let data96 = data.convertUserAccount;
       if (typeof data96 != "string" && data96 !== null) {
-        let err124 = { instancePath: instancePath + "/convertUserAccount", schemaPath: "#/properties/convertUserAccount/type", keyword: "type", params: { type: schema31.properties.convertUserAccount.type } };
-        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+        let err125 = { instancePath: instancePath + "/convertUserAccount", schemaPath: "#/properties/convertUserAccount/type", keyword: "type", params: { type: schema31.properties.convertUserAccount.type } };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
     }
     if (data.accountType !== void 0) {
       let data97 = data.accountType;
       if (!(data97 === "LDAP" || data97 === "Local" || data97 === null)) {
-        let err125 = { instancePath: instancePath + "/accountType", schemaPath: "#/properties/accountType/enum", keyword: "enum", params: { allowedValues: schema31.properties.accountType.enum } };
-        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+        let err126 = { instancePath: instancePath + "/accountType", schemaPath: "#/properties/accountType/enum", keyword: "enum", params: { allowedValues: schema31.properties.accountType.enum } };
+        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
       }
     }
     if (data.authenticationType !== void 0) {
       let data98 = data.authenticationType;
       if (!(data98 === "LDAP" || data98 === "Local" || data98 === null)) {
-        let err126 = { instancePath: instancePath + "/authenticationType", schemaPath: "#/properties/authenticationType/enum", keyword: "enum", params: { allowedValues: schema31.properties.authenticationType.enum } };
-        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+        let err127 = { instancePath: instancePath + "/authenticationType", schemaPath: "#/properties/authenticationType/enum", keyword: "enum", params: { allowedValues: schema31.properties.authenticationType.enum } };
+        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
       }
     }
     if (data.enableUserToHostConferenceNow !== void 0) {
       let data99 = data.enableUserToHostConferenceNow;
       if (typeof data99 != "boolean" && data99 !== null) {
-        let err127 = { instancePath: instancePath + "/enableUserToHostConferenceNow", schemaPath: "#/properties/enableUserToHostConferenceNow/type", keyword: "type", params: { type: schema31.properties.enableUserToHostConferenceNow.type } };
-        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        let err128 = { instancePath: instancePath + "/enableUserToHostConferenceNow", schemaPath: "#/properties/enableUserToHostConferenceNow/type", keyword: "type", params: { type: schema31.properties.enableUserToHostConferenceNow.type } };
+        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
       }
     }
     if (data.attendeesAccessCode !== void 0) {
       let data100 = data.attendeesAccessCode;
       if (!(data100 && typeof data100 == "object" && !Array.isArray(data100)) && typeof data100 != "string" && data100 !== null) {
-        let err128 = { instancePath: instancePath + "/attendeesAccessCode", schemaPath: "#/properties/attendeesAccessCode/type", keyword: "type", params: { type: schema31.properties.attendeesAccessCode.type } };
-        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+        let err129 = { instancePath: instancePath + "/attendeesAccessCode", schemaPath: "#/properties/attendeesAccessCode/type", keyword: "type", params: { type: schema31.properties.attendeesAccessCode.type } };
+        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
       }
       if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
         if (data100.secret === void 0) {
-          let err129 = { instancePath: instancePath + "/attendeesAccessCode", schemaPath: "#/properties/attendeesAccessCode/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+          let err130 = { instancePath: instancePath + "/attendeesAccessCode", schemaPath: "#/properties/attendeesAccessCode/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
         }
         for (let key12 in data100)
           if (key12 !== "secret") {
-            let err130 = { instancePath: instancePath + "/attendeesAccessCode", schemaPath: "#/properties/attendeesAccessCode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+            let err131 = { instancePath: instancePath + "/attendeesAccessCode", schemaPath: "#/properties/attendeesAccessCode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
           }
         if (data100.secret !== void 0 && typeof data100.secret != "string") {
-          let err131 = { instancePath: instancePath + "/attendeesAccessCode/secret", schemaPath: "#/properties/attendeesAccessCode/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+          let err132 = { instancePath: instancePath + "/attendeesAccessCode/secret", schemaPath: "#/properties/attendeesAccessCode/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
         }
       }
     }
     if (data.zeroHop !== void 0) {
       let data102 = data.zeroHop;
       if (typeof data102 != "boolean" && data102 !== null) {
-        let err132 = { instancePath: instancePath + "/zeroHop", schemaPath: "#/properties/zeroHop/type", keyword: "type", params: { type: schema31.properties.zeroHop.type } };
-        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+        let err133 = { instancePath: instancePath + "/zeroHop", schemaPath: "#/properties/zeroHop/type", keyword: "type", params: { type: schema31.properties.zeroHop.type } };
+        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
       }
     }
     if (data.customer !== void 0) {
       let data103 = data.customer;
       if (typeof data103 != "string" && data103 !== null) {
-        let err133 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema31.properties.customer.type } };
-        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+        let err134 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema31.properties.customer.type } };
+        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
       }
     }
     if (data.associatedHeadsets !== void 0) {
       let data104 = data.associatedHeadsets;
       if (!Array.isArray(data104) && data104 !== null) {
-        let err134 = { instancePath: instancePath + "/associatedHeadsets", schemaPath: "#/properties/associatedHeadsets/type", keyword: "type", params: { type: schema31.properties.associatedHeadsets.type } };
-        vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+        let err135 = { instancePath: instancePath + "/associatedHeadsets", schemaPath: "#/properties/associatedHeadsets/type", keyword: "type", params: { type: schema31.properties.associatedHeadsets.type } };
+        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
       }
       if (Array.isArray(data104)) {
         if (data104.length > 15) {
-          let err135 = { instancePath: instancePath + "/associatedHeadsets", schemaPath: "#/properties/associatedHeadsets/maxItems", keyword: "maxItems", params: { limit: 15 } };
-          vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+          let err136 = { instancePath: instancePath + "/associatedHeadsets", schemaPath: "#/properties/associatedHeadsets/maxItems", keyword: "maxItems", params: { limit: 15 } };
+          vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
         }
         let len7 = data104.length;
         for (let i7 = 0; i7 < len7; i7++)
           if (typeof data104[i7] != "string") {
-            let err136 = { instancePath: instancePath + "/associatedHeadsets/" + i7, schemaPath: "#/properties/associatedHeadsets/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+            let err137 = { instancePath: instancePath + "/associatedHeadsets/" + i7, schemaPath: "#/properties/associatedHeadsets/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
           }
       }
     }
     if (data.state !== void 0) {
       let data106 = data.state;
       if (!(data106 === "present" || data106 === "absent")) {
-        let err137 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.state.enum } };
-        vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+        let err138 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.state.enum } };
+        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err138 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+      let err139 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err139 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+      let err140 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
     }
     if (data.mra !== void 0) {
       let data109 = data.mra;
       if (typeof data109 != "boolean" && data109 !== null) {
-        let err140 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema31.properties.mra.type } };
-        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+        let err141 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema31.properties.mra.type } };
+        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err142 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+    }
   } else {
-    let err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+    let err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
   }
   return validate54.errors = vErrors, errors === 0;
 }
-var validate_phones = validate55, schema32 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, model: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, callingSearchSpace: { type: ["string", "null"] }, devicePool: { type: "string" }, commonDeviceConfig: { type: ["string", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, networkLocation: { enum: ["OnNet", "OffNet", "Use System Default", null] }, location: { type: ["string", "null"] }, mediaResourceList: { type: ["string", "null"] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, loadInformation: { type: ["string", "null"] }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, traceFlag: { type: ["boolean", "null"] }, mlppDomainId: { type: ["string", "null"] }, mlppIndicationStatus: { enum: ["Off", "On", "Default", null] }, preemption: { enum: ["Disabled", "Forceful", "Default", null] }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, cgpnTransformationCss: { type: ["string", "null"] }, useDevicePoolCgpnTransformCss: { type: ["boolean", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, sendGeoLocation: { type: ["boolean", "null"] }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, displayAscii: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, maxNumCalls: { type: ["integer", "null"] }, busyTrigger: { type: ["integer", "null"] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 }, recordingProfile: { type: ["string", "null"] }, monitoringCss: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, speedDial: { type: ["string", "null"] }, partitionUsage: { enum: ["Intercom", "Call Control Discovery Learned Pattern", "General", "Directory URI", null] }, associatedEndusers: { type: ["array", "null"], items: { type: "object", properties: { userId: { type: "string" } }, required: ["userId"], additionalProperties: !1 } }, missedCallLogging: { type: ["boolean", "null"] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] } }, required: ["pattern"], additionalProperties: !1 } }, phoneTemplate: { type: ["string", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, primaryPhone: { type: ["string", "null"] }, ringSettingIdleBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, ringSettingBusyBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, addOnModules: { type: ["array", "null"], items: { type: "object", properties: { loadInformation: { type: ["string", "null"] }, model: { type: ["string", "null"] }, index: { type: ["integer", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, userLocale: { enum: ["English United States", null] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, idleTimeout: { type: ["integer", "null"] }, authenticationUrl: { type: ["string", "null"] }, directoryUrl: { type: ["string", "null"] }, idleUrl: { type: ["string", "null"] }, informationUrl: { type: ["string", "null"] }, messagesUrl: { type: ["string", "null"] }, proxyServerUrl: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, softkeyTemplate: { type: ["string", "null"] }, defaultProfile: { type: ["string", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, builtInBridgeStatus: { enum: ["Off", "On", "Default", null] }, callInfoPrivacyStatus: { enum: ["Off", "On", "Default", null] }, hlogStatus: { enum: ["Off", "On", "Default", null] }, ownerUser: { type: ["string", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, rerouteCallingSearchSpace: { type: ["string", "null"] }, allowCtiControlFlag: { type: ["boolean", "null"] }, presenceGroup: { type: ["string", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requireDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, upgradeFinishTime: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, remoteDevice: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, dndStatus: { type: ["boolean", "null"] }, isActive: { type: ["boolean", "null"] }, mobilityUserId: { type: ["string", "null"] }, phoneSuite: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, isProtected: { type: ["boolean", "null"] }, mtpRequired: { type: ["boolean", "null"] }, mtpPreferedCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, dialRules: { type: ["string", "null"] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, digestUser: { type: ["string", "null"] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, hotlineDevice: { type: ["boolean", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureDirectoryUrl: { type: ["string", "null"] }, secureMessageUrl: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, featureControlPolicy: { type: ["string", "null"] }, deviceTrustMode: { enum: ["Not Trusted", "Trusted", null] }, earlyOfferSupportForVoiceCall: { type: ["boolean", "null"] }, requireThirdPartyRegistration: { type: ["boolean", "null"] }, blockIncomingCallsWhenRoaming: { type: ["boolean", "null"] }, homeNetworkId: { type: ["string", "null"] }, allowPresentationSharingUsingBfcp: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, requireOffPremiseLocation: { type: ["boolean", "null"] }, allowiXApplicableMedia: { type: ["boolean", "null"] }, cgpnIngressDN: { type: ["string", "null"] }, useDevicePoolCgpnIngressDN: { type: ["boolean", "null"] }, msisdn: { type: ["string", "null"] }, enableCallRoutingToRdWhenNoneIsActive: { type: ["boolean", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, enableActivationID: { type: ["boolean", "null"] }, mraServiceDomain: { type: ["string", "null"] }, allowMraMode: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["model", "protocol", "devicePool"] } };
+var validate_phones = validate55, schema32 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, model: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, callingSearchSpace: { type: ["string", "null"] }, devicePool: { type: "string" }, commonDeviceConfig: { type: ["string", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, networkLocation: { enum: ["OnNet", "OffNet", "Use System Default", null] }, location: { type: ["string", "null"] }, mediaResourceList: { type: ["string", "null"] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, loadInformation: { type: ["string", "null"] }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, traceFlag: { type: ["boolean", "null"] }, mlppDomainId: { type: ["string", "null"] }, mlppIndicationStatus: { enum: ["Off", "On", "Default", null] }, preemption: { enum: ["Disabled", "Forceful", "Default", null] }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, cgpnTransformationCss: { type: ["string", "null"] }, useDevicePoolCgpnTransformCss: { type: ["boolean", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, sendGeoLocation: { type: ["boolean", "null"] }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, displayAscii: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, maxNumCalls: { type: ["integer", "null"] }, busyTrigger: { type: ["integer", "null"] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 }, recordingProfile: { type: ["string", "null"] }, monitoringCss: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, speedDial: { type: ["string", "null"] }, partitionUsage: { enum: ["Intercom", "Call Control Discovery Learned Pattern", "General", "Directory URI", null] }, associatedEndusers: { type: ["array", "null"], items: { type: "object", properties: { userId: { type: "string" } }, required: ["userId"], additionalProperties: !1 } }, missedCallLogging: { type: ["boolean", "null"] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] } }, required: ["pattern"], additionalProperties: !1 } }, phoneTemplate: { type: ["string", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, primaryPhone: { type: ["string", "null"] }, ringSettingIdleBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, ringSettingBusyBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, addOnModules: { type: ["array", "null"], items: { type: "object", properties: { loadInformation: { type: ["string", "null"] }, model: { type: ["string", "null"] }, index: { type: ["integer", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, userLocale: { enum: ["English United States", null] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, idleTimeout: { type: ["integer", "null"] }, authenticationUrl: { type: ["string", "null"] }, directoryUrl: { type: ["string", "null"] }, idleUrl: { type: ["string", "null"] }, informationUrl: { type: ["string", "null"] }, messagesUrl: { type: ["string", "null"] }, proxyServerUrl: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, softkeyTemplate: { type: ["string", "null"] }, defaultProfile: { type: ["string", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, builtInBridgeStatus: { enum: ["Off", "On", "Default", null] }, callInfoPrivacyStatus: { enum: ["Off", "On", "Default", null] }, hlogStatus: { enum: ["Off", "On", "Default", null] }, ownerUser: { type: ["string", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, rerouteCallingSearchSpace: { type: ["string", "null"] }, allowCtiControlFlag: { type: ["boolean", "null"] }, presenceGroup: { type: ["string", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requireDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, upgradeFinishTime: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, remoteDevice: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, dndStatus: { type: ["boolean", "null"] }, isActive: { type: ["boolean", "null"] }, mobilityUserId: { type: ["string", "null"] }, phoneSuite: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, isProtected: { type: ["boolean", "null"] }, mtpRequired: { type: ["boolean", "null"] }, mtpPreferedCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, dialRules: { type: ["string", "null"] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, digestUser: { type: ["string", "null"] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, hotlineDevice: { type: ["boolean", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureDirectoryUrl: { type: ["string", "null"] }, secureMessageUrl: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, featureControlPolicy: { type: ["string", "null"] }, deviceTrustMode: { enum: ["Not Trusted", "Trusted", null] }, earlyOfferSupportForVoiceCall: { type: ["boolean", "null"] }, requireThirdPartyRegistration: { type: ["boolean", "null"] }, blockIncomingCallsWhenRoaming: { type: ["boolean", "null"] }, homeNetworkId: { type: ["string", "null"] }, allowPresentationSharingUsingBfcp: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, requireOffPremiseLocation: { type: ["boolean", "null"] }, allowiXApplicableMedia: { type: ["boolean", "null"] }, cgpnIngressDN: { type: ["string", "null"] }, useDevicePoolCgpnIngressDN: { type: ["boolean", "null"] }, msisdn: { type: ["string", "null"] }, enableCallRoutingToRdWhenNoneIsActive: { type: ["boolean", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, enableActivationID: { type: ["boolean", "null"] }, mraServiceDomain: { type: ["string", "null"] }, allowMraMode: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["model", "protocol", "devicePool"] } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6758,274 +6929,285 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.model === void 0) {
-        let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (data.protocol === void 0) {
-        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "protocol" } };
+        let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "model" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (data.devicePool === void 0) {
-        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "devicePool" } };
+      if (data.protocol === void 0) {
+        let err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "protocol" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
+      if (data.devicePool === void 0) {
+        let err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "devicePool" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema32.properties, key0)) {
-        let err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     if (data.name !== void 0 && typeof data.name != "string") {
-      let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.description !== void 0) {
       let data3 = data.description;
       if (typeof data3 != "string" && data3 !== null) {
-        let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema32.properties.description.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.model !== void 0 && typeof data.model != "string") {
-      let err15 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err16 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.protocol !== void 0 && (validate38(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.callingSearchSpace !== void 0) {
       let data6 = data.callingSearchSpace;
       if (typeof data6 != "string" && data6 !== null) {
-        let err16 = { instancePath: instancePath + "/callingSearchSpace", schemaPath: "#/properties/callingSearchSpace/type", keyword: "type", params: { type: schema32.properties.callingSearchSpace.type } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/callingSearchSpace", schemaPath: "#/properties/callingSearchSpace/type", keyword: "type", params: { type: schema32.properties.callingSearchSpace.type } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.devicePool !== void 0 && typeof data.devicePool != "string") {
-      let err17 = { instancePath: instancePath + "/devicePool", schemaPath: "#/properties/devicePool/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let err18 = { instancePath: instancePath + "/devicePool", schemaPath: "#/properties/devicePool/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.commonDeviceConfig !== void 0) {
       let data8 = data.commonDeviceConfig;
       if (typeof data8 != "string" && data8 !== null) {
-        let err18 = { instancePath: instancePath + "/commonDeviceConfig", schemaPath: "#/properties/commonDeviceConfig/type", keyword: "type", params: { type: schema32.properties.commonDeviceConfig.type } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/commonDeviceConfig", schemaPath: "#/properties/commonDeviceConfig/type", keyword: "type", params: { type: schema32.properties.commonDeviceConfig.type } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.commonPhoneProfile !== void 0) {
       let data9 = data.commonPhoneProfile;
       if (typeof data9 != "string" && data9 !== null) {
-        let err19 = { instancePath: instancePath + "/commonPhoneProfile", schemaPath: "#/properties/commonPhoneProfile/type", keyword: "type", params: { type: schema32.properties.commonPhoneProfile.type } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/commonPhoneProfile", schemaPath: "#/properties/commonPhoneProfile/type", keyword: "type", params: { type: schema32.properties.commonPhoneProfile.type } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.networkLocation !== void 0) {
       let data10 = data.networkLocation;
       if (!(data10 === "OnNet" || data10 === "OffNet" || data10 === "Use System Default" || data10 === null)) {
-        let err20 = { instancePath: instancePath + "/networkLocation", schemaPath: "#/properties/networkLocation/enum", keyword: "enum", params: { allowedValues: schema32.properties.networkLocation.enum } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/networkLocation", schemaPath: "#/properties/networkLocation/enum", keyword: "enum", params: { allowedValues: schema32.properties.networkLocation.enum } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.location !== void 0) {
       let data11 = data.location;
       if (typeof data11 != "string" && data11 !== null) {
-        let err21 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema32.properties.location.type } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema32.properties.location.type } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.mediaResourceList !== void 0) {
       let data12 = data.mediaResourceList;
       if (typeof data12 != "string" && data12 !== null) {
-        let err22 = { instancePath: instancePath + "/mediaResourceList", schemaPath: "#/properties/mediaResourceList/type", keyword: "type", params: { type: schema32.properties.mediaResourceList.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/mediaResourceList", schemaPath: "#/properties/mediaResourceList/type", keyword: "type", params: { type: schema32.properties.mediaResourceList.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.networkHoldMohAudioSourceId !== void 0) {
       let data13 = data.networkHoldMohAudioSourceId;
       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-        let err23 = { instancePath: instancePath + "/networkHoldMohAudioSourceId", schemaPath: "#/properties/networkHoldMohAudioSourceId/type", keyword: "type", params: { type: schema32.properties.networkHoldMohAudioSourceId.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/networkHoldMohAudioSourceId", schemaPath: "#/properties/networkHoldMohAudioSourceId/type", keyword: "type", params: { type: schema32.properties.networkHoldMohAudioSourceId.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (typeof data13 == "number" && isFinite(data13)) {
         if (data13 > 51 || isNaN(data13)) {
-          let err24 = { instancePath: instancePath + "/networkHoldMohAudioSourceId", schemaPath: "#/properties/networkHoldMohAudioSourceId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 51 } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let err25 = { instancePath: instancePath + "/networkHoldMohAudioSourceId", schemaPath: "#/properties/networkHoldMohAudioSourceId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 51 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         if (data13 < 0 || isNaN(data13)) {
-          let err25 = { instancePath: instancePath + "/networkHoldMohAudioSourceId", schemaPath: "#/properties/networkHoldMohAudioSourceId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          let err26 = { instancePath: instancePath + "/networkHoldMohAudioSourceId", schemaPath: "#/properties/networkHoldMohAudioSourceId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
       }
     }
     if (data.userHoldMohAudioSourceId !== void 0) {
       let data14 = data.userHoldMohAudioSourceId;
       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-        let err26 = { instancePath: instancePath + "/userHoldMohAudioSourceId", schemaPath: "#/properties/userHoldMohAudioSourceId/type", keyword: "type", params: { type: schema32.properties.userHoldMohAudioSourceId.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/userHoldMohAudioSourceId", schemaPath: "#/properties/userHoldMohAudioSourceId/type", keyword: "type", params: { type: schema32.properties.userHoldMohAudioSourceId.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 > 51 || isNaN(data14)) {
-          let err27 = { instancePath: instancePath + "/userHoldMohAudioSourceId", schemaPath: "#/properties/userHoldMohAudioSourceId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 51 } };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          let err28 = { instancePath: instancePath + "/userHoldMohAudioSourceId", schemaPath: "#/properties/userHoldMohAudioSourceId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 51 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
         if (data14 < 0 || isNaN(data14)) {
-          let err28 = { instancePath: instancePath + "/userHoldMohAudioSourceId", schemaPath: "#/properties/userHoldMohAudioSourceId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let err29 = { instancePath: instancePath + "/userHoldMohAudioSourceId", schemaPath: "#/properties/userHoldMohAudioSourceId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       }
     }
     if (data.automatedAlternateRoutingCss !== void 0) {
       let data15 = data.automatedAlternateRoutingCss;
       if (typeof data15 != "string" && data15 !== null) {
-        let err29 = { instancePath: instancePath + "/automatedAlternateRoutingCss", schemaPath: "#/properties/automatedAlternateRoutingCss/type", keyword: "type", params: { type: schema32.properties.automatedAlternateRoutingCss.type } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/automatedAlternateRoutingCss", schemaPath: "#/properties/automatedAlternateRoutingCss/type", keyword: "type", params: { type: schema32.properties.automatedAlternateRoutingCss.type } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.aarNeighborhood !== void 0) {
       let data16 = data.aarNeighborhood;
       if (typeof data16 != "string" && data16 !== null) {
-        let err30 = { instancePath: instancePath + "/aarNeighborhood", schemaPath: "#/properties/aarNeighborhood/type", keyword: "type", params: { type: schema32.properties.aarNeighborhood.type } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err31 = { instancePath: instancePath + "/aarNeighborhood", schemaPath: "#/properties/aarNeighborhood/type", keyword: "type", params: { type: schema32.properties.aarNeighborhood.type } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.loadInformation !== void 0) {
       let data17 = data.loadInformation;
       if (typeof data17 != "string" && data17 !== null) {
-        let err31 = { instancePath: instancePath + "/loadInformation", schemaPath: "#/properties/loadInformation/type", keyword: "type", params: { type: schema32.properties.loadInformation.type } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/loadInformation", schemaPath: "#/properties/loadInformation/type", keyword: "type", params: { type: schema32.properties.loadInformation.type } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.vendorConfig !== void 0) {
       let data18 = data.vendorConfig;
       if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-        let err32 = { instancePath: instancePath + "/vendorConfig", schemaPath: "#/properties/vendorConfig/type", keyword: "type", params: { type: schema32.properties.vendorConfig.type } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err33 = { instancePath: instancePath + "/vendorConfig", schemaPath: "#/properties/vendorConfig/type", keyword: "type", params: { type: schema32.properties.vendorConfig.type } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.ice !== void 0 && (validate33(data.ice, { instancePath: instancePath + "/ice", parentData: data, parentDataProperty: "ice", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.traceFlag !== void 0) {
       let data20 = data.traceFlag;
       if (typeof data20 != "boolean" && data20 !== null) {
-        let err33 = { instancePath: instancePath + "/traceFlag", schemaPath: "#/properties/traceFlag/type", keyword: "type", params: { type: schema32.properties.traceFlag.type } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err34 = { instancePath: instancePath + "/traceFlag", schemaPath: "#/properties/traceFlag/type", keyword: "type", params: { type: schema32.properties.traceFlag.type } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.mlppDomainId !== void 0) {
       let data21 = data.mlppDomainId;
       if (typeof data21 != "string" && data21 !== null) {
-        let err34 = { instancePath: instancePath + "/mlppDomainId", schemaPath: "#/properties/mlppDomainId/type", keyword: "type", params: { type: schema32.properties.mlppDomainId.type } };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        let err35 = { instancePath: instancePath + "/mlppDomainId", schemaPath: "#/properties/mlppDomainId/type", keyword: "type", params: { type: schema32.properties.mlppDomainId.type } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.mlppIndicationStatus !== void 0) {
       let data22 = data.mlppIndicationStatus;
       if (!(data22 === "Off" || data22 === "On" || data22 === "Default" || data22 === null)) {
-        let err35 = { instancePath: instancePath + "/mlppIndicationStatus", schemaPath: "#/properties/mlppIndicationStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.mlppIndicationStatus.enum } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err36 = { instancePath: instancePath + "/mlppIndicationStatus", schemaPath: "#/properties/mlppIndicationStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.mlppIndicationStatus.enum } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.preemption !== void 0) {
       let data23 = data.preemption;
       if (!(data23 === "Disabled" || data23 === "Forceful" || data23 === "Default" || data23 === null)) {
-        let err36 = { instancePath: instancePath + "/preemption", schemaPath: "#/properties/preemption/enum", keyword: "enum", params: { allowedValues: schema32.properties.preemption.enum } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err37 = { instancePath: instancePath + "/preemption", schemaPath: "#/properties/preemption/enum", keyword: "enum", params: { allowedValues: schema32.properties.preemption.enum } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.useTrustedRelayPoint !== void 0) {
       let data24 = data.useTrustedRelayPoint;
       if (!(data24 === "Off" || data24 === "On" || data24 === "Default" || data24 === null)) {
-        let err37 = { instancePath: instancePath + "/useTrustedRelayPoint", schemaPath: "#/properties/useTrustedRelayPoint/enum", keyword: "enum", params: { allowedValues: schema32.properties.useTrustedRelayPoint.enum } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err38 = { instancePath: instancePath + "/useTrustedRelayPoint", schemaPath: "#/properties/useTrustedRelayPoint/enum", keyword: "enum", params: { allowedValues: schema32.properties.useTrustedRelayPoint.enum } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     if (data.retryVideoCallAsAudio !== void 0) {
       let data25 = data.retryVideoCallAsAudio;
       if (typeof data25 != "boolean" && data25 !== null) {
-        let err38 = { instancePath: instancePath + "/retryVideoCallAsAudio", schemaPath: "#/properties/retryVideoCallAsAudio/type", keyword: "type", params: { type: schema32.properties.retryVideoCallAsAudio.type } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err39 = { instancePath: instancePath + "/retryVideoCallAsAudio", schemaPath: "#/properties/retryVideoCallAsAudio/type", keyword: "type", params: { type: schema32.properties.retryVideoCallAsAudio.type } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.phoneSecurityProfile !== void 0) {
       let data26 = data.phoneSecurityProfile;
       if (typeof data26 != "string" && data26 !== null) {
-        let err39 = { instancePath: instancePath + "/phoneSecurityProfile", schemaPath: "#/properties/phoneSecurityProfile/type", keyword: "type", params: { type: schema32.properties.phoneSecurityProfile.type } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        let err40 = { instancePath: instancePath + "/phoneSecurityProfile", schemaPath: "#/properties/phoneSecurityProfile/type", keyword: "type", params: { type: schema32.properties.phoneSecurityProfile.type } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
     if (data.sipProfile !== void 0) {
       let data27 = data.sipProfile;
       if (typeof data27 != "string" && data27 !== null) {
-        let err40 = { instancePath: instancePath + "/sipProfile", schemaPath: "#/properties/sipProfile/type", keyword: "type", params: { type: schema32.properties.sipProfile.type } };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err41 = { instancePath: instancePath + "/sipProfile", schemaPath: "#/properties/sipProfile/type", keyword: "type", params: { type: schema32.properties.sipProfile.type } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.cgpnTransformationCss !== void 0) {
       let data28 = data.cgpnTransformationCss;
       if (typeof data28 != "string" && data28 !== null) {
-        let err41 = { instancePath: instancePath + "/cgpnTransformationCss", schemaPath: "#/properties/cgpnTransformationCss/type", keyword: "type", params: { type: schema32.properties.cgpnTransformationCss.type } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let err42 = { instancePath: instancePath + "/cgpnTransformationCss", schemaPath: "#/properties/cgpnTransformationCss/type", keyword: "type", params: { type: schema32.properties.cgpnTransformationCss.type } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.useDevicePoolCgpnTransformCss !== void 0) {
       let data29 = data.useDevicePoolCgpnTransformCss;
       if (typeof data29 != "boolean" && data29 !== null) {
-        let err42 = { instancePath: instancePath + "/useDevicePoolCgpnTransformCss", schemaPath: "#/properties/useDevicePoolCgpnTransformCss/type", keyword: "type", params: { type: schema32.properties.useDevicePoolCgpnTransformCss.type } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err43 = { instancePath: instancePath + "/useDevicePoolCgpnTransformCss", schemaPath: "#/properties/useDevicePoolCgpnTransformCss/type", keyword: "type", params: { type: schema32.properties.useDevicePoolCgpnTransformCss.type } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.geoLocation !== void 0) {
       let data30 = data.geoLocation;
       if (typeof data30 != "string" && data30 !== null) {
-        let err43 = { instancePath: instancePath + "/geoLocation", schemaPath: "#/properties/geoLocation/type", keyword: "type", params: { type: schema32.properties.geoLocation.type } };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        let err44 = { instancePath: instancePath + "/geoLocation", schemaPath: "#/properties/geoLocation/type", keyword: "type", params: { type: schema32.properties.geoLocation.type } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.geoLocationFilter !== void 0) {
       let data31 = data.geoLocationFilter;
       if (typeof data31 != "string" && data31 !== null) {
-        let err44 = { instancePath: instancePath + "/geoLocationFilter", schemaPath: "#/properties/geoLocationFilter/type", keyword: "type", params: { type: schema32.properties.geoLocationFilter.type } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        let err45 = { instancePath: instancePath + "/geoLocationFilter", schemaPath: "#/properties/geoLocationFilter/type", keyword: "type", params: { type: schema32.properties.geoLocationFilter.type } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.sendGeoLocation !== void 0) {
       let data32 = data.sendGeoLocation;
       if (typeof data32 != "boolean" && data32 !== null) {
-        let err45 = { instancePath: instancePath + "/sendGeoLocation", schemaPath: "#/properties/sendGeoLocation/type", keyword: "type", params: { type: schema32.properties.sendGeoLocation.type } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        let err46 = { instancePath: instancePath + "/sendGeoLocation", schemaPath: "#/properties/sendGeoLocation/type", keyword: "type", params: { type: schema32.properties.sendGeoLocation.type } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.lines !== void 0) {
       let data33 = data.lines;
       if (!Array.isArray(data33) && data33 !== null) {
-        let err46 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: schema32.properties.lines.type } };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        let err47 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: schema32.properties.lines.type } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
       if (Array.isArray(data33)) {
         let len0 = data33.length;
@@ -7033,147 +7215,147 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let data34 = data33[i0];
           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
             if (data34.pattern === void 0) {
-              let err47 = { instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/required", keyword: "required", params: { missingProperty: "pattern" } };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              let err48 = { instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
             }
             for (let key1 in data34)
               if (!func2.call(schema32.properties.lines.items.properties, key1)) {
-                let err48 = { instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                let err49 = { instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             if (data34.index !== void 0) {
               let data35 = data34.index;
               if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
-                let err49 = { instancePath: instancePath + "/lines/" + i0 + "/index", schemaPath: "#/properties/lines/items/properties/index/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.index.type } };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                let err50 = { instancePath: instancePath + "/lines/" + i0 + "/index", schemaPath: "#/properties/lines/items/properties/index/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.index.type } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
             if (data34.label !== void 0) {
               let data36 = data34.label;
               if (typeof data36 != "string" && data36 !== null) {
-                let err50 = { instancePath: instancePath + "/lines/" + i0 + "/label", schemaPath: "#/properties/lines/items/properties/label/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.label.type } };
-                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                let err51 = { instancePath: instancePath + "/lines/" + i0 + "/label", schemaPath: "#/properties/lines/items/properties/label/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.label.type } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
             }
             if (data34.display !== void 0) {
               let data37 = data34.display;
               if (typeof data37 != "string" && data37 !== null) {
-                let err51 = { instancePath: instancePath + "/lines/" + i0 + "/display", schemaPath: "#/properties/lines/items/properties/display/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.display.type } };
-                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                let err52 = { instancePath: instancePath + "/lines/" + i0 + "/display", schemaPath: "#/properties/lines/items/properties/display/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.display.type } };
+                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
               }
             }
             if (data34.pattern !== void 0 && typeof data34.pattern != "string") {
-              let err52 = { instancePath: instancePath + "/lines/" + i0 + "/pattern", schemaPath: "#/properties/lines/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+              let err53 = { instancePath: instancePath + "/lines/" + i0 + "/pattern", schemaPath: "#/properties/lines/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
             }
             if (data34.routePartition !== void 0) {
               let data39 = data34.routePartition;
               if (typeof data39 != "string" && data39 !== null) {
-                let err53 = { instancePath: instancePath + "/lines/" + i0 + "/routePartition", schemaPath: "#/properties/lines/items/properties/routePartition/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.routePartition.type } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                let err54 = { instancePath: instancePath + "/lines/" + i0 + "/routePartition", schemaPath: "#/properties/lines/items/properties/routePartition/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.routePartition.type } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
               }
             }
             if (data34.ringSetting !== void 0) {
               let data40 = data34.ringSetting;
               if (!(data40 === "Use System Default" || data40 === "Disable" || data40 === "Flash Only" || data40 === "Ring Once" || data40 === "Ring" || data40 === "Beep Only" || data40 === null)) {
-                let err54 = { instancePath: instancePath + "/lines/" + i0 + "/ringSetting", schemaPath: "#/properties/lines/items/properties/ringSetting/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.ringSetting.enum } };
-                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                let err55 = { instancePath: instancePath + "/lines/" + i0 + "/ringSetting", schemaPath: "#/properties/lines/items/properties/ringSetting/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.ringSetting.enum } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
               }
             }
             if (data34.consecutiveRingSetting !== void 0) {
               let data41 = data34.consecutiveRingSetting;
               if (!(data41 === "Use System Default" || data41 === "Disable" || data41 === "Flash Only" || data41 === "Ring Once" || data41 === "Ring" || data41 === "Beep Only" || data41 === null)) {
-                let err55 = { instancePath: instancePath + "/lines/" + i0 + "/consecutiveRingSetting", schemaPath: "#/properties/lines/items/properties/consecutiveRingSetting/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.consecutiveRingSetting.enum } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                let err56 = { instancePath: instancePath + "/lines/" + i0 + "/consecutiveRingSetting", schemaPath: "#/properties/lines/items/properties/consecutiveRingSetting/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.consecutiveRingSetting.enum } };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
             }
             if (data34.ringSettingIdlePickupAlert !== void 0) {
               let data42 = data34.ringSettingIdlePickupAlert;
               if (!(data42 === "Use System Default" || data42 === "Disable" || data42 === "Flash Only" || data42 === "Ring Once" || data42 === "Ring" || data42 === "Beep Only" || data42 === null)) {
-                let err56 = { instancePath: instancePath + "/lines/" + i0 + "/ringSettingIdlePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingIdlePickupAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.ringSettingIdlePickupAlert.enum } };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                let err57 = { instancePath: instancePath + "/lines/" + i0 + "/ringSettingIdlePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingIdlePickupAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.ringSettingIdlePickupAlert.enum } };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
             if (data34.ringSettingActivePickupAlert !== void 0) {
               let data43 = data34.ringSettingActivePickupAlert;
               if (!(data43 === "Use System Default" || data43 === "Disable" || data43 === "Flash Only" || data43 === "Ring Once" || data43 === "Ring" || data43 === "Beep Only" || data43 === null)) {
-                let err57 = { instancePath: instancePath + "/lines/" + i0 + "/ringSettingActivePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingActivePickupAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.ringSettingActivePickupAlert.enum } };
-                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                let err58 = { instancePath: instancePath + "/lines/" + i0 + "/ringSettingActivePickupAlert", schemaPath: "#/properties/lines/items/properties/ringSettingActivePickupAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.ringSettingActivePickupAlert.enum } };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
               }
             }
             if (data34.displayAscii !== void 0) {
               let data44 = data34.displayAscii;
               if (typeof data44 != "string" && data44 !== null) {
-                let err58 = { instancePath: instancePath + "/lines/" + i0 + "/displayAscii", schemaPath: "#/properties/lines/items/properties/displayAscii/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.displayAscii.type } };
-                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                let err59 = { instancePath: instancePath + "/lines/" + i0 + "/displayAscii", schemaPath: "#/properties/lines/items/properties/displayAscii/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.displayAscii.type } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
             }
             if (data34.e164Mask !== void 0) {
               let data45 = data34.e164Mask;
               if (typeof data45 != "string" && data45 !== null) {
-                let err59 = { instancePath: instancePath + "/lines/" + i0 + "/e164Mask", schemaPath: "#/properties/lines/items/properties/e164Mask/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.e164Mask.type } };
-                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                let err60 = { instancePath: instancePath + "/lines/" + i0 + "/e164Mask", schemaPath: "#/properties/lines/items/properties/e164Mask/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.e164Mask.type } };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
             }
             if (data34.mwlPolicy !== void 0) {
               let data46 = data34.mwlPolicy;
               if (!(data46 === "Use System Policy" || data46 === "Light and Prompt" || data46 === "Prompt Only" || data46 === "Light Only" || data46 === "None" || data46 === null)) {
-                let err60 = { instancePath: instancePath + "/lines/" + i0 + "/mwlPolicy", schemaPath: "#/properties/lines/items/properties/mwlPolicy/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.mwlPolicy.enum } };
-                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                let err61 = { instancePath: instancePath + "/lines/" + i0 + "/mwlPolicy", schemaPath: "#/properties/lines/items/properties/mwlPolicy/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.mwlPolicy.enum } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
               }
             }
             if (data34.maxNumCalls !== void 0) {
               let data47 = data34.maxNumCalls;
               if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47)) && data47 !== null) {
-                let err61 = { instancePath: instancePath + "/lines/" + i0 + "/maxNumCalls", schemaPath: "#/properties/lines/items/properties/maxNumCalls/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.maxNumCalls.type } };
-                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                let err62 = { instancePath: instancePath + "/lines/" + i0 + "/maxNumCalls", schemaPath: "#/properties/lines/items/properties/maxNumCalls/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.maxNumCalls.type } };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
               }
             }
             if (data34.busyTrigger !== void 0) {
               let data48 = data34.busyTrigger;
               if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48)) && data48 !== null) {
-                let err62 = { instancePath: instancePath + "/lines/" + i0 + "/busyTrigger", schemaPath: "#/properties/lines/items/properties/busyTrigger/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.busyTrigger.type } };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                let err63 = { instancePath: instancePath + "/lines/" + i0 + "/busyTrigger", schemaPath: "#/properties/lines/items/properties/busyTrigger/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.busyTrigger.type } };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
               }
             }
             if (data34.callInfoDisplay !== void 0) {
               let data49 = data34.callInfoDisplay;
               if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-                let err63 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.type } };
-                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                let err64 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.type } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
               if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                 for (let key2 in data49)
                   if (!(key2 === "callerName" || key2 === "callerNumber" || key2 === "redirectedNumber" || key2 === "dialedNumber")) {
-                    let err64 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                    let err65 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                   }
                 if (data49.callerName !== void 0) {
                   let data50 = data49.callerName;
                   if (typeof data50 != "boolean" && data50 !== null) {
-                    let err65 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/callerName", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerName/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.callerName.type } };
-                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    let err66 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/callerName", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerName/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.callerName.type } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                   }
                 }
                 if (data49.callerNumber !== void 0) {
                   let data51 = data49.callerNumber;
                   if (typeof data51 != "boolean" && data51 !== null) {
-                    let err66 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/callerNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerNumber/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.callerNumber.type } };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    let err67 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/callerNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/callerNumber/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.callerNumber.type } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                   }
                 }
                 if (data49.redirectedNumber !== void 0) {
                   let data52 = data49.redirectedNumber;
                   if (typeof data52 != "boolean" && data52 !== null) {
-                    let err67 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/redirectedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/redirectedNumber/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.redirectedNumber.type } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                    let err68 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/redirectedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/redirectedNumber/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.redirectedNumber.type } };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                   }
                 }
                 if (data49.dialedNumber !== void 0) {
                   let data53 = data49.dialedNumber;
                   if (typeof data53 != "boolean" && data53 !== null) {
-                    let err68 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/dialedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/dialedNumber/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.dialedNumber.type } };
-                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    let err69 = { instancePath: instancePath + "/lines/" + i0 + "/callInfoDisplay/dialedNumber", schemaPath: "#/properties/lines/items/properties/callInfoDisplay/properties/dialedNumber/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.callInfoDisplay.properties.dialedNumber.type } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                   }
                 }
               }
@@ -7181,50 +7363,50 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data34.recordingProfile !== void 0) {
               let data54 = data34.recordingProfile;
               if (typeof data54 != "string" && data54 !== null) {
-                let err69 = { instancePath: instancePath + "/lines/" + i0 + "/recordingProfile", schemaPath: "#/properties/lines/items/properties/recordingProfile/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.recordingProfile.type } };
-                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                let err70 = { instancePath: instancePath + "/lines/" + i0 + "/recordingProfile", schemaPath: "#/properties/lines/items/properties/recordingProfile/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.recordingProfile.type } };
+                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
               }
             }
             if (data34.monitoringCss !== void 0) {
               let data55 = data34.monitoringCss;
               if (typeof data55 != "string" && data55 !== null) {
-                let err70 = { instancePath: instancePath + "/lines/" + i0 + "/monitoringCss", schemaPath: "#/properties/lines/items/properties/monitoringCss/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.monitoringCss.type } };
-                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                let err71 = { instancePath: instancePath + "/lines/" + i0 + "/monitoringCss", schemaPath: "#/properties/lines/items/properties/monitoringCss/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.monitoringCss.type } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
             }
             if (data34.recordingFlag !== void 0) {
               let data56 = data34.recordingFlag;
               if (!(data56 === "Call Recording Disabled" || data56 === "Automatic Call Recording Enabled" || data56 === "Selective Call Recording Enabled" || data56 === null)) {
-                let err71 = { instancePath: instancePath + "/lines/" + i0 + "/recordingFlag", schemaPath: "#/properties/lines/items/properties/recordingFlag/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.recordingFlag.enum } };
-                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                let err72 = { instancePath: instancePath + "/lines/" + i0 + "/recordingFlag", schemaPath: "#/properties/lines/items/properties/recordingFlag/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.recordingFlag.enum } };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
               }
             }
             if (data34.audibleMwi !== void 0) {
               let data57 = data34.audibleMwi;
               if (!(data57 === "Off" || data57 === "On" || data57 === "Default" || data57 === null)) {
-                let err72 = { instancePath: instancePath + "/lines/" + i0 + "/audibleMwi", schemaPath: "#/properties/lines/items/properties/audibleMwi/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.audibleMwi.enum } };
-                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                let err73 = { instancePath: instancePath + "/lines/" + i0 + "/audibleMwi", schemaPath: "#/properties/lines/items/properties/audibleMwi/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.audibleMwi.enum } };
+                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
               }
             }
             if (data34.speedDial !== void 0) {
               let data58 = data34.speedDial;
               if (typeof data58 != "string" && data58 !== null) {
-                let err73 = { instancePath: instancePath + "/lines/" + i0 + "/speedDial", schemaPath: "#/properties/lines/items/properties/speedDial/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.speedDial.type } };
-                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                let err74 = { instancePath: instancePath + "/lines/" + i0 + "/speedDial", schemaPath: "#/properties/lines/items/properties/speedDial/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.speedDial.type } };
+                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
               }
             }
             if (data34.partitionUsage !== void 0) {
               let data59 = data34.partitionUsage;
               if (!(data59 === "Intercom" || data59 === "Call Control Discovery Learned Pattern" || data59 === "General" || data59 === "Directory URI" || data59 === null)) {
-                let err74 = { instancePath: instancePath + "/lines/" + i0 + "/partitionUsage", schemaPath: "#/properties/lines/items/properties/partitionUsage/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.partitionUsage.enum } };
-                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                let err75 = { instancePath: instancePath + "/lines/" + i0 + "/partitionUsage", schemaPath: "#/properties/lines/items/properties/partitionUsage/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.partitionUsage.enum } };
+                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
               }
             }
             if (data34.associatedEndusers !== void 0) {
               let data60 = data34.associatedEndusers;
               if (!Array.isArray(data60) && data60 !== null) {
-                let err75 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers", schemaPath: "#/properties/lines/items/properties/associatedEndusers/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.associatedEndusers.type } };
-                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                let err76 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers", schemaPath: "#/properties/lines/items/properties/associatedEndusers/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.associatedEndusers.type } };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
               }
               if (Array.isArray(data60)) {
                 let len1 = data60.length;
@@ -7232,21 +7414,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                   let data61 = data60[i1];
                   if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                     if (data61.userId === void 0) {
-                      let err76 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1, schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/required", keyword: "required", params: { missingProperty: "userId" } };
-                      vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                      let err77 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1, schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/required", keyword: "required", params: { missingProperty: "userId" } };
+                      vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                     }
                     for (let key3 in data61)
                       if (key3 !== "userId") {
-                        let err77 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1, schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                        let err78 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1, schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
                     if (data61.userId !== void 0 && typeof data61.userId != "string") {
-                      let err78 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1 + "/userId", schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/properties/userId/type", keyword: "type", params: { type: "string" } };
-                      vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                      let err79 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1 + "/userId", schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/properties/userId/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                     }
                   } else {
-                    let err79 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1, schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                    let err80 = { instancePath: instancePath + "/lines/" + i0 + "/associatedEndusers/" + i1, schemaPath: "#/properties/lines/items/properties/associatedEndusers/items/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                   }
                 }
               }
@@ -7254,20 +7436,20 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data34.missedCallLogging !== void 0) {
               let data63 = data34.missedCallLogging;
               if (typeof data63 != "boolean" && data63 !== null) {
-                let err80 = { instancePath: instancePath + "/lines/" + i0 + "/missedCallLogging", schemaPath: "#/properties/lines/items/properties/missedCallLogging/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.missedCallLogging.type } };
-                vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                let err81 = { instancePath: instancePath + "/lines/" + i0 + "/missedCallLogging", schemaPath: "#/properties/lines/items/properties/missedCallLogging/type", keyword: "type", params: { type: schema32.properties.lines.items.properties.missedCallLogging.type } };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
               }
             }
             if (data34.recordingMediaSource !== void 0) {
               let data64 = data34.recordingMediaSource;
               if (!(data64 === "Gateway Preferred" || data64 === "Phone Preferred" || data64 === null)) {
-                let err81 = { instancePath: instancePath + "/lines/" + i0 + "/recordingMediaSource", schemaPath: "#/properties/lines/items/properties/recordingMediaSource/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.recordingMediaSource.enum } };
-                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                let err82 = { instancePath: instancePath + "/lines/" + i0 + "/recordingMediaSource", schemaPath: "#/properties/lines/items/properties/recordingMediaSource/enum", keyword: "enum", params: { allowedValues: schema32.properties.lines.items.properties.recordingMediaSource.enum } };
+                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
               }
             }
           } else {
-            let err82 = { instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+            let err83 = { instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
           }
         }
       }
@@ -7275,15 +7457,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.phoneTemplate !== void 0) {
       let data65 = data.phoneTemplate;
       if (typeof data65 != "string" && data65 !== null) {
-        let err83 = { instancePath: instancePath + "/phoneTemplate", schemaPath: "#/properties/phoneTemplate/type", keyword: "type", params: { type: schema32.properties.phoneTemplate.type } };
-        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+        let err84 = { instancePath: instancePath + "/phoneTemplate", schemaPath: "#/properties/phoneTemplate/type", keyword: "type", params: { type: schema32.properties.phoneTemplate.type } };
+        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
     }
     if (data.speeddials !== void 0) {
       let data66 = data.speeddials;
       if (!Array.isArray(data66) && data66 !== null) {
-        let err84 = { instancePath: instancePath + "/speeddials", schemaPath: "#/properties/speeddials/type", keyword: "type", params: { type: schema32.properties.speeddials.type } };
-        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+        let err85 = { instancePath: instancePath + "/speeddials", schemaPath: "#/properties/speeddials/type", keyword: "type", params: { type: schema32.properties.speeddials.type } };
+        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
       if (Array.isArray(data66)) {
         let len2 = data66.length;
@@ -7291,36 +7473,36 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let data67 = data66[i2];
           if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
             if (data67.dirn === void 0) {
-              let err85 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "dirn" } };
-              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+              let err86 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "dirn" } };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
             }
             if (data67.label === void 0) {
-              let err86 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "label" } };
-              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+              let err87 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/required", keyword: "required", params: { missingProperty: "label" } };
+              vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
             }
             for (let key4 in data67)
               if (!(key4 === "dirn" || key4 === "label" || key4 === "index")) {
-                let err87 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                let err88 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
               }
             if (data67.dirn !== void 0 && typeof data67.dirn != "string") {
-              let err88 = { instancePath: instancePath + "/speeddials/" + i2 + "/dirn", schemaPath: "#/properties/speeddials/items/properties/dirn/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+              let err89 = { instancePath: instancePath + "/speeddials/" + i2 + "/dirn", schemaPath: "#/properties/speeddials/items/properties/dirn/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
             }
             if (data67.label !== void 0 && typeof data67.label != "string") {
-              let err89 = { instancePath: instancePath + "/speeddials/" + i2 + "/label", schemaPath: "#/properties/speeddials/items/properties/label/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+              let err90 = { instancePath: instancePath + "/speeddials/" + i2 + "/label", schemaPath: "#/properties/speeddials/items/properties/label/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
             }
             if (data67.index !== void 0) {
               let data70 = data67.index;
               if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)) && data70 !== null) {
-                let err90 = { instancePath: instancePath + "/speeddials/" + i2 + "/index", schemaPath: "#/properties/speeddials/items/properties/index/type", keyword: "type", params: { type: schema32.properties.speeddials.items.properties.index.type } };
-                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                let err91 = { instancePath: instancePath + "/speeddials/" + i2 + "/index", schemaPath: "#/properties/speeddials/items/properties/index/type", keyword: "type", params: { type: schema32.properties.speeddials.items.properties.index.type } };
+                vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
               }
             }
           } else {
-            let err91 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+            let err92 = { instancePath: instancePath + "/speeddials/" + i2, schemaPath: "#/properties/speeddials/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
           }
         }
       }
@@ -7328,8 +7510,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.busyLampFields !== void 0) {
       let data71 = data.busyLampFields;
       if (!Array.isArray(data71) && data71 !== null) {
-        let err92 = { instancePath: instancePath + "/busyLampFields", schemaPath: "#/properties/busyLampFields/type", keyword: "type", params: { type: schema32.properties.busyLampFields.type } };
-        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+        let err93 = { instancePath: instancePath + "/busyLampFields", schemaPath: "#/properties/busyLampFields/type", keyword: "type", params: { type: schema32.properties.busyLampFields.type } };
+        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
       if (Array.isArray(data71)) {
         let len3 = data71.length;
@@ -7337,64 +7519,64 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let data72 = data71[i3];
           if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
             if (data72.blfDest === void 0) {
-              let err93 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/required", keyword: "required", params: { missingProperty: "blfDest" } };
-              vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+              let err94 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/required", keyword: "required", params: { missingProperty: "blfDest" } };
+              vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
             }
             for (let key5 in data72)
               if (!(key5 === "blfDest" || key5 === "blfDirn" || key5 === "routePartition" || key5 === "label" || key5 === "associatedBlfSdFeatures" || key5 === "index")) {
-                let err94 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                let err95 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
               }
             if (data72.blfDest !== void 0 && typeof data72.blfDest != "string") {
-              let err95 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDest", schemaPath: "#/properties/busyLampFields/items/properties/blfDest/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+              let err96 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDest", schemaPath: "#/properties/busyLampFields/items/properties/blfDest/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
             }
             if (data72.blfDirn !== void 0) {
               let data74 = data72.blfDirn;
               if (typeof data74 != "string" && data74 !== null) {
-                let err96 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDirn", schemaPath: "#/properties/busyLampFields/items/properties/blfDirn/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.blfDirn.type } };
-                vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                let err97 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/blfDirn", schemaPath: "#/properties/busyLampFields/items/properties/blfDirn/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.blfDirn.type } };
+                vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
               }
             }
             if (data72.routePartition !== void 0) {
               let data75 = data72.routePartition;
               if (typeof data75 != "string" && data75 !== null) {
-                let err97 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/routePartition", schemaPath: "#/properties/busyLampFields/items/properties/routePartition/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.routePartition.type } };
-                vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                let err98 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/routePartition", schemaPath: "#/properties/busyLampFields/items/properties/routePartition/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.routePartition.type } };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
               }
             }
             if (data72.label !== void 0) {
               let data76 = data72.label;
               if (typeof data76 != "string" && data76 !== null) {
-                let err98 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/label", schemaPath: "#/properties/busyLampFields/items/properties/label/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.label.type } };
-                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                let err99 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/label", schemaPath: "#/properties/busyLampFields/items/properties/label/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.label.type } };
+                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
               }
             }
             if (data72.associatedBlfSdFeatures !== void 0) {
               let data77 = data72.associatedBlfSdFeatures;
               if (!Array.isArray(data77) && data77 !== null) {
-                let err99 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures", schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.associatedBlfSdFeatures.type } };
-                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                let err100 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures", schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.associatedBlfSdFeatures.type } };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
               }
               if (Array.isArray(data77)) {
                 let len4 = data77.length;
                 for (let i4 = 0; i4 < len4; i4++)
                   if (data77[i4] !== "Pickup") {
-                    let err100 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures/" + i4, schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.busyLampFields.items.properties.associatedBlfSdFeatures.items.enum } };
-                    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                    let err101 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/associatedBlfSdFeatures/" + i4, schemaPath: "#/properties/busyLampFields/items/properties/associatedBlfSdFeatures/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.busyLampFields.items.properties.associatedBlfSdFeatures.items.enum } };
+                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                   }
               }
             }
             if (data72.index !== void 0) {
               let data79 = data72.index;
               if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79)) && data79 !== null) {
-                let err101 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/index", schemaPath: "#/properties/busyLampFields/items/properties/index/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.index.type } };
-                vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                let err102 = { instancePath: instancePath + "/busyLampFields/" + i3 + "/index", schemaPath: "#/properties/busyLampFields/items/properties/index/type", keyword: "type", params: { type: schema32.properties.busyLampFields.items.properties.index.type } };
+                vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
               }
             }
           } else {
-            let err102 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+            let err103 = { instancePath: instancePath + "/busyLampFields/" + i3, schemaPath: "#/properties/busyLampFields/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
           }
         }
       }
@@ -7402,29 +7584,29 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.primaryPhone !== void 0) {
       let data80 = data.primaryPhone;
       if (typeof data80 != "string" && data80 !== null) {
-        let err103 = { instancePath: instancePath + "/primaryPhone", schemaPath: "#/properties/primaryPhone/type", keyword: "type", params: { type: schema32.properties.primaryPhone.type } };
-        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+        let err104 = { instancePath: instancePath + "/primaryPhone", schemaPath: "#/properties/primaryPhone/type", keyword: "type", params: { type: schema32.properties.primaryPhone.type } };
+        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
       }
     }
     if (data.ringSettingIdleBlfAudibleAlert !== void 0) {
       let data81 = data.ringSettingIdleBlfAudibleAlert;
       if (!(data81 === "Off" || data81 === "On" || data81 === "Default" || data81 === null)) {
-        let err104 = { instancePath: instancePath + "/ringSettingIdleBlfAudibleAlert", schemaPath: "#/properties/ringSettingIdleBlfAudibleAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.ringSettingIdleBlfAudibleAlert.enum } };
-        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+        let err105 = { instancePath: instancePath + "/ringSettingIdleBlfAudibleAlert", schemaPath: "#/properties/ringSettingIdleBlfAudibleAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.ringSettingIdleBlfAudibleAlert.enum } };
+        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
     }
     if (data.ringSettingBusyBlfAudibleAlert !== void 0) {
       let data82 = data.ringSettingBusyBlfAudibleAlert;
       if (!(data82 === "Off" || data82 === "On" || data82 === "Default" || data82 === null)) {
-        let err105 = { instancePath: instancePath + "/ringSettingBusyBlfAudibleAlert", schemaPath: "#/properties/ringSettingBusyBlfAudibleAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.ringSettingBusyBlfAudibleAlert.enum } };
-        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+        let err106 = { instancePath: instancePath + "/ringSettingBusyBlfAudibleAlert", schemaPath: "#/properties/ringSettingBusyBlfAudibleAlert/enum", keyword: "enum", params: { allowedValues: schema32.properties.ringSettingBusyBlfAudibleAlert.enum } };
+        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
       }
     }
     if (data.blfDirectedCallParks !== void 0) {
       let data83 = data.blfDirectedCallParks;
       if (!Array.isArray(data83) && data83 !== null) {
-        let err106 = { instancePath: instancePath + "/blfDirectedCallParks", schemaPath: "#/properties/blfDirectedCallParks/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.type } };
-        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+        let err107 = { instancePath: instancePath + "/blfDirectedCallParks", schemaPath: "#/properties/blfDirectedCallParks/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.type } };
+        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
       if (Array.isArray(data83)) {
         let len5 = data83.length;
@@ -7433,41 +7615,41 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
             for (let key6 in data84)
               if (!(key6 === "label" || key6 === "directedCallParkDnAndPartition" || key6 === "index")) {
-                let err107 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5, schemaPath: "#/properties/blfDirectedCallParks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                let err108 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5, schemaPath: "#/properties/blfDirectedCallParks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
               }
             if (data84.label !== void 0) {
               let data85 = data84.label;
               if (typeof data85 != "string" && data85 !== null) {
-                let err108 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/label", schemaPath: "#/properties/blfDirectedCallParks/items/properties/label/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.label.type } };
-                vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                let err109 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/label", schemaPath: "#/properties/blfDirectedCallParks/items/properties/label/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.label.type } };
+                vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
               }
             }
             if (data84.directedCallParkDnAndPartition !== void 0) {
               let data86 = data84.directedCallParkDnAndPartition;
               if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
-                let err109 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.type } };
-                vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                let err110 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.type } };
+                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
               }
               if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
                 if (data86.dnPattern === void 0) {
-                  let err110 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/required", keyword: "required", params: { missingProperty: "dnPattern" } };
-                  vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                  let err111 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/required", keyword: "required", params: { missingProperty: "dnPattern" } };
+                  vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                 }
                 for (let key7 in data86)
                   if (!(key7 === "dnPattern" || key7 === "routePartition")) {
-                    let err111 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                    let err112 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                   }
                 if (data86.dnPattern !== void 0 && typeof data86.dnPattern != "string") {
-                  let err112 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition/dnPattern", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/dnPattern/type", keyword: "type", params: { type: "string" } };
-                  vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  let err113 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition/dnPattern", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/dnPattern/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                 }
                 if (data86.routePartition !== void 0) {
                   let data88 = data86.routePartition;
                   if (typeof data88 != "string" && data88 !== null) {
-                    let err113 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition/routePartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/routePartition/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.properties.routePartition.type } };
-                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                    let err114 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/directedCallParkDnAndPartition/routePartition", schemaPath: "#/properties/blfDirectedCallParks/items/properties/directedCallParkDnAndPartition/properties/routePartition/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.directedCallParkDnAndPartition.properties.routePartition.type } };
+                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                   }
                 }
               }
@@ -7475,13 +7657,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data84.index !== void 0) {
               let data89 = data84.index;
               if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89)) && data89 !== null) {
-                let err114 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/index", schemaPath: "#/properties/blfDirectedCallParks/items/properties/index/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.index.type } };
-                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                let err115 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5 + "/index", schemaPath: "#/properties/blfDirectedCallParks/items/properties/index/type", keyword: "type", params: { type: schema32.properties.blfDirectedCallParks.items.properties.index.type } };
+                vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
               }
             }
           } else {
-            let err115 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5, schemaPath: "#/properties/blfDirectedCallParks/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+            let err116 = { instancePath: instancePath + "/blfDirectedCallParks/" + i5, schemaPath: "#/properties/blfDirectedCallParks/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
           }
         }
       }
@@ -7489,13 +7671,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.addOnModules !== void 0) {
       let data90 = data.addOnModules;
       if (!Array.isArray(data90) && data90 !== null) {
-        let err116 = { instancePath: instancePath + "/addOnModules", schemaPath: "#/properties/addOnModules/type", keyword: "type", params: { type: schema32.properties.addOnModules.type } };
-        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+        let err117 = { instancePath: instancePath + "/addOnModules", schemaPath: "#/properties/addOnModules/type", keyword: "type", params: { type: schema32.properties.addOnModules.type } };
+        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
       }
       if (Array.isArray(data90)) {
         if (data90.length > 3) {
-          let err117 = { instancePath: instancePath + "/addOnModules", schemaPath: "#/properties/addOnModules/maxItems", keyword: "maxItems", params: { limit: 3 } };
-          vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+          let err118 = { instancePath: instancePath + "/addOnModules", schemaPath: "#/properties/addOnModules/maxItems", keyword: "maxItems", params: { limit: 3 } };
+          vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
         }
         let len6 = data90.length;
         for (let i6 = 0; i6 < len6; i6++) {
@@ -7503,33 +7685,33 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
             for (let key8 in data91)
               if (!(key8 === "loadInformation" || key8 === "model" || key8 === "index")) {
-                let err118 = { instancePath: instancePath + "/addOnModules/" + i6, schemaPath: "#/properties/addOnModules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                let err119 = { instancePath: instancePath + "/addOnModules/" + i6, schemaPath: "#/properties/addOnModules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
               }
             if (data91.loadInformation !== void 0) {
               let data92 = data91.loadInformation;
               if (typeof data92 != "string" && data92 !== null) {
-                let err119 = { instancePath: instancePath + "/addOnModules/" + i6 + "/loadInformation", schemaPath: "#/properties/addOnModules/items/properties/loadInformation/type", keyword: "type", params: { type: schema32.properties.addOnModules.items.properties.loadInformation.type } };
-                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                let err120 = { instancePath: instancePath + "/addOnModules/" + i6 + "/loadInformation", schemaPath: "#/properties/addOnModules/items/properties/loadInformation/type", keyword: "type", params: { type: schema32.properties.addOnModules.items.properties.loadInformation.type } };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
               }
             }
             if (data91.model !== void 0) {
               let data93 = data91.model;
               if (typeof data93 != "string" && data93 !== null) {
-                let err120 = { instancePath: instancePath + "/addOnModules/" + i6 + "/model", schemaPath: "#/properties/addOnModules/items/properties/model/type", keyword: "type", params: { type: schema32.properties.addOnModules.items.properties.model.type } };
-                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                let err121 = { instancePath: instancePath + "/addOnModules/" + i6 + "/model", schemaPath: "#/properties/addOnModules/items/properties/model/type", keyword: "type", params: { type: schema32.properties.addOnModules.items.properties.model.type } };
+                vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
               }
             }
             if (data91.index !== void 0) {
               let data94 = data91.index;
               if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94)) && data94 !== null) {
-                let err121 = { instancePath: instancePath + "/addOnModules/" + i6 + "/index", schemaPath: "#/properties/addOnModules/items/properties/index/type", keyword: "type", params: { type: schema32.properties.addOnModules.items.properties.index.type } };
-                vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                let err122 = { instancePath: instancePath + "/addOnModules/" + i6 + "/index", schemaPath: "#/properties/addOnModules/items/properties/index/type", keyword: "type", params: { type: schema32.properties.addOnModules.items.properties.index.type } };
+                vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
               }
             }
           } else {
-            let err122 = { instancePath: instancePath + "/addOnModules/" + i6, schemaPath: "#/properties/addOnModules/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+            let err123 = { instancePath: instancePath + "/addOnModules/" + i6, schemaPath: "#/properties/addOnModules/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
           }
         }
       }
@@ -7537,71 +7719,71 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.userLocale !== void 0) {
       let data95 = data.userLocale;
       if (!(data95 === "English United States" || data95 === null)) {
-        let err123 = { instancePath: instancePath + "/userLocale", schemaPath: "#/properties/userLocale/enum", keyword: "enum", params: { allowedValues: schema32.properties.userLocale.enum } };
-        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+        let err124 = { instancePath: instancePath + "/userLocale", schemaPath: "#/properties/userLocale/enum", keyword: "enum", params: { allowedValues: schema32.properties.userLocale.enum } };
+        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
     }
     if (data.networkLocale !== void 0 && (validate30(data.networkLocale, { instancePath: instancePath + "/networkLocale", parentData: data, parentDataProperty: "networkLocale", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.idleTimeout !== void 0) {
       let data97 = data.idleTimeout;
       if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97)) && data97 !== null) {
-        let err124 = { instancePath: instancePath + "/idleTimeout", schemaPath: "#/properties/idleTimeout/type", keyword: "type", params: { type: schema32.properties.idleTimeout.type } };
-        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+        let err125 = { instancePath: instancePath + "/idleTimeout", schemaPath: "#/properties/idleTimeout/type", keyword: "type", params: { type: schema32.properties.idleTimeout.type } };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
     }
     if (data.authenticationUrl !== void 0) {
       let data98 = data.authenticationUrl;
       if (typeof data98 != "string" && data98 !== null) {
-        let err125 = { instancePath: instancePath + "/authenticationUrl", schemaPath: "#/properties/authenticationUrl/type", keyword: "type", params: { type: schema32.properties.authenticationUrl.type } };
-        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+        let err126 = { instancePath: instancePath + "/authenticationUrl", schemaPath: "#/properties/authenticationUrl/type", keyword: "type", params: { type: schema32.properties.authenticationUrl.type } };
+        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
       }
     }
     if (data.directoryUrl !== void 0) {
       let data99 = data.directoryUrl;
       if (typeof data99 != "string" && data99 !== null) {
-        let err126 = { instancePath: instancePath + "/directoryUrl", schemaPath: "#/properties/directoryUrl/type", keyword: "type", params: { type: schema32.properties.directoryUrl.type } };
-        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+        let err127 = { instancePath: instancePath + "/directoryUrl", schemaPath: "#/properties/directoryUrl/type", keyword: "type", params: { type: schema32.properties.directoryUrl.type } };
+        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
       }
     }
     if (data.idleUrl !== void 0) {
       let data100 = data.idleUrl;
       if (typeof data100 != "string" && data100 !== null) {
-        let err127 = { instancePath: instancePath + "/idleUrl", schemaPath: "#/properties/idleUrl/type", keyword: "type", params: { type: schema32.properties.idleUrl.type } };
-        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        let err128 = { instancePath: instancePath + "/idleUrl", schemaPath: "#/properties/idleUrl/type", keyword: "type", params: { type: schema32.properties.idleUrl.type } };
+        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
       }
     }
     if (data.informationUrl !== void 0) {
       let data101 = data.informationUrl;
       if (typeof data101 != "string" && data101 !== null) {
-        let err128 = { instancePath: instancePath + "/informationUrl", schemaPath: "#/properties/informationUrl/type", keyword: "type", params: { type: schema32.properties.informationUrl.type } };
-        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+        let err129 = { instancePath: instancePath + "/informationUrl", schemaPath: "#/properties/informationUrl/type", keyword: "type", params: { type: schema32.properties.informationUrl.type } };
+        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
       }
     }
     if (data.messagesUrl !== void 0) {
       let data102 = data.messagesUrl;
       if (typeof data102 != "string" && data102 !== null) {
-        let err129 = { instancePath: instancePath + "/messagesUrl", schemaPath: "#/properties/messagesUrl/type", keyword: "type", params: { type: schema32.properties.messagesUrl.type } };
-        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+        let err130 = { instancePath: instancePath + "/messagesUrl", schemaPath: "#/properties/messagesUrl/type", keyword: "type", params: { type: schema32.properties.messagesUrl.type } };
+        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
       }
     }
     if (data.proxyServerUrl !== void 0) {
       let data103 = data.proxyServerUrl;
       if (typeof data103 != "string" && data103 !== null) {
-        let err130 = { instancePath: instancePath + "/proxyServerUrl", schemaPath: "#/properties/proxyServerUrl/type", keyword: "type", params: { type: schema32.properties.proxyServerUrl.type } };
-        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+        let err131 = { instancePath: instancePath + "/proxyServerUrl", schemaPath: "#/properties/proxyServerUrl/type", keyword: "type", params: { type: schema32.properties.proxyServerUrl.type } };
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       }
     }
     if (data.servicesUrl !== void 0) {
       let data104 = data.servicesUrl;
       if (typeof data104 != "string" && data104 !== null) {
-        let err131 = { instancePath: instancePath + "/servicesUrl", schemaPath: "#/properties/servicesUrl/type", keyword: "type", params: { type: schema32.properties.servicesUrl.type } };
-        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+        let err132 = { instancePath: instancePath + "/servicesUrl", schemaPath: "#/properties/servicesUrl/type", keyword: "type", params: { type: schema32.properties.servicesUrl.type } };
+        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
       }
     }
     if (data.services !== void 0) {
       let data105 = data.services;
       if (!Array.isArray(data105) && data105 !== null) {
-        let err132 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema32.properties.services.type } };
-        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+        let err133 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema32.properties.services.type } };
+        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
       }
       if (Array.isArray(data105)) {
         let len7 = data105.length;
@@ -7609,57 +7791,57 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let data106 = data105[i7];
           if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
             if (data106.telecasterService === void 0) {
-              let err133 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "telecasterService" } };
-              vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+              let err134 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "telecasterService" } };
+              vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
             }
             if (data106.name === void 0) {
-              let err134 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+              let err135 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
             }
             for (let key9 in data106)
               if (!(key9 === "telecasterService" || key9 === "name" || key9 === "url" || key9 === "urlButtonIndex" || key9 === "urlLabel" || key9 === "serviceNameAscii")) {
-                let err135 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                let err136 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
               }
             if (data106.telecasterService !== void 0 && typeof data106.telecasterService != "string") {
-              let err136 = { instancePath: instancePath + "/services/" + i7 + "/telecasterService", schemaPath: "#/properties/services/items/properties/telecasterService/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+              let err137 = { instancePath: instancePath + "/services/" + i7 + "/telecasterService", schemaPath: "#/properties/services/items/properties/telecasterService/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
             }
             if (data106.name !== void 0 && typeof data106.name != "string") {
-              let err137 = { instancePath: instancePath + "/services/" + i7 + "/name", schemaPath: "#/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+              let err138 = { instancePath: instancePath + "/services/" + i7 + "/name", schemaPath: "#/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
             }
             if (data106.url !== void 0) {
               let data109 = data106.url;
               if (typeof data109 != "string" && data109 !== null) {
-                let err138 = { instancePath: instancePath + "/services/" + i7 + "/url", schemaPath: "#/properties/services/items/properties/url/type", keyword: "type", params: { type: schema32.properties.services.items.properties.url.type } };
-                vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                let err139 = { instancePath: instancePath + "/services/" + i7 + "/url", schemaPath: "#/properties/services/items/properties/url/type", keyword: "type", params: { type: schema32.properties.services.items.properties.url.type } };
+                vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
               }
             }
             if (data106.urlButtonIndex !== void 0) {
               let data110 = data106.urlButtonIndex;
               if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110)) && data110 !== null) {
-                let err139 = { instancePath: instancePath + "/services/" + i7 + "/urlButtonIndex", schemaPath: "#/properties/services/items/properties/urlButtonIndex/type", keyword: "type", params: { type: schema32.properties.services.items.properties.urlButtonIndex.type } };
-                vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                let err140 = { instancePath: instancePath + "/services/" + i7 + "/urlButtonIndex", schemaPath: "#/properties/services/items/properties/urlButtonIndex/type", keyword: "type", params: { type: schema32.properties.services.items.properties.urlButtonIndex.type } };
+                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
               }
             }
             if (data106.urlLabel !== void 0) {
               let data111 = data106.urlLabel;
               if (typeof data111 != "string" && data111 !== null) {
-                let err140 = { instancePath: instancePath + "/services/" + i7 + "/urlLabel", schemaPath: "#/properties/services/items/properties/urlLabel/type", keyword: "type", params: { type: schema32.properties.services.items.properties.urlLabel.type } };
-                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                let err141 = { instancePath: instancePath + "/services/" + i7 + "/urlLabel", schemaPath: "#/properties/services/items/properties/urlLabel/type", keyword: "type", params: { type: schema32.properties.services.items.properties.urlLabel.type } };
+                vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
               }
             }
             if (data106.serviceNameAscii !== void 0) {
               let data112 = data106.serviceNameAscii;
               if (typeof data112 != "string" && data112 !== null) {
-                let err141 = { instancePath: instancePath + "/services/" + i7 + "/serviceNameAscii", schemaPath: "#/properties/services/items/properties/serviceNameAscii/type", keyword: "type", params: { type: schema32.properties.services.items.properties.serviceNameAscii.type } };
-                vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                let err142 = { instancePath: instancePath + "/services/" + i7 + "/serviceNameAscii", schemaPath: "#/properties/services/items/properties/serviceNameAscii/type", keyword: "type", params: { type: schema32.properties.services.items.properties.serviceNameAscii.type } };
+                vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
               }
             }
           } else {
-            let err142 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+            let err143 = { instancePath: instancePath + "/services/" + i7, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
           }
         }
       }
@@ -7667,470 +7849,470 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.softkeyTemplate !== void 0) {
       let data113 = data.softkeyTemplate;
       if (typeof data113 != "string" && data113 !== null) {
-        let err143 = { instancePath: instancePath + "/softkeyTemplate", schemaPath: "#/properties/softkeyTemplate/type", keyword: "type", params: { type: schema32.properties.softkeyTemplate.type } };
-        vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+        let err144 = { instancePath: instancePath + "/softkeyTemplate", schemaPath: "#/properties/softkeyTemplate/type", keyword: "type", params: { type: schema32.properties.softkeyTemplate.type } };
+        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
       }
     }
     if (data.defaultProfile !== void 0) {
       let data114 = data.defaultProfile;
       if (typeof data114 != "string" && data114 !== null) {
-        let err144 = { instancePath: instancePath + "/defaultProfile", schemaPath: "#/properties/defaultProfile/type", keyword: "type", params: { type: schema32.properties.defaultProfile.type } };
-        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+        let err145 = { instancePath: instancePath + "/defaultProfile", schemaPath: "#/properties/defaultProfile/type", keyword: "type", params: { type: schema32.properties.defaultProfile.type } };
+        vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
       }
     }
     if (data.enableExtensionMobility !== void 0) {
       let data115 = data.enableExtensionMobility;
       if (typeof data115 != "boolean" && data115 !== null) {
-        let err145 = { instancePath: instancePath + "/enableExtensionMobility", schemaPath: "#/properties/enableExtensionMobility/type", keyword: "type", params: { type: schema32.properties.enableExtensionMobility.type } };
-        vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+        let err146 = { instancePath: instancePath + "/enableExtensionMobility", schemaPath: "#/properties/enableExtensionMobility/type", keyword: "type", params: { type: schema32.properties.enableExtensionMobility.type } };
+        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
       }
     }
     if (data.singleButtonBarge !== void 0) {
       let data116 = data.singleButtonBarge;
       if (!(data116 === "Off" || data116 === "Barge" || data116 === "CBarge" || data116 === "Default" || data116 === null)) {
-        let err146 = { instancePath: instancePath + "/singleButtonBarge", schemaPath: "#/properties/singleButtonBarge/enum", keyword: "enum", params: { allowedValues: schema32.properties.singleButtonBarge.enum } };
-        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+        let err147 = { instancePath: instancePath + "/singleButtonBarge", schemaPath: "#/properties/singleButtonBarge/enum", keyword: "enum", params: { allowedValues: schema32.properties.singleButtonBarge.enum } };
+        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
       }
     }
     if (data.joinAcrossLines !== void 0) {
       let data117 = data.joinAcrossLines;
       if (!(data117 === "Off" || data117 === "On" || data117 === "Default" || data117 === null)) {
-        let err147 = { instancePath: instancePath + "/joinAcrossLines", schemaPath: "#/properties/joinAcrossLines/enum", keyword: "enum", params: { allowedValues: schema32.properties.joinAcrossLines.enum } };
-        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+        let err148 = { instancePath: instancePath + "/joinAcrossLines", schemaPath: "#/properties/joinAcrossLines/enum", keyword: "enum", params: { allowedValues: schema32.properties.joinAcrossLines.enum } };
+        vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
       }
     }
     if (data.builtInBridgeStatus !== void 0) {
       let data118 = data.builtInBridgeStatus;
       if (!(data118 === "Off" || data118 === "On" || data118 === "Default" || data118 === null)) {
-        let err148 = { instancePath: instancePath + "/builtInBridgeStatus", schemaPath: "#/properties/builtInBridgeStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.builtInBridgeStatus.enum } };
-        vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+        let err149 = { instancePath: instancePath + "/builtInBridgeStatus", schemaPath: "#/properties/builtInBridgeStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.builtInBridgeStatus.enum } };
+        vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
       }
     }
     if (data.callInfoPrivacyStatus !== void 0) {
       let data119 = data.callInfoPrivacyStatus;
       if (!(data119 === "Off" || data119 === "On" || data119 === "Default" || data119 === null)) {
-        let err149 = { instancePath: instancePath + "/callInfoPrivacyStatus", schemaPath: "#/properties/callInfoPrivacyStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.callInfoPrivacyStatus.enum } };
-        vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+        let err150 = { instancePath: instancePath + "/callInfoPrivacyStatus", schemaPath: "#/properties/callInfoPrivacyStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.callInfoPrivacyStatus.enum } };
+        vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
       }
     }
     if (data.hlogStatus !== void 0) {
       let data120 = data.hlogStatus;
       if (!(data120 === "Off" || data120 === "On" || data120 === "Default" || data120 === null)) {
-        let err150 = { instancePath: instancePath + "/hlogStatus", schemaPath: "#/properties/hlogStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.hlogStatus.enum } };
-        vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+        let err151 = { instancePath: instancePath + "/hlogStatus", schemaPath: "#/properties/hlogStatus/enum", keyword: "enum", params: { allowedValues: schema32.properties.hlogStatus.enum } };
+        vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
       }
     }
     if (data.ownerUser !== void 0) {
       let data121 = data.ownerUser;
       if (typeof data121 != "string" && data121 !== null) {
-        let err151 = { instancePath: instancePath + "/ownerUser", schemaPath: "#/properties/ownerUser/type", keyword: "type", params: { type: schema32.properties.ownerUser.type } };
-        vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+        let err152 = { instancePath: instancePath + "/ownerUser", schemaPath: "#/properties/ownerUser/type", keyword: "type", params: { type: schema32.properties.ownerUser.type } };
+        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
       }
     }
     if (data.ignorePresentationIndicators !== void 0) {
       let data122 = data.ignorePresentationIndicators;
       if (typeof data122 != "boolean" && data122 !== null) {
-        let err152 = { instancePath: instancePath + "/ignorePresentationIndicators", schemaPath: "#/properties/ignorePresentationIndicators/type", keyword: "type", params: { type: schema32.properties.ignorePresentationIndicators.type } };
-        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+        let err153 = { instancePath: instancePath + "/ignorePresentationIndicators", schemaPath: "#/properties/ignorePresentationIndicators/type", keyword: "type", params: { type: schema32.properties.ignorePresentationIndicators.type } };
+        vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
       }
     }
     if (data.packetCaptureMode !== void 0) {
       let data123 = data.packetCaptureMode;
       if (!(data123 === "None" || data123 === "Batch Processing Mode" || data123 === null)) {
-        let err153 = { instancePath: instancePath + "/packetCaptureMode", schemaPath: "#/properties/packetCaptureMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.packetCaptureMode.enum } };
-        vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+        let err154 = { instancePath: instancePath + "/packetCaptureMode", schemaPath: "#/properties/packetCaptureMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.packetCaptureMode.enum } };
+        vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
       }
     }
     if (data.packetCaptureDuration !== void 0) {
       let data124 = data.packetCaptureDuration;
       if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124)) && data124 !== null) {
-        let err154 = { instancePath: instancePath + "/packetCaptureDuration", schemaPath: "#/properties/packetCaptureDuration/type", keyword: "type", params: { type: schema32.properties.packetCaptureDuration.type } };
-        vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+        let err155 = { instancePath: instancePath + "/packetCaptureDuration", schemaPath: "#/properties/packetCaptureDuration/type", keyword: "type", params: { type: schema32.properties.packetCaptureDuration.type } };
+        vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
       }
     }
     if (data.subscribeCallingSearchSpace !== void 0) {
       let data125 = data.subscribeCallingSearchSpace;
       if (typeof data125 != "string" && data125 !== null) {
-        let err155 = { instancePath: instancePath + "/subscribeCallingSearchSpace", schemaPath: "#/properties/subscribeCallingSearchSpace/type", keyword: "type", params: { type: schema32.properties.subscribeCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+        let err156 = { instancePath: instancePath + "/subscribeCallingSearchSpace", schemaPath: "#/properties/subscribeCallingSearchSpace/type", keyword: "type", params: { type: schema32.properties.subscribeCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
       }
     }
     if (data.rerouteCallingSearchSpace !== void 0) {
       let data126 = data.rerouteCallingSearchSpace;
       if (typeof data126 != "string" && data126 !== null) {
-        let err156 = { instancePath: instancePath + "/rerouteCallingSearchSpace", schemaPath: "#/properties/rerouteCallingSearchSpace/type", keyword: "type", params: { type: schema32.properties.rerouteCallingSearchSpace.type } };
-        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+        let err157 = { instancePath: instancePath + "/rerouteCallingSearchSpace", schemaPath: "#/properties/rerouteCallingSearchSpace/type", keyword: "type", params: { type: schema32.properties.rerouteCallingSearchSpace.type } };
+        vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
       }
     }
     if (data.allowCtiControlFlag !== void 0) {
       let data127 = data.allowCtiControlFlag;
       if (typeof data127 != "boolean" && data127 !== null) {
-        let err157 = { instancePath: instancePath + "/allowCtiControlFlag", schemaPath: "#/properties/allowCtiControlFlag/type", keyword: "type", params: { type: schema32.properties.allowCtiControlFlag.type } };
-        vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+        let err158 = { instancePath: instancePath + "/allowCtiControlFlag", schemaPath: "#/properties/allowCtiControlFlag/type", keyword: "type", params: { type: schema32.properties.allowCtiControlFlag.type } };
+        vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
       }
     }
     if (data.presenceGroup !== void 0) {
       let data128 = data.presenceGroup;
       if (typeof data128 != "string" && data128 !== null) {
-        let err158 = { instancePath: instancePath + "/presenceGroup", schemaPath: "#/properties/presenceGroup/type", keyword: "type", params: { type: schema32.properties.presenceGroup.type } };
-        vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+        let err159 = { instancePath: instancePath + "/presenceGroup", schemaPath: "#/properties/presenceGroup/type", keyword: "type", params: { type: schema32.properties.presenceGroup.type } };
+        vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
       }
     }
     if (data.unattendedPort !== void 0) {
       let data129 = data.unattendedPort;
       if (typeof data129 != "boolean" && data129 !== null) {
-        let err159 = { instancePath: instancePath + "/unattendedPort", schemaPath: "#/properties/unattendedPort/type", keyword: "type", params: { type: schema32.properties.unattendedPort.type } };
-        vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+        let err160 = { instancePath: instancePath + "/unattendedPort", schemaPath: "#/properties/unattendedPort/type", keyword: "type", params: { type: schema32.properties.unattendedPort.type } };
+        vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
       }
     }
     if (data.requireDtmfReception !== void 0) {
       let data130 = data.requireDtmfReception;
       if (typeof data130 != "boolean" && data130 !== null) {
-        let err160 = { instancePath: instancePath + "/requireDtmfReception", schemaPath: "#/properties/requireDtmfReception/type", keyword: "type", params: { type: schema32.properties.requireDtmfReception.type } };
-        vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+        let err161 = { instancePath: instancePath + "/requireDtmfReception", schemaPath: "#/properties/requireDtmfReception/type", keyword: "type", params: { type: schema32.properties.requireDtmfReception.type } };
+        vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
       }
     }
     if (data.rfc2833Disabled !== void 0) {
       let data131 = data.rfc2833Disabled;
       if (typeof data131 != "boolean" && data131 !== null) {
-        let err161 = { instancePath: instancePath + "/rfc2833Disabled", schemaPath: "#/properties/rfc2833Disabled/type", keyword: "type", params: { type: schema32.properties.rfc2833Disabled.type } };
-        vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+        let err162 = { instancePath: instancePath + "/rfc2833Disabled", schemaPath: "#/properties/rfc2833Disabled/type", keyword: "type", params: { type: schema32.properties.rfc2833Disabled.type } };
+        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
       }
     }
     if (data.certificateOperation !== void 0) {
       let data132 = data.certificateOperation;
       if (!(data132 === "No Pending Operation" || data132 === "Install/Upgrade" || data132 === "Delete" || data132 === "Troubleshoot" || data132 === null)) {
-        let err162 = { instancePath: instancePath + "/certificateOperation", schemaPath: "#/properties/certificateOperation/enum", keyword: "enum", params: { allowedValues: schema32.properties.certificateOperation.enum } };
-        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+        let err163 = { instancePath: instancePath + "/certificateOperation", schemaPath: "#/properties/certificateOperation/enum", keyword: "enum", params: { allowedValues: schema32.properties.certificateOperation.enum } };
+        vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
       }
     }
     if (data.authenticationMode !== void 0) {
       let data133 = data.authenticationMode;
       if (!(data133 === "By Authentication String" || data133 === "By Null String" || data133 === "By Existing Certificate (precedence to LSC)" || data133 === "By Existing Certificate (precedence to MIC)" || data133 === null)) {
-        let err163 = { instancePath: instancePath + "/authenticationMode", schemaPath: "#/properties/authenticationMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.authenticationMode.enum } };
-        vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+        let err164 = { instancePath: instancePath + "/authenticationMode", schemaPath: "#/properties/authenticationMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.authenticationMode.enum } };
+        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
       }
     }
     if (data.keySize !== void 0) {
       let data134 = data.keySize;
       if (!(data134 === 512 || data134 === 1024 || data134 === 2048 || data134 === 3072 || data134 === 4096 || data134 === null)) {
-        let err164 = { instancePath: instancePath + "/keySize", schemaPath: "#/properties/keySize/enum", keyword: "enum", params: { allowedValues: schema32.properties.keySize.enum } };
-        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+        let err165 = { instancePath: instancePath + "/keySize", schemaPath: "#/properties/keySize/enum", keyword: "enum", params: { allowedValues: schema32.properties.keySize.enum } };
+        vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
       }
     }
     if (data.keyOrder !== void 0) {
       let data135 = data.keyOrder;
       if (!(data135 === "RSA Only" || data135 === "EC Only" || data135 === "EC Preferred, RSA Backup" || data135 === null)) {
-        let err165 = { instancePath: instancePath + "/keyOrder", schemaPath: "#/properties/keyOrder/enum", keyword: "enum", params: { allowedValues: schema32.properties.keyOrder.enum } };
-        vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+        let err166 = { instancePath: instancePath + "/keyOrder", schemaPath: "#/properties/keyOrder/enum", keyword: "enum", params: { allowedValues: schema32.properties.keyOrder.enum } };
+        vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
       }
     }
     if (data.ecKeySize !== void 0) {
       let data136 = data.ecKeySize;
       if (!(data136 === 256 || data136 === 384 || data136 === 521 || data136 === null)) {
-        let err166 = { instancePath: instancePath + "/ecKeySize", schemaPath: "#/properties/ecKeySize/enum", keyword: "enum", params: { allowedValues: schema32.properties.ecKeySize.enum } };
-        vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+        let err167 = { instancePath: instancePath + "/ecKeySize", schemaPath: "#/properties/ecKeySize/enum", keyword: "enum", params: { allowedValues: schema32.properties.ecKeySize.enum } };
+        vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
       }
     }
     if (data.authenticationString !== void 0) {
       let data137 = data.authenticationString;
       if (!(data137 && typeof data137 == "object" && !Array.isArray(data137)) && typeof data137 != "string" && data137 !== null) {
-        let err167 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/type", keyword: "type", params: { type: schema32.properties.authenticationString.type } };
-        vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+        let err168 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/type", keyword: "type", params: { type: schema32.properties.authenticationString.type } };
+        vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
       }
       if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
         if (data137.secret === void 0) {
-          let err168 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+          let err169 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
         }
         for (let key10 in data137)
           if (key10 !== "secret") {
-            let err169 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-            vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+            let err170 = { instancePath: instancePath + "/authenticationString", schemaPath: "#/properties/authenticationString/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
           }
         if (data137.secret !== void 0 && typeof data137.secret != "string") {
-          let err170 = { instancePath: instancePath + "/authenticationString/secret", schemaPath: "#/properties/authenticationString/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+          let err171 = { instancePath: instancePath + "/authenticationString/secret", schemaPath: "#/properties/authenticationString/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
         }
       }
     }
     if (data.upgradeFinishTime !== void 0) {
       let data139 = data.upgradeFinishTime;
       if (typeof data139 != "string" && data139 !== null) {
-        let err171 = { instancePath: instancePath + "/upgradeFinishTime", schemaPath: "#/properties/upgradeFinishTime/type", keyword: "type", params: { type: schema32.properties.upgradeFinishTime.type } };
-        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+        let err172 = { instancePath: instancePath + "/upgradeFinishTime", schemaPath: "#/properties/upgradeFinishTime/type", keyword: "type", params: { type: schema32.properties.upgradeFinishTime.type } };
+        vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
       }
     }
     if (data.deviceMobilityMode !== void 0) {
       let data140 = data.deviceMobilityMode;
       if (!(data140 === "Off" || data140 === "On" || data140 === "Default" || data140 === null)) {
-        let err172 = { instancePath: instancePath + "/deviceMobilityMode", schemaPath: "#/properties/deviceMobilityMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.deviceMobilityMode.enum } };
-        vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+        let err173 = { instancePath: instancePath + "/deviceMobilityMode", schemaPath: "#/properties/deviceMobilityMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.deviceMobilityMode.enum } };
+        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
       }
     }
     if (data.remoteDevice !== void 0) {
       let data141 = data.remoteDevice;
       if (typeof data141 != "boolean" && data141 !== null) {
-        let err173 = { instancePath: instancePath + "/remoteDevice", schemaPath: "#/properties/remoteDevice/type", keyword: "type", params: { type: schema32.properties.remoteDevice.type } };
-        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+        let err174 = { instancePath: instancePath + "/remoteDevice", schemaPath: "#/properties/remoteDevice/type", keyword: "type", params: { type: schema32.properties.remoteDevice.type } };
+        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
       }
     }
     if (data.dndOption !== void 0) {
       let data142 = data.dndOption;
       if (!(data142 === "Ringer Off" || data142 === "Call Reject" || data142 === "Use Common Phone Profile Setting" || data142 === null)) {
-        let err174 = { instancePath: instancePath + "/dndOption", schemaPath: "#/properties/dndOption/enum", keyword: "enum", params: { allowedValues: schema32.properties.dndOption.enum } };
-        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+        let err175 = { instancePath: instancePath + "/dndOption", schemaPath: "#/properties/dndOption/enum", keyword: "enum", params: { allowedValues: schema32.properties.dndOption.enum } };
+        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
       }
     }
     if (data.dndRingSetting !== void 0) {
       let data143 = data.dndRingSetting;
       if (!(data143 === "Use System Default" || data143 === "Disable" || data143 === "Flash Only" || data143 === "Ring Once" || data143 === "Ring" || data143 === "Beep Only" || data143 === null)) {
-        let err175 = { instancePath: instancePath + "/dndRingSetting", schemaPath: "#/properties/dndRingSetting/enum", keyword: "enum", params: { allowedValues: schema32.properties.dndRingSetting.enum } };
-        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+        let err176 = { instancePath: instancePath + "/dndRingSetting", schemaPath: "#/properties/dndRingSetting/enum", keyword: "enum", params: { allowedValues: schema32.properties.dndRingSetting.enum } };
+        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
       }
     }
     if (data.dndStatus !== void 0) {
       let data144 = data.dndStatus;
       if (typeof data144 != "boolean" && data144 !== null) {
-        let err176 = { instancePath: instancePath + "/dndStatus", schemaPath: "#/properties/dndStatus/type", keyword: "type", params: { type: schema32.properties.dndStatus.type } };
-        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+        let err177 = { instancePath: instancePath + "/dndStatus", schemaPath: "#/properties/dndStatus/type", keyword: "type", params: { type: schema32.properties.dndStatus.type } };
+        vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
       }
     }
     if (data.isActive !== void 0) {
       let data145 = data.isActive;
       if (typeof data145 != "boolean" && data145 !== null) {
-        let err177 = { instancePath: instancePath + "/isActive", schemaPath: "#/properties/isActive/type", keyword: "type", params: { type: schema32.properties.isActive.type } };
-        vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+        let err178 = { instancePath: instancePath + "/isActive", schemaPath: "#/properties/isActive/type", keyword: "type", params: { type: schema32.properties.isActive.type } };
+        vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
       }
     }
     if (data.mobilityUserId !== void 0) {
       let data146 = data.mobilityUserId;
       if (typeof data146 != "string" && data146 !== null) {
-        let err178 = { instancePath: instancePath + "/mobilityUserId", schemaPath: "#/properties/mobilityUserId/type", keyword: "type", params: { type: schema32.properties.mobilityUserId.type } };
-        vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+        let err179 = { instancePath: instancePath + "/mobilityUserId", schemaPath: "#/properties/mobilityUserId/type", keyword: "type", params: { type: schema32.properties.mobilityUserId.type } };
+        vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
       }
     }
     if (data.phoneSuite !== void 0) {
       let data147 = data.phoneSuite;
       if (!(data147 === "Disabled" || data147 === "Enabled" || data147 === "HTTPS Only" || data147 === "Default" || data147 === null)) {
-        let err179 = { instancePath: instancePath + "/phoneSuite", schemaPath: "#/properties/phoneSuite/enum", keyword: "enum", params: { allowedValues: schema32.properties.phoneSuite.enum } };
-        vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+        let err180 = { instancePath: instancePath + "/phoneSuite", schemaPath: "#/properties/phoneSuite/enum", keyword: "enum", params: { allowedValues: schema32.properties.phoneSuite.enum } };
+        vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
       }
     }
     if (data.phoneServiceDisplay !== void 0) {
       let data148 = data.phoneServiceDisplay;
       if (!(data148 === "Internal" || data148 === "External URL" || data148 === "Both" || data148 === "Default" || data148 === null)) {
-        let err180 = { instancePath: instancePath + "/phoneServiceDisplay", schemaPath: "#/properties/phoneServiceDisplay/enum", keyword: "enum", params: { allowedValues: schema32.properties.phoneServiceDisplay.enum } };
-        vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+        let err181 = { instancePath: instancePath + "/phoneServiceDisplay", schemaPath: "#/properties/phoneServiceDisplay/enum", keyword: "enum", params: { allowedValues: schema32.properties.phoneServiceDisplay.enum } };
+        vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
       }
     }
     if (data.isProtected !== void 0) {
       let data149 = data.isProtected;
       if (typeof data149 != "boolean" && data149 !== null) {
-        let err181 = { instancePath: instancePath + "/isProtected", schemaPath: "#/properties/isProtected/type", keyword: "type", params: { type: schema32.properties.isProtected.type } };
-        vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+        let err182 = { instancePath: instancePath + "/isProtected", schemaPath: "#/properties/isProtected/type", keyword: "type", params: { type: schema32.properties.isProtected.type } };
+        vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
       }
     }
     if (data.mtpRequired !== void 0) {
       let data150 = data.mtpRequired;
       if (typeof data150 != "boolean" && data150 !== null) {
-        let err182 = { instancePath: instancePath + "/mtpRequired", schemaPath: "#/properties/mtpRequired/type", keyword: "type", params: { type: schema32.properties.mtpRequired.type } };
-        vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+        let err183 = { instancePath: instancePath + "/mtpRequired", schemaPath: "#/properties/mtpRequired/type", keyword: "type", params: { type: schema32.properties.mtpRequired.type } };
+        vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
       }
     }
     if (data.mtpPreferedCodec !== void 0) {
       let data151 = data.mtpPreferedCodec;
       if (!(data151 === "711ulaw" || data151 === "711alaw" || data151 === "G729/G729a" || data151 === "G729b/G729ab" || data151 === null)) {
-        let err183 = { instancePath: instancePath + "/mtpPreferedCodec", schemaPath: "#/properties/mtpPreferedCodec/enum", keyword: "enum", params: { allowedValues: schema32.properties.mtpPreferedCodec.enum } };
-        vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+        let err184 = { instancePath: instancePath + "/mtpPreferedCodec", schemaPath: "#/properties/mtpPreferedCodec/enum", keyword: "enum", params: { allowedValues: schema32.properties.mtpPreferedCodec.enum } };
+        vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
       }
     }
     if (data.dialRules !== void 0) {
       let data152 = data.dialRules;
       if (typeof data152 != "string" && data152 !== null) {
-        let err184 = { instancePath: instancePath + "/dialRules", schemaPath: "#/properties/dialRules/type", keyword: "type", params: { type: schema32.properties.dialRules.type } };
-        vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+        let err185 = { instancePath: instancePath + "/dialRules", schemaPath: "#/properties/dialRules/type", keyword: "type", params: { type: schema32.properties.dialRules.type } };
+        vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
       }
     }
     if (data.sshUserId !== void 0) {
       let data153 = data.sshUserId;
       if (typeof data153 != "string" && data153 !== null) {
-        let err185 = { instancePath: instancePath + "/sshUserId", schemaPath: "#/properties/sshUserId/type", keyword: "type", params: { type: schema32.properties.sshUserId.type } };
-        vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+        let err186 = { instancePath: instancePath + "/sshUserId", schemaPath: "#/properties/sshUserId/type", keyword: "type", params: { type: schema32.properties.sshUserId.type } };
+        vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
       }
     }
     if (data.sshPwd !== void 0) {
       let data154 = data.sshPwd;
       if (!(data154 && typeof data154 == "object" && !Array.isArray(data154)) && typeof data154 != "string" && data154 !== null) {
-        let err186 = { instancePath: instancePath + "/sshPwd", schemaPath: "#/properties/sshPwd/type", keyword: "type", params: { type: schema32.properties.sshPwd.type } };
-        vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+        let err187 = { instancePath: instancePath + "/sshPwd", schemaPath: "#/properties/sshPwd/type", keyword: "type", params: { type: schema32.properties.sshPwd.type } };
+        vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
       }
       if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
         if (data154.secret === void 0) {
-          let err187 = { instancePath: instancePath + "/sshPwd", schemaPath: "#/properties/sshPwd/required", keyword: "required", params: { missingProperty: "secret" } };
-          vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+          let err188 = { instancePath: instancePath + "/sshPwd", schemaPath: "#/properties/sshPwd/required", keyword: "required", params: { missingProperty: "secret" } };
+          vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
         }
         for (let key11 in data154)
           if (key11 !== "secret") {
-            let err188 = { instancePath: instancePath + "/sshPwd", schemaPath: "#/properties/sshPwd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+            let err189 = { instancePath: instancePath + "/sshPwd", schemaPath: "#/properties/sshPwd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
           }
         if (data154.secret !== void 0 && typeof data154.secret != "string") {
-          let err189 = { instancePath: instancePath + "/sshPwd/secret", schemaPath: "#/properties/sshPwd/properties/secret/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+          let err190 = { instancePath: instancePath + "/sshPwd/secret", schemaPath: "#/properties/sshPwd/properties/secret/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
         }
       }
     }
     if (data.digestUser !== void 0) {
       let data156 = data.digestUser;
       if (typeof data156 != "string" && data156 !== null) {
-        let err190 = { instancePath: instancePath + "/digestUser", schemaPath: "#/properties/digestUser/type", keyword: "type", params: { type: schema32.properties.digestUser.type } };
-        vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+        let err191 = { instancePath: instancePath + "/digestUser", schemaPath: "#/properties/digestUser/type", keyword: "type", params: { type: schema32.properties.digestUser.type } };
+        vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
       }
     }
     if (data.outboundCallRollover !== void 0) {
       let data157 = data.outboundCallRollover;
       if (!(data157 === "No Rollover" || data157 === "Rollover Within Same DN" || data157 === "Rollover to any line" || data157 === null)) {
-        let err191 = { instancePath: instancePath + "/outboundCallRollover", schemaPath: "#/properties/outboundCallRollover/enum", keyword: "enum", params: { allowedValues: schema32.properties.outboundCallRollover.enum } };
-        vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+        let err192 = { instancePath: instancePath + "/outboundCallRollover", schemaPath: "#/properties/outboundCallRollover/enum", keyword: "enum", params: { allowedValues: schema32.properties.outboundCallRollover.enum } };
+        vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
       }
     }
     if (data.hotlineDevice !== void 0) {
       let data158 = data.hotlineDevice;
       if (typeof data158 != "boolean" && data158 !== null) {
-        let err192 = { instancePath: instancePath + "/hotlineDevice", schemaPath: "#/properties/hotlineDevice/type", keyword: "type", params: { type: schema32.properties.hotlineDevice.type } };
-        vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+        let err193 = { instancePath: instancePath + "/hotlineDevice", schemaPath: "#/properties/hotlineDevice/type", keyword: "type", params: { type: schema32.properties.hotlineDevice.type } };
+        vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
       }
     }
     if (data.secureInformationUrl !== void 0) {
       let data159 = data.secureInformationUrl;
       if (typeof data159 != "string" && data159 !== null) {
-        let err193 = { instancePath: instancePath + "/secureInformationUrl", schemaPath: "#/properties/secureInformationUrl/type", keyword: "type", params: { type: schema32.properties.secureInformationUrl.type } };
-        vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+        let err194 = { instancePath: instancePath + "/secureInformationUrl", schemaPath: "#/properties/secureInformationUrl/type", keyword: "type", params: { type: schema32.properties.secureInformationUrl.type } };
+        vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
       }
     }
     if (data.secureDirectoryUrl !== void 0) {
       let data160 = data.secureDirectoryUrl;
       if (typeof data160 != "string" && data160 !== null) {
-        let err194 = { instancePath: instancePath + "/secureDirectoryUrl", schemaPath: "#/properties/secureDirectoryUrl/type", keyword: "type", params: { type: schema32.properties.secureDirectoryUrl.type } };
-        vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+        let err195 = { instancePath: instancePath + "/secureDirectoryUrl", schemaPath: "#/properties/secureDirectoryUrl/type", keyword: "type", params: { type: schema32.properties.secureDirectoryUrl.type } };
+        vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
       }
     }
     if (data.secureMessageUrl !== void 0) {
       let data161 = data.secureMessageUrl;
       if (typeof data161 != "string" && data161 !== null) {
-        let err195 = { instancePath: instancePath + "/secureMessageUrl", schemaPath: "#/properties/secureMessageUrl/type", keyword: "type", params: { type: schema32.properties.secureMessageUrl.type } };
-        vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+        let err196 = { instancePath: instancePath + "/secureMessageUrl", schemaPath: "#/properties/secureMessageUrl/type", keyword: "type", params: { type: schema32.properties.secureMessageUrl.type } };
+        vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
       }
     }
     if (data.secureServicesUrl !== void 0) {
       let data162 = data.secureServicesUrl;
       if (typeof data162 != "string" && data162 !== null) {
-        let err196 = { instancePath: instancePath + "/secureServicesUrl", schemaPath: "#/properties/secureServicesUrl/type", keyword: "type", params: { type: schema32.properties.secureServicesUrl.type } };
-        vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+        let err197 = { instancePath: instancePath + "/secureServicesUrl", schemaPath: "#/properties/secureServicesUrl/type", keyword: "type", params: { type: schema32.properties.secureServicesUrl.type } };
+        vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
       }
     }
     if (data.secureAuthenticationUrl !== void 0) {
       let data163 = data.secureAuthenticationUrl;
       if (typeof data163 != "string" && data163 !== null) {
-        let err197 = { instancePath: instancePath + "/secureAuthenticationUrl", schemaPath: "#/properties/secureAuthenticationUrl/type", keyword: "type", params: { type: schema32.properties.secureAuthenticationUrl.type } };
-        vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+        let err198 = { instancePath: instancePath + "/secureAuthenticationUrl", schemaPath: "#/properties/secureAuthenticationUrl/type", keyword: "type", params: { type: schema32.properties.secureAuthenticationUrl.type } };
+        vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
       }
     }
     if (data.secureIdleUrl !== void 0) {
       let data164 = data.secureIdleUrl;
       if (typeof data164 != "string" && data164 !== null) {
-        let err198 = { instancePath: instancePath + "/secureIdleUrl", schemaPath: "#/properties/secureIdleUrl/type", keyword: "type", params: { type: schema32.properties.secureIdleUrl.type } };
-        vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+        let err199 = { instancePath: instancePath + "/secureIdleUrl", schemaPath: "#/properties/secureIdleUrl/type", keyword: "type", params: { type: schema32.properties.secureIdleUrl.type } };
+        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
       }
     }
     if (data.alwaysUsePrimeLine !== void 0) {
       let data165 = data.alwaysUsePrimeLine;
       if (!(data165 === "Off" || data165 === "On" || data165 === "Default" || data165 === null)) {
-        let err199 = { instancePath: instancePath + "/alwaysUsePrimeLine", schemaPath: "#/properties/alwaysUsePrimeLine/enum", keyword: "enum", params: { allowedValues: schema32.properties.alwaysUsePrimeLine.enum } };
-        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+        let err200 = { instancePath: instancePath + "/alwaysUsePrimeLine", schemaPath: "#/properties/alwaysUsePrimeLine/enum", keyword: "enum", params: { allowedValues: schema32.properties.alwaysUsePrimeLine.enum } };
+        vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
       }
     }
     if (data.alwaysUsePrimeLineForVoiceMessage !== void 0) {
       let data166 = data.alwaysUsePrimeLineForVoiceMessage;
       if (!(data166 === "Off" || data166 === "On" || data166 === "Default" || data166 === null)) {
-        let err200 = { instancePath: instancePath + "/alwaysUsePrimeLineForVoiceMessage", schemaPath: "#/properties/alwaysUsePrimeLineForVoiceMessage/enum", keyword: "enum", params: { allowedValues: schema32.properties.alwaysUsePrimeLineForVoiceMessage.enum } };
-        vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+        let err201 = { instancePath: instancePath + "/alwaysUsePrimeLineForVoiceMessage", schemaPath: "#/properties/alwaysUsePrimeLineForVoiceMessage/enum", keyword: "enum", params: { allowedValues: schema32.properties.alwaysUsePrimeLineForVoiceMessage.enum } };
+        vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
       }
     }
     if (data.featureControlPolicy !== void 0) {
       let data167 = data.featureControlPolicy;
       if (typeof data167 != "string" && data167 !== null) {
-        let err201 = { instancePath: instancePath + "/featureControlPolicy", schemaPath: "#/properties/featureControlPolicy/type", keyword: "type", params: { type: schema32.properties.featureControlPolicy.type } };
-        vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
+        let err202 = { instancePath: instancePath + "/featureControlPolicy", schemaPath: "#/properties/featureControlPolicy/type", keyword: "type", params: { type: schema32.properties.featureControlPolicy.type } };
+        vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
       }
     }
     if (data.deviceTrustMode !== void 0) {
       let data168 = data.deviceTrustMode;
       if (!(data168 === "Not Trusted" || data168 === "Trusted" || data168 === null)) {
-        let err202 = { instancePath: instancePath + "/deviceTrustMode", schemaPath: "#/properties/deviceTrustMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.deviceTrustMode.enum } };
-        vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
+        let err203 = { instancePath: instancePath + "/deviceTrustMode", schemaPath: "#/properties/deviceTrustMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.deviceTrustMode.enum } };
+        vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
       }
     }
     if (data.earlyOfferSupportForVoiceCall !== void 0) {
       let data169 = data.earlyOfferSupportForVoiceCall;
       if (typeof data169 != "boolean" && data169 !== null) {
-        let err203 = { instancePath: instancePath + "/earlyOfferSupportForVoiceCall", schemaPath: "#/properties/earlyOfferSupportForVoiceCall/type", keyword: "type", params: { type: schema32.properties.earlyOfferSupportForVoiceCall.type } };
-        vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
+        let err204 = { instancePath: instancePath + "/earlyOfferSupportForVoiceCall", schemaPath: "#/properties/earlyOfferSupportForVoiceCall/type", keyword: "type", params: { type: schema32.properties.earlyOfferSupportForVoiceCall.type } };
+        vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
       }
     }
     if (data.requireThirdPartyRegistration !== void 0) {
       let data170 = data.requireThirdPartyRegistration;
       if (typeof data170 != "boolean" && data170 !== null) {
-        let err204 = { instancePath: instancePath + "/requireThirdPartyRegistration", schemaPath: "#/properties/requireThirdPartyRegistration/type", keyword: "type", params: { type: schema32.properties.requireThirdPartyRegistration.type } };
-        vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
+        let err205 = { instancePath: instancePath + "/requireThirdPartyRegistration", schemaPath: "#/properties/requireThirdPartyRegistration/type", keyword: "type", params: { type: schema32.properties.requireThirdPartyRegistration.type } };
+        vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
       }
     }
     if (data.blockIncomingCallsWhenRoaming !== void 0) {
       let data171 = data.blockIncomingCallsWhenRoaming;
       if (typeof data171 != "boolean" && data171 !== null) {
-        let err205 = { instancePath: instancePath + "/blockIncomingCallsWhenRoaming", schemaPath: "#/properties/blockIncomingCallsWhenRoaming/type", keyword: "type", params: { type: schema32.properties.blockIncomingCallsWhenRoaming.type } };
-        vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
+        let err206 = { instancePath: instancePath + "/blockIncomingCallsWhenRoaming", schemaPath: "#/properties/blockIncomingCallsWhenRoaming/type", keyword: "type", params: { type: schema32.properties.blockIncomingCallsWhenRoaming.type } };
+        vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
       }
     }
     if (data.homeNetworkId !== void 0) {
       let data172 = data.homeNetworkId;
       if (typeof data172 != "string" && data172 !== null) {
-        let err206 = { instancePath: instancePath + "/homeNetworkId", schemaPath: "#/properties/homeNetworkId/type", keyword: "type", params: { type: schema32.properties.homeNetworkId.type } };
-        vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
+        let err207 = { instancePath: instancePath + "/homeNetworkId", schemaPath: "#/properties/homeNetworkId/type", keyword: "type", params: { type: schema32.properties.homeNetworkId.type } };
+        vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
       }
     }
     if (data.allowPresentationSharingUsingBfcp !== void 0) {
       let data173 = data.allowPresentationSharingUsingBfcp;
       if (typeof data173 != "boolean" && data173 !== null) {
-        let err207 = { instancePath: instancePath + "/allowPresentationSharingUsingBfcp", schemaPath: "#/properties/allowPresentationSharingUsingBfcp/type", keyword: "type", params: { type: schema32.properties.allowPresentationSharingUsingBfcp.type } };
-        vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
+        let err208 = { instancePath: instancePath + "/allowPresentationSharingUsingBfcp", schemaPath: "#/properties/allowPresentationSharingUsingBfcp/type", keyword: "type", params: { type: schema32.properties.allowPresentationSharingUsingBfcp.type } };
+        vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
       }
     }
     if (data.confidentialAccess !== void 0) {
       let data174 = data.confidentialAccess;
       if (!(data174 && typeof data174 == "object" && !Array.isArray(data174)) && data174 !== null) {
-        let err208 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/type", keyword: "type", params: { type: schema32.properties.confidentialAccess.type } };
-        vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
+        let err209 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/type", keyword: "type", params: { type: schema32.properties.confidentialAccess.type } };
+        vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
       }
       if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
         for (let key12 in data174)
           if (!(key12 === "confidentialAccessMode" || key12 === "confidentialAccessLevel")) {
-            let err209 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
+            let err210 = { instancePath: instancePath + "/confidentialAccess", schemaPath: "#/properties/confidentialAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
           }
         if (data174.confidentialAccessMode !== void 0) {
           let data175 = data174.confidentialAccessMode;
           if (!(data175 === "Fixed" || data175 === "Variable" || data175 === null)) {
-            let err210 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessMode", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.confidentialAccess.properties.confidentialAccessMode.enum } };
-            vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
+            let err211 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessMode", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessMode/enum", keyword: "enum", params: { allowedValues: schema32.properties.confidentialAccess.properties.confidentialAccessMode.enum } };
+            vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
           }
         }
         if (data174.confidentialAccessLevel !== void 0) {
           let data176 = data174.confidentialAccessLevel;
           if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176)) && data176 !== null) {
-            let err211 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessLevel", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessLevel/type", keyword: "type", params: { type: schema32.properties.confidentialAccess.properties.confidentialAccessLevel.type } };
-            vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
+            let err212 = { instancePath: instancePath + "/confidentialAccess/confidentialAccessLevel", schemaPath: "#/properties/confidentialAccess/properties/confidentialAccessLevel/type", keyword: "type", params: { type: schema32.properties.confidentialAccess.properties.confidentialAccessLevel.type } };
+            vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
           }
         }
       }
@@ -8138,116 +8320,120 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.requireOffPremiseLocation !== void 0) {
       let data177 = data.requireOffPremiseLocation;
       if (typeof data177 != "boolean" && data177 !== null) {
-        let err212 = { instancePath: instancePath + "/requireOffPremiseLocation", schemaPath: "#/properties/requireOffPremiseLocation/type", keyword: "type", params: { type: schema32.properties.requireOffPremiseLocation.type } };
-        vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
+        let err213 = { instancePath: instancePath + "/requireOffPremiseLocation", schemaPath: "#/properties/requireOffPremiseLocation/type", keyword: "type", params: { type: schema32.properties.requireOffPremiseLocation.type } };
+        vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
       }
     }
     if (data.allowiXApplicableMedia !== void 0) {
       let data178 = data.allowiXApplicableMedia;
       if (typeof data178 != "boolean" && data178 !== null) {
-        let err213 = { instancePath: instancePath + "/allowiXApplicableMedia", schemaPath: "#/properties/allowiXApplicableMedia/type", keyword: "type", params: { type: schema32.properties.allowiXApplicableMedia.type } };
-        vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
+        let err214 = { instancePath: instancePath + "/allowiXApplicableMedia", schemaPath: "#/properties/allowiXApplicableMedia/type", keyword: "type", params: { type: schema32.properties.allowiXApplicableMedia.type } };
+        vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
       }
     }
     if (data.cgpnIngressDN !== void 0) {
       let data179 = data.cgpnIngressDN;
       if (typeof data179 != "string" && data179 !== null) {
-        let err214 = { instancePath: instancePath + "/cgpnIngressDN", schemaPath: "#/properties/cgpnIngressDN/type", keyword: "type", params: { type: schema32.properties.cgpnIngressDN.type } };
-        vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
+        let err215 = { instancePath: instancePath + "/cgpnIngressDN", schemaPath: "#/properties/cgpnIngressDN/type", keyword: "type", params: { type: schema32.properties.cgpnIngressDN.type } };
+        vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
       }
     }
     if (data.useDevicePoolCgpnIngressDN !== void 0) {
       let data180 = data.useDevicePoolCgpnIngressDN;
       if (typeof data180 != "boolean" && data180 !== null) {
-        let err215 = { instancePath: instancePath + "/useDevicePoolCgpnIngressDN", schemaPath: "#/properties/useDevicePoolCgpnIngressDN/type", keyword: "type", params: { type: schema32.properties.useDevicePoolCgpnIngressDN.type } };
-        vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
+        let err216 = { instancePath: instancePath + "/useDevicePoolCgpnIngressDN", schemaPath: "#/properties/useDevicePoolCgpnIngressDN/type", keyword: "type", params: { type: schema32.properties.useDevicePoolCgpnIngressDN.type } };
+        vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
       }
     }
     if (data.msisdn !== void 0) {
       let data181 = data.msisdn;
       if (typeof data181 != "string" && data181 !== null) {
-        let err216 = { instancePath: instancePath + "/msisdn", schemaPath: "#/properties/msisdn/type", keyword: "type", params: { type: schema32.properties.msisdn.type } };
-        vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
+        let err217 = { instancePath: instancePath + "/msisdn", schemaPath: "#/properties/msisdn/type", keyword: "type", params: { type: schema32.properties.msisdn.type } };
+        vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
       }
     }
     if (data.enableCallRoutingToRdWhenNoneIsActive !== void 0) {
       let data182 = data.enableCallRoutingToRdWhenNoneIsActive;
       if (typeof data182 != "boolean" && data182 !== null) {
-        let err217 = { instancePath: instancePath + "/enableCallRoutingToRdWhenNoneIsActive", schemaPath: "#/properties/enableCallRoutingToRdWhenNoneIsActive/type", keyword: "type", params: { type: schema32.properties.enableCallRoutingToRdWhenNoneIsActive.type } };
-        vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
+        let err218 = { instancePath: instancePath + "/enableCallRoutingToRdWhenNoneIsActive", schemaPath: "#/properties/enableCallRoutingToRdWhenNoneIsActive/type", keyword: "type", params: { type: schema32.properties.enableCallRoutingToRdWhenNoneIsActive.type } };
+        vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
       }
     }
     if (data.wifiHotspotProfile !== void 0) {
       let data183 = data.wifiHotspotProfile;
       if (typeof data183 != "string" && data183 !== null) {
-        let err218 = { instancePath: instancePath + "/wifiHotspotProfile", schemaPath: "#/properties/wifiHotspotProfile/type", keyword: "type", params: { type: schema32.properties.wifiHotspotProfile.type } };
-        vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
+        let err219 = { instancePath: instancePath + "/wifiHotspotProfile", schemaPath: "#/properties/wifiHotspotProfile/type", keyword: "type", params: { type: schema32.properties.wifiHotspotProfile.type } };
+        vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
       }
     }
     if (data.wirelessLanProfileGroup !== void 0) {
       let data184 = data.wirelessLanProfileGroup;
       if (typeof data184 != "string" && data184 !== null) {
-        let err219 = { instancePath: instancePath + "/wirelessLanProfileGroup", schemaPath: "#/properties/wirelessLanProfileGroup/type", keyword: "type", params: { type: schema32.properties.wirelessLanProfileGroup.type } };
-        vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
+        let err220 = { instancePath: instancePath + "/wirelessLanProfileGroup", schemaPath: "#/properties/wirelessLanProfileGroup/type", keyword: "type", params: { type: schema32.properties.wirelessLanProfileGroup.type } };
+        vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
       }
     }
     if (data.elinGroup !== void 0) {
       let data185 = data.elinGroup;
       if (typeof data185 != "string" && data185 !== null) {
-        let err220 = { instancePath: instancePath + "/elinGroup", schemaPath: "#/properties/elinGroup/type", keyword: "type", params: { type: schema32.properties.elinGroup.type } };
-        vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
+        let err221 = { instancePath: instancePath + "/elinGroup", schemaPath: "#/properties/elinGroup/type", keyword: "type", params: { type: schema32.properties.elinGroup.type } };
+        vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
       }
     }
     if (data.enableActivationID !== void 0) {
       let data186 = data.enableActivationID;
       if (typeof data186 != "boolean" && data186 !== null) {
-        let err221 = { instancePath: instancePath + "/enableActivationID", schemaPath: "#/properties/enableActivationID/type", keyword: "type", params: { type: schema32.properties.enableActivationID.type } };
-        vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
+        let err222 = { instancePath: instancePath + "/enableActivationID", schemaPath: "#/properties/enableActivationID/type", keyword: "type", params: { type: schema32.properties.enableActivationID.type } };
+        vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
       }
     }
     if (data.mraServiceDomain !== void 0) {
       let data187 = data.mraServiceDomain;
       if (typeof data187 != "string" && data187 !== null) {
-        let err222 = { instancePath: instancePath + "/mraServiceDomain", schemaPath: "#/properties/mraServiceDomain/type", keyword: "type", params: { type: schema32.properties.mraServiceDomain.type } };
-        vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
+        let err223 = { instancePath: instancePath + "/mraServiceDomain", schemaPath: "#/properties/mraServiceDomain/type", keyword: "type", params: { type: schema32.properties.mraServiceDomain.type } };
+        vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
       }
     }
     if (data.allowMraMode !== void 0) {
       let data188 = data.allowMraMode;
       if (typeof data188 != "boolean" && data188 !== null) {
-        let err223 = { instancePath: instancePath + "/allowMraMode", schemaPath: "#/properties/allowMraMode/type", keyword: "type", params: { type: schema32.properties.allowMraMode.type } };
-        vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
+        let err224 = { instancePath: instancePath + "/allowMraMode", schemaPath: "#/properties/allowMraMode/type", keyword: "type", params: { type: schema32.properties.allowMraMode.type } };
+        vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
       }
     }
     if (data.state !== void 0) {
       let data189 = data.state;
       if (!(data189 === "present" || data189 === "absent")) {
-        let err224 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema32.properties.state.enum } };
-        vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
+        let err225 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema32.properties.state.enum } };
+        vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err225 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
+      let err226 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err226 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
+      let err227 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
     }
     if (data.mra !== void 0) {
       let data192 = data.mra;
       if (typeof data192 != "boolean" && data192 !== null) {
-        let err227 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema32.properties.mra.type } };
-        vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
+        let err228 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema32.properties.mra.type } };
+        vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err229 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
+    }
   } else {
-    let err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
+    let err230 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
   }
   return validate55.errors = vErrors, errors === 0;
 }
-var validate_expresswayCs = validate59, schema33 = { type: "object", properties: { hostNameOrIP: { type: "string" }, description: { type: ["string", "null"] }, x509SubjectNames: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["hostNameOrIP"] };
+var validate_expresswayCs = validate59, schema33 = { type: "object", properties: { hostNameOrIP: { type: "string" }, description: { type: ["string", "null"] }, x509SubjectNames: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["hostNameOrIP"] };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8256,7 +8442,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "hostNameOrIP" || key0 === "description" || key0 === "x509SubjectNames" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra")) {
+      if (!(key0 === "hostNameOrIP" || key0 === "description" || key0 === "x509SubjectNames" || key0 === "state" || key0 === "managed" || key0 === "renamedFrom" || key0 === "mra" || key0 === "extends")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -8308,13 +8494,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate59.errors = vErrors, errors === 0;
 }
-var validate_remoteClusters = validate60, schema34 = { type: "object", properties: { clusterId: { type: "string" }, description: { type: ["string", "null"] }, fullyQualifiedName: { type: "string" }, emcc: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnAccess: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, rsvpAgent: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, tftp: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, lbm: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, uds: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1, required: ["clusterId"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }] } }, then: { required: ["fullyQualifiedName"] } };
+var validate_remoteClusters = validate60, schema34 = { type: "object", properties: { clusterId: { type: "string" }, description: { type: ["string", "null"] }, fullyQualifiedName: { type: "string" }, emcc: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnAccess: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, rsvpAgent: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, tftp: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, lbm: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, uds: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["clusterId"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { required: ["renamedFrom"] }, { required: ["extends"] }] } }, then: { required: ["fullyQualifiedName"] } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8351,77 +8541,88 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs10 === errors;
-      valid2 = valid2 || _valid1;
+      if (valid2 = valid2 || _valid1, !valid2) {
+        let _errs11 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.extends === void 0 && (missing3 = "extends")) {
+            let err5 = {};
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        valid2 = valid2 || _valid1;
+      }
     }
   }
   if (valid2)
     errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
   else {
-    let err5 = {};
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = {};
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var valid1 = _errs4 === errors;
   if (valid1) {
-    let err6 = {};
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = {};
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   } else
     errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs11 = errors;
+    let _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.fullyQualifiedName === void 0) {
-      let err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "fullyQualifiedName" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "fullyQualifiedName" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.clusterId === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clusterId" } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clusterId" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema34.properties, key0)) {
-        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     if (data.clusterId !== void 0 && typeof data.clusterId != "string") {
-      let err11 = { instancePath: instancePath + "/clusterId", schemaPath: "#/properties/clusterId/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err12 = { instancePath: instancePath + "/clusterId", schemaPath: "#/properties/clusterId/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.description !== void 0) {
       let data3 = data.description;
       if (typeof data3 != "string" && data3 !== null) {
-        let err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.fullyQualifiedName !== void 0 && typeof data.fullyQualifiedName != "string") {
-      let err13 = { instancePath: instancePath + "/fullyQualifiedName", schemaPath: "#/properties/fullyQualifiedName/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err14 = { instancePath: instancePath + "/fullyQualifiedName", schemaPath: "#/properties/fullyQualifiedName/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.emcc !== void 0) {
       let data5 = data.emcc;
       if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-        let err14 = { instancePath: instancePath + "/emcc", schemaPath: "#/properties/emcc/type", keyword: "type", params: { type: schema34.properties.emcc.type } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/emcc", schemaPath: "#/properties/emcc/type", keyword: "type", params: { type: schema34.properties.emcc.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (let key1 in data5)
           if (key1 !== "enabled") {
-            let err15 = { instancePath: instancePath + "/emcc", schemaPath: "#/properties/emcc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err16 = { instancePath: instancePath + "/emcc", schemaPath: "#/properties/emcc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         if (data5.enabled !== void 0) {
           let data6 = data5.enabled;
           if (typeof data6 != "boolean" && data6 !== null) {
-            let err16 = { instancePath: instancePath + "/emcc/enabled", schemaPath: "#/properties/emcc/properties/enabled/type", keyword: "type", params: { type: schema34.properties.emcc.properties.enabled.type } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err17 = { instancePath: instancePath + "/emcc/enabled", schemaPath: "#/properties/emcc/properties/enabled/type", keyword: "type", params: { type: schema34.properties.emcc.properties.enabled.type } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
       }
@@ -8429,20 +8630,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pstnAccess !== void 0) {
       let data7 = data.pstnAccess;
       if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-        let err17 = { instancePath: instancePath + "/pstnAccess", schemaPath: "#/properties/pstnAccess/type", keyword: "type", params: { type: schema34.properties.pstnAccess.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/pstnAccess", schemaPath: "#/properties/pstnAccess/type", keyword: "type", params: { type: schema34.properties.pstnAccess.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (let key2 in data7)
           if (key2 !== "enabled") {
-            let err18 = { instancePath: instancePath + "/pstnAccess", schemaPath: "#/properties/pstnAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let err19 = { instancePath: instancePath + "/pstnAccess", schemaPath: "#/properties/pstnAccess/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         if (data7.enabled !== void 0) {
           let data8 = data7.enabled;
           if (typeof data8 != "boolean" && data8 !== null) {
-            let err19 = { instancePath: instancePath + "/pstnAccess/enabled", schemaPath: "#/properties/pstnAccess/properties/enabled/type", keyword: "type", params: { type: schema34.properties.pstnAccess.properties.enabled.type } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err20 = { instancePath: instancePath + "/pstnAccess/enabled", schemaPath: "#/properties/pstnAccess/properties/enabled/type", keyword: "type", params: { type: schema34.properties.pstnAccess.properties.enabled.type } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
       }
@@ -8450,20 +8651,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rsvpAgent !== void 0) {
       let data9 = data.rsvpAgent;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        let err20 = { instancePath: instancePath + "/rsvpAgent", schemaPath: "#/properties/rsvpAgent/type", keyword: "type", params: { type: schema34.properties.rsvpAgent.type } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/rsvpAgent", schemaPath: "#/properties/rsvpAgent/type", keyword: "type", params: { type: schema34.properties.rsvpAgent.type } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (let key3 in data9)
           if (key3 !== "enabled") {
-            let err21 = { instancePath: instancePath + "/rsvpAgent", schemaPath: "#/properties/rsvpAgent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err22 = { instancePath: instancePath + "/rsvpAgent", schemaPath: "#/properties/rsvpAgent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         if (data9.enabled !== void 0) {
           let data10 = data9.enabled;
           if (typeof data10 != "boolean" && data10 !== null) {
-            let err22 = { instancePath: instancePath + "/rsvpAgent/enabled", schemaPath: "#/properties/rsvpAgent/properties/enabled/type", keyword: "type", params: { type: schema34.properties.rsvpAgent.properties.enabled.type } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err23 = { instancePath: instancePath + "/rsvpAgent/enabled", schemaPath: "#/properties/rsvpAgent/properties/enabled/type", keyword: "type", params: { type: schema34.properties.rsvpAgent.properties.enabled.type } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
       }
@@ -8471,20 +8672,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tftp !== void 0) {
       let data11 = data.tftp;
       if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
-        let err23 = { instancePath: instancePath + "/tftp", schemaPath: "#/properties/tftp/type", keyword: "type", params: { type: schema34.properties.tftp.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/tftp", schemaPath: "#/properties/tftp/type", keyword: "type", params: { type: schema34.properties.tftp.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (let key4 in data11)
           if (key4 !== "enabled") {
-            let err24 = { instancePath: instancePath + "/tftp", schemaPath: "#/properties/tftp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            let err25 = { instancePath: instancePath + "/tftp", schemaPath: "#/properties/tftp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         if (data11.enabled !== void 0) {
           let data12 = data11.enabled;
           if (typeof data12 != "boolean" && data12 !== null) {
-            let err25 = { instancePath: instancePath + "/tftp/enabled", schemaPath: "#/properties/tftp/properties/enabled/type", keyword: "type", params: { type: schema34.properties.tftp.properties.enabled.type } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let err26 = { instancePath: instancePath + "/tftp/enabled", schemaPath: "#/properties/tftp/properties/enabled/type", keyword: "type", params: { type: schema34.properties.tftp.properties.enabled.type } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
       }
@@ -8492,20 +8693,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lbm !== void 0) {
       let data13 = data.lbm;
       if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
-        let err26 = { instancePath: instancePath + "/lbm", schemaPath: "#/properties/lbm/type", keyword: "type", params: { type: schema34.properties.lbm.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/lbm", schemaPath: "#/properties/lbm/type", keyword: "type", params: { type: schema34.properties.lbm.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         for (let key5 in data13)
           if (key5 !== "enabled") {
-            let err27 = { instancePath: instancePath + "/lbm", schemaPath: "#/properties/lbm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            let err28 = { instancePath: instancePath + "/lbm", schemaPath: "#/properties/lbm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         if (data13.enabled !== void 0) {
           let data14 = data13.enabled;
           if (typeof data14 != "boolean" && data14 !== null) {
-            let err28 = { instancePath: instancePath + "/lbm/enabled", schemaPath: "#/properties/lbm/properties/enabled/type", keyword: "type", params: { type: schema34.properties.lbm.properties.enabled.type } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            let err29 = { instancePath: instancePath + "/lbm/enabled", schemaPath: "#/properties/lbm/properties/enabled/type", keyword: "type", params: { type: schema34.properties.lbm.properties.enabled.type } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
       }
@@ -8513,20 +8714,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uds !== void 0) {
       let data15 = data.uds;
       if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-        let err29 = { instancePath: instancePath + "/uds", schemaPath: "#/properties/uds/type", keyword: "type", params: { type: schema34.properties.uds.type } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/uds", schemaPath: "#/properties/uds/type", keyword: "type", params: { type: schema34.properties.uds.type } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (let key6 in data15)
           if (key6 !== "enabled") {
-            let err30 = { instancePath: instancePath + "/uds", schemaPath: "#/properties/uds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            let err31 = { instancePath: instancePath + "/uds", schemaPath: "#/properties/uds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         if (data15.enabled !== void 0) {
           let data16 = data15.enabled;
           if (typeof data16 != "boolean" && data16 !== null) {
-            let err31 = { instancePath: instancePath + "/uds/enabled", schemaPath: "#/properties/uds/properties/enabled/type", keyword: "type", params: { type: schema34.properties.uds.properties.enabled.type } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            let err32 = { instancePath: instancePath + "/uds/enabled", schemaPath: "#/properties/uds/properties/enabled/type", keyword: "type", params: { type: schema34.properties.uds.properties.enabled.type } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
       }
@@ -8534,28 +8735,32 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data17 = data.state;
       if (!(data17 === "present" || data17 === "absent")) {
-        let err32 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema34.properties.state.enum } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err33 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema34.properties.state.enum } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.managed !== void 0 && typeof data.managed != "boolean") {
-      let err33 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      let err34 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
     if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err34 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      let err35 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
     if (data.mra !== void 0) {
       let data20 = data.mra;
       if (typeof data20 != "boolean" && data20 !== null) {
-        let err35 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema34.properties.mra.type } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err36 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema34.properties.mra.type } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
+    if (data.extends !== void 0 && typeof data.extends != "string") {
+      let err37 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    }
   } else {
-    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
   return validate60.errors = vErrors, errors === 0;
 }

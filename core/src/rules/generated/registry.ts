@@ -98,6 +98,7 @@ import { MRA205 } from "../MRA205-model-known.ts";
 import { MRA206 } from "../MRA206-duplicate-name.ts";
 import { MRA207 } from "../MRA207-device-name-prefix.ts";
 import { MRA208 } from "../MRA208-change-needs-reset.ts";
+import { MRA209 } from "../MRA209-template-misused.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
@@ -199,4 +200,5 @@ export const registry: readonly Rule[] = [
   MRA206,
   MRA207,
   MRA208,
+  MRA209,
 ];

@@ -1,0 +1,118 @@
+import { address, type Address } from "../base/address.ts";
+import type { JsonObject } from "../base/json.ts";
+import { shared } from "../base/shared.ts";
+import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
+import { entryOf, itemsOf, writtenOf, type Node, type ScalarNode } from "../syntax/tree.ts";
+
+/** What a name in a field stands for: an address, and the name as one text. */
+export interface Target {
+  readonly to: Address;
+  readonly name: string;
+}
+
+/** Takes a reference that was found. `path` leads to it by keys of maps, as far as no list is in the way. */
+export type Found = (field: FieldSchema, target: Target, node: Node, path: readonly string[]) => void;
+
+/** Finds every name of another object in a map of an object's fields, at any depth. */
+export const collectReferences = (schema: ObjectSchema, node: Node, found: Found): void =>
+  collect(schema, schema.fields, node, [], found);
+
+/** The same of an item of the simple form, in which all references stand at the top. */
+export function collectPlain(
+  fields: readonly FieldSchema[],
+  data: JsonObject,
+  found: (field: FieldSchema, target: Target) => void,
+): void {
+  const byKey = fieldsByKey(fields);
+  for (const key in data) {
+    const field = byKey.get(key);
+    if (field?.type.kind !== "reference" || field.type.to.startsWith("~")) continue;
+    const name = data[key];
+    if (typeof name === "string" && name !== "") found(field, targetOf(field.type.to, name));
+  }
+}
+
+/** The text by which a scalar names something: 1001 without quotes is reported by the shape, but still names a line. */
+export const identityText = (it: ScalarNode): string | undefined => (it.value === null ? undefined : writtenOf(it));
+
+function collect(
+  schema: ObjectSchema,
+  fields: readonly FieldSchema[],
+  node: Node,
+  path: readonly string[],
+  found: Found,
+): void {
+  if (node.kind !== "map") return;
+  const byKey = fieldsByKey(fields);
+  for (const { key, value } of node.entries) {
+    const field = byKey.get(String(key.value));
+    if (field !== undefined && mayRefer(field.type))
+      collectIn(schema, field, field.type, value, [...path, field.key], found);
+  }
+  if (schema.section === "phones" && byKey.has("pattern") && byKey.has("routePartition"))
+    collectLine(fields, node, path, found);
+}
+
+// Most fields are no references, and need no path.
+const mayRefer = (type: FieldType): boolean => type.kind === "reference" || type.kind === "list" || type.kind === "map";
+
+const keyed = new WeakMap<readonly FieldSchema[], ReadonlyMap<string, FieldSchema>>();
+
+function fieldsByKey(fields: readonly FieldSchema[]): ReadonlyMap<string, FieldSchema> {
+  const known = keyed.get(fields);
+  if (known) return known;
+  const made = new Map(fields.map((it) => [it.key, it]));
+  keyed.set(fields, made);
+  return made;
+}
+
+function collectIn(
+  schema: ObjectSchema,
+  field: FieldSchema,
+  type: FieldType,
+  value: Node,
+  path: readonly string[],
+  found: Found,
+): void {
+  if (type.kind === "list")
+    for (const item of itemsOf(value))
+      collectIn(schema, field, type.of, item, path, (of, target, node) => found(of, target, node, path));
+  else if (type.kind === "map") collect(schema, type.fields, value, path, found);
+  else if (type.kind === "reference" && !type.to.startsWith("~")) {
+    const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
+    if (name !== "") found(field, targetOf(type.to, name), value, path);
+  }
+}
+
+// A phone names a directory number by pattern and partition, two keys for one reference.
+function collectLine(fields: readonly FieldSchema[], node: Node, path: readonly string[], found: Found): void {
+  const pattern = entryOf(node, "pattern")?.value;
+  const field = fields.find((it) => it.key === "pattern");
+  const name = pattern?.kind === "scalar" ? identityText(pattern) : undefined;
+  if (pattern === undefined || field === undefined || name === undefined) return;
+  const held = entryOf(node, "routePartition")?.value;
+  const partition = (held?.kind === "scalar" ? identityText(held) : undefined) ?? "";
+  const target = {
+    to: address("lines", name, partition),
+    name: partition === "" ? name : `${name} ${partition}`,
+  };
+  found(field, target, pattern, [...path, "pattern"]);
+}
+
+/** Names that were referred to lately. Thousands of objects name the same few. */
+const targets = new Map<string, Map<string, Target>>();
+const mostTargets = 5_000;
+
+function targetOf(section: string, name: string): Target {
+  let names = targets.get(section);
+  if (names === undefined || names.size > mostTargets) targets.set(section, (names = new Map<string, Target>()));
+  const known = names.get(name);
+  if (known) return known;
+  const own = shared(name);
+  const made = { to: addressOf(section, own), name: own };
+  names.set(own, made);
+  return made;
+}
+
+/** The address of an object that one name identifies. */
+export const addressOf = (section: string, name: string): Address => address(section, name);

@@ -1,0 +1,163 @@
+import type { Address } from "../base/address.ts";
+import { hides } from "./inherit.ts";
+import { inheritedReference, type Inheritance } from "./inheritance.ts";
+import type { ConfigObject, Reference } from "./object.ts";
+import { byPlace, insertByPlace, removeAll, removeFrom } from "./place.ts";
+import type { TemplateReference } from "./template.ts";
+import { Topic } from "./topic.ts";
+
+/** A reference that the objects which extend a template inherit. */
+interface Heirs {
+  readonly from: Inheritance;
+  readonly reference: TemplateReference;
+}
+
+/** What is known under an address: the objects that have it, and who names them. */
+interface Slot {
+  readonly objects: ConfigObject[];
+  /** References that objects state themselves. */
+  readonly own: Reference[];
+  heirs: Heirs[] | undefined;
+  /** Own and inherited ones together, in the order of the files, until one of them changes. */
+  all: readonly Reference[] | undefined;
+  at: Topic | undefined;
+  to: Topic | undefined;
+}
+
+/** From so many objects on, lists are gone through once for all of them. */
+const many = 20;
+
+/** The objects of a project by section and address, and who refers to each. */
+export class Slots {
+  /** Takes the topics on which the answer is another one by what is done now. */
+  topics: Set<Topic> | undefined = undefined;
+  readonly #sections = new Map<string, { readonly objects: ConfigObject[]; readonly topic: Topic }>();
+  readonly #slots = new Map<Address, Slot>();
+
+  section(section: string): { readonly objects: ConfigObject[]; readonly topic: Topic } {
+    const known = this.#sections.get(section);
+    if (known) return known;
+    const made = { objects: [], topic: new Topic() };
+    this.#sections.set(section, made);
+    return made;
+  }
+
+  objectsAt(address: Address): readonly ConfigObject[] {
+    return this.#slots.get(address)?.objects ?? none;
+  }
+
+  topicAt(address: Address): Topic {
+    return (this.#slotOf(address).at ??= new Topic());
+  }
+
+  topicTo(address: Address): Topic {
+    return (this.#slotOf(address).to ??= new Topic());
+  }
+
+  referrersTo(address: Address): readonly Reference[] {
+    const slot = this.#slots.get(address);
+    if (slot === undefined) return none;
+    if (slot.heirs === undefined) return slot.own;
+    return (slot.all ??= [...slot.own, ...slot.heirs.flatMap(inherited)].sort((a, b) =>
+      byPlace(a.from.place, b.from.place),
+    ));
+  }
+
+  inherit(from: Inheritance, reference: TemplateReference, how: "there" | "gone" | "others"): void {
+    const slot = this.#slotOf(reference.to);
+    if (how === "there") (slot.heirs ??= []).push({ from, reference });
+    if (how === "gone") {
+      const left = slot.heirs?.filter((it) => it.from !== from || it.reference !== reference);
+      slot.heirs = left?.length === 0 ? undefined : left;
+    }
+    this.#referrersChanged(slot);
+    if (how === "gone") this.#tidy(reference.to, slot);
+  }
+
+  add(objects: readonly ConfigObject[]): void {
+    if (objects.length < many) for (const it of objects) insertByPlace(this.section(it.section).objects, it, placeOf);
+    else this.#addMany(objects);
+    for (const object of objects) {
+      this.topics?.add(this.section(object.section).topic);
+      const slot = this.#slotOf(object.address);
+      insertByPlace(slot.objects, object, placeOf);
+      if (slot.at) this.topics?.add(slot.at);
+      for (const it of object.own) {
+        const to = this.#slotOf(it.to);
+        insertByPlace(to.own, it, ({ from }) => from.place);
+        this.#referrersChanged(to);
+      }
+    }
+  }
+
+  // What comes behind all that is there goes to the end; else the list is put in order once.
+  #addMany(objects: readonly ConfigObject[]): void {
+    const touched = new Set<ConfigObject[]>();
+    for (const object of objects) {
+      const list = this.section(object.section).objects;
+      const last = list.at(-1);
+      if (last !== undefined && byPlace(last.place, object.place) > 0) touched.add(list);
+      list.push(object);
+    }
+    for (const it of touched) it.sort((a, b) => byPlace(a.place, b.place));
+  }
+
+  remove(objects: readonly ConfigObject[]): void {
+    const gone = new Set(objects);
+    const lists = new Set<ConfigObject[]>();
+    const referred = new Map<Address, Slot>();
+    for (const object of objects) {
+      const { objects: list, topic } = this.section(object.section);
+      this.topics?.add(topic);
+      if (objects.length < many) removeFrom(list, object);
+      else lists.add(list);
+      const slot = this.#slotOf(object.address);
+      removeFrom(slot.objects, object);
+      if (slot.at) this.topics?.add(slot.at);
+      for (const it of object.own) {
+        const to = this.#slotOf(it.to);
+        if (objects.length < many) removeFrom(to.own, it);
+        this.#referrersChanged(to);
+        referred.set(it.to, to);
+      }
+      this.#tidy(object.address, slot);
+    }
+    for (const it of lists) removeAll(it, gone);
+    for (const [address, slot] of referred) {
+      if (objects.length >= many) {
+        const kept = slot.own.filter((it) => !gone.has(it.from));
+        slot.own.length = 0;
+        for (const it of kept) slot.own.push(it);
+      }
+      this.#tidy(address, slot);
+    }
+  }
+
+  #slotOf(address: Address): Slot {
+    const known = this.#slots.get(address);
+    if (known) return known;
+    const slot: Slot = { objects: [], own: [], heirs: undefined, all: undefined, at: undefined, to: undefined };
+    this.#slots.set(address, slot);
+    return slot;
+  }
+
+  #referrersChanged(slot: Slot): void {
+    slot.all = undefined;
+    if (slot.to) this.topics?.add(slot.to);
+  }
+
+  #tidy(address: Address, { objects, own, heirs, at, to }: Slot): void {
+    const isUsed = objects.length + own.length > 0 || heirs !== undefined;
+    if (!isUsed && (at === undefined || at.isIdle) && (to === undefined || to.isIdle)) this.#slots.delete(address);
+  }
+}
+
+const none: readonly never[] = [];
+
+const placeOf = (it: ConfigObject): ConfigObject["place"] => it.place;
+
+function inherited({ from, reference }: Heirs): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const it of from.users) if (!hides(it.node, reference.path)) found.push(inheritedReference(it, reference));
+  return found;
+}
