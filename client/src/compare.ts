@@ -86,7 +86,7 @@ async function readAndShow(
   );
   if (!answer) return;
   if (answer.ok) await view.show({ left, right, section, found: answer.value });
-  else void window.showErrorMessage(heed(session, names.left, answer.failure).message);
+  else void window.showErrorMessage(heed(session, names.left, answer.fault).message);
 }
 
 async function chooseCluster(session: Session, left: Connection): Promise<Connection | undefined> {

@@ -71,7 +71,7 @@ async function carryOut(session: Session, tools: DeployTools, order: Order): Pro
     })
     .finally(() => settled(connection.setting.name));
   if (!answer.ok) {
-    const { message } = heed(session, connection.setting.name, answer.failure);
+    const { message } = heed(session, connection.setting.name, answer.fault);
     state.change({ phase: shown.phase, busy: "", said: message });
     void window.showErrorMessage(message);
     return undefined;

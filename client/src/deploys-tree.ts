@@ -38,7 +38,7 @@ export function growDeploys(session: Session): DeploysTree {
       const cluster = session.connections.get(connection)?.cluster ?? connection;
       const answer = await session.server.ask("mra/history", { connection, cluster });
       if (!answer.ok) {
-        const failure = heed(session, connection, answer.failure);
+        const failure = heed(session, connection, answer.fault);
         return [{ kind: "notice", parent, notice: { kind: "failed", failure } }];
       }
       if (answer.value.length === 0) return [{ kind: "notice", parent, notice: { kind: "neverDeployed" } }];

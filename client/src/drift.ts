@@ -31,7 +31,7 @@ export async function checkDrift(session: Session, connection: Connection): Prom
     },
   );
   if (!answer) return;
-  if (!answer.ok) return void window.showErrorMessage(heed(session, name, answer.failure).message);
+  if (!answer.ok) return void window.showErrorMessage(heed(session, name, answer.fault).message);
   session.connections.setDrift(answer.value.drift);
   const show = l10n.t("Show…");
   const found = answer.value.drift.changed.length + answer.value.drift.different.length > 0;
@@ -64,7 +64,7 @@ export function watchDrift(session: Session): Disposable {
   const connected = new Set<string>();
   const look = async (connection: string): Promise<void> => {
     const answer = await session.server.ask("mra/checkDrift", { connection, whole: false });
-    if (!answer.ok && answer.failure.kind !== "problem") heed(session, connection, answer.failure);
+    if (!answer.ok && answer.fault.kind !== "problem") heed(session, connection, answer.fault);
   };
   const follow = (): void => {
     for (const { setting, state } of session.connections.all()) {

@@ -56,9 +56,9 @@ async function tryOut(
 ): Promise<ExpresswaySetting | undefined> {
   const answer = await session.server.ask("mra/expressway", { ...setting, password });
   if (answer.ok) return setting;
-  if (answer.failure.kind !== "tls") return void window.showErrorMessage(answer.failure.message);
+  if (answer.fault.kind !== "tls") return void window.showErrorMessage(answer.fault.message);
   const where = l10n.t("Expressway-C: Maintenance > Security > Server certificate");
-  const decided = await decideOnCertificate(setting, answer.failure, where);
+  const decided = await decideOnCertificate(setting, answer.fault, where);
   return decided && tryOut(session, decided, password);
 }
 

@@ -18,7 +18,7 @@ export function serveLiveDocuments(session: Session): LiveDocuments {
     if (!(await connect(session, ref.connection, "quietly")))
       return comment(l10n.t("Not connected: sign in in the MRA view, then open this again."));
     const answer = await session.server.ask("mra/objectText", ref);
-    return answer.ok ? answer.value : comment(heed(session, ref.connection, answer.failure).message);
+    return answer.ok ? answer.value : comment(heed(session, ref.connection, answer.fault).message);
   };
   const registered = Disposable.from(
     changed,

@@ -28,7 +28,7 @@ export async function compareWithFile(session: Session, node: ObjectNode): Promi
   const ref = refOf(node);
   const answer = await session.server.ask("mra/compare", ref);
   if (!answer.ok) {
-    tell(heed(session, ref.connection, answer.failure).message);
+    tell(heed(session, ref.connection, answer.fault).message);
     return;
   }
   const { name } = node.row;
@@ -147,7 +147,7 @@ async function applyImport(session: Session, params: ImportParams): Promise<void
   );
   if (!answer) return;
   if (!answer.ok) {
-    tell(heed(session, params.connection, answer.failure).message);
+    tell(heed(session, params.connection, answer.fault).message);
     return;
   }
   const [file] = answer.value.files;

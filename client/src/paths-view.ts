@@ -80,7 +80,7 @@ function fillPanel(session: Session, panel: WebviewPanel, cluster: string, befor
     const answer = await session.server.ask("mra/paths", { cluster, down });
     if (mine !== newest) return; // asked again meanwhile
     if (!answer.ok) {
-      send({ kind: "failed", message: answer.failure.message });
+      send({ kind: "failed", message: answer.fault.message });
       return;
     }
     view = answer.value;

@@ -95,7 +95,7 @@ async function showPlan(
   );
   if (!answer) return;
   if (!answer.ok) {
-    tellFailure(heed(session, connection.setting.name, answer.failure).message);
+    tellFailure(heed(session, connection.setting.name, answer.fault).message);
     return;
   }
   trail.clear();
@@ -128,7 +128,7 @@ export async function savePlan(session: Session, state: PlanState): Promise<void
     return;
   }
   const answer = await session.server.ask("mra/savePlan", { plan: shown.plan.id });
-  if (!answer.ok) return void window.showErrorMessage(answer.failure.message);
+  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
   const [folder] = workspace.workspaceFolders ?? [];
   const name = `${shown.plan.cluster}.plan.json`;
   const file = await window.showSaveDialog({

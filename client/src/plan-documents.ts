@@ -33,7 +33,7 @@ export function servePlanDocuments(session: Session): Disposable {
     provideTextDocumentContent: async (uri) => {
       const { plan, step, side } = JSON.parse(uri.query) as StepSide;
       const answer = await session.server.ask("mra/stepTexts", { plan, step });
-      return answer.ok ? answer.value[side] : `# ${answer.failure.message}\n`;
+      return answer.ok ? answer.value[side] : `# ${answer.fault.message}\n`;
     },
   });
 }

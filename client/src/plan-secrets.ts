@@ -12,7 +12,7 @@ export async function gatherSecrets(
   steps: readonly StepView[],
 ): Promise<Readonly<Record<string, string>> | undefined> {
   const answer = await session.server.ask("mra/planSecrets", { plan, steps: steps.map((it) => it.id) });
-  if (!answer.ok) return void window.showErrorMessage(answer.failure.message);
+  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
   const gathered: Record<string, string> = {};
   for (const name of answer.value) {
     const secret = (await session.context.secrets.get(keyOf(name))) ?? (await askSecret(session, name));

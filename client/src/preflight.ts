@@ -36,7 +36,7 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
   );
   if (!answer) return;
   if (!answer.ok) {
-    void window.showErrorMessage(heed(session, connection.setting.name, answer.failure).message);
+    void window.showErrorMessage(heed(session, connection.setting.name, answer.fault).message);
     return;
   }
   await view.show({ name: nameWithWarning(connection), cluster }, answer.value, new Date());
@@ -56,7 +56,7 @@ export async function saveReport(session: Session, view: ChecksView): Promise<vo
   if (!file) return;
   const format = file.path.toLowerCase().endsWith(".json") ? "json" : "markdown";
   const answer = await session.server.ask("mra/preflightReport", { cluster, format });
-  if (!answer.ok) return void window.showErrorMessage(answer.failure.message);
+  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
   await workspace.fs.writeFile(file, new TextEncoder().encode(answer.value));
 }
 

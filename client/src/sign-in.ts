@@ -34,7 +34,7 @@ export async function renew(session: Session, name: string): Promise<void> {
   const password = connection && (await session.context.secrets.get(secretKey(connection.setting)));
   if (connection === undefined || password === undefined) return;
   const answer = await ask(session, connection, password);
-  if (!answer.ok) heed(session, name, answer.failure);
+  if (!answer.ok) heed(session, name, answer.fault);
 }
 
 /** Ends the connection; the password stays in the secret store. */
@@ -89,20 +89,20 @@ async function signInWith(
     session.connections.setState(setting.name, { kind: "connected", ...answer.value });
     return true;
   }
-  heed(session, setting.name, answer.failure);
-  if (answer.failure.kind === "signIn") await session.context.secrets.delete(secretKey(setting));
+  heed(session, setting.name, answer.fault);
+  if (answer.fault.kind === "signIn") await session.context.secrets.delete(secretKey(setting));
   if (manner === "quietly") return false;
-  if (answer.failure.kind === "tls") {
-    const decided = await decideOnCertificate(setting, answer.failure);
+  if (answer.fault.kind === "tls") {
+    const decided = await decideOnCertificate(setting, answer.fault);
     if (!decided) return false;
     await session.connections.save(decided);
     return signInWith(session, { ...connection, setting: decided }, password, manner, attemptsLeft);
   }
-  if (answer.failure.kind === "signIn" && attemptsLeft > 0) {
-    const again = await askPassword(setting, answer.failure.message);
+  if (answer.fault.kind === "signIn" && attemptsLeft > 0) {
+    const again = await askPassword(setting, answer.fault.message);
     return again !== undefined && signInWith(session, connection, again, manner, attemptsLeft - 1);
   }
-  void window.showErrorMessage(answer.failure.message);
+  void window.showErrorMessage(answer.fault.message);
   return false;
 }
 

@@ -63,7 +63,7 @@ export function openPages(session: Session): Pages {
       ? joined(before, answer.value)
       : {
           ...(before ?? { rows: [], given: 0, more: false, readAt: new Date() }),
-          failure: heed(session, connection, answer.failure),
+          failure: heed(session, connection, answer.fault),
         };
     readings.set(node, reading);
     return reading;
@@ -92,7 +92,7 @@ export function openPages(session: Session): Pages {
         node,
         answer.ok
           ? { ...reading, total: answer.value }
-          : { ...reading, failure: heed(session, connection, answer.failure) },
+          : { ...reading, failure: heed(session, connection, answer.fault) },
       );
     },
     filterOf: (node) => filters.get(node),

@@ -54,7 +54,7 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     if (known) return known;
     const answer = await session.server.ask("mra/sections", { connection: node.connection });
     if (!answer.ok) {
-      const failure = heed(session, node.connection, answer.failure);
+      const failure = heed(session, node.connection, answer.fault);
       return [{ kind: "notice", parent: node, notice: { kind: "failed", failure } }];
     }
     const made = answer.value.map((section: SectionNode): SectionTreeNode => ({

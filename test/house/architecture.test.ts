@@ -37,8 +37,18 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
       "server/axl",
     ],
   ],
+  [
+    "server/clusters",
+    [
+      ...["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"],
+      ...["server/disk", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight"],
+    ],
+  ],
   ["server/demo-cluster", ["core/base", "core/catalog", "server/disk", "server/axl"]], // of axl its XML only, see below
-  ["server/lsp", ["core/*", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight"]],
+  [
+    "server/lsp",
+    ["core/*", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight", "server/clusters"],
+  ],
   ["server/cli", ["core/*", "server/*"]],
   ["client/webview", ["core/wire"]],
   ["client", ["core/base", "core/wire", "client/webview"]],
@@ -152,6 +162,13 @@ test("the client knows the core by its types only", () => {
     inside.filter((it) => /^client(\/|$)/.test(roomOf(it.from)) && roomOf(it.to) !== roomOf(it.from) && !it.typeOnly),
     [],
   );
+});
+
+test("what both doors do with live clusters chooses no language", () => {
+  const choosing = sources.filter(
+    (it) => roomOf(it) === "server/clusters" && /\bsay\(|\bLanguage\b/.test(readFileSync(it, "utf8")),
+  );
+  assert.deepEqual(choosing, []);
 });
 
 test("the port to a cluster is types only", () => {

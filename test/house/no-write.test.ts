@@ -97,7 +97,7 @@ function ask<M extends keyof Requests>(client: Client, method: M, params: Reques
 }
 
 function valueOf<T>(answer: Answer<T>): T {
-  return answer.ok ? answer.value : assert.fail(answer.failure.message);
+  return answer.ok ? answer.value : assert.fail(answer.fault.message);
 }
 
 async function everythingButDeploy(client: Client): Promise<PlanView> {
@@ -155,12 +155,16 @@ test("a write can be reached from one place only", () => {
     .map((it) => it.replaceAll("\\", "/"))
     .filter((it) => it.endsWith(".ts") && !it.startsWith("demo-cluster/"))
     .map((it) => [it, readFileSync(join("server/src", it), "utf8")] as const);
-  const holding = (what: RegExp): readonly string[] => sources.filter(([, text]) => what.test(text)).map(([it]) => it);
+  const holding = (what: RegExp): readonly string[] =>
+    sources
+      .filter(([, text]) => what.test(text))
+      .map(([it]) => it)
+      .sort();
   assert.deepEqual(holding(/\bcluster\.write\b/), ["deploy/carry-out.ts"]);
   assert.deepEqual(holding(/^import (?!type)[^;]*\/carry-out\.ts"/m), ["deploy/deploy.ts", "deploy/settle.ts"]);
   assert.deepEqual(holding(/^import (?!type)[^;]*\/writes\.ts"/m), ["axl/client.ts"]);
   assert.deepEqual(holding(/^import (?!type)[^;]*\/deploy\/deploy\.ts"/m), [
     "cli/commands/deploy.ts",
-    "lsp/clusters/plans.ts",
+    "clusters/plans.ts",
   ]);
 });

@@ -36,7 +36,7 @@ const ask = <M extends keyof Requests>(client: Client, method: M, params: Reques
   client.request(method, params);
 
 function valueOf<T>(answer: Answer<T>): T {
-  return answer.ok ? answer.value : assert.fail(answer.failure.message);
+  return answer.ok ? answer.value : assert.fail(answer.fault.message);
 }
 
 /** Imports, and opens what the import made or changed. */

@@ -253,7 +253,7 @@ describe("from a deploy to what was changed outside since", { timeout: 240_000 }
     await findings(0);
     const quiet = await toldThat((it) => it.unread !== undefined);
     assert.deepEqual([quiet.changed, quiet.readAt], [[], undefined]);
-    assert.equal(quiet.unread?.message, answer.failure.message);
+    assert.equal(quiet.unread?.message, answer.fault.message);
   });
 
   test("no password of the cluster and no secret stands in what is remembered", () => {

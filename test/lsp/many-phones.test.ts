@@ -46,7 +46,7 @@ async function cost<T>(asking: () => Promise<T>): Promise<{ readonly answer: T; 
 const phones = async (skip: number, filter?: Readonly<Record<string, string>>): Promise<ObjectPage> => {
   const params = { connection: "emea-prod", section: "phones", skip, first: 100, ...(filter && { filter }) };
   const answer: Answer<ObjectPage> = await ask("mra/objects", params);
-  return answer.ok ? answer.value : assert.fail(answer.failure.message);
+  return answer.ok ? answer.value : assert.fail(answer.fault.message);
 };
 
 test("the sections of a cluster cost no request", async () => {

@@ -11,7 +11,7 @@ import type { PathsView } from "../../core/src/wire/paths.ts";
 import type { CheckView } from "../../core/src/wire/protocol.ts";
 import { checkRemarks } from "../../server/src/lsp/clusters/path-checks.ts";
 import { pathsView } from "../../server/src/lsp/clusters/paths.ts";
-import type { WorkspaceView } from "../../server/src/lsp/workspace-view.ts";
+import type { FilesView } from "../../server/src/workspace/view.ts";
 import { mra } from "../cli/terminal.ts";
 
 const uri = "file:///t.mra.yaml";
@@ -45,16 +45,14 @@ function viewOf(down: readonly string[], language: "en" | "ko" = "en", checks: r
   const file = bind(parse(uri, text));
   const projects = assemble([file]);
   const findings = findingsOf([file], projects, () => new Map());
-  const view: WorkspaceView = {
-    language: () => language,
+  const view: FilesView = {
     files: new Map([[uri, file]]),
     projects: () => projects,
     findings: (at) => findings.get(at) ?? [],
     levels: () => new Map(),
     settled: () => Promise.resolve(),
-    provideNames: () => undefined,
   };
-  return pathsView(projects[0]!, down, view, { at: "2026-01-01T10:00:00.000Z", checks });
+  return pathsView(projects[0]!, down, view, { at: "2026-01-01T10:00:00.000Z", checks }, language);
 }
 const lineOf = (words: string): number => text.split("\n").findIndex((it) => it.includes(words));
 

@@ -152,7 +152,7 @@ test("the last run can be saved as a report; no secret is in it, and none is the
   const report = (format: "markdown" | "json") =>
     client.request<Answer<string>>("mra/preflightReport", { cluster: "t", format });
   const early = await report("json");
-  assert.ok(!early.ok && early.failure.message.includes("no live checks of t"));
+  assert.ok(!early.ok && early.fault.message.includes("no live checks of t"));
   assert.ok((await run()).ok);
   const [markdown, json] = [await report("markdown"), await report("json")];
   assert.ok(markdown.ok && json.ok);
@@ -171,10 +171,10 @@ test("the last run can be saved as a report; no secret is in it, and none is the
 test("in a workspace that is not trusted nothing is asked of anybody", async (t) => {
   const { client, demo, inside, outside, run } = await open(t, false);
   const answer = await run();
-  assert.ok(!answer.ok && answer.failure.message.includes("not trusted"));
+  assert.ok(!answer.ok && answer.fault.message.includes("not trusted"));
   const { host, user, password } = demo.expressway;
   const tried = await client.request<Answer<null>>("mra/expressway", { host, user, password, caFile: demo.caFile });
-  assert.ok(!tried.ok && tried.failure.message.includes("not trusted"));
+  assert.ok(!tried.ok && tried.fault.message.includes("not trusted"));
   assert.deepEqual(
     [demo.expressway.asked, demo.requests.reads, inside.responder.asked, outside.responder.asked],
     [0, 0, 0, 0],
@@ -188,10 +188,10 @@ test("a profile of Expressway is tried once, and says what is wrong with it", as
     client.request<Answer<null>>("mra/expressway", { host, user, password, caFile: demo.caFile, ...but });
   assert.ok((await attempt({})).ok);
   const wrong = await attempt({ password: "another" });
-  assert.ok(!wrong.ok && wrong.failure.kind === "signIn");
+  assert.ok(!wrong.ok && wrong.fault.kind === "signIn");
   const untrusted = await attempt({ caFile: undefined });
-  assert.ok(!untrusted.ok && untrusted.failure.kind === "tls" && untrusted.failure.fingerprint);
-  assert.ok((await attempt({ caFile: undefined, pin: untrusted.failure.fingerprint })).ok);
+  assert.ok(!untrusted.ok && untrusted.fault.kind === "tls" && untrusted.fault.fingerprint);
+  assert.ok((await attempt({ caFile: undefined, pin: untrusted.fault.fingerprint })).ok);
   const gone = await attempt({ host: "127.0.0.1:1" });
-  assert.ok(!gone.ok && gone.failure.kind === "unreachable");
+  assert.ok(!gone.ok && gone.fault.kind === "unreachable");
 });

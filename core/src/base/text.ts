@@ -23,6 +23,9 @@ export type Argument = string | number | Text;
 /** Builds a message: `message({ en: "{0} is not an FQDN", ko: "…" }, name)`. */
 export const message = (template: Text, ...args: readonly Argument[]): Message => ({ template, args });
 
+/** A message as a text, to stand in a hole of another one. */
+export const textOf = (it: Message): Text => ({ en: say(it, "en"), ko: say(it, "ko") });
+
 /**
  * The message as it is read by a person. A hole without an argument stays as it is. A Korean particle with both forms
  * behind a hole, `{0}은(는)`, becomes the one that fits what went into the hole.

@@ -3,6 +3,7 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
+import type { Result } from "../base/result.ts";
 import type { ImportEdits, ImportParams } from "./import.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 import type { ExpresswayParams, PreflightParams } from "./preflight.ts";
@@ -43,7 +44,7 @@ export interface Failure {
   /** For `tls`: offer to pin it. */
   readonly fingerprint?: string;
 }
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Answer<T> = Result<T, Failure>;
 
 export interface ConnectedCluster {
   readonly release: string;

@@ -1,12 +1,12 @@
 import { lineAt, lineStarts } from "../../../core/src/base/lines.ts";
 import { message, say, type Language, type Message } from "../../../core/src/base/text.ts";
 import type { Project } from "../../../core/src/model/project.ts";
-import { locate } from "../../../core/src/plan/accept.ts";
 import type { Drift, ObjectDrift } from "../../../core/src/plan/drift.ts";
 import { driftCounts, driftSummary, fieldSentence, objectSentence } from "../../../core/src/plan/drift-words.ts";
 import { labelOf } from "../../../core/src/plan/words.ts";
 import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
 import { faultText } from "../axl/fault-text.ts";
+import { driftSpot } from "../clusters/drift-spots.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { lookForDrift, type Snapshot } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
@@ -73,11 +73,7 @@ function linesIn(drift: Drift, project: Project, checked: Checked): Lines {
     const object = project.at(it.address);
     if (object === undefined) continue;
     lines.set(keyOf(it), line(object.identity));
-    for (const { path } of it.fields) {
-      const found = locate(object, path);
-      const node = found?.kind === "item" ? found.item : found?.entry.value;
-      lines.set(keyOf(it, path), line(node ?? object.identity));
-    }
+    for (const { path } of it.fields) lines.set(keyOf(it, path), line(driftSpot(object, path)));
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { say } from "../../../core/src/base/text.ts";
+import { say, textOf } from "../../../core/src/base/text.ts";
 import { lineAt, lineStarts } from "../../../core/src/base/lines.ts";
 import { assemble } from "../../../core/src/model/assemble.ts";
 import { bind } from "../../../core/src/model/bind.ts";
@@ -7,11 +7,11 @@ import { parse } from "../../../core/src/syntax/parse.ts";
 import { spanOf } from "../../../core/src/syntax/tree.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
+import { registrationsBefore } from "../clusters/registrations-before.ts";
 import { systemClock, type Clock } from "../deploy/clock.ts";
 import { missingText, onlySoMany, returnedText, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
-import { awaitPhones, isRegistered, touchedPhones } from "../deploy/registrations.ts";
-import type { Fault, Registration } from "../port/cluster.ts";
-import { reading } from "../deploy/retry.ts";
+import { awaitPhones, isRegistered } from "../deploy/registrations.ts";
+import type { Registration } from "../port/cluster.ts";
 import type { Terminal } from "./command.ts";
 
 /**
@@ -26,24 +26,14 @@ export async function phonesBefore(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Registration> | undefined> {
-  const touched = await touchedPhones(plan, chosen, cluster, clock, signal);
-  if (!touched.ok) {
-    sayUnread(touched.fault, terminal);
-    return undefined;
-  }
-  const { phones, more } = touched.value;
-  if (phones.length === 0) return undefined;
-  if (more) terminal.note(onlySoMany);
-  const read = await reading(() => cluster.registrations(phones, signal), clock, signal);
+  const read = await registrationsBefore(plan, chosen, [], cluster, clock, signal);
   if (!read.ok) {
-    sayUnread(read.fault, terminal);
+    terminal.note(unreadBefore(textOf(faultText(read.fault))));
     return undefined;
   }
-  return [...read.value.values()].some(isRegistered) ? read.value : undefined;
-}
-
-function sayUnread(fault: Fault, terminal: Terminal): void {
-  terminal.note(unreadBefore(say(faultText(fault), terminal.language)));
+  const { registrations, more } = read.value;
+  if (more) terminal.note(onlySoMany);
+  return [...registrations.values()].some(isRegistered) ? registrations : undefined;
 }
 
 /** How often is looked while phones are on their way back. */
@@ -61,7 +51,7 @@ export async function tellPhones(
   const patience = { limitMs, everyMs: Math.min(everyMs, limitMs) };
   const after = await awaitPhones(before, cluster.registrations, patience, systemClock, signal);
   if (!after.ok) {
-    terminal.note(unknownAfter(say(faultText(after.fault), terminal.language)));
+    terminal.note(unknownAfter(textOf(faultText(after.fault))));
     return;
   }
   const { missing, at } = after.value;

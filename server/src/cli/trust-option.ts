@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
 import { pinOf } from "../axl/transport-tls.ts";
-import { readStream } from "../disk/stream.ts";
+import { readCaFile } from "../clusters/ca-file.ts";
 import type { Call, Terminal } from "./command.ts";
 import type { OwnPlace } from "./own-settings.ts";
 import { notPossible, wrongCall, type Refused } from "./refused.ts";
@@ -42,20 +42,13 @@ export async function ownTrust(own: OwnPlace | undefined): Promise<Result<TrustO
 const pinned = (pin: string): Result<TrustOption, Refused> =>
   pinOf(pin) === undefined ? fail(wrongCall(message(texts.noPin, pin))) : ok({ pin });
 
-/** A store of all public authorities has a quarter of this. */
-const mostBytes = 1024 * 1024;
-
 /** The authorities in a file. */
 export async function authoritiesIn(file: string): Promise<Result<TrustOption, Refused>> {
-  try {
-    return ok({ ca: (await readStream(file, mostBytes, new AbortController().signal)).toString("utf8") });
-  } catch {
-    return fail(notPossible(message(texts.unreadable, file)));
-  }
+  const ca = await readCaFile(file);
+  return ca.ok ? ok({ ca: ca.value }) : fail(notPossible(ca.fault));
 }
 
 const texts = {
-  unreadable: { en: "The CA file {0} could not be read", ko: "CA 파일 {0}을(를) 읽을 수 없습니다" },
   noPin: {
     en: "--pin takes a SHA-256 fingerprint of 64 hexadecimal digits; it is {0}",
     ko: "--pin은 16진수 64자리의 SHA-256 지문이어야 합니다. 현재 값: {0}",

@@ -31,8 +31,8 @@ export const onlySoMany: Message = message(
   mostPhones,
 );
 
-/** Said when the registrations could not be read before a deploy, which is no reason not to deploy. `why`: a sentence. */
-export const unreadBefore = (why: string): Message =>
+/** Said when the registrations could not be read before a deploy, which is no reason not to deploy. */
+export const unreadBefore = (why: Text): Message =>
   message(
     {
       en: "Which phones are registered before the deploy could not be read, so none is waited for: {0}",
@@ -41,8 +41,8 @@ export const unreadBefore = (why: string): Message =>
     why,
   );
 
-/** Said when the registrations could not be read after a deploy. `why`: a sentence. */
-export const unknownAfter = (why: string): Message =>
+/** Said when the registrations could not be read after a deploy. */
+export const unknownAfter = (why: Text): Message =>
   message({ en: "Whether the phones came back is not known: {0}", ko: "전화기가 돌아왔는지 알 수 없습니다: {0}" }, why);
 
 /** `14:02`, by this computer's clock. */

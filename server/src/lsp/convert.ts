@@ -114,7 +114,7 @@ export function diagnosticOf(
 /** Everything that is wrong with a file; nothing for one that is gone. */
 export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
   const document = session.textOf(uri) ?? noText;
-  const show = (it: Finding): Diagnostic => diagnosticOf(session, document, it, session.language());
+  const show = (it: Finding): Diagnostic => diagnosticOf(session, document, it, session.settings.language);
   return [
     ...session.findings(uri).map(show),
     ...session.live.of(uri).map((it) => ({ ...show(it), source: "mra live" })),

@@ -1,9 +1,11 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver/node";
-import { message } from "../../../core/src/base/text.ts";
-import { problem } from "./clusters/answer.ts";
+import { fail } from "../../../core/src/base/result.ts";
+import { message, type Language } from "../../../core/src/base/text.ts";
+import type { Failure } from "../../../core/src/wire/protocol.ts";
+import type { Trouble } from "../clusters/trouble.ts";
 import type { ClusterDesk } from "./clusters/desk.ts";
 import { fileIn } from "./decode.ts";
-import type { Asked, ClusterRequest, Context, FileRequest, Need, Request } from "./request.ts";
+import type { Asked, ClusterRequest, ClustersContext, Context, FileRequest, Need, Request } from "./request.ts";
 import type { Session } from "./session.ts";
 import { TextChanged } from "./sliced.ts";
 
@@ -24,6 +26,7 @@ export interface Dispatching {
 export interface ClusterPart {
   readonly desk: ClusterDesk;
   readonly requests: ReadonlyMap<string, ClusterRequest>;
+  readonly failureOf: (it: Trouble, language: Language) => Failure;
 }
 
 /** Answers a request of the client. */
@@ -42,7 +45,7 @@ export function createDispatch(of: Dispatching): Dispatch {
     const later = part?.requests.get(method);
     if (part === undefined || later === undefined)
       return new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}`);
-    return await fromClusters(later, given, part.desk, of, signal);
+    return await fromClusters(later, given, part, of, signal);
   };
   return async (method, params, token) => {
     const given = byPosition(params);
@@ -81,24 +84,38 @@ async function fromFiles(
 async function fromClusters(
   request: ClusterRequest,
   given: unknown,
-  desk: ClusterDesk,
-  { session, isTrusted }: Dispatching,
+  part: ClusterPart,
+  of: Dispatching,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const context = { ...contextOf(session, signal), desk };
-  const { language } = context;
-  const needsTrust = request.needs === "trusted clusters" || request.needs === "trusted cluster";
+  const context = { ...contextOf(of.session, signal), desk: part.desk };
+  const answer = await answerFrom(request, given, context, of);
+  return isTrouble(answer) ? fail(part.failureOf(answer.fault, context.language)) : answer;
+}
+
+async function answerFrom(
+  request: ClusterRequest,
+  given: unknown,
+  context: ClustersContext,
+  { session, isTrusted }: Dispatching,
+): Promise<unknown> {
+  const mayNot = request.needs.startsWith("trusted") && !isTrusted();
   if (request.needs === "clusters" || request.needs === "trusted clusters") {
     const asked = read(request, given, session);
-    return needsTrust && !isTrusted() ? problem(untrusted, language) : await asked.answer(context);
+    return mayNot ? untrusted : await asked.answer(context);
   }
   const asked = read(request, given, session);
-  if (needsTrust && !isTrusted()) return problem(untrusted, language);
-  const open = desk.clusters.need(asked.connection ?? "", language);
-  const answer = "ok" in open ? open : await asked.answer({ ...context, open });
-  desk.hear(asked.connection ?? "", answer);
+  if (mayNot) return untrusted;
+  const { clusters } = context.desk;
+  const name = asked.connection ?? "";
+  const open = clusters.need(name);
+  const answer = open.ok ? await asked.answer({ ...context, open: open.value }) : open;
+  if (isTrouble(answer)) context.desk.hear(name, answer.fault);
   return answer;
 }
+
+const isTrouble = (answer: unknown): answer is { readonly ok: false; readonly fault: Trouble } =>
+  typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === false;
 
 /** The parameters of a request, read; thrown as the protocol's own error where they are not what it says. */
 function read<C extends Context>(request: Request<Need, C>, given: unknown, session: Session): Asked<C> {
@@ -113,11 +130,14 @@ const byPosition = (params: unknown): unknown =>
 
 const contextOf = (session: Session, signal: AbortSignal): Context => ({
   session,
-  language: session.language(),
+  language: session.settings.language,
   signal,
 });
 
-const untrusted = message({
-  en: "This workspace is not trusted, so nothing is sent to a cluster. Trust it first (Workspaces: Manage Workspace Trust)",
-  ko: "이 작업 영역은 신뢰되지 않으므로 클러스터로 아무것도 보내지 않습니다. 먼저 작업 영역을 신뢰하십시오(작업 영역 신뢰 관리)",
+const untrusted = fail<Trouble>({
+  kind: "problem",
+  message: message({
+    en: "This workspace is not trusted, so nothing is sent to a cluster. Trust it first (Workspaces: Manage Workspace Trust)",
+    ko: "이 작업 영역은 신뢰되지 않으므로 클러스터로 아무것도 보내지 않습니다. 먼저 작업 영역을 신뢰하십시오(작업 영역 신뢰 관리)",
+  }),
 });

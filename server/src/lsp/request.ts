@@ -1,7 +1,9 @@
+import type { Result } from "../../../core/src/base/result.ts";
 import type { Language } from "../../../core/src/base/text.ts";
-import type { Requests } from "../../../core/src/wire/protocol.ts";
+import type { Answer, Requests } from "../../../core/src/wire/protocol.ts";
+import type { Trouble } from "../clusters/trouble.ts";
 import type { ClusterDesk } from "./clusters/desk.ts";
-import type { OpenCluster } from "./clusters/open-clusters.ts";
+import type { OpenCluster } from "../clusters/open-clusters.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -55,8 +57,15 @@ export type Decode<P> = (given: unknown, session: Session) => P | undefined;
 /** Parameters that name the connection which the answer needs. */
 type Named<N extends Need> = N extends "cluster" | "trusted cluster" ? { readonly connection: string } : unknown;
 
-/** The answer as the wire has it: of our own requests what their type says, of the protocol's what the handler says. */
-type AnswerTo<M extends string> = M extends keyof Requests ? Requests[M][1] : unknown;
+/**
+ * What a handler answers: of our own requests what the wire says, with trouble not yet in words; of the protocol's what the
+ * handler says.
+ */
+type AnswerTo<M extends string> = M extends keyof Requests
+  ? Requests[M][1] extends Answer<infer T>
+    ? Result<T, Trouble>
+    : Requests[M][1]
+  : unknown;
 
 /** One request as its file declares it. */
 export interface Declared<M extends string, P, N extends Need> {

@@ -100,19 +100,19 @@ function clustersOf(
   let loading: Promise<ClusterPart> | undefined;
   let end = (): void => undefined;
   const begin = async (): Promise<ClusterPart> => {
-    const [{ createDesk }, { clusterRequests }] = await Promise.all([
+    const [{ createDesk }, { clusterRequests }, { failureOf }] = await Promise.all([
       import("./clusters/desk.ts"),
       import("./cluster-requests.ts"),
+      import("./clusters/failure.ts"),
     ]);
     const desk = createDesk({
-      view: session,
-      options: () => client().options,
-      live: session.live,
+      session,
+      iceElements: () => client().options.iceElements,
       notify: (method, it) => inBackground(connection, connection.sendNotification(method, it)),
       inBackground: (work) => inBackground(connection, work),
     });
     end = () => desk.dispose();
-    return { desk, requests: new Map(clusterRequests.map((it) => [it.method, it])) };
+    return { desk, requests: new Map(clusterRequests.map((it) => [it.method, it])), failureOf };
   };
   return { load: () => (loading ??= begin()), dispose: () => end() };
 }

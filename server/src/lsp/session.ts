@@ -229,7 +229,6 @@ export function createSession(log: (text: string) => void): Session {
     configure(next) {
       settings = { ...settings, ...next };
     },
-    language: () => settings.language,
     files: engine.files,
     projects: () => engine.projects(),
     findings(given) {

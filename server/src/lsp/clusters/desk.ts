@@ -1,22 +1,23 @@
 import type { Project } from "../../../../core/src/model/project.ts";
-import type { Failure, ServerNotifications, ServerOptions } from "../../../../core/src/wire/protocol.ts";
-import type { LiveBoard } from "../live-board.ts";
-import type { LiveStage } from "../live-source.ts";
-import type { WorkspaceView } from "../workspace-view.ts";
-import { watchDrift, type DriftWatch } from "./drift-watch.ts";
+import type { ServerNotifications } from "../../../../core/src/wire/protocol.ts";
+import { watchDrift, type DriftWatch } from "../../clusters/drift-watch.ts";
+import { liveCheckRuns, type LiveCheckRuns } from "../../clusters/live-checks.ts";
+import { openClusters, type OpenCluster, type OpenClusters } from "../../clusters/open-clusters.ts";
+import { watchPhones, type PhoneWatch } from "../../clusters/phone-watch.ts";
+import { createPlans, type Plans } from "../../clusters/plans.ts";
+import type { Trouble } from "../../clusters/trouble.ts";
+import { isSameHost } from "../../deploy/agreed.ts";
+import { projectNamed } from "../../workspace/view.ts";
+import type { Session } from "../session.ts";
+import { showDrift } from "./drift-view.ts";
 import { liveNames } from "./live-names.ts";
-import { openClusters, type OpenCluster, type OpenClusters } from "./open-clusters.ts";
-import { watchPhones, type PhoneWatch } from "./phone-watch.ts";
-import type { Plans } from "./plans.ts";
-import type { Runs } from "./preflight.ts";
+import { phonesView, showLost } from "./phones-view.ts";
 
-/** What the cluster side needs of the session. */
+/** What the cluster side needs of the server around it. */
 export interface DeskSide {
-  readonly view: WorkspaceView & LiveStage;
-  /** As the client gave it. */
-  readonly options: () => Pick<ServerOptions, "iceElements">;
-  /** Where the findings of live checks are shown at their lines. */
-  readonly live: LiveBoard;
+  readonly session: Session;
+  /** The user's own words for ICE inside vendorConfig. */
+  readonly iceElements: () => Readonly<Record<string, string>>;
   /** Tells the client something that it did not ask for. */
   readonly notify: <M extends keyof ServerNotifications>(method: M, it: ServerNotifications[M]) => void;
   /** Lets something go on that nobody waits for. */
@@ -24,10 +25,10 @@ export interface DeskSide {
 }
 
 /** What this session remembers of live clusters, and who watches them. */
-export interface ClusterDesk extends Pick<DeskSide, "live" | "notify" | "inBackground"> {
+export interface ClusterDesk extends Pick<DeskSide, "notify" | "inBackground"> {
   readonly clusters: OpenClusters;
   readonly plans: Plans;
-  readonly runs: Runs;
+  readonly checks: LiveCheckRuns;
   readonly drift: DriftWatch;
   readonly phones: PhoneWatch;
   /** The cluster of a name in the files. */
@@ -36,39 +37,43 @@ export interface ClusterDesk extends Pick<DeskSide, "live" | "notify" | "inBackg
   projectFor(open: OpenCluster): Project | undefined;
   /** Journals are kept under the name that the files have for a cluster; `otherwise` where they have none. */
   nameInFiles(connection: string, otherwise: string): string;
-  /** Hears what a cluster answered: when it cannot be read, nothing is said of its drift any more. */
-  hear(connection: string, answer: unknown): void;
+  /** Hears why a cluster did not answer: when it cannot be read, nothing is said of its drift any more. */
+  hear(connection: string, trouble: Trouble): void;
   /** Ends all connections. */
   dispose(): void;
 }
 
 /** A desk with no cluster on it. */
-export function createDesk({ view, options, live, notify, inBackground }: DeskSide): ClusterDesk {
-  const clusters = openClusters(() => options().iceElements);
-  const project = (name: string): Project | undefined => view.projects().find((it) => it.name === name);
+export function createDesk({ session, iceElements, notify, inBackground }: DeskSide): ClusterDesk {
+  const clusters = openClusters(iceElements);
+  const project = (name: string): Project | undefined => projectNamed(session, name);
   // The connection is called like the cluster in the files, unless the user chose another name; then the host tells.
   const projectFor = (open: OpenCluster): Project | undefined =>
     project(open.connection) ??
-    view
+    session
       .projects()
-      .find((it) => it.definition?.publisher !== undefined && sameHost(it.definition.publisher, open.host)) ??
-    (open.demo && view.projects().length === 1 ? view.projects()[0] : undefined);
+      .find((it) => it.definition?.publisher !== undefined && isSameHost(it.definition.publisher, open.host)) ??
+    (open.demo && session.projects().length === 1 ? session.projects()[0] : undefined);
 
-  view.provideNames((cluster, section) =>
+  session.provideNames((cluster, section) =>
     clusters
       .all()
       .filter((it) => projectFor(it)?.name === cluster)
       .flatMap((it) => liveNames(it.read.values(), section)),
   );
-  const drift = watchDrift(view, projectFor, (it) => notify("mra/drift", it));
-  const phones = watchPhones({ view, live, projectFor, tell: (it) => notify("mra/phones", it) });
+  const drift: DriftWatch = watchDrift(session, projectFor, () => shown.again());
+  const shown = showDrift(drift, session, (it) => notify("mra/drift", it));
+  const phones = watchPhones({
+    projectFor,
+    tell: (it) => notify("mra/phones", phonesView(it, session, session.settings.language)),
+    show: (connection, lost) => showLost(session.live, connection, lost),
+  });
   return {
     clusters,
-    plans: new Map(),
-    runs: new Map(),
+    plans: createPlans(),
+    checks: liveCheckRuns(session),
     drift,
     phones,
-    live,
     notify,
     inBackground,
     project,
@@ -77,9 +82,8 @@ export function createDesk({ view, options, live, notify, inBackground }: DeskSi
       const open = clusters.get(connection);
       return (open && projectFor(open)?.name) ?? otherwise;
     },
-    hear(connection, answer) {
-      const failure = failureIn(answer);
-      if (failure !== undefined && cannotBeRead.has(failure.kind)) drift.quiet(connection, failure);
+    hear(connection, trouble) {
+      if (cannotBeRead.has(trouble.kind)) drift.quiet(connection, trouble);
     },
     dispose() {
       phones.dispose();
@@ -89,7 +93,7 @@ export function createDesk({ view, options, live, notify, inBackground }: DeskSi
 }
 
 /** Kinds of failure after which nobody knows how the cluster is. */
-const cannotBeRead: ReadonlySet<string> = new Set([
+const cannotBeRead: ReadonlySet<Trouble["kind"]> = new Set<Trouble["kind"]>([
   "unreachable",
   "timeout",
   "cut",
@@ -100,10 +104,3 @@ const cannotBeRead: ReadonlySet<string> = new Set([
   "version",
   "signedOut",
 ]);
-
-const failureIn = (answer: unknown): Failure | undefined =>
-  typeof answer === "object" && answer !== null && "failure" in answer ? (answer.failure as Failure) : undefined;
-
-const sameHost = (a: string, b: string): boolean => withPort(a) === withPort(b);
-
-const withPort = (host: string): string => (/:\d+$/.test(host) ? host : `${host}:8443`).toLowerCase();

@@ -1,12 +1,13 @@
 import { message, say, type Language } from "../../../../core/src/base/text.ts";
 import type { ConfigObject } from "../../../../core/src/model/object.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import { acceptAll, acceptValue, locate } from "../../../../core/src/plan/accept.ts";
+import { acceptAll, acceptValue } from "../../../../core/src/plan/accept.ts";
 import type { Drift, FieldDrift, ObjectDrift } from "../../../../core/src/plan/drift.ts";
 import { fieldHint, fieldSentence, objectSentence } from "../../../../core/src/plan/drift-words.ts";
 import { labelOf } from "../../../../core/src/plan/words.ts";
 import type { Fix } from "../../../../core/src/rules/finding.ts";
 import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
+import { driftSpot } from "../../clusters/drift-spots.ts";
 import type { LiveFinding, Offer } from "../live-source.ts";
 import { describedAt } from "../../workspace/described.ts";
 import { showMoment } from "./moments.ts";
@@ -53,7 +54,7 @@ function fieldFinding(
   { readAt, connection, language, project }: Around,
 ): LiveFinding {
   const said = fieldSentence(it, field, readAt, showMoment);
-  const spot = spotOf(object, field);
+  const spot = driftSpot(object, field.path);
   const end = spot === object.identity ? undefined : endOf(spot);
   return {
     finding: {
@@ -70,16 +71,6 @@ function fieldFinding(
         : { offset: end, text: say(fieldHint(field, readAt, showMoment), language), tooltip: say(said, language) },
     offers: offersOf(it, field, connection),
   };
-}
-
-// A value that is written elsewhere (an alias) is shown at the object's name.
-function spotOf(object: ConfigObject, { path }: FieldDrift): Spot {
-  const found = locate(object, path);
-  const node = found?.kind === "item" ? found.item : found?.entry.value;
-  if (node === undefined) return object.identity;
-  const [own, its] = [spanOf(object.node), spanOf(node)];
-  const isHere = node.chunk.uri === object.node.chunk.uri && own.start <= its.start && its.end <= own.end;
-  return isHere ? node : object.identity;
 }
 
 // Behind a value of one line; a hint in the middle of a block would tear it apart.

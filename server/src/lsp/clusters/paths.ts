@@ -18,23 +18,22 @@ import { elementNamed, states, survivorsOf, type State, type Survivors } from ".
 import { topologyOf, type Dropped, type Role, type Topology } from "../../../../core/src/paths/topology.ts";
 import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
 import type { PathBox, PathPool, PathRemark, PathSign, PathTable, PathsView } from "../../../../core/src/wire/paths.ts";
-import type { WorkspaceView } from "../workspace-view.ts";
+import { placeOf, type FilesView } from "../../workspace/view.ts";
 import { checkRemarks, type Preflown } from "./path-checks.ts";
-import { placeOf } from "./texts.ts";
 
 /** The registration paths of a project without the named nodes, with what rules and preflight say of each element. */
 export function pathsView(
   project: Project,
   wanted: readonly string[],
-  view: WorkspaceView,
+  view: Pick<FilesView, "files" | "findings">,
   checked: Preflown | undefined,
+  language: Language,
 ): PathsView {
-  const language = view.language();
   const topology = topologyOf(project);
   const down = [...new Set(wanted.flatMap((it) => elementNamed(topology, it)?.name ?? []))];
   const left = survivorsOf(topology, down);
   const places = placesOf(project, topology);
-  const remarksAt = remarksIn(project, view);
+  const remarksAt = remarksIn(project, view, language);
   const { boxes, links } = pictureOf(topology, down);
   const tables = failureTables(topology, language);
   const [now, ...failures] = tables;
@@ -138,7 +137,11 @@ const poolCount: Text = { en: "{0} {0|device pool|device pools}", ko: "디바이
 const countOf = (what: Text, n: number, language: Language): string => say(message(what, n), language);
 
 /** Findings by place: those that touch one of some spots, the gravest first, each once. */
-function remarksIn(project: Project, view: WorkspaceView): (spots: readonly Spot[]) => readonly PathRemark[] {
+function remarksIn(
+  project: Project,
+  view: Pick<FilesView, "files" | "findings">,
+  language: Language,
+): (spots: readonly Spot[]) => readonly PathRemark[] {
   const uris = [...new Set(project.documents.map((it) => it.tree.spot.chunk.uri))];
   const findings = uris.flatMap((uri) => view.findings(uri)).filter((it) => it.severity !== "hint");
   const touches = (a: Spot, b: Spot): boolean => {
@@ -152,7 +155,7 @@ function remarksIn(project: Project, view: WorkspaceView): (spots: readonly Spot
       .map((it): PathRemark => {
         const place = placeOf(it.spot, view);
         const sign = it.severity === "error" ? "error" : it.severity === "warning" ? "warning" : "info";
-        return { sign, text: `${it.code}: ${say(it.message, view.language())}`, ...(place && { place }) };
+        return { sign, text: `${it.code}: ${say(it.message, language)}`, ...(place && { place }) };
       })
       .sort((a, b) => signs.indexOf(a.sign) - signs.indexOf(b.sign));
 }

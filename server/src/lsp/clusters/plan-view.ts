@@ -9,22 +9,23 @@ import { countsOf, summaryOf } from "../../../../core/src/plan/summary.ts";
 import type { Plan, Step } from "../../../../core/src/plan/step.ts";
 import { withoutGoing } from "../../../../core/src/plan/value.ts";
 import { labelOf, showValue } from "../../../../core/src/plan/words.ts";
-import type { Answer, PlanView, Requests, StepView } from "../../../../core/src/wire/protocol.ts";
-import type { WorkspaceView } from "../workspace-view.ts";
-import { value } from "./answer.ts";
-import { documentText, placeOf } from "./texts.ts";
+import type { PlanView, StepView } from "../../../../core/src/wire/protocol.ts";
+import type { KeptPlan } from "../../clusters/plans.ts";
+import { placeOf, type FilesView } from "../../workspace/view.ts";
+import { documentText } from "./texts.ts";
 
 /** A plan as the editor shows it. */
 export function planView(
-  plan: Plan,
-  of: { readonly id: string; readonly connection: string },
+  { id, plan, connection, undoes }: KeptPlan,
   project: Project | undefined,
-  view: WorkspaceView,
+  view: Pick<FilesView, "files">,
+  language: Language,
 ): PlanView {
-  const language = view.language();
   const [grave, held] = [consentIn(plan), heldBack(plan)];
   return {
-    ...of,
+    id,
+    connection,
+    ...(undoes !== undefined && { undoes }),
     cluster: plan.cluster,
     summary: summaryOf(plan, language),
     counts: countsOf(plan),
@@ -42,7 +43,7 @@ export function planView(
 function stepView(
   step: Step,
   project: Project | undefined,
-  view: WorkspaceView,
+  view: Pick<FilesView, "files">,
   language: Language,
 ): Omit<StepView, "included" | "needsConsent"> {
   const object = project?.at(step.address);
@@ -62,8 +63,14 @@ function stepView(
   };
 }
 
+/** Both sides of the native diff of a step. */
+export interface StepTexts {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Both sides of the native diff of a step; equal sides for what changes no field. */
-export function stepTexts(plan: Plan, step: Step): Requests["mra/stepTexts"][1] {
+export function stepTexts(plan: Plan, step: Step): StepTexts {
   const text = (fields: Parameters<typeof documentText>[2] | null): string =>
     fields === null ? "" : documentText(plan.cluster, step.section, withoutGoing(fields));
   switch (step.kind) {
@@ -83,5 +90,4 @@ export function stepTexts(plan: Plan, step: Step): Requests["mra/stepTexts"][1] 
   }
 }
 
-const sides = (before: string, after: string): Answer<{ readonly before: string; readonly after: string }> =>
-  value({ before, after });
+const sides = (before: string, after: string): StepTexts => ({ before, after });

@@ -2,16 +2,14 @@ import type { JsonObject } from "../../../../core/src/base/json.ts";
 import type { Language } from "../../../../core/src/base/text.ts";
 import { isBuiltIn, schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
-import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { fileFields } from "../../../../core/src/plan/file-fields.ts";
 import { managedPart } from "../../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
-import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
 import { writeDocument } from "../../../../core/src/syntax/write.ts";
-import type { Comparison, Place } from "../../../../core/src/wire/protocol.ts";
-import type { WorkspaceView } from "../workspace-view.ts";
+import type { Comparison } from "../../../../core/src/wire/protocol.ts";
 import { describedAt, statedFields } from "../../workspace/described.ts";
+import { placeOf, type FilesView } from "../../workspace/view.ts";
 
 /** One object as a document of its own. */
 export const documentText = (cluster: string, section: Section, fields: JsonObject): string =>
@@ -50,7 +48,7 @@ export function comparisonOf(
   live: LiveObject | undefined,
   project: Project,
   address: string,
-  view: WorkspaceView,
+  view: Pick<FilesView, "files">,
 ): Comparison {
   const object = describedAt(project, address);
   const place = object && placeOf(object.identity, view);
@@ -62,14 +60,4 @@ export function comparisonOf(
     file: stated ? documentText(project.name, section, stated) : "",
     ...(place && { place }),
   };
-}
-
-/** Where a spot is, as the editor counts. */
-export function placeOf(spot: Spot, view: WorkspaceView): Place | undefined {
-  const file = view.files.get(spot.chunk.uri);
-  if (file === undefined) return undefined;
-  const { start } = spanOf(spot);
-  const starts = lineStarts(file.tree.text);
-  const line = lineAt(starts, start);
-  return { uri: spot.chunk.uri, line, character: start - (starts[line] ?? 0) };
 }

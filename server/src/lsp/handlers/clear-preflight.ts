@@ -6,9 +6,9 @@ export const clearPreflight = request({
   method: "mra/clearPreflight",
   needs: "clusters",
   decode: noParams,
-  answer: (_, { desk }) => {
-    desk.runs.clear();
-    desk.live.clear();
+  answer: (_, { desk, session }) => {
+    desk.checks.clear();
+    session.live.clear();
     return null;
   },
 });

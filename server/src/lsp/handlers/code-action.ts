@@ -35,7 +35,7 @@ export const codeAction = request({
 
 /** What our client can do about what a live cluster tells of the place. */
 function offersAt(session: Session, { uri, document, span }: InFile & { readonly span: Span }): CodeAction[] {
-  const language = session.language();
+  const language = session.settings.language;
   return session.liveAt(uri).flatMap(({ finding, offers }) => {
     const own = spanOf(finding.spot);
     if (own.start > span.end || span.start > own.end) return [];
@@ -52,7 +52,7 @@ function offersAt(session: Session, { uri, document, span }: InFile & { readonly
 }
 
 function converted(session: Session, { document }: InFile, action: Action): CodeAction[] {
-  const language = session.language();
+  const language = session.settings.language;
   const title = say(action.title, language);
   if (action.kind === "fixAll") return [{ title, kind: fixAllKind, edit: workspaceEditOf(session, action.edits) }];
   const common = {

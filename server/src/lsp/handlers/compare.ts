@@ -1,5 +1,6 @@
-import { noFile, problem, value } from "../clusters/answer.ts";
-import { readWhole } from "../clusters/objects.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { readWhole } from "../../clusters/objects.ts";
+import { noFile } from "../../clusters/trouble.ts";
 import { comparisonOf } from "../clusters/texts.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
@@ -9,10 +10,10 @@ export const compare = request({
   method: "mra/compare",
   needs: "cluster",
   decode: paramsOf<"mra/compare">({ connection: text, address: text, uuid: text }),
-  answer: async (ref, { open, desk, session, language, signal }) => {
+  answer: async (ref, { open, desk, session, signal }) => {
     const mine = desk.projectFor(open);
-    if (mine === undefined) return problem(noFile(ref.connection), language);
-    const live = await readWhole(open, ref, language, signal);
-    return live.ok ? value(comparisonOf(live.value, mine, ref.address, session)) : live;
+    if (mine === undefined) return noFile(ref.connection);
+    const live = await readWhole(open, ref, signal);
+    return live.ok ? ok(comparisonOf(live.value, mine, ref.address, session)) : live;
   },
 });

@@ -1,3 +1,4 @@
+import { ok } from "../../../../core/src/base/result.ts";
 import { flag, optional, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -15,9 +16,10 @@ export const connect = request({
     readOnly: flag,
     demo: flag,
   }),
-  answer: async (params, { desk, language, signal }) => {
-    const opened = await desk.clusters.open(params, language, signal);
-    if (opened.ok) desk.phones.end(params.connection);
-    return opened;
+  answer: async (params, { desk, signal }) => {
+    const opened = await desk.clusters.open(params, signal);
+    if (!opened.ok) return opened;
+    desk.phones.end(params.connection);
+    return ok({ release: opened.value.release, schema: opened.value.schema });
   },
 });

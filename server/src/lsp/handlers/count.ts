@@ -1,4 +1,4 @@
-import { countObjects } from "../clusters/count.ts";
+import { countObjects } from "../../clusters/count.ts";
 import { optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -7,5 +7,5 @@ export const count = request({
   method: "mra/count",
   needs: "cluster",
   decode: paramsOf<"mra/count">({ connection: text, section: text, filter: optional(textsByKey) }),
-  answer: (params, { open, language, signal }) => countObjects(open, params, language, signal),
+  answer: (params, { open, signal }) => countObjects(open, params, signal),
 });

@@ -1,6 +1,6 @@
-import type { DeployProgress } from "../../../../core/src/wire/protocol.ts";
-import { problem } from "../clusters/answer.ts";
-import { carryOutPlan, noSuchPlan } from "../clusters/plans.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { carryOutPlan } from "../../clusters/plans.ts";
+import { deployProgress, deployReport } from "../clusters/deploy-view.ts";
 import { amount, flag, listOf, optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -19,21 +19,28 @@ export const deploy = request({
     waitForPhones: optional(amount),
   }),
   answer: async (params, { desk, session, language, signal }) => {
-    const kept = desk.plans.get(params.plan);
-    if (kept === undefined) return problem(noSuchPlan, language);
-    const open = desk.clusters.need(kept.connection, language);
-    if ("ok" in open) return open;
+    const kept = desk.plans.need(params.plan);
+    if (!kept.ok) return kept;
+    const found = desk.clusters.need(kept.value.connection);
+    if (!found.ok) return found;
+    const open = found.value;
     const { phones, drift } = desk;
     const wait = params.waitForPhones ?? waitSeconds;
-    const before = wait > 0 && !open.readOnly ? await phones.before(kept, params.steps, open, signal) : undefined;
-    const tell = (it: DeployProgress): void => desk.notify("mra/deployProgress", it);
-    const done = await carryOutPlan(kept, open, params, session, tell, signal);
+    const before = wait > 0 && !open.readOnly ? await phones.before(kept.value, params.steps, open, signal) : undefined;
+    const done = await carryOutPlan(
+      kept.value,
+      open,
+      params,
+      session,
+      (it) => desk.notify("mra/deployProgress", deployProgress(params.plan, it, language)),
+      signal,
+    );
     if (before) {
       const expected = done.ok ? before : { ...before, phones: before.carried };
       // Told once the answer is on its way.
       setImmediate(() => desk.inBackground(phones.after(params.plan, expected, wait * 1_000)));
     }
     if (drift.watches(open.connection)) desk.inBackground(drift.check(open, false, new AbortController().signal));
-    return done;
+    return done.ok ? ok(deployReport(done.value, language)) : done;
   },
 });

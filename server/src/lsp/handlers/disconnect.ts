@@ -1,5 +1,3 @@
-import { say } from "../../../../core/src/base/text.ts";
-import { notConnected } from "../clusters/answer.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -8,10 +6,10 @@ export const disconnect = request({
   method: "mra/disconnect",
   needs: "clusters",
   decode: paramsOf<"mra/disconnect">({ connection: text }),
-  answer: ({ connection: name }, { desk, language }) => {
+  answer: ({ connection: name }, { desk }) => {
     desk.phones.end(name);
     desk.clusters.close(name);
-    desk.drift.quiet(name, { kind: "signedOut", message: say(notConnected(name), language) });
+    desk.drift.quiet(name, { kind: "signedOut", connection: name });
     return null;
   },
 });

@@ -1,4 +1,6 @@
-import { tryProfile } from "../clusters/preflight.ts";
+import { fail } from "../../../../core/src/base/result.ts";
+import { expresswayProfile } from "../../clusters/live-checks.ts";
+import { tryExpressway } from "../../preflight/expressway-pages.ts";
 import { expresswayShapes } from "../expressway-shape.ts";
 import { paramsOf } from "../shape.ts";
 import { request } from "../request.ts";
@@ -8,5 +10,8 @@ export const expressway = request({
   method: "mra/expressway",
   needs: "trusted clusters",
   decode: paramsOf<"mra/expressway">(expresswayShapes),
-  answer: (params, { language, signal }) => tryProfile(params, language, signal),
+  answer: async (params, { signal }) => {
+    const tried = await tryExpressway(await expresswayProfile(params), signal);
+    return tried.ok ? tried : fail({ kind: "expressway", fault: tried.fault });
+  },
 });

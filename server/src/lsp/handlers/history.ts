@@ -1,7 +1,7 @@
 import { history as pastOf } from "../../deploy/history.ts";
-import { value } from "../clusters/answer.ts";
+import { ok } from "../../../../core/src/base/result.ts";
 import { pastView } from "../clusters/past.ts";
-import { journalFolderOfUser } from "../clusters/plans.ts";
+import { journalFolderOfUser } from "../../clusters/plans.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -12,6 +12,6 @@ export const history = request({
   decode: paramsOf<"mra/history">({ connection: text, cluster: text }),
   answer: async ({ connection, cluster }, { desk, language }) => {
     const past = await pastOf(journalFolderOfUser(), desk.nameInFiles(connection, cluster));
-    return value(past.map((it) => pastView(it, language)));
+    return ok(past.map((it) => pastView(it, language)));
   },
 });

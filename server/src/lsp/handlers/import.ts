@@ -1,4 +1,6 @@
-import { importObjects } from "../clusters/import.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { importObjects } from "../../clusters/import.ts";
+import { importEdits } from "../clusters/import-edits.ts";
 import { either, flag, listOf, oneOf, optional, paramsOf, shape, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -14,6 +16,8 @@ export const importLive = request({
     folder: optional(text),
     fields: optional(listOf(text)),
   }),
-  answer: (params, { open, desk, session, signal }) =>
-    importObjects(open, params, desk.projectFor(open), session, signal),
+  answer: async (params, { open, desk, session, language, signal }) => {
+    const texts = await importObjects(open, params, desk.projectFor(open), session, signal);
+    return texts.ok ? ok(importEdits(texts.value, language)) : texts;
+  },
 });

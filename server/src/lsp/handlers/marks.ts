@@ -1,5 +1,5 @@
 import type { InFiles } from "../../../../core/src/wire/protocol.ts";
-import { inFiles } from "../clusters/in-files.ts";
+import { inFiles } from "../clusters/object-rows.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -13,11 +13,9 @@ export const marks = request({
     const found: Record<string, InFiles> = {};
     if (open === undefined) return found;
     const outside = desk.drift.drifted(name);
+    const project = desk.projectFor(open);
     for (const it of open.read.values())
-      if (it.section === section)
-        found[it.address] = outside.has(it.address)
-          ? "drifted"
-          : inFiles(it, desk.projectFor(open), open.identity.schema);
+      if (it.section === section) found[it.address] = inFiles(it, open, project, outside);
     return found;
   },
 });

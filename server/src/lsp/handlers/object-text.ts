@@ -1,5 +1,5 @@
-import { value } from "../clusters/answer.ts";
-import { readImported } from "../clusters/read-imported.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { readImported } from "../../clusters/import.ts";
 import { liveText } from "../clusters/texts.ts";
 import { flag, listOf, optional, paramsOf, shape, text } from "../shape.ts";
 import { request } from "../request.ts";
@@ -17,9 +17,9 @@ export const objectText = request({
   }),
   answer: async (ref, { open, desk, language, signal }) => {
     const { also = [], withReferences = false } = ref;
-    const asked = { connection: ref.connection, objects: [ref, ...also], withReferences };
-    const live = await readImported(open, asked, language, signal);
+    const asked = { objects: [ref, ...also], withReferences };
+    const live = await readImported(open, asked, signal);
     if (!live.ok) return live;
-    return value(liveText(desk.projectFor(open)?.name ?? open.connection, live.value, open.host, language));
+    return ok(liveText(desk.projectFor(open)?.name ?? open.connection, live.value, open.host, language));
   },
 });

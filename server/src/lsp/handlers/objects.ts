@@ -1,5 +1,6 @@
-import { value } from "../clusters/answer.ts";
-import { objectPage } from "../clusters/objects.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { readPage } from "../../clusters/objects.ts";
+import { objectRows } from "../clusters/object-rows.ts";
 import { count, optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -15,10 +16,10 @@ export const objects = request({
     first: count,
   }),
   answer: async (params, { open, desk, language, signal }) => {
-    const page = await objectPage(open, params, desk.projectFor(open), language, signal);
+    const page = await readPage(open, params, signal);
     if (!page.ok) return page;
+    const { objects: read, more, readAt } = page.value;
     const outside = desk.drift.drifted(open.connection);
-    const rows = page.value.rows.map((it) => (outside.has(it.address) ? { ...it, inFiles: "drifted" as const } : it));
-    return value({ ...page.value, rows });
+    return ok({ rows: await objectRows(read, open, desk.projectFor(open), outside, language, signal), more, readAt });
   },
 });

@@ -1,6 +1,7 @@
-import { noFile, problem, value } from "../clusters/answer.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { noFile } from "../../clusters/trouble.ts";
+import { checksView } from "../clusters/checks-view.ts";
 import { pathsView } from "../clusters/paths.ts";
-import { preflownOf } from "../clusters/preflight.ts";
 import { listOf, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -12,7 +13,9 @@ export const paths = request({
   answer: async ({ cluster, down }, { desk, session, language, signal }) => {
     await session.settled(signal);
     const mine = desk.project(cluster);
-    if (mine === undefined) return problem(noFile(cluster), language);
-    return value(pathsView(mine, down, session, preflownOf(mine.name, desk.runs, session)));
+    if (mine === undefined) return noFile(cluster);
+    const last = desk.checks.last(cluster);
+    const checked = last && { at: last.at.toISOString(), checks: checksView(last.results, session, language) };
+    return ok(pathsView(mine, down, session, checked, language));
   },
 });

@@ -1,5 +1,5 @@
-import { problem, value } from "../clusters/answer.ts";
-import { noSuchPlan, secretNames } from "../clusters/plans.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { secretsOf } from "../../deploy/permit.ts";
 import { listOf, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -8,8 +8,8 @@ export const planSecrets = request({
   method: "mra/planSecrets",
   needs: "clusters",
   decode: paramsOf<"mra/planSecrets">({ plan: text, steps: listOf(text) }),
-  answer: ({ plan, steps }, { desk, language }) => {
-    const kept = desk.plans.get(plan);
-    return kept ? value(secretNames(kept, steps)) : problem(noSuchPlan, language);
+  answer: ({ plan, steps }, { desk }) => {
+    const kept = desk.plans.need(plan);
+    return kept.ok ? ok(secretsOf(kept.value.plan, steps)) : kept;
   },
 });

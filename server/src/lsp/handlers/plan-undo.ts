@@ -1,4 +1,6 @@
-import { makeUndoPlan } from "../clusters/plans.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { makeUndoPlan } from "../../clusters/plans.ts";
+import { planView } from "../clusters/plan-view.ts";
 import { count, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -7,6 +9,11 @@ export const planUndo = request({
   method: "mra/planUndo",
   needs: "trusted cluster",
   decode: paramsOf<"mra/planUndo">({ connection: text, cluster: text, deploy: count }),
-  answer: ({ connection, cluster, deploy }, { open, desk, session, signal }) =>
-    makeUndoPlan(open, { name: desk.nameInFiles(connection, cluster), deploy }, desk.plans, session, signal),
+  answer: async ({ connection, cluster, deploy }, { open, desk, session, language, signal }) => {
+    const name = desk.nameInFiles(connection, cluster);
+    const made = await makeUndoPlan(open, { name, deploy }, session, signal);
+    if (!made.ok) return made;
+    const kept = desk.plans.keep(made.value, connection, deploy);
+    return ok(planView(kept, desk.project(name), session, language));
+  },
 });

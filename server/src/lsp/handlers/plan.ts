@@ -1,4 +1,6 @@
-import { makePlan } from "../clusters/plans.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { makePlan } from "../../clusters/plans.ts";
+import { planView } from "../clusters/plan-view.ts";
 import { listOf, optional, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -12,5 +14,10 @@ export const plan = request({
     only: optional(listOf(text)),
     fields: optional(listOf(text)),
   }),
-  answer: (params, { open, desk, session, signal }) => makePlan(open, params, desk.plans, session, signal),
+  answer: async (params, { open, desk, session, language, signal }) => {
+    const made = await makePlan(open, params, session, signal);
+    if (!made.ok) return made;
+    const kept = desk.plans.keep(made.value, open.connection);
+    return ok(planView(kept, desk.project(params.cluster), session, language));
+  },
 });

@@ -1,5 +1,6 @@
-import { noFile, problem, value } from "../clusters/answer.ts";
-import { runPreflight } from "../clusters/preflight.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { noFile } from "../../clusters/trouble.ts";
+import { checksView, showChecks } from "../clusters/checks-view.ts";
 import { listOf, optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { isExpressway } from "../expressway-shape.ts";
 import { request } from "../request.ts";
@@ -20,8 +21,10 @@ export const preflight = request({
   answer: async (params, { open, desk, session, language, signal }) => {
     await session.settled(signal);
     const project = desk.project(params.cluster) ?? desk.projectFor(open);
-    if (project === undefined) return problem(noFile(params.cluster), language);
-    const side = { view: session, live: desk.live, runs: desk.runs };
-    return value(await runPreflight(project, open, params, side, signal));
+    if (project === undefined) return noFile(params.cluster);
+    const run = await desk.checks.run(params.cluster, project, open, params, signal);
+    if (run === undefined) return ok([]);
+    showChecks(session.live, params.cluster, run.found, run.at);
+    return ok(checksView(desk.checks.last(params.cluster)?.results ?? [], session, language));
   },
 });

@@ -1,6 +1,5 @@
+import { ok } from "../../../../core/src/base/result.ts";
 import { planText } from "../../deploy/plan-file.ts";
-import { problem, value } from "../clusters/answer.ts";
-import { noSuchPlan } from "../clusters/plans.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -9,8 +8,8 @@ export const savePlan = request({
   method: "mra/savePlan",
   needs: "clusters",
   decode: paramsOf<"mra/savePlan">({ plan: text }),
-  answer: ({ plan }, { desk, language }) => {
-    const kept = desk.plans.get(plan);
-    return kept ? value(planText(kept.plan)) : problem(noSuchPlan, language);
+  answer: ({ plan }, { desk }) => {
+    const kept = desk.plans.need(plan);
+    return kept.ok ? ok(planText(kept.value.plan)) : kept;
   },
 });

@@ -1,4 +1,4 @@
-import { value } from "../clusters/answer.ts";
+import { ok } from "../../../../core/src/base/result.ts";
 import { sectionNodes } from "../clusters/sections.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
@@ -8,5 +8,5 @@ export const sections = request({
   method: "mra/sections",
   needs: "cluster",
   decode: paramsOf<"mra/sections">({ connection: text }),
-  answer: (_, { open, language }) => value(sectionNodes(open.identity.schema, language)),
+  answer: (_, { open, language }) => ok(sectionNodes(open.identity.schema, language)),
 });

@@ -1,6 +1,6 @@
-import { problem } from "../clusters/answer.ts";
+import { ok } from "../../../../core/src/base/result.ts";
+import { noSuchPlan } from "../../clusters/plans.ts";
 import { stepTexts as textsOf } from "../clusters/plan-view.ts";
-import { noSuchPlan } from "../clusters/plans.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -9,9 +9,11 @@ export const stepTexts = request({
   method: "mra/stepTexts",
   needs: "clusters",
   decode: paramsOf<"mra/stepTexts">({ plan: text, step: text }),
-  answer: ({ plan: id, step: stepId }, { desk, language }) => {
-    const plan = desk.plans.get(id)?.plan;
-    const step = plan?.steps.find((it) => it.id === stepId);
-    return plan && step ? textsOf(plan, step) : problem(noSuchPlan, language);
+  answer: ({ plan: id, step: stepId }, { desk }) => {
+    const kept = desk.plans.need(id);
+    if (!kept.ok) return kept;
+    const { plan } = kept.value;
+    const step = plan.steps.find((it) => it.id === stepId);
+    return step === undefined ? noSuchPlan() : ok(textsOf(plan, step));
   },
 });

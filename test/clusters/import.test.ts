@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { say } from "../../core/src/base/text.ts";
 import { bind, type BoundFile } from "../../core/src/model/bind.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import type { ImportEdits } from "../../core/src/wire/import.ts";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
-import { importObjects } from "../../server/src/lsp/clusters/import.ts";
-import { openClusters, type OpenCluster } from "../../server/src/lsp/clusters/open-clusters.ts";
-import type { WorkspaceView } from "../../server/src/lsp/workspace-view.ts";
+import { importObjects } from "../../server/src/clusters/import.ts";
+import { openClusters, type OpenCluster } from "../../server/src/clusters/open-clusters.ts";
+import { troubleText } from "../../server/src/clusters/trouble.ts";
+import { importEdits } from "../../server/src/lsp/clusters/import-edits.ts";
+import type { FilesView } from "../../server/src/workspace/view.ts";
 
 const signal = new AbortController().signal;
 let demo: DemoCluster;
@@ -19,7 +22,6 @@ before(async () => {
   const { host, user, password, caFile } = demo;
   const connected = await clusters.open(
     { connection: "emea-prod", host, user, password, caFile, readOnly: false, demo: true },
-    "en",
     signal,
   );
   assert.ok(connected.ok);
@@ -30,20 +32,18 @@ after(async () => {
   await demo.stop();
 });
 
-function viewOf(texts: Readonly<Record<string, string>>): WorkspaceView {
+function viewOf(texts: Readonly<Record<string, string>>): FilesView {
   const files = new Map<string, BoundFile>(Object.entries(texts).map(([uri, text]) => [uri, bind(parse(uri, text))]));
   return {
-    language: () => "en",
     files,
     projects: () => assemble([...files.values()]),
     findings: () => [],
     levels: () => new Map(),
     settled: () => Promise.resolve(),
-    provideNames: () => undefined,
   };
 }
 
-/** The files after an import, with its summary. */
+/** The files after an import, as the edits of the language server make them. */
 async function imported(
   texts: Readonly<Record<string, string>>,
   objects: readonly string[],
@@ -52,13 +52,14 @@ async function imported(
   const view = viewOf(texts);
   const answer = await importObjects(
     open,
-    { connection: "emea-prod", objects: objects.map((address) => ({ address, uuid: "" })), ...(fields && { fields }) },
+    { objects: objects.map((address) => ({ address, uuid: "" })), ...(fields && { fields }) },
     view.projects()[0],
     view,
     signal,
   );
   assert.ok(answer.ok, JSON.stringify(answer));
-  return { ...texts, ...Object.fromEntries(answer.value.files.map((it) => [it.uri, edited(texts[it.uri] ?? "", it)])) };
+  const { files } = importEdits(answer.value, "en");
+  return { ...texts, ...Object.fromEntries(files.map((it) => [it.uri, edited(texts[it.uri] ?? "", it)])) };
 }
 
 function edited(text: string, { changes }: ImportEdits["files"][number]): string {
@@ -111,13 +112,13 @@ test("an object that is gone is said to be gone", async () => {
   const view = viewOf({ [uri]: head });
   const answer = await importObjects(
     open,
-    { connection: "emea-prod", objects: [{ address: "regions/Nowhere", uuid: "" }] },
+    { objects: [{ address: "regions/Nowhere", uuid: "" }] },
     view.projects()[0],
     view,
     signal,
   );
   assert.ok(!answer.ok);
-  assert.match(answer.failure.message, /Region Nowhere is no longer on the cluster/);
+  assert.match(say(troubleText(answer.fault), "en"), /Region Nowhere is no longer on the cluster/);
 });
 
 test("a shared value that one object must leave becomes its own, and nobody else's changes", async () => {

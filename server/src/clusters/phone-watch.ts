@@ -1,27 +1,24 @@
-import { address } from "../../../../core/src/base/address.ts";
-import { ok, type Result } from "../../../../core/src/base/result.ts";
-import { byCodeUnit } from "../../../../core/src/base/sort.ts";
-import { message, say, type Message, type Text } from "../../../../core/src/base/text.ts";
-import type { Project } from "../../../../core/src/model/project.ts";
-import type { LostPhone, PhonesBack } from "../../../../core/src/wire/protocol.ts";
-import { faultText } from "../../axl/fault-text.ts";
-import { systemClock } from "../../deploy/clock.ts";
-import type { Fault, Registration } from "../../port/cluster.ts";
-import { missingText, onlySoMany, stateText, unknownAfter, unreadBefore } from "../../deploy/registration-texts.ts";
-import { awaitPhones, isRegistered, touchedPhones } from "../../deploy/registrations.ts";
-import { reading } from "../../deploy/retry.ts";
-import type { LiveBoard } from "../live-board.ts";
-import type { WorkspaceView } from "../workspace-view.ts";
-import { describedAt } from "../../workspace/described.ts";
+import { address } from "../../../core/src/base/address.ts";
+import { byCodeUnit } from "../../../core/src/base/sort.ts";
+import { message, textOf, type Message, type Text } from "../../../core/src/base/text.ts";
+import type { ConfigObject } from "../../../core/src/model/object.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { faultText } from "../axl/fault-text.ts";
+import { systemClock } from "../deploy/clock.ts";
+import { onlySoMany, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
+import { awaitPhones, isRegistered } from "../deploy/registrations.ts";
+import { reading } from "../deploy/retry.ts";
+import type { Registration } from "../port/cluster.ts";
+import { describedAt } from "../workspace/described.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import type { KeptPlan } from "./plans.ts";
-import { placeOf } from "./texts.ts";
+import { registrationsBefore } from "./registrations-before.ts";
 
 /** Looks after each deploy which phones it cost their registration. */
 export interface PhoneWatch {
   /** What was known before a deploy. An older wait ends; the phones that it waited for are waited for on. */
   before(kept: KeptPlan, steps: readonly string[], open: OpenCluster, signal: AbortSignal): Promise<Before>;
-  /** Waits for the phones after the deploy of that plan, tells which are back and shows the others at their lines. */
+  /** Waits for the phones after the deploy of that plan, tells which are back and shows the others. */
   after(plan: string, before: Before, limitMs: number): Promise<void>;
   /** Looks once more at the phones that had not come back; those that have are told of no more. */
   again(open: OpenCluster, signal: AbortSignal): Promise<void>;
@@ -41,27 +38,43 @@ export interface Before {
 }
 
 /** A phone that did not come back. */
-interface Lost {
+export interface LostPhone {
+  readonly phone: string;
   readonly before: Registration;
+  /** As Unified CM knew it at the last look; undefined: not at all. */
   readonly now: Registration | undefined;
   readonly at: Date;
+  /** Where the files describe it. */
+  readonly object: ConfigObject | undefined;
+}
+
+/** Which phones that a deploy touched are registered again. */
+export interface PhonesTold {
+  readonly plan: string;
+  readonly connection: string;
+  /** Sentences for the user. */
+  readonly said: readonly Message[];
+  /** False: some are not, or it is not known. */
+  readonly complete: boolean;
+  /** Those that are not, also from older deploys of this session, by name. */
+  readonly lost: readonly LostPhone[];
 }
 
 interface Watched {
   readonly abort: AbortController;
   /** Those that are waited for now. */
   waiting: ReadonlyMap<string, Registration>;
-  lost: ReadonlyMap<string, Lost>;
+  lost: ReadonlyMap<string, Omit<LostPhone, "object">>;
   /** The plan of the last deploy that was waited for. */
   plan: string | undefined;
 }
 
-/** What the watch needs of the session. */
+/** What the watch needs of its door. */
 export interface PhoneSide {
-  readonly view: WorkspaceView;
-  readonly live: LiveBoard;
   projectFor(open: OpenCluster): Project | undefined;
-  tell(back: PhonesBack): void;
+  tell(told: PhonesTold): void;
+  /** Shows the lost phones of a cluster in place of those that were shown before. */
+  show(connection: string, lost: readonly LostPhone[]): void;
 }
 
 /** How often is looked while phones are on their way back. */
@@ -72,54 +85,34 @@ const mostNamed = 5;
 
 /** Nothing is watched yet. */
 export function watchPhones(side: PhoneSide): PhoneWatch {
-  const { view, live } = side;
   const watched = new Map<string, Watched>();
 
-  /** Shows the lost phones at their lines. */
-  const show = (open: OpenCluster, lost: ReadonlyMap<string, Lost>): void => {
-    const project = side.projectFor(open);
-    const found = [...lost].flatMap(([phone, it]) => {
-      const object = describedAt(project, address("phones", phone));
-      const said = missingText(it.before, it.now, it.at);
-      return object === undefined
-        ? []
-        : [{ code: "phone-lost", severity: "warning" as const, message: said, spot: object.identity }];
-    });
-    live.show(boardOf(open.connection), found);
-  };
+  const described = (open: OpenCluster, phone: string): ConfigObject | undefined =>
+    describedAt(side.projectFor(open), address("phones", phone));
+  const lostOf = (open: OpenCluster, own: Watched): readonly LostPhone[] =>
+    [...own.lost.values()]
+      .sort((a, b) => byCodeUnit(a.phone, b.phone))
+      .map((it) => ({ ...it, object: described(open, it.phone) }));
+  const show = (open: OpenCluster, own: Watched): void => side.show(open.connection, lostOf(open, own));
 
   /** Takes away what is said of phones that are registered again. */
   const forgive = (open: OpenCluster, own: Watched, now: ReadonlyMap<string, Registration>): void => {
     own.lost = new Map([...own.lost].filter(([phone]) => !isRegistered(now.get(phone))));
-    show(open, own.lost);
+    show(open, own);
   };
 
-  const lostView = (open: OpenCluster, phone: string, it: Lost): LostPhone => {
-    const object = describedAt(side.projectFor(open), address("phones", phone));
-    const place = object && placeOf(object.identity, view);
-    const language = view.language();
-    return {
-      phone,
-      state: say(stateText(it.now, it.at), language),
-      message: say(missingText(it.before, it.now, it.at), language),
-      ...(place && { place }),
-    };
-  };
+  const backOf = (open: OpenCluster, expected: number, missing: readonly string[]): Message =>
+    backText(
+      expected,
+      missing,
+      missing.some((it) => described(open, it) !== undefined),
+    );
 
-  const backOf = (open: OpenCluster, expected: number, missing: readonly string[]): Message => {
-    const project = side.projectFor(open);
-    const inFiles = missing.some((it) => describedAt(project, address("phones", it)) !== undefined);
-    return backText(expected, missing, inFiles);
-  };
-
-  const tellOf = (open: OpenCluster, own: Watched, plan: string, said: readonly Message[], complete: boolean): void => {
-    const lost = [...own.lost].sort(([a], [b]) => byCodeUnit(a, b)).map(([phone, it]) => lostView(open, phone, it));
-    const summary = said.map((it) => say(it, view.language())).join(". ");
-    side.tell({ plan, connection: open.connection, summary, complete, lost });
-  };
+  const tellOf = (open: OpenCluster, own: Watched, plan: string, said: readonly Message[], complete: boolean): void =>
+    side.tell({ plan, connection: open.connection, said, complete, lost: lostOf(open, own) });
 
   return {
-    async before(kept, steps, open, signal) {
+    async before({ plan }, steps, open, signal) {
       const old = watched.get(open.connection);
       old?.abort.abort();
       const carried = old?.waiting ?? new Map<string, Registration>();
@@ -130,12 +123,10 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
         plan: old?.plan,
       };
       watched.set(open.connection, own);
-      const read = await readBefore(kept, steps, open, [...carried.keys(), ...own.lost.keys()], signal);
+      const others = [...carried.keys(), ...own.lost.keys()];
+      const read = await registrationsBefore(plan, steps, others, open.cluster, systemClock, signal);
       // What could not be read is not known: then only those are expected that were expected before.
-      if (!read.ok) {
-        const caveat = unreadBefore(say(faultText(read.fault), view.language()));
-        return { open, phones: carried, carried, caveat };
-      }
+      if (!read.ok) return { open, phones: carried, carried, caveat: unreadBefore(textOf(faultText(read.fault))) };
       const { registrations, more } = read.value;
       forgive(open, own, registrations);
       const registered = [...registrations].filter(([phone, it]) => isRegistered(it) && !own.lost.has(phone));
@@ -143,11 +134,9 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
     },
 
     async after(plan, { open, phones, caveat }, limitMs) {
-      const { connection } = open;
-      const own = watched.get(connection);
+      const own = watched.get(open.connection);
       if (own === undefined || own.abort.signal.aborted) return;
-      const language = view.language();
-      const tell = (summary: readonly Message[], complete: boolean): void => tellOf(open, own, plan, summary, complete);
+      const tell = (said: readonly Message[], complete: boolean): void => tellOf(open, own, plan, said, complete);
       if (phones.size === 0 && own.lost.size === 0) {
         if (caveat) tell([caveat], false);
         return;
@@ -161,7 +150,7 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       if (isOver()) return;
       own.waiting = new Map();
       if (!done.ok) {
-        tell([unknownAfter(say(faultText(done.fault), language))], false);
+        tell([unknownAfter(textOf(faultText(done.fault)))], false);
         return;
       }
       const older = [...own.lost.keys()];
@@ -171,9 +160,9 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
         if (now.ok) forgive(open, own, now.value);
       }
       const { missing, expected, at } = done.value;
-      const lost = new Map(missing.map((it) => [it.before.phone, { ...it, at }] as const));
+      const lost = new Map(missing.map((it) => [it.before.phone, { ...it, phone: it.before.phone, at }] as const));
       own.lost = new Map([...own.lost, ...lost]);
-      show(open, own.lost);
+      show(open, own);
       const caveats = caveat ? [caveat] : [];
       if (expected === 0) {
         if (caveat) tell(caveats, false);
@@ -195,7 +184,7 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
 
     end(connection) {
       watched.get(connection)?.abort.abort();
-      if (watched.delete(connection)) live.show(boardOf(connection), []);
+      if (watched.delete(connection)) side.show(connection, []);
     },
     dispose() {
       for (const it of watched.values()) it.abort.abort();
@@ -203,26 +192,6 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
     },
   };
 }
-
-/** The registrations of the phones that a deploy touches, and of others. */
-async function readBefore(
-  { plan }: KeptPlan,
-  steps: readonly string[],
-  { cluster }: OpenCluster,
-  others: readonly string[],
-  signal: AbortSignal,
-): Promise<Result<{ readonly registrations: ReadonlyMap<string, Registration>; readonly more: boolean }, Fault>> {
-  const touched = await touchedPhones(plan, steps, cluster, systemClock, signal);
-  if (!touched.ok) return touched;
-  const { phones, more } = touched.value;
-  const names = [...new Set([...phones, ...others])];
-  if (names.length === 0) return ok({ registrations: new Map(), more });
-  const read = await reading(() => cluster.registrations(names, signal), systemClock, signal);
-  return read.ok ? ok({ registrations: read.value, more }) : read;
-}
-
-/** Live checks have the cluster's name for themselves. */
-const boardOf = (connection: string): string => `phones of ${connection}`;
 
 function backText(expected: number, lost: readonly string[], inFiles: boolean): Message {
   if (lost.length === 0) return message(expected === 1 ? oneBack : allBack, expected);

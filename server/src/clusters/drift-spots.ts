@@ -1,0 +1,16 @@
+import type { ConfigObject } from "../../../core/src/model/object.ts";
+import { locate } from "../../../core/src/plan/accept.ts";
+import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
+
+/**
+ * Where a value that differs stands: at the value itself, else (where no file states it, or it is written elsewhere: an
+ * alias) at the name of its object.
+ */
+export function driftSpot(object: ConfigObject, path: string): Spot {
+  const found = locate(object, path);
+  const node = found?.kind === "item" ? found.item : found?.entry.value;
+  if (node === undefined) return object.identity;
+  const [own, its] = [spanOf(object.node), spanOf(node)];
+  const isHere = node.chunk.uri === object.node.chunk.uri && own.start <= its.start && its.end <= own.end;
+  return isHere ? node : object.identity;
+}

@@ -1,0 +1,149 @@
+import type { Address } from "../../../core/src/base/address.ts";
+import { ok, type Result } from "../../../core/src/base/result.ts";
+import { message } from "../../../core/src/base/text.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { stateOf } from "../../../core/src/plan/desire.ts";
+import type { Drift } from "../../../core/src/plan/drift.ts";
+import type { AgreedObjects } from "../deploy/agreed.ts";
+import { systemClock } from "../deploy/clock.ts";
+import { driftIn, readSnapshot, recall, remember, type Snapshot } from "../deploy/drift.ts";
+import { stateFolder } from "../deploy/state-folder.ts";
+import { describedAt } from "../workspace/described.ts";
+import type { FilesView } from "../workspace/view.ts";
+import type { OpenCluster } from "./open-clusters.ts";
+import { requestOf } from "./plans.ts";
+import { noFile, problem, type Trouble } from "./trouble.ts";
+
+/** How a cluster stands to the files as they are now, by its last reading. */
+export interface DriftNow {
+  readonly project: Project;
+  readonly connection: string;
+  readonly drift: Drift;
+  /** When the cluster was read, ISO 8601. */
+  readonly readAt: string;
+}
+
+/** What is known of a cluster that was looked at. */
+export interface DriftStand {
+  readonly connection: string;
+  /** Undefined: it could not be read, or no file describes it any more. */
+  readonly now: DriftNow | undefined;
+  /** Since when it cannot be read (ISO 8601), and why. */
+  readonly unread: { readonly since: string; readonly why: Trouble } | undefined;
+}
+
+/** Watches how the connected clusters stand to the files, as far as they were read. It reads only when it is asked to. */
+export interface DriftWatch {
+  check(open: OpenCluster, whole: boolean, signal: AbortSignal): Promise<Result<DriftNow, Trouble>>;
+  /** Whether a cluster was ever checked in this session. */
+  watches(connection: string): boolean;
+  /** Says nothing more of a cluster, and that and why, until it has been read again. */
+  quiet(connection: string, why: Trouble): void;
+  /** Addresses of what was changed outside. */
+  drifted(connection: string): ReadonlySet<string>;
+  /** How each cluster stands now. What edits make of it is found when it is asked for, once for each state of the files. */
+  stands(): readonly DriftStand[];
+}
+
+interface Watched {
+  readonly open: OpenCluster;
+  readonly snapshot: Snapshot | undefined;
+  /** What the last look knew to be the same once, and what this session found so. */
+  readonly agreed: AgreedObjects;
+  /** What was found to differ: only of these an edit can make something else. */
+  readonly differing: readonly Address[];
+  readonly pending: number;
+  readonly unread: DriftStand["unread"];
+}
+
+/** So many objects are read when a cluster is opened; more only when somebody asks for it. */
+const mostUnasked = 1_000;
+
+const tooMany = {
+  en: "The files describe {0} objects. Check for drift to compare them all",
+  ko: "파일에 객체 {0}개가 있습니다. 모두 비교하려면 외부 변경 확인을 실행하십시오",
+};
+
+/** Nothing is watched yet. `changed` hears whenever a cluster was read, or can no longer be. */
+export function watchDrift(
+  view: FilesView,
+  projectFor: (open: OpenCluster) => Project | undefined,
+  changed: () => void,
+): DriftWatch {
+  const watched = new Map<string, Watched>();
+  const known = new WeakMap<Watched, DriftNow & { readonly documents: Project["documents"] }>();
+
+  // What an edit makes of it: the files as they are now, the cluster as it was read.
+  const knownNow = (it: Watched): DriftNow | undefined => {
+    const project = it.unread === undefined ? projectFor(it.open) : undefined;
+    const { snapshot, agreed, pending } = it;
+    if (project === undefined || snapshot === undefined) return undefined;
+    const before = known.get(it);
+    if (before?.documents === project.documents) return before;
+    const desired = it.differing.flatMap((address) => {
+      const object = describedAt(project, address);
+      return object === undefined ? [] : [stateOf(object, project)];
+    });
+    const drift = { ...driftIn(desired, snapshot, agreed), pending };
+    const { connection } = it.open;
+    const made = { project, connection, drift, readAt: snapshot.readAt, documents: project.documents };
+    known.set(it, made);
+    return made;
+  };
+
+  const put = (it: Watched): void => {
+    watched.set(it.open.connection, it);
+    changed();
+  };
+
+  const unreadSince = (why: Trouble): DriftStand["unread"] => ({ since: new Date().toISOString(), why });
+
+  return {
+    watches: (connection) => watched.has(connection),
+    quiet(connection, why) {
+      const it = watched.get(connection);
+      if (it !== undefined && it.unread === undefined) put({ ...it, unread: unreadSince(why) });
+    },
+    drifted(connection) {
+      const it = watched.get(connection);
+      const objects = (it && knownNow(it))?.drift.objects ?? [];
+      return new Set(objects.flatMap((one) => (one.cause === "unknown" ? [] : [one.address])));
+    },
+    stands: () =>
+      [...watched.values()].map((it) => ({ connection: it.open.connection, now: knownNow(it), unread: it.unread })),
+    async check(open, whole, signal) {
+      await view.settled(signal);
+      const project = projectFor(open);
+      if (project === undefined) return noFile(open.connection);
+      const request = requestOf(project, open, view);
+      if (!request.ok) return request;
+      const { desired } = request.value;
+      if (!whole && !watched.has(open.connection) && desired.length > mostUnasked)
+        return problem(message(tooMany, desired.length));
+      const before = watched.get(open.connection);
+      // Another connection of that name may be another cluster.
+      const own = before?.open === open ? before : undefined;
+      const from = whole ? undefined : own?.snapshot;
+      const snapshot = await readSnapshot(desired, from, open.cluster, systemClock, () => undefined, signal);
+      if (!snapshot.ok) {
+        const nothing = { open, snapshot: undefined, agreed: new Map(), differing: [], pending: 0 };
+        if (snapshot.fault.kind !== "cancelled") put({ ...(own ?? nothing), unread: unreadSince(snapshot.fault) });
+        return snapshot;
+      }
+      const state = stateFolder(process.env, process.platform);
+      const memory = { state, cluster: project.name, host: open.host, keep: !open.demo };
+      const agreed = await recall(memory, own?.agreed ?? new Map());
+      const drift = driftIn(desired, snapshot.value, agreed);
+      put({
+        open,
+        snapshot: snapshot.value,
+        agreed: await remember(memory, agreed, drift.news),
+        differing: drift.objects.map((it) => it.address),
+        pending: drift.pending,
+        unread: undefined,
+      });
+      const { connection } = open;
+      return ok({ project, connection, drift, readAt: snapshot.value.readAt });
+    },
+  };
+}

@@ -1,0 +1,208 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { message, textOf, type Message } from "../../../core/src/base/text.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { narrowed } from "../../../core/src/plan/narrow.ts";
+import type { Reason } from "../../../core/src/plan/reason.ts";
+import type { Plan } from "../../../core/src/plan/step.ts";
+import { blocksPlan } from "../../../core/src/rules/blocking.ts";
+import { faultText } from "../axl/fault-text.ts";
+import { systemClock } from "../deploy/clock.ts";
+import { deploy, type DeployProgress, type DeployReport } from "../deploy/deploy.ts";
+import { history } from "../deploy/history.ts";
+import { inputFile, planId } from "../deploy/inputs.ts";
+import { openJournal } from "../deploy/journal.ts";
+import { consentCount } from "../deploy/permit.ts";
+import { planCluster, type NoPlan, type PlanRequest } from "../deploy/plan-cluster.ts";
+import { planUndo } from "../deploy/plan-undo.ts";
+import { planRequest, type RequestFile } from "../deploy/request.ts";
+import { journalsIn, stateFolder } from "../deploy/state-folder.ts";
+import { placeOf, projectNamed, type FilesView } from "../workspace/view.ts";
+import type { OpenCluster } from "./open-clusters.ts";
+import { problem, type Trouble } from "./trouble.ts";
+
+/** A plan that was made in this session. */
+export interface KeptPlan {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly connection: string;
+  /** Number of the deployment that it undoes; undefined: it carries out the files. */
+  readonly undoes: number | undefined;
+}
+
+/** The plans of this session. */
+export interface Plans {
+  keep(plan: Plan, connection: string, undoes?: number): KeptPlan;
+  need(id: string): Result<KeptPlan, Trouble>;
+}
+
+/** No plan has been made yet. */
+export function createPlans(): Plans {
+  const byId = new Map<string, KeptPlan>();
+  return {
+    keep(plan, connection, undoes) {
+      const kept = { id: planId(plan), plan, connection, undoes };
+      byId.set(kept.id, kept);
+      return kept;
+    },
+    need(id) {
+      const kept = byId.get(id);
+      return kept === undefined ? noSuchPlan() : ok(kept);
+    },
+  };
+}
+
+/** The session does not know the plan, or the step in it. */
+export const noSuchPlan = (): Result<never, Trouble> =>
+  problem(message({ en: "This plan is gone. Make it again", ko: "이 계획은 더 이상 없습니다. 다시 세우십시오" }));
+
+/** What is to be planned. */
+export interface Wanted {
+  /** Name of the cluster in the files. */
+  readonly cluster: string;
+  /** Addresses to look at; absent: everything. */
+  readonly only?: readonly string[];
+  /** Paths of values to look at; only these are written. Absent: all. */
+  readonly fields?: readonly string[];
+}
+
+/** Compares the files with a cluster. Nothing is written. */
+export async function makePlan(
+  open: OpenCluster,
+  { cluster, only, fields }: Wanted,
+  view: FilesView,
+  signal: AbortSignal,
+): Promise<Result<Plan, Trouble>> {
+  await view.settled(signal);
+  const project = projectNamed(view, cluster);
+  if (project === undefined)
+    return problem(
+      message({ en: "No file belongs to cluster {0}", ko: "클러스터 {0}에 속한 파일이 없습니다" }, cluster),
+    );
+  const request = requestOf(project, open, view);
+  if (!request.ok) return request;
+  const asked =
+    only === undefined
+      ? request.value
+      : { ...request.value, desired: request.value.desired.filter((it) => only.includes(it.address)) };
+  const plan = (it: PlanRequest) => planCluster(it, open.cluster, systemClock, () => undefined, signal);
+  const part = fields && { ...asked, desired: asked.desired.map((it) => narrowed(it, fields)) };
+  const first = await plan(part ?? asked);
+  // What has to be made anew is made whole.
+  const isNew = part && first.ok && first.value.steps.some((it) => it.kind === "add" || it.kind === "replace");
+  const made = isNew === true ? await plan(asked) : first;
+  return made.ok ? made : fail(noPlan(made.fault, view));
+}
+
+/** Plans what brings back what was there before a deployment. Nothing is written. */
+export async function makeUndoPlan(
+  { host, cluster }: OpenCluster,
+  { name, deploy: number }: { readonly name: string; readonly deploy: number },
+  view: FilesView,
+  signal: AbortSignal,
+): Promise<Result<Plan, Trouble>> {
+  const past = await history(journalFolderOfUser(), name);
+  const made = await planUndo({ name, host, past, number }, cluster, systemClock, () => undefined, signal);
+  return made.ok ? made : fail(noPlan(made.fault, view));
+}
+
+const noPlan = (why: NoPlan, view: FilesView): Trouble =>
+  why.kind === "fault" ? why.fault : { kind: "problem", message: inTheWay(why.reasons, view) };
+
+/** Where the journals of this user are. */
+export const journalFolderOfUser = (): string => journalsIn(stateFolder(process.env, process.platform));
+
+/** What the files want of a cluster; or what is in the way of knowing. */
+export function requestOf(project: Project, open: OpenCluster, view: FilesView): Result<PlanRequest, Trouble> {
+  const request = planRequest(project, open.host, filesOf(view));
+  return request.ok ? request : problem(inTheWay(request.fault, view));
+}
+
+/** What a person chose of a plan. */
+export interface Chosen {
+  /** Ids of the steps to carry out; each of them was shown and agreed to. */
+  readonly steps: readonly string[];
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** Carries out the chosen steps of a plan. The door asked the person; the plan says what for. */
+export async function carryOutPlan(
+  { plan, undoes }: KeptPlan,
+  open: OpenCluster,
+  { steps, secrets }: Chosen,
+  view: FilesView,
+  tell: (progress: DeployProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<DeployReport, Trouble>> {
+  if (open.readOnly) return problem(message(readOnly, open.connection));
+  const journal = await openJournal(journalFolderOfUser(), plan.cluster);
+  if (!journal.ok) return problem(journal.fault);
+  try {
+    const paths = new Set(plan.inputs.map((it) => it.path));
+    // What is undone comes from no file.
+    const files = undoes === undefined ? filesOf(view) : [];
+    const inputs = files.flatMap((it) =>
+      paths.has(it.path) || belongs(view, it.uri, plan.cluster) ? [inputFile(it.path, it.text)] : [],
+    );
+    const done = await deploy(
+      plan,
+      {
+        cluster: open.cluster,
+        journal: journal.value,
+        secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
+        clock: systemClock,
+        by: open.user,
+        faultText,
+        host: open.host,
+        chosen: steps,
+        consent: { cluster: plan.cluster, count: consentCount(plan, steps) },
+        inputs,
+      },
+      tell,
+      signal,
+    );
+    return done.ok ? done : problem(done.fault);
+  } finally {
+    await journal.value.close();
+  }
+}
+
+const readOnly = {
+  en: "{0} is set to read-only; nothing is written there",
+  ko: "{0}은(는) 읽기 전용으로 설정되어 있어 아무것도 쓰지 않습니다",
+};
+
+const filesOf = (view: FilesView): readonly RequestFile[] =>
+  [...view.files].map(([uri, { tree }]) => ({
+    path: uri,
+    uri,
+    text: tree.text,
+    findings: view.findings(uri).map((it) => ({ ...it, blocks: blocksPlan(it) })),
+  }));
+
+const belongs = (view: FilesView, uri: string, cluster: string): boolean =>
+  view.files.get(uri)?.documents.some((it) => it.cluster === cluster) ?? false;
+
+/** So many reasons are named; the findings of the files have them all. */
+const mostReasons = 5;
+
+/** The first reasons with their places. */
+function inTheWay(reasons: readonly Reason[], view: FilesView): Message {
+  const first = reasons
+    .slice(0, mostReasons)
+    .map((it) => message({ en: "{0}{1}", ko: "{0}{1}" }, whereText(it, view), textOf(it.message)))
+    .map(textOf);
+  return message(
+    {
+      en: "There is no plan while this stands in the way:\n{0}{1}",
+      ko: "다음 문제가 있는 동안에는 계획을 세울 수 없습니다:\n{0}{1}",
+    },
+    { en: first.map((it) => it.en).join("\n"), ko: first.map((it) => it.ko).join("\n") },
+    reasons.length > mostReasons ? `\n… (${String(reasons.length)})` : "",
+  );
+}
+
+function whereText({ spot, address }: Reason, view: FilesView): string {
+  const place = spot && placeOf(spot, view);
+  if (place) return `${decodeURIComponent(place.uri.split("/").at(-1) ?? "")}:${String(place.line + 1)}: `;
+  return address === undefined ? "" : `${address}: `;
+}

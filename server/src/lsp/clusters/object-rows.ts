@@ -1,0 +1,73 @@
+import type { Json } from "../../../../core/src/base/json.ts";
+import { say, type Language } from "../../../../core/src/base/text.ts";
+import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import type { LiveObject } from "../../../../core/src/plan/state.ts";
+import { showValue } from "../../../../core/src/plan/words.ts";
+import type { InFiles, ObjectRow } from "../../../../core/src/wire/protocol.ts";
+import { breathe } from "../../axl/breathe.ts";
+import { judge } from "../../clusters/judge.ts";
+import type { OpenCluster } from "../../clusters/open-clusters.ts";
+import { standOf } from "../../clusters/stand.ts";
+
+/** Rows that are judged in one go: a few milliseconds of work. */
+const judgedAtOnce = 10;
+
+/** The rows of a page of live objects, with what the rules and the files say of each. */
+export async function objectRows(
+  objects: readonly LiveObject[],
+  open: OpenCluster,
+  project: Project | undefined,
+  drifted: ReadonlySet<string>,
+  language: Language,
+  signal: AbortSignal,
+): Promise<readonly ObjectRow[]> {
+  const facts = {
+    name: project?.name ?? open.connection,
+    version: open.identity.schema,
+    enterpriseDomains: project?.definition?.enterpriseDomains ?? [],
+  };
+  const rows: ObjectRow[] = [];
+  for (let i = 0; i < objects.length; i += judgedAtOnce) {
+    const some = objects.slice(i, i + judgedAtOnce);
+    const judged = judge(some, facts);
+    for (const it of some) {
+      const warnings = (judged.get(it.address) ?? []).map((found) => `${found.code}: ${say(found.message, language)}`);
+      rows.push({ ...rowOf(it, language), warnings, inFiles: inFiles(it, open, project, drifted) });
+    }
+    await breathe(signal); // whoever types meanwhile goes first
+  }
+  return rows;
+}
+
+/** How a live object stands to the files, by the last reading of it. */
+export const inFiles = (
+  it: LiveObject,
+  open: OpenCluster,
+  project: Project | undefined,
+  drifted: ReadonlySet<string>,
+): InFiles =>
+  drifted.has(it.address) ? "drifted" : standOf(open.read.get(it.address) ?? it, project, open.identity.schema);
+
+function rowOf(it: LiveObject, language: Language): Omit<ObjectRow, "warnings" | "inFiles"> {
+  const schema = schemaOf(it.section);
+  const shown = (key: string): string => brief(it.fields[key] ?? null, language);
+  return {
+    address: it.address,
+    uuid: it.uuid,
+    name: it.name === "" ? schema.label[language] : it.name,
+    description: schema.telling
+      .map(shown)
+      .filter((text) => text !== "")
+      .join(" · "),
+    details: schema.fields.flatMap(({ key, label }) =>
+      shown(key) === "" ? [] : [[label[language], shown(key)] as const],
+    ),
+  };
+}
+
+const brief = (it: Json, language: Language): string => {
+  if (it === null || it === "" || (Array.isArray(it) && it.length === 0)) return "";
+  const text = showValue(it, language);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+};

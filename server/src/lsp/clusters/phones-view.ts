@@ -1,0 +1,48 @@
+import { say, type Language } from "../../../../core/src/base/text.ts";
+import type { LostPhone as LostPhoneView, PhonesBack } from "../../../../core/src/wire/protocol.ts";
+import type { LostPhone, PhonesTold } from "../../clusters/phone-watch.ts";
+import { missingText, stateText } from "../../deploy/registration-texts.ts";
+import { placeOf } from "../../workspace/view.ts";
+import type { LiveBoard } from "../live-board.ts";
+import type { Session } from "../session.ts";
+
+/** Which phones are registered again, in words. */
+export const phonesView = (
+  { plan, connection, said, complete, lost }: PhonesTold,
+  view: Pick<Session, "files">,
+  language: Language,
+): PhonesBack => ({
+  plan,
+  connection,
+  summary: said.map((it) => say(it, language)).join(". "),
+  complete,
+  lost: lost.map((it) => lostView(it, view, language)),
+});
+
+function lostView(it: LostPhone, view: Pick<Session, "files">, language: Language): LostPhoneView {
+  const place = it.object && placeOf(it.object.identity, view);
+  return {
+    phone: it.phone,
+    state: say(stateText(it.now, it.at), language),
+    message: say(missingText(it.before, it.now, it.at), language),
+    ...(place && { place }),
+  };
+}
+
+/** Shows the lost phones of a cluster at their lines. */
+export function showLost(board: LiveBoard, connection: string, lost: readonly LostPhone[]): void {
+  const found = lost.flatMap((it) =>
+    it.object === undefined
+      ? []
+      : [
+          {
+            code: "phone-lost",
+            severity: "warning" as const,
+            message: missingText(it.before, it.now, it.at),
+            spot: it.object.identity,
+          },
+        ],
+  );
+  // Live checks have the cluster's name for themselves.
+  board.show(`phones of ${connection}`, found);
+}
