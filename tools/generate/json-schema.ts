@@ -1,3 +1,4 @@
+import { forms } from "../../core/src/catalog/forms.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../../core/src/catalog/schema.ts";
 import { writable, type Catalogue } from "./catalogue.ts";
 
@@ -41,7 +42,7 @@ export function publishedSchema(catalogue: Catalogue): JsonSchema {
   };
 }
 
-/** Definitions by name: one per section item, per surrounding, `ice`, and per long enumeration. */
+/** Definitions by name: one per section item, per surrounding, `ice`, per long enumeration, and per form of a text. */
 export function definitions(catalogue: Catalogue): JsonSchema {
   const of = fieldSchemaOf(catalogue);
   const surroundings = catalogue.surroundings.map((it) => {
@@ -64,6 +65,7 @@ export function definitions(catalogue: Catalogue): JsonSchema {
     ...catalogue.objects.map((it) => [it.section, itemSchema(it, of)]),
     ...surroundings,
     ...enums,
+    ...Object.entries(forms).map(([name, { pattern }]) => [formName(name), { pattern }]),
   ]) as JsonSchema;
 }
 
@@ -212,7 +214,7 @@ function typeSchema(
     case "string":
       return {
         ...typed("string"),
-        ...(type.pattern === undefined ? {} : { pattern: type.pattern }),
+        ...patternOf(type),
         ...(type.examples === undefined ? {} : { examples: type.examples }),
         ...(type.choices === undefined ? {} : { examples: type.choices.map((it) => it.value) }),
       };
@@ -259,6 +261,14 @@ function typeSchema(
       return { $ref: "#/definitions/ice" };
   }
 }
+
+function patternOf({ form, pattern }: Extract<FieldType, { kind: "string" }>): JsonSchema {
+  if (form !== undefined) return { allOf: [{ $ref: `#/definitions/${formName(form)}` }] };
+  return pattern === undefined ? {} : { pattern };
+}
+
+/** The definition of a form: each pattern stands once. */
+const formName = (form: string): string => `form-${form}`;
 
 function enumSchema(
   type: Extract<FieldType, { kind: "enum" }>,

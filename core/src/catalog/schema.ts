@@ -1,4 +1,5 @@
 import type { Text } from "../base/text.ts";
+import type { Form } from "./forms.ts";
 
 /** The AXL schema versions the product speaks, oldest first. */
 export const versions = ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0"] as const;
@@ -100,6 +101,8 @@ export type FieldType =
       readonly kind: "string";
       readonly maxLength?: number;
       readonly pattern?: string;
+      /** How it is written: a host, a domain, an address. */
+      readonly form?: Form;
       readonly examples?: readonly string[];
       /** What the GUI offers in a list, the likeliest first; AXL takes other values, too. */
       readonly choices?: readonly EnumValue[];

@@ -1,5 +1,6 @@
 import { isVersion } from "../catalog/versions.ts";
 import type { Version } from "../catalog/schema.ts";
+import { textOf, textsAt } from "./located.ts";
 import { booleanOf, entryOf, itemsOf, nodeAt, stringOf, writtenOf, type MapNode, type Node } from "../syntax/tree.ts";
 
 /** A node of the cluster as the file declares it. */
@@ -17,6 +18,7 @@ export interface ClusterDefinition {
   /** `host` or `host:port`. */
   readonly publisher: string | undefined;
   readonly version: Version | undefined;
+  /** Empty where one of them is no domain: then nobody can say which there are. */
   readonly enterpriseDomains: readonly string[];
   readonly securityMode: "mixed" | "nonSecure" | undefined;
   readonly sipOAuth: boolean | undefined;
@@ -35,9 +37,9 @@ export function clusterDefinitionOf(node: MapNode): ClusterDefinition | undefine
   return {
     node,
     name,
-    publisher: stringOf(nodeAt(node, "publisher")),
+    publisher: textOf(nodeAt(node, "publisher"), "hostPort"),
     version: version !== undefined && isVersion(version) ? version : undefined,
-    enterpriseDomains: itemsOf(nodeAt(node, "enterpriseDomains")).flatMap((it) => stringOf(it) ?? []),
+    enterpriseDomains: textsAt(node, "enterpriseDomains", "domain")?.texts.map((it) => it.value) ?? [],
     securityMode: mode === "mixed" || mode === "nonSecure" ? mode : undefined,
     sipOAuth: booleanOf(nodeAt(node, "sipOAuth")),
     oauthRefreshLogin: booleanOf(nodeAt(node, "oauthRefreshLogin")),
@@ -49,9 +51,9 @@ export function clusterDefinitionOf(node: MapNode): ClusterDefinition | undefine
 const roles = ["publisher", "subscriber", "imPresence", "unityConnection"] as const;
 
 function clusterNodeOf(node: Node): readonly ClusterNode[] {
-  const name = stringOf(nodeAt(node, "name"));
+  const name = textOf(nodeAt(node, "name"), "host");
   const role = roles.find((it) => it === stringOf(nodeAt(node, "role")));
   return name === undefined || role === undefined
     ? []
-    : [{ node, name, role, address: stringOf(nodeAt(node, "address")) }];
+    : [{ node, name, role, address: textOf(nodeAt(node, "address"), "address") }];
 }

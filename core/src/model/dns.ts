@@ -43,7 +43,7 @@ const isLegal = (it: DnsRecord): boolean =>
   (it.address !== undefined || !isWritten(it.node, "address"));
 
 function recordOf(node: Node, list: SeqNode): readonly DnsRecord[] {
-  const name = textAt(node, "name");
+  const name = textAt(node, "name", "recordName");
   if (name === undefined) return [];
   return [
     {
@@ -51,9 +51,9 @@ function recordOf(node: Node, list: SeqNode): readonly DnsRecord[] {
       list,
       name,
       type: (stringOf(nodeAt(node, "type")) ?? "").toUpperCase(),
-      target: textAt(node, "target"),
+      target: textAt(node, "target", "recordTarget"),
       port: wholeAt(node, "port"),
-      address: textAt(node, "address"),
+      address: textAt(node, "address", "address"),
     },
   ];
 }

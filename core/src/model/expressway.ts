@@ -82,7 +82,7 @@ function piecesOf({ key, value }: Entry): readonly Piece[] {
 function expresswayFrom(pieces: readonly Piece[]): Expressway {
   const [first] = pieces;
   const nodes = pieces.map((it) => it.node);
-  const text = textAt(nodes, "release");
+  const text = textAt(nodes, "release", "release");
   const release = text && releaseOf(text.value);
   return {
     name: pieces.find((it) => it.name !== undefined)?.name,
@@ -91,17 +91,17 @@ function expresswayFrom(pieces: readonly Piece[]): Expressway {
     nodes,
     release: text && release && { ...text, release },
     mra: truthAt(nodes, "mra"),
-    cores: textsAt(nodes, "cores"),
-    edges: textsAt(nodes, "edges"),
-    domains: textsAt(nodes, "domains"),
-    serviceDiscoveryDomains: textsAt(nodes, "serviceDiscoveryDomains"),
+    cores: textsAt(nodes, "cores", "host"),
+    edges: textsAt(nodes, "edges", "host"),
+    domains: textsAt(nodes, "domains", "domain"),
+    serviceDiscoveryDomains: textsAt(nodes, "serviceDiscoveryDomains", "domain"),
     oauthRefresh: truthAt(nodes, "oauthRefresh"),
     tlsVerify: truthAt(nodes, "tlsVerify"),
     turnServers: textsAt(nodes, "turnServers"),
-    cmsWebProxy: textAt(nodes, "cmsWebProxy"),
+    cmsWebProxy: textAt(nodes, "cmsWebProxy", "hostOrUrl"),
     nics: wholeAt(mapsAt(nodes, "edgeNetwork"), "nics"),
-    staticNat: textAt(mapsAt(nodes, "edgeNetwork"), "staticNat"),
-    traversalPeers: textsAt(mapsAt(nodes, "traversalZone"), "peers"),
+    staticNat: textAt(mapsAt(nodes, "edgeNetwork"), "staticNat", "ipv4"),
+    traversalPeers: textsAt(mapsAt(nodes, "traversalZone"), "peers", "host"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { hasWord, isOpenEnum } from "../catalog/catalog.ts";
+import { hasForm } from "../catalog/forms.ts";
 import type { FieldType } from "../catalog/schema.ts";
 import { entryOf, type Node } from "../syntax/tree.ts";
 
@@ -6,6 +7,11 @@ import { entryOf, type Node } from "../syntax/tree.ts";
 export function isLegal(node: Node, type: FieldType): boolean {
   switch (type.kind) {
     case "string":
+      return (
+        node.kind === "scalar" &&
+        typeof node.value === "string" &&
+        (type.form === undefined || hasForm(node.value, type.form))
+      );
     case "reference":
       return node.kind === "scalar" && typeof node.value === "string";
     case "integer":

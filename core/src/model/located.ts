@@ -1,3 +1,4 @@
+import { hasForm, type Form } from "../catalog/forms.ts";
 import { booleanOf, entryOf, stringOf, type Entry, type Node } from "../syntax/tree.ts";
 import type { Located } from "./object.ts";
 
@@ -23,8 +24,15 @@ function firstAt<T>(maps: Maps, key: string, read: (node: Node) => T | undefined
   return undefined;
 }
 
-/** The text under a key, with its place; undefined when there is none. */
-export const textAt = (maps: Maps, key: string): Located<string> | undefined => firstAt(maps, key, stringOf);
+/** The text under a key, with its place; undefined when there is none, or none of that form: the shape has its own finding. */
+export const textAt = (maps: Maps, key: string, form?: Form): Located<string> | undefined =>
+  firstAt(maps, key, (it) => textOf(it, form));
+
+/** The text of a node, where it is one of that form. */
+export function textOf(node: Node | undefined, form?: Form): string | undefined {
+  const text = stringOf(node);
+  return text !== undefined && (form === undefined || hasForm(text, form)) ? text : undefined;
+}
 
 /** The truth value under a key, with its place. */
 export const truthAt = (maps: Maps, key: string): Located<boolean> | undefined => firstAt(maps, key, booleanOf);
@@ -42,20 +50,20 @@ export interface TextList {
 
 /**
  * The list of texts under a key; of several maps, what any of them lists. Undefined when the key is not there, or when
- * something in a list is no text: then nobody can say what the list lacks, and the shape has its own finding.
+ * something in a list is no text of that form: then nobody can say what the list lacks, and the shape has its own finding.
  */
-export function textsAt(maps: Maps, key: string): TextList | undefined {
+export function textsAt(maps: Maps, key: string, form?: Form): TextList | undefined {
   const entries = entriesAt(maps, key);
   const [entry] = entries;
   if (entry === undefined || entries.some((it) => it.value.kind !== "seq")) return undefined;
   const items = entries.flatMap(({ value }) => (value.kind === "seq" ? value.items : []));
-  const texts = items.flatMap(locatedText);
+  const texts = items.flatMap((it) => locatedText(it, form));
   if (texts.length !== items.length) return undefined;
   return { entry, texts: entries.length === 1 ? texts : texts.filter(isFirst) };
 }
 
-function locatedText(node: Node): readonly Located<string>[] {
-  const value = stringOf(node);
+function locatedText(node: Node, form: Form | undefined): readonly Located<string>[] {
+  const value = textOf(node, form);
   return value === undefined ? [] : [{ value, node }];
 }
 

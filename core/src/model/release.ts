@@ -3,7 +3,7 @@ export type Release = readonly number[];
 
 /** Reads a release; undefined when the text is none. The X may be missing or small. */
 export function releaseOf(text: string): Release | undefined {
-  const match = /^\s*[Xx]?(\d+(?:\.\d+){0,3})\s*$/.exec(text);
+  const match = /^[Xx]?(\d+(?:\.\d+){0,3})$/.exec(text);
   return match?.[1]?.split(".").map(Number);
 }
 

@@ -1,7 +1,9 @@
 import type { Text } from "../base/text.ts";
+import { fieldOf } from "../catalog/catalog.ts";
+import { textOf } from "../model/located.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { entryOf, stringOf } from "../syntax/tree.ts";
+import { entryOf } from "../syntax/tree.ts";
 
 /** A label as it stands within a sentence: `device pool`, but `Cisco … group`, `LDAP directory`, `Expressway-C`. */
 export const inSentence = (label: Text): Text => ({
@@ -50,5 +52,8 @@ export const called = (object: ConfigObject): string | Text =>
 /** Whether an object has no name that can be read: then the shape speaks of it, and what names it may mean it. */
 export function isUnnamed(object: ConfigObject): boolean {
   const [key] = object.schema.identity;
-  return key !== undefined && (stringOf(entryOf(object.node, key)?.value) ?? "").trim() === "";
+  if (key === undefined) return false;
+  const type = fieldOf(object.schema, key)?.type;
+  const name = textOf(entryOf(object.node, key)?.value, type?.kind === "string" ? type.form : undefined);
+  return (name ?? "").trim() === "";
 }

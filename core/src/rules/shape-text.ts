@@ -1,5 +1,6 @@
 import { nearest } from "../base/nearest.ts";
 import { message, type Message, type Text } from "../base/text.ts";
+import { formOf, forms, nearForm, type Form } from "../catalog/forms.ts";
 import type { ShapeError } from "../catalog/validators.ts";
 import { writtenOf, type Node, type ScalarNode } from "../syntax/tree.ts";
 import type { Fix } from "./finding.ts";
@@ -32,6 +33,8 @@ const types: Readonly<Record<string, Text>> = {
 
 /** The sentence for an error of shape. `subject` is the key it is about. */
 export function shapeMessage({ keyword, params }: ShapeError, subject: string, node: Node): Message {
+  const form = keyword === "pattern" ? formOf(String(params.pattern)) : undefined;
+  if (form !== undefined) return formMessage(forms[form], subject, node);
   switch (keyword) {
     case "type": {
       const wanted = String(Array.isArray(params.type) ? params.type[0] : params.type).split(",")[0] ?? "";
@@ -103,12 +106,24 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
       return message({ en: "{0} lists an item twice", ko: "{0}에 같은 항목이 두 번 있습니다" }, subject);
     default:
       return message(
-        { en: "{0} is not written the way it must be: {1}", ko: "{0}의 형식이 맞지 않습니다: {1}" },
+        { en: "{1} is not a valid value of {0}", ko: "{1}은(는) {0}에 사용할 수 없는 값입니다" },
         subject,
         describe(node),
       );
   }
 }
+
+const formMessage = ({ label, example }: (typeof forms)[Form], subject: string, node: Node): Message =>
+  message(
+    {
+      en: "{1} is not a valid {2} for {0}; an example is {3}",
+      ko: "{0}의 값 {1}은(는) 올바른 {2}이(가) 아닙니다. 예: {3}",
+    },
+    subject,
+    describe(node),
+    label,
+    example,
+  );
 
 /** A scalar with a value. Nobody writes a capital Null to clear something: it is somebody's name. */
 const isWritten = (node: Node): node is ScalarNode =>
@@ -149,6 +164,11 @@ export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Nod
     const allowed = allowedOf(params);
     const meant = allowed.find((it) => Number(it) === node.value) ?? nearest(writtenOf(node), allowed); // 14 is 14.0
     return meant === undefined ? [] : [set(meant, false)];
+  }
+  if (keyword === "pattern") {
+    const form = formOf(String(params.pattern));
+    const meant = form && nearForm(writtenOf(node), form);
+    return meant === undefined ? [] : [set(meant, meant === writtenOf(node).trim())];
   }
   if (keyword !== "type") return [];
   const wanted = [params.type].flat().map(String).join(",").split(",");

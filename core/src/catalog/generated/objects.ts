@@ -53,7 +53,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "ipAddress",
     "axl": "ipAddress",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "form": "address"
     },
     "required": true,
     "rename": "newIpAddress",
@@ -70,7 +71,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "ipv6Address",
     "axl": "ipv6Address",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "form": "ipv6"
     },
     "addDefault": "",
     "rename": "newIpv6Address",
@@ -867,7 +869,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "key": "serviceDomains",
     "axl": "serviceDomains",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "form": "domains"
     },
     "required": true,
     "label": {
@@ -7213,6 +7216,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "hostnameorip",
     "type": {
      "kind": "string",
+     "form": "host",
      "maxLength": 255
     },
     "required": true,
@@ -8446,6 +8450,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "hostName",
         "type": {
          "kind": "string",
+         "form": "host",
          "maxLength": 128
         },
         "required": true,
@@ -16467,6 +16472,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "HostNameOrIP",
     "type": {
      "kind": "string",
+     "form": "host",
      "maxLength": 255
     },
     "required": true,

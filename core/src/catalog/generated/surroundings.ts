@@ -34,7 +34,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     "key": "publisher",
     "axl": "publisher",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "form": "hostPort"
     },
     "label": {
      "en": "Publisher",
@@ -68,7 +69,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "list",
      "item": ".",
      "of": {
-      "kind": "string"
+      "kind": "string",
+      "form": "domain"
      },
      "unordered": true
     },
@@ -146,7 +148,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     "key": "callRoutingDomain",
     "axl": "callRoutingDomain",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "form": "domain"
     },
     "label": {
      "en": "Call routing domain",
@@ -252,7 +255,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "name",
         "axl": "name",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "host"
         },
         "required": true,
         "label": {
@@ -285,7 +289,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "address",
         "axl": "address",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "address"
         },
         "label": {
          "en": "Address",
@@ -361,7 +366,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "list",
      "item": ".",
      "of": {
-      "kind": "string"
+      "kind": "string",
+      "form": "host"
      }
     },
     "label": {
@@ -399,7 +405,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "name",
         "axl": "name",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "recordName"
         },
         "required": true,
         "label": {
@@ -432,7 +439,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "target",
         "axl": "target",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "recordTarget"
         },
         "label": {
          "en": "Target",
@@ -447,7 +455,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "address",
         "axl": "address",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "address"
         },
         "label": {
          "en": "Address",
@@ -535,7 +544,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "name",
         "axl": "name",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "recordName"
         },
         "required": true,
         "label": {
@@ -568,7 +578,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "target",
         "axl": "target",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "recordTarget"
         },
         "label": {
          "en": "Target",
@@ -583,7 +594,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "key": "address",
         "axl": "address",
         "type": {
-         "kind": "string"
+         "kind": "string",
+         "form": "address"
         },
         "label": {
          "en": "Address",
@@ -2069,7 +2081,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
       "X12.7",
       "X14.3",
       "X15.2"
-     ]
+     ],
+     "form": "release"
     },
     "label": {
      "en": "Release",
@@ -2102,7 +2115,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "list",
      "item": ".",
      "of": {
-      "kind": "string"
+      "kind": "string",
+      "form": "host"
      }
     },
     "label": {
@@ -2121,7 +2135,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "list",
      "item": ".",
      "of": {
-      "kind": "string"
+      "kind": "string",
+      "form": "host"
      }
     },
     "label": {
@@ -2140,7 +2155,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "list",
      "item": ".",
      "of": {
-      "kind": "string"
+      "kind": "string",
+      "form": "domain"
      },
      "unordered": true
     },
@@ -2160,7 +2176,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "list",
      "item": ".",
      "of": {
-      "kind": "string"
+      "kind": "string",
+      "form": "domain"
      },
      "unordered": true
     },
@@ -2226,7 +2243,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     "key": "cmsWebProxy",
     "axl": "cmsWebProxy",
     "type": {
-     "kind": "string"
+     "kind": "string",
+     "form": "hostOrUrl"
     },
     "label": {
      "en": "Cisco Meeting Server web proxy",
@@ -2264,7 +2282,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
        "key": "staticNat",
        "axl": "staticNat",
        "type": {
-        "kind": "string"
+        "kind": "string",
+        "form": "ipv4"
        },
        "label": {
         "en": "Static NAT address",
@@ -2299,7 +2318,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "kind": "list",
         "item": ".",
         "of": {
-         "kind": "string"
+         "kind": "string",
+         "form": "host"
         }
        },
        "label": {
