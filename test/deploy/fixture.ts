@@ -51,7 +51,7 @@ export async function carryOutPlan(
     readonly signal?: AbortSignal;
   } = {},
 ): Promise<Result<DeployReport, Message>> {
-  const opened = await openJournal(dir, plan.cluster);
+  const opened = await openJournal(dir, plan.cluster, []);
   if (!opened.ok) return opened;
   const journal = opened.value;
   const chosen = options.chosen ?? plan.steps.map((it) => it.id).filter((it) => !isFollowUp(it));

@@ -83,18 +83,18 @@ test("what is no line is passed over", () => {
 
 test("one deployment per cluster, across processes", async () => {
   const dir = newDir();
-  const first = await openJournal(dir, "emea-prod");
+  const first = await openJournal(dir, "emea-prod", []);
   assert.ok(first.ok);
-  const second = await openJournal(dir, "emea-prod");
+  const second = await openJournal(dir, "emea-prod", []);
   assert.match(
     second.ok ? "" : say(second.fault, "en"),
-    /^Another deployment to emea-prod is under way \(process \d+ on .+\)\. If that is not so, delete .+lock$/,
+    /^Another deployment to emea-prod is under way: process \d+ on .+, since .+ UTC\. Once no such process runs there any more, it is safe to delete .+lock$/,
   );
-  const other = await openJournal(dir, "apac/lab");
+  const other = await openJournal(dir, "apac/lab", []);
   assert.ok(other.ok);
   await other.value.close();
   await first.value.close();
-  const third = await openJournal(dir, "emea-prod");
+  const third = await openJournal(dir, "emea-prod", []);
   assert.ok(third.ok);
   await third.value.close();
 });
@@ -113,7 +113,7 @@ test("the lock of a dead process is taken over, that of another computer is not"
     const folder = journalFolder(dir, "emea-prod");
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "lock"), typeof holder === "string" ? holder : JSON.stringify(holder));
-    const it = await openJournal(dir, "emea-prod");
+    const it = await openJournal(dir, "emea-prod", []);
     assert.equal(it.ok, taken, JSON.stringify(holder));
     if (it.ok) await it.value.close();
     assert.deepEqual(readdirSync(folder), taken ? [] : ["lock"]);
@@ -129,7 +129,7 @@ test("of many who find a dead lock one gets it, also when the one who takes it o
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "lock"), dead);
     if (round % 2 === 1) writeFileSync(join(folder, "lock.removal"), dead);
-    const all = await Promise.all(Array.from({ length: 20 }, () => openJournal(dir, "emea-prod")));
+    const all = await Promise.all(Array.from({ length: 20 }, () => openJournal(dir, "emea-prod", [])));
     assert.equal(all.filter((it) => it.ok).length, 1, `round ${round}`);
     assert.deepEqual(readdirSync(folder), ["lock"]);
   }
@@ -138,7 +138,7 @@ test("of many who find a dead lock one gets it, also when the one who takes it o
 test("a folder that cannot be written is said, and nothing is sent", async () => {
   const dir = newDir();
   writeFileSync(dir, "a file");
-  const it = await openJournal(dir, "emea-prod");
+  const it = await openJournal(dir, "emea-prod", []);
   assert.match(
     it.ok ? "" : say(it.fault, "en"),
     /^The journal in .+ cannot be written \(ENOTDIR\); nothing is sent without it$/,

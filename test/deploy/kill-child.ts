@@ -64,7 +64,7 @@ async function run(order: Order): Promise<void> {
   const never = new AbortController().signal;
   if (!plan.ok) throw new Error("no plan");
   const { host, user, password, ca } = order;
-  const journal = await openJournal(order.dir, plan.value.cluster);
+  const journal = await openJournal(order.dir, plan.value.cluster, []);
   if (!journal.ok) throw new Error("no journal");
   const chosen = plan.value.steps.filter((it) => it.kind !== "apply" && it.kind !== "reset").map((it) => it.id);
   const cluster = connect({ host, user, password, ca });

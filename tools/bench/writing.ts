@@ -62,7 +62,7 @@ export async function writeMany(writes: number): Promise<Written> {
     const made = await planCluster(request, cluster, systemClock, () => undefined, signal);
     if (!made.ok) throw new Error(JSON.stringify(made.fault).slice(0, 500));
     const plan = made.value;
-    const journal = await openJournal(folder, plan.cluster);
+    const journal = await openJournal(folder, plan.cluster, []);
     if (!journal.ok) throw new Error(journal.fault.template.en);
     const chosen = plan.steps.map((it) => it.id);
     const began = performance.now();

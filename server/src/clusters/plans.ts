@@ -6,6 +6,7 @@ import type { Reason } from "../../../core/src/plan/reason.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { blocksPlan } from "../../../core/src/rules/blocking.ts";
 import { faultText } from "../axl/fault-text.ts";
+import { reachedPlaces } from "../axl/transport-reached.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { deploy, type DeployProgress, type DeployReport } from "../deploy/deploy.ts";
 import { history } from "../deploy/history.ts";
@@ -134,7 +135,7 @@ export async function carryOutPlan(
   signal: AbortSignal,
 ): Promise<Result<DeployReport, Trouble>> {
   if (open.readOnly) return problem(message(readOnly, open.connection));
-  const journal = await openJournal(journalFolderOfUser(), plan.cluster);
+  const journal = await openJournal(journalFolderOfUser(), plan.cluster, await reachedPlaces(open.host));
   if (!journal.ok) return problem(journal.fault);
   try {
     const paths = new Set(plan.inputs.map((it) => it.path));

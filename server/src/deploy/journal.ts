@@ -5,7 +5,8 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { linesOf, openWrites, type BeginLine, type HeadLine, type Line } from "./journal-lines.ts";
-import { lock } from "./lock.ts";
+import { lock, type Lock } from "./lock.ts";
+import { locksIn } from "./state-folder.ts";
 
 /** The journal of one cluster, held by this process alone until it is closed. */
 export interface Journal {
@@ -40,22 +41,26 @@ export async function journalFiles(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * Opens the journal of a cluster for writing: one deployment per cluster, across processes. Fails with a message when
+ * Opens the journal of a cluster for writing: one deployment per cluster, across processes. `reached` says where it is, in
+ * all ways (`cucm-pub.example.com:8443`, `10.20.1.10:8443`): two names for one cluster have one writer. Fails with a message when
  * another process is deploying, or when the folder cannot be written. Files have mode 0600, folders 0700.
  */
-export async function openJournal(dir: string, cluster: string): Promise<Result<Journal, Message>> {
+export async function openJournal(
+  dir: string,
+  cluster: string,
+  reached: readonly string[],
+): Promise<Result<Journal, Message>> {
   const folder = journalFolder(dir, cluster);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const path = join(folder, "lock");
-    const locked = await lock(path);
-    if (!locked.ok) return fail(message(texts.locked, cluster, locked.fault.pid, locked.fault.host, path));
+    const locked = await lockAll(dir, folder, reached);
+    if (!locked.ok) return fail(message(texts[locked.fault.kind], cluster, ...locked.fault.args));
     try {
       const last = (await journalFiles(folder)).at(-1);
       const unsettled = last === undefined ? undefined : await unsettledIn(join(folder, last));
       return ok(journalOf(folder, last, unsettled, locked.value));
     } catch (e) {
-      await locked.value();
+      await locked.value.release();
       throw e;
     }
   } catch (e) {
@@ -63,12 +68,44 @@ export async function openJournal(dir: string, cluster: string): Promise<Result<
   }
 }
 
-function journalOf(
-  folder: string,
-  last: string | undefined,
-  unsettled: Unsettled | undefined,
-  release: () => Promise<void>,
-): Journal {
+interface Refusal {
+  readonly kind: "taken" | "odd";
+  readonly args: readonly (string | number)[];
+}
+
+/** The lock of the journal's folder and those of the places, all or none. */
+async function lockAll(dir: string, folder: string, reached: readonly string[]): Promise<Result<Lock, Refusal>> {
+  const locks = locksIn(dir);
+  await mkdir(locks, { recursive: true, mode: 0o700 });
+  const places = [...new Set(reached)].sort(byCodeUnit).map((it) => join(locks, `${encodeURIComponent(it)}.lock`));
+  const all: Lock[] = [];
+  const release = async (): Promise<void> => {
+    for (const it of all.splice(0)) await it.release();
+  };
+  try {
+    for (const path of [join(folder, "lock"), ...places]) {
+      const it = await lock(path);
+      if (it.ok) {
+        all.push(it.value);
+        continue;
+      }
+      await release();
+      if (it.fault.kind === "odd") return fail({ kind: "odd", args: [path] });
+      const { pid, host, since } = it.fault.holder;
+      return fail({ kind: "taken", args: [pid, host, `${since.slice(0, 19).replace("T", " ")} UTC`, path] });
+    }
+  } catch (e) {
+    await release();
+    throw e;
+  }
+  const isHeld = async (): Promise<boolean> => {
+    for (const it of all) if (!(await it.isHeld())) return false;
+    return true;
+  };
+  return ok({ isHeld, release });
+}
+
+function journalOf(folder: string, last: string | undefined, unsettled: Unsettled | undefined, locked: Lock): Journal {
   let before: FileHandle | undefined;
   let own: FileHandle | undefined;
   const path = join(folder, `${String(Number(last?.slice(0, 6) ?? 0) + 1).padStart(6, "0")}.jsonl`);
@@ -93,14 +130,17 @@ function journalOf(
         await add(own, head);
         await syncFolder(folder);
       }),
-    write: (line) =>
-      guarded(async () => {
+    write: async (line) => {
+      // Before each write: this process may have slept so long that another took over.
+      if (line.t === "begin" && !(await locked.isHeld())) return fail(message(texts.lost, folder));
+      return await guarded(async () => {
         await add(own ?? bug("the journal has not begun"), line);
-      }),
+      });
+    },
     async close() {
       await before?.close();
       await own?.close();
-      await release();
+      await locked.release();
     },
   };
 }
@@ -143,9 +183,17 @@ async function mend(path: string): Promise<void> {
 }
 
 const texts = {
-  locked: {
-    en: "Another deployment to {0} is under way (process {1} on {2}). If that is not so, delete {3}",
-    ko: "{0}에 대한 다른 배포가 진행 중입니다({2}의 프로세스 {1}). 그렇지 않으면 {3} 파일을 삭제하십시오",
+  taken: {
+    en: "Another deployment to {0} is under way: process {1} on {2}, since {3}. Once no such process runs there any more, it is safe to delete {4}",
+    ko: "{0}에 대한 다른 배포가 진행 중입니다: {2}의 프로세스 {1}, {3}부터. 해당 프로세스가 더 이상 실행되고 있지 않으면 {4} 파일을 삭제해도 안전합니다",
+  },
+  odd: {
+    en: "{1} is no lock of this product, and stands where the lock for {0} belongs. Delete it, if nothing is being deployed",
+    ko: "{1}은(는) 이 제품의 잠금 파일이 아니며 {0}의 잠금 파일 자리에 있습니다. 배포 중인 작업이 없으면 삭제하십시오",
+  },
+  lost: {
+    en: "Another deployment has taken over while this one was held up ({0}); nothing more is sent",
+    ko: "이 배포가 멈춰 있는 동안 다른 배포가 시작되었습니다({0}). 더 이상 보내지 않습니다",
   },
   broken: {
     en: "The journal in {0} cannot be written ({1}); nothing is sent without it",

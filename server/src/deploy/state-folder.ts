@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * Where journals and locks of this user are, the same for the editor and the command line, so that there is one writer
@@ -15,3 +15,6 @@ export function stateFolder(env: Readonly<Record<string, string | undefined>>, p
 
 /** The folder of the journals in it. */
 export const journalsIn = (state: string): string => join(state, "journal");
+
+/** The folder of the locks of clusters, beside that of the journals. */
+export const locksIn = (journals: string): string => join(dirname(journals), "locks");

@@ -5,6 +5,7 @@ import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import { titleOf } from "../../../../core/src/plan/step-words.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
 import { faultText } from "../../axl/fault-text.ts";
+import { reachedPlaces } from "../../axl/transport-reached.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { deploy as carryOut } from "../../deploy/deploy.ts";
 import { inputFile } from "../../deploy/inputs.ts";
@@ -100,7 +101,11 @@ export const deploy: Command = {
         ),
       );
     const { cluster, host, user } = connection.value;
-    const journal = await openJournal(journalsIn(stateFolder(terminal.env, process.platform)), plan.cluster);
+    const journal = await openJournal(
+      journalsIn(stateFolder(terminal.env, process.platform)),
+      plan.cluster,
+      await reachedPlaces(host),
+    );
     if (!journal.ok) {
       cluster.close();
       return sorry(journal.fault);
