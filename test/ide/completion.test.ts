@@ -111,7 +111,7 @@ test("words of an enumeration", () => {
 });
 
 test("truth values, versions, the language itself", () => {
-  assert.deepEqual(labels(`${profile}    tftpEncryptedConfig: $0\n`), ["true", "false"]);
+  assert.deepEqual(labels(`${profile}    tftpEncryptedConfig: $0\n`), ["false", "true"]);
   assert.equal(taken("cluster:\n  name: hq\n  version: 14$0\n", "14.0"), 'cluster:\n  name: hq\n  version: "14.0"\n');
   assert.equal(taken("apiVersion: $0\n", "mra/v1"), "apiVersion: mra/v1\n");
 });
@@ -183,7 +183,10 @@ test("the cluster, its surroundings, and what other parts of the file suggest fo
 test("top-level keys: an object section brings its first object with it", () => {
   subset(labels("cluster: hq\n$0\n"), ["apiVersion", "ntp", "phones"]);
   assert.ok(!labels("cluster: hq\n$0\nphones: []\n").includes("phones"));
-  assert.equal(taken("cluster: hq\n$0", "regions"), "cluster: hq\nregions:\n  - name: $1$0");
+  assert.equal(
+    taken("cluster: hq\n$0", "regions"),
+    "cluster: hq\nregions:\n  - name: ${1:REG-MRA}\n    relatedRegions:\n      - { region: $1, bandwidth: ${2|64 kbps,256 kbps,128 kbps,48 kbps,32 kbps,24 kbps,16 kbps,8 kbps|}, videoBandwidth: ${3|6000,384,1500,2000,4000,20000,0|}, immersiveVideoBandwidth: 2147483647 }$0",
+  );
   assert.ok(!labels('cluster: { name: hq, version: "12.0" }\n$0').includes("expresswayCs"), "AXL 12.0 has none");
 });
 

@@ -179,6 +179,8 @@ export interface EnumValue {
 /** One phone model: the shape of an entry of `schemas/models.json`. */
 export interface ModelSchema {
   readonly model: string;
+  /** What people call it, where that is not the model's name. */
+  readonly calledBy?: Text;
   readonly family: string;
   readonly namePrefix?: string;
   readonly mraCapable: boolean | null;

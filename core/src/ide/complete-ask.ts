@@ -1,5 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { Language } from "../base/text.ts";
+import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Expected } from "./expected.ts";
@@ -35,6 +36,8 @@ export interface Ask {
   readonly project: Project | undefined;
   readonly cursor: Cursor;
   readonly expected: Expected;
+  /** The object that is being written, as far as it can be read. */
+  readonly object: ConfigObject | undefined;
   readonly language: Language;
   /** Names of objects of a section that the cluster has beyond the files. */
   readonly liveNames: (cluster: string, section: string) => readonly string[];

@@ -1,27 +1,30 @@
 import { exists, schemaOf, sections } from "../catalog/catalog.ts";
 import { surroundingSchema } from "../catalog/facts.ts";
-import type { FieldSchema, FieldType, ObjectSchema, Version } from "../catalog/schema.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { FieldSchema, ObjectSchema, Version } from "../catalog/schema.ts";
 import { isIn } from "../catalog/versions.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
-import { namesFor } from "./complete-values.ts";
 import { describeField, describeSection } from "./describe.ts";
-import { apiVersion, documentMra, factKeys, objectOf, valuesOf } from "./expected.ts";
-import { choicesOf, stops, type Stops } from "./snippet.ts";
+import { apiVersion, factKeys } from "./expected.ts";
+import { factText } from "./fact-forms.ts";
+import { formText, partText } from "./form-text.ts";
+import { forms, partAt } from "./forms.ts";
 
 /** Keys of the map at the cursor: required ones first, then in the order of the schema; those that stand there are left out. */
 export function completeKeys(ask: Ask): readonly Completion[] {
   const { cursor, expected } = ask;
-  if (cursor.at === "value" && !(cursor.flow && expected.kind === "map" && cursor.typed === "")) return wholeMap(ask);
   if (expected.kind === "document") return documentKeys(ask);
-  if (expected.kind === "objects" && cursor.at === "start") return [newObject(ask, expected.schema, "- ")];
-  if (expected.kind !== "map" || cursor.at === "value") return wholeMap(ask);
+  if (expected.kind === "objects" && cursor.at === "start") return newObjects(ask, expected.schema, "- ");
+  if (expected.kind === "objects" && cursor.at === "value" && cursor.typed === "" && !cursor.flow)
+    return newObjects(ask, expected.schema, `\n${" ".repeat(cursor.column + 2)}- `);
+  if (expected.kind !== "map" || (cursor.at === "value" && !(cursor.flow && cursor.typed === ""))) return wholeMap(ask);
   const missing = expected.fields.filter((it) => !cursor.keys.includes(it.key) && exists(it, versionOf(ask)));
   const keys = [...missing.filter((it) => it.required), ...missing.filter((it) => !it.required)].map((it) =>
     keyOf(ask, it),
   );
   const schema = expected.field === undefined ? expected.schema : undefined;
   const isFresh = schema !== undefined && schema.identity.length > 0 && cursor.keys.length === 0 && !cursor.colon;
-  return isFresh ? [newObject(ask, schema, ""), ...keys] : keys;
+  return isFresh ? [...newObjects(ask, schema, ""), ...keys] : keys;
 }
 
 const versionOf = (ask: Ask): Version => ask.project?.version ?? "15.0";
@@ -42,106 +45,65 @@ function documentKeys(ask: Ask): readonly Completion[] {
     if (known(key)) return [];
     const { label, help, fields } = surroundingSchema(key);
     const field = { key, axl: key, type: { kind: "map" as const, fields }, label, help };
-    const value = key === "cluster" ? " " : `\n  $0`;
     return [
       {
         ...base(ask, key),
         kind: "section",
         detail: label[language],
         documentation: describeField(field, undefined, language),
-        newText: withColon(ask, key, value),
+        newText: withColon(ask, key, key === "cluster" ? " " : factText(ask, key)),
         snippet: key !== "cluster" && !cursor.colon,
         ...(key === "cluster" ? { next: true } : {}),
       },
     ];
   });
-  const objects = sections.flatMap((section): readonly Completion[] => {
-    const schema = schemaOf(section);
-    if (known(section) || !isIn(versionOf(ask), schema.versions)) return [];
-    const single = schema.identity.length === 0;
-    const body = single ? "\n  $0" : `\n  - ${requiredLines(ask, schema, 4)}$0`;
-    return [
-      {
-        ...base(ask, section),
-        kind: "section",
-        detail: schema.plural[language],
-        documentation: describeSection(schema, language),
-        newText: withColon(ask, section, body),
-        snippet: !cursor.colon,
-      },
-    ];
-  });
-  const mra = known(documentMra.key) ? [] : [keyOf(ask, documentMra)];
-  return [...api, ...facts.slice(0, 1), ...mra, ...objects, ...facts.slice(1)];
+  const objects = sections.flatMap((section) => (known(section) ? [] : newSections(ask, section)));
+  return [...api, ...facts.slice(0, 1), ...objects, ...facts.slice(1)];
 }
 
-// A new item with everything that creating the object needs.
-function newObject(ask: Ask, schema: ObjectSchema, dash: string): Completion {
+// Behind its colon a section is begun with its first object.
+function newSections(ask: Ask, section: Section): readonly Completion[] {
   const { cursor, language } = ask;
-  const body = cursor.flow ? requiredPairs(ask, schema) : requiredLines(ask, schema, cursor.column + dash.length);
-  return {
-    label: `${dash}${schema.identity.join(", ")}, …`,
-    filter: `${dash}${schema.identity.join(" ")} ${schema.label[language]}`,
-    kind: "snippet",
-    detail: schema.label[language],
-    documentation: describeSection(schema, language),
-    span: cursor.span,
-    newText: `${cursor.tight ? " " : ""}${dash}${body}$0`,
-    snippet: true,
-  };
+  const schema = schemaOf(section);
+  if (!isIn(versionOf(ask), schema.versions)) return [];
+  const single = schema.identity.length === 0;
+  return forms[section].map(({ label, form, filter }, i): Completion => {
+    const text = formText(ask, schema, form, single ? 2 : 4, false);
+    const name = i === 0 ? section : `${section} · ${label?.[language] ?? ""}`;
+    const found = [section, filter, label?.en, label?.ko].filter((it) => it !== undefined).join(" ");
+    return {
+      ...base(ask, name),
+      kind: "section",
+      ...(label === undefined ? {} : { filter: found }),
+      detail:
+        i === 0 && label !== undefined ? `${schema.plural[language]} · ${label[language]}` : schema.plural[language],
+      documentation: describeSection(schema, language),
+      newText: withColon(ask, section, `\n${" ".repeat(2)}${single ? "" : "- "}${text}$0`),
+      snippet: !cursor.colon,
+    };
+  });
 }
 
-const requiredOf = (ask: Ask, schema: ObjectSchema): readonly FieldSchema[] => {
-  const required = objectOf(schema).fields.filter((it) => it.required && exists(it, versionOf(ask)));
-  const named = required.filter((it) => schema.identity.includes(it.key));
-  return [...named, ...required.filter((it) => !named.includes(it))];
-};
-
-const requiredLines = (ask: Ask, schema: ObjectSchema, indent: number): string => {
-  const at = stops();
-  return requiredOf(ask, schema)
-    .map((it) => `${it.key}:${valueStop(ask, it, it.type, at, indent, false)}`)
-    .join(`\n${" ".repeat(indent)}`);
-};
-
-const requiredPairs = (ask: Ask, schema: ObjectSchema): string => {
-  const at = stops();
-  return requiredOf(ask, schema)
-    .map((it) => `${it.key}:${valueStop(ask, it, it.type, at, 0, true)}`)
-    .join(", ");
-};
-
-function valueStop(ask: Ask, field: FieldSchema, type: FieldType, at: Stops, indent: number, flow: boolean): string {
-  switch (type.kind) {
-    case "list":
-      if (type.of.kind !== "map") return ` [${at.stop()}]`;
-      return flow
-        ? ` [{ ${mapPairs(ask, type.of.fields, at)} }]`
-        : `\n${" ".repeat(indent + 2)}- { ${mapPairs(ask, type.of.fields, at)} }`;
-    case "joined":
-      return ` [${at.stop()}]`;
-    case "secret":
-      return ` { secret: ${at.stop()} }`;
-    case "map":
-      return ` { ${mapPairs(ask, type.fields, at)} }`;
-    case "ice":
-    case "vendorConfig":
-      return ` { ${at.stop()} }`;
-    default:
-      return ` ${at.stop(choicesOf(field, wordsOf(ask, type), flow))}`;
-  }
-}
-
-const mapPairs = (ask: Ask, fields: readonly FieldSchema[], at: Stops): string => {
-  const required = fields.filter((it) => it.required);
-  return required.length === 0
-    ? at.stop()
-    : required.map((it) => `${it.key}:${valueStop(ask, it, it.type, at, 0, true)}`).join(", ");
-};
-
-function wordsOf(ask: Ask, type: FieldType): readonly string[] {
-  if (type.kind === "reference") return namesFor(ask, type.to).flatMap((it) => (it.from === "files" ? [it.name] : []));
-  return valuesOf(type, versionOf(ask))?.map((it) => it.value) ?? [];
+// A new item with everything that creating the object needs, and what MRA needs of it.
+function newObjects(ask: Ask, schema: ObjectSchema, before: string): readonly Completion[] {
+  const { cursor, language } = ask;
+  const dash = before === "" ? "" : "- ";
+  const column = before.startsWith("\n") ? before.length - 1 : cursor.column + dash.length;
+  return forms[schema.section as Section].map(({ label, form, filter }, i) => {
+    const text = formText(ask, schema, form, column, cursor.flow);
+    const keys = `${dash}${schema.identity.join(", ")}, …`;
+    const found = [...schema.identity, schema.label[language], label?.en, label?.ko, filter];
+    return {
+      label: i === 0 || label === undefined ? keys : `${dash}${label[language]}`,
+      filter: `${dash}${found.filter((it) => it !== undefined).join(" ")}`,
+      kind: "snippet",
+      detail: label === undefined ? schema.label[language] : `${schema.label[language]} · ${label[language]}`,
+      documentation: describeSection(schema, language),
+      span: cursor.span,
+      newText: `${cursor.tight && !before.startsWith("\n") ? " " : ""}${before}${text}$0`,
+      snippet: true,
+    };
+  });
 }
 
 function keyOf(ask: Ask, field: FieldSchema): Completion {
@@ -158,7 +120,8 @@ function keyOf(ask: Ask, field: FieldSchema): Completion {
 }
 
 // What follows the colon of a new key: brackets for what is made of parts, else the words are offered next.
-function valueAfter(ask: Ask, { key, type }: FieldSchema): Pick<Completion, "newText" | "snippet" | "next"> {
+function valueAfter(ask: Ask, field: FieldSchema): Pick<Completion, "newText" | "snippet" | "next"> {
+  const { key, type } = field;
   const { flow, column, colon } = ask.cursor;
   if (colon) return { newText: withColon(ask, key, ""), snippet: false };
   const child = `\n${" ".repeat(column + 2)}`;
@@ -166,6 +129,8 @@ function valueAfter(ask: Ask, { key, type }: FieldSchema): Pick<Completion, "new
     newText: withColon(ask, key, value),
     snippet: true,
   });
+  const part = partHere(ask, key);
+  if (part) return snippet(part);
   switch (type.kind) {
     case "list":
       if (type.of.kind === "map") return snippet(flow ? " [{ $0 }]" : `${child}- { $0 }`);
@@ -181,6 +146,17 @@ function valueAfter(ask: Ask, { key, type }: FieldSchema): Pick<Completion, "new
     default:
       return { newText: withColon(ask, key, " "), snippet: false, next: true };
   }
+}
+
+// The careful form of what a new object of this section has at the key, if it is made of parts.
+function partHere(ask: Ask, key: string): string | undefined {
+  const { cursor, expected } = ask;
+  const schema = expected.kind === "map" ? expected.schema : undefined;
+  const keys = cursor.path.flatMap((it) => (it.kind === "key" ? [it.name] : []));
+  if (schema === undefined) return undefined;
+  const path = [...keys.slice(1), key];
+  const part = partAt(schema.section, path);
+  return part?.kind === "map" || part?.kind === "list" ? partText(ask, schema, part, path, cursor.column) : undefined;
 }
 
 // Behind the colon of a map in one line: the braces, with what must be in them.

@@ -1,15 +1,15 @@
 import { objectSchema } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { isVersion } from "../catalog/versions.ts";
-import type { Section } from "../catalog/generated/fields.ts";
-import type { ConfigObject } from "../model/object.ts";
 import { inline } from "../syntax/scalar.ts";
-import { stringOf, writtenOf } from "../syntax/tree.ts";
+import { stringOf } from "../syntax/tree.ts";
 import { describeObject, describeValue, tellingOf } from "./describe.ts";
-import { apiVersion, valuesOf } from "./expected.ts";
-import { outsideNames } from "./outside-names.ts";
+import { modelDetail, modelFilter } from "./endpoints.ts";
+import { apiVersion } from "./expected.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
-import { identityNode, secretsOf } from "./target.ts";
+import { namesFor } from "./names-for.ts";
+import { offered } from "./offered.ts";
+import { secretsOf } from "./target.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 /** The values that may stand at the cursor: words, names, truth values. */
@@ -50,16 +50,19 @@ const inList = (ask: Ask, of: FieldType, field: FieldSchema): readonly Completio
 
 function scalars(ask: Ask, type: FieldType, field: FieldSchema): readonly Completion[] {
   if (type.kind === "reference") return references(ask, type.to, field);
-  const version = ask.project?.version ?? "15.0";
-  const values = valuesOf(type, version) ?? [];
-  return values.map((it) => {
+  const schema = ask.expected.kind === "value" ? ask.expected.schema : undefined;
+  const isModel = type.kind === "enum" && (type.enum === "XModel" || type.enum === "XProduct");
+  return offered(ask, schema?.section, field).map((it) => {
     const isDefault = field.default !== undefined && String(field.default) === it.value;
     const documentation = describeValue(it, ask.language);
-    const detail = isDefault ? { en: "default", ko: "기본값" }[ask.language] : undefined;
+    const model = isModel ? modelDetail(it.value)?.[ask.language] : undefined;
+    const detail = isDefault ? { en: "default", ko: "기본값" }[ask.language] : model;
+    const filter = isModel ? modelFilter(it.value) : undefined;
     return {
       ...item(ask, it.value, field, isText(type)),
       ...(detail === undefined ? {} : { detail }),
       ...(documentation === undefined ? {} : { documentation }),
+      ...(filter === undefined || ask.cursor.typed.startsWith('"') ? {} : { filter }),
     };
   });
 }
@@ -84,39 +87,6 @@ const origins = {
   cluster: { en: "on the cluster, not in the files", ko: "클러스터에 있으나 파일에는 없음" },
   builtIn: { en: "comes with every cluster", ko: "모든 클러스터에 기본 제공" },
 } as const;
-
-/** A name that a reference may take, and who knows it. */
-export interface NameOf {
-  readonly name: string;
-  readonly object: ConfigObject | undefined;
-  readonly from: "files" | "elsewhere" | "cluster" | "builtIn";
-}
-
-/** Names of the objects of a section: from the files (but those that are to go), from the live cluster, and what every cluster brings. */
-export function namesFor(
-  { project, liveNames, cursor }: Pick<Ask, "project" | "liveNames" | "cursor">,
-  section: string,
-): readonly NameOf[] {
-  const schema = objectSchema(section);
-  if (schema === undefined && !section.startsWith("~")) return [];
-  const names = new Map<string, NameOf>();
-  const gone = new Set<string>();
-  for (const object of schema ? (project?.objects(section as Section) ?? []) : []) {
-    const node = identityNode(object, 0);
-    const name = node?.kind === "scalar" && node.value !== null ? writtenOf(node) : "";
-    if (object.state === "absent") gone.add(name);
-    else if (name !== "" && !names.has(name)) names.set(name, { name, object, from: "files" });
-  }
-  const add = (name: string, from: NameOf["from"]): void => {
-    if (!names.has(name) && !gone.has(name)) names.set(name, { name, object: undefined, from });
-  };
-  // What is being typed is no name that somebody uses.
-  if (project && !schema)
-    for (const name of outsideNames(project, section)) if (name !== cursor.typed) add(name, "elsewhere");
-  if (project) for (const name of liveNames(project.name, section)) add(name, "cluster");
-  for (const name of schema?.builtIn ?? []) if (!name.includes("*")) add(name, "builtIn");
-  return [...names.values()];
-}
 
 function secrets(ask: Ask): readonly Completion[] {
   const names = new Set(ask.project ? [...secretsOf(ask.project)].flatMap((it) => stringOf(it) ?? []) : []);

@@ -1,5 +1,6 @@
 import type { Language } from "../base/text.ts";
 import type { FileTree } from "../syntax/tree.ts";
+import type { ConfigObject } from "../model/object.ts";
 import type { Finding } from "../rules/finding.ts";
 import { completeComment } from "./complete-comment.ts";
 import { completeKeys } from "./complete-keys.ts";
@@ -7,10 +8,12 @@ import { completeValues } from "./complete-values.ts";
 import { maxNames, type Ask, type Completion, type Completions } from "./complete-ask.ts";
 import { cursorAt, type Cursor } from "./cursor.ts";
 import { expectedAt } from "./expected.ts";
+import { lineStartOf } from "./line.ts";
 import { matches } from "./matches.ts";
+import { startOf } from "./parts.ts";
 import { sectionAround } from "./section-around.ts";
 import { skeleton } from "./skeleton.ts";
-import { placeAt, type World } from "./world.ts";
+import { placeAt, type Place, type World } from "./world.ts";
 
 /** Completes at an offset. Works from the text around it, so that broken text does not matter. */
 export function completeAt(
@@ -28,16 +31,34 @@ export function completeAt(
     return { items: completeComment(text, offset, cursor.comment, findings, language), more: false };
   const expected = expectedAt(cursor.path);
   if (expected === undefined) return { items: [], more: false };
-  const project = placeAt(world, uri, offset)?.project ?? (world.projects.length === 1 ? world.projects[0] : undefined);
-  const ask: Ask = { world, project, cursor, expected, language, liveNames };
+  const place = placeAt(world, uri, offset);
+  const project = place?.project ?? (world.projects.length === 1 ? world.projects[0] : undefined);
+  const ask: Ask = {
+    world,
+    project,
+    cursor,
+    expected,
+    object: place?.object ?? objectAbove(place, text, offset),
+    language,
+    liveNames,
+  };
   const items: readonly Completion[] = [
     ...(isFresh(cursor, text) ? [skeleton(cursor, language)] : []),
     ...completeKeys(ask),
     ...completeValues(ask),
   ];
-  const shown =
-    items.length > maxNames * 2 ? items.filter((it) => matches(it.filter ?? it.label, cursor.typed)) : items;
+  const shown = items.length > maxNames ? items.filter((it) => matches(it.filter ?? it.label, cursor.typed)) : items;
   return { items: shown.slice(0, maxNames), more: shown.length > maxNames };
+}
+
+// On a new line below its keys an object ends before the cursor; the next dash would begin another one.
+function objectAbove(place: Place | undefined, text: string, offset: number): ConfigObject | undefined {
+  const last = place?.document?.objects.findLast((it) => startOf(it.node) <= offset);
+  if (last === undefined) return undefined;
+  const start = startOf(last.node);
+  const column = start - lineStartOf(text, start);
+  const left = new RegExp(`\\n {0,${String(Math.max(0, column - 1))}}[^\\s#]`);
+  return left.test(text.slice(start, offset)) ? undefined : last;
 }
 
 // A whole deployment is offered where nothing is written yet but comments.

@@ -4,7 +4,7 @@ import { objectSchema } from "../catalog/catalog.ts";
 import type { FieldType } from "../catalog/schema.ts";
 import type { FileTree } from "../syntax/tree.ts";
 import type { Ask } from "./complete-ask.ts";
-import { namesFor } from "./complete-values.ts";
+import { namesFor } from "./names-for.ts";
 import { cursorAt, type Cursor } from "./cursor.ts";
 import { describeField } from "./describe.ts";
 import { expectedAt } from "./expected.ts";
@@ -69,7 +69,9 @@ export function signatureAt(
         span: { start, end: start + (parts[i]?.length ?? 0) },
         documentation: paragraphs(
           describeField(field, around.schema, language),
-          i === active ? namesNote(namesFor({ project, liveNames, cursor }, to), cursor, language) : undefined,
+          i === active
+            ? namesNote(namesFor({ project, liveNames, cursor, object: undefined }, to), cursor, language)
+            : undefined,
         ),
       };
     }),

@@ -5,6 +5,10 @@ import type { ModelSchema } from "../schema.ts";
 export const modelSchemas: readonly ModelSchema[] = [
  {
   "model": "Cisco Unified Client Services Framework",
+  "calledBy": {
+   "en": "Jabber for Windows and Mac",
+   "ko": "Windows 및 Mac용 Jabber"
+  },
   "family": "jabber",
   "namePrefix": "CSF",
   "mraCapable": true,
@@ -12,6 +16,10 @@ export const modelSchemas: readonly ModelSchema[] = [
  },
  {
   "model": "Cisco Dual Mode for iPhone",
+  "calledBy": {
+   "en": "Jabber for iPhone",
+   "ko": "iPhone용 Jabber"
+  },
   "family": "jabber",
   "namePrefix": "TCT",
   "mraCapable": true,
@@ -19,6 +27,10 @@ export const modelSchemas: readonly ModelSchema[] = [
  },
  {
   "model": "Cisco Dual Mode for Android",
+  "calledBy": {
+   "en": "Jabber for Android",
+   "ko": "Android용 Jabber"
+  },
   "family": "jabber",
   "namePrefix": "BOT",
   "mraCapable": true,
@@ -183,6 +195,10 @@ export const modelSchemas: readonly ModelSchema[] = [
  },
  {
   "model": "Cisco Jabber for Tablet",
+  "calledBy": {
+   "en": "Jabber for iPad and Android tablets",
+   "ko": "iPad 및 Android 태블릿용 Jabber"
+  },
   "family": "jabber",
   "namePrefix": "TAB",
   "mraCapable": true,
@@ -529,6 +545,10 @@ export const modelSchemas: readonly ModelSchema[] = [
  },
  {
   "model": "Cisco Webex VDI Svc Framework",
+  "calledBy": {
+   "en": "Webex App in virtual desktops (VDI)",
+   "ko": "가상 데스크톱(VDI)의 Webex 앱"
+  },
   "family": "webex-vdi",
   "mraCapable": true,
   "versions": "12.5+"
