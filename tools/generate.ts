@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { documentation } from "./docs.ts";
+import { batColumnsCode } from "./generate/bat-columns.ts";
 import { readCatalogue } from "./generate/catalogue.ts";
 import { fieldTypes } from "./generate/field-types.ts";
 import { referencePages } from "./generate/reference.ts";
@@ -22,6 +23,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...constants(catalogue).map(({ name, text }) => [`${generated}/${name}.ts`, text] as const),
     [`${generated}/fields.ts`, fieldTypes(catalogue)],
     [`${generated}/validators.ts`, validatorCode(catalogue)],
+    ["core/src/sheet/generated/bat-columns.ts", batColumnsCode()],
     ["client/language/configuration.json", languageConfiguration(catalogue)],
     ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
     ...referencePages(catalogue),

@@ -14,16 +14,21 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   ["core/wire", ["core/base"]],
   ["core/catalog", ["core/base"]],
   ["core/syntax", ["core/base"]],
+  ["core/sheet", ["core/base", "core/catalog"]],
   ["core/model", ["core/base", "core/catalog", "core/syntax"]],
   ["core/rules", ["core/base", "core/catalog", "core/syntax", "core/model"]],
   ["core/ide", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
   ["core/plan", ["core/base", "core/catalog", "core/syntax", "core/model"]],
   ["core/paths", ["core/base", "core/catalog", "core/model", "core/syntax"]],
+  ["core/compact", ["core/base", "core/catalog", "core/syntax"]],
   ["server/port", ["core/base", "core/catalog", "core/plan"]],
   ["server/disk", ["core/base"]],
   ["server/deploy", ["server/disk", "core/base", "core/catalog", "core/model", "core/plan", "server/port"]],
   ["server/axl", ["core/base", "core/catalog", "core/plan", "server/port"]],
-  ["server/workspace", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"]],
+  [
+    "server/workspace",
+    ["core/base", "core/catalog", "core/sheet", "core/syntax", "core/model", "core/rules", "core/plan"],
+  ],
   [
     "server/preflight",
     [

@@ -4,6 +4,7 @@ import { deploy } from "./commands/deploy.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
 import { explain } from "./commands/explain.ts";
 import { history } from "./commands/history.ts";
+import { importCommand } from "./commands/import.ts";
 import { lsp } from "./commands/lsp.ts";
 import { paths } from "./commands/paths.ts";
 import { plan } from "./commands/plan.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   preflight,
   paths,
   pull,
+  importCommand,
   demoCluster,
   explain,
   lsp,

@@ -1,0 +1,38 @@
+import type { BatColumn, BatFile } from "./bat-file.ts";
+import { batColumns } from "./generated/bat-columns.ts";
+
+/** A heading that BAT has, with the numbers in it. */
+export interface BatHeading {
+  readonly column: BatColumn;
+  /** Number of the group, from 1; 1 where the heading has none. */
+  readonly number: number;
+  /** Number within the group, as of a URI of a line. */
+  readonly inner: number;
+}
+
+/** A heading as it is compared: without case, composed, blanks around trimmed and runs of them collapsed. */
+export const foldedHeading = (it: string): string => it.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
+
+/** Numbers that stand alone are those of groups; `E.164` and `RFC2833` have none. */
+const patternOf = (folded: string): string => folded.replace(/(?<=^| )\d{1,3}(?=$| )/g, "#");
+
+const byPattern = new Map<BatFile, Map<string, BatColumn>>();
+for (const column of batColumns) {
+  const known = byPattern.get(column.of) ?? new Map<string, BatColumn>();
+  byPattern.set(column.of, known);
+  for (const it of [column.heading, ...(column.aliases ?? [])]) {
+    const pattern = foldedHeading(it).replaceAll("@", "#");
+    if (!known.has(pattern)) known.set(pattern, column);
+  }
+}
+
+/** The column of a kind of BAT file that a heading names, whatever its case, blanks and numbers. */
+export function batHeading(heading: string, of: BatFile): BatHeading | undefined {
+  const folded = foldedHeading(heading);
+  const known = byPattern.get(of);
+  const column = known?.get(folded) ?? known?.get(patternOf(folded)) ?? known?.get(`${folded} #`);
+  if (column === undefined) return undefined;
+  const numbers = patternOf(folded) === folded ? [] : (folded.match(/(?<=^| )\d{1,3}(?=$| )/g) ?? []).map(Number);
+  const [first = 1, second] = numbers;
+  return second === undefined ? { column, number: first, inner: 1 } : { column, number: second, inner: first };
+}

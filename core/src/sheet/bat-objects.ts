@@ -1,0 +1,281 @@
+import type { JsonObject } from "../base/json.ts";
+import { byCodeUnit } from "../base/sort.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import { batHeading, foldedHeading, type BatHeading } from "./bat-column.ts";
+import type { BatFile } from "./bat-file.ts";
+import { cellValue, truthIn } from "./cell-value.ts";
+import { damageOf, damageText, type Meant } from "./damage.ts";
+import { deviceNameIn } from "./device-name.ts";
+import type { ImportNote } from "./import-notes.ts";
+import type { Imported, ImportedObject, Sheet } from "./imported.ts";
+import { gather } from "./gather.ts";
+import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
+
+/** What a sheet of BAT is. */
+export type BatKind =
+  | "phones"
+  | "users"
+  /** A user and a phone in each row. */
+  | "combos"
+  | "devicePools"
+  /** Which user is present on which line of which device. */
+  | "lineAppearance"
+  /** Names of devices and nothing else: a selection, not a description. */
+  | "names";
+
+/** Of the headings of a file of BAT so many are BAT's own; a table of somebody's own shares some words with it. */
+const OWN_SHARE = 0.6;
+
+/** What a sheet is, by its headings alone; undefined for a table of somebody's own. */
+export function batKind(sheet: Sheet): BatKind | undefined {
+  const given = (sheet.rows[0] ?? []).filter((it) => it.trim() !== "");
+  const headings = given.map(foldedHeading);
+  const kind = kindBy(headings);
+  if (kind !== undefined) {
+    if (kind === "lineAppearance") return kind;
+    const known = given.filter((it) => lookedUp(it, kind, true) !== undefined).length;
+    return known >= given.length * OWN_SHARE ? kind : undefined;
+  }
+  const isSingle = sheet.rows.every((it) => it.filter((cell) => cell.trim() !== "").length <= 1);
+  return isSingle && headings.length === 1 && deviceNameIn(headings[0] ?? "") !== undefined ? "names" : undefined;
+}
+
+function kindBy(headings: readonly string[]): BatKind | undefined {
+  const has = (...names: readonly string[]): boolean => names.some((it) => headings.includes(it));
+  if (has("device pool name")) return "devicePools";
+  if (has("user id") && has("device") && has("directory number")) return "lineAppearance";
+  const user = has("user id") && has("last name", "password", "manager user id", "user profile", "controlled device 1");
+  if (has("device name", "mac address")) return user ? "combos" : "phones";
+  return user ? "users" : undefined;
+}
+
+/** Reads the value of a `vendorConfig` cell; undefined where it is not XML. */
+export type ReadXml = (text: string) => Draft | undefined;
+
+/** Everything that rows of BAT files say, one object for each that is named, whatever number of rows and files name it. */
+export function batObjects(
+  sheets: readonly { readonly sheet: Sheet; readonly kind: BatKind }[],
+  xml: ReadXml,
+): Imported {
+  const notes: ImportNote[] = [];
+  const found = gather(notes);
+  let understood = 0;
+  for (const { sheet, kind } of sheets) {
+    if (kind === "lineAppearance") {
+      understood += 4;
+      for (const [i, it] of lineAppearances(sheet).entries()) found.add([it], { file: sheet.file, row: i + 2 });
+      continue;
+    }
+    const columns = columnsOf(sheet, kind, notes);
+    understood += columns.length;
+    for (const [i, row] of sheet.rows.entries()) {
+      if (i === 0) continue;
+      if (row.every((it) => it.trim() === "")) {
+        notes.push({ kind: "skipped", file: sheet.file, row: i + 1, why: "empty" });
+        continue;
+      }
+      const drafts = draftsIn(row, i, { sheet, kind, columns, xml, notes });
+      if (!found.add(drafts, { file: sheet.file, row: i + 1 }))
+        notes.push({ kind: "skipped", file: sheet.file, row: i + 1, why: "noName" });
+    }
+  }
+  return { objects: found.objects().map(inOrder), notes, understood };
+}
+
+/** Which user is present on which line of which device: one object a user. */
+function lineAppearances({ rows }: Sheet): readonly ImportedObject[] {
+  const [headings = [], ...body] = rows;
+  const at = (name: string): number => headings.findIndex((it) => foldedHeading(it) === name);
+  const columns = ["user id", "device", "directory number", "partition"].map(at);
+  const byUser = new Map<string, JsonObject[]>();
+  for (const row of body) {
+    const [userid = "", device = "", pattern = "", routePartition = ""] = columns.map((it) => (row[it] ?? "").trim());
+    if (userid === "" || pattern === "") continue;
+    const one = {
+      laapDeviceName: device,
+      laapDirectory: pattern,
+      ...(routePartition === "" ? {} : { laapPartition: routePartition }),
+    };
+    byUser.set(userid, [...(byUser.get(userid) ?? []), one]);
+  }
+  return [...byUser].map(([userid, lineAppearanceAssociationForPresences]) => ({
+    section: "endUsers",
+    fields: { userid, lineAppearanceAssociationForPresences },
+  }));
+}
+
+/** A column that fills a field. */
+interface Column extends BatHeading {
+  readonly at: number;
+  readonly heading: string;
+}
+
+function columnsOf(sheet: Sheet, kind: BatKind, notes: ImportNote[]): readonly Column[] {
+  const headings = sheet.rows[0] ?? [];
+  const device = headings.findIndex((it) => ["device name", "mac address"].includes(foldedHeading(it)));
+  const body = sheet.rows.slice(1);
+  const { file } = sheet;
+  return headings.flatMap((heading, at): readonly Column[] => {
+    if (heading.trim() === "") return [];
+    const found = lookedUp(heading, kind, at < device);
+    const cells = body.filter((row) => hasValue(row[at] ?? "")).length;
+    if (found === undefined) {
+      if (foldedHeading(heading) !== "number of lines") notes.push({ kind: "unknownHeading", file, heading });
+      return [];
+    }
+    if (found.column.as === "secret") {
+      if (cells > 0) notes.push({ kind: "secret", file, heading });
+      return [];
+    }
+    if (found.column.section === undefined) {
+      if (cells > 0 && !isHelper(found)) notes.push({ kind: "notHeld", file, heading, cells });
+      return isHelper(found) ? [{ ...found, at, heading }] : [];
+    }
+    return [{ ...found, at, heading }];
+  });
+}
+
+/** Columns that say what the ones beside them mean. */
+const isHelper = ({ column }: BatHeading): boolean => column.heading.startsWith("TYPE ");
+
+/** In a file of users and phones the user's columns stand before the device's. */
+function lookedUp(heading: string, kind: BatKind, isBefore: boolean): BatHeading | undefined {
+  const orders: Readonly<Record<BatKind, readonly BatFile[]>> = {
+    phones: ["phones"],
+    users: ["users"],
+    combos: isBefore ? ["users", "phones"] : ["phones", "users"],
+    devicePools: ["devicePools"],
+    lineAppearance: [],
+    names: [],
+  };
+  for (const of of orders[kind]) {
+    const found = batHeading(heading, of) ?? (of === "devicePools" ? poolHeading(heading) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** No file of device pools was seen with more than five columns; the others bear the labels of the page. */
+function poolHeading(heading: string): BatHeading | undefined {
+  const field = schemaOf("devicePools").fields.find((it) => foldedHeading(it.label.en) === foldedHeading(heading));
+  if (field === undefined || field.type.kind === "list" || field.type.kind === "map") return undefined;
+  const column = { heading, of: "devicePools", section: "devicePools", key: field.key, sure: "inferred" } as const;
+  return { column, number: 1, inner: 1 };
+}
+
+const hasValue = (cell: string): boolean => !["", "NULL", "#"].includes(cell.trim());
+
+interface Reading {
+  readonly sheet: Sheet;
+  readonly kind: BatKind;
+  readonly columns: readonly Column[];
+  readonly xml: ReadXml;
+  readonly notes: ImportNote[];
+}
+
+/** The objects of one row, before those of other rows are laid over them. */
+function draftsIn(row: readonly string[], i: number, reading: Reading): readonly ImportedObject[] {
+  const phone: Draft = {};
+  const user: Draft = {};
+  const pool: Draft = {};
+  const lines: Draft[] = [];
+  const devices: string[] = [];
+  const users: string[] = [];
+  for (const column of reading.columns) {
+    const text = (row[column.at] ?? "").trim();
+    if (!hasValue(text) || isDamaged(text, column, i, reading)) continue;
+    if (column.column.as === "userOfDevice") users.push(text);
+    else if (column.column.as === "deviceOfUser") devices.push(text);
+    else if (column.column.section === "lines") fill((lines[column.number - 1] ??= {}), "lines", column, text, reading);
+    else if (column.column.section === "endUsers") fill(user, "endUsers", column, text, reading);
+    else if (column.column.section === "devicePools") fill(pool, "devicePools", column, text, reading);
+    else if (column.column.section === "phones") fill(phone, "phones", column, text, reading);
+  }
+  if (typeof phone.name === "string") phone.name = deviceNameIn(phone.name) ?? phone.name;
+  const device = typeof phone.name === "string" ? phone.name : "";
+  if (devices.length > 0) user.associatedDevices = [...new Set([...itemsOf(user.associatedDevices), ...devices])];
+  const owners = reading.kind === "combos" && typeof user.userid === "string" ? [user.userid] : [];
+  if (owners.length > 0 && device !== "") {
+    phone.ownerUser ??= owners[0] ?? "";
+    user.associatedDevices = [...new Set([...itemsOf(user.associatedDevices), device])];
+  }
+  return [
+    ...described("phones", phone),
+    ...itemsOf(phone.lines).flatMap((it, n) => lineOf(it, lines[n])),
+    ...described("endUsers", user),
+    ...described("devicePools", pool),
+    ...users.map((userid): ImportedObject => ({
+      section: "endUsers",
+      fields: { userid, associatedDevices: [device], [onlyNamed]: true },
+    })),
+  ];
+}
+
+/** Mark of a user of whom a file of phones says no more than which devices they control. */
+export const onlyNamed = " named";
+
+const described = (section: Section, it: Draft): readonly ImportedObject[] =>
+  Object.keys(it).length === 0 ? [] : [{ section, fields: closed(it) }];
+
+/** The directory number of a line of a phone, with what the row says of the number itself. */
+function lineOf(it: unknown, more: Draft | undefined): readonly ImportedObject[] {
+  const { pattern, routePartition } = (it ?? {}) as Draft;
+  if (typeof pattern !== "string") return [];
+  const fields = { pattern, ...(routePartition === undefined ? {} : { routePartition }), ...closed(more ?? {}) };
+  return [{ section: "lines", fields }];
+}
+
+function fill(into: Draft, section: Section, column: Column, text: string, { xml }: Reading): void {
+  const { key = "", as } = column.column;
+  const keys = typeof key === "string" ? [key] : key;
+  const item = section === "lines" && column.column.heading.includes("@") ? column.inner - 1 : column.number - 1;
+  if (as === "numberInPartition") {
+    const [, number = text, partition] = /^(\S+) in (.+)$/.exec(text) ?? [];
+    const [first = "", second] = keys;
+    put(into, pathOf(first, item), number);
+    if (second !== undefined && partition !== undefined) put(into, pathOf(second, item), partition);
+    return;
+  }
+  if (as === "xml") {
+    const value = xml(text);
+    if (value !== undefined) put(into, pathOf(keys[0] ?? "", item), value);
+    return;
+  }
+  for (const one of keys) {
+    const path = pathOf(one, item);
+    const type = typeAt(section, path);
+    if (type === undefined) continue;
+    if (type.kind === "list") into[one] = [...new Set([...itemsOf(into[one]), text])];
+    else if (as === "onOff")
+      put(into, path, truthIn(text) === undefined ? text : truthIn(text) === true ? "On" : "Off");
+    else put(into, path, cellValue(text, type));
+  }
+}
+
+const itemsOf = (it: unknown): readonly never[] => (Array.isArray(it) ? (it as never[]) : []);
+
+function isDamaged(text: string, column: Column, i: number, { sheet, notes }: Reading): boolean {
+  const others = sheet.rows.flatMap((row, n) => (n === 0 || n === i ? [] : [row[column.at] ?? ""]));
+  const damage = damageOf(text, meantBy(column), others);
+  if (damage === undefined) return false;
+  const at = { file: sheet.file, row: i + 1, heading: column.heading.trim() };
+  notes.push({ kind: "damaged", at, severity: damage.severity, why: damageText(damage, text) });
+  return damage.severity === "error";
+}
+
+function meantBy({ column }: Column): Meant {
+  const key = String(column.key);
+  if (key === "name" && column.section === "phones") return "deviceName";
+  if (key === "lines[].pattern") return "directoryNumber";
+  return /e164Mask|speeddials|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
+}
+
+/** Keys in the order of the catalogue. */
+function inOrder({ section, fields }: ImportedObject): ImportedObject {
+  const order = new Map(schemaOf(section).fields.map((it, i) => [it.key, i]));
+  const entries = Object.entries(fields).sort(
+    ([a], [b]) => (order.get(a) ?? 999) - (order.get(b) ?? 999) || byCodeUnit(a, b),
+  );
+  return { section, fields: Object.fromEntries(entries) };
+}

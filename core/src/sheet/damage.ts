@@ -1,0 +1,80 @@
+import { message, type Message } from "../base/text.ts";
+
+/** What a spreadsheet did to a cell. Nothing is restored: the digits are gone, or it cannot be known what they were. */
+export interface Damage {
+  readonly kind: "scientific" | "hashes" | "formulaError" | "date" | "numberForName" | "lostPlus" | "lostZero";
+  /** `warning` where the cell may as well be meant so. */
+  readonly severity: "error" | "warning";
+}
+
+/** What a cell is meant to hold, as far as that tells damage. */
+export type Meant = "deviceName" | "directoryNumber" | "phoneNumber" | "text";
+
+/**
+ * What a spreadsheet made of a cell; undefined where nothing shows. `others` are the other cells of its column: a number
+ * that is one digit shorter than all of them may have lost its leading zero.
+ */
+export function damageOf(text: string, meant: Meant, others: readonly string[] = []): Damage | undefined {
+  const it = text.trim();
+  if (/^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(it)) return { kind: "scientific", severity: "error" };
+  if (/^#{2,}$/.test(it)) return { kind: "hashes", severity: "error" };
+  if (/^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$/i.test(it)) return { kind: "formulaError", severity: "error" };
+  if (meant === "deviceName") {
+    if (isDate(it)) return { kind: "date", severity: "error" };
+    return /^\d{1,11}$/.test(it) || /^\d+[.,]\d+$/.test(it) ? { kind: "numberForName", severity: "error" } : undefined;
+  }
+  if (isDate(it)) return { kind: "date", severity: meant === "directoryNumber" ? "error" : "warning" };
+  if (meant === "phoneNumber" && /^\d{11,15}$/.test(it)) return { kind: "lostPlus", severity: "warning" };
+  if (meant === "directoryNumber" && hasLostZero(it, others)) return { kind: "lostZero", severity: "warning" };
+  return undefined;
+}
+
+/** `3. Apr`, `03-Apr`, `Apr-24`, `4월 3일`: what spreadsheets show for `3/4` and `3-4`. */
+const isDate = (it: string): boolean =>
+  /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*[.-]? ?\d{2,4})$/i.test(
+    it,
+  ) || /^\d{1,2}월 ?\d{1,2}일$/.test(it);
+
+function hasLostZero(it: string, others: readonly string[]): boolean {
+  if (!/^[1-9]\d*$/.test(it)) return false;
+  const numbers = others.map((other) => other.trim()).filter((other) => /^\d+$/.test(other));
+  if (numbers.length < 2) return false;
+  const longer = numbers.filter((other) => other.length === it.length + 1);
+  return longer.length === numbers.length && longer.some((other) => other.startsWith("0"));
+}
+
+/** What happened to the cell, and what to do about it. */
+export function damageText({ kind }: Damage, text: string): Message {
+  return message(texts[kind], text.trim());
+}
+
+const texts = {
+  scientific: {
+    en: '"{0}" is a number that a spreadsheet rounded; its digits are lost. Write the whole value into the cell as text',
+    ko: '"{0}"은(는) 스프레드시트에서 반올림한 숫자이며 원래 자릿수가 없습니다. 셀을 텍스트 형식으로 바꾸고 전체 값을 입력하십시오',
+  },
+  hashes: {
+    en: '"{0}" stands for a value that did not fit into the column of a spreadsheet; the value is lost. Write it again',
+    ko: '"{0}"은(는) 스프레드시트의 열 너비가 좁아 표시되지 않은 값이며 원래 값이 없습니다. 다시 입력하십시오',
+  },
+  formulaError: {
+    en: '"{0}" is the error of a formula, not a value. Write the value into the cell as text',
+    ko: '"{0}"은(는) 수식 오류이며 값이 아닙니다. 셀을 텍스트 형식으로 바꾸고 값을 입력하십시오',
+  },
+  date: {
+    en: '"{0}" looks like a date that a spreadsheet made of another value. Write the value into the cell as text',
+    ko: '"{0}"은(는) 스프레드시트에서 다른 값을 날짜로 바꾼 것 같습니다. 셀을 텍스트 형식으로 바꾸고 값을 입력하십시오',
+  },
+  numberForName: {
+    en: '"{0}" is a number where a device name is due: leading zeros or letters of a MAC address are lost. Write the name with its prefix',
+    ko: '장치 이름이 있어야 할 곳에 숫자 "{0}"이(가) 있습니다. MAC 주소의 앞자리 0이나 문자가 없어졌습니다. 접두사가 있는 이름을 입력하십시오',
+  },
+  lostPlus: {
+    en: '"{0}" may have lost its leading +; the file cannot tell. Write +{0} as text if so',
+    ko: '"{0}" 앞의 +가 없어졌을 수 있으며 파일로는 알 수 없습니다. 그렇다면 +{0}을(를) 텍스트로 입력하십시오',
+  },
+  lostZero: {
+    en: '"{0}" is one digit shorter than the other numbers of its column and may have lost a leading zero; the file cannot tell',
+    ko: '"{0}"은(는) 같은 열의 다른 번호보다 한 자리 짧아 앞자리 0이 없어졌을 수 있습니다. 파일로는 알 수 없습니다',
+  },
+} as const;

@@ -1,0 +1,85 @@
+import { schemaOf } from "../catalog/catalog.ts";
+import { batKind, batObjects, onlyNamed, type BatKind, type ReadXml } from "./bat-objects.ts";
+import type { ImportNote } from "./import-notes.ts";
+import type { Imported, ImportedObject, Sheet } from "./imported.ts";
+import { plainObjects } from "./plain-objects.ts";
+
+/** Answers to what files cannot tell, by key (`model`): one for all objects that lack it. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What every phone needs and a file may lack, in the order in which it is asked for. */
+const needed = ["model", "protocol", "devicePool"] as const;
+
+/**
+ * What sheets describe, over all of them: files of BAT by their headings, everything else by common words. `fillIn` is what
+ * stands where nothing is known and a value is needed. Directory numbers that nothing is said of but their name stay out.
+ */
+export function importSheets(
+  sheets: readonly Sheet[],
+  xml: ReadXml,
+  answers: Answers,
+  fillIn: (key: string) => string,
+): Imported & { readonly selected: readonly string[] } {
+  const bat: { readonly sheet: Sheet; readonly kind: BatKind }[] = [];
+  const plain: Sheet[] = [];
+  const selected: string[] = [];
+  for (const sheet of sheets) {
+    const kind = batKind(sheet);
+    if (kind === undefined) plain.push(sheet);
+    else if (kind === "names") selected.push(...sheet.rows.map((it) => it[0] ?? "").filter((it) => it !== ""));
+    else bat.push({ sheet, kind });
+  }
+  const parts = [batObjects(bat, xml), ...plain.map(plainObjects)];
+  const notes: ImportNote[] = parts.flatMap((it) => it.notes);
+  const described = withoutNamed(
+    parts.flatMap((it) => it.objects),
+    sheets[0]?.file ?? "",
+    notes,
+  );
+  const objects = asked(described, sheets.map((it) => it.file).join(", "), answers, fillIn, notes);
+  return { objects, notes, understood: parts.reduce((sum, it) => sum + it.understood, 0), selected };
+}
+
+/** Users whom a file of phones only names as those who control a device: without a name they could not be planned. */
+function withoutNamed(
+  objects: readonly ImportedObject[],
+  file: string,
+  notes: ImportNote[],
+): readonly ImportedObject[] {
+  const left = objects.filter((it) => it.fields[onlyNamed] === true && it.fields.lastName === undefined);
+  if (left.length > 0) notes.push({ kind: "usersOnlyNamed", file, users: left.length });
+  return objects
+    .filter((it) => !left.includes(it))
+    .map(({ section, fields }) => ({
+      section,
+      fields: Object.fromEntries(Object.entries(fields).filter(([key]) => key !== onlyNamed)),
+    }));
+}
+
+function asked(
+  objects: readonly ImportedObject[],
+  file: string,
+  answers: Answers,
+  fillIn: (key: string) => string,
+  notes: ImportNote[],
+): readonly ImportedObject[] {
+  const lacking = new Map<string, number>();
+  const complete = objects.map((it): ImportedObject => {
+    if (it.section !== "phones") return it;
+    const missing = needed.filter((key) => it.fields[key] === undefined);
+    if (missing.length === 0) return it;
+    const added: Record<string, string> = {};
+    for (const key of missing) {
+      const answer = answers[key];
+      if (answer === undefined) lacking.set(key, (lacking.get(key) ?? 0) + 1);
+      added[key] = answer ?? fillIn(key);
+    }
+    const { name, ...rest } = it.fields;
+    return { section: "phones", fields: { name: name ?? "", ...added, ...rest } };
+  });
+  for (const [key, count] of lacking) {
+    const label = schemaOf("phones").fields.find((it) => it.key === key)?.label;
+    notes.push({ kind: "question", file, key, label: label ?? { en: key, ko: key }, objects: count });
+  }
+  return complete;
+}

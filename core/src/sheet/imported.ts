@@ -1,0 +1,31 @@
+import type { Json, JsonObject } from "../base/json.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import type { ImportNote } from "./import-notes.ts";
+
+/** A sheet as it was read: its first row are the headings. Cells are texts, whatever a spreadsheet made of them. */
+export interface Sheet {
+  /** As whoever imports it calls it. */
+  readonly file: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** One object that a sheet describes, in the shape of a file. */
+export interface ImportedObject {
+  readonly section: Section;
+  readonly fields: JsonObject;
+}
+
+/** What became of some sheets. */
+export interface Imported {
+  readonly objects: readonly ImportedObject[];
+  readonly notes: readonly ImportNote[];
+  /** Headings that were understood, over all sheets. */
+  readonly understood: number;
+}
+
+/** The text by which two rows speak of one object; undefined where the row names none. */
+export function identityIn(fields: JsonObject, keys: readonly string[]): string | undefined {
+  const [first = ""] = keys;
+  const text = (it: Json | undefined): string => (typeof it === "string" || typeof it === "number" ? String(it) : "");
+  return text(fields[first]) === "" ? undefined : JSON.stringify(keys.map((it) => text(fields[it])));
+}

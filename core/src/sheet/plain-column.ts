@@ -1,0 +1,96 @@
+import { schemaOf, sections } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import { foldedHeading } from "./bat-column.ts";
+
+/** What a column of a table of somebody's own fills. */
+export type PlainColumn =
+  | { readonly kind: "field"; readonly section: Section; readonly key: string }
+  /** A yes in it means a device of the row's user: prefix of its name and the word for the model. */
+  | { readonly kind: "device"; readonly prefix: string; readonly model: string };
+
+const field = (section: Section, key: string, ...headings: readonly string[]) =>
+  headings.map((it) => [it, { kind: "field", section, key }] as const);
+const device = (prefix: string, model: string, ...headings: readonly string[]) =>
+  headings.map((it) => [it, { kind: "device", prefix, model }] as const);
+
+/** Headings that administrators use in tables of their own, English and Korean, beside those of BAT and the keys themselves. */
+const synonyms: ReadonlyMap<string, PlainColumn> = new Map<string, PlainColumn>([
+  ...field(
+    "phones",
+    "name",
+    "device",
+    "phone",
+    "phone name",
+    "장치",
+    "장치 이름",
+    "디바이스",
+    "디바이스 이름",
+    "전화기",
+  ),
+  ...field("phones", "name", "desk phone mac", "phone mac", "mac", "mac address", "mac 주소"),
+  ...field("phones", "description", "description", "설명"),
+  ...field("phones", "devicePool", "device pool", "pool", "장치 풀", "디바이스 풀"),
+  ...field("phones", "model", "device type", "model", "phone model", "모델", "장치 유형", "디바이스 유형"),
+  ...field("phones", "ownerUser", "owner", "owner user id", "소유자", "소유자 사용자 id"),
+  ...field(
+    "phones",
+    "phoneSecurityProfile",
+    "security profile",
+    "phone security profile",
+    "보안 프로파일",
+    "전화기 보안 프로파일",
+  ),
+  ...field("phones", "commonPhoneProfile", "common phone profile", "일반 전화 프로파일", "공통 전화기 프로파일"),
+  ...field("phones", "protocol", "protocol", "device protocol", "프로토콜"),
+  ...field("phones", "lines[].pattern", "directory number", "dn", "내선번호", "내선", "전화번호(dn)", "디렉터리 번호"),
+  ...field("phones", "lines[].routePartition", "partition", "route partition", "파티션"),
+  ...field("phones", "lines[].display", "display", "display name", "표시 이름"),
+  ...field("phones", "lines[].e164Mask", "external phone number mask", "mask", "외부 전화번호 마스크"),
+  ...field("phones", "mra", "mra", "works from home", "재택", "재택근무"),
+  ...field("endUsers", "userid", "user id", "userid", "user", "사용자 id", "사용자", "사번"),
+  ...field("endUsers", "lastName", "last name", "surname", "성"),
+  ...field("endUsers", "firstName", "first name", "given name", "이름"),
+  ...field("endUsers", "mailid", "e-mail", "email", "mail", "mail id", "이메일", "메일"),
+  ...field(
+    "endUsers",
+    "telephoneNumber",
+    "telephone number",
+    "telephone",
+    "phone number",
+    "extension",
+    "ext",
+    "전화번호",
+  ),
+  ...field("endUsers", "userProfile", "user profile", "사용자 프로파일"),
+  ...field("endUsers", "department", "department", "부서"),
+  ...device(
+    "CSF",
+    "Cisco Unified Client Services Framework",
+    "jabber pc",
+    "jabber windows",
+    "jabber mac",
+    "jabber desktop",
+    "desktop",
+    "csf",
+  ),
+  ...device("TCT", "Cisco Dual Mode for iPhone", "iphone", "jabber iphone", "tct"),
+  ...device("BOT", "Cisco Dual Mode for Android", "android", "jabber android", "bot"),
+  ...device("TAB", "Cisco Jabber for Tablet", "tablet", "ipad", "jabber tablet", "tab"),
+]);
+
+const keys: ReadonlyMap<string, PlainColumn> = new Map(
+  (["phones", "endUsers", "lines"] satisfies readonly Section[])
+    .filter((it) => sections.includes(it))
+    .toReversed()
+    .flatMap((section) =>
+      schemaOf(section)
+        .fields.filter((it) => it.readOnly !== true && it.implied === undefined && it.type.kind !== "secret")
+        .flatMap(({ key, axl }) =>
+          [key, axl].map((it) => [it.toLowerCase(), { kind: "field", section, key }] as const),
+        ),
+    ),
+);
+
+/** What a heading of a table of somebody's own means: a common word, a key of the files, or AXL's name of it. */
+export const plainColumn = (heading: string): PlainColumn | undefined =>
+  synonyms.get(foldedHeading(heading)) ?? keys.get(foldedHeading(heading));

@@ -1,0 +1,198 @@
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { JsonObject } from "../../../../core/src/base/json.ts";
+import { byCodeUnit } from "../../../../core/src/base/sort.ts";
+import { message, type Message } from "../../../../core/src/base/text.ts";
+import { compactFiles, toFillIn, type CompactFile } from "../../../../core/src/compact/compact.ts";
+import { distinct, fileNamePart } from "../../../../core/src/compact/file-name.ts";
+import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
+import { importSheets, type Answers } from "../../../../core/src/sheet/import-sheets.ts";
+import type { Sheet } from "../../../../core/src/sheet/imported.ts";
+import { tableMapping } from "../../../../core/src/sheet/table-mapping.ts";
+import { writeDocument } from "../../../../core/src/syntax/write.ts";
+import { vendorConfigOf } from "../../axl/vendor-config.ts";
+import { readXml } from "../../axl/xml-reading.ts";
+import { checkPaths } from "../../workspace/check.ts";
+import { sheetsIn } from "../../workspace/read-sheets.ts";
+import type { Command, Terminal } from "../command.ts";
+import { misused } from "../exit.ts";
+import { shown } from "../shown.ts";
+
+/** `mra import`: BAT exports and spreadsheets as files of a project, without any connection. */
+export const importCommand: Command = {
+  name: "import",
+  usage: "import FILE… [--cluster NAME] [--out DIR] [--tables] [--answers FILE]",
+  summary: {
+    en: "Reads BAT exports (CSV, TXT, TAR) and spreadsheets into files of a project; no connection is needed.",
+    ko: "BAT 내보내기(CSV, TXT, TAR)와 스프레드시트를 프로젝트 파일로 가져옵니다. 연결이 필요하지 않습니다.",
+  },
+  details: {
+    en: "--tables keeps the sheets and writes a mapping beside them. --answers FILE holds one KEY=VALUE a line (model, protocol,\ndevicePool) for what a file cannot tell; without it the terminal asks, and without a terminal the places are marked.",
+    ko: "--tables는 시트를 그대로 두고 매핑을 작성합니다. --answers FILE에는 파일로 알 수 없는 값(model, protocol, devicePool)을\n한 줄에 KEY=VALUE로 적습니다. 없으면 터미널에서 묻고, 터미널이 없으면 채울 곳을 표시합니다.",
+  },
+  exits: [
+    { status: 0, means: { en: "the files are written", ko: "파일을 저장함" } },
+    { status: 1, means: { en: "it could not; nothing was written", ko: "수행할 수 없음. 저장한 내용 없음" } },
+  ],
+  failed: 1,
+  takes: "many",
+  options: {
+    cluster: { type: "string" },
+    out: { type: "string" },
+    tables: { type: "boolean" },
+    answers: { type: "string" },
+  },
+  async run(call, terminal, signal) {
+    const sorry = (it: Message): number => {
+      terminal.note(it);
+      return 1;
+    };
+    if (call.paths.length === 0) return misused(terminal, message(texts.noFile));
+    const folder = call.option("out") ?? ".";
+    const here = existsSync(folder) ? (await checkPaths([folder], signal)).projects.map((it) => it.name) : [];
+    const cluster = call.option("cluster") ?? (here.length === 1 ? here[0] : undefined);
+    if (cluster === undefined || cluster.trim() === "") return misused(terminal, message(texts.whichCluster));
+    const sheets: Sheet[] = [];
+    for (const path of call.paths) {
+      const read = await sheetsIn(path);
+      if (!read.ok) return sorry(read.fault);
+      sheets.push(...read.value);
+    }
+    const answers = await answersIn(call.option("answers"));
+    if (answers === undefined) return sorry(message(texts.answers, shown(call.option("answers") ?? "")));
+    const { files, notes, counts } = call.flag("tables")
+      ? tableFiles(cluster, sheets)
+      : await compact(cluster, sheets, answers, terminal, signal);
+    const definition = here.includes(cluster) ? [] : [{ path: "cluster.mra.yaml", text: definitionOf(cluster) }];
+    const all = [...definition, ...files];
+    const taken = all.find((it) => existsSync(join(folder, it.path)));
+    if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken.path))));
+    await writeFiles(folder, all);
+    if (call.flag("tables")) await copySheets(folder, call.paths, sheets);
+    for (const it of noteTexts(notes)) terminal.note(it);
+    terminal.note(message(texts.done, counts, all.length, shown(folder)));
+    return 0;
+  },
+};
+
+interface Outcome {
+  readonly files: readonly CompactFile[];
+  readonly notes: readonly ImportNote[];
+  /** What there is now, in words. */
+  readonly counts: string;
+}
+
+async function compact(
+  cluster: string,
+  sheets: readonly Sheet[],
+  given: Answers,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const read = (answers: Answers) => importSheets(sheets, vendorConfigIn, answers, toFillIn);
+  const asked: Record<string, string> = { ...given };
+  for (const it of read(asked).notes) {
+    if (it.kind !== "question") continue;
+    const answer = await terminal.ask(message(texts.ask, it.label, it.objects, it.file), signal);
+    if (answer !== undefined && answer.trim() !== "") asked[it.key] = answer.trim();
+  }
+  const { objects, notes, selected } = read(asked);
+  const files = compactFiles(cluster, objects);
+  const bySection = new Map<string, number>();
+  for (const it of objects) bySection.set(it.section, (bySection.get(it.section) ?? 0) + 1);
+  if (selected.length > 0) terminal.note(message(texts.selection, selected.length));
+  const counts = [...bySection].sort(([a], [b]) => byCodeUnit(a, b)).map(([section, count]) => `${section}: ${count}`);
+  return { files, notes, counts: counts.join(", ") || "0" };
+}
+
+/** The raw elements of an XML cell, which have no root of their own. */
+function vendorConfigIn(text: string): JsonObject | undefined {
+  const read = readXml(/^\s*<vendorConfig[\s>]/.test(text) ? text : `<vendorConfig>${text}</vendorConfig>`);
+  return read.ok ? vendorConfigOf(read.value) : undefined;
+}
+
+/** A mapping for each sheet; the sheets themselves are copied beside it. */
+function tableFiles(cluster: string, sheets: readonly Sheet[]): Outcome {
+  const notes: ImportNote[] = [];
+  const name = distinct();
+  const files = sheets.flatMap((sheet): readonly CompactFile[] => {
+    const mapping = tableMapping(sheet);
+    notes.push(...mapping.notes);
+    if (mapping.rows.length === 0) return [];
+    const file = copiedName(sheet.file);
+    const objects = [{ file, rows: mapping.rows } as unknown as JsonObject];
+    const text = writeDocument(cluster, [{ section: "tables", objects, single: false }]);
+    return [{ path: `${name(fileNamePart(file.replace(/\.[^.]*$/, "")))}.mra.yaml`, text }];
+  });
+  return { files, notes, counts: `${files.length} tables` };
+}
+
+const copiedName = (file: string): string => fileNamePart(basename(file.split(":").at(-1) ?? file));
+
+async function copySheets(folder: string, paths: readonly string[], sheets: readonly Sheet[]): Promise<void> {
+  for (const path of paths)
+    if (extname(path).toLowerCase() !== ".tar") {
+      const to = join(folder, copiedName(path));
+      if (!existsSync(to)) await copyFile(path, to);
+    }
+  for (const it of sheets) {
+    if (!it.file.includes(":")) continue;
+    const line = (row: readonly string[]): string => row.map(quoted).join(",");
+    await writeFile(join(folder, copiedName(it.file)), `${it.rows.map(line).join("\r\n")}\r\n`, { flag: "wx" });
+  }
+}
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** What a person has to say of a cluster that nobody has read: as comments, so that nothing wrong stands there meanwhile. */
+const definitionOf = (cluster: string): string =>
+  writeDocument(cluster, []).replace(/^cluster: (.*)$/m, "cluster:\n  name: $1") +
+  `  # publisher: cucm-pub.example.com   # host name of the publisher\n` +
+  `  # version: "14.0"                   # AXL schema version: 11.0, 11.5, 12.0, 12.5, 14.0 or 15.0\n` +
+  `  # enterpriseDomains: [example.com]  # domains with which users sign in\n` +
+  `  # securityMode: mixed               # nonSecure or mixed\n`;
+
+async function answersIn(path: string | undefined): Promise<Answers | undefined> {
+  if (path === undefined) return {};
+  try {
+    const lines = (await readFile(path, "utf8")).split(/\r?\n/).filter((it) => /^[^#].*=/.test(it));
+    return Object.fromEntries(
+      lines.map((it) => [it.slice(0, it.indexOf("=")).trim(), it.slice(it.indexOf("=") + 1).trim()]),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeFiles(folder: string, files: readonly CompactFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { flag: "wx" });
+  }
+}
+
+const texts = {
+  noFile: {
+    en: "Which files? Name BAT exports (CSV, TXT, TAR) or spreadsheets",
+    ko: "어느 파일입니까? BAT 내보내기(CSV, TXT, TAR) 또는 스프레드시트를 지정하십시오",
+  },
+  whichCluster: {
+    en: "Which cluster? --cluster NAME is the name the files will carry",
+    ko: "어느 클러스터입니까? --cluster NAME은 파일에 적을 이름입니다",
+  },
+  answers: { en: "{0} cannot be read", ko: "{0}을(를) 읽을 수 없습니다" },
+  ask: {
+    en: "{0} of {1} {1|phone|phones} that {2} does not tell (Enter to fill it in later): ",
+    ko: "{2}에 없는 전화기 {1}대의 {0}(나중에 입력하려면 Enter): ",
+  },
+  taken: {
+    en: "{0} is there already. Nothing was written; choose another folder with --out",
+    ko: "{0}이(가) 이미 있습니다. 아무것도 저장하지 않았습니다. --out으로 다른 폴더를 지정하십시오",
+  },
+  selection: {
+    en: "{0} device names without anything else: a selection, from which no object can be made",
+    ko: "디바이스 이름 {0}개만 있습니다. 선택 목록이며 객체를 만들 수 없습니다",
+  },
+  done: { en: "{0}, in {1} {1|file|files} in {2}", ko: "{0}, {2}의 파일 {1}개에 저장" },
+} as const;

@@ -1,0 +1,51 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+
+/** A file of an archive. Its name is a label, never a path to write to. */
+export interface Member {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const BLOCK = 512;
+const MEMBERS = 10_000;
+
+/**
+ * The plain files of a TAR archive (ustar and the older form), read in memory. Links, folders and devices are passed over; a
+ * size that the archive does not hold, a wrong checksum or too many members make the whole archive unreadable.
+ */
+export function membersOf(archive: Uint8Array): Result<readonly Member[], "archive"> {
+  const members: Member[] = [];
+  for (let at = 0; at + BLOCK <= archive.length;) {
+    const header = archive.subarray(at, at + BLOCK);
+    if (header.every((it) => it === 0)) return ok(members);
+    const size = octal(header.subarray(124, 136));
+    if (size === undefined || !hasItsChecksum(header)) return fail("archive");
+    const start = at + BLOCK;
+    if (start + size > archive.length || members.length >= MEMBERS) return fail("archive");
+    const type = String.fromCharCode(header[156] ?? 0);
+    if (type === "0" || type === "\0")
+      members.push({ name: nameIn(header), bytes: archive.subarray(start, start + size) });
+    at = start + Math.ceil(size / BLOCK) * BLOCK;
+  }
+  return members.length > 0 ? ok(members) : fail("archive");
+}
+
+function octal(field: Uint8Array): number | undefined {
+  const text = textIn(field).trim();
+  return /^[0-7]{1,11}$/.test(text) ? parseInt(text, 8) : text === "" ? 0 : undefined;
+}
+
+/** The sum of the header's bytes, its own field counted as blanks. */
+function hasItsChecksum(header: Uint8Array): boolean {
+  let sum = 0;
+  for (const [i, it] of header.entries()) sum += i >= 148 && i < 156 ? 32 : it;
+  return octal(header.subarray(148, 156)) === sum;
+}
+
+/** The last part of the name: folders of an archive mean nothing here. */
+const nameIn = (header: Uint8Array): string => textIn(header.subarray(0, 100)).split(/[\\/]/).at(-1) ?? "";
+
+function textIn(field: Uint8Array): string {
+  const end = field.indexOf(0);
+  return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
+}
