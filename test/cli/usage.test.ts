@@ -21,6 +21,7 @@ writeFileSync(plan, planText(emptyPlan("127.0.0.1:1")));
 const calls: Readonly<Record<string, { readonly argv: readonly string[]; readonly signsIn: boolean }>> = {
   check: { argv: ["test/projects/emea-prod"], signsIn: false },
   plan: { argv: ["test/projects/emea-prod", "--cluster", "emea-prod", "--host", "127.0.0.1:1"], signsIn: true },
+  show: { argv: [plan], signsIn: false },
   deploy: { argv: [plan, "--yes", "--host", "127.0.0.1:1"], signsIn: true },
   history: { argv: ["--cluster", "emea-prod"], signsIn: false },
   preflight: { argv: ["test/projects/emea-prod", "--cluster", "emea-prod"], signsIn: false },
@@ -93,6 +94,7 @@ test("what a command cannot do without is status 64 when it is left out", async 
   const env = { MRA_USER: "u", MRA_PASSWORD: "p", MRA_STATE_DIR: folder };
   const without: readonly (readonly string[])[] = [
     ["deploy"],
+    ["show"],
     ["explain"],
     ["lsp"],
     ["pull", "--host", "127.0.0.1:1"],

@@ -38,7 +38,7 @@ When you ask for it:
 ! Apply Config: 1,200 phones: CSFKIM, CSFU0000, CSFU0001, CSFU0002, CSFU0003 and 1,195 more  (phones take the change only then)
 `,
   );
-  assert.match(renderPlan(plan, "ko"), /~ 전화기 1,199개: .*CPP-Home → CPP-Office; CSFKIM: CPP-Old → CPP-Office\n/);
+  assert.match(renderPlan(plan, "ko"), /~ 전화기 1,199대: .*CPP-Home → CPP-Office; CSFKIM: CPP-Old → CPP-Office\n/);
 });
 
 test("two are not many", () => {

@@ -57,7 +57,7 @@ const loses = ({ kind }: StepGroup): boolean => kind === "remove" || kind === "r
 /** `12 device pools`. */
 export function countOf(section: Section, count: number, language: Language): string {
   const { label, plural } = schemaOf(section);
-  if (language === "ko") return `${label.ko} ${number(count)}개`;
+  if (language === "ko") return `${label.ko} ${number(count)}${section === "phones" ? "대" : "개"}`;
   return `${number(count)} ${midSentence(count === 1 ? label : plural)}`;
 }
 
@@ -91,6 +91,8 @@ function phonesOf(steps: readonly Step[], language: Language): string {
   return say(message({ en: ", at most {1} {0|phone|phones}", ko: ", 전화기 최대 {1}대" }, sum, number(sum)), language);
 }
 
+/** Names of objects, the first few of many. */
+export /** Names of objects, the first few of many. */
 function namesOf(steps: readonly Step[], language: Language, most: number = fewNames): string {
   const names = steps.map((it) => nameOf(it.address) || it.name);
   const shown = names.length <= most + 1 ? names : names.slice(0, most);

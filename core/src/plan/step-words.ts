@@ -29,10 +29,14 @@ const phonesOf = (phones: number | null, language: Language): string =>
       : `, 전화기 ${phones}대`;
 
 /** A finding on one line, as `mra check` prints it: `people.mra.yaml:12:5  error MRA035  …`. */
-export function findingLine({ place, severity, code, message }: PlanFinding, language: Language): string {
-  const { path, line, character } = place;
-  return `${path}:${line + 1}:${character + 1}  ${severities[severity][language]} ${code}  ${say(message, language)}`;
-}
+export const findingLine = (it: PlanFinding, language: Language): string =>
+  `${placeText(it)}  ${severityWord(it, language)} ${it.code}  ${say(it.message, language)}`;
+
+/** `people.mra.yaml:12:5`, counted from 1. */
+export const placeText = ({ place: { path, line, character } }: PlanFinding): string =>
+  `${path}:${line + 1}:${character + 1}`;
+
+export const severityWord = ({ severity }: PlanFinding, language: Language): string => severities[severity][language];
 
 const severities: Readonly<Record<PlanFinding["severity"], Text>> = {
   error: { en: "error", ko: "오류" },

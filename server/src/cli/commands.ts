@@ -10,11 +10,13 @@ import { paths } from "./commands/paths.ts";
 import { plan } from "./commands/plan.ts";
 import { preflight } from "./commands/preflight.ts";
 import { pull } from "./commands/pull.ts";
+import { show } from "./commands/show.ts";
 
 /** Every word of the command line, in the order of help. */
 export const commands: readonly Command[] = [
   check,
   plan,
+  show,
   deploy,
   history,
   preflight,

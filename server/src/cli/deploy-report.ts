@@ -1,6 +1,8 @@
 import { message, say, type Language } from "../../../core/src/base/text.ts";
 import { consentIn } from "../../../core/src/plan/consent.ts";
 import { heldBack, type HeldBack } from "../../../core/src/plan/plan-findings.ts";
+import { groupsOf } from "../../../core/src/plan/groups.ts";
+import { groupText } from "../../../core/src/plan/group-words.ts";
 import { titleOf } from "../../../core/src/plan/step-words.ts";
 import type { Plan, Step } from "../../../core/src/plan/step.ts";
 import { labelOf } from "../../../core/src/plan/words.ts";
@@ -46,7 +48,14 @@ function leftOut(
     if (other !== undefined) return say(message(texts.needs, labelOf(other.address)), language);
     return grave.has(it.id) ? texts.consent[language] : texts.chosenOut[language];
   };
-  return left.map((it) => `${say(message(texts.left, titleOf(it, language), why(it)), language)}\n`).join("");
+  return groupsOf(left, why)
+    .map((it) => {
+      const { title, names } = groupText(it, language);
+      const [first] = it.steps;
+      const what = names === "" ? title : `${title} (${names})`;
+      return first === undefined ? "" : `${say(message(texts.left, what, why(first)), language)}\n`;
+    })
+    .join("");
 }
 
 const texts = {

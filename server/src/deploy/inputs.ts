@@ -8,8 +8,11 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** A file as it goes into a plan. */
 export const inputFile = (path: string, text: string): InputFile => ({ path, sha256: sha256(text) });
 
-/** The short name of a plan: the same plan has the same one. */
-export const planId = (plan: Plan): string => sha256(JSON.stringify(plan)).slice(0, 12);
+/** SHA-256 of a plan, as its file holds it: the same plan has the same one. */
+export const planDigest = (plan: Plan): string => sha256(JSON.stringify(plan));
+
+/** The short name of a plan. */
+export const planId = (plan: Plan): string => planDigest(plan).slice(0, 12);
 
 /** Paths of the files that are not as they were when the plan was made: changed, gone or new. Sorted. */
 export function changedInputs(before: readonly InputFile[], now: readonly InputFile[]): readonly string[] {

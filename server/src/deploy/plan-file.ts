@@ -8,14 +8,14 @@ import type { Plan } from "../../../core/src/plan/step.ts";
 import { isMap, itemsIn, textOf } from "../../../core/src/plan/value.ts";
 import { putTexts } from "../disk/put.ts";
 import { readStream } from "../disk/stream.ts";
-import { sha256 } from "./inputs.ts";
+import { planDigest, sha256 } from "./inputs.ts";
 
 /** The version of the file's own shape. */
 const fileFormat = 2;
 
 /** A plan as the text of its file. */
 export const planText = (plan: Plan): string =>
-  `${JSON.stringify({ mraPlan: fileFormat, sha256: sha256(JSON.stringify(plan)), plan }, undefined, 1)}\n`;
+  `${JSON.stringify({ mraPlan: fileFormat, sha256: planDigest(plan), plan }, undefined, 1)}\n`;
 
 /**
  * Writes a plan where a person said, whole or not at all, mode 0600: it tells how a cluster is configured. A file that is

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { secretVariable } from "../../../../core/src/base/secret-variable.ts";
-import { message, say, type Message } from "../../../../core/src/base/text.ts";
-import { titleOf } from "../../../../core/src/plan/step-words.ts";
+import { message, type Message } from "../../../../core/src/base/text.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { reachedPlaces } from "../../axl/transport-reached.ts";
@@ -16,6 +15,7 @@ import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
 import { agreementOn } from "../deploy-agreement.ts";
+import { deployProgress } from "../deploy-progress.ts";
 import { reportText } from "../deploy-report.ts";
 import { misused } from "../exit.ts";
 import { phonePlaces, phonesBefore, tellPhones } from "../phones.ts";
@@ -127,18 +127,7 @@ export const deploy: Command = {
           consent,
           inputs: texts.map((it) => inputFile(it.uri, it.text)),
         },
-        ({ done: n, total, step, result }) => {
-          if (result)
-            terminal.note(
-              message(
-                { en: "[{0}/{1}] {2}: {3}", ko: "[{0}/{1}] {2}: {3}" },
-                n,
-                total,
-                titleOf(step, terminal.language),
-                say(result.message, terminal.language),
-              ),
-            );
-        },
+        deployProgress(plan, chosen, terminal, Date.now),
         signal,
       );
       if (!done.ok) return sorry(done.fault);

@@ -2,7 +2,6 @@ import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { Reason } from "../../../../core/src/plan/reason.ts";
-import { renderPlan } from "../../../../core/src/plan/render.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
 import { blocksPlan } from "../../../../core/src/rules/blocking.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
@@ -19,6 +18,7 @@ import type { Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { driftHasNoPlan, showDrift } from "../drift.ts";
 import { misused, oneOf } from "../exit.ts";
+import { isPlanFormat, planFormats, planOutput } from "../plan-output.ts";
 import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
 
@@ -26,7 +26,7 @@ import { shown } from "../shown.ts";
 export const plan: Command = {
   name: "plan",
   usage:
-    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--undo NUMBER] [--out FILE [--force]] [--drift] [--format text|json]",
+    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--undo NUMBER] [--out FILE [--force]] [--drift] [--format text|markdown|html|json]",
   summary: {
     en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
     ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
@@ -64,6 +64,9 @@ export const plan: Command = {
   },
   async run(call, terminal, signal) {
     const format = call.option("format") ?? "text";
+    if (!isPlanFormat(format)) return misused(terminal, oneOf("--format", planFormats));
+    const driftFormat = format === "text" || format === "json" ? format : undefined;
+    if (call.flag("drift") && driftFormat === undefined) return misused(terminal, oneOf("--format", ["text", "json"]));
     const sorry = (it: Message): number => {
       terminal.note(it);
       return 1;
@@ -72,7 +75,7 @@ export const plan: Command = {
       const out = call.option("out");
       const stored = out === undefined ? undefined : await savePlan(out, plan, signal, call.flag("force"));
       if (stored?.ok === false) return sorry(stored.fault);
-      terminal.out(format === "json" ? `${JSON.stringify(plan, null, 2)}\n` : renderPlan(plan, terminal.language));
+      terminal.out(planOutput(plan, format, terminal.language));
       if (out !== undefined)
         terminal.note(
           message(
@@ -106,7 +109,6 @@ export const plan: Command = {
         cluster.close();
       }
     };
-    if (format !== "text" && format !== "json") return misused(terminal, oneOf("--format", ["text", "json"]));
     if (call.flag("drift") && (call.option("out") ?? call.option("undo")) !== undefined)
       return misused(terminal, driftHasNoPlan);
     const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
@@ -135,7 +137,7 @@ export const plan: Command = {
       if (!request.ok) return reasons(request.fault, checked, terminal);
       if (call.flag("drift"))
         return await showDrift(
-          { request: request.value, project: project.value, checked, format },
+          { request: request.value, project: project.value, checked, format: driftFormat ?? "text" },
           cluster,
           terminal,
           signal,
