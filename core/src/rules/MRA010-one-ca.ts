@@ -15,7 +15,7 @@ export const MRA010 = projectRule({
     const [first] = authoritiesOf(systems);
     if (first === undefined || lackingTrust(project).length > 0) return;
     for (const { system, certificate, issuer } of issued(systems)) {
-      if (isSameCa(issuer.value, first)) continue;
+      if (certificate.name === "client" || isSameCa(issuer.value, first)) continue;
       yield {
         at: issuer.node,
         message: message(

@@ -1,10 +1,14 @@
 import { message } from "../base/text.ts";
-import { certificateNamed, certificatesOf, names } from "../model/certificates.ts";
-import { edgeDomains } from "../model/domains.ts";
+import { certificateNamed, everyCertificatesOf } from "../model/certificates.ts";
+import { isSameName } from "../model/dns.ts";
+import { edgeDomains, edgeDomainsOf } from "../model/domains.ts";
+import type { TextList } from "../model/located.ts";
 import { addItem } from "./fix.ts";
 import { projectRule } from "./rule.ts";
+import { heededNames } from "./san.ts";
 import { guides } from "./source.ts";
 import { spotOf } from "./spot.ts";
+import { sideLabel } from "./trust.ts";
 
 /** Silent while the SAN of Expressway-E is not stated. */
 export const MRA103 = projectRule({
@@ -17,21 +21,28 @@ export const MRA103 = projectRule({
     ko: "Expressway-E SAN에 Unified CM 등록 도메인이 없음",
   },
   *check(project) {
-    const san = certificateNamed(certificatesOf(project, "expresswayE"), "server")?.san;
-    const lacks =
-      san === undefined ? [] : edgeDomains(project).filter((it) => !names(san, it) && !names(san, `collab-edge.${it}`));
-    if (san === undefined || lacks.length === 0) return;
-    const list = san.entry.value;
-    yield {
-      at: spotOf(san.entry),
-      message: message(
-        {
-          en: "The SAN of Expressway-E has neither {0} nor the same with collab-edge. before it; clients do not trust the certificate",
-          ko: "Expressway-E의 SAN에 {0} 또는 앞에 collab-edge.를 붙인 이름이 없습니다. 클라이언트가 인증서를 신뢰하지 않습니다",
-        },
-        lacks.join(", "),
-      ),
-      fixes: list.kind === "seq" ? lacks.map((it) => addItem(list, it)) : [],
-    };
+    for (const side of everyCertificatesOf(project, "expresswayE")) {
+      const san = certificateNamed(side, "server")?.san;
+      if (san === undefined) continue;
+      const domains = side.of.length === 0 ? edgeDomains(project) : side.of.flatMap((it) => edgeDomainsOf(it, project));
+      const lacks = [...new Set(domains)].filter((it) => !namesDomain(san, it));
+      if (lacks.length === 0) continue;
+      const list = san.entry.value;
+      yield {
+        at: spotOf(san.entry),
+        message: message(
+          {
+            en: "The SAN of the certificate of {0} contains neither {1} nor the same with collab-edge. before it; clients do not trust the certificate",
+            ko: "{0} 인증서의 SAN에 {1} 또는 앞에 collab-edge.를 붙인 이름이 없습니다. 클라이언트가 인증서를 신뢰하지 않습니다",
+          },
+          sideLabel(side),
+          lacks.join(", "),
+        ),
+        fixes: list.kind === "seq" ? lacks.map((it) => addItem(list, it)) : [],
+      };
+    }
   },
 });
+
+const namesDomain = (san: TextList, domain: string): boolean =>
+  heededNames(san).some((it) => isSameName(it.value, domain) || isSameName(it.value, `collab-edge.${domain}`));

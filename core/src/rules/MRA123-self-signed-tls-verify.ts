@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { certificatesOf } from "../model/certificates.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import { valueOf } from "../model/object.ts";
+import { mention } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 import { takesPart } from "./user.ts";
@@ -28,10 +29,10 @@ export const MRA123 = projectRule({
       at: verify.node,
       message: message(
         {
-          en: "Expressway-C verifies the certificates of Unified CM, which are self-signed; Encrypted profiles such as {0} cannot work beside it",
-          ko: "Expressway-C가 자체 서명된 Unified CM 인증서를 검증합니다. {0} 등 암호화 프로파일을 함께 사용할 수 없습니다",
+          en: "Expressway-C verifies the certificates of Unified CM, which are self-signed; {0} and other Encrypted profiles do not work beside TLS verify mode",
+          ko: "Expressway-C가 자체 서명된 Unified CM 인증서를 검증합니다. TLS 검증 모드에서는 {0} 등 암호화 프로파일을 함께 사용할 수 없습니다",
         },
-        profile.name,
+        mention(profile),
       ),
       related: [{ spot: self.node, message: message({ en: "Self-signed", ko: "자체 서명" }) }],
     };

@@ -18,9 +18,12 @@ export function* unsigned(
     yield {
       at: described.entry.key,
       message: message(
-        { en: "{0} has no CA-signed {1} certificate here", ko: "{0}에 CA 서명 {1} 인증서가 없습니다" },
+        { en: "{0} has no CA-signed {1} certificate", ko: "{0}에 CA 서명 {1} 인증서가 없습니다" },
         label,
-        missing.map(certificateLabel).join(", "),
+        {
+          en: missing.map((it) => certificateLabel(it).en).join(", "),
+          ko: missing.map((it) => certificateLabel(it).ko).join(", "),
+        },
       ),
     };
   }
@@ -31,7 +34,7 @@ export function* unsigned(
       at: self.node,
       message: message(
         {
-          en: "The {0} certificate of {1} is self-signed; Cisco recommends one that a CA signed",
+          en: "The {0} certificate of {1} is self-signed; Cisco recommends a CA-signed certificate",
           ko: "{1}의 {0} 인증서가 자체 서명되었습니다. CA 서명 인증서를 사용하는 것이 좋습니다",
         },
         certificateLabel(name),

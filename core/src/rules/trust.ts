@@ -1,23 +1,48 @@
-import { certificatesOf, names, type Certificate, type SystemCertificates } from "../model/certificates.ts";
+import {
+  certificatesOf,
+  everyCertificatesOf,
+  names,
+  type Certificate,
+  type SystemCertificates,
+} from "../model/certificates.ts";
 import type { Text } from "../base/text.ts";
+import type { Expressway } from "../model/expressway.ts";
 import type { Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 
 /** The systems that exchange certificates for MRA, as far as the files describe them. */
 export const exchanging = (project: Project): readonly SystemCertificates[] =>
-  (["cucm", "imPresence", "expresswayC"] as const).flatMap((it) => certificatesOf(project, it) ?? []);
+  [certificatesOf(project, "cucm"), certificatesOf(project, "imPresence"), everyCertificatesOf(project, "expresswayC")]
+    .flat()
+    .filter((it) => it !== undefined);
 
 /** The names of the systems in a sentence. */
 export const systemLabels: Readonly<Record<SystemCertificates["system"], Text>> = {
   cucm: { en: "Unified CM", ko: "Unified CM" },
-  imPresence: { en: "IM and Presence Service", ko: "IM and Presence Service" },
+  imPresence: { en: "IM and Presence Service", ko: "IM and Presence 서비스" },
   expresswayC: { en: "Expressway-C", ko: "Expressway-C" },
   expresswayE: { en: "Expressway-E", ko: "Expressway-E" },
   unityConnection: { en: "Unity Connection", ko: "Unity Connection" },
 };
 
-/** A certificate as Unified CM's own pages call it: `CallManager`. */
-export const certificateLabel = (name: string): string => (name === "callManager" ? "CallManager" : name);
+/** The certificates of one side of Expressway, with the Expressways that have them. */
+export type Side = SystemCertificates & { readonly of: readonly Expressway[] };
+
+/** A side of Expressway in a sentence; by name where the files give certificates to one of several: `Expressway-C "APAC"`. */
+export function sideLabel(side: Side): Text {
+  const { en } = systemLabels[side.system];
+  const [only, ...others] = side.of;
+  const label = only?.name === undefined || others.length > 0 ? en : `${en} "${only.name}"`;
+  return { en: label, ko: label };
+}
+
+/** A certificate as Cisco's own pages call it: `CallManager`, `cup-xmpp`; those of Expressway by their role. */
+export function certificateLabel(name: string): Text {
+  if (name === "server") return { en: "server", ko: "서버" };
+  if (name === "client") return { en: "client", ko: "클라이언트" };
+  const label = name === "callManager" ? "CallManager" : name === "cupXmpp" ? "cup-xmpp" : name;
+  return { en: label, ko: label };
+}
 
 /** A certificate that a CA signed. */
 export interface Issued {

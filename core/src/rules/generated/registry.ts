@@ -90,6 +90,16 @@ import { MRA130 } from "../MRA130-refresh-expressway-servers.ts";
 import { MRA131 } from "../MRA131-sip-station-throttle.ts";
 import { MRA132 } from "../MRA132-call-routing-domain.ts";
 import { MRA150 } from "../MRA150-service-domain-srv.ts";
+import { MRA151 } from "../MRA151-client-certificate.ts";
+import { MRA152 } from "../MRA152-certificate-chain.ts";
+import { MRA153 } from "../MRA153-traversal-zone-trust.ts";
+import { MRA154 } from "../MRA154-wildcard-certificate.ts";
+import { MRA155 } from "../MRA155-private-name-public-ca.ts";
+import { MRA156 } from "../MRA156-san-length.ts";
+import { MRA157 } from "../MRA157-node-name-in-tomcat-certificate.ts";
+import { MRA158 } from "../MRA158-self-signed-same-name.ts";
+import { MRA159 } from "../MRA159-chat-node-aliases.ts";
+import { MRA164 } from "../MRA164-callmanager-client-authentication.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -192,6 +202,16 @@ export const registry: readonly Rule[] = [
   MRA131,
   MRA132,
   MRA150,
+  MRA151,
+  MRA152,
+  MRA153,
+  MRA154,
+  MRA155,
+  MRA156,
+  MRA157,
+  MRA158,
+  MRA159,
+  MRA164,
   MRA201,
   MRA202,
   MRA203,
