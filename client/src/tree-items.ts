@@ -2,7 +2,6 @@ import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsi
 import type { Connection } from "./connections.ts";
 import { objectMark } from "./difference-mark.ts";
 import { liveUriOf } from "./live-uri.ts";
-import { sectionIcon } from "./section-icons.ts";
 import { connectionOf, type NoticeNode, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import type { Filter, Reading } from "./tree-pages.ts";
 import { clockTime, dayAndTime, escaped, labelOf, stateWords } from "./words.ts";
@@ -34,7 +33,7 @@ export function clusterItem(it: Connection): TreeItem {
 }
 
 export function sectionItem(node: SectionTreeNode, reading: Reading | undefined, filter: Filter | undefined): TreeItem {
-  const { section, label, guiPath, searchable } = node.section;
+  const { section, label, guiPath, icon, searchable } = node.section;
   const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
   const count = reading && !reading.failure ? countWord(reading) : undefined;
   const words = [
@@ -44,7 +43,7 @@ export function sectionItem(node: SectionTreeNode, reading: Reading | undefined,
   ].join(" · ");
   item.id = `${thisStart}/${connectionOf(node)}/${section}`;
   item.description = words;
-  item.iconPath = new ThemeIcon(sectionIcon(section));
+  item.iconPath = new ThemeIcon(icon);
   item.contextValue = [
     "section",
     ...(searchable.length > 0 ? ["searchable"] : []),
@@ -66,7 +65,7 @@ export function objectItem(node: ObjectNode, cluster: string): TreeItem {
   item.iconPath =
     row.warnings.length > 0
       ? new ThemeIcon("warning", new ThemeColor("list.warningForeground"))
-      : new ThemeIcon(sectionIcon(parent.section.section));
+      : new ThemeIcon(parent.section.icon);
   item.resourceUri = objectMark(connectionOf(node), row);
   item.contextValue = `object ${row.inFiles}`;
   item.tooltip = objectTooltip(node);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as soap from "soap";
-import { versions, type Version } from "../../core/src/catalog/schema.ts";
+import { versions } from "../../core/src/catalog/generated/versions.ts";
+import type { Version } from "../../core/src/catalog/schema.ts";
 import { operationsIn } from "../../server/src/axl/wsdl-elements.ts";
 import { wsdlFor } from "../../server/src/axl/wsdl.ts";
 

@@ -3,14 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { enumValues, fieldsIn } from "../../core/src/catalog/catalog.ts";
 import { objectSchemas } from "../../core/src/catalog/generated/objects.ts";
-import {
-  versions,
-  type FieldSchema,
-  type FieldType,
-  type ObjectSchema,
-  type Version,
-  type VersionRange,
-} from "../../core/src/catalog/schema.ts";
+import { versions } from "../../core/src/catalog/generated/versions.ts";
+import type { FieldSchema, FieldType, ObjectSchema, Version, VersionRange } from "../../core/src/catalog/schema.ts";
 import { isIn } from "../../core/src/catalog/versions.ts";
 import { inCheckout } from "../../tools/root.ts";
 import { xsdOf, type Xsd, type XsdElement } from "./xsd.ts";

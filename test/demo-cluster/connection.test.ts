@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { connect } from "node:tls";
 import { releaseOf } from "../../server/src/demo-cluster/releases.ts";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
-import { versions } from "../../core/src/catalog/schema.ts";
+import { versions } from "../../core/src/catalog/generated/versions.ts";
 import { envelope, operationXml, texts, withCluster, type Client } from "./post.ts";
 
 const never = new AbortController().signal;

@@ -1,7 +1,7 @@
 import type { Version } from "../../core/src/catalog/schema.ts";
 import { escapeXml } from "../../server/src/axl/xml.ts";
 import type { ElementShape, Shape, Type } from "../../server/src/demo-cluster/shape.ts";
-import { choices, patchable } from "../../server/src/demo-cluster/special.ts";
+import { patchable } from "../../server/src/demo-cluster/special.ts";
 import { nameOf, type Store } from "../../server/src/demo-cluster/store.ts";
 
 /** How much of an object a sample says. */
@@ -87,7 +87,7 @@ function innerXml(shape: Shape, store: Store, extent: Extent, path: string, n: n
     }
     case "group": {
       const wanted = shape.elements.filter((it) => extent === "all" || it.required !== undefined);
-      return elementsXml(choices.has(path) ? wanted.slice(0, 1) : wanted, new Map(), store, extent, path);
+      return elementsXml(shape.isChoice ? wanted.slice(0, 1) : wanted, new Map(), store, extent, path);
     }
     case "items":
       return `<${shape.item}>${innerXml(shape.of, store, extent, `${path}.${shape.item}`, n) ?? ""}</${shape.item}>`;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { versions, type Version } from "../../core/src/catalog/schema.ts";
+import { versions } from "../../core/src/catalog/generated/versions.ts";
+import type { Version } from "../../core/src/catalog/schema.ts";
 import { sections } from "../../core/src/catalog/catalog.ts";
 import { seeds, plantSeed, type Seed } from "../../server/src/demo-cluster/seeds/seed.ts";
 import { stateOf, type ClusterState } from "../../server/src/demo-cluster/state.ts";

@@ -1,5 +1,5 @@
 import type { Version } from "../../core/src/catalog/schema.ts";
-import { versions } from "../../core/src/catalog/schema.ts";
+import { versions } from "../../core/src/catalog/generated/versions.ts";
 
 const from = (version: Version, since: Version, text: string): string =>
   versions.indexOf(version) >= versions.indexOf(since) ? text : "";

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import type {
   EnumSchema,
   FieldSchema,
+  FieldType,
   ModelSchema,
   ObjectSchema,
   SurroundingSchema,
+  VersionSchema,
 } from "../../core/src/catalog/schema.ts";
 import { inCheckout } from "../root.ts";
 
@@ -15,20 +17,48 @@ export interface Catalogue {
   readonly surroundings: readonly SurroundingSchema[];
   readonly enums: Readonly<Record<string, EnumSchema>>;
   readonly models: readonly ModelSchema[];
+  /** Oldest first. */
+  readonly versions: readonly VersionSchema[];
 }
 
-/** Reads `schemas/`. Throws on a broken file: then there is nothing to generate from. */
-export function readCatalogue(): Catalogue {
-  const objects = readdirSync(inCheckout("schemas/objects"))
+/**
+ * Reads `schemas/`, and `more` beside it: object types and versions that are not authored there, for who tries one out.
+ * Throws on a broken file: then there is nothing to generate from.
+ */
+export function readCatalogue(more: Partial<Pick<Catalogue, "objects" | "versions">> = {}): Catalogue {
+  const authored = readdirSync(inCheckout("schemas/objects"))
     .filter((name) => name.endsWith(".json"))
-    .map((name) => read(`schemas/objects/${name}`) as ObjectSchema)
-    .sort((a, b) => a.order - b.order || (a.section < b.section ? -1 : 1));
+    .map((name) => read(`schemas/objects/${name}`) as ObjectSchema);
+  const objects = [...authored, ...(more.objects ?? [])].sort(
+    (a, b) => a.order - b.order || (a.section < b.section ? -1 : 1),
+  );
   return {
-    objects,
+    objects: objects.map((it) => ({ ...it, fields: it.fields.map((field) => resolved(field, objects)) })),
     surroundings: read("schemas/surroundings.json") as readonly SurroundingSchema[],
     enums: read("schemas/enums.json") as Readonly<Record<string, EnumSchema>>,
     models: read("schemas/models.json") as readonly ModelSchema[],
+    versions: [...(read("schemas/versions.json") as readonly VersionSchema[]), ...(more.versions ?? [])],
   };
+}
+
+/** A reference to an AXL type (`~SoftKeyTemplate`) means the section that stands for it, once one name identifies its objects. */
+function resolved(field: FieldSchema, objects: readonly ObjectSchema[]): FieldSchema {
+  return { ...field, type: resolvedType(field.type, objects) };
+}
+
+function resolvedType(type: FieldType, objects: readonly ObjectSchema[]): FieldType {
+  switch (type.kind) {
+    case "reference": {
+      const target = objects.find((it) => `~${it.axlType}` === type.to && it.identity.length === 1);
+      return target === undefined ? type : { ...type, to: target.section };
+    }
+    case "list":
+      return { ...type, of: resolvedType(type.of, objects) };
+    case "map":
+      return { ...type, fields: type.fields.map((it) => resolved(it, objects)) };
+    default:
+      return type;
+  }
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(inCheckout(path), "utf8")) as unknown;

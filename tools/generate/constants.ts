@@ -1,3 +1,4 @@
+import type { VersionSchema } from "../../core/src/catalog/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 const header = (from: string): string =>
@@ -9,6 +10,7 @@ export function constants({
   surroundings,
   enums,
   models,
+  versions,
 }: Catalogue): readonly { readonly name: string; readonly text: string }[] {
   return [
     constant(
@@ -43,7 +45,19 @@ export function constants({
       models,
       "Every phone model of which Mobile and Remote Access knows something.",
     ),
+    { name: "versions", text: versionsModule(versions) },
   ];
+}
+
+function versionsModule(versions: readonly VersionSchema[]): string {
+  return [
+    header("schemas/versions.json"),
+    "\n",
+    "/** The AXL schema versions the product speaks, oldest first. */\n",
+    `export const versions = ${JSON.stringify(versions.map((it) => it.version))} as const;\n\n`,
+    "/** The oldest version that a cluster of each takes, and what such a cluster calls itself. */\n",
+    `export const versionSchemas: readonly { version: string; takes: string; build: string }[] = ${JSON.stringify(versions, null, 1)};\n`,
+  ].join("");
 }
 
 function constant(

@@ -8,12 +8,18 @@ export function fieldTypes(catalogue: Catalogue): string {
     (it) =>
       `  /** ${it.label.en}. */\n  readonly ${it.section}: {\n${members(it.fields, "    ", catalogue, true)}  };\n`,
   );
+  const withIce = catalogue.objects
+    .filter((it) => it.fields.some(({ type }) => type.kind === "ice"))
+    .map((it) => it.section);
   return [
     "// Generated from schemas/objects/*.json by tools/generate.ts. Do not edit: change the source and run `npm run generate`.",
     'import type { Ice, Secret, VendorConfig } from "../values.ts";',
     "",
     "/** Key of an object section, in the order of a deploy. */",
     `export type Section =\n${sections.map((it) => `  | ${JSON.stringify(it)}`).join("\n")};`,
+    "",
+    "/** Sections whose objects may carry an `ice` block. */",
+    `export const iceSections = ${JSON.stringify(withIce)} as const;`,
     "",
     "/** Per section, the value of each field. An object holds only those that its file states. */",
     `export interface Fields {\n${shapes.join("")}}`,

@@ -22,6 +22,10 @@ const builtIns: ReadonlyMap<ObjectSchema, readonly RegExp[]> = new Map(
 /** Every section, in the order of a deploy. */
 export const sections: readonly Section[] = objectSchemas.map((it) => it.section as Section);
 
+/** The section whose objects are phones. */
+export const phoneSection: Section =
+  sections.find((it) => bySection.get(it)?.phones?.by === "self") ?? bug("no section of phones");
+
 /** The schema of a section. */
 export const schemaOf = (section: Section): ObjectSchema => bySection.get(section) ?? bug(`no schema of ${section}`);
 

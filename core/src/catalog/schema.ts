@@ -1,8 +1,8 @@
 import type { Text } from "../base/text.ts";
 import type { Form } from "./forms.ts";
+import type { versions } from "./generated/versions.ts";
 
-/** The AXL schema versions the product speaks, oldest first. */
-export const versions = ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0"] as const;
+/** An AXL schema version that the product speaks. */
 export type Version = (typeof versions)[number];
 
 /**
@@ -49,9 +49,48 @@ export interface ObjectSchema {
   readonly builtIn: readonly string[];
   /** Keys whose values the tree and the symbols show beside the name. */
   readonly telling: readonly string[];
+  /** Name of the codicon of the section and of its objects. */
+  readonly icon: string;
+  /** Place in the tree among what an engineer looks for first, lower goes first; absent: behind those, in the order of a deploy. */
+  readonly treePlace?: number;
+  /** What it is called within a sentence, where the label is too long for one. */
+  readonly inSentence?: Text;
+  /** Keys of flags that only one object of the kind has: the cluster takes the flag from the others when one gets it. */
+  readonly exclusive?: readonly string[];
+  /**
+   * After which changes phones have to register anew; Apply Config alone does not do it (Security Guide: phones take a new
+   * security profile at their next registration). Keys, or `any` change.
+   */
+  readonly resetAfter?: "any" | readonly string[];
+  /** What a person has to do, or to know, after an object was added or changed and AXL cannot apply it. */
+  readonly afterwards?: Text;
+  /** How the phones behind an object are found: those that are told when it changes. */
+  readonly phones?: PhonesBehind;
+  /** Key through which an object belongs to another one: what that says of MRA holds for it, too. */
+  readonly belongsBy?: string;
+  /** Expressway-C remembers objects of the kind: its list of Unified CM servers is refreshed after a change (MRA130). */
+  readonly rememberedByExpressway?: true;
+  /** The certificate of Expressway-C has to name an object (MRA101) whose fields have these values, and none of those. */
+  readonly namedInCertificate?: {
+    readonly where: Readonly<Record<string, string | boolean>>;
+    readonly unless: Readonly<Record<string, string | boolean>>;
+  };
+  /** AXL types beside its own whose changes, told by listChange, are changes of its objects: `RegionMatrix`. */
+  readonly changesWith?: readonly string[];
+  /** Users and phones change such objects all day: one that no file names is no reason to read everything anew. */
+  readonly changesOften?: true;
   /** Fields in the order of AXL's add request. */
   readonly fields: readonly FieldSchema[];
 }
+/** How the phones behind an object are found. */
+export type PhonesBehind =
+  /** It is a phone. */
+  | { readonly by: "self" }
+  /** Objects of a section name it under this key: phones themselves, or what phones are behind (device pools). */
+  | { readonly by: "named"; readonly in: string; readonly key: string }
+  /** It lists the names of its devices under this key. */
+  | { readonly by: "listing"; readonly key: string };
+
 export type Operation = "add" | "update" | "get" | "list" | "remove" | "apply" | "reset" | "restart";
 
 /** One field of an object, or of a map inside it. */
@@ -140,7 +179,14 @@ export type FieldType =
       readonly unordered?: true;
       readonly maxItems?: number;
     }
-  | { readonly kind: "map"; readonly fields: readonly FieldSchema[] }
+  | {
+      readonly kind: "map";
+      readonly fields: readonly FieldSchema[];
+      /** Keys of which AXL takes one only: a choice in Cisco's schema. */
+      readonly oneOf?: readonly string[];
+      /** Keys that together name an object of a section whose identity is more than one value. */
+      readonly refersTo?: { readonly to: string; readonly keys: readonly string[] };
+    }
   /** Several strings in the file, one string on the wire, joined by `separator`. */
   | { readonly kind: "joined"; readonly separator: string; readonly maxLength?: number }
   /** A password: never in a file; `{ secret: name }` there. */
@@ -174,6 +220,15 @@ export interface EnumValue {
   readonly value: string;
   readonly versions?: VersionRange;
   readonly help?: Text;
+}
+
+/** One version: the shape of an entry of `schemas/versions.json`, oldest first. */
+export interface VersionSchema {
+  readonly version: string;
+  /** The oldest schema version that a cluster of this one takes. */
+  readonly takes: string;
+  /** What a cluster of it calls itself, for example: as the demo cluster does. */
+  readonly build: string;
 }
 
 /** One phone model: the shape of an entry of `schemas/models.json`. */

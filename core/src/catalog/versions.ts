@@ -1,4 +1,9 @@
-import { versions, type Version, type VersionRange } from "./schema.ts";
+import { bug } from "../base/bug.ts";
+import { versions } from "./generated/versions.ts";
+import type { Version, VersionRange } from "./schema.ts";
+
+/** The newest version that the product speaks: what a file means that names no cluster. */
+export const newest: Version = versions.at(-1) ?? bug("no version");
 
 /** Whether a version lies in a range; an absent range covers all. */
 export function isIn(version: Version, range: VersionRange | undefined): boolean {

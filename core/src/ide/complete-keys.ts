@@ -2,7 +2,7 @@ import { exists, schemaOf, sections } from "../catalog/catalog.ts";
 import { surroundingSchema } from "../catalog/facts.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema, Version } from "../catalog/schema.ts";
-import { isIn } from "../catalog/versions.ts";
+import { isIn, newest } from "../catalog/versions.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
 import { describeField, describeSection } from "./describe.ts";
 import { apiVersion, factKeys } from "./expected.ts";
@@ -27,7 +27,7 @@ export function completeKeys(ask: Ask): readonly Completion[] {
   return isFresh ? [...newObjects(ask, schema, ""), ...keys] : keys;
 }
 
-const versionOf = (ask: Ask): Version => ask.project?.version ?? "15.0";
+const versionOf = (ask: Ask): Version => ask.project?.version ?? newest;
 
 function documentKeys(ask: Ask): readonly Completion[] {
   const { cursor, language } = ask;

@@ -2,6 +2,7 @@ import { exists, objectSchema } from "../catalog/catalog.ts";
 import { iceFields } from "../catalog/facts.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../catalog/schema.ts";
 import type { Section } from "../catalog/generated/fields.ts";
+import { newest } from "../catalog/versions.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { inline } from "../syntax/scalar.ts";
 import { nodeAt, stringOf } from "../syntax/tree.ts";
@@ -44,7 +45,7 @@ interface Writer {
 
 function writerOf(ask: Ask, schema: ObjectSchema, whole: Form): Writer {
   const at = stops();
-  const version = ask.project?.version ?? "15.0";
+  const version = ask.project?.version ?? newest;
   const stopOf = new Map<string, number>();
   const writer: Writer = {
     lines: (fields, form, column, path) =>

@@ -52,7 +52,7 @@ export function outgoingOf(
     const target = definitionOf(project, to);
     return target ? [{ item: itemOf(world, project, target, language), spans }] : [];
   });
-  return object.section === "phoneSecurityProfiles"
+  return object.schema.namedInCertificate !== undefined
     ? [...steps, ...certificatesNaming(project, object, language)]
     : steps;
 }

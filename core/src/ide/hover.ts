@@ -2,6 +2,7 @@ import type { Span } from "../base/span.ts";
 import { secretVariable } from "../base/secret-variable.ts";
 import { message, say, type Language } from "../base/text.ts";
 import { objectSchema } from "../catalog/catalog.ts";
+import { newest } from "../catalog/versions.ts";
 import type { Finding } from "../rules/finding.ts";
 import { ruleOf } from "../rules/index.ts";
 import { spanOf, writtenOf, type ScalarNode } from "../syntax/tree.ts";
@@ -86,7 +87,7 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
   }
   const value =
     expected?.kind === "value"
-      ? valuesOf(expected.type, place.project?.version ?? "15.0")?.find((it) => it.value === writtenOf(leaf))
+      ? valuesOf(expected.type, place.project?.version ?? newest)?.find((it) => it.value === writtenOf(leaf))
       : undefined;
   const said = value && describeValue(value, language);
   return paragraphs(

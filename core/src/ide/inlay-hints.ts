@@ -1,6 +1,7 @@
 import type { Span } from "../base/span.ts";
 import { message, say, type Language } from "../base/text.ts";
 import { exists } from "../catalog/catalog.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
 import type { BoundFile } from "../model/bind.ts";
 import { iceAbove, iceOf } from "../model/ice.ts";
 import type { ConfigObject } from "../model/object.ts";
@@ -63,8 +64,11 @@ function defaults(object: ConfigObject, project: Project, language: Language): r
 }
 
 function ice(object: ConfigObject, project: Project, language: Language): readonly Hint[] {
-  if (object.section !== "phones" || iceOf(object) !== undefined) return [];
-  const profile = entryOf(object.values, "commonPhoneProfile")?.value;
+  if (iceOf(object) !== undefined) return [];
+  const named = object.schema.fields.find(
+    ({ type }) => type.kind === "reference" && isIceSection(type.to) && isIceSection(object.section),
+  );
+  const profile = named && entryOf(object.values, named.key)?.value;
   const [nearest] = iceAbove(object, project);
   if (nearest?.ice.enabled === undefined || profile === undefined) return [];
   const on = nearest.ice.enabled.value ? { en: "on", ko: "사용" } : { en: "off", ko: "사용 안 함" };
@@ -78,5 +82,7 @@ function ice(object: ConfigObject, project: Project, language: Language): readon
   );
   return [{ offset: endOf(profile), text, tooltip: say(from, language) }];
 }
+
+const isIceSection = (section: string): boolean => iceSections.some((it) => it === section);
 
 const endOf = (node: Node): number => node.chunk.offset + node.end;

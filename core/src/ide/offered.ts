@@ -1,4 +1,5 @@
 import type { EnumValue, FieldSchema } from "../catalog/schema.ts";
+import { newest } from "../catalog/versions.ts";
 import { nodeAt, stringOf } from "../syntax/tree.ts";
 import type { Ask } from "./complete-ask.ts";
 import { modelsFirst } from "./endpoints.ts";
@@ -15,7 +16,7 @@ export function offered(
   field: FieldSchema,
 ): readonly EnumValue[] {
   const type = field.type.kind === "list" ? field.type.of : field.type;
-  const version = ask.project?.version ?? "15.0";
+  const version = ask.project?.version ?? newest;
   const values = valuesOf(type, version) ?? [];
   if (type.kind === "enum" && (type.enum === "XModel" || type.enum === "XProduct"))
     return modelsFirst(values, version, stringOf(nodeAt(ask.object?.node, "name")) ?? "");

@@ -1,4 +1,5 @@
 import type { Language } from "../base/text.ts";
+import { versions } from "../catalog/generated/versions.ts";
 import type { Completion } from "./complete-ask.ts";
 import type { Cursor } from "./cursor.ts";
 
@@ -43,12 +44,15 @@ const steps = {
   },
 } as const;
 
+/** The newest versions, from which whoever writes the first file most likely chooses. */
+const choices = versions.toReversed().slice(0, 3).join(",");
+
 const template = (step: (typeof steps)[Language]): string => `# ${step.before}
 apiVersion: mra/v1
 cluster:
   name: \${1:hq}
   publisher: \${2:cucm-pub}.\${3:example.com}
-  version: "\${4|15.0,14.0,12.5|}"
+  version: "\${4|${choices}|}"
   enterpriseDomains: [$3]
   securityMode: mixed
   oauthRefreshLogin: true

@@ -15,7 +15,7 @@ export type Found = (field: FieldSchema, target: Target, node: Node, path: reado
 
 /** Finds every name of another object in a map of an object's fields, at any depth. */
 export const collectReferences = (schema: ObjectSchema, node: Node, found: Found): void =>
-  collect(schema, schema.fields, node, [], found);
+  collect(schema.fields, node, [], found);
 
 /** The same of an item of the simple form, in which all references stand at the top. */
 export function collectPlain(
@@ -35,22 +35,13 @@ export function collectPlain(
 /** The text by which a scalar names something: 1001 without quotes is reported by the shape, but still names a line. */
 export const identityText = (it: ScalarNode): string | undefined => (it.value === null ? undefined : writtenOf(it));
 
-function collect(
-  schema: ObjectSchema,
-  fields: readonly FieldSchema[],
-  node: Node,
-  path: readonly string[],
-  found: Found,
-): void {
+function collect(fields: readonly FieldSchema[], node: Node, path: readonly string[], found: Found): void {
   if (node.kind !== "map") return;
   const byKey = fieldsByKey(fields);
   for (const { key, value } of node.entries) {
     const field = byKey.get(String(key.value));
-    if (field !== undefined && mayRefer(field.type))
-      collectIn(schema, field, field.type, value, [...path, field.key], found);
+    if (field !== undefined && mayRefer(field.type)) collectIn(field, field.type, value, [...path, field.key], found);
   }
-  if (schema.section === "phones" && byKey.has("pattern") && byKey.has("routePartition"))
-    collectLine(fields, node, path, found);
 }
 
 // Most fields are no references, and need no path.
@@ -66,37 +57,40 @@ function fieldsByKey(fields: readonly FieldSchema[]): ReadonlyMap<string, FieldS
   return made;
 }
 
-function collectIn(
-  schema: ObjectSchema,
-  field: FieldSchema,
-  type: FieldType,
-  value: Node,
-  path: readonly string[],
-  found: Found,
-): void {
+function collectIn(field: FieldSchema, type: FieldType, value: Node, path: readonly string[], found: Found): void {
   if (type.kind === "list")
     for (const item of itemsOf(value))
-      collectIn(schema, field, type.of, item, path, (of, target, node) => found(of, target, node, path));
-  else if (type.kind === "map") collect(schema, type.fields, value, path, found);
-  else if (type.kind === "reference" && !type.to.startsWith("~")) {
+      collectIn(field, type.of, item, path, (of, target, node) => found(of, target, node, path));
+  else if (type.kind === "map") {
+    collect(type.fields, value, path, found);
+    if (type.refersTo !== undefined) collectJoint(type, type.refersTo, value, path, found);
+  } else if (type.kind === "reference" && !type.to.startsWith("~")) {
     const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
     if (name !== "") found(field, targetOf(type.to, name), value, path);
   }
 }
 
-// A phone names a directory number by pattern and partition, two keys for one reference.
-function collectLine(fields: readonly FieldSchema[], node: Node, path: readonly string[], found: Found): void {
-  const pattern = entryOf(node, "pattern")?.value;
-  const field = fields.find((it) => it.key === "pattern");
-  const name = pattern?.kind === "scalar" ? identityText(pattern) : undefined;
-  if (pattern === undefined || field === undefined || name === undefined) return;
-  const held = entryOf(node, "routePartition")?.value;
-  const partition = (held?.kind === "scalar" ? identityText(held) : undefined) ?? "";
-  const target = {
-    to: address("lines", name, partition),
-    name: partition === "" ? name : `${name} ${partition}`,
-  };
-  found(field, target, pattern, [...path, "pattern"]);
+type MapType = Extract<FieldType, { kind: "map" }>;
+
+// An object that is identified by two values is named by two keys: a phone's line by pattern and partition.
+function collectJoint(
+  { fields }: MapType,
+  { to, keys }: NonNullable<MapType["refersTo"]>,
+  node: Node,
+  path: readonly string[],
+  found: Found,
+): void {
+  const [first = "", ...others] = keys;
+  const named = entryOf(node, first)?.value;
+  const field = fields.find((it) => it.key === first);
+  const name = named?.kind === "scalar" ? identityText(named) : undefined;
+  if (named === undefined || field === undefined || name === undefined) return;
+  const rest = others.map((key) => {
+    const held = entryOf(node, key)?.value;
+    return (held?.kind === "scalar" ? identityText(held) : undefined) ?? "";
+  });
+  const target = { to: address(to, name, ...rest), name: [name, ...rest].filter((it) => it !== "").join(" ") };
+  found(field, target, named, [...path, first]);
 }
 
 /** Names that were referred to lately. Thousands of objects name the same few. */

@@ -1,3 +1,5 @@
+import { schemaOf } from "../catalog/catalog.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
 import { entryOf, type Entry, type MapNode } from "../syntax/tree.ts";
 import { isWritten, textAt, truthAt } from "./located.ts";
 import type { ConfigObject, Located } from "./object.ts";
@@ -6,9 +8,6 @@ import type { Project } from "./project.ts";
 /** Default candidate types of ICE, and the ways to a TURN server. AXL has no enumeration for them. */
 export const iceCandidates = ["host", "serverReflexive", "relayed"] as const;
 export const turnTransports = ["auto", "udp", "tcp", "tls"] as const;
-
-/** The sections that may carry an `ice` block. */
-export const iceSections = ["enterprisePhoneConfig", "commonPhoneProfiles", "phones"] as const;
 
 /** An `ice` block as it was written; what was not written, or not legally, is undefined. */
 export interface Ice {
@@ -75,13 +74,16 @@ export interface IceLevel {
  */
 export function iceAbove(object: ConfigObject, project: Project): readonly IceLevel[] {
   const levels: IceLevel[] = [];
-  if (object.section === "phones") {
-    const name = textAt(object.values, "commonPhoneProfile")?.value;
-    const profile = name === undefined ? undefined : project.find("commonPhoneProfiles", name);
-    if (profile) levels.push(...levelOf(profile));
+  for (const { key, type } of object.schema.fields) {
+    const section = type.kind === "reference" ? iceSections.find((it) => it === type.to) : undefined;
+    const name = section === undefined ? undefined : textAt(object.values, key)?.value;
+    const named = section === undefined || name === undefined ? undefined : project.find(section, name);
+    if (named) levels.push(...levelOf(named));
   }
-  if (object.section !== "enterprisePhoneConfig")
-    for (const it of project.objects("enterprisePhoneConfig").slice(0, 1)) levels.push(...levelOf(it));
+  // Of a kind without names the cluster has one object, which holds for all.
+  if (object.schema.identity.length > 0)
+    for (const section of iceSections.filter((it) => schemaOf(it).identity.length === 0))
+      for (const it of project.objects(section).slice(0, 1)) levels.push(...levelOf(it));
   return levels;
 }
 

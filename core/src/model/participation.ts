@@ -1,5 +1,4 @@
 import { fieldOf } from "../catalog/catalog.ts";
-import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "./object.ts";
 import type { Project } from "./project.ts";
 
@@ -18,12 +17,9 @@ export function participates(object: ConfigObject, project: Project): boolean {
 /** What an object or its document says of its part in MRA; undefined where both are silent. */
 export const statedMra = (object: ConfigObject): boolean | undefined => object.mra ?? object.documentMra;
 
-/** The field through which an object belongs to another one: what that says of MRA holds for it, too. */
-const belonging: Partial<Readonly<Record<Section, string>>> = { phones: "devicePool", endUsers: "userProfile" };
-
 /** The device pool of a phone, the user profile of an end user; undefined where it names none, or no file describes it. */
 export function holderOf(object: ConfigObject, project: Project): ConfigObject | undefined {
-  const key = belonging[object.section];
+  const key = object.schema.belongsBy;
   const field = key === undefined ? undefined : fieldOf(object.schema, key);
   const reference = field && object.references.find((it) => it.field === field);
   return reference && project.at(reference.to);

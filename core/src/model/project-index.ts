@@ -1,7 +1,8 @@
 import type { Address } from "../base/address.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { versions, type Version } from "../catalog/schema.ts";
+import { versions } from "../catalog/generated/versions.ts";
+import type { Version } from "../catalog/schema.ts";
 import type { Entry, Node } from "../syntax/tree.ts";
 import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import { addressOf } from "./collect-references.ts";

@@ -1,26 +1,8 @@
-import { message, type Text } from "../base/text.ts";
-import type { Section } from "../catalog/generated/fields.ts";
+import { message } from "../base/text.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import type { ObjectSchema } from "../catalog/schema.ts";
 import type { Remark, Step } from "./step.ts";
 import { labelOf, listOf } from "./words.ts";
-
-/** What a person has to do, or to know, after a change of a type that AXL cannot apply. */
-const afterwards: Partial<Record<Section, Text>> = {
-  enterprisePhoneConfig: {
-    en: "phones take the enterprise phone configuration when they are applied or reset",
-    ko: "전화기는 구성을 적용하거나 재설정해야 엔터프라이즈 전화기 구성을 반영합니다",
-  },
-  featureGroupTemplates: {
-    en: "a feature group template reaches users when the LDAP synchronisation first creates them",
-    ko: "기능 그룹 템플릿은 LDAP 동기화가 사용자를 처음 생성할 때 적용됩니다",
-  },
-  ldapDirectories: {
-    en: "run a synchronisation of the LDAP directory for the change to take effect",
-    ko: "변경 사항을 반영하려면 LDAP 디렉터리를 동기화하십시오",
-  },
-};
-
-/** What Expressway-C remembers of a cluster, as far as a plan can change it: security settings and ports. */
-const remembered: readonly Section[] = ["phoneSecurityProfiles", "sipTrunkSecurityProfiles"];
 
 /** What stays to be done by hand around the steps of a plan: on the cluster, and on Expressway, which AXL does not reach. */
 export function remarksAround(steps: readonly Step[]): readonly Remark[] {
@@ -29,30 +11,37 @@ export function remarksAround(steps: readonly Step[]): readonly Remark[] {
 }
 
 function afterStep(step: Step): readonly Remark[] {
-  const text = step.kind === "change" || step.kind === "add" ? afterwards[step.section] : undefined;
+  const text = step.kind === "change" || step.kind === "add" ? schemaOf(step.section).afterwards : undefined;
   if (text === undefined) return [];
   return [{ address: step.address, message: message({ en: "{0}: {1}", ko: "{0}: {1}" }, labelOf(step.address), text) }];
 }
 
 /** MRA101: the name of an encrypted profile has to be in the certificate of Expressway-C before a phone uses it. */
 const certificates = (steps: readonly Step[]): readonly Remark[] =>
-  steps.flatMap((step) =>
-    step.section === "phoneSecurityProfiles" && needsName(step)
+  steps.flatMap((step) => {
+    const named = schemaOf(step.section).namedInCertificate;
+    return named !== undefined && needsName(step, named)
       ? [{ address: step.address, message: message(beforehand, step.name) }]
-      : [],
-  );
+      : [];
+  });
 
-function needsName(step: Step): boolean {
+type Named = NonNullable<ObjectSchema["namedInCertificate"]>;
+
+function needsName(step: Step, { where, unless }: Named): boolean {
   if (step.kind === "rename") return true;
   if (step.kind !== "add" && step.kind !== "change") return false;
-  const { deviceSecurityMode: mode, enableOAuthAuthentication: oauth } = step.fields;
-  const isNew = step.kind === "add" || step.send.includes("deviceSecurityMode");
-  return isNew && mode === "Encrypted" && oauth !== true;
+  const { kind, fields } = step;
+  const isNew = kind === "add" || Object.keys(where).some((it) => step.send.includes(it));
+  return (
+    isNew &&
+    Object.entries(where).every(([key, value]) => fields[key] === value) &&
+    !Object.entries(unless).some(([key, value]) => fields[key] === value)
+  );
 }
 
-/** MRA130: one entry for the whole plan, with what it is for. */
+/** MRA130: Expressway-C remembers security settings and ports of a cluster. One entry for the whole plan, with what it is for. */
 function refresh(steps: readonly Step[]): readonly Remark[] {
-  const changed = steps.filter((it) => remembered.includes(it.section));
+  const changed = steps.filter((it) => schemaOf(it.section).rememberedByExpressway === true);
   const [first] = changed;
   if (first === undefined) return [];
   const what = listOf([...new Set(changed.map((it) => it.address))].map(labelOf));

@@ -1,6 +1,7 @@
 import type { Json } from "../base/json.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { message, type Text } from "../base/text.ts";
+import { fieldOf } from "../catalog/catalog.ts";
 import type { FieldSchema } from "../catalog/schema.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
@@ -47,37 +48,29 @@ export function* contradictionsIn(project: Project): Generator<Reason> {
   }
 }
 
-/** What only one object of a kind can have: the cluster takes it from the others when one gets it. */
-const exclusive: Partial<Record<Section, string>> = {
-  callManagerGroups: "tftpDefault",
-  mraServiceDomains: "isDefault",
-  serviceProfiles: "isDefault",
-};
-
-/** Objects that all want what only one can have: they would take it from each other. A reason at each of them. */
+/** Objects that all want what only one of their kind can have: they would take it from each other. A reason at each. */
 export function* rivalsIn(project: Project): Generator<Reason> {
-  const rivals = new Map<Section, ConfigObject[]>();
+  const rivals = new Map<FieldSchema, ConfigObject[]>();
   for (const document of project.documents)
     for (const object of document.objects) {
-      const key = exclusive[object.section];
-      if (key === undefined || !object.managed || object.state === "absent") continue;
-      if (booleanOf(nodeAt(object.values, key)) !== true) continue;
-      const known = rivals.get(object.section);
-      if (known === undefined) rivals.set(object.section, [object]);
-      else known.push(object);
+      if (!object.managed || object.state === "absent") continue;
+      for (const key of object.schema.exclusive ?? []) {
+        const field = fieldOf(object.schema, key);
+        if (field === undefined || booleanOf(nodeAt(object.values, key)) !== true) continue;
+        const known = rivals.get(field);
+        if (known === undefined) rivals.set(field, [object]);
+        else known.push(object);
+      }
     }
-  for (const [section, objects] of rivals) {
-    const key = exclusive[section] ?? "";
+  for (const [{ key, label }, objects] of rivals) {
     const [first, second] = objects;
     if (first === undefined || second === undefined) continue;
-    for (const it of objects) {
-      const label = it.schema.fields.find((field) => field.key === key)?.label ?? key;
+    for (const it of objects)
       yield {
         message: message(texts.one, label, it.name, it === first ? second.name : first.name),
         spot: nodeAt(it.values, key),
         address: it.address,
       };
-    }
   }
 }
 

@@ -1,18 +1,8 @@
 import { message } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
-import type { Section } from "../catalog/generated/fields.ts";
-import type { Version } from "../catalog/schema.ts";
+import type { ObjectSchema, Version } from "../catalog/schema.ts";
 import { offers } from "./drafted.ts";
 import type { FollowUpStep, Step } from "./step.ts";
-
-/**
- * After which changes phones have to register anew; Apply Config alone does not do it (Security Guide: phones take a new
- * security profile at their next registration). Without keys: after any change.
- */
-const resets: Partial<Record<Section, readonly string[] | undefined>> = {
-  phones: ["phoneSecurityProfile", "devicePool"],
-  phoneSecurityProfiles: undefined,
-};
 
 /** Apply Config and resets that make phones take the changes: all of them opt-in, applying before resetting. */
 export function followUpsOf(steps: readonly Step[], version: Version): readonly FollowUpStep[] {
@@ -21,7 +11,7 @@ export function followUpsOf(steps: readonly Step[], version: Version): readonly 
     const id = `${kind}:${step.address}`;
     const waitsFor = [...(due.get(id)?.waitsFor ?? []), step.id];
     const { address, section, name } = step;
-    const phones = section === "phones" ? 1 : null;
+    const phones = schemaOf(section).phones?.by === "self" ? 1 : null;
     due.set(id, {
       id,
       kind,
@@ -41,14 +31,13 @@ export function followUpsOf(steps: readonly Step[], version: Version): readonly 
       continue;
     const schema = schemaOf(step.section);
     if (offers(schema, "apply", version)) add("apply", step, step.uuid);
-    if (step.section in resets && offers(schema, "reset", version) && resetsPhones(step, resets[step.section]))
-      add("reset", step, step.uuid);
+    if (offers(schema, "reset", version) && resetsPhones(step, schema.resetAfter)) add("reset", step, step.uuid);
   }
   return [...due.values()].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "apply" ? -1 : 1));
 }
 
-const resetsPhones = (step: Step, keys: readonly string[] | undefined): boolean =>
-  keys === undefined || (step.kind === "change" && step.send.some((it) => keys.includes(it)));
+const resetsPhones = (step: Step, after: ObjectSchema["resetAfter"]): boolean =>
+  after === "any" || (after !== undefined && step.kind === "change" && step.send.some((it) => after.includes(it)));
 
 const reasons = {
   apply: message({ en: "phones take the change only then", ko: "그래야 전화기에 변경 사항이 반영됩니다" }),

@@ -1,6 +1,6 @@
 import { nameOf } from "../base/address.ts";
 import { message, say, type Language, type Text } from "../base/text.ts";
-import { schemaOf } from "../catalog/catalog.ts";
+import { phoneSection, schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { GroupValue, StepGroup } from "./groups.ts";
 import { secretName } from "./secret.ts";
@@ -70,7 +70,7 @@ const midSentence = ({ en }: Text): string =>
 function manyTitle({ kind, section, same, steps }: StepGroup, language: Language): string {
   const count = countOf(section, same.length, language);
   if (kind === "apply" || kind === "reset")
-    return `${followUps[kind][language]}: ${count}${section === "phones" ? "" : phonesOf(steps, language)}`;
+    return `${followUps[kind][language]}: ${count}${section === phoneSection ? "" : phonesOf(steps, language)}`;
   return kind === "remove" ? `${count}${phonesOf(steps, language)}` : count;
 }
 

@@ -2,7 +2,7 @@ import { address, type Address } from "../base/address.ts";
 import type { Json, JsonObject } from "../base/json.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { schemaOf } from "../catalog/catalog.ts";
-import type { FieldSchema, FieldType } from "../catalog/schema.ts";
+import type { FieldType } from "../catalog/schema.ts";
 import { fieldAt, isGoing, isMap, itemsIn, textOf } from "./value.ts";
 
 /** A name in the fields of an object that stands for another object. */
@@ -44,29 +44,26 @@ function visit(type: FieldType, value: Json, at: Visit): void {
   if (type.kind === "reference") {
     if (!type.to.startsWith("~") && typeof value === "string" && value !== "") push(at, address(type.to, value));
   } else if (type.kind === "list") for (const item of itemsIn(value)) visitItem(type.of, item, at, type.itemKey);
-  else if (type.kind === "map" && isMap(value)) visitMap(type.fields, value, at, undefined);
+  else if (type.kind === "map" && isMap(value)) visitMap(type, value, at, undefined);
 }
 
 function visitItem(type: FieldType, item: Json, at: Visit, itemKey: string | undefined): void {
   if (isGoing(item)) return; // it lets go
-  if (type.kind === "map" && isMap(item)) visitMap(type.fields, item, at, itemKey);
+  if (type.kind === "map" && isMap(item)) visitMap(type, item, at, itemKey);
   else visit(type, item, at);
 }
 
-function visitMap(fields: readonly FieldSchema[], value: JsonObject, at: Visit, itemKey: string | undefined): void {
+function visitMap({ fields, refersTo }: MapType, value: JsonObject, at: Visit, itemKey: string | undefined): void {
   for (const [key, inner] of Object.entries(value)) {
     const field = fieldAt(fields, key);
     if (field !== undefined) visit(field.type, inner, { ...at, isTie: at.isTie || key === itemKey });
   }
-  // A phone names a directory number by pattern and partition, two keys for one reference.
-  const pattern = value.pattern;
-  if (
-    at.section === "phones" &&
-    fieldAt(fields, "pattern") &&
-    fieldAt(fields, "routePartition") &&
-    typeof pattern === "string"
-  )
-    push(at, address("lines", pattern, textOf(value.routePartition)));
+  if (refersTo === undefined) return;
+  const [first = "", ...others] = refersTo.keys;
+  const name = value[first];
+  if (typeof name === "string") push(at, address(refersTo.to, name, ...others.map((it) => textOf(value[it]))));
 }
+
+type MapType = Extract<FieldType, { kind: "map" }>;
 
 const push = (at: Visit, to: Address): void => void at.found.push({ key: at.key, to, isTie: at.isTie });

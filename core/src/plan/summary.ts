@@ -1,3 +1,4 @@
+import { phoneSection } from "../catalog/catalog.ts";
 import type { Language, Text } from "../base/text.ts";
 import type { FollowUpStep, Plan, Step } from "./step.ts";
 
@@ -62,7 +63,7 @@ function phonesIn(plan: Plan, kind: "apply" | "reset", language: Language): read
   const vague =
     known.length < steps.length
       ? "least"
-      : steps.filter((it) => it.section !== "phones").length > 1 || new Set(steps.map((it) => it.section)).size > 1
+      : steps.filter((it) => it.section !== phoneSection).length > 1 || new Set(steps.map((it) => it.section)).size > 1
         ? "most"
         : "";
   if (language === "en") {

@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
-import { iceAbove, iceOf, iceSections } from "../model/ice.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
+import { iceAbove, iceOf } from "../model/ice.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { addKey, setTo } from "./fix.ts";
 import { subject } from "./label.ts";

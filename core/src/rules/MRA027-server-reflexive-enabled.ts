@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
-import { activeIce, iceAbove, iceSections } from "../model/ice.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
+import { activeIce, iceAbove } from "../model/ice.ts";
 import { addKey, setTo } from "./fix.ts";
 import { mention, subject } from "./label.ts";
 import { objectRule } from "./rule.ts";

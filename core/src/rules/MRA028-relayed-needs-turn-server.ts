@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
-import { activeIce, iceSections } from "../model/ice.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
+import { activeIce } from "../model/ice.ts";
 import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";

@@ -1,7 +1,8 @@
 import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
 import { expresswayOf } from "../model/expressway.ts";
-import { activeIce, iceAbove, iceSections, type Ice } from "../model/ice.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
+import { activeIce, iceAbove, type Ice } from "../model/ice.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { mention, subject } from "./label.ts";

@@ -1,5 +1,6 @@
 import { message, type Text } from "../base/text.ts";
-import { activeIce, iceAbove, iceSections, type Turn } from "../model/ice.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
+import { activeIce, iceAbove, type Turn } from "../model/ice.ts";
 import { addKey } from "./fix.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";

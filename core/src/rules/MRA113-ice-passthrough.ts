@@ -1,7 +1,8 @@
 import { message, type Text } from "../base/text.ts";
 import { isIn } from "../catalog/versions.ts";
 import { expresswayOf } from "../model/expressway.ts";
-import { iceOf, iceSections } from "../model/ice.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
+import { iceOf } from "../model/ice.ts";
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
 import { called } from "./label.ts";

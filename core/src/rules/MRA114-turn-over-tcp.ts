@@ -1,7 +1,8 @@
 import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
 import { expresswayOf } from "../model/expressway.ts";
-import { activeIce, iceAbove, iceSections } from "../model/ice.ts";
+import { iceSections } from "../catalog/generated/fields.ts";
+import { activeIce, iceAbove } from "../model/ice.ts";
 import { setTo } from "./fix.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";

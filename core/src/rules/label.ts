@@ -14,8 +14,7 @@ export const inSentence = (label: Text): Text => ({
 });
 
 /** The kind of an object as engineers say it: the GUI's label, shorter for the Unified CM group. */
-const kindOf = (object: ConfigObject): Text =>
-  object.section === "callManagerGroups" ? { en: "Unified CM group", ko: "Unified CM 그룹" } : object.schema.label;
+const kindOf = (object: ConfigObject): Text => object.schema.inSentence ?? object.schema.label;
 
 /** An object within a sentence, by kind and quoted name: `device pool "DP-MRA"`. */
 export function mention(object: ConfigObject): Text {

@@ -55,6 +55,8 @@ export interface SectionNode {
   readonly section: string;
   readonly label: string;
   readonly guiPath: string;
+  /** Name of the codicon of the section and of its objects. */
+  readonly icon: string;
   /** What a filter can look in, the object's name first; empty where AXL cannot search. */
   readonly searchable: readonly { readonly key: string; readonly label: string }[];
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { versions, type Version } from "../../../core/src/catalog/schema.ts";
+import { versions } from "../../../core/src/catalog/generated/versions.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { Fault, Outcome } from "../port/cluster.ts";
 import { readLongAnswer, readLongReturn, readReturn, uuidOf } from "./answer.ts";
 import { openLane } from "./lane.ts";

@@ -24,8 +24,8 @@ export interface Writing {
 
 /** The body of an add request. Fails with the first thing that AXL could not take; nothing is sent then. */
 export function encodeAdd(schema: ObjectSchema, fields: JsonObject, writing: Writing): Result<Args, Message> {
-  const pen = penFor("add", schema, writing);
-  const args = encodeFields(schema.fields, fields, "", true, pen);
+  const pen = penFor("add", writing);
+  const args = encodeFields({ fields: schema.fields, values: fields, at: "", whole: true }, pen);
   return pen.wrong[0] ? fail(pen.wrong[0]) : ok({ [schema.axlElement]: args });
 }
 
@@ -37,32 +37,34 @@ export function encodeUpdate(
   renameTo: string | undefined,
   writing: Writing,
 ): Result<Args, Message> {
-  const pen = penFor("update", schema, writing);
+  const pen = penFor("update", writing);
   const [first = ""] = schema.identity;
   if (renameTo !== undefined && schema.rename === undefined) bug(`${schema.axlType} cannot be renamed`);
   const stated = renameTo === undefined ? fields : { ...fields, [first]: renameTo };
-  const args = encodeFields(schema.fields, stated, "", false, pen);
+  const args = encodeFields({ fields: schema.fields, values: stated, at: "", whole: false }, pen);
   return pen.wrong[0] ? fail(pen.wrong[0]) : ok(schema.identity.length === 0 ? args : { uuid, ...args });
 }
 
 /** State of one encoding: what goes wrong is gathered, so that the walk needs no way out. */
 interface Pen extends Writing {
-  readonly section: string;
   readonly operation: "add" | "update";
   readonly wrong: Message[];
 }
-const penFor = (operation: Pen["operation"], schema: ObjectSchema, writing: Writing): Pen => ({
-  ...writing,
-  section: schema.section,
-  operation,
-  wrong: [],
-});
+const penFor = (operation: Pen["operation"], writing: Writing): Pen => ({ ...writing, operation, wrong: [] });
 
-/** `whole`: the object is new, or is a map or an item, which AXL replaces as one: it wants its required elements, too. */
-function encodeFields(fields: readonly FieldSchema[], stated: JsonObject, at: string, whole: boolean, pen: Pen): Args {
+/** An object that is encoded, or a map or an item within it. */
+interface Body {
+  readonly fields: readonly FieldSchema[];
+  readonly values: JsonObject;
+  /** Where it stands: empty for the object, `lines[0].` for an item. */
+  readonly at: string;
+  /** The object is new, or it is a map or an item, which AXL replaces as one: it wants its required elements, too. */
+  readonly whole: boolean;
+}
+
+function encodeFields(body: Body, pen: Pen): Args {
+  const { fields, values, at } = body;
   const out: Record<string, Arg> = {};
-  const { values, both } = chosen(`${pen.section}.${at}`.replace(/\[\d+\]|\.$/g, ""), stated);
-  if (both.length > 0) pen.wrong.push(message(TEXTS.choice, at + both.join(", ")));
   for (const key of Object.keys(values))
     if (!fields.some((it) => it.key === key && it.implied === undefined)) bug(`no field ${at}${key}`);
   for (const field of fields) {
@@ -73,7 +75,7 @@ function encodeFields(fields: readonly FieldSchema[], stated: JsonObject, at: st
       continue;
     }
     if (field.type.kind === "ice") continue;
-    const arg = encodeField(field, value, values, fields, at, whole, pen);
+    const arg = encodeField(field, value, body, pen);
     if (arg !== undefined) put(out, renamed(field, at, pen), arg);
   }
   return out;
@@ -83,19 +85,12 @@ function encodeFields(fields: readonly FieldSchema[], stated: JsonObject, at: st
 const renamed = (field: FieldSchema, at: string, pen: Pen): string =>
   pen.operation === "update" && at === "" ? (field.rename ?? field.axl) : field.axl;
 
-function encodeField(
-  field: FieldSchema,
-  value: Json | undefined,
-  values: JsonObject,
-  fields: readonly FieldSchema[],
-  at: string,
-  whole: boolean,
-  pen: Pen,
-): Arg | undefined {
-  const path = at + field.key;
+function encodeField(field: FieldSchema, value: Json | undefined, body: Body, pen: Pen): Arg | undefined {
+  const { whole } = body;
+  const path = body.at + field.key;
   const carried = field.in === undefined || field.in.includes(pen.operation);
   if (field.implied !== undefined) return carried && whole ? field.implied : undefined;
-  if (field.type.kind === "vendorConfig") return encodeVendorConfig(field, value, values, fields, at, path, pen);
+  if (field.type.kind === "vendorConfig") return encodeVendorConfig(field, value, body, pen);
   if (value === undefined) {
     if (!whole || !carried || field.readOnly) return undefined;
     if (field.addDefault !== undefined) return field.addDefault === null ? nothing(field) : String(field.addDefault);
@@ -138,7 +133,7 @@ function encodeValue(type: FieldType, value: Json, path: string, pen: Pen): Arg 
       return type.item === "." ? items : items.length === 0 ? "" : { [type.item]: items };
     }
     case "map":
-      return isObject(value) ? encodeFields(type.fields, value, `${path}.`, true, pen) : bug(`${path} is no map`);
+      return isObject(value) ? encodeMap(type, value, `${path}.`, pen) : bug(`${path} is no map`);
     case "joined":
       return isList(value) ? say(value.map(String).join(type.separator), path, pen) : bug(`${path} is no list`);
     case "secret":
@@ -156,6 +151,13 @@ function encodeValue(type: FieldType, value: Json, path: string, pen: Pen): Arg 
 }
 
 type ListType = Extract<FieldType, { kind: "list" }>;
+type MapType = Extract<FieldType, { kind: "map" }>;
+
+function encodeMap({ fields, oneOf = [] }: MapType, stated: JsonObject, at: string, pen: Pen): Args {
+  const { values, both } = chosen(oneOf, stated);
+  if (both.length > 0) pen.wrong.push(message(TEXTS.choice, at + both.join(", ")));
+  return encodeFields({ fields, values, at, whole: true }, pen);
+}
 
 /** A list is always sent whole. Its items are numbered in their order unless they say their own number. */
 function encodeItems(type: ListType, values: readonly Json[], path: string, pen: Pen): readonly Arg[] {
@@ -164,8 +166,7 @@ function encodeItems(type: ListType, values: readonly Json[], path: string, pen:
     const number = type.position && { [type.position.axl]: String(i + type.position.from) };
     if (type.value !== undefined)
       return { [type.value]: value === null ? "" : encodeValue(type.of, value, here, pen), ...number };
-    if (type.of.kind === "map" && isObject(value))
-      return { ...number, ...encodeFields(type.of.fields, value, `${here}.`, true, pen) };
+    if (type.of.kind === "map" && isObject(value)) return { ...number, ...encodeMap(type.of, value, `${here}.`, pen) };
     return value === null ? "" : encodeValue(type.of, value, here, pen);
   });
 }
@@ -185,15 +186,8 @@ function say(text: string, path: string, pen: Pen): string {
 }
 
 /** `vendorConfig` and `ice` are one element on the wire: both are laid over what the cluster has. */
-function encodeVendorConfig(
-  field: FieldSchema,
-  value: Json | undefined,
-  values: JsonObject,
-  fields: readonly FieldSchema[],
-  at: string,
-  path: string,
-  pen: Pen,
-): Arg | undefined {
+function encodeVendorConfig(field: FieldSchema, value: Json | undefined, body: Body, pen: Pen): Arg | undefined {
+  const { fields, values, at } = body;
   const iceField = fields.find((it) => it.type.kind === "ice" && it.axl === field.axl && exists(it, pen.version));
   const ice = iceField && Object.hasOwn(values, iceField.key) ? values[iceField.key] : undefined;
   if (value === undefined && ice === undefined) return undefined;
@@ -202,7 +196,7 @@ function encodeVendorConfig(
   const current = at === "" && value !== null ? child(pen.current, field.axl) : undefined;
   const merged = mergeVendorConfig(current, isObject(value) ? value : {}, placed);
   if ("xml" in merged) return merged.xml === "" ? "" : { $xml: merged.xml };
-  pen.wrong.push(message(TEXTS.character, `${path} ${merged.unsayable}`));
+  pen.wrong.push(message(TEXTS.character, `${at}${field.key} ${merged.unsayable}`));
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { address } from "../../../core/src/base/address.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { fieldOf, fieldsIn, schemaOf } from "../../../core/src/catalog/catalog.ts";
+import { fieldOf, fieldsIn, phoneSection, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
@@ -157,10 +157,10 @@ export async function getRow(
 /** Counts exactly: a name with `_` is a pattern for AXL, so each row is looked at. */
 export async function countPhones(
   caller: Caller,
-  by: { readonly devicePool: string } | { readonly phoneSecurityProfile: string },
+  by: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Result<number, Fault>> {
-  const schema = schemaOf("phones");
+  const schema = schemaOf(phoneSection);
   const version = await caller.version(signal);
   if (!version.ok) return version;
   const [[key, name] = ["", ""]] = Object.entries(by);

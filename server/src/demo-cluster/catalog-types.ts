@@ -2,7 +2,7 @@ import { enumValues, fieldsIn, isOpenEnum } from "../../../core/src/catalog/cata
 import { objectSchemas } from "../../../core/src/catalog/generated/objects.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
 import { bare, textShape, type Carrying, type ElementShape, type Shape, type Type } from "./shape.ts";
-import { choices, notRequired, plainReferences, shownTwice } from "./special.ts";
+import { notRequired, plainReferences, shownTwice } from "./special.ts";
 
 /** The type behind a section of the files. */
 export function typeOf(schema: ObjectSchema): Type {
@@ -106,7 +106,7 @@ function shapeOf(type: FieldType, operation: Carrying, version: Version, path: s
       return {
         kind: "group",
         elements: elementsOf(type.fields, operation, version, path),
-        isChoice: choices.has(path),
+        isChoice: type.oneOf !== undefined,
       };
     case "list": {
       const itemPath = type.item === "." ? path : `${path}.${type.item}`;

@@ -1,15 +1,19 @@
 import { isRow, type Fields, type Group, type Row, type Value } from "./row.ts";
-import { exclusive, symmetric } from "./special.ts";
+import { fieldOf, schemaOfType } from "../../../core/src/catalog/catalog.ts";
+import { symmetric } from "./special.ts";
 import type { Store } from "./store.ts";
 
 /** What one object's change does to others: relations hold both ways, and what only one may have leaves the others. */
 export function afterWrite(store: Store, row: Row): void {
   mirror(store, row);
-  const only = exclusive[row.type];
-  if (only === undefined || row.fields[only] !== "true") return;
-  for (const other of store.rows(row.type))
-    if (other !== row && other.fields[only] === "true")
-      store.replace(other, { ...other.fields, [only]: "false" }, [only]);
+  const schema = schemaOfType(row.type);
+  for (const key of schema?.exclusive ?? []) {
+    const only = schema === undefined ? undefined : fieldOf(schema, key)?.axl;
+    if (only === undefined || row.fields[only] !== "true") continue;
+    for (const other of store.rows(row.type))
+      if (other !== row && other.fields[only] === "true")
+        store.replace(other, { ...other.fields, [only]: "false" }, [only]);
+  }
 }
 
 /** A list of relations in update: the ones there are, and over them the ones asked for. Other lists as asked for. */

@@ -1,4 +1,6 @@
-import { versions, type Version } from "../../../core/src/catalog/schema.ts";
+import { bug } from "../../../core/src/base/bug.ts";
+import { versionSchemas, versions } from "../../../core/src/catalog/generated/versions.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
 
 /** A release of Unified CM as the demo cluster plays it. */
 export interface Release {
@@ -9,21 +11,12 @@ export interface Release {
   readonly takes: readonly Version[];
 }
 
-const builds: Readonly<Record<Version, string>> = {
-  "11.0": "11.0.1.20000(2)",
-  "11.5": "11.5.1.18900(97)",
-  "12.0": "12.0.1.10000(10)",
-  "12.5": "12.5.1.14900(63)",
-  "14.0": "14.0.1.12900(161)",
-  "15.0": "15.0.1.10000(32)",
-};
-
 /** Cisco's table of what a release takes; of the versions older than 11.0 this program knows nothing. */
 export function releaseOf(version: Version): Release {
+  const { takes: oldest, build } = versionSchemas.find((it) => it.version === version) ?? bug(`no release ${version}`);
   const all = versions.toReversed();
-  const own = all.slice(all.indexOf(version));
-  const takes = version === "15.0" ? own.filter((it) => Number(it) >= 12) : own;
-  return { build: builds[version], major: Math.floor(Number(version)), takes };
+  const takes = all.slice(all.indexOf(version), all.findIndex((it) => it === oldest) + 1);
+  return { build, major: Math.floor(Number(version)), takes };
 }
 
 /** The version that a namespace means, if the release takes it. `1.0` is the oldest of all. */

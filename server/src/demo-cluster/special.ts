@@ -28,12 +28,6 @@ export const plainReferences: ReadonlySet<string> = new Set([
 /** Sent by every client of ours, but optional in Cisco's schema since 11.5. */
 export const notRequired: ReadonlySet<string> = new Set(["Phone.lines.line.recordingMediaSource"]);
 
-/** Groups of which Cisco's schema takes one element only. */
-export const choices: ReadonlySet<string> = new Set([
-  "Line.externalPresentationInfo",
-  "User.customUserFields.customUserField",
-]);
-
 /** Elements that get and list show after another one, with the same value. */
 export const shownTwice: Readonly<Record<string, string>> = { "Phone.product": "model" };
 
@@ -74,10 +68,3 @@ export const untold: ReadonlySet<string> = new Set([
   "RegistrationDynamic",
   "ProcessNodeService",
 ]);
-
-/** Only one object of the type has it: setting it on one takes it from the others. */
-export const exclusive: Readonly<Record<string, string>> = {
-  CallManagerGroup: "tftpDefault",
-  MraServiceDomain: "isDefault",
-  ServiceProfile: "isDefault",
-};

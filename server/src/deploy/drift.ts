@@ -1,6 +1,6 @@
 import type { Address } from "../../../core/src/base/address.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { schemaOf } from "../../../core/src/catalog/catalog.ts";
+import { schemaOf, sections } from "../../../core/src/catalog/catalog.ts";
 import { driftOf, type Drift } from "../../../core/src/plan/drift.ts";
 import { renamedAddress } from "../../../core/src/plan/renames.ts";
 import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts";
@@ -76,17 +76,21 @@ function unchanged(
     const isNew = !before.asked.has(it.address) || it.renamedFrom !== undefined;
     const mayBeThere = live === undefined && types.has(schema.axlType);
     const isTouched = live !== undefined && touched.has(live.uuid);
-    const isTied = it.section === "regions" && types.has("RegionMatrix");
+    const isTied = schema.changesWith?.some((it) => types.has(it)) === true;
     if (isTold && !isNew && !mayBeThere && !isTouched && !isTied) kept.set(it.address, live);
   }
   return kept;
 }
 
 /**
- * Kinds of which others change all day and are no name in what the files state. `RegionMatrix` has rows of its own, which
- * are read with their regions.
+ * AXL types of which others change all day and are no name in what the files state, and those that have rows of their own,
+ * which are read with the objects that they belong to.
  */
-const rarelyNamed: ReadonlySet<string> = new Set(["Phone", "Line", "User", "RegionMatrix"]);
+const rarelyNamed: ReadonlySet<string> = new Set(
+  sections
+    .map(schemaOf)
+    .flatMap((it) => [...(it.changesOften === true ? [it.axlType] : []), ...(it.changesWith ?? [])]),
+);
 
 function hasMoved(left: readonly DesiredObject[], before: Snapshot, live: ReadonlyMap<Address, LiveObject>): boolean {
   return left.some((it) => {

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../../core/src/base/result.ts";
+import { phoneSection } from "../../../core/src/catalog/catalog.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import type { FollowUpStep, Plan, Step } from "../../../core/src/plan/step.ts";
 import type { Clock } from "./clock.ts";
@@ -26,7 +27,9 @@ export async function morePhones(
     .map((it) => (isFollowUp(it) ? { ...it, phones: null } : it));
   const now = await withPhones({ ...plan, steps: asked }, cluster, clock, signal);
   if (!now.ok) return now;
-  const own = plan.steps.filter((it) => it.section === "phones" && (it.kind === "add" || it.kind === "change")).length;
+  const own = plan.steps.filter(
+    (it) => it.section === phoneSection && (it.kind === "add" || it.kind === "change"),
+  ).length;
   const more = new Map<string, Message>();
   for (const it of now.value.steps) {
     const most = planned.get(it.id);

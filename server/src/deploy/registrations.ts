@@ -2,13 +2,15 @@ import { nameOf, type Address } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
+import { phoneSection, schemaOf } from "../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
 import { chosenSteps } from "./permit.ts";
 import type { Cluster, Fault, ReadRegistrations, Registration } from "../port/cluster.ts";
 import { readPages } from "./pages.ts";
-import { devicesOfLine, oldAddressesIn, oldNamesIn, phoneKeys, poolKeys } from "./phones-behind.ts";
+import { devicesOf, oldAddressesIn, oldNamesIn } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 
 /** So many phones are looked at, at most. */
@@ -38,24 +40,27 @@ export async function touchedPhones(
   const oldNames = oldNamesIn(plan);
   const oldAddresses = oldAddressesIn(plan);
   const phones = new Set<string>();
-  const inPools: Belonging = new Map();
   const direct: Belonging = new Map();
-  const lines = new Set<Address>();
+  const behind = new Map<Section, Belonging>();
+  const listing = new Map<Address, string>();
   for (const it of steps) {
-    if (it.section === "phones" && it.kind !== "add" && it.kind !== "remove")
+    const found = schemaOf(it.section).phones;
+    if (found?.by === "self" && it.kind !== "add" && it.kind !== "remove")
       phones.add(it.kind === "rename" ? nameOf(it.from) : it.name);
     if (it.kind !== "apply" && it.kind !== "reset") continue;
     const name = oldNames.get(it.address) ?? it.name;
-    note(direct, phoneKeys[it.section], name);
-    note(inPools, poolKeys[it.section], name);
-    if (it.section === "lines") lines.add(oldAddresses.get(it.address) ?? it.address);
+    if (found?.by === "named")
+      note(found.in === phoneSection ? direct : belongingIn(behind, found.in as Section), found.key, name);
+    else if (found?.by === "listing") listing.set(oldAddresses.get(it.address) ?? it.address, found.key);
   }
-  if (inPools.size > 0) {
+  for (const [section, names] of behind) {
+    const { phones: next } = schemaOf(section);
+    if (next?.by !== "named") continue;
     const see = (rows: readonly LiveObject[]): "more" => {
-      for (const { name, fields } of rows) if (belongs(fields, inPools)) note(direct, phoneKeys.devicePools, name);
+      for (const { name, fields } of rows) if (belongs(fields, names)) note(direct, next.key, name);
       return "more";
     };
-    const read = await readPages("devicePools", [...inPools.keys()], cluster, clock, see, signal);
+    const read = await readPages(section, [...names.keys()], cluster, clock, see, signal);
     if (!read.ok) return read;
   }
   if (direct.size > 0) {
@@ -63,14 +68,14 @@ export async function touchedPhones(
       for (const { name, fields } of rows) if (belongs(fields, direct)) phones.add(name);
       return phones.size > mostPhones ? "enough" : "more";
     };
-    const read = await readPages("phones", [...direct.keys()], cluster, clock, see, signal);
+    const read = await readPages(phoneSection, [...direct.keys()], cluster, clock, see, signal);
     if (!read.ok) return read;
   }
   let unread = 0;
-  for (const [i, it] of [...lines].entries()) {
-    unread = lines.size - i;
+  for (const [i, [it, key]] of [...listing].entries()) {
+    unread = listing.size - i;
     if (i === mostPhones || phones.size > mostPhones) break;
-    const devices = await devicesOfLine(it, cluster, clock, signal);
+    const devices = await devicesOf(it, key, cluster, clock, signal);
     if (!devices.ok) return devices;
     for (const device of devices.value) phones.add(device);
     unread--;
@@ -84,8 +89,13 @@ export async function touchedPhones(
 /** Names that are looked for, by the key that holds them. */
 type Belonging = Map<string, Set<string>>;
 
-function note(to: Belonging, key: string | undefined, name: string): void {
-  if (key === undefined) return;
+function belongingIn(behind: Map<Section, Belonging>, section: Section): Belonging {
+  const known: Belonging = behind.get(section) ?? new Map<string, Set<string>>();
+  behind.set(section, known);
+  return known;
+}
+
+function note(to: Belonging, key: string, name: string): void {
   const names = to.get(key) ?? new Set();
   to.set(key, names.add(name));
 }

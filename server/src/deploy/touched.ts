@@ -1,13 +1,15 @@
 import type { Address } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
+import { fieldOf, phoneSection, schemaOf, sections } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
+import type { PhonesBehind } from "../../../core/src/catalog/schema.ts";
 import type { FollowUpStep, Plan, RemoveStep, Step } from "../../../core/src/plan/step.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
 import type { Cluster, Fault } from "../port/cluster.ts";
 import { readPages } from "./pages.ts";
-import { devicesOfLine, oldAddressesIn, oldNamesIn, poolKeys } from "./phones-behind.ts";
+import { devicesOf, oldAddressesIn, oldNamesIn } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 import { twoAtATime } from "./two-at-a-time.ts";
 
@@ -22,7 +24,7 @@ export async function withPhones(
     (it): it is FollowUpStep | RemoveStep =>
       (it.kind === "apply" || it.kind === "reset" || it.kind === "remove") &&
       it.phones === null &&
-      (waysToCount[it.section] !== undefined || it.section === "lines"),
+      isCountable(schemaOf(it.section).phones),
   );
   if (asking.length === 0) return ok(plan);
   const oldNames = oldNamesIn(plan);
@@ -30,13 +32,14 @@ export async function withPhones(
   const tables = tablesOf(cluster, clock, signal);
   const addresses = [...new Map(asking.map((it) => [it.address, it])).values()];
   const counts = await twoAtATime(addresses, async (it): Promise<Result<readonly [Address, number | null], Fault>> => {
-    if (it.section === "lines") {
-      const devices = await devicesOfLine(oldAddresses.get(it.address) ?? it.address, cluster, clock, signal);
+    const behind = schemaOf(it.section).phones;
+    if (behind?.by === "listing") {
+      const devices = await devicesOf(oldAddresses.get(it.address) ?? it.address, behind.key, cluster, clock, signal);
       return devices.ok ? ok([it.address, devices.value.length]) : devices;
     }
-    const count = await waysToCount[it.section]?.(oldNames.get(it.address) ?? it.name, tables);
-    if (count?.ok === false) return count;
-    return ok([it.address, count?.value ?? null]);
+    if (behind?.by !== "named") return ok([it.address, null]);
+    const count = await countNaming(behind, oldNames.get(it.address) ?? it.name, tables);
+    return count.ok ? ok([it.address, count.value]) : count;
   });
   if (!counts.ok) return counts;
   const byAddress = new Map<Address, number | null>(counts.value);
@@ -49,48 +52,58 @@ export async function withPhones(
   });
 }
 
+const isCountable = (it: PhonesBehind | undefined): boolean => it?.by === "named" || it?.by === "listing";
+
 /** What is read at most once, and only when a count needs it. */
 interface Tables {
-  countIn(devicePool: string): Promise<Result<number, Fault>>;
-  countWith(phoneSecurityProfile: string): Promise<Result<number, Fault>>;
-  devicePools(): Promise<Result<readonly JsonObject[], Fault>>;
-  phones(): Promise<Result<readonly JsonObject[], Fault>>;
+  /** Phones with a name under a key that AXL searches phones by. */
+  count(key: string, name: string): Promise<Result<number, Fault>>;
+  /** Rows of a section that have a name under a key. */
+  rows(section: Section, key: string, name: string): Promise<Result<readonly JsonObject[], Fault>>;
 }
 
-/** AXL counts by device pool and by security profile only; the rest is reached by way of the pools, or by a look at every phone. */
-const waysToCount: Partial<Record<Section, (name: string, tables: Tables) => Promise<Result<number, Fault>>>> = {
-  ...Object.fromEntries(
-    Object.entries(poolKeys).map(([section, key]) => [
-      section,
-      (name: string, tables: Tables) => throughPools(key, name, tables),
-    ]),
-  ),
-  devicePools: (name, tables) => tables.countIn(name),
-  phoneSecurityProfiles: (name, tables) => tables.countWith(name),
-  async commonPhoneProfiles(name, tables) {
-    const phones = await tables.phones();
-    return phones.ok ? ok(phones.value.filter((it) => it.commonPhoneProfile === name).length) : phones;
-  },
-};
+type Named = Extract<PhonesBehind, { by: "named" }>;
 
-async function throughPools(key: string, name: string, tables: Tables): Promise<Result<number, Fault>> {
-  const pools = await tables.devicePools();
-  if (!pools.ok) return pools;
-  const names = pools.value
-    .filter((it) => it[key] === name)
-    .flatMap((it) => (typeof it.name === "string" ? [it.name] : []));
+/** AXL counts phones by what it searches them by; the rest is reached by way of the pools, or by a look at every phone. */
+async function countNaming(at: Named, name: string, tables: Tables): Promise<Result<number, Fault>> {
+  const section = at.in as Section;
+  if (section === phoneSection && isSearched(section, at.key)) return tables.count(at.key, name);
+  const rows = await tables.rows(section, at.key, name);
+  if (!rows.ok) return rows;
+  if (section === phoneSection) return ok(rows.value.length);
+  const { phones, identity } = schemaOf(section);
+  const [nameKey = ""] = identity;
   let sum = 0;
-  for (const pool of names) {
-    const count = await tables.countIn(pool);
+  for (const { [nameKey]: between } of rows.value) {
+    if (phones?.by !== "named" || typeof between !== "string") continue;
+    const count = await countNaming(phones, between, tables);
     if (!count.ok) return count;
     sum += count.value;
   }
   return ok(sum);
 }
 
+const isSearched = (section: Section, key: string): boolean => {
+  const schema = schemaOf(section);
+  return schema.search.includes(fieldOf(schema, key)?.axl ?? "");
+};
+
+/** Keys of a section that hold names by which phones are reached, and the one that holds its own. */
+const askedOf = (section: Section): readonly string[] => [
+  ...schemaOf(section).identity,
+  ...sections.flatMap((it) => {
+    const { phones } = schemaOf(it);
+    return phones?.by === "named" &&
+      phones.in === section &&
+      !(section === phoneSection && isSearched(section, phones.key))
+      ? [phones.key]
+      : [];
+  }),
+];
+
 function tablesOf(cluster: Cluster, clock: Clock, signal: AbortSignal): Tables {
   const rows = new Map<Section, Promise<Result<readonly JsonObject[], Fault>>>();
-  const pools = new Map<string, Promise<Result<number, Fault>>>();
+  const counts = new Map<string, Promise<Result<number, Fault>>>();
   const once = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
     const known = map.get(key);
     if (known !== undefined) return known;
@@ -101,12 +114,12 @@ function tablesOf(cluster: Cluster, clock: Clock, signal: AbortSignal): Tables {
   const all = (section: Section, fields: readonly string[]) =>
     once(rows, section, () => readAll(section, fields, cluster, clock, signal));
   return {
-    countIn: (devicePool) =>
-      once(pools, devicePool, () => reading(() => cluster.countPhones({ devicePool }, signal), clock, signal)),
-    countWith: (phoneSecurityProfile) =>
-      reading(() => cluster.countPhones({ phoneSecurityProfile }, signal), clock, signal),
-    devicePools: () => all("devicePools", ["name", ...Object.values(poolKeys)]),
-    phones: () => all("phones", ["commonPhoneProfile"]),
+    count: (key, name) =>
+      once(counts, `${key} ${name}`, () => reading(() => cluster.countPhones({ [key]: name }, signal), clock, signal)),
+    async rows(section, key, name) {
+      const read = await all(section, askedOf(section));
+      return read.ok ? ok(read.value.filter((it) => it[key] === name)) : read;
+    },
   };
 }
 

@@ -110,11 +110,8 @@ export interface Cluster {
   /** The whole object by name (identity in file order) or uuid; undefined when there is none. */
   get(section: Section, by: ObjectKey, signal: AbortSignal): Promise<Result<LiveObject | undefined, Fault>>;
   write(write: Write, secrets: Secrets, signal: AbortSignal): Promise<Outcome>;
-  /** How many phones use an object: for follow-ups. */
-  countPhones(
-    by: { readonly devicePool: string } | { readonly phoneSecurityProfile: string },
-    signal: AbortSignal,
-  ): Promise<Result<number, Fault>>;
+  /** How many phones have a name under a key that AXL searches phones by (`{ devicePool: "DP-MRA" }`): for follow-ups. */
+  countPhones(by: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Result<number, Fault>>;
   /** Changes since a mark, from listChange; without a mark, only where the queue stands now. */
   changes(since: ChangeMark | undefined, signal: AbortSignal): Promise<Result<Changes, Fault>>;
 }

@@ -1,3 +1,4 @@
+import { iceSections } from "../../../core/src/catalog/generated/fields.ts";
 import { dnsName } from "../../../core/src/model/dns.ts";
 import { expresswayOf, ntpOf } from "../../../core/src/model/expressway.ts";
 import { iceOf } from "../../../core/src/model/ice.ts";
@@ -12,7 +13,7 @@ import { placeOf } from "../axl/transport-place.ts";
 export function namedHosts(project: Project): ReadonlySet<string> {
   const expressway = expresswayOf(project);
   const publisher = project.definition?.publisher;
-  const turn = (["commonPhoneProfiles", "enterprisePhoneConfig", "phones"] as const).flatMap((section) =>
+  const turn = iceSections.flatMap((section) =>
     project.objects(section).flatMap((it) => {
       const block = iceOf(it)?.turn;
       return [block?.primary?.value, block?.secondary?.value];

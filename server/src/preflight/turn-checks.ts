@@ -1,3 +1,4 @@
+import { iceSections } from "../../../core/src/catalog/generated/fields.ts";
 import { message } from "../../../core/src/base/text.ts";
 import { expresswayOf } from "../../../core/src/model/expressway.ts";
 import { iceOf } from "../../../core/src/model/ice.ts";
@@ -50,7 +51,7 @@ const over = (it: Server): "udp" | "tcp" | "tls" =>
   it.transport === "tcp" || it.transport === "tls" ? it.transport : "udp";
 
 function declaredServers(project: Project): readonly Server[] {
-  const blocks = (["commonPhoneProfiles", "enterprisePhoneConfig", "phones"] as const).flatMap((section) =>
+  const blocks = iceSections.flatMap((section) =>
     project.objects(section).flatMap((it) => (it.state === "present" ? (iceOf(it) ?? []) : [])),
   );
   const inBlocks = blocks.flatMap(({ enabled, turn }) =>

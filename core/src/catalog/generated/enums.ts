@@ -521,7 +521,7 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
    },
    {
     "value": "TÃ¼rkiye",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "United Kingdom"
@@ -1586,35 +1586,35 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
    },
    {
     "value": "Cisco 8875",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8875NR",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8851NS",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8811NS",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8841NS",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco Room Kit EQ",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco Room Bar Pro",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco Room Kit EQX",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco TelePresence DX80",
@@ -2912,39 +2912,39 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
    },
    {
     "value": "Cisco 8875",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8875NR",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8851NS",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8811NS",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco 8841NS",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco Room Kit EQ",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "VG410",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco Room Bar Pro",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco Room Kit EQX",
-    "versions": "15.0"
+    "versions": "15.0+"
    },
    {
     "value": "Cisco TelePresence DX80",

@@ -26,6 +26,9 @@ export type Section =
   | "expresswayCs"
   | "remoteClusters";
 
+/** Sections whose objects may carry an `ice` block. */
+export const iceSections = ["commonPhoneProfiles","enterprisePhoneConfig","phones"] as const;
+
 /** Per section, the value of each field. An object holds only those that its file states. */
 export interface Fields {
   /** Phone NTP reference. */

@@ -601,7 +601,7 @@ export const modelSchemas: readonly ModelSchema[] = [
   "namePrefix": "SEP",
   "mraCapable": true,
   "tftpEncryption": "sibling",
-  "versions": "15.0"
+  "versions": "15.0+"
  },
  {
   "model": "Cisco 8875NR",
@@ -609,7 +609,7 @@ export const modelSchemas: readonly ModelSchema[] = [
   "namePrefix": "SEP",
   "mraCapable": true,
   "tftpEncryption": "sibling",
-  "versions": "15.0"
+  "versions": "15.0+"
  },
  {
   "model": "Cisco 8851NS",
@@ -617,7 +617,7 @@ export const modelSchemas: readonly ModelSchema[] = [
   "namePrefix": "SEP",
   "mraCapable": true,
   "tftpEncryption": "sibling",
-  "versions": "15.0"
+  "versions": "15.0+"
  },
  {
   "model": "Cisco 8811NS",
@@ -625,7 +625,7 @@ export const modelSchemas: readonly ModelSchema[] = [
   "namePrefix": "SEP",
   "mraCapable": true,
   "tftpEncryption": "sibling",
-  "versions": "15.0"
+  "versions": "15.0+"
  },
  {
   "model": "Cisco 8841NS",
@@ -633,27 +633,27 @@ export const modelSchemas: readonly ModelSchema[] = [
   "namePrefix": "SEP",
   "mraCapable": true,
   "tftpEncryption": "sibling",
-  "versions": "15.0"
+  "versions": "15.0+"
  },
  {
   "model": "Cisco Room Kit EQ",
   "family": "collab-device",
   "namePrefix": "SEP",
   "mraCapable": true,
-  "versions": "15.0"
+  "versions": "15.0+"
  },
  {
   "model": "Cisco Room Bar Pro",
   "family": "collab-device",
   "namePrefix": "SEP",
   "mraCapable": true,
-  "versions": "15.0"
+  "versions": "15.0+"
  },
  {
   "model": "Cisco Room Kit EQX",
   "family": "collab-device",
   "namePrefix": "SEP",
   "mraCapable": true,
-  "versions": "15.0"
+  "versions": "15.0+"
  }
 ];

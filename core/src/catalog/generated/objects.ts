@@ -48,6 +48,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "mode"
   ],
+  "icon": "watch",
+  "treePlace": 40,
   "fields": [
    {
     "key": "ipAddress",
@@ -169,6 +171,13 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "timeZone"
   ],
+  "icon": "calendar",
+  "treePlace": 30,
+  "phones": {
+   "by": "named",
+   "in": "devicePools",
+   "key": "dateTimeGroup"
+  },
   "fields": [
    {
     "key": "name",
@@ -391,6 +400,20 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "members"
   ],
+  "icon": "server",
+  "treePlace": 50,
+  "inSentence": {
+   "en": "Unified CM group",
+   "ko": "Unified CM 그룹"
+  },
+  "exclusive": [
+   "tftpDefault"
+  ],
+  "phones": {
+   "by": "named",
+   "in": "devicePools",
+   "key": "callManagerGroup"
+  },
   "fields": [
    {
     "key": "name",
@@ -504,6 +527,16 @@ export const objectSchemas: readonly ObjectSchema[] = [
   ],
   "telling": [
    "relatedRegions"
+  ],
+  "icon": "globe",
+  "treePlace": 20,
+  "phones": {
+   "by": "named",
+   "in": "devicePools",
+   "key": "region"
+  },
+  "changesWith": [
+   "RegionMatrix"
   ],
   "fields": [
    {
@@ -831,6 +864,10 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "serviceDomains"
   ],
+  "icon": "cloud",
+  "exclusive": [
+   "isDefault"
+  ],
   "fields": [
    {
     "key": "name",
@@ -936,6 +973,13 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "callManagerGroup",
    "dateTimeGroup"
   ],
+  "icon": "layers",
+  "treePlace": 10,
+  "phones": {
+   "by": "named",
+   "in": "phones",
+   "key": "devicePool"
+  },
   "fields": [
    {
     "key": "name",
@@ -1991,6 +2035,13 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "description"
   ],
+  "icon": "settings",
+  "treePlace": 60,
+  "phones": {
+   "by": "named",
+   "in": "phones",
+   "key": "commonPhoneProfile"
+  },
   "fields": [
    {
     "key": "name",
@@ -2350,6 +2401,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "ice"
   ],
+  "icon": "settings-gear",
+  "afterwards": {
+   "en": "phones take the enterprise phone configuration when they are applied or reset",
+   "ko": "전화기는 구성을 적용하거나 재설정해야 엔터프라이즈 전화기 구성을 반영합니다"
+  },
   "fields": [
    {
     "key": "vendorConfig",
@@ -2439,6 +2495,23 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "deviceSecurityMode",
    "transportType"
   ],
+  "icon": "lock",
+  "treePlace": 70,
+  "resetAfter": "any",
+  "phones": {
+   "by": "named",
+   "in": "phones",
+   "key": "phoneSecurityProfile"
+  },
+  "rememberedByExpressway": true,
+  "namedInCertificate": {
+   "where": {
+    "deviceSecurityMode": "Encrypted"
+   },
+   "unless": {
+    "enableOAuthAuthentication": true
+   }
+  },
   "fields": [
    {
     "key": "phoneType",
@@ -2776,6 +2849,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "securityMode",
    "incomingPort"
   ],
+  "icon": "key",
+  "rememberedByExpressway": true,
   "fields": [
    {
     "key": "name",
@@ -3121,6 +3196,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "routePartition"
   ],
+  "icon": "list-flat",
   "fields": [
    {
     "key": "name",
@@ -4329,6 +4405,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "devicePool",
    "phoneSecurityProfile"
   ],
+  "icon": "file-code",
   "fields": [
    {
     "key": "name",
@@ -7130,6 +7207,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "serviceType",
    "hostnameorip"
   ],
+  "icon": "plug",
   "fields": [
    {
     "key": "serviceType",
@@ -7326,6 +7404,10 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "builtIn": [],
   "telling": [
    "description"
+  ],
+  "icon": "extensions",
+  "exclusive": [
+   "isDefault"
   ],
   "fields": [
    {
@@ -7640,6 +7722,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "mraPolicyDesktop",
    "mraPolicyMobile"
   ],
+  "icon": "account",
+  "treePlace": 80,
   "fields": [
    {
     "key": "name",
@@ -7974,6 +8058,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "userProfile",
    "serviceProfile"
   ],
+  "icon": "group-by-ref-type",
+  "afterwards": {
+   "en": "a feature group template reaches users when the LDAP synchronisation first creates them",
+   "ko": "기능 그룹 템플릿은 LDAP 동기화가 사용자를 처음 생성할 때 적용됩니다"
+  },
   "fields": [
    {
     "key": "name",
@@ -8296,6 +8385,11 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "featureGroupTemplate",
    "userSearchBase"
   ],
+  "icon": "book",
+  "afterwards": {
+   "en": "run a synchronisation of the LDAP directory for the change to take effect",
+   "ko": "변경 사항을 반영하려면 LDAP 디렉터리를 동기화하십시오"
+  },
   "fields": [
    {
     "key": "name",
@@ -9072,6 +9166,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "description"
   ],
+  "icon": "call-outgoing",
+  "phones": {
+   "by": "listing",
+   "key": "associatedDevices"
+  },
+  "changesOften": true,
   "fields": [
    {
     "key": "pattern",
@@ -11011,6 +11111,10 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "externalPresentationInfo",
     "type": {
      "kind": "map",
+     "oneOf": [
+      "isAnonymous",
+      "presentationInfo"
+     ],
      "fields": [
       {
        "key": "isAnonymous",
@@ -11144,6 +11248,10 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "lastName",
    "userProfile"
   ],
+  "icon": "person",
+  "treePlace": 100,
+  "belongsBy": "userProfile",
+  "changesOften": true,
   "fields": [
    {
     "key": "firstName",
@@ -12170,6 +12278,10 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "item": "customUserField",
      "of": {
       "kind": "map",
+      "oneOf": [
+       "name",
+       "value"
+      ],
       "fields": [
        {
         "key": "name",
@@ -12976,6 +13088,17 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "phoneSecurityProfile",
    "devicePool"
   ],
+  "icon": "device-mobile",
+  "treePlace": 90,
+  "belongsBy": "devicePool",
+  "resetAfter": [
+   "phoneSecurityProfile",
+   "devicePool"
+  ],
+  "phones": {
+   "by": "self"
+  },
+  "changesOften": true,
   "fields": [
    {
     "key": "name",
@@ -13603,6 +13726,13 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "item": "line",
      "of": {
       "kind": "map",
+      "refersTo": {
+       "to": "lines",
+       "keys": [
+        "pattern",
+        "routePartition"
+       ]
+      },
       "fields": [
        {
         "key": "index",
@@ -16466,6 +16596,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "x509SubjectNames"
   ],
+  "icon": "radio-tower",
+  "treePlace": 110,
   "fields": [
    {
     "key": "hostNameOrIP",
@@ -16565,6 +16697,7 @@ export const objectSchemas: readonly ObjectSchema[] = [
   "telling": [
    "fullyQualifiedName"
   ],
+  "icon": "remote",
   "fields": [
    {
     "key": "clusterId",

@@ -1,5 +1,5 @@
 import { message } from "../../../../core/src/base/text.ts";
-import { versions } from "../../../../core/src/catalog/schema.ts";
+import { versions } from "../../../../core/src/catalog/generated/versions.ts";
 import { startDemoCluster } from "../../demo-cluster/start.ts";
 import type { Command } from "../command.ts";
 import { misused } from "../exit.ts";

@@ -1,29 +1,15 @@
 import type { Language } from "../../../../core/src/base/text.ts";
-import { sections as all, schemaOf } from "../../../../core/src/catalog/catalog.ts";
-import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
+import { schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import type { ObjectSchema, Version } from "../../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../../core/src/catalog/versions.ts";
 import type { SectionNode } from "../../../../core/src/wire/protocol.ts";
 
 /** What an engineer looks for first, before the rest in the order of Cisco's procedure. */
-const first: readonly Section[] = [
-  "devicePools",
-  "regions",
-  "dateTimeGroups",
-  "phoneNtpReferences",
-  "callManagerGroups",
-  "commonPhoneProfiles",
-  "phoneSecurityProfiles",
-  "userProfiles",
-  "phones",
-  "endUsers",
-  "expresswayCs",
-];
+const order = [...sections.map(schemaOf)].sort((a, b) => (a.treePlace ?? Infinity) - (b.treePlace ?? Infinity) || 0);
 
 /** The sections that a cluster of a version has, in the order of the tree. */
 export function sectionNodes(version: Version, language: Language): readonly SectionNode[] {
-  const order = [...first, ...all.filter((it) => !first.includes(it))];
-  return order.map(schemaOf).flatMap((schema) => {
+  return order.flatMap((schema) => {
     if (!isIn(version, schema.versions) || !(schema.operations.includes("list") || schema.identity.length === 0))
       return [];
     return [
@@ -31,6 +17,7 @@ export function sectionNodes(version: Version, language: Language): readonly Sec
         section: schema.section,
         label: schema.plural[language],
         guiPath: schema.guiPath[language],
+        icon: schema.icon,
         searchable: searchable(schema, language),
       },
     ];
