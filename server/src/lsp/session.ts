@@ -13,7 +13,7 @@ import { createPump } from "./pump.ts";
 import { changed, keyOf } from "./texts.ts";
 import { LinedText } from "./lined-text.ts";
 import type { LiveFinding, LiveSource, LiveStage } from "./live-source.ts";
-import type { WorkspaceView } from "./workspace-view.ts";
+import type { LiveNames, WorkspaceView } from "./workspace-view.ts";
 
 /**
  * All that the language server remembers: the open texts, and over them and the disk the files as they are read and
@@ -59,7 +59,8 @@ export interface Session extends WorkspaceView, LiveStage {
   answering<T>(uri: string, signal: AbortSignal, answer: () => T | Promise<T>): Promise<T>;
   /** Tells that changed texts have been read and checked, also where their findings are the same as before. */
   onSettled(see: () => void): void;
-  liveNames(cluster: string, section: string): readonly string[];
+  liveNames: LiveNames["names"];
+  readNames: LiveNames["read"];
   /** What live clusters tell of a file. */
   liveAt(uri: string): readonly LiveFinding[];
   dispose(): void;
@@ -111,7 +112,7 @@ export function createSession(log: (text: string) => void): Session {
   let configs: readonly ConfigFile[] = [];
   let levels = "";
   let levelsOf: (uri: string) => Levels = () => standardLevels;
-  let names: (cluster: string, section: string) => readonly string[] = () => [];
+  let names: LiveNames = { names: () => [], read: () => Promise.resolve() };
   const settledWatchers: (() => void)[] = [];
   const liveWatchers: (() => void)[] = [];
   let source: LiveSource = { at: () => [], uris: () => [] };
@@ -321,7 +322,8 @@ export function createSession(log: (text: string) => void): Session {
       return new Promise((resolve, reject) => pump.turn(() => reading(uri).then(answer).then(resolve, reject)));
     },
     onSettled: (see) => void settledWatchers.push(see),
-    liveNames: (cluster, section) => names(cluster, section),
+    liveNames: (cluster, section) => names.names(cluster, section),
+    readNames: (cluster, section, typed) => names.read(cluster, section, typed),
     provideNames(source) {
       names = source;
     },

@@ -10,7 +10,7 @@ import { isSameHost } from "../../deploy/agreed.ts";
 import { projectNamed } from "../../workspace/view.ts";
 import type { Session } from "../session.ts";
 import { showDrift } from "./drift-view.ts";
-import { liveNames } from "./live-names.ts";
+import { createNameReader } from "./name-reader.ts";
 import { phonesView, showLost } from "./phones-view.ts";
 
 /** What the cluster side needs of the server around it. */
@@ -55,12 +55,15 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
       .find((it) => it.definition?.publisher !== undefined && isSameHost(it.definition.publisher, open.host)) ??
     (open.demo && session.projects().length === 1 ? session.projects()[0] : undefined);
 
-  session.provideNames((cluster, section) =>
-    clusters
-      .all()
-      .filter((it) => projectFor(it)?.name === cluster)
-      .flatMap((it) => liveNames(it.read.values(), section)),
-  );
+  const reader = createNameReader();
+  const openFor = (cluster: string): readonly OpenCluster[] =>
+    clusters.all().filter((it) => projectFor(it)?.name === cluster);
+  session.provideNames({
+    names: (cluster, section) => openFor(cluster).flatMap((it) => reader.names(it, section)),
+    read: async (cluster, section, typed) => {
+      await Promise.all(openFor(cluster).map((it) => reader.read(it, section, typed)));
+    },
+  });
   const drift: DriftWatch = watchDrift(session, projectFor, () => shown.again());
   const shown = showDrift(drift, session, (it) => notify("mra/drift", it));
   const phones = watchPhones({

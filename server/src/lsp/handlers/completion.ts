@@ -1,23 +1,39 @@
 import type { CompletionList } from "vscode-languageserver/node";
 import { completeAt } from "../../../../core/src/ide/completion.ts";
+import type { Completions } from "../../../../core/src/ide/complete-ask.ts";
 import { completionOf } from "../convert.ts";
 import { atPlace } from "../decode.ts";
 import { request } from "../request.ts";
+
+/** How long names of a live cluster are waited for; what comes later is there the next time. */
+const patienceMs = 1_000;
 
 export const completion = request({
   method: "textDocument/completion",
   needs: "workspace",
   decode: atPlace,
-  answer: (at, { session, language }): CompletionList | null => {
+  answer: async (at, { session, language }): Promise<CompletionList | null> => {
     if (at === null) return null;
     const findings = session.findings(at.uri);
-    const { items, more } = completeAt(
-      at.world,
-      at.file.tree,
-      at.offset,
-      findings,
-      (cluster, section) => session.liveNames(cluster, section),
-      language,
+    const asked = new Map<string, readonly [cluster: string, section: string]>();
+    const complete = (): Completions =>
+      completeAt(
+        at.world,
+        at.file.tree,
+        at.offset,
+        findings,
+        (cluster, section) => {
+          asked.set(`${cluster} ${section}`, [cluster, section]);
+          return session.liveNames(cluster, section);
+        },
+        language,
+      );
+    const known = complete();
+    const { text } = at.file.tree;
+    const typed = /[^\s:,[\]{}"']*$/.exec(text.slice(Math.max(0, at.offset - 100), at.offset))?.[0] ?? "";
+    const read = [...asked.values()].map(([cluster, section]) => session.readNames(cluster, section, typed));
+    const { items, more } = await within(patienceMs, Promise.all(read)).then(() =>
+      read.length > 0 ? complete() : known,
     );
     return {
       isIncomplete: more,
@@ -25,3 +41,10 @@ export const completion = request({
     };
   },
 });
+
+/** Waits for something, but no longer. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => (late = setTimeout(resolve, milliseconds)));
+  await Promise.race([work, patience]).finally(() => clearTimeout(late));
+}
