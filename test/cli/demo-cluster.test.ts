@@ -20,6 +20,7 @@ async function printed(...argv: readonly string[]): Promise<Record<string, unkno
       },
       note: (it) => notes.push(it),
       written: () => Promise.resolve(undefined),
+      atInterrupt: () => () => undefined,
       ask: () => Promise.resolve(undefined),
     },
     stop.signal,

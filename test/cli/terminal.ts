@@ -33,6 +33,7 @@ export async function mra(
       out += text;
     },
     written: () => Promise.resolve(undefined),
+    atInterrupt: () => () => undefined,
     note: (text: Message) => {
       notes += `${say(text, language)}\n`;
     },

@@ -1,6 +1,7 @@
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { IceMap } from "./ice-map.ts";
 import type { Limits } from "./limits.ts";
+import type { Watch } from "./transport.ts";
 
 /** A connection as the user's settings and secrets give it. */
 export interface ConnectionSettings {
@@ -17,4 +18,6 @@ export interface ConnectionSettings {
   /** The user's own map of ICE inside `vendorConfig` (`iceMapFrom`); nothing is learned then. */
   readonly ice?: IceMap;
   readonly limits?: Partial<Limits>;
+  /** Is told of each request that leaves, and when it is over. */
+  readonly watch?: Watch;
 }

@@ -22,6 +22,19 @@ export interface TransportSettings {
   readonly user: string;
   readonly password: string;
   readonly limits: Limits;
+  readonly watch?: Watch | undefined;
+}
+
+/** Is told of each request that leaves, and gives what is to be called when it is over. */
+export type Watch = (it: UnderWay) => () => void;
+
+/** A request that is under way. */
+export interface UnderWay {
+  /** `updatePhone`. */
+  readonly operation: string;
+  readonly kind: Post["kind"];
+  /** It is given up after so long, whatever happens. */
+  readonly limitMs: number;
 }
 
 /** The one way to a cluster. */
@@ -45,7 +58,16 @@ export function openTransport(settings: TransportSettings): Transport {
 
   const once = async (request: Post, credentials: Readonly<Record<string, string>>, signal: AbortSignal) => {
     const headers = { ...credentials, "Content-Type": "text/xml; charset=utf-8", SOAPAction: request.action };
-    const go = () => exchange(agent, settings.place, headers, request.body, settings.limits, signal);
+    const { limits, watch } = settings;
+    const go = async (): Promise<Awaited<ReturnType<typeof exchange>>> => {
+      const operation = request.action.replaceAll('"', "").split(" ").at(-1) ?? "";
+      const over = watch?.({ operation, kind: request.kind, limitMs: limits.connectMs + limits.totalMs });
+      try {
+        return await exchange(agent, settings.place, headers, request.body, limits, signal);
+      } finally {
+        over?.();
+      }
+    };
     const result = await go();
     // What became of a write is not known then, and it is not sent again; a read costs nothing.
     return !result.ok && result.fault.worn && request.kind === "read" ? go() : result;

@@ -16,7 +16,14 @@ export function openWay(settings: ConnectionSettings): Transport {
   const trust = trustOf(settings);
   if ("en" in trust) return noWay(message(trust));
   const { user, password } = settings;
-  return openTransport({ place, trust, user, password, limits: { ...usualLimits, ...settings.limits } });
+  return openTransport({
+    place,
+    trust,
+    user,
+    password,
+    limits: { ...usualLimits, ...settings.limits },
+    watch: settings.watch,
+  });
 }
 
 /** The built-in demo cluster names its user so; its password is no secret and must mean nothing anywhere else. */

@@ -11,6 +11,8 @@ export interface Terminal {
   note(text: Message): void;
   /** Resolves once what was given to `out` is written, or has failed: with the system's word for why (`ENOSPC`). */
   written(): Promise<string | undefined>;
+  /** Is asked at the first Ctrl+C what is still waited for. Gives what takes the question away. */
+  atInterrupt(tell: () => Message | undefined): () => void;
   /** Asks on the terminal; undefined where there is none. */
   ask(question: Message, signal: AbortSignal): Promise<string | undefined>;
 }
@@ -33,6 +35,8 @@ export interface Command {
   readonly exits: readonly Exit[];
   /** The one of them that says that it could not be carried out. */
   readonly failed: 1 | 2;
+  /** What it ends with after Ctrl+C. */
+  readonly interrupted: 0 | 1 | 130;
   /** How many words it takes beside options: paths, a plan, a rule. */
   readonly takes: "none" | "one" | "many";
   /** Options it takes, as node:util parseArgs wants them; `lang` and `help` are everybody's. */

@@ -7,6 +7,7 @@ import type { Call, Terminal } from "./command.ts";
 import { clusterDestination } from "./destination.ts";
 import { notPossible, wrongCall, type Refused } from "./refused.ts";
 import { trustOption } from "./trust-option.ts";
+import { watchRequests } from "./watch-requests.ts";
 
 /** Options of every command that talks to a cluster. */
 export const connectionOptions = {
@@ -49,6 +50,7 @@ export async function connectionOf(
   call: Call,
   terminal: Terminal,
   { name, named, version }: Reached,
+  signal: AbortSignal,
 ): Promise<Result<Connection, Refused>> {
   const destination = await clusterDestination(call, terminal, name, named);
   if (!destination.ok) return destination;
@@ -58,7 +60,8 @@ export async function connectionOf(
   if (!user || !password) return fail(wrongCall(noAccount));
   const trust = await trustOption(call, terminal, own);
   if (!trust.ok) return trust;
-  const cluster = connect({ host, user, password, ...trust.value, ...(version !== undefined && { version }) });
+  const watch = watchRequests(host, terminal, signal);
+  const cluster = connect({ host, user, password, ...trust.value, watch, ...(version !== undefined && { version }) });
   return ok({ cluster, host, user });
 }
 

@@ -34,10 +34,9 @@ export function misusedCommand(terminal: Terminal, command: Command, why: Messag
 }
 
 /** A command's exit statuses as --help shows them. */
-export function exitText({ exits }: Command, language: Language): string {
-  const lines = [...exits, ...everybodysExits].map(
-    (it) => `  ${String(it.status).padStart(3)}  ${it.means[language]}\n`,
-  );
+export function exitText({ exits, interrupted: own }: Command, language: Language): string {
+  const common = everybodysExits.filter((it) => it.status !== interrupted || own === interrupted);
+  const lines = [...exits, ...common].map((it) => `  ${String(it.status).padStart(3)}  ${it.means[language]}\n`);
   return `${language === "ko" ? "종료 상태:" : "Exit status:"}\n${lines.join("")}`;
 }
 

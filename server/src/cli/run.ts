@@ -4,7 +4,7 @@ import { message, type Language } from "../../../core/src/base/text.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commands } from "./commands.ts";
-import { exitText, interrupted, misused, misusedCommand } from "./exit.ts";
+import { exitText, misused, misusedCommand } from "./exit.ts";
 
 /** Runs one command line and gives its exit status. Never throws; a stack trace is only shown with MRA_DEBUG. */
 export async function run(argv: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<number> {
@@ -59,11 +59,12 @@ async function carryOut(
     return 0;
   }
   try {
-    return await command.run(call.value, terminal, signal);
+    const status = await command.run(call.value, terminal, signal);
+    return signal.aborted && status === command.failed ? command.interrupted : status;
   } catch (error) {
     if (signal.aborted) {
       terminal.note(message({ en: "Stopped.", ko: "중지했습니다." }));
-      return interrupted;
+      return command.interrupted;
     }
     if (terminal.env.MRA_DEBUG !== undefined && error instanceof Error)
       terminal.note(message({ en: "{0}", ko: "{0}" }, error.stack ?? ""));

@@ -48,7 +48,7 @@ export interface Tools {
 /** The cluster may still be at work on a request whose answer was lost: before looking, it gets some time. */
 const settleMs = 2_000;
 
-/** A look and a write are never cut off: what is under way comes to its end. */
+/** A write is never cut off: what is under way comes to its end. */
 const never = new AbortController().signal;
 
 /**
@@ -80,7 +80,7 @@ function withPreImage(step: Step, next: Next): Step {
 async function look(phase: LookingPhase, step: Step, tools: Tools, signal: AbortSignal): Promise<LookEvent> {
   const { clock, journal } = tools;
   if (phase.pause !== null) await clock.wait(lengthMs(phase.pause, clock), phase.pause.cancellable ? signal : never);
-  const live = await read(step, tools);
+  const live = await read(phase, step, tools, signal);
   if (!live.ok) return { kind: "notSeen", fault: live.fault };
   const next = nextOf(step, live.value, tools.looking);
   if (phase.kind === "lost") {
@@ -91,10 +91,20 @@ async function look(phase: LookingPhase, step: Step, tools: Tools, signal: Abort
   return { kind: "seen", next, cancelled: signal.aborted };
 }
 
-async function read(step: Step, { cluster, clock }: Tools): Promise<Result<LiveObject | undefined, Fault>> {
+/**
+ * The first look at a step is cut off by cancelling. One after a lost answer comes to its end, and is not tried again then:
+ * the next start settles it. What is half replaced is looked at as long as it takes.
+ */
+async function read(
+  phase: LookingPhase,
+  step: Step,
+  { cluster, clock }: Tools,
+  signal: AbortSignal,
+): Promise<Result<LiveObject | undefined, Fault>> {
   const by = readBy(step);
   if (by === undefined) return { ok: true, value: undefined };
-  return reading(() => cluster.get(step.section, by, never), clock, never);
+  const own = phase.kind === "fresh" ? signal : never;
+  return reading(() => cluster.get(step.section, by, own), clock, phase.tried.removed ? never : signal);
 }
 
 async function write({ write, before }: WritingPhase, step: Step, tools: Tools): Promise<WriteEvent> {

@@ -142,6 +142,8 @@ export function after(phase: Phase, event: Event): Phase {
 function afterLook(phase: LookingPhase, event: LookEvent): Phase {
   const { tried } = phase;
   if (event.kind === "notSettled") return ended({ outcome: "unknown", journal: event.why });
+  if (event.kind === "notSeen" && event.fault.kind === "cancelled" && phase.kind !== "lost" && !tried.removed)
+    return ended({ outcome: "notDone", how: "cancelled" });
   if (event.kind === "notSeen")
     return phase.kind === "lost"
       ? ended({ outcome: "unknown", fault: event.fault, followUp: false })

@@ -20,6 +20,7 @@ export const check: Command = {
     { status: 2, means: { en: "a file could not be read, or there is none", ko: "파일이 없거나 읽을 수 없음" } },
   ],
   failed: 2,
+  interrupted: 130,
   takes: "many",
   options: { format: { type: "string" } },
   async run({ paths, option }, terminal, signal) {

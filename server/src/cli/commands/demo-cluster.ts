@@ -19,6 +19,7 @@ export const demoCluster: Command = {
     { status: 2, means: { en: "it could not listen", ko: "수신할 수 없음" } },
   ],
   failed: 2,
+  interrupted: 0,
   takes: "none",
   options: {
     version: { type: "string" },

@@ -47,6 +47,7 @@ export const deploy: Command = {
     },
   ],
   failed: 1,
+  interrupted: 1,
   takes: "one",
   options: {
     ...connectionOptions,
@@ -78,7 +79,7 @@ export const deploy: Command = {
     const read = await loadPlan(path, signal);
     if (!read.ok) return sorry(read.fault);
     const plan = read.value;
-    const connection = await connectionOf(call, terminal, { name: plan.cluster, named: plan.host });
+    const connection = await connectionOf(call, terminal, { name: plan.cluster, named: plan.host }, signal);
     if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
     const wanted = {
       yes: call.flag("yes"),

@@ -16,6 +16,7 @@ export const explain: Command = {
     { status: 2, means: { en: "there is no such rule", ko: "해당 규칙이 없음" } },
   ],
   failed: 2,
+  interrupted: 130,
   takes: "one",
   options: {},
   run({ paths }, terminal) {

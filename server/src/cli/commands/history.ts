@@ -25,6 +25,7 @@ export const history: Command = {
     },
   ],
   failed: 1,
+  interrupted: 130,
   takes: "one",
   options: { cluster: { type: "string" }, format: { type: "string" } },
   async run(call, terminal, signal) {

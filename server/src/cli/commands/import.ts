@@ -36,6 +36,7 @@ export const importCommand: Command = {
     { status: 1, means: { en: "it could not; nothing was written", ko: "수행할 수 없음. 저장한 내용 없음" } },
   ],
   failed: 1,
+  interrupted: 130,
   takes: "many",
   options: {
     cluster: { type: "string" },

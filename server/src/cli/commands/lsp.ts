@@ -12,6 +12,7 @@ export const lsp: Command = {
   },
   exits: [{ status: 0, means: { en: "the editor ended it", ko: "편집기가 종료함" } }],
   failed: 1,
+  interrupted: 0,
   takes: "none",
   options: { stdio: { type: "boolean" } },
   async run({ flag }, terminal) {

@@ -30,6 +30,7 @@ export const paths: Command = {
     { status: 2, means: { en: "it could not be told", ko: "확인할 수 없음" } },
   ],
   failed: 2,
+  interrupted: 130,
   takes: "many",
   options: { cluster: { type: "string" }, without: { type: "string" }, format: { type: "string" } },
   async run(call, terminal, signal) {

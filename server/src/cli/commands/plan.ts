@@ -53,6 +53,7 @@ export const plan: Command = {
     },
   ],
   failed: 1,
+  interrupted: 130,
   takes: "many",
   options: {
     ...connectionOptions,
@@ -95,7 +96,7 @@ export const plan: Command = {
       const past = await history(journalsIn(stateFolder(terminal.env, process.platform)), name);
       const went = past.find((it) => String(it.number) === undo)?.host;
       const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
-      const connection = await connectionOf(call, terminal, { ...reached, named: went ?? reached.named });
+      const connection = await connectionOf(call, terminal, { ...reached, named: went ?? reached.named }, signal);
       if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
       const { cluster, host } = connection.value;
       try {
@@ -129,7 +130,7 @@ export const plan: Command = {
     const project = projectOf(checked.projects, name);
     if (!project.ok) return sayRefused(terminal, project.fault, 1);
     if (undo !== undefined) return await planBack(undo, { name: project.value.name, project: project.value });
-    const connection = await connectionOf(call, terminal, reachedBy(project.value));
+    const connection = await connectionOf(call, terminal, reachedBy(project.value), signal);
     if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
     const { cluster, host } = connection.value;
     try {

@@ -40,6 +40,7 @@ export const preflight: Command = {
     { status: 1, means: { en: "a check failed, or it could not be run", ko: "실패한 검사가 있거나 수행할 수 없음" } },
   ],
   failed: 1,
+  interrupted: 130,
   takes: "many",
   options: {
     ...connectionOptions,
@@ -68,7 +69,9 @@ export const preflight: Command = {
     const reached = await reachedFor(call, terminal, project.value);
     if (!reached.ok) return sayRefused(terminal, reached.fault, 1);
     const { trust, expressway, turnServers } = reached.value;
-    const connection = isSignedIn(terminal) ? await connectionOf(call, terminal, reachedBy(project.value)) : undefined;
+    const connection = isSignedIn(terminal)
+      ? await connectionOf(call, terminal, reachedBy(project.value), signal)
+      : undefined;
     if (connection?.ok === false) return sayRefused(terminal, connection.fault, 1);
     if (connection === undefined) terminal.note(notSignedIn);
     try {

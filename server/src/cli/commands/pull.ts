@@ -26,6 +26,7 @@ export const pull: Command = {
     { status: 1, means: { en: "it could not; nothing was written", ko: "수행할 수 없음. 저장한 내용 없음" } },
   ],
   failed: 1,
+  interrupted: 130,
   takes: "none",
   options: { ...connectionOptions, out: { type: "string" } },
   async run(call, terminal, signal) {
@@ -50,7 +51,7 @@ export const pull: Command = {
     const here = await checkPaths(["."], signal);
     const project = here.projects.find((it) => it.name === name);
     const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
-    const connection = await connectionOf(call, terminal, reached);
+    const connection = await connectionOf(call, terminal, reached, signal);
     if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
     const { cluster, host } = connection.value;
     try {

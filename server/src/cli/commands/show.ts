@@ -17,6 +17,7 @@ export const show: Command = {
     { status: 1, means: { en: "the file cannot be read, or is no plan", ko: "파일을 읽을 수 없거나 계획이 아님" } },
   ],
   failed: 1,
+  interrupted: 130,
   takes: "one",
   options: { format: { type: "string" } },
   async run(call, terminal, signal) {
