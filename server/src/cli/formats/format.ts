@@ -1,10 +1,13 @@
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import type { Span } from "../../../../core/src/base/span.ts";
-import { say, type Language } from "../../../../core/src/base/text.ts";
+import { say, type Language, type Text } from "../../../../core/src/base/text.ts";
 import type { Finding, Severity } from "../../../../core/src/rules/finding.ts";
 import { editsOf, uriOf } from "../../../../core/src/syntax/edit.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
+import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
 import type { Checked } from "../../workspace/check.ts";
+import { findingPlaces } from "../../workspace/finding-place.ts";
 import type { Terminal } from "../command.ts";
 import { shown } from "../shown.ts";
 
@@ -40,6 +43,8 @@ export interface Report {
   readonly files: readonly string[];
   /** The lines of each file, for excerpts. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
+  /** What the objects of findings of a code are, where they are of one kind: `{0|phone|phones}`. */
+  readonly kinds: ReadonlyMap<string, Text>;
 }
 
 /** The findings of a check, ready to print. */
@@ -87,6 +92,21 @@ export function report(checked: Checked, language: Language): Report {
   return {
     findings,
     files: checked.files.map((it) => shown(it.path)),
+    kinds: kindsOf(checked),
     lines: new Map(checked.files.map((it) => [shown(it.path), it.text.split(/\r?\n/)])),
   };
+}
+
+/** The plural of what each code was found in, where that is one kind of object. */
+function kindsOf(checked: Checked): ReadonlyMap<string, Text> {
+  const placeOf = findingPlaces(checked.projects);
+  const found = new Map<string, Set<Section | undefined>>();
+  for (const { findings } of checked.files)
+    for (const it of findings) found.set(it.code, (found.get(it.code) ?? new Set()).add(placeOf(it).section));
+  return new Map(
+    [...found].flatMap(([code, sections]) => {
+      const [section] = sections;
+      return sections.size === 1 && section !== undefined ? [[code, schemaOf(section).plural] as const] : [];
+    }),
+  );
 }

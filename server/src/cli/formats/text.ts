@@ -1,8 +1,8 @@
-import { say, message } from "../../../../core/src/base/text.ts";
+import { say, message, type Text } from "../../../../core/src/base/text.ts";
 import type { Severity } from "../../../../core/src/rules/finding.ts";
 import type { Terminal } from "../command.ts";
 import { onOneLine } from "../printable.ts";
-import type { Format, Reported } from "./format.ts";
+import type { Format, Report, Reported } from "./format.ts";
 
 const words: Readonly<Record<Severity, { en: string; ko: string; colour: number }>> = {
   error: { en: "error", ko: "오류", colour: 31 },
@@ -11,9 +11,23 @@ const words: Readonly<Record<Severity, { en: string; ko: string; colour: number 
   hint: { en: "hint", ko: "힌트", colour: 90 },
 };
 
-/** For the person at the terminal: place, sentence, the line with the words underlined. */
-export const text: Format = ({ findings, files, lines }, terminal) => {
-  const blocks = findings.map((it) => block(it, lines.get(it.file) ?? [], terminal));
+/** Findings of one code that are shown one by one; more are one line. */
+const SHOWN = 20;
+
+/** For the person at the terminal: place, sentence, the line with the words underlined; many of one code as one line. */
+export const text: Format = (it, terminal) => textOf(it, SHOWN, terminal);
+
+/** The same with every finding. */
+export const wholeText: Format = (it, terminal) => textOf(it, Infinity, terminal);
+
+function textOf({ findings, files, lines, kinds }: Report, most: number, terminal: Terminal): string {
+  const byCode = new Map<string, Reported[]>();
+  for (const it of findings) byCode.set(it.code, [...(byCode.get(it.code) ?? []), it]);
+  const blocks = findings.map((it): string => {
+    const same = byCode.get(it.code) ?? [];
+    if (same.length <= most) return block(it, lines.get(it.file) ?? [], terminal);
+    return same[0] === it ? folded(it, same.length, kinds.get(it.code), terminal) : "";
+  });
   const count = (severity: Severity): number => findings.filter((it) => it.severity === severity).length;
   const summary = message(
     {
@@ -25,8 +39,34 @@ export const text: Format = ({ findings, files, lines }, terminal) => {
     count("warning"),
     count("info") + count("hint"),
   );
-  return `${blocks.join("")}${files.length === 0 ? "" : `${say(summary, terminal.language)}\n`}`;
-};
+  const end = files.length === 0 ? "" : `${say(summary, terminal.language)}\n`;
+  return `${blocks.join("")}${end}${table(byCode)}`;
+}
+
+/** `MRA038: 82 phones, first phones.mra.yaml:12:9 …` */
+function folded(it: Reported, count: number, kind: Text | undefined, { language, colour }: Terminal): string {
+  const word = words[it.severity];
+  const shown = message(
+    {
+      en: "{0} {1}: {2} {3}, first {4}: {5} (--all shows each)",
+      ko: "{0} {1}: {3} {2}개, 첫 번째 {4}: {5}(모두 보려면 --all)",
+    },
+    colour ? `\u001b[${String(word.colour)}m${word[language]}\u001b[0m` : word[language],
+    it.code,
+    count,
+    kind === undefined ? { en: "findings", ko: "결과" } : { en: kind.en.toLowerCase(), ko: kind.ko },
+    `${onOneLine(it.file)}:${String(it.range.start.line + 1)}:${String(it.range.start.character + 1)}`,
+    onOneLine(it.message),
+  );
+  return `${say(shown, language)}\n`;
+}
+
+/** Each code and how often it was found, the commonest first. */
+function table(byCode: ReadonlyMap<string, readonly Reported[]>): string {
+  const rows = [...byCode].sort(([a, these], [b, those]) => those.length - these.length || (a < b ? -1 : 1));
+  const width = Math.max(0, ...rows.map(([code]) => code.length));
+  return rows.map(([code, its]) => `  ${code.padEnd(width)}  ${String(its.length)}\n`).join("");
+}
 
 function block(it: Reported, lines: readonly string[], { language, colour }: Terminal): string {
   const { start, end } = it.range;

@@ -1,0 +1,79 @@
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
+import type { Finding } from "../../../core/src/rules/finding.ts";
+import { spanOf, type Node, type Spot } from "../../../core/src/syntax/tree.ts";
+import type { ConfigObject } from "../../../core/src/model/object.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+
+/** What a finding is about, whatever line it stands at today. */
+export interface FindingPlace {
+  /** Name of the cluster; empty for what belongs to none. */
+  readonly cluster: string;
+  /** Address of the object; empty for what is said of the cluster and the facts around it. */
+  readonly object: string;
+  readonly section: Section | undefined;
+  /** Keys that lead to the value, without places in lists: `lines.pattern`. */
+  readonly field: string;
+}
+
+/** Tells of findings what they are about. Built once for a check. */
+export function findingPlaces(projects: readonly Project[]): (it: Finding) => FindingPlace {
+  const byUri = new Map<string, Region[]>();
+  const add = (uri: string, region: Region): void => {
+    byUri.set(uri, [...(byUri.get(uri) ?? []), region]);
+  };
+  for (const { name, documents } of projects)
+    for (const { tree, objects } of documents) {
+      add(tree.root.chunk.uri, { ...spanOf(tree.spot), cluster: name, object: undefined, node: tree.root });
+      for (const it of objects)
+        add(it.node.chunk.uri, { ...spanOf(it.node), cluster: name, object: it, node: it.node });
+    }
+  for (const regions of byUri.values()) regions.sort((a, b) => a.start - b.start);
+  return ({ spot, through }) => {
+    const region = innermost(byUri.get(spot.chunk.uri) ?? [], spanOf(spot).start);
+    const object = through ?? region?.object;
+    return {
+      cluster: region?.cluster ?? "",
+      object: object?.address ?? "",
+      section: object?.section,
+      field: region === undefined ? "" : keysTo(region.node, spot).join("."),
+    };
+  };
+}
+
+/** A piece of a text that is an object's, or a whole document. */
+interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly cluster: string;
+  readonly object: ConfigObject | undefined;
+  readonly node: Node;
+}
+
+/** Objects lie one after the other inside their document: the last that begins before the place is the one, or the document. */
+function innermost(regions: readonly Region[], at: number): Region | undefined {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const it = regions[i];
+    if (it !== undefined && (at < it.end || it.object === undefined)) return it;
+  }
+  return undefined;
+}
+
+function keysTo(node: Node, spot: Spot): readonly string[] {
+  const at = spanOf(spot).start;
+  const holds = (it: Spot): boolean => spanOf(it).start <= at && at <= spanOf(it).end;
+  if (node.kind === "map") {
+    const entry = node.entries.find((it) => !it.merged && (holds(it.key) || holds(it.value)));
+    if (entry === undefined) return [];
+    const inner = holds(entry.value) && !holds(entry.key) ? keysTo(entry.value, spot) : [];
+    return [String(entry.key.value), ...inner];
+  }
+  const item = node.kind === "seq" ? node.items.find(holds) : undefined;
+  return item === undefined ? [] : keysTo(item, spot);
+}
