@@ -10,13 +10,13 @@ import { keyOf } from "./texts.ts";
 
 /** An item as the protocol has it; undefined when its file is gone. */
 export function callItem(session: Session, it: HierarchyItem): CallHierarchyItem | undefined {
-  const document = session.textOf(it.uri);
+  const document = session.documents.textOf(it.uri);
   return (
     document && {
       name: it.name,
       detail: it.detail,
       kind: it.kind === "object" ? SymbolKind.Object : SymbolKind.Key,
-      uri: session.spelled(it.uri),
+      uri: session.documents.spelled(it.uri),
       range: rangeOf(document, it.span),
       selectionRange: rangeOf(document, it.nameSpan),
       ...(it.cluster !== undefined &&

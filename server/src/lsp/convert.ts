@@ -42,8 +42,8 @@ export const markdown = (value: string): MarkupContent => ({ kind: MarkupKind.Ma
 
 /** A location as the protocol says it; undefined when its file is gone. */
 export function locationOf(session: Session, { uri, span }: Found): Location | undefined {
-  const document = session.textOf(uri);
-  return document && { uri: session.spelled(uri), range: rangeOf(document, span) };
+  const document = session.documents.textOf(uri);
+  return document && { uri: session.documents.spelled(uri), range: rangeOf(document, span) };
 }
 
 export const locationsOf = (session: Session, found: readonly Found[]): Location[] =>
@@ -65,11 +65,11 @@ export function* editsIn(document: LinedText, edits: readonly Edit[]): Steps<Tex
 /** Edits of several files, each for the version of it that the editor has. */
 export function workspaceEditOf(session: Session, edits: ReadonlyMap<string, readonly Edit[]>): WorkspaceEdit {
   const documentChanges = [...edits].flatMap(([uri, list]) => {
-    const document = session.textOf(uri);
+    const document = session.documents.textOf(uri);
     return document
       ? [
           {
-            textDocument: { uri: session.spelled(uri), version: session.versionOf(uri) ?? null },
+            textDocument: { uri: session.documents.spelled(uri), version: session.documents.versionOf(uri) ?? null },
             edits: editsOf(document, list),
           },
         ]
@@ -113,12 +113,11 @@ export function diagnosticOf(
 
 /** Everything that is wrong with a file; nothing for one that is gone. */
 export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
-  const document = session.textOf(uri) ?? noText;
+  const document = session.documents.textOf(uri) ?? noText;
   const show = (it: Finding): Diagnostic => diagnosticOf(session, document, it, session.settings.language);
-  return [
-    ...session.findings(uri).map(show),
-    ...session.live.of(uri).map((it) => ({ ...show(it), source: "mra live" })),
-  ];
+  return session
+    .allFindings(uri)
+    .map(({ finding, by }) => (by === "live check" ? { ...show(finding), source: "mra live" } : show(finding)));
 }
 
 // A file that is not read: its finding stands at its beginning.

@@ -48,7 +48,7 @@ export function inFile(params: unknown, session: Session): InFile | null | undef
 /** A file that the session knows, with its text. */
 export function fileAt(uri: string, session: Session): InFile | null {
   const world = session.worldOf(uri);
-  const [file, document] = [world.files.get(uri), session.textOf(uri)];
+  const [file, document] = [world.files.get(uri), session.documents.textOf(uri)];
   return file === undefined || document === undefined ? null : { uri, document, file, world };
 }
 

@@ -74,11 +74,12 @@ async function fromFiles(
   signal: AbortSignal,
 ): Promise<unknown> {
   if (request.needs === "findings" || request.awaitsFindings(given)) await session.settled(signal);
-  else if (request.needs === "workspace" || session.isCareful) await session.loaded(signal);
+  else if (request.needs === "workspace" || session.trace !== undefined) await session.loaded(signal);
   const answer = (): unknown => read(request, given, session).answer(contextOf(session, signal));
   // A request about one file is the work of that file, also when it ends the server.
   const uri = fileIn(given);
-  return uri === undefined || !session.isCareful ? await answer() : await session.answering(uri, signal, answer);
+  const { trace } = session;
+  return uri === undefined || trace === undefined ? await answer() : await trace.answer(uri, signal, answer);
 }
 
 async function fromClusters(

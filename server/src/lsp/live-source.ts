@@ -1,6 +1,7 @@
 import type { Message } from "../../../core/src/base/text.ts";
 import type { Hint } from "../../../core/src/ide/inlay-hints.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
+import { keyOf } from "./texts.ts";
 
 /** Something about a file that only a live cluster can tell. */
 export interface LiveFinding {
@@ -25,13 +26,61 @@ export interface LiveSource {
   uris(): readonly string[];
 }
 
+/** Names that live clusters have. */
+export interface LiveNames {
+  /** Those that are known by now. */
+  names(cluster: string, section: string): readonly string[];
+  /** Reads what is not known, those that begin with what is typed where there are too many; resolves also when it cannot. */
+  read(cluster: string, section: string, typed: string): Promise<void>;
+}
+
 /** Where what a live cluster tells of the files is shown. */
 export interface LiveStage {
-  provideLive(source: LiveSource): void;
+  /** Who tells it. */
+  readonly source: LiveSource;
+  provide(source: LiveSource): void;
   /** Shows it anew. */
-  showLive(): void;
+  show(): void;
   /** Tells whenever there is something else to tell, not counting what edits make of it. */
   onLive(see: () => void): void;
-  /** Tells whenever files have been checked anew. */
-  onFindings(see: (uris: readonly string[]) => void): void;
+  /** The files of which a live cluster tells something, or did until now: what it tells depends on what they say. */
+  changed(): readonly string[];
+  /** What is told of a file. */
+  at(uri: string): readonly LiveFinding[];
+  readonly names: LiveNames["names"];
+  readonly readNames: LiveNames["read"];
+  provideNames(names: LiveNames): void;
+}
+
+/** Nobody tells anything yet. `show` is told which files have other findings than before. */
+export function createLiveStage(show: (uris: readonly string[]) => void): LiveStage {
+  let source: LiveSource = { at: () => [], uris: () => [] };
+  let names: LiveNames = { names: () => [], read: () => Promise.resolve() };
+  let told: ReadonlySet<string> = new Set();
+  const watchers: (() => void)[] = [];
+  const changed = (): readonly string[] => {
+    const before = told;
+    told = new Set(source.uris());
+    return [...new Set([...before, ...told])];
+  };
+  return {
+    get source() {
+      return source;
+    },
+    provide(it) {
+      source = it;
+    },
+    show() {
+      show(changed());
+      for (const see of watchers) see();
+    },
+    onLive: (see) => void watchers.push(see),
+    changed,
+    at: (uri) => source.at(keyOf(uri)),
+    names: (cluster, section) => names.names(cluster, section),
+    readNames: (cluster, section, typed) => names.read(cluster, section, typed),
+    provideNames(it) {
+      names = it;
+    },
+  };
 }

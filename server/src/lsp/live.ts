@@ -4,10 +4,13 @@ import { ruleOf } from "../../../core/src/rules/index.ts";
 import { spanOf } from "../../../core/src/syntax/tree.ts";
 
 /** Documents of live objects: they stand alone and belong to no project. */
-export const liveScheme = "mra-live:";
+const liveScheme = "mra-live:";
+
+/** Whether a document is that of a live object. */
+export const isLive = (uri: string): boolean => uri.startsWith(liveScheme);
 
 /** Whether a document can be changed at all: a live object is only shown. */
-export const isEditable = (uri: string): boolean => !uri.startsWith(liveScheme);
+export const isEditable = (uri: string): boolean => !isLive(uri);
 
 /** What Cisco's rules find in a live object itself. What is not in it is not missing, and what only concerns files is no matter. */
 export function liveFindings(engine: Engine, uri: string): readonly Finding[] {

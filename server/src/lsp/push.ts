@@ -17,27 +17,31 @@ export interface Showing {
 /** Sends findings as they become others, or lets the client ask for them anew. */
 export function showFindings(connection: Connection, session: Session, showing: () => Showing): void {
   let told: NodeJS.Timeout | undefined;
-  session.onFindings((uris) => {
+  session.results.onFindings((uris) => {
     const { pulls, refreshes } = showing();
     if (!pulls) for (const uri of uris) publish(connection, session, uri);
     else if (refreshes) inBackground(connection, connection.languages.diagnostics.refresh());
   });
-  session.onSettled(() => {
+  session.results.onSettled(() => {
     told ??= setTimeout(() => {
       told = undefined;
       inBackground(connection, connection.sendNotification("mra/filesChanged", {}));
     }, marksMs).unref();
   });
-  session.onLive(() => {
+  session.stage.onLive(() => {
     if (showing().refreshes) inBackground(connection, connection.languages.inlayHint.refresh());
   });
 }
 
 function publish(connection: Connection, session: Session, uri: string): void {
-  const version = session.versionOf(uri);
+  const version = session.documents.versionOf(uri);
   const diagnostics = diagnosticsOf(session, uri);
   inBackground(
     connection,
-    connection.sendDiagnostics({ uri: session.spelled(uri), ...(version !== undefined && { version }), diagnostics }),
+    connection.sendDiagnostics({
+      uri: session.documents.spelled(uri),
+      ...(version !== undefined && { version }),
+      diagnostics,
+    }),
   );
 }

@@ -24,7 +24,7 @@ export function serve(connection: Connection): void {
     client = clientFacts(params);
     session.configure(client.settings);
     if (client.options.careful)
-      session.tellReading((uri) => connection.sendRequest("mra/reading", uri === undefined ? {} : { uri }));
+      session.traceTo((uri) => connection.sendRequest("mra/reading", uri === undefined ? {} : { uri }));
     return { capabilities, serverInfo: { name: "mra" } };
   });
   connection.onInitialized(() => {

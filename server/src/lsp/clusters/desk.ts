@@ -58,7 +58,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
   const reader = createNameReader();
   const openFor = (cluster: string): readonly OpenCluster[] =>
     clusters.all().filter((it) => projectFor(it)?.name === cluster);
-  session.provideNames({
+  session.stage.provideNames({
     names: (cluster, section) => openFor(cluster).flatMap((it) => reader.names(it, section)),
     read: async (cluster, section, typed) => {
       await Promise.all(openFor(cluster).map((it) => reader.read(it, section, typed)));

@@ -36,14 +36,14 @@ export function showDrift(watch: DriftWatch, session: Session, tell: (drift: Dri
       tell(view);
     }
   };
-  session.provideLive({
+  session.stage.provide({
     at: (uri) => findings().filter(({ finding }) => finding.spot.chunk.uri === uri),
     uris: () => [...new Set(findings().map(({ finding }) => finding.spot.chunk.uri))],
   });
-  session.onFindings(tellAll);
+  session.results.onFindings(tellAll);
   return {
     again() {
-      session.showLive();
+      session.stage.show();
       tellAll();
     },
   };

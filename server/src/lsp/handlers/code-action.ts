@@ -36,7 +36,7 @@ export const codeAction = request({
 /** What our client can do about what a live cluster tells of the place. */
 function offersAt(session: Session, { uri, document, span }: InFile & { readonly span: Span }): CodeAction[] {
   const language = session.settings.language;
-  return session.liveAt(uri).flatMap(({ finding, offers }) => {
+  return session.stage.at(uri).flatMap(({ finding, offers }) => {
     const own = spanOf(finding.spot);
     if (own.start > span.end || span.start > own.end) return [];
     return offers.map((it): CodeAction => {
@@ -68,7 +68,10 @@ function converted(session: Session, { document }: InFile, action: Action): Code
       : [];
   const { span, newText } = action.edit;
   const range = rangeOf(document, span);
-  const textDocument = { uri: session.spelled(action.uri), version: session.versionOf(action.uri) ?? null };
+  const textDocument = {
+    uri: session.documents.spelled(action.uri),
+    version: session.documents.versionOf(action.uri) ?? null,
+  };
   // Without snippets the reason is left to be written; until then a finding asks for it.
   const edit = session.settings.snippetEdits
     ? { range, snippet: { kind: "snippet" as const, value: newText } }

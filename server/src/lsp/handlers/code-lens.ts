@@ -10,7 +10,7 @@ export const codeLens = request({
   decode: inFile,
   answer: (it, { session, language }): CodeLens[] | null => {
     if (it === null) return null;
-    const uri = session.spelled(it.uri);
+    const uri = session.documents.spelled(it.uri);
     const { commands, planLenses } = session.settings;
     const uses = lensesOf(it.world, it.file, language).map(({ span, title, uses: places }) => {
       const range = rangeOf(it.document, span);

@@ -24,14 +24,14 @@ export const completion = request({
         findings,
         (cluster, section) => {
           asked.set(`${cluster} ${section}`, [cluster, section]);
-          return session.liveNames(cluster, section);
+          return session.stage.names(cluster, section);
         },
         language,
       );
     const known = complete();
     const { text } = at.file.tree;
     const typed = /[^\s:,[\]{}"']*$/.exec(text.slice(Math.max(0, at.offset - 100), at.offset))?.[0] ?? "";
-    const read = [...asked.values()].map(([cluster, section]) => session.readNames(cluster, section, typed));
+    const read = [...asked.values()].map(([cluster, section]) => session.stage.readNames(cluster, section, typed));
     const { items, more } = await within(patienceMs, Promise.all(read)).then(() =>
       read.length > 0 ? complete() : known,
     );

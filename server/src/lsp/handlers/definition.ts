@@ -11,12 +11,12 @@ export const definition = request({
   answer: (at, { session }): LocationLink[] | null => {
     if (at === null) return null;
     return definitionsAt(at.place).flatMap(({ from, uri, span, nameSpan }) => {
-      const target = session.textOf(uri);
+      const target = session.documents.textOf(uri);
       if (target === undefined) return [];
       return [
         {
           originSelectionRange: rangeOf(at.document, from),
-          targetUri: session.spelled(uri),
+          targetUri: session.documents.spelled(uri),
           targetRange: rangeOf(target, span),
           targetSelectionRange: rangeOf(target, nameSpan),
         },

@@ -9,7 +9,7 @@ export const diagnostic = request({
   needs: "findings",
   decode,
   answer: ({ uri, previous }, { session }): DocumentDiagnosticReport => {
-    const resultId = session.resultOf(uri);
+    const resultId = session.results.of(uri);
     if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, uri) };
   },

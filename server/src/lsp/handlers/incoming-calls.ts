@@ -11,7 +11,7 @@ export const incomingCalls = request({
   answer: (of, { session, language }): CallHierarchyIncomingCall[] =>
     incomingOf(session.worldOf(of.uri), of.cluster, of.address, language).flatMap(({ item, spans }) => {
       const from = callItem(session, item);
-      const document = session.textOf(item.uri);
+      const document = session.documents.textOf(item.uri);
       return from && document ? [{ from, fromRanges: spans.map((it) => rangeOf(document, it)) }] : [];
     }),
 });

@@ -12,8 +12,8 @@ export const inlayHint = request({
     if (it === null) return null;
     const { span } = it;
     const unsaid = session.settings.hints ? hintsIn(it.world, it.file, span, language) : [];
-    const live = session
-      .liveAt(it.uri)
+    const live = session.stage
+      .at(it.uri)
       .flatMap(({ hint }) => (hint && span.start <= hint.offset && hint.offset <= span.end ? [hint] : []));
     return [...unsaid, ...live].map(({ offset, text, tooltip }) => ({
       position: it.document.positionAt(offset),

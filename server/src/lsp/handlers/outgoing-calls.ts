@@ -11,7 +11,7 @@ export const outgoingCalls = request({
   answer: (from, { session, language }): CallHierarchyOutgoingCall[] =>
     outgoingOf(session.worldOf(from.uri), from.cluster, from.address, language).flatMap(({ item, spans }) => {
       const to = callItem(session, item);
-      const document = session.textOf(from.uri);
+      const document = session.documents.textOf(from.uri);
       return to && document ? [{ to, fromRanges: spans.map((it) => rangeOf(document, it)) }] : [];
     }),
 });

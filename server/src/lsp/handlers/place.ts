@@ -12,9 +12,9 @@ export const place = request({
   answer: ({ cluster, address }, { session }) => {
     const project = session.projects().find((it) => it.name === cluster);
     const object = definitionOf(project, address as Address);
-    const document = object && session.textOf(object.identity.chunk.uri);
+    const document = object && session.documents.textOf(object.identity.chunk.uri);
     return document
-      ? { uri: session.spelled(document.uri), ...document.positionAt(spanOf(object.identity).start) }
+      ? { uri: session.documents.spelled(document.uri), ...document.positionAt(spanOf(object.identity).start) }
       : null;
   },
 });

@@ -10,8 +10,7 @@ export const signatureHelp = request({
   decode: atPlace,
   answer: (at, { session, language }): SignatureHelp | null => {
     if (at === null) return null;
-    const liveNames = (cluster: string, section: string): readonly string[] => session.liveNames(cluster, section);
-    const it = signatureAt(at.world, at.file.tree, at.offset, liveNames, language);
+    const it = signatureAt(at.world, at.file.tree, at.offset, session.stage.names, language);
     if (it === undefined) return null;
     const parameters = it.parameters.map(({ span, documentation }) => ({
       label: [span.start, span.end] satisfies [number, number],

@@ -11,8 +11,8 @@ export const workspaceDiagnostic = request({
   decode,
   answer: (previous, { session }): WorkspaceDiagnosticReport => {
     const items = session.uris().flatMap((uri): WorkspaceDiagnosticReport["items"] => {
-      const resultId = session.resultOf(uri);
-      const head = { uri: session.spelled(uri), version: session.versionOf(uri) ?? null, resultId };
+      const resultId = session.results.of(uri);
+      const head = { uri: session.documents.spelled(uri), version: session.documents.versionOf(uri) ?? null, resultId };
       if (previous.get(uri) === resultId) return [{ ...head, kind: DocumentDiagnosticReportKind.Unchanged }];
       return [{ ...head, kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(session, uri) }];
     });

@@ -1,0 +1,116 @@
+import type { Engine } from "../../../core/src/rules/engine.ts";
+import { createPump, type Pump, type Work } from "./pump.ts";
+
+/** Tells the client which file the server is busy with, or that it is with none; settles when the client has heard it. */
+export type TellReading = (uri: string | undefined) => Promise<void>;
+
+/**
+ * Which file a server is busy with, for the case that the file ends it: said to the client, and heard there, before the file
+ * is touched. Costs a round trip a file, so it is only done after a crash.
+ */
+export interface CrashTrace {
+  /** Does work on a file after the client has heard of it. */
+  at<T>(uri: string, work: () => T | Promise<T>): Promise<T>;
+  /** Answers a request about a file: when nothing else is done, and nothing else is done meanwhile. */
+  answer<T>(uri: string, signal: AbortSignal, answer: () => T | Promise<T>): Promise<T>;
+  /** The pump over an engine, wrapped so that it says which file it checks before each step. */
+  readonly pump: Pump;
+}
+
+/** A trace that has told nothing yet. */
+export function createCrashTrace(
+  tell: TellReading,
+  engine: Engine,
+  show: () => void,
+  log: (text: string) => void,
+): CrashTrace {
+  const told = toldTo(tell);
+  let bringing = 0;
+  const plain = createPump(
+    tracedWork(engine, told, () => bringing > 0),
+    show,
+    log,
+  );
+  // Whoever brings texts says of each which it is; at the end it is busy with none.
+  const traced =
+    (bring: (signal: AbortSignal) => Promise<void>) =>
+    async (signal: AbortSignal): Promise<void> => {
+      try {
+        await bring(signal);
+        await told.say(undefined);
+      } finally {
+        bringing--;
+      }
+    };
+  const at: CrashTrace["at"] = async (uri, work) => {
+    await told.say(uri);
+    return await work();
+  };
+  const pump: Pump = {
+    ...plain,
+    load(bring) {
+      bringing++;
+      plain.load(traced(bring));
+    },
+    turn(take) {
+      bringing++;
+      const whole = traced(take);
+      plain.turn(() => whole(new AbortController().signal));
+    },
+  };
+  return {
+    at,
+    pump,
+    async answer(uri, signal, answer) {
+      await pump.settled(signal);
+      return await new Promise((resolve, reject) => pump.turn(() => at(uri, answer).then(resolve, reject)));
+    },
+  };
+}
+
+/** What the client has heard last. */
+interface Told {
+  say(uri: string | undefined): Promise<void>;
+  knows(uri: string | undefined): boolean;
+}
+
+function toldTo(tell: TellReading): Told {
+  let heard: string | undefined;
+  let underWay = 0;
+  return {
+    async say(uri) {
+      underWay++;
+      try {
+        await tell(uri);
+      } finally {
+        underWay--;
+        heard = uri;
+      }
+    },
+    knows: (uri) => underWay === 0 && heard === uri,
+  };
+}
+
+/**
+ * The work of an engine, each step after the client has heard of which file it is. While texts are being brought, none of it:
+ * the server is busy with one file at a time.
+ */
+const tracedWork = (engine: Engine, told: Told, isBringing: () => boolean): Work => ({
+  *settle() {
+    if (isBringing()) return;
+    const steps = engine.settle();
+    for (;;) {
+      const { next } = engine;
+      if (!told.knows(next)) yield told.say(next);
+      else if (!engine.isSettled) yield void steps.next();
+      else if (next === undefined) return;
+      // Putting the findings of a file together may end the server, too.
+      else yield void engine.findings(next);
+    }
+  },
+  get isSettled() {
+    return isBringing() || (engine.isSettled && told.knows(engine.next));
+  },
+  isShaped: false,
+  showsPartly: false,
+});
