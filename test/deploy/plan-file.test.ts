@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "n
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { say } from "../../core/src/base/text.ts";
+import { consentIn } from "../../core/src/plan/consent.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
 import { changedInputs, inputFile, planId } from "../../server/src/deploy/inputs.ts";
-import { loadPlan, savePlan } from "../../server/src/deploy/plan-file.ts";
+import { loadPlan, planText, savePlan } from "../../server/src/deploy/plan-file.ts";
 import { newDir } from "./fixture.ts";
 import { planned } from "../plan/fixture.ts";
 
@@ -87,6 +88,54 @@ test("what is no plan is refused", async () => {
     writeFileSync(path, text);
     assert.equal(await refusal(path), "FILE is not a plan of this product", text.slice(0, 80));
   }
+});
+
+test("a plan that was forged, digest and all, does nothing that it does not show", async () => {
+  const path = newPath();
+  const forged = async (id: string, change: (step: Record<string, unknown>) => void): Promise<string> => {
+    const it = structuredClone(plan) as unknown as { steps: Record<string, unknown>[] };
+    change(it.steps.find((step) => step.id === id) ?? assert.fail(`no step ${id}`));
+    writeFileSync(path, planText(it as unknown as Plan));
+    return await refusal(path);
+  };
+  const untrue = /would do something else than it shows|is not a plan of this product/;
+  const fieldsOf = (step: Record<string, unknown>) => step.fields as Record<string, unknown>;
+  assert.equal(await forged("add:commonPhoneProfiles/CPP", () => undefined), "", "as it was made, it is one");
+  assert.equal(
+    await forged("remove:regions/Gone", (it) => (it.needsConsent = false)),
+    "",
+    "a flag in a file says nothing: consent comes from what a step does",
+  );
+  assert.deepEqual(
+    [...consentIn(plan)].sort(),
+    plan.steps
+      .filter((it) => !/^(add|change):/.test(it.id))
+      .map((it) => it.id)
+      .sort(),
+  );
+  const lies: readonly (readonly [string, (step: Record<string, unknown>) => void])[] = [
+    ["remove:regions/Gone", (it) => (it.kind = "change")],
+    [
+      "remove:regions/Gone",
+      (it) => Object.assign(it, { kind: "change", id: "change:regions/Gone", fields: {}, send: ["name"] }),
+    ],
+    ["reset:phones/SEP00A1B2C3D4E5", (it) => (it.kind = "change")],
+    ["change:regions/A", (it) => (fieldsOf(it).relatedRegions = [{ region: "A", videoBandwidth: 9_999 }])],
+    ["change:regions/A", (it) => (it.changes = [])],
+    ["add:commonPhoneProfiles/CPP", (it) => (fieldsOf(it).sshPwd = { secret: "another" })],
+    ["add:commonPhoneProfiles/CPP", (it) => (it.secrets = [])],
+    ["add:commonPhoneProfiles/CPP", (it) => (fieldsOf(it).description = "not shown")],
+    [
+      "change:phones/SEP00A1B2C3D4E5",
+      (it) => ((fieldsOf(it).devicePool = null), (it.send as string[]).push("devicePool")),
+    ],
+    [
+      "add:regions/A",
+      (it) => Object.assign(it, { id: "add:regions/Default", address: "regions/Default", name: "Default" }),
+    ],
+    ["rename:regions/New", (it) => (it.from = "regions/Default")],
+  ];
+  for (const [id, lie] of lies) assert.match(await forged(id, lie), untrue, `${id} ${String(lie)}`);
 });
 
 test("a file that is not there, and a folder that is not", async () => {

@@ -14,6 +14,7 @@ import type { Reason } from "../../core/src/plan/reason.ts";
 import { renderPlan } from "../../core/src/plan/render.ts";
 import type { DesiredObject, LiveObject } from "../../core/src/plan/state.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
+import { isTruthful } from "../../core/src/plan/truth.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 
@@ -63,8 +64,8 @@ export const planOf = (
   wanted: readonly DesiredObject[],
   there: readonly LiveObject[],
   options: { readonly schema?: Version; readonly ice?: IceWords } = {},
-): ReturnType<typeof planChanges> =>
-  planChanges({
+): ReturnType<typeof planChanges> => {
+  const plan = planChanges({
     cluster: "emea-prod",
     host: "cucm-pub.example.com",
     release: "14.0.1.12900(161)",
@@ -76,6 +77,10 @@ export const planOf = (
     ice: "ice" in options ? options.ice : allIce,
     digest: (text) => createHash("sha256").update(text).digest("hex"),
   });
+  for (const it of plan.ok ? plan.value.steps : [])
+    assert.ok(isTruthful(it, options.schema ?? "14.0"), `${it.id} does not do what it shows`);
+  return plan;
+};
 
 /** A plan that must exist. */
 export function planned(wanted: string, there: string, options: Parameters<typeof planOf>[2] = {}): Plan {

@@ -5,6 +5,7 @@ import { message, type Message } from "../../../core/src/base/text.ts";
 import { objectSchema } from "../../../core/src/catalog/catalog.ts";
 import { isVersion } from "../../../core/src/catalog/versions.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
+import { isTruthful } from "../../../core/src/plan/truth.ts";
 import { isMap, itemsIn, textOf } from "../../../core/src/plan/value.ts";
 import { putTexts } from "../disk/put.ts";
 import { readStream } from "../disk/stream.ts";
@@ -61,7 +62,9 @@ export async function loadPlan(path: string, signal: AbortSignal): Promise<Resul
   const plan = file.plan;
   if (!isMap(plan) || plan.format !== 2 || !isPlan(plan)) return fail(message(texts.noPlan, path));
   if (file.sha256 !== sha256(JSON.stringify(plan))) return fail(message(texts.edited, path));
-  return ok(plan as unknown as Plan);
+  const it = plan as unknown as Plan;
+  const liar = it.steps.find((step) => !isTruthful(step, it.schema));
+  return liar === undefined ? ok(it) : fail(message(texts.untrue, path, liar.id));
 }
 
 const isText = (it: Json | undefined): boolean => typeof it === "string";
@@ -137,6 +140,10 @@ const texts = {
   otherVersion: {
     en: "{0} was written by another version of this product (plan format {1}). Plan again",
     ko: "{0}은(는) 이 제품의 다른 버전에서 작성되었습니다(계획 형식 {1}). 계획을 다시 만드십시오",
+  },
+  untrue: {
+    en: "{0}: the step {1} would do something else than it shows. Plan again",
+    ko: "{0}: {1} 단계가 표시된 내용과 다른 작업을 수행하게 되어 있습니다. 계획을 다시 만드십시오",
   },
   edited: {
     en: "{0} was changed since it was written: it is not the plan that was shown. Plan again",

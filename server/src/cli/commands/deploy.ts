@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { secretVariable } from "../../../../core/src/base/secret-variable.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
@@ -11,6 +10,7 @@ import { inputFile } from "../../deploy/inputs.ts";
 import { openJournal } from "../../deploy/journal.ts";
 import { secretsOf } from "../../deploy/permit.ts";
 import { loadPlan } from "../../deploy/plan-file.ts";
+import { readStream } from "../../disk/stream.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
@@ -113,7 +113,7 @@ export const deploy: Command = {
     }
     try {
       const phones = wait === 0 ? undefined : await phonesBefore(plan, chosen, cluster, terminal, systemClock, signal);
-      const texts = await textsNow(plan);
+      const texts = await textsNow(plan, signal);
       const done = await carryOut(
         plan,
         {
@@ -143,16 +143,21 @@ export const deploy: Command = {
   },
 };
 
+/** A file of the language has a tenth of this at most. */
+const mostBytes = 100 * 1024 * 1024;
+
 /** The files of the plan as they are now; those that cannot be read are missing. `uri` is what the plan calls them. */
 async function textsNow(
   plan: Plan,
+  signal: AbortSignal,
 ): Promise<readonly { readonly uri: string; readonly path: string; readonly text: string }[]> {
   const read = await Promise.all(
     plan.inputs.map(async ({ path: uri }) => {
       try {
         const path = uri.startsWith("file:") ? fileURLToPath(uri) : uri;
-        return { uri, path: shown(path), text: await readFile(path, "utf8") };
+        return { uri, path: shown(path), text: (await readStream(path, mostBytes, signal)).toString("utf8") };
       } catch {
+        signal.throwIfAborted();
         return undefined;
       }
     }),
