@@ -9,7 +9,7 @@ const parts: Readonly<Record<string, string>> = {
   version: "14.0"
   enterpriseDomains: [example.com]
   securityMode: mixed
-  sipOAuth: false
+  sipOAuth: true
   oauthRefreshLogin: true
   services: { axl: true }
   nodes:

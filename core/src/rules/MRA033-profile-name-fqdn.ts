@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { isFqdn, renameFix } from "./fqdn.ts";
+import { isNameChecked } from "./profile-leg.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -12,7 +13,7 @@ export const MRA033 = objectRule({
   on: ["phoneSecurityProfiles"],
   *check(profile, project) {
     const name = valueOf(profile, "name");
-    if (name === undefined || isFqdn(name.value)) return;
+    if (name === undefined || isFqdn(name.value) || !isNameChecked(profile, project)) return;
     yield {
       at: name.node,
       message: message(

@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { isFqdn, isInDomain, renameFix } from "./fqdn.ts";
+import { isNameChecked } from "./profile-leg.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -18,12 +19,13 @@ export const MRA034 = objectRule({
     const name = valueOf(profile, "name");
     const domains = project.definition?.enterpriseDomains ?? [];
     if (name === undefined || domains.length === 0 || !isFqdn(name.value) || isInDomain(name.value, domains)) return;
+    if (!isNameChecked(profile, project)) return;
     yield {
       at: name.node,
       message: message(
         {
-          en: "{0} does not lie in the enterprise domain {1}; the name of an MRA profile must contain it",
-          ko: "{0}에 엔터프라이즈 도메인 {1}이(가) 없습니다. MRA 프로파일의 이름에는 엔터프라이즈 도메인이 포함되어야 합니다",
+          en: '"{0}" does not lie in the enterprise domain {1}; the name of an MRA profile must contain it',
+          ko: '"{0}"에 엔터프라이즈 도메인 {1}이(가) 없습니다. MRA 프로파일의 이름에는 엔터프라이즈 도메인이 포함되어야 합니다',
         },
         name.value,
         domains.join(", "),

@@ -5,6 +5,9 @@ import { statedMra } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
 import { setTo } from "./fix.ts";
 import { fillGap, gapIn } from "./gap.ts";
+import { subject } from "./label.ts";
+import { isWithoutTls } from "./profile-leg.ts";
+import { isBeyondMra } from "./protocol.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { takesPart } from "./user.ts";
@@ -21,6 +24,8 @@ export const MRA038 = objectRule({
   },
   on: ["phones"],
   *check(phone, project) {
+    // Without TLS to Unified CM a standard profile works (MRA035); a model that does not work over MRA has its own finding.
+    if (isWithoutTls(project) || isBeyondMra(phone)) return;
     const name = valueOf(phone, "phoneSecurityProfile");
     const profile = name && project.find("phoneSecurityProfiles", name.value);
     if (name !== undefined && (profile === undefined ? isStandard(name.value) : statedMra(profile) === false)) {
@@ -28,10 +33,10 @@ export const MRA038 = objectRule({
         at: name.node,
         message: message(
           {
-            en: "{0} uses {1}, which is no phone security profile for MRA; every MRA phone needs one",
-            ko: "{0}이(가) MRA용 전화기 보안 프로파일이 아닌 {1}을(를) 사용합니다. 모든 MRA 전화기에 MRA용 프로파일을 적용해야 합니다",
+            en: '{0} uses "{1}", which is not a phone security profile for MRA; every MRA phone needs one',
+            ko: '{0}이(가) MRA용 전화기 보안 프로파일이 아닌 "{1}"을(를) 사용합니다. 모든 MRA 전화기에 MRA용 프로파일을 적용해야 합니다',
           },
-          phone.name,
+          subject(phone),
           name.value,
         ),
         fixes: fitting(phone, project).map((it) => setTo(name.node, it.name, false)),
@@ -44,9 +49,9 @@ export const MRA038 = objectRule({
         message: message(
           {
             en: "{0} does not state a phone security profile; a new phone would get a standard one, and MRA needs its own",
-            ko: "{0}에 전화기 보안 프로파일이 없습니다. 새 전화기에는 표준 프로파일이 적용되는데 MRA에는 전용 프로파일이 필요합니다",
+            ko: "{0}에 전화기 보안 프로파일이 지정되지 않았습니다. 새 전화기에는 표준 프로파일이 적용되는데 MRA에는 전용 프로파일이 필요합니다",
           },
-          phone.name,
+          subject(phone),
         ),
         fixes: fitting(phone, project).map((it) =>
           fillGap(phone, "phoneSecurityProfile", it.name, false, "devicePool"),

@@ -2,6 +2,8 @@ import { message } from "../base/text.ts";
 import { valueOf, type ConfigObject, type Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { setTo } from "./fix.ts";
+import { subject } from "./label.ts";
+import { isBeyondMra } from "./protocol.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { takesPart } from "./user.ts";
@@ -25,40 +27,76 @@ export const MRA039 = objectRule({
   check(object, project) {
     if (object.section === "universalDeviceTemplates") {
       const it = object as ConfigObject as ConfigObject<"universalDeviceTemplates">;
-      return problems(valueOf(it, "phoneSecurityProfile"), template, it.name, project);
+      return problems({ object, name: valueOf(it, "phoneSecurityProfile"), model: template, protocol: "SIP" }, project);
     }
     const phone = object as ConfigObject as ConfigObject<"phones">;
-    return problems(valueOf(phone, "phoneSecurityProfile"), valueOf(phone, "model")?.value, phone.name, project);
+    if (isBeyondMra(phone)) return [];
+    const [model, protocol] = [valueOf(phone, "model")?.value, valueOf(phone, "protocol")?.value];
+    return problems({ object, name: valueOf(phone, "phoneSecurityProfile"), model, protocol }, project);
   },
 });
 
-function* problems(
-  name: Located<string> | undefined,
-  model: string | undefined,
-  owner: string,
-  project: Project,
-): Generator<Problem> {
+/** A phone or template with the profile that it names, and what that must be for. */
+interface User {
+  readonly object: ConfigObject;
+  readonly name: Located<string> | undefined;
+  readonly model: string | undefined;
+  readonly protocol: string | undefined;
+}
+
+function* problems({ object, name, model, protocol }: User, project: Project): Generator<Problem> {
   const profile = name && project.find("phoneSecurityProfiles", name.value);
-  const type = profile && valueOf(profile, "phoneType");
-  if (name === undefined || model === undefined || profile === undefined || type === undefined) return;
-  if (!takesPart(profile, project) || type.value === model) return;
+  if (name === undefined || profile === undefined || !takesPart(profile, project)) return;
+  const fixes = fittingFor(model, protocol, project).map((it) => setTo(name.node, it.name, false));
+  const its = valueOf(profile, "protocol");
+  const type = valueOf(profile, "phoneType");
+  if (its !== undefined && protocol !== undefined && its.value !== protocol) {
+    yield {
+      at: name.node,
+      message: message(
+        {
+          en: '{0} uses {1}, but its phone security profile "{2}" is for {3}; Unified CM does not offer it there',
+          ko: '{0}은(는) {1}을(를) 사용하지만 전화기 보안 프로파일 "{2}"은(는) {3}용입니다. Unified CM에서 선택할 수 없는 조합입니다',
+        },
+        subject(object),
+        protocol,
+        name.value,
+        its.value,
+      ),
+      related: [{ spot: its.node, message: message({ en: "The protocol of the profile", ko: "프로파일의 프로토콜" }) }],
+      fixes,
+    };
+    return;
+  }
+  if (model === undefined || type === undefined || type.value === model) return;
   yield {
     at: name.node,
     ...(type.value === template && { severity: "warning" }),
     message: message(
       {
-        en: "{0} is of type {1}, but its profile {2} is for {3}",
-        ko: "{0}의 유형은 {1}인데 프로파일 {2}의 유형은 {3}입니다",
+        en: '{0} is of type {1}, but its phone security profile "{2}" is for {3}',
+        ko: '{0}의 유형은 {1}이지만 전화기 보안 프로파일 "{2}"의 유형은 {3}입니다',
       },
-      owner,
+      subject(object),
       model,
       name.value,
       type.value,
     ),
     related: [{ spot: type.node, message: message({ en: "The type of the profile", ko: "프로파일의 유형" }) }],
-    fixes: project
-      .objects("phoneSecurityProfiles")
-      .filter((it) => takesPart(it, project) && valueOf(it, "phoneType")?.value === model)
-      .map((it) => setTo(name.node, it.name, false)),
+    fixes,
   };
 }
+
+const fittingFor = (
+  model: string | undefined,
+  protocol: string | undefined,
+  project: Project,
+): readonly ConfigObject<"phoneSecurityProfiles">[] =>
+  project
+    .objects("phoneSecurityProfiles")
+    .filter(
+      (it) =>
+        takesPart(it, project) &&
+        valueOf(it, "phoneType")?.value === model &&
+        (protocol === undefined || valueOf(it, "protocol")?.value === protocol),
+    );

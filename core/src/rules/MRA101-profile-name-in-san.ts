@@ -3,7 +3,8 @@ import { certificateNamed, everyCertificatesOf } from "../model/certificates.ts"
 import { isSameName } from "../model/dns.ts";
 import { valueOf } from "../model/object.ts";
 import { addItem } from "./fix.ts";
-import { hasGoodName, isEncryptedTls, usesOAuth } from "./profile.ts";
+import { hasGoodName, isEncryptedTls } from "./profile.ts";
+import { isNameChecked } from "./profile-leg.ts";
 import { objectRule } from "./rule.ts";
 import { heededNames } from "./san.ts";
 import { guides } from "./source.ts";
@@ -23,7 +24,7 @@ export const MRA101 = objectRule({
   *check(profile, project) {
     const name = valueOf(profile, "name");
     if (name === undefined || !hasGoodName(name.value, project)) return;
-    if (!isEncryptedTls(profile) || usesOAuth(profile)) return;
+    if (!isEncryptedTls(profile) || !isNameChecked(profile, project)) return;
     for (const side of everyCertificatesOf(project, "expresswayC")) {
       const san = certificateNamed(side, "server")?.san;
       if (san === undefined || heededNames(san).some((it) => isSameName(it.value, name.value))) continue;

@@ -3,6 +3,7 @@ import { expresswayOf } from "../model/expressway.ts";
 import { valueOf } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
 import { fitsDns, isExpresswayFqdn, isFqdn, isInDomain, renameFix } from "./fqdn.ts";
+import { isNameChecked } from "./profile-leg.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
@@ -21,6 +22,7 @@ export const MRA102 = objectRule({
     const domains = project.definition?.enterpriseDomains ?? [];
     const release = expresswayOf(project)?.release?.release;
     if (name === undefined || !isFqdn(name.value) || isExpresswayFqdn(name.value)) return;
+    if (!isNameChecked(profile, project)) return;
     if (domains.length > 0 && !isInDomain(name.value, domains)) return;
     const isLong = !fitsDns(name.value);
     if (!isLong && release !== undefined && isBefore(release, [12, 6])) return;

@@ -7,7 +7,7 @@ import { guides } from "./source.ts";
 /** Stands on the cluster's mode, once for all profiles. Silent while the mode is not stated. */
 export const MRA115 = projectRule({
   id: "MRA115",
-  ...guides("MRA guide X14.0, Automatically Generated Zones"),
+  ...guides("MRA guide X14.0, Automatically Generated Zones; MRA guide X12.5, Secure Communications Configuration"),
   severity: "warning",
   live: "surroundings",
   title: {
@@ -23,8 +23,8 @@ export const MRA115 = projectRule({
       at: mode.node,
       message: message(
         {
-          en: "{0} is not in mixed mode; Encrypted profiles such as {1} work only with it, or with SIP OAuth",
-          ko: "{0}이(가) 혼합 모드가 아닙니다. {1} 등 암호화 프로파일은 혼합 모드 또는 SIP OAuth에서만 작동합니다",
+          en: 'Cluster "{0}" is not in mixed mode: Encrypted profiles such as "{1}" are downgraded to TCP between Expressway-C and Unified CM; enable mixed mode or SIP OAuth to encrypt signaling there',
+          ko: '클러스터 "{0}"이(가) 혼합 모드가 아닙니다. "{1}" 등 암호화 프로파일은 Expressway-C와 Unified CM 사이에서 TCP로 다운그레이드됩니다. 이 구간의 신호 처리를 암호화하려면 혼합 모드 또는 SIP OAuth를 사용하십시오',
         },
         project.name,
         first.name,

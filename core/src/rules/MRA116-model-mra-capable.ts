@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { hasWord, modelOf } from "../catalog/catalog.ts";
 import { valueOf } from "../model/object.ts";
 import { subject } from "./label.ts";
+import { isAnalog, isOtherProtocol } from "./protocol.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -33,6 +34,18 @@ export const MRA116 = objectRule({
           subject(phone),
         ),
       };
+    } else if (isAnalog(model.value)) {
+      yield {
+        at: model.node,
+        message: message(
+          {
+            en: "{0} has the model {1}; analog phones behind a gateway or adapter do not register over MRA",
+            ko: "{0}의 모델은 {1}입니다. 게이트웨이 또는 어댑터에 연결된 아날로그 전화기는 MRA로 등록할 수 없습니다",
+          },
+          subject(phone),
+          model.value,
+        ),
+      };
     } else if (known?.mraCapable === false) {
       yield {
         at: model.node,
@@ -42,7 +55,7 @@ export const MRA116 = objectRule({
           model.value,
         ),
       };
-    } else if (known === undefined && hasWord("XProduct", model.value)) {
+    } else if (known === undefined && hasWord("XProduct", model.value) && !isOtherProtocol(phone)) {
       yield {
         at: model.node,
         severity: "info",

@@ -1,5 +1,6 @@
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import { isSccp } from "./profile-leg.ts";
 import { usesOAuth } from "./profile.ts";
 import { takesPart } from "./user.ts";
 
@@ -12,6 +13,7 @@ export function plainProfiles(project: Project): readonly ConfigObject<"phoneSec
     .filter(
       (it) =>
         takesPart(it, project) &&
+        !isSccp(it) &&
         valueOf(it, "deviceSecurityMode")?.value === "Encrypted" &&
         (noOAuth || !usesOAuth(it)),
     );

@@ -5,6 +5,7 @@ import { expresswayOf, mraDomains } from "../../../core/src/model/expressway.ts"
 import { valueOf } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { isBefore } from "../../../core/src/model/release.ts";
+import { isNameChecked } from "../../../core/src/rules/profile-leg.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
 import { clientAuth, leadsTo, namesIn, usesOf } from "./certificate.ts";
 import { verdicts, wrong, type Check } from "./check.ts";
@@ -34,7 +35,7 @@ function profileNames(world: World, at: Endpoint): Check {
       (it) =>
         takesPart(it, world.project) &&
         valueOf(it, "deviceSecurityMode")?.value === "Encrypted" &&
-        valueOf(it, "enableOAuthAuthentication")?.value !== true,
+        isNameChecked(it, world.project),
     );
   const it = {
     id: `san-profiles ${at.host}`,

@@ -332,6 +332,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          "en": "Services activated on this node; an IM and Presence publisher needs Cisco AXL Web Service, too.",
          "ko": "이 노드에서 활성화된 서비스입니다. IM and Presence 퍼블리셔에도 Cisco AXL 웹 서비스가 필요합니다."
         }
+       },
+       {
+        "key": "oauthRefreshLogin",
+        "axl": "oauthRefreshLogin",
+        "type": {
+         "kind": "boolean"
+        },
+        "label": {
+         "en": "OAuth with Refresh Login Flow",
+         "ko": "OAuth 갱신 로그인 흐름"
+        },
+        "help": {
+         "en": "This Unity Connection or IM and Presence node takes OAuth tokens with refresh; needed where Expressway authorizes clients by them.",
+         "ko": "이 Unity Connection 또는 IM and Presence 노드가 OAuth 갱신 토큰을 허용합니다. Expressway가 이 토큰으로 클라이언트를 인증하면 필요합니다."
+        }
        }
       ]
      },

@@ -89,6 +89,8 @@ import { MRA129 } from "../MRA129-push-notifications.ts";
 import { MRA130 } from "../MRA130-refresh-expressway-servers.ts";
 import { MRA131 } from "../MRA131-sip-station-throttle.ts";
 import { MRA132 } from "../MRA132-call-routing-domain.ts";
+import { MRA133 } from "../MRA133-expressway-c-subject-names.ts";
+import { MRA134 } from "../MRA134-protocol-sip.ts";
 import { MRA150 } from "../MRA150-service-domain-srv.ts";
 import { MRA151 } from "../MRA151-client-certificate.ts";
 import { MRA152 } from "../MRA152-certificate-chain.ts";
@@ -201,6 +203,8 @@ export const registry: readonly Rule[] = [
   MRA130,
   MRA131,
   MRA132,
+  MRA133,
+  MRA134,
   MRA150,
   MRA151,
   MRA152,

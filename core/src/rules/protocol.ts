@@ -1,0 +1,24 @@
+import { modelOf } from "../catalog/catalog.ts";
+import { valueOf, type ConfigObject } from "../model/object.ts";
+
+type Phone = ConfigObject<"phones">;
+
+/** Whether a phone is stated to speak something else than SIP, which does not go through Expressway: MRA134. */
+export function isOtherProtocol(phone: Phone): boolean {
+  const protocol = valueOf(phone, "protocol")?.value;
+  return protocol !== undefined && protocol !== "SIP";
+}
+
+/** Whether a model stands for an analog phone: it hangs on a gateway or adapter and speaks to Unified CM through that. */
+export const isAnalog = (model: string): boolean =>
+  /^(?:Analog Phone|SCCP Device|SCCP gateway virtual phone|(?:Cisco )?VGC?\b.*|(?:Cisco )?VG[0-9D].*)$/.test(model);
+
+/** Whether a phone's model cannot register over MRA, as far as Cisco's lists say. */
+export function isIncapable(phone: Phone): boolean {
+  const model = valueOf(phone, "model")?.value;
+  if (model === undefined) return false;
+  return /^Third-party/i.test(model) || isAnalog(model) || modelOf(model)?.mraCapable === false;
+}
+
+/** Whether a phone cannot register over MRA at all, by model or protocol: one finding says so, and nothing is said of its profile. */
+export const isBeyondMra = (phone: Phone): boolean => isIncapable(phone) || isOtherProtocol(phone);
