@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
 import { activeIce, iceAbove, type Ice } from "../model/ice.ts";
 import type { ConfigObject } from "../model/object.ts";
@@ -42,7 +42,7 @@ export const MRA029 = objectRule({
     yield* ofBackup(object, ice, project);
   },
   *checkRest(project) {
-    for (const server of expresswayOf(project)?.turnServers?.texts ?? []) {
+    for (const server of expresswaysOf(project).flatMap((it) => it.turnServers?.texts ?? [])) {
       const fault = turnHostFault(server);
       if (fault !== undefined) yield { at: server.node, message: fault };
     }

@@ -1,8 +1,8 @@
 import { message } from "../base/text.ts";
 import { isIn } from "../catalog/versions.ts";
 import { isSameName } from "../model/dns.ts";
-import { expresswayOf } from "../model/expressway.ts";
-import { valueOf } from "../model/object.ts";
+import { expresswaysOf, type Expressway } from "../model/expressway.ts";
+import { valueOf, type Located } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, type SeqNode } from "../syntax/tree.ts";
@@ -25,14 +25,12 @@ export const MRA056 = projectRule({
   },
   *check(project) {
     const version = project.definition?.version;
-    const release = expresswayOf(project)?.release?.release;
     if (version !== undefined && !isIn(version, "14.0+")) return;
-    if (release !== undefined && isBefore(release, [12, 7])) return;
     if (project.objects("expresswayCs").some(isUnnamed)) return;
     const known = project
       .objects("expresswayCs")
       .flatMap((it) => (it.state === "present" ? (valueOf(it, "hostNameOrIP")?.value ?? []) : []));
-    for (const core of expresswayOf(project)?.cores?.texts ?? []) {
+    for (const core of expresswaysOf(project).flatMap(keptAlive)) {
       if (
         known.some(
           (it) => isSameName(it, core.value) || (!it.includes(".") && isSameName(it, core.value.split(".")[0] ?? "")),
@@ -43,8 +41,8 @@ export const MRA056 = projectRule({
         at: core.node,
         message: message(
           {
-            en: "Unified CM does not know {0} (expresswayCs) and drops the STUN keepalives that come through it",
-            ko: "Unified CM에 {0}이(가) 없으므로(expresswayCs) 이 노드를 거치는 STUN keepalive 메시지가 삭제됩니다",
+            en: 'Expressway-C "{0}" is unknown to Unified CM (expresswayCs), which drops the STUN keepalives that come through it',
+            ko: 'Unified CM에 Expressway-C "{0}"이(가) 없으므로(expresswayCs) 이 노드를 거치는 STUN keepalive 메시지가 삭제됩니다',
           },
           core.value,
         ),
@@ -53,6 +51,10 @@ export const MRA056 = projectRule({
     }
   },
 });
+
+// The nodes through which STUN keepalives come.
+const keptAlive = ({ release, cores }: Expressway): readonly Located<string>[] =>
+  release !== undefined && isBefore(release.release, [12, 7]) ? [] : (cores?.texts ?? []);
 
 function declare(project: Project, hostNameOrIP: string): readonly Fix[] {
   const lists = project.documents.flatMap((it) => entryOf(it.tree.root, "expresswayCs")?.value ?? []);

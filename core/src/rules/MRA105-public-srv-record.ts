@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { dnsName, dnsOf, isSameName, type DnsRecord, type DnsView } from "../model/dns.ts";
 import { allDiscoveryDomains } from "../model/domains.ts";
 import { expresswaysOf } from "../model/expressway.ts";
+import { domainOf } from "../model/host.ts";
 import { isIp } from "../model/ip.ts";
 import type { Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
@@ -98,7 +99,8 @@ function* ofRecord(record: DnsRecord, records: readonly DnsRecord[], edges: read
       fixes: [setTo(port.node, edgePort, false)],
     };
   }
-  const fault = target && targetFault(target.value, records, edges);
+  const fault =
+    target && targetFault(target.value, dnsName(name.value).replace(/^_collab-edge\._tls\./, ""), records, edges);
   if (target === undefined || fault === undefined) return;
   yield {
     at: target.node,
@@ -107,8 +109,9 @@ function* ofRecord(record: DnsRecord, records: readonly DnsRecord[], edges: read
   };
 }
 
-// The target must be the name that the Expressway-E itself has: a client keeps its cookie for that domain only.
-function targetFault(target: string, records: readonly DnsRecord[], edges: readonly string[]) {
+// The target must be the name that the Expressway-E itself has: a client keeps its cookie for that domain only. Cisco's
+// guide also knows a name of the edge domain with an address record of its own, as if the Expressway-E were in it.
+function targetFault(target: string, domain: string, records: readonly DnsRecord[], edges: readonly string[]) {
   if (isIp(target)) {
     const text = {
       en: "SRV record {0} leads to the address {1}; it must name the FQDN of an Expressway-E",
@@ -116,7 +119,9 @@ function targetFault(target: string, records: readonly DnsRecord[], edges: reado
     };
     return { text, of: "", fixes: () => [] };
   }
-  const behind = edgeBehind(target, edges, records);
+  const found = edgeBehind(target, edges, records);
+  const isInEdgeDomain = domainOf(dnsName(target)) === domain;
+  const behind = found?.by === "likeness" && !isInEdgeDomain ? undefined : found;
   if (behind === undefined) {
     if (edges.length === 0) return undefined;
     const text = {
@@ -125,7 +130,8 @@ function targetFault(target: string, records: readonly DnsRecord[], edges: reado
     };
     return { text, of: edges.join(", "), fixes: () => [] };
   }
-  if (!behind.isAlias || isSameDomain(target, behind.edge)) return undefined;
+  if (behind.by === "own" || isSameDomain(target, behind.edge)) return undefined;
+  if (behind.by !== "cname" && isInEdgeDomain) return undefined;
   const text = {
     en: "SRV record {0} leads to {1}, an alias of {2} in another domain; clients drop the cookie of the session and cannot sign in",
     ko: "SRV 레코드 {0}이(가) 다른 도메인에 있는 {2}의 별칭 {1}을(를) 가리킵니다. 클라이언트가 세션 쿠키를 버리므로 로그인할 수 없습니다",

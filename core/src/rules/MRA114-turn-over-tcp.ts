@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
 import { activeIce, iceAbove } from "../model/ice.ts";
 import { setTo } from "./fix.ts";
@@ -24,7 +24,7 @@ export const MRA114 = objectRule({
     const servers = [ice, ...iceAbove(object, project).map((it) => it.ice)].flatMap((it) =>
       [it.turn?.primary ?? [], it.turn?.secondary ?? []].flat(),
     );
-    const edges = expresswayOf(project)?.edges?.texts ?? [];
+    const edges = expresswaysOf(project).flatMap((it) => it.edges?.texts ?? []);
     const edge = servers.find((it) => edges.some((e) => isSameName(e.value, it.value)));
     if (edge === undefined) return;
     yield {

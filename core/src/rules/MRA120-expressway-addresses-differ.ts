@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf, type Expressway } from "../model/expressway.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
@@ -12,16 +12,13 @@ export const MRA120 = projectRule({
   live: "surroundings",
   title: { en: "Expressway-C and Expressway-E share an address", ko: "Expressway-C와 Expressway-E가 주소를 공유함" },
   *check(project) {
-    const expressway = expresswayOf(project);
-    for (const edge of expressway?.edges?.texts ?? []) {
-      const core = expressway?.cores?.texts.find((it) => isSameName(it.value, edge.value));
-      if (core === undefined) continue;
+    for (const { edge, core } of expresswaysOf(project).flatMap(shared)) {
       yield {
         at: edge.node,
         message: message(
           {
-            en: "{0} is listed as Expressway-C and as Expressway-E; they must not share an address",
-            ko: "{0}이(가) Expressway-C와 Expressway-E 양쪽에 있습니다. 주소를 공유할 수 없습니다",
+            en: '"{0}" is listed as Expressway-C and as Expressway-E; they must not share an address',
+            ko: '"{0}"이(가) Expressway-C와 Expressway-E 양쪽에 있습니다. 주소를 공유할 수 없습니다',
           },
           edge.value,
         ),
@@ -30,3 +27,9 @@ export const MRA120 = projectRule({
     }
   },
 });
+
+const shared = ({ cores, edges }: Expressway) =>
+  (edges?.texts ?? []).flatMap((edge) => {
+    const core = cores?.texts.find((it) => isSameName(it.value, edge.value));
+    return core === undefined ? [] : [{ edge, core }];
+  });

@@ -1,12 +1,13 @@
 import { message } from "../base/text.ts";
 import { isIn } from "../catalog/versions.ts";
 import { dnsName } from "../model/dns.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
 import { textAt } from "../model/located.ts";
 import { valueOf, type Located } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
 import { setTo } from "./fix.ts";
+import { mentionCluster } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 import { coresApart } from "./srv.ts";
@@ -26,7 +27,11 @@ export const MRA124 = objectRule({
     const isMeant = (it: Located<string>): boolean => dnsName(it.value).startsWith(`${dnsName(name.value)}.`);
     const apart = coresApart(project);
     const core = apart.find(isMeant);
-    if (apart.length === 0 || (core === undefined && expresswayOf(project)?.cores?.texts.some(isMeant))) return;
+    if (
+      apart.length === 0 ||
+      (core === undefined && expresswaysOf(project).some((it) => it.cores?.texts.some(isMeant)))
+    )
+      return;
     yield {
       at: name.node,
       message: message(
@@ -41,10 +46,12 @@ export const MRA124 = objectRule({
   },
   *checkRest(project) {
     if (!project.objects("expresswayCs").some((it) => takesPart(it, project))) return;
-    const release = expresswayOf(project)?.release;
     const version = project.definition?.version;
     const written = textAt(project.definition?.node, "version");
-    if (release !== undefined && isBefore(release.release, [12, 7])) {
+    const early = expresswaysOf(project).flatMap(({ release }) =>
+      release !== undefined && isBefore(release.release, [12, 7]) ? release : [],
+    );
+    for (const release of early) {
       yield {
         at: release.node,
         severity: "info",
@@ -56,7 +63,9 @@ export const MRA124 = objectRule({
           release.value,
         ),
       };
-    } else if (version !== undefined && written !== undefined && isIn(version, "12.5+") && !isIn(version, "14.0+")) {
+    }
+    if (early.length > 0) return;
+    if (version !== undefined && written !== undefined && isIn(version, "12.5+") && !isIn(version, "14.0+")) {
       yield {
         at: written.node,
         severity: "info",
@@ -65,7 +74,7 @@ export const MRA124 = objectRule({
             en: "Registration failover by STUN keepalives begins with Unified CM 14; {0} is on {1}",
             ko: "STUN keepalive를 통한 등록 페일오버는 Unified CM 14부터 지원됩니다({0}의 버전: {1})",
           },
-          project.name,
+          mentionCluster(project),
           version,
         ),
       };

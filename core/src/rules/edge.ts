@@ -2,31 +2,35 @@ import { dnsName, isSameName, type DnsRecord } from "../model/dns.ts";
 import { domainOf } from "../model/host.ts";
 import { isIp } from "../model/ip.ts";
 
-/** The Expressway-E to which a name leads, and whether the name is its own or an alias. */
+/** The Expressway-E to which a name leads, and by what: its own name, a CNAME record, a common address, or a name like its own in another domain. */
 export interface EdgeBehind {
   readonly edge: string;
-  readonly isAlias: boolean;
+  readonly by: "own" | "cname" | "address" | "likeness";
 }
 
 /**
- * The Expressway-E to which a name leads in the public DNS, as far as the files state it: its own name, or an alias by a
- * CNAME record or a common address. Undefined where it leads to none of them.
+ * The Expressway-E to which a name leads in the public DNS, as far as the files state it; undefined where it leads to
+ * none of them.
  */
 export function edgeBehind(
   target: string,
   edges: readonly string[],
   records: readonly DnsRecord[],
 ): EdgeBehind | undefined {
-  const own = edges.find((it) => isSameHost(target, it));
-  if (own !== undefined) return { edge: own, isAlias: false };
   const addresses = addressesOf(target, records);
-  const byAddress = edges.find((it) => isIp(it) && addresses.includes(it));
-  if (byAddress !== undefined) return { edge: byAddress, isAlias: false };
   const last = canonical(target, records);
-  const alias = edges.find(
-    (it) => isSameHost(last, it) || addressesOf(it, records).some((address) => addresses.includes(address)),
-  );
-  return alias === undefined ? undefined : { edge: alias, isAlias: true };
+  const [label] = dnsName(target).split(".");
+  const ways: readonly (readonly [EdgeBehind["by"], (edge: string) => boolean])[] = [
+    ["own", (it) => isSameHost(target, it) || (isIp(it) && addresses.includes(it))],
+    ["cname", (it) => last !== target && isSameHost(last, it)],
+    ["address", (it) => addressesOf(it, records).some((address) => addresses.includes(address))],
+    ["likeness", (it) => !isIp(it) && dnsName(it).split(".")[0] === label],
+  ];
+  for (const [by, fits] of ways) {
+    const edge = edges.find(fits);
+    if (edge !== undefined) return { edge, by };
+  }
+  return undefined;
 }
 
 /** Whether two names are in the same domain; a bare one may be in any. */

@@ -1,6 +1,7 @@
 import type { Text } from "../base/text.ts";
 import { fieldOf } from "../catalog/catalog.ts";
 import { textOf } from "../model/located.ts";
+import type { Expressway } from "../model/expressway.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf } from "../syntax/tree.ts";
@@ -31,6 +32,12 @@ export function subject(object: ConfigObject): Text {
 
 /** A name in quotes, where the kind of what it names has been said. */
 export const quoted = (name: string): string => `"${name}"`;
+
+/** Expressway in a sentence; by name where the files describe several: `Expressway "APAC"`. */
+export function expresswayLabel({ name }: Expressway): Text {
+  const label = name === undefined ? "Expressway" : `Expressway "${name}"`;
+  return { en: label, ko: label };
+}
 
 /** A cluster within a sentence: `cluster "emea-prod"`. */
 export const mentionCluster = (project: Project): Text => ({

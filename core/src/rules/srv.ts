@@ -1,7 +1,7 @@
 import type { ClusterNode } from "../model/cluster.ts";
 import { dnsName, dnsOf, isSameName, type DnsView } from "../model/dns.ts";
 import { unifiedCmDomains } from "../model/domains.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { domainOf } from "../model/host.ts";
 import { isIp } from "../model/ip.ts";
 import type { Located } from "../model/object.ts";
@@ -34,7 +34,8 @@ export const isNode = (host: string, node: ClusterNode): boolean =>
 export function coresApart(project: Project): readonly Located<string>[] {
   const domains = unifiedCmDomains(project);
   if (domains.length === 0) return [];
-  return (expresswayOf(project)?.cores?.texts ?? []).filter((it) => {
+  const cores = expresswaysOf(project).flatMap((it) => it.cores?.texts ?? []);
+  return cores.filter((it) => {
     const domain = isIp(it.value) ? undefined : domainOf(it.value);
     return domain !== undefined && !domains.includes(domain);
   });
@@ -54,7 +55,11 @@ export function missingUds(project: Project): MissingUds | undefined {
   const domains = (project.definition?.enterpriseDomains ?? []).filter(
     (domain) => !dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, udsName(domain))),
   );
-  const release = expresswayOf(project)?.release?.release;
+  const releases = expresswaysOf(project).map((it) => it.release?.release);
   const byAddress = coresApart(project).length > 0 && callManagers(project).some((it) => isIp(it.name));
-  return { dns, domains, needed: release === undefined || isBefore(release, [12, 5]) || byAddress };
+  return {
+    dns,
+    domains,
+    needed: releases.length === 0 || releases.some((it) => it === undefined || isBefore(it, [12, 5])) || byAddress,
+  };
 }

@@ -1,4 +1,4 @@
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { iceAbove, type Ice } from "../model/ice.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
@@ -13,7 +13,7 @@ export const lacksServers = (object: ConfigObject, ice: Ice, project: Project): 
   ice.defaultCandidate?.value !== "relayed" &&
   !iceAbove(object, project).some((it) => it.ice.enabled?.value === true) &&
   !hasTurn(object, ice, project) &&
-  (expresswayOf(project)?.turnServers?.texts.length ?? 0) === 0;
+  !expresswaysOf(project).some((it) => (it.turnServers?.texts.length ?? 0) > 0);
 
 /** Whether MRA028 speaks of a block: it wants relayed candidates, and no TURN server is named. */
 export const lacksRelay = (object: ConfigObject, ice: Ice, project: Project): boolean =>

@@ -57,6 +57,7 @@ import { MRA054 } from "../MRA054-user-has-endpoint.ts";
 import { MRA055 } from "../MRA055-expressway-configured-for-mra.ts";
 import { MRA056 } from "../MRA056-expressway-c-known.ts";
 import { MRA057 } from "../MRA057-failover-path.ts";
+import { MRA070 } from "../MRA070-ice-on-one-device.ts";
 import { MRA101 } from "../MRA101-profile-name-in-san.ts";
 import { MRA102 } from "../MRA102-profile-name-grammar.ts";
 import { MRA103 } from "../MRA103-registration-domain-in-san.ts";
@@ -101,7 +102,12 @@ import { MRA156 } from "../MRA156-san-length.ts";
 import { MRA157 } from "../MRA157-node-name-in-tomcat-certificate.ts";
 import { MRA158 } from "../MRA158-self-signed-same-name.ts";
 import { MRA159 } from "../MRA159-chat-node-aliases.ts";
+import { MRA160 } from "../MRA160-expressway-e-host-name.ts";
+import { MRA161 } from "../MRA161-expressway-e-domain.ts";
+import { MRA162 } from "../MRA162-edge-network.ts";
 import { MRA164 } from "../MRA164-callmanager-client-authentication.ts";
+import { MRA166 } from "../MRA166-traversal-chaining.ts";
+import { MRA167 } from "../MRA167-turn-behind-static-nat.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -171,6 +177,7 @@ export const registry: readonly Rule[] = [
   MRA055,
   MRA056,
   MRA057,
+  MRA070,
   MRA101,
   MRA102,
   MRA103,
@@ -215,7 +222,12 @@ export const registry: readonly Rule[] = [
   MRA157,
   MRA158,
   MRA159,
+  MRA160,
+  MRA161,
+  MRA162,
   MRA164,
+  MRA166,
+  MRA167,
   MRA201,
   MRA202,
   MRA203,
