@@ -13,5 +13,6 @@ export const emptyPlan = (host: string): Plan => ({
   steps: [],
   manual: [],
   notes: [],
+  outside: [],
   findings: [],
 });

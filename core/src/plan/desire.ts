@@ -22,22 +22,29 @@ export interface Blocking {
   readonly spot: Spot;
 }
 
+/** Where an object has to be that is only named. */
+export type Known = "inFiles" | "inFilesOrOnCluster";
+
 /**
  * What the files want of a cluster, all or nothing: one thing whose meaning is not certain, and there are no states, only
  * the reasons. `blocking` are the findings the caller already has; what they say is asked again here, so that a finding
- * which was ignored or switched off cannot turn a typing mistake into a change. Sorted by address: the order of files and
+ * which was ignored or switched off cannot turn a typing mistake into a change. With `inFilesOrOnCluster` names that no file
+ * describes are let through: who asks for that looks for them on the cluster (`outside.ts`). Sorted by address: the order of files and
  * keys does not matter.
  */
 export function desire(
   project: Project,
   blocking: readonly Blocking[],
+  known: Known = "inFiles",
 ): Result<readonly DesiredObject[], readonly Reason[]> {
   const said = new Set(blocking.map((it) => placeOf(it.spot)));
   const reasons: Reason[] = blocking.map((it) => ({ message: it.message, spot: it.spot, address: undefined }));
   const states: DesiredObject[] = [];
   for (const document of project.documents)
     for (const object of document.objects) {
-      const wrong = [...wrongIn(object, project)].filter((it) => it.spot === undefined || !said.has(placeOf(it.spot)));
+      const wrong = [...wrongIn(object, project, known)].filter(
+        (it) => it.spot === undefined || !said.has(placeOf(it.spot)),
+      );
       reasons.push(...wrong);
       states.push(stateOf(object, project));
     }
@@ -67,7 +74,7 @@ export function stateOf(object: ConfigObject, project: Project): DesiredObject {
   };
 }
 
-function* wrongIn(object: ConfigObject, project: Project): Generator<Reason> {
+function* wrongIn(object: ConfigObject, project: Project, known: Known): Generator<Reason> {
   const label = object.schema.label;
   const at = (spot: Spot, it: Message): Reason => ({ message: it, spot, address: object.address });
   if (project.at(object.address) !== object)
@@ -101,7 +108,7 @@ function* wrongIn(object: ConfigObject, project: Project): Generator<Reason> {
     );
   for (const it of object.state === "absent" ? [] : object.references) {
     const target = project.at(it.to);
-    if (target === undefined && !isBuiltIn(schemaOf(sectionOf(it.to) as Section), it.name))
+    if (known === "inFiles" && target === undefined && !isBuiltIn(schemaOf(sectionOf(it.to) as Section), it.name))
       yield at(
         it.node,
         message({ en: "{0} is not defined in the files", ko: "{0}이(가) 파일에 정의되어 있지 않습니다" }, it.name),

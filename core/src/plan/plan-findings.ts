@@ -3,6 +3,7 @@ import { lineAt, lineStarts } from "../base/lines.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import type { Project } from "../model/project.ts";
 import { spanOf, type Spot } from "../syntax/tree.ts";
+import { concernedBy } from "./concerned.ts";
 import type { Plan, PlanFinding } from "./step.ts";
 
 /** A plan with those findings that are about objects of its steps. */
@@ -27,50 +28,28 @@ const byWeight = (a: PlanFinding, b: PlanFinding): number =>
 /** A finding that `check` made in a file. */
 export interface FoundInFile extends Pick<PlanFinding, "code" | "severity" | "message"> {
   readonly spot: Spot;
+  /** The object that no file describes: the plan looks for it on the cluster, and then there is nothing to find. */
+  readonly missing?: Address;
 }
 
-/** Findings of a project's files, as a plan keeps them: those that stand in an object. */
+/** Findings of a project's files, as a plan keeps them: those that are about objects. */
 export function findingsIn(
   project: Project,
   files: readonly { readonly path: string; readonly text: string; readonly findings: readonly FoundInFile[] }[],
 ): readonly PlanFinding[] {
-  const ownerOf = ownersIn(project);
+  const spots = files.flatMap((it) => it.findings.map(({ spot }) => spot));
+  const concerned = concernedBy(project, spots);
   return files.flatMap(({ path, text, findings }) => {
     const starts = findings.length === 0 ? [] : lineStarts(text);
-    return findings.flatMap(({ code, severity, message, spot }) => {
-      const owner = ownerOf(spot);
-      if (owner === undefined) return [];
+    return findings.flatMap(({ code, severity, message, spot, missing }) => {
+      const addresses = missing === undefined ? concerned(spot) : [];
+      if (addresses.length === 0) return [];
       const { start } = spanOf(spot);
       const line = lineAt(starts, start);
       const place = { path, line, character: start - (starts[line] ?? 0) };
-      return [{ code, severity, message, place, addresses: [owner] }];
+      return [{ code, severity, message, place, addresses }];
     });
   });
-}
-
-/** The object in whose text a place lies; undefined outside of all objects. Made once for many places. */
-function ownersIn(project: Project): (spot: Spot) => Address | undefined {
-  const byFile = new Map<string, { readonly start: number; readonly end: number; readonly address: Address }[]>();
-  for (const { objects } of project.documents)
-    for (const { node, address } of objects) {
-      const { start, end } = spanOf(node);
-      const list = byFile.get(node.chunk.uri) ?? [];
-      list.push({ start, end, address });
-      byFile.set(node.chunk.uri, list);
-    }
-  for (const list of byFile.values()) list.sort((a, b) => a.start - b.start);
-  return (spot) => {
-    const list = byFile.get(spot.chunk.uri) ?? [];
-    const { start } = spanOf(spot);
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const last = list[low - 1];
-    return last !== undefined && start < last.end ? last.address : undefined;
-  };
 }
 
 /** Ids of the steps whose object has an error, and of those that wait for one of them, however far; each with its codes. */

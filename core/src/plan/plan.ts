@@ -67,6 +67,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
     steps: [...steps, ...followUpsOf(steps, input.schema)],
     manual: [...drafted.flatMap((it) => it.manual), ...remarksAround(steps)],
     notes: [...drafted.flatMap((it) => it.notes), ...stillHeld(drafts, known), ...spellingNotes(desired, matches.live)],
+    outside: [],
     findings: [],
   });
 }

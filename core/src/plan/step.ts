@@ -25,6 +25,8 @@ export interface Plan {
   readonly manual: readonly Remark[];
   /** What a person should know before deciding. */
   readonly notes: readonly Remark[];
+  /** Objects that the files name and do not describe: they were on the cluster when the plan was made. Sorted. */
+  readonly outside: readonly Address[];
   /** What is wrong, by the rules, with the objects that the steps are about. Errors first, then by place. */
   readonly findings: readonly PlanFinding[];
 }

@@ -1,15 +1,15 @@
 import { nearest } from "../base/nearest.ts";
 import { sectionOf } from "../base/address.ts";
-import { message } from "../base/text.ts";
+import { message, type Message, type Text } from "../base/text.ts";
 import { isBuiltIn, objectSchema, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { Reference } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { entryOf } from "../syntax/tree.ts";
+import { entryOf, type Node } from "../syntax/tree.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
 import { inSentence, isUnnamed } from "./label.ts";
-import { objectRule } from "./rule.ts";
+import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 import { unknownTemplates } from "./template-names.ts";
 
@@ -17,8 +17,8 @@ import { unknownTemplates } from "./template-names.ts";
 export const MRA201 = objectRule({
   id: "MRA201",
   ...files(
-    "This product: a plan needs every object that is named, in the files or marked as managed: false",
-    "이 제품: 계획을 만들려면 이름이 나온 모든 객체가 파일에 있거나 managed: false로 표시되어 있어야 합니다",
+    "This product: a plan needs every object that is named, in the files or on the cluster",
+    "이 제품: 계획을 만들려면 이름이 나온 모든 객체가 파일이나 클러스터에 있어야 합니다",
   ),
   severity: "error",
   title: {
@@ -34,36 +34,78 @@ export const MRA201 = objectRule({
       const schema = objectSchema(sectionOf(reference.to));
       if (schema === undefined || isBuiltIn(schema, reference.name)) continue;
       if (target === undefined && project.objects(schema.section as Section).some(isUnnamed)) continue;
-      yield target === undefined
-        ? {
-            at: reference.node,
-            message: message(
-              { en: "There is no {0} {1} in the files", ko: "파일에 {0} {1}이(가) 없습니다" },
-              inSentence(schema.label),
-              reference.name,
-            ),
-            fixes: fixesFor(reference, project),
-          }
-        : {
-            at: reference.node,
-            message: message(
-              {
-                en: "The files remove the {0} {1}, and it is still named here",
-                ko: "파일에서 {0} {1}을(를) 제거하는데 여기에서 아직 참조합니다",
-              },
-              inSentence(schema.label),
-              reference.name,
-            ),
-            related: [
-              { spot: target.identity, message: message({ en: "It is removed here", ko: "여기에서 제거됩니다" }) },
-            ],
-          };
+      yield* target === undefined
+        ? unknown(reference, inSentence(schema.label), project)
+        : [
+            {
+              at: reference.node,
+              message: message(
+                {
+                  en: "The files remove the {0} {1}, and it is still named here",
+                  ko: "파일에서 {0} {1}을(를) 제거하는데 여기에서 아직 참조합니다",
+                },
+                inSentence(schema.label),
+                reference.name,
+              ),
+              related: [
+                { spot: target.identity, message: message({ en: "It is removed here", ko: "여기에서 제거됩니다" }) },
+              ],
+            },
+          ];
     }
   },
   checkRest: unknownTemplates,
 });
 
-function fixesFor(reference: Reference, project: Project): readonly Fix[] {
+/** Other uses of a name that are shown with the first. */
+const mostShown = 100;
+
+// Once for each name: at its first use. What objects share through a template is found through each of them.
+function* unknown(reference: Reference, kind: Text, project: Project): Generator<Problem> {
+  const all = project.referrers(reference.to);
+  const first = all.find(isUse);
+  if (first?.node !== reference.node) return;
+  const problem = { at: reference.node, missing: reference.to };
+  const said = (times: Text): Message =>
+    message(
+      { en: "There is no {0} {1} in the files{2}", ko: "파일에 {0} {1}이(가) 없습니다{2}" },
+      kind,
+      reference.name,
+      times,
+    );
+  if (first.from !== reference.from) {
+    yield { ...problem, message: said({ en: "", ko: "" }) };
+    return;
+  }
+  const uses = all.filter(isUse);
+  const nodes = [...new Set(uses.map((it) => it.node))];
+  const others = nodes.slice(1, mostShown + 1);
+  const times = { en: `; it is used ${uses.length} times`, ko: `. ${uses.length}곳에서 사용합니다` };
+  yield {
+    ...problem,
+    message: said(others.length === 0 ? { en: "", ko: "" } : times),
+    fixes: fixesFor(reference, nodes, project),
+    related: others.map((spot) => ({
+      spot,
+      message: message({ en: "It is used here, too", ko: "여기에서도 사용합니다" }),
+    })),
+  };
+}
+
+/** The name that was meant, at every place at once: they are one finding. */
+function allTo(nodes: readonly Node[], name: string): Fix {
+  const [first] = nodes;
+  if (first !== undefined && nodes.length === 1) return setTo(first, name, false);
+  return {
+    title: message({ en: "Set {0} in {1} places", ko: "{1}곳에서 {0}(으)로 설정" }, name, nodes.length),
+    safe: false,
+    changes: nodes.map((node) => ({ kind: "replace", node, value: name })),
+  };
+}
+
+const isUse = (it: Reference): boolean => it.from.state === "present";
+
+function fixesFor(reference: Reference, nodes: readonly Node[], project: Project): readonly Fix[] {
   const section = sectionOf(reference.to) as Section;
   const key = objectSchema(section)?.identity;
   if (key?.length !== 1 || key[0] === undefined) return [];
@@ -84,15 +126,15 @@ function fixesFor(reference: Reference, project: Project): readonly Fix[] {
         ? addKey(root, section, [stub], false)
         : undefined;
   return [
-    ...(meant === undefined ? [] : [setTo(reference.node, meant, false)]),
+    ...(meant === undefined ? [] : [allTo(nodes, meant)]),
     ...(declared === undefined
       ? []
       : [
           {
             ...declared,
             title: message({
-              en: "It is on the cluster: refer to it without managing it",
-              ko: "클러스터에 있는 객체로 선언(관리하지 않고 참조만 함)",
+              en: "Describe it here as an object of the cluster, without managing it (managed: false)",
+              ko: "클러스터에 있는 객체로 여기에 기술(관리하지 않음, managed: false)",
             }),
           },
         ]),

@@ -6,10 +6,12 @@ const insteadOfSchema: ReadonlySet<string> = new Set(["MRA026", "MRA030", "MRA04
 
 /**
  * Whether a finding leaves the meaning of the files open, so that nothing may be planned: syntax, shape, references,
- * duplicates. Cisco's rules do not: a cluster that breaks them can still be compared, and mended step by step.
+ * duplicates. Cisco's rules do not: a cluster that breaks them can still be compared, and mended step by step. Nor does a
+ * name that no file describes: the plan looks for it on the cluster.
  */
 export const blocksPlan = (it: Finding): boolean =>
   it.severity === "error" &&
+  it.missing === undefined &&
   (it.code === "yaml" ||
     it.code.startsWith("schema/") ||
     insteadOfSchema.has(it.code) ||

@@ -71,4 +71,5 @@ const findingOf = (rule: Rule, it: Problem): Finding => ({
   spot: it.at,
   related: it.related ?? [],
   fixes: it.fixes ?? [],
+  ...(it.missing !== undefined && { missing: it.missing }),
 });

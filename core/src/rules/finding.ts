@@ -1,3 +1,4 @@
+import type { Address } from "../base/address.ts";
 import type { Message } from "../base/text.ts";
 import type { Change } from "../syntax/edit.ts";
 import type { ConfigObject } from "../model/object.ts";
@@ -17,6 +18,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** The object through which it was found, where it stands on a value that several objects share. */
   readonly through?: ConfigObject;
+  /** The object that no file describes. It may be on the cluster: a plan looks for it there. */
+  readonly missing?: Address;
 }
 
 /** Another place that belongs to the finding: the other end of a reference, the first of two duplicates. */

@@ -1,3 +1,4 @@
+import type { Address } from "../base/address.ts";
 import type { Message, Text } from "../base/text.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
@@ -13,6 +14,8 @@ export interface Problem {
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** As in `Finding`. */
+  readonly missing?: Address;
 }
 
 /** `chapter`: Cisco's MRA chapter. `guides`: Cisco's other documents. `files`: this product's own. */

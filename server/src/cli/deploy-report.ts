@@ -61,7 +61,7 @@ function leftOut(
 const texts = {
   left: { en: "not chosen  {0}: {1}", ko: "선택 안 함  {0}: {1}" },
   errors: { en: "has errors ({0})", ko: "오류가 있습니다({0})" },
-  needs: { en: "needs {0}, which has errors", ko: "필요한 {0}에 오류가 있습니다" },
+  needs: { en: "needs {0}, which is left out because of errors", ko: "필요한 {0}이(가) 오류 때문에 제외됩니다" },
   consent: { en: "needs consent (--consent)", ko: "동의가 필요합니다(--consent)" },
   chosenOut: { en: "was not chosen", ko: "선택하지 않았습니다" },
 };

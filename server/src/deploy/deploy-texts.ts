@@ -48,6 +48,10 @@ export const texts = {
     en: "Not done: it is on the cluster by now, and differs in {0}. Plan again",
     ko: "이미 클러스터에 있으며 {0}이(가) 다르므로 실행하지 않았습니다. 계획을 다시 만드십시오",
   },
+  outsideGone: {
+    en: "Not done: it refers to {0}, which no file describes and which is no longer on the cluster. Plan again",
+    ko: "참조하는 {0}이(가) 파일에 없고 클러스터에도 더 이상 없어 실행하지 않았습니다. 계획을 다시 만드십시오",
+  },
   morePhones: {
     en: "Not done: it would reach {0} {0|phone|phones} by now, and the plan said {1}. Plan again",
     ko: "계획에서는 전화기 {1}대였으나 지금은 {0}대에 영향을 주므로 실행하지 않았습니다. 계획을 다시 만드십시오",

@@ -9,6 +9,7 @@ import { planId } from "./inputs.ts";
 import type { Journal } from "./journal.ts";
 import { morePhones } from "./more-phones.ts";
 import { lookingOf } from "./next.ts";
+import { outsideLook } from "./outside-look.ts";
 import { openPace } from "./pace.ts";
 import { chosenSteps, refusalOf, staleBy, type Agreement } from "./permit.ts";
 import type { Cluster, Fault, Secrets } from "../port/cluster.ts";
@@ -81,7 +82,9 @@ export async function deploy(
   if (!looked.ok) return fail(faultText(looked.fault));
   const more = await morePhones(plan, steps, cluster, clock, signal);
   if (!more.ok) return fail(faultText(more.fault));
-  const conflicts = new Map([...looked.value, ...more.value]);
+  const named = await outsideLook(plan, steps, cluster, clock, signal);
+  if (!named.ok) return fail(faultText(named.fault));
+  const conflicts = new Map([...named.value, ...looked.value, ...more.value]);
   const report = (results: readonly StepReport[]): Result<DeployReport, Message> =>
     ok(reportOf(plan, results, settled.value));
   if (conflicts.size > 0)

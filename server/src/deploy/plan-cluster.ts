@@ -1,6 +1,7 @@
 import { identityOf } from "../../../core/src/base/address.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { planChanges } from "../../../core/src/plan/plan.ts";
+import { nowhere, staleNames, withOutside, type Outside } from "../../../core/src/plan/outside.ts";
 import { withFindings } from "../../../core/src/plan/plan-findings.ts";
 import type { Reason } from "../../../core/src/plan/reason.ts";
 import type { DesiredObject, LiveObject } from "../../../core/src/plan/state.ts";
@@ -8,6 +9,7 @@ import type { InputFile, Plan, PlanFinding } from "../../../core/src/plan/step.t
 import type { Clock } from "./clock.ts";
 import { sha256 } from "./inputs.ts";
 import type { Cluster, ClusterIdentity, Fault } from "../port/cluster.ts";
+import { missingOnCluster } from "./look-outside.ts";
 import { readLive, type ReadProgress } from "./read-live.ts";
 import { reading } from "./retry.ts";
 import { withPhones } from "./touched.ts";
@@ -24,6 +26,8 @@ export interface PlanRequest {
   readonly inputs: readonly InputFile[];
   /** What the rules say of these files; the plan keeps what is about its steps. Absent: it comes from no file. */
   readonly findings?: readonly PlanFinding[];
+  /** What the files only name: it has to be on the cluster. Absent: nothing. */
+  readonly outside?: readonly Outside[];
 }
 
 /** Why there is no plan: the files and the cluster do not go together, or the cluster could not be read. */
@@ -40,9 +44,18 @@ export async function planCluster(
 ): Promise<Result<Plan, NoPlan>> {
   const identity = await reading(() => cluster.identify(signal), clock, signal);
   if (!identity.ok) return fail({ kind: "fault", fault: identity.fault });
+  const outside = request.outside ?? [];
+  const names = outside.map((it) => it.address);
+  const missing = await missingOnCluster(names, identity.value.schema, cluster, clock, signal);
+  if (!missing.ok) return fail({ kind: "fault", fault: missing.fault });
+  const reasons = [
+    ...staleNames(outside, request.desired),
+    ...outside.filter((it) => missing.value.has(it.address)).map(nowhere),
+  ];
+  if (reasons.length > 0) return fail({ kind: "reasons", reasons });
   const plan = await planRead(request, identity.value, cluster, clock, progress, signal);
   if (!plan.ok) return plan;
-  const counted = await withPhones(plan.value, cluster, clock, signal);
+  const counted = await withPhones(withOutside(plan.value, outside), cluster, clock, signal);
   return counted.ok ? counted : fail({ kind: "fault", fault: counted.fault });
 }
 

@@ -1,4 +1,4 @@
-import { isAddress } from "../../../core/src/base/address.ts";
+import { isAddress, sectionOf, type Address } from "../../../core/src/base/address.ts";
 import type { Json, JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
@@ -83,6 +83,7 @@ function isPlan(it: JsonObject): boolean {
     isVersion(it.schema) &&
     isList(it.inputs, (input) => isMap(input) && isText(input.path) && isText(input.sha256)) &&
     isList(it.steps, (step) => isMap(step) && isStep(step)) &&
+    isList(it.outside, (one) => typeof one === "string" && objectSchema(sectionOf(one as Address)) !== undefined) &&
     isList(it.findings, (one) => isMap(one) && isFinding(one)) &&
     (["manual", "notes"] as const).every((key) =>
       isList(it[key], (one) => isMap(one) && isText(one.address) && isMessage(one.message)),

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { desire } from "../../../core/src/plan/desire.ts";
 import type { Reason } from "../../../core/src/plan/reason.ts";
+import { outsideOf } from "../../../core/src/plan/outside.ts";
 import { findingsIn, type FoundInFile } from "../../../core/src/plan/plan-findings.ts";
 import { inputFile } from "./inputs.ts";
 import type { PlanRequest } from "./plan-cluster.ts";
@@ -35,10 +36,10 @@ export function planRequest(
   const blocking = files.flatMap((file) =>
     file.findings.filter((it) => it.blocks && (own.has(file.uri) || it.code === "yaml")),
   );
-  const desired = desire(project, blocking);
+  const desired = desire(project, blocking, "inFilesOrOnCluster");
   if (!desired.ok) return fail(desired.fault);
   const ownFiles = files.filter((it) => own.has(it.uri));
   const inputs = ownFiles.map((it) => inputFile(it.path, it.text));
   const findings = findingsIn(project, ownFiles);
-  return ok({ name: project.name, host, desired: desired.value, inputs, findings });
+  return ok({ name: project.name, host, desired: desired.value, inputs, findings, outside: outsideOf(project) });
 }
