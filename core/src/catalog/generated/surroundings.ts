@@ -181,6 +181,97 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     }
    },
    {
+    "key": "deviceMobilityInfos",
+    "axl": "deviceMobilityInfos",
+    "type": {
+     "kind": "list",
+     "item": ".",
+     "of": {
+      "kind": "map",
+      "fields": [
+       {
+        "key": "name",
+        "axl": "name",
+        "type": {
+         "kind": "string"
+        },
+        "label": {
+         "en": "Name",
+         "ko": "이름"
+        },
+        "help": {
+         "en": "Name of the Device Mobility Info.",
+         "ko": "디바이스 모빌리티 정보의 이름입니다."
+        }
+       },
+       {
+        "key": "subnet",
+        "axl": "subnet",
+        "type": {
+         "kind": "string",
+         "examples": [
+          "10.20.2.10"
+         ]
+        },
+        "label": {
+         "en": "Subnet",
+         "ko": "서브넷"
+        },
+        "help": {
+         "en": "IPv4 subnet; for Expressway-C its own address.",
+         "ko": "IPv4 서브넷입니다. Expressway-C에는 해당 노드의 주소를 사용합니다."
+        }
+       },
+       {
+        "key": "mask",
+        "axl": "mask",
+        "type": {
+         "kind": "integer",
+         "minimum": 0,
+         "maximum": 32
+        },
+        "label": {
+         "en": "Subnet mask (bits size)",
+         "ko": "서브넷 마스크(비트 크기)"
+        },
+        "help": {
+         "en": "Bits of the subnet mask; 32 for the address of one Expressway-C.",
+         "ko": "서브넷 마스크의 비트 수입니다. Expressway-C 하나의 주소에는 32를 사용합니다."
+        }
+       },
+       {
+        "key": "devicePools",
+        "axl": "devicePools",
+        "type": {
+         "kind": "list",
+         "item": ".",
+         "of": {
+          "kind": "string"
+         },
+         "unordered": true
+        },
+        "label": {
+         "en": "Selected device pools",
+         "ko": "선택한 디바이스 풀"
+        },
+        "help": {
+         "en": "Device pools whose region and location a device takes while it registers from the subnet.",
+         "ko": "디바이스가 이 서브넷에서 등록할 때 사용할 지역과 위치의 디바이스 풀입니다."
+        }
+       }
+      ]
+     }
+    },
+    "label": {
+     "en": "Device Mobility Info",
+     "ko": "디바이스 모빌리티 정보"
+    },
+    "help": {
+     "en": "Subnets by which Unified CM tells where a device registers from; devices over MRA come from the address of Expressway-C.",
+     "ko": "Unified CM이 디바이스의 등록 위치를 판단하는 서브넷입니다. MRA를 사용하는 디바이스는 Expressway-C의 주소에서 등록합니다."
+    }
+   },
+   {
     "key": "production",
     "axl": "production",
     "type": {

@@ -8821,7 +8821,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate70.errors = vErrors, errors === 0;
 }
-var validate_cluster = validate71, schema39 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostPort" }] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-domain" }] }, chatNodeAliases: { type: ["array", "null"], items: { type: "string" } }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, oauthRefreshLogin: { type: ["boolean", "null"] } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
+var validate_cluster = validate71, schema39 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostPort" }] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-domain" }] }, chatNodeAliases: { type: ["array", "null"], items: { type: "string" } }, deviceMobilityInfos: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, subnet: { type: ["string", "null"] }, mask: { type: ["integer", "null"], minimum: 0, maximum: 32 }, devicePools: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, oauthRefreshLogin: { type: ["boolean", "null"] } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
 var pattern4 = new RegExp("^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -8944,119 +8944,188 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
       }
     }
-    if (data.production !== void 0) {
-      let data12 = data.production;
-      if (typeof data12 != "boolean" && data12 !== null) {
-        let err15 = { instancePath: instancePath + "/production", schemaPath: "#/properties/production/type", keyword: "type", params: { type: schema39.properties.production.type } };
+    if (data.deviceMobilityInfos !== void 0) {
+      let data12 = data.deviceMobilityInfos;
+      if (!Array.isArray(data12) && data12 !== null) {
+        let err15 = { instancePath: instancePath + "/deviceMobilityInfos", schemaPath: "#/properties/deviceMobilityInfos/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.type } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (Array.isArray(data12)) {
+        let len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (let key1 in data13)
+              if (!(key1 === "name" || key1 === "subnet" || key1 === "mask" || key1 === "devicePools")) {
+                let err16 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2, schemaPath: "#/properties/deviceMobilityInfos/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            if (data13.name !== void 0) {
+              let data14 = data13.name;
+              if (typeof data14 != "string" && data14 !== null) {
+                let err17 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/name", schemaPath: "#/properties/deviceMobilityInfos/items/properties/name/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.name.type } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data13.subnet !== void 0) {
+              let data15 = data13.subnet;
+              if (typeof data15 != "string" && data15 !== null) {
+                let err18 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/subnet", schemaPath: "#/properties/deviceMobilityInfos/items/properties/subnet/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.subnet.type } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+            if (data13.mask !== void 0) {
+              let data16 = data13.mask;
+              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
+                let err19 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.mask.type } };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 32 || isNaN(data16)) {
+                  let err20 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 } };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (data16 < 0 || isNaN(data16)) {
+                  let err21 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data13.devicePools !== void 0) {
+              let data17 = data13.devicePools;
+              if (!Array.isArray(data17) && data17 !== null) {
+                let err22 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/devicePools", schemaPath: "#/properties/deviceMobilityInfos/items/properties/devicePools/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.devicePools.type } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (Array.isArray(data17)) {
+                let len3 = data17.length;
+                for (let i3 = 0; i3 < len3; i3++)
+                  if (typeof data17[i3] != "string") {
+                    let err23 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/devicePools/" + i3, schemaPath: "#/properties/deviceMobilityInfos/items/properties/devicePools/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  }
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2, schemaPath: "#/properties/deviceMobilityInfos/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      }
+    }
+    if (data.production !== void 0) {
+      let data19 = data.production;
+      if (typeof data19 != "boolean" && data19 !== null) {
+        let err25 = { instancePath: instancePath + "/production", schemaPath: "#/properties/production/type", keyword: "type", params: { type: schema39.properties.production.type } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.readOnly !== void 0) {
-      let data13 = data.readOnly;
-      if (typeof data13 != "boolean" && data13 !== null) {
-        let err16 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: schema39.properties.readOnly.type } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let data20 = data.readOnly;
+      if (typeof data20 != "boolean" && data20 !== null) {
+        let err26 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: schema39.properties.readOnly.type } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.services !== void 0) {
-      let data14 = data.services;
-      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        let err17 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema39.properties.services.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data21 = data.services;
+      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+        let err27 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema39.properties.services.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        for (let key1 in data14)
-          if (key1 !== "axl") {
-            let err18 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (let key2 in data21)
+          if (key2 !== "axl") {
+            let err28 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
-        if (data14.axl !== void 0) {
-          let data15 = data14.axl;
-          if (typeof data15 != "boolean" && data15 !== null) {
-            let err19 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.services.properties.axl.type } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        if (data21.axl !== void 0) {
+          let data22 = data21.axl;
+          if (typeof data22 != "boolean" && data22 !== null) {
+            let err29 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.services.properties.axl.type } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
       }
     }
     if (data.nodes !== void 0) {
-      let data16 = data.nodes;
-      if (!Array.isArray(data16) && data16 !== null) {
-        let err20 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema39.properties.nodes.type } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      let data23 = data.nodes;
+      if (!Array.isArray(data23) && data23 !== null) {
+        let err30 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema39.properties.nodes.type } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
-      if (Array.isArray(data16)) {
-        let len2 = data16.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data17 = data16[i2];
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.name === void 0) {
-              let err21 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      if (Array.isArray(data23)) {
+        let len4 = data23.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data24 = data23[i4];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.name === void 0) {
+              let err31 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
-            if (data17.role === void 0) {
-              let err22 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            if (data24.role === void 0) {
+              let err32 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
-            for (let key2 in data17)
-              if (!(key2 === "name" || key2 === "role" || key2 === "address" || key2 === "services" || key2 === "oauthRefreshLogin")) {
-                let err23 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            for (let key3 in data24)
+              if (!(key3 === "name" || key3 === "role" || key3 === "address" || key3 === "services" || key3 === "oauthRefreshLogin")) {
+                let err33 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
-            if (data17.name !== void 0) {
-              let data18 = data17.name;
-              if (typeof data18 != "string") {
-                let err24 = { instancePath: instancePath + "/nodes/" + i2 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            if (data24.name !== void 0) {
+              let data25 = data24.name;
+              if (typeof data25 != "string") {
+                let err34 = { instancePath: instancePath + "/nodes/" + i4 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-              validate53(data18, { instancePath: instancePath + "/nodes/" + i2 + "/name", parentData: data17, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              validate53(data25, { instancePath: instancePath + "/nodes/" + i4 + "/name", parentData: data24, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
-            if (data17.role !== void 0) {
-              let data19 = data17.role;
-              if (!(data19 === "publisher" || data19 === "subscriber" || data19 === "imPresence" || data19 === "unityConnection")) {
-                let err25 = { instancePath: instancePath + "/nodes/" + i2 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema39.properties.nodes.items.properties.role.enum } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            if (data24.role !== void 0) {
+              let data26 = data24.role;
+              if (!(data26 === "publisher" || data26 === "subscriber" || data26 === "imPresence" || data26 === "unityConnection")) {
+                let err35 = { instancePath: instancePath + "/nodes/" + i4 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema39.properties.nodes.items.properties.role.enum } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
-            if (data17.address !== void 0) {
-              let data20 = data17.address;
-              if (typeof data20 != "string" && data20 !== null) {
-                let err26 = { instancePath: instancePath + "/nodes/" + i2 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.address.type } };
-                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            if (data24.address !== void 0) {
+              let data27 = data24.address;
+              if (typeof data27 != "string" && data27 !== null) {
+                let err36 = { instancePath: instancePath + "/nodes/" + i4 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.address.type } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
-              validate23(data20, { instancePath: instancePath + "/nodes/" + i2 + "/address", parentData: data17, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+              validate23(data27, { instancePath: instancePath + "/nodes/" + i4 + "/address", parentData: data24, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
             }
-            if (data17.services !== void 0) {
-              let data21 = data17.services;
-              if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-                let err27 = { instancePath: instancePath + "/nodes/" + i2 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.type } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            if (data24.services !== void 0) {
+              let data28 = data24.services;
+              if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+                let err37 = { instancePath: instancePath + "/nodes/" + i4 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.type } };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                for (let key3 in data21)
-                  if (key3 !== "axl") {
-                    let err28 = { instancePath: instancePath + "/nodes/" + i2 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                for (let key4 in data28)
+                  if (key4 !== "axl") {
+                    let err38 = { instancePath: instancePath + "/nodes/" + i4 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                   }
-                if (data21.axl !== void 0) {
-                  let data22 = data21.axl;
-                  if (typeof data22 != "boolean" && data22 !== null) {
-                    let err29 = { instancePath: instancePath + "/nodes/" + i2 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.properties.axl.type } };
-                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                if (data28.axl !== void 0) {
+                  let data29 = data28.axl;
+                  if (typeof data29 != "boolean" && data29 !== null) {
+                    let err39 = { instancePath: instancePath + "/nodes/" + i4 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.properties.axl.type } };
+                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
                 }
               }
             }
-            if (data17.oauthRefreshLogin !== void 0) {
-              let data23 = data17.oauthRefreshLogin;
-              if (typeof data23 != "boolean" && data23 !== null) {
-                let err30 = { instancePath: instancePath + "/nodes/" + i2 + "/oauthRefreshLogin", schemaPath: "#/properties/nodes/items/properties/oauthRefreshLogin/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.oauthRefreshLogin.type } };
-                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            if (data24.oauthRefreshLogin !== void 0) {
+              let data30 = data24.oauthRefreshLogin;
+              if (typeof data30 != "boolean" && data30 !== null) {
+                let err40 = { instancePath: instancePath + "/nodes/" + i4 + "/oauthRefreshLogin", schemaPath: "#/properties/nodes/items/properties/oauthRefreshLogin/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.oauthRefreshLogin.type } };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             }
           } else {
-            let err31 = { instancePath: instancePath + "/nodes/" + i2, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            let err41 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
       }

@@ -106,8 +106,12 @@ import { MRA160 } from "../MRA160-expressway-e-host-name.ts";
 import { MRA161 } from "../MRA161-expressway-e-domain.ts";
 import { MRA162 } from "../MRA162-edge-network.ts";
 import { MRA164 } from "../MRA164-callmanager-client-authentication.ts";
+import { MRA165 } from "../MRA165-expressway-e-internal-records.ts";
 import { MRA166 } from "../MRA166-traversal-chaining.ts";
 import { MRA167 } from "../MRA167-turn-behind-static-nat.ts";
+import { MRA168 } from "../MRA168-device-mobility-info.ts";
+import { MRA169 } from "../MRA169-location-over-mra.ts";
+import { MRA171 } from "../MRA171-uc-services-over-mra.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -226,8 +230,12 @@ export const registry: readonly Rule[] = [
   MRA161,
   MRA162,
   MRA164,
+  MRA165,
   MRA166,
   MRA167,
+  MRA168,
+  MRA169,
+  MRA171,
   MRA201,
   MRA202,
   MRA203,
