@@ -32,12 +32,16 @@ export function readCatalogue(more: Partial<Pick<Catalogue, "objects" | "version
   const objects = [...authored, ...(more.objects ?? [])].sort(
     (a, b) => a.order - b.order || (a.section < b.section ? -1 : 1),
   );
+  const versions = [...(read("schemas/versions.json") as readonly VersionSchema[]), ...(more.versions ?? [])];
   return {
     objects: objects.map((it) => ({ ...it, fields: it.fields.map((field) => resolved(field, objects)) })),
     surroundings: read("schemas/surroundings.json") as readonly SurroundingSchema[],
-    enums: read("schemas/enums.json") as Readonly<Record<string, EnumSchema>>,
+    enums: {
+      ...(read("schemas/enums.json") as Readonly<Record<string, EnumSchema>>),
+      AxlVersion: { values: versions.map((it) => ({ value: it.version })) },
+    },
     models: read("schemas/models.json") as readonly ModelSchema[],
-    versions: [...(read("schemas/versions.json") as readonly VersionSchema[]), ...(more.versions ?? [])],
+    versions,
   };
 }
 

@@ -16,6 +16,7 @@ import { startDemoExpressway, type DemoExpressway } from "./expressway.ts";
 import { createFaults, type Aim, type FaultKind, type Injection } from "./faults.ts";
 import { addressOf, listening } from "./listening.ts";
 import { releaseOf } from "./releases.ts";
+import type { Planted } from "./seeds/plant.ts";
 import { plantSeed, type Seed } from "./seeds/seed.ts";
 import { createSessions } from "./sessions.ts";
 import { stateOf, type ClusterState } from "./state.ts";
@@ -33,6 +34,8 @@ export interface DemoClusterOptions {
   readonly host?: "127.0.0.1" | "::1";
   /** What is in it: `empty`, a fresh installation, if not given. */
   readonly seed?: Seed;
+  /** Objects beside those of the seed, as add requests would describe them, by their type in AXL. */
+  readonly more?: readonly Planted[];
   /** `strict` if not given: docs/demo-cluster.md tells the two apart. */
   readonly profile?: Profile;
   /** File for the certificate of the CA; one in a new private folder, which goes when the cluster stops, if not given. */
@@ -85,7 +88,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
   const identity = makeIdentity(new Date());
   const password = randomBytes(18).toString("base64url");
   const store = createStore();
-  const plant = plantSeed(store, version, options.seed ?? "empty");
+  const plant = plantSeed(store, version, options.seed ?? "empty", options.more);
   const release = releaseOf(version);
   const strictly = strictlyAs(options.profile ?? "strict");
   const followUps: FollowUp[] = [];

@@ -4668,28 +4668,6 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
    }
   ]
  },
- "AxlVersion": {
-  "values": [
-   {
-    "value": "11.0"
-   },
-   {
-    "value": "11.5"
-   },
-   {
-    "value": "12.0"
-   },
-   {
-    "value": "12.5"
-   },
-   {
-    "value": "14.0"
-   },
-   {
-    "value": "15.0"
-   }
-  ]
- },
  "ClusterSecurityMode": {
   "values": [
    {
@@ -4851,6 +4829,28 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
      "en": "TURN over TLS; Expressway-E does not relay over it.",
      "ko": "TLS 기반 TURN입니다. Expressway-E는 이를 통한 릴레이를 지원하지 않습니다."
     }
+   }
+  ]
+ },
+ "AxlVersion": {
+  "values": [
+   {
+    "value": "11.0"
+   },
+   {
+    "value": "11.5"
+   },
+   {
+    "value": "12.0"
+   },
+   {
+    "value": "12.5"
+   },
+   {
+    "value": "14.0"
+   },
+   {
+    "value": "15.0"
    }
   ]
  }

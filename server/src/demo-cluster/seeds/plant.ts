@@ -13,6 +13,12 @@ export interface Plain {
 }
 export type PlainValue = string | number | boolean | Plain;
 
+/** One object of a seed, by its type in AXL. */
+export interface Planted {
+  readonly type: string;
+  readonly object: Plain;
+}
+
 /** Puts objects into a cluster that nobody uses yet. */
 export interface Plant {
   readonly version: Version;
@@ -44,7 +50,9 @@ export function createPlant(store: Store, version: Version): Plant {
       return row;
     },
     name: (type, ...names) => {
-      for (const name of names) store.insert(store.draft(type), { name });
+      // Once a section stands for the type, they are objects of it.
+      const own = types.has(type.slice(1)) ? type.slice(1) : type;
+      for (const name of names) store.insert(store.draft(own), { name });
     },
   };
 }
