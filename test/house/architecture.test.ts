@@ -233,6 +233,40 @@ test("no file imports itself by a detour", () => {
   for (const file of next.keys()) visit(file, []);
 });
 
+/** Rooms that treat all kinds of objects alike: what is special about one stands in its JSON (law 7). */
+const alike = [
+  ...["core/base", "core/wire", "core/catalog", "core/syntax", "core/plan"],
+  ...["server/port", "server/axl", "server/deploy", "server/clusters", "server/workspace"],
+];
+
+test("what treats all kinds of objects alike names none of them", () => {
+  const sections = new Set(readdirSync("schemas/objects").map((it) => it.replace(/\.json$/, "")));
+  const found: string[] = [];
+  for (const [path, file] of parsed)
+    if (alike.includes(roomOf(path)) && !path.includes("/generated/"))
+      walk(file, (node) => {
+        if (namesSection(node, sections)) found.push(`${path}: ${node.parent.getText().slice(0, 80)}`);
+      });
+  assert.deepEqual(found, []);
+});
+
+/** A section that is compared with, looked up, or a key of a table. `phones` and `lines` are words of other tables, too. */
+function namesSection(node: ts.Node, sections: ReadonlySet<string>): boolean {
+  const { parent } = node;
+  if (ts.isIdentifier(node))
+    return (
+      ts.isPropertyAssignment(parent) &&
+      parent.name === node &&
+      sections.has(node.text) &&
+      !/^(lines|phones|regions)$/.test(node.text)
+    );
+  if (!ts.isStringLiteralLike(node) || !sections.has(node.text)) return false;
+  if (ts.isBinaryExpression(parent)) return /section/i.test(parent.getText());
+  if (ts.isArrayLiteralExpression(parent))
+    return parent.elements.every((it) => ts.isStringLiteralLike(it) && sections.has(it.text));
+  return ts.isCallExpression(parent) && parent.arguments[0] === node;
+}
+
 /** The compiler keeps I/O out of core (no DOM, no Node types); these it cannot see. */
 test("core is synchronous and deterministic", () => {
   const found: string[] = [];

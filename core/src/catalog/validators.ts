@@ -43,7 +43,6 @@ export const validateDns: Validator = validator("dns", factFields.dns);
 export const validateCertificates: Validator = validator("certificates", factFields.certificates);
 export const validateExpressway: Validator = validator("expressway", factFields.expressway);
 export const validateIls: Validator = validator("ils", factFields.ils);
-export const validateEnterprisePhoneConfig: Validator = (value) => validateItem("enterprisePhoneConfig")(value);
 
 /** The check for each block of facts. */
 export const surroundingValidators: Readonly<Record<SurroundingKey, Validator>> = {

@@ -57,7 +57,7 @@ const loses = ({ kind }: StepGroup): boolean => kind === "remove" || kind === "r
 /** `12 device pools`. */
 export function countOf(section: Section, count: number, language: Language): string {
   const { label, plural } = schemaOf(section);
-  if (language === "ko") return `${label.ko} ${number(count)}${section === "phones" ? "대" : "개"}`;
+  if (language === "ko") return `${label.ko} ${number(count)}${section === phoneSection ? "대" : "개"}`;
   return `${number(count)} ${midSentence(count === 1 ? label : plural)}`;
 }
 

@@ -1,4 +1,5 @@
 import { message, type Message } from "../base/text.ts";
+import { phoneSection } from "../catalog/catalog.ts";
 import { heldBack } from "./plan-findings.ts";
 import { number } from "./group-words.ts";
 import type { FollowUpStep, Plan, Step } from "./step.ts";
@@ -10,7 +11,9 @@ export function risksOf(plan: Plan): readonly Message[] {
   const errors = findings.filter((it) => it.severity === "error").length;
   const count = (...kinds: readonly Step["kind"][]): number => steps.filter((it) => kinds.includes(it.kind)).length;
   const [gone, renamed] = [count("remove", "replace"), count("rename")];
-  const lost = steps.filter((it) => it.section === "phones" && (it.kind === "remove" || it.kind === "replace")).length;
+  const lost = steps.filter(
+    (it) => it.section === phoneSection && (it.kind === "remove" || it.kind === "replace"),
+  ).length;
   const calm = count("apply", "reset") === 0 && lost === 0 && steps.length > 0;
   return [
     ...(errors > 0 ? [message(texts.errors, errors, heldBack(plan).size)] : []),

@@ -1,4 +1,5 @@
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
+import { iceSections } from "../../../core/src/catalog/generated/fields.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
 import type { Fault } from "../port/cluster.ts";
@@ -19,7 +20,7 @@ export async function learnIceFrom(caller: Caller, signal: AbortSignal): Promise
   const version = await caller.version(signal);
   if (!version.ok) return version;
   const samples: Element[] = [];
-  for (const section of ["commonPhoneProfiles", "enterprisePhoneConfig", "phones"] as const) {
+  for (const section of iceSections) {
     if (isWholeIce(learnIce(samples))) break;
     const found = await vendorConfigsOf(caller, schemaOf(section), version.value, signal);
     if (!found.ok) return found;

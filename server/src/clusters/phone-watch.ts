@@ -1,4 +1,5 @@
 import { address } from "../../../core/src/base/address.ts";
+import { phoneSection } from "../../../core/src/catalog/catalog.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, textOf, type Message, type Text } from "../../../core/src/base/text.ts";
 import type { ConfigObject } from "../../../core/src/model/object.ts";
@@ -88,7 +89,7 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
   const watched = new Map<string, Watched>();
 
   const described = (open: OpenCluster, phone: string): ConfigObject | undefined =>
-    describedAt(side.projectFor(open), address("phones", phone));
+    describedAt(side.projectFor(open), address(phoneSection, phone));
   const lostOf = (open: OpenCluster, own: Watched): readonly LostPhone[] =>
     [...own.lost.values()]
       .sort((a, b) => byCodeUnit(a.phone, b.phone))
