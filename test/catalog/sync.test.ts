@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { objectSchemas } from "../../core/src/catalog/generated/objects.ts";
 import { versions } from "../../core/src/catalog/generated/versions.ts";
-import type { FieldSchema, ObjectSchema, Version, VersionRange } from "../../core/src/catalog/schema.ts";
+import type { FieldSchema, VersionRange } from "../../core/src/catalog/schema.ts";
 import { isIn } from "../../core/src/catalog/versions.ts";
 import { inCheckout } from "../../tools/root.ts";
 import {
