@@ -303,7 +303,13 @@ describe("what was deployed is listed, and can be undone", () => {
     assert.equal(done.status, 0, done.notes + done.out);
     assert.equal(shape(cluster.state.snapshot()), shape(before));
     assert.match((await mra(back, { env })).out, /^emea-prod: nothing to do/);
-    assert.match((await mra(["history", "--cluster", "emea-prod"], { env })).out, /^2 .*\n1 /);
+    const noted = await mra(["history", "2", "--cluster", "emea-prod", "--note", "CHG0042"], { env });
+    assert.equal(noted.status, 0, noted.notes);
+    assert.match(
+      (await mra(["history", "--cluster", "emea-prod"], { env })).out,
+      /^2 .* {2}undoes 1 {2}"CHG0042"\n1 .* {2}undone by 2\n$/,
+    );
+    assert.equal((await mra(["history", "--cluster", "emea-prod", "--note", "CHG0042"], { env })).status, 64);
   });
 
   /** A cluster's content as text; a list that was emptied is as one that never was. */

@@ -9,6 +9,7 @@ export const emptyPlan = (host: string): Plan => ({
   schema: "14.0",
   createdAt: "2026-01-01T00:00:00.000Z",
   inputs: [],
+  undoes: null,
   fingerprint: "",
   steps: [],
   manual: [],

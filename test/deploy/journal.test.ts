@@ -6,11 +6,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { say } from "../../core/src/base/text.ts";
 import type { Address } from "../../core/src/base/address.ts";
+import type { Plan } from "../../core/src/plan/step.ts";
 import { history, undoing } from "../../server/src/deploy/history.ts";
-import { journalFolder, openJournal } from "../../server/src/deploy/journal.ts";
+import { journalFolder, noteDeployment, openJournal } from "../../server/src/deploy/journal.ts";
 import { linesOf } from "../../server/src/deploy/journal-lines.ts";
-import { carryOutPlan, newDir, planFor, reportText } from "./fixture.ts";
-import { modelCluster } from "./model.ts";
+import { planUndo } from "../../server/src/deploy/plan-undo.ts";
+import { carryOutPlan, host, never, newDir, planFor, reportText } from "./fixture.ts";
+import { modelCluster, stillClock } from "./model.ts";
 import { desired, live, shown } from "../plan/fixture.ts";
 
 const files = `
@@ -207,6 +209,55 @@ userProfiles: [{ name: UP, description: new, allowProvision: true }]`);
   );
   assert.equal((shape("devicePools/DP" as Address) as { region: string }).region, "Old");
   assert.deepEqual((await planFor(undoing(last), model.cluster)).steps, []);
+});
+
+test("what somebody changed since is pointed out before it is undone", async () => {
+  const pool = (region: string): string =>
+    `{ name: DP, callManagerGroup: Default, dateTimeGroup: CMLocal, region: ${region} }`;
+  const model = modelCluster(live(`regions: [{ name: A }, { name: B }, { name: C }]\ndevicePools: [${pool("A")}]`));
+  const dir = newDir();
+  const wanted = desired(`regions: [{ name: B }, { name: D }]\ndevicePools: [${pool("B")}]`);
+  const done = await carryOutPlan(await planFor(wanted, model.cluster), model.cluster, dir);
+  assert.ok(done.ok && done.value.finished, reportText(done));
+  assert.equal(done.value.number, 1);
+  const undo = async (): Promise<Plan> => {
+    const past = await history(dir, "emea-prod");
+    const request = { name: "emea-prod", host, past, number: 1 };
+    const plan = await planUndo(request, model.cluster, stillClock(), () => undefined, never);
+    return plan.ok ? plan.value : assert.fail("no plan");
+  };
+  const outside = (plan: Plan): readonly string[] =>
+    plan.notes.map((it) => say(it.message, "en")).filter((it) => it.startsWith("Changed on the cluster"));
+  assert.deepEqual(outside(await undo()), []);
+  model.edit("devicePools/DP" as Address, { region: "C" });
+  const plan = await undo();
+  assert.deepEqual(outside(plan), [
+    "Changed on the cluster since then by somebody else, and lost by undoing it: Device pool DP (Region)",
+  ]);
+  const undone = await carryOutPlan(plan, model.cluster, dir, { note: "CHG0042" });
+  assert.ok(undone.ok && undone.value.finished, reportText(undone));
+  const [second, first] = await history(dir, "emea-prod");
+  assert.deepEqual([second?.undoes, second?.note, second?.undone], [1, "CHG0042", undefined]);
+  assert.deepEqual([first?.undoes, first?.note, first?.undone], [undefined, undefined, { by: 2, wholly: true }]);
+  assert.deepEqual(await noteDeployment(dir, "emea-prod", 1, "CHG0041", new Date(0)), { ok: true, value: true });
+  assert.deepEqual(await noteDeployment(dir, "emea-prod", 7, "x", new Date(0)), { ok: true, value: false });
+  assert.equal((await history(dir, "emea-prod"))[1]?.note, "CHG0041");
+});
+
+test("a deployment that broke off counts the steps that it never came to", async () => {
+  const model = modelCluster([]);
+  const dir = newDir();
+  const plan = await planFor(desired("regions: [{ name: A }, { name: B }, { name: C }]"), model.cluster);
+  await carryOutPlan(plan, model.cluster, dir);
+  const path = join(journalFolder(dir, "emea-prod"), "000001.jsonl");
+  // as if the computer had lost power between the first step and the second
+  const lines = readFileSync(path, "utf8").split("\n");
+  writeFileSync(path, `${lines.slice(0, 3).join("\n")}\n`);
+  const [it] = await history(dir, "emea-prod");
+  assert.deepEqual(
+    it?.steps.map((step) => `${step.id} ${step.outcome}`),
+    ["add:regions/A done", "add:regions/B notDone", "add:regions/C notDone"],
+  );
 });
 
 test("what a deployment brought to a list goes with it, and what others brought meanwhile stays", async () => {

@@ -63,6 +63,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
     schema: input.schema,
     createdAt: input.createdAt,
     inputs: [...input.inputs].sort((a, b) => byCodeUnit(a.path, b.path)),
+    undoes: null,
     fingerprint: input.digest(readingOf(desired, drafted, matches.live)),
     steps: [...steps, ...followUpsOf(steps, input.schema)],
     manual: [...drafted.flatMap((it) => it.manual), ...remarksAround(steps)],

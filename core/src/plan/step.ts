@@ -18,6 +18,8 @@ export interface Plan {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly inputs: readonly InputFile[];
+  /** Number of the deployment that it undoes, in the history of the computer it was made on; null: it carries out the files. */
+  readonly undoes: number | null;
   /** Digest of what was read of the cluster: address, uuid and managed fields of each object. */
   readonly fingerprint: string;
   readonly steps: readonly Step[];

@@ -20,7 +20,8 @@ export function reportText(
     .map((it) => `${outcomes[it.outcome][language]}  ${titles.get(it.id) ?? it.id}: ${say(it.message, language)}\n`);
   const held = withErrors ? new Map<string, HeldBack>() : heldBack(plan);
   const left = leftOut(plan, new Set(report.results.map((it) => it.id)), held, language);
-  return `${lines.join("")}${left}${say(report.summary, language)}\n`;
+  const help = report.stop === undefined ? "" : `${texts[report.stop.helps][language]}\n`;
+  return `${lines.join("")}${left}${say(report.summary, language)}\n${help}`;
 }
 
 const outcomes = {
@@ -59,6 +60,14 @@ function leftOut(
 }
 
 const texts = {
+  planAgain: {
+    en: "The cluster is not as the plan saw it: plan again (mra plan)",
+    ko: "클러스터가 계획을 만들 때와 다릅니다. 계획을 다시 만드십시오(mra plan)",
+  },
+  resume: {
+    en: "The same call goes on where it stopped: what is done is left, what is unknown is read back first",
+    ko: "같은 명령을 다시 실행하면 중지한 곳부터 계속합니다. 완료된 작업은 그대로 두고 알 수 없는 작업은 먼저 클러스터에서 확인합니다",
+  },
   left: { en: "not chosen  {0}: {1}", ko: "선택 안 함  {0}: {1}" },
   errors: { en: "has errors ({0})", ko: "오류가 있습니다({0})" },
   needs: { en: "needs {0}, which is left out because of errors", ko: "필요한 {0}이(가) 오류 때문에 제외됩니다" },

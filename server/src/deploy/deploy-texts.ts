@@ -88,9 +88,11 @@ export const texts = {
     ko: "계획에 {0} 단계가 없습니다. 아무것도 변경하지 않았습니다",
   },
   summaryDone: { en: "{0}: {1} of {2} {2|step|steps} done", ko: "{0}: {2}단계 중 {1}단계 완료" },
-  summaryStopped: {
-    en: "{0}: {1} of {2} {2|step|steps} done, {3} failed, {4} not done, {5} unknown, {6} in conflict",
-    ko: "{0}: {2}단계 중 {1}단계 완료, 실패 {3}, 미실행 {4}, 알 수 없음 {5}, 충돌 {6}",
+  counts: {
+    failed: { en: "{0} failed", ko: "실패 {0}" },
+    conflict: { en: "{0} changed meanwhile", ko: "그동안 변경됨 {0}" },
+    unknown: { en: "{0} unknown", ko: "알 수 없음 {0}" },
+    notDone: { en: "{0} not done", ko: "미실행 {0}" },
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { message, type Message } from "../../../core/src/base/text.ts";
+import { message, textOf, type Message } from "../../../core/src/base/text.ts";
 import type { Plan, Step } from "../../../core/src/plan/step.ts";
+import { listOf } from "../../../core/src/plan/words.ts";
 import { carryOut, type StepEnd, type Tools } from "./carry-out.ts";
 import type { Clock } from "./clock.ts";
 import { stepLabel, texts } from "./deploy-texts.ts";
@@ -25,6 +26,8 @@ export interface DeployRequest extends Agreement {
   readonly clock: Clock;
   /** The user that is signed in to the cluster, for the history. */
   readonly by?: string;
+  /** What a person notes about it: the number of a ticket. */
+  readonly note?: string;
   /** A fault in words. The room that speaks to clusters has them. */
   readonly faultText: (fault: Fault) => Message;
 }
@@ -44,6 +47,17 @@ export interface DeployReport {
   readonly results: readonly StepReport[];
   /** What was read back of an earlier deployment that did not come to its end. */
   readonly settled: readonly Settled[];
+  /** Its number in the history; undefined where it was not begun. */
+  readonly number: number | undefined;
+  /** Why not every step is done; undefined when it finished. */
+  readonly stop: Stop | undefined;
+}
+
+/** What a deployment ended at before all was done, and what helps. */
+export interface Stop {
+  /** A conflict, a refusal of the plan's own kind: plan again. Everything else: carrying out the same plan again. */
+  readonly helps: "planAgain" | "resume";
+  readonly message: Message;
 }
 
 /** How far a deployment has come. */
@@ -85,14 +99,15 @@ export async function deploy(
   const named = await outsideLook(plan, steps, cluster, clock, signal);
   if (!named.ok) return fail(faultText(named.fault));
   const conflicts = new Map([...named.value, ...looked.value, ...more.value]);
-  const report = (results: readonly StepReport[]): Result<DeployReport, Message> =>
-    ok(reportOf(plan, results, settled.value));
+  const report = (results: readonly StepReport[], number: number | undefined): Result<DeployReport, Message> =>
+    ok({ ...reportOf(plan, results), number, settled: settled.value });
   if (conflicts.size > 0)
     return report(
       steps.map((it) => {
         const conflict = conflicts.get(it.id);
         return { id: it.id, outcome: conflict ? "conflict" : "notDone", message: conflict ?? message(texts.stopped) };
       }),
+      undefined,
     );
 
   const renames = Object.fromEntries(looking.renames);
@@ -107,9 +122,12 @@ export async function deploy(
     ...(request.by !== undefined && { by: request.by }),
     renames,
     gone: [...looking.gone],
+    steps: steps.map((it) => it.id),
+    ...(plan.undoes !== null && { undoes: plan.undoes }),
   } as const;
   const begun = await journal.begin(head);
   if (!begun.ok) return fail(begun.fault);
+  if (request.note !== undefined) await journal.write({ t: "note", at: head.at, text: request.note });
   let n = 0;
   const results = await runAll(
     plan,
@@ -120,7 +138,7 @@ export async function deploy(
   );
   const outcomes = Object.fromEntries(results.map((it) => [it.id, it.outcome]));
   await journal.write({ t: "finish", at: clock.now().toISOString(), results: outcomes });
-  return report(results);
+  return report(results, journal.number);
 }
 
 async function runAll(
@@ -161,20 +179,31 @@ const held = (why: Message): StepEnd => ({ outcome: "notDone", message: why, sto
 const waiting = (first: Step | undefined, wasChosen: boolean): Message =>
   message(wasChosen ? texts.waitsFor : texts.notChosen, first === undefined ? "?" : stepLabel(first));
 
-function reportOf(plan: Plan, results: readonly StepReport[], settled: readonly Settled[]): DeployReport {
-  const count = (outcome: StepReport["outcome"]): number => results.filter((it) => it.outcome === outcome).length;
+function reportOf(plan: Plan, results: readonly StepReport[]): Omit<DeployReport, "number" | "settled"> {
   const finished = results.every((it) => it.outcome === "done");
-  const summary = finished
-    ? message(texts.summaryDone, plan.cluster, count("done"), results.length)
-    : message(
-        texts.summaryStopped,
-        plan.cluster,
-        count("done"),
-        results.length,
-        count("failed"),
-        count("notDone"),
-        count("unknown"),
-        count("conflict"),
-      );
-  return { summary, finished, results, settled };
+  const done = results.filter((it) => it.outcome === "done").length;
+  const summary = message(texts.summaryDone, plan.cluster, done, results.length);
+  if (finished) return { summary, finished, results, stop: undefined };
+  return { summary: withRest(summary, results), finished, results, stop: stopOf(plan, results) };
+}
+
+/** `3 of 6 steps done, 1 in conflict, 2 not done`: what there is none of is not said. */
+function withRest(summary: Message, results: readonly StepReport[]): Message {
+  const rest = (["failed", "conflict", "unknown", "notDone"] as const).flatMap((outcome) => {
+    const count = results.filter((it) => it.outcome === outcome).length;
+    return count === 0 ? [] : [textOf(message(texts.counts[outcome], count))];
+  });
+  return message({ en: "{0}, {1}", ko: "{0}, {1}" }, textOf(summary), listOf(rest, rest.length));
+}
+
+// What was not done only because something else was not is no reason.
+function stopOf(plan: Plan, results: readonly StepReport[]): Stop | undefined {
+  const weights = { conflict: 0, failed: 1, unknown: 1, notDone: 2, done: 3 } as const;
+  const [first] = [...results].sort((a, b) => weights[a.outcome] - weights[b.outcome]);
+  const step = plan.steps.find((it) => it.id === first?.id);
+  if (first === undefined || step === undefined) return undefined;
+  return {
+    helps: first.outcome === "conflict" ? "planAgain" : "resume",
+    message: message({ en: "{0}: {1}", ko: "{0}: {1}" }, stepLabel(step), textOf(first.message)),
+  };
 }

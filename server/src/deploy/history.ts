@@ -22,8 +22,14 @@ export interface PastDeployment {
   readonly plan: string;
   /** Whether it came to its end; if not, the next deployment reads back what it left open. */
   readonly ended: boolean;
-  /** The steps that were chosen, as far as the journal tells: all of them once it has ended, else those that were begun. */
+  /** The steps that were chosen, also those that were never begun. */
   readonly steps: readonly PastStep[];
+  /** Number of the deployment that it undoes; undefined: it carried out files. */
+  readonly undoes: number | undefined;
+  /** The deployment that undid it, the latest of several, and whether all of its steps were done. */
+  readonly undone: { readonly by: number; readonly wholly: boolean } | undefined;
+  /** What a person noted about it: the number of a ticket; undefined where nobody did. */
+  readonly note: string | undefined;
   /** What the cluster carried out, in its order. */
   readonly writes: readonly PastWrite[];
 }
@@ -42,6 +48,8 @@ export interface PastStep {
 export interface PastWrite extends DoneWrite {
   readonly at: string;
   readonly name: string;
+  /** The values that it left on the cluster; none after a removal or a renaming. */
+  readonly left: JsonObject;
 }
 
 /** The deployments to a cluster, newest first. Reads files only, and needs no lock; a line that is not whole is left out. */
@@ -53,7 +61,14 @@ export async function history(dir: string, cluster: string): Promise<readonly Pa
     const it = deploymentOf(Number(file.slice(0, 6)), lines);
     if (it !== undefined) past.push(it);
   }
-  return past.reverse();
+  return past.reverse().map((it) => ({ ...it, undone: undoneBy(it.number, past) }));
+}
+
+// Newest first: the latest word counts.
+function undoneBy(number: number, past: readonly PastDeployment[]): PastDeployment["undone"] {
+  const by = past.find((it) => it.undoes === number && it.writes.length > 0);
+  if (by === undefined) return undefined;
+  return { by: by.number, wholly: by.ended && by.steps.every((it) => it.outcome === "done") };
 }
 
 /** What the files would have to say for a deployment to be undone: to be planned and shown like anything else. */
@@ -69,21 +84,26 @@ function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | 
     by: head.by,
     plan: head.plan,
     ended: lines.some((it) => it.t === "finish"),
-    steps: pastSteps(lines),
+    steps: pastSteps(lines, head.steps ?? []),
+    undoes: head.undoes,
+    undone: undefined,
+    note: lines.findLast((it) => it.t === "note")?.text,
     writes: doneWrites(lines).flatMap((it) => pastWrite(it) ?? []),
   };
 }
 
-function pastSteps(lines: readonly Line[]): readonly PastStep[] {
+function pastSteps(lines: readonly Line[], chosen: readonly string[]): readonly PastStep[] {
   const begun = new Map(lines.flatMap((it) => (it.t === "begin" ? [[it.step.id, it.step] as const] : [])));
   const finish = lines.find((it) => it.t === "finish");
   if (finish !== undefined)
     return Object.entries(finish.results).flatMap(([id, outcome]) => pastStep(id, outcome, begun.get(id)) ?? []);
-  // It was broken off: what the journal knows of each write is all there is.
+  // It was broken off: what the journal knows of each write, and which steps it never came to.
   const done = new Set(doneWrites(lines).map((it) => it.step.id));
   const open = new Set(openWrites(lines).map((it) => it.step.id));
-  const outcome = (id: string): string => (open.has(id) ? "unknown" : done.has(id) ? "done" : "failed");
-  return [...begun].flatMap(([id, step]) => pastStep(id, outcome(id), step) ?? []);
+  const outcome = (id: string): string =>
+    !begun.has(id) ? "notDone" : open.has(id) ? "unknown" : done.has(id) ? "done" : "failed";
+  const ids = new Set([...begun.keys(), ...chosen]);
+  return [...ids].flatMap((id) => pastStep(id, outcome(id), begun.get(id)) ?? []);
 }
 
 const kinds: readonly string[] = ["add", "change", "rename", "replace", "remove", "apply", "reset"];
@@ -107,7 +127,8 @@ function pastStep(id: string, outcome: string, step: Step | undefined): PastStep
 function pastWrite({ at, step, write, before }: BeginLine): PastWrite | undefined {
   const { address, section, name } = step;
   const stated = step.kind === "change" ? picked(step) : {};
-  const one = { at, address, section, name, before, stated, from: undefined };
+  const left = write === "add" && "fields" in step ? step.fields : stated;
+  const one = { at, address, section, name, before, stated, left, from: undefined };
   if (write === "add" || write === "remove") return { ...one, kind: write };
   if (write !== "update") return undefined;
   return step.kind === "rename" ? { ...one, kind: "rename", from: step.from } : { ...one, kind: "change" };

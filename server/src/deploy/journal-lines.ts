@@ -6,7 +6,7 @@ import { isMap } from "../../../core/src/plan/value.ts";
 import type { Fault, Write } from "../port/cluster.ts";
 
 /** One line of a journal. Each deployment has a file of its own, which is only ever added to. */
-export type Line = HeadLine | BeginLine | EndLine | SettledLine | FinishLine;
+export type Line = HeadLine | BeginLine | EndLine | SettledLine | FinishLine | NoteLine;
 
 /** The first line. */
 export interface HeadLine {
@@ -23,6 +23,10 @@ export interface HeadLine {
   readonly renames: Readonly<Record<string, string>>;
   /** What the plan removes or replaces. */
   readonly gone: readonly Address[];
+  /** Ids of the chosen steps, in their order; absent in older journals. */
+  readonly steps?: readonly string[];
+  /** Number of the deployment that it undoes. */
+  readonly undoes?: number;
 }
 /** Something is about to be sent. On disk before the first byte goes out. */
 export interface BeginLine {
@@ -56,13 +60,20 @@ export interface FinishLine {
   readonly results: Readonly<Record<string, string>>;
 }
 
+/** A person's word about the deployment: the number of a ticket. The last one counts. */
+export interface NoteLine {
+  readonly t: "note";
+  readonly at: string;
+  readonly text: string;
+}
+
 /** The lines of a text. A last line that is not whole was never finished, so nothing was sent after it: it is left out. */
 export function linesOf(text: string): readonly Line[] {
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   return whole.split("\n").flatMap((line) => lineOf(line) ?? []);
 }
 
-const kinds: ReadonlySet<string> = new Set(["deploy", "begin", "end", "settled", "finish"]);
+const kinds: ReadonlySet<string> = new Set(["deploy", "begin", "end", "settled", "finish", "note"]);
 
 function lineOf(text: string): Line | undefined {
   let it: Json;

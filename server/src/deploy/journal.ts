@@ -12,6 +12,8 @@ import { locksIn } from "./state-folder.ts";
 export interface Journal {
   /** The deployment before, if it left writes whose outcome is not known. To be settled before anything is written. */
   readonly unsettled: Unsettled | undefined;
+  /** Number of the deployment that `begin` begins. */
+  readonly number: number;
   /** Adds a line to the file of the deployment before. */
   settle(line: Line): Promise<Result<undefined, Message>>;
   /** Begins the file of this deployment. */
@@ -108,7 +110,8 @@ async function lockAll(dir: string, folder: string, reached: readonly string[]):
 function journalOf(folder: string, last: string | undefined, unsettled: Unsettled | undefined, locked: Lock): Journal {
   let before: FileHandle | undefined;
   let own: FileHandle | undefined;
-  const path = join(folder, `${String(Number(last?.slice(0, 6) ?? 0) + 1).padStart(6, "0")}.jsonl`);
+  const number = Number(last?.slice(0, 6) ?? 0) + 1;
+  const path = join(folder, fileOf(number));
   const guarded = async (work: () => Promise<void>): Promise<Result<undefined, Message>> => {
     try {
       await work();
@@ -119,6 +122,7 @@ function journalOf(folder: string, last: string | undefined, unsettled: Unsettle
   };
   return {
     unsettled,
+    number,
     settle: (line) =>
       guarded(async () => {
         before ??= await open(join(folder, last ?? ""), "a", 0o600);
@@ -143,6 +147,33 @@ function journalOf(folder: string, last: string | undefined, unsettled: Unsettle
       await locked.release();
     },
   };
+}
+
+const fileOf = (number: number): string => `${String(number).padStart(6, "0")}.jsonl`;
+
+/** Adds a person's note to a deployment of the past; false when there is none of that number. */
+export async function noteDeployment(
+  dir: string,
+  cluster: string,
+  number: number,
+  text: string,
+  at: Date,
+): Promise<Result<boolean, Message>> {
+  const folder = journalFolder(dir, cluster);
+  const path = join(folder, fileOf(number));
+  try {
+    if (!(await journalFiles(folder)).includes(fileOf(number))) return ok(false);
+    if (!(await readFile(path, "utf8")).endsWith("\n")) await mend(path);
+    const file = await open(path, "a", 0o600);
+    try {
+      await add(file, { t: "note", at: at.toISOString(), text });
+    } finally {
+      await file.close();
+    }
+    return ok(true);
+  } catch (e) {
+    return fail(broken(folder, e));
+  }
 }
 
 async function add(file: FileHandle, line: Line): Promise<void> {

@@ -81,6 +81,7 @@ function isPlan(it: JsonObject): boolean {
     ["cluster", "host", "release", "createdAt", "fingerprint"].every((key) => isText(it[key])) &&
     typeof it.schema === "string" &&
     isVersion(it.schema) &&
+    isCount(it.undoes) &&
     isList(it.inputs, (input) => isMap(input) && isText(input.path) && isText(input.sha256)) &&
     isList(it.steps, (step) => isMap(step) && isStep(step)) &&
     isList(it.outside, (one) => typeof one === "string" && objectSchema(sectionOf(one as Address)) !== undefined) &&

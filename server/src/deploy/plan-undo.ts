@@ -6,6 +6,7 @@ import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Plan, Remark } from "../../../core/src/plan/step.ts";
 import { labelOf, listOf } from "../../../core/src/plan/words.ts";
 import type { Clock } from "./clock.ts";
+import { changedOutside } from "./changed-outside.ts";
 import { undoing, type PastDeployment } from "./history.ts";
 import { planCluster, type NoPlan } from "./plan-cluster.ts";
 import type { Cluster } from "../port/cluster.ts";
@@ -41,7 +42,9 @@ export async function planUndo(
   if (hindrance !== undefined || one === undefined)
     return fail({ kind: "reasons", reasons: hindrance === undefined ? [] : [reason(hindrance)] });
   const plan = await planCluster({ name, host, desired: undoing(one), inputs: [] }, cluster, clock, progress, signal);
-  return plan.ok ? ok({ ...plan.value, notes: [...notesOn(one, past, plan.value), ...plan.value.notes] }) : plan;
+  return plan.ok
+    ? ok({ ...plan.value, undoes: number, notes: [...notesOn(one, past, plan.value), ...plan.value.notes] })
+    : plan;
 }
 
 const reason = (it: Message) => ({ message: it, spot: undefined, address: undefined });
@@ -68,9 +71,11 @@ function notesOn(one: PastDeployment, past: readonly PastDeployment[], plan: Pla
     ...new Set(one.writes.filter((it) => it.kind === "remove" && hasSecret(it.section)).map((it) => it.address)),
   ].sort(byCodeUnit);
   const names = (of: readonly Address[]): ReturnType<typeof listOf> => listOf(of.map(labelOf));
+  const others = changedOutside(one, plan, new Set(later.flatMap((it) => it.writes.map((write) => write.address))));
   return [
     note(message(texts.undoes, one.number, one.at.slice(0, 16).replace("T", " "))),
     note(message(texts.filesStay)),
+    ...(others.length === 0 ? [] : [note(message(texts.others, listOf(others, 9)))]),
     ...(again.length === 0 ? [] : [note(message(texts.again, names(again)))]),
     ...(bare.length === 0 ? [] : [note(message(texts.bare, names(bare)))]),
   ];
@@ -99,6 +104,10 @@ const texts = {
   filesStay: {
     en: "The files stay as they are: unless they are changed too, the next plan makes the same changes again",
     ko: "파일은 그대로 둡니다. 파일도 변경하지 않으면 다음 계획에 같은 변경이 다시 나타납니다",
+  },
+  others: {
+    en: "Changed on the cluster since then by somebody else, and lost by undoing it: {0}",
+    ko: "그 후 다른 사람이 클러스터에서 변경했으며 되돌리면 사라지는 값: {0}",
   },
   again: {
     en: "A later deployment changed these, too; they go back to before both: {0}",

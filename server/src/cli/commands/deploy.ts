@@ -27,14 +27,14 @@ import { shown } from "../shown.ts";
 export const deploy: Command = {
   name: "deploy",
   usage:
-    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--wait SECONDS] [--ca FILE]",
+    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--note TEXT] [--wait SECONDS] [--ca FILE]",
   summary: {
     en: "Carries out a stored plan. What cannot be taken back (removals, replacements, resets …) needs --consent too.",
     ko: "저장된 계획을 실행합니다. 되돌릴 수 없는 작업(제거, 교체, 재설정 등)에는 --consent도 필요합니다.",
   },
   details: {
-    en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.",
-    ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.",
+    en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.\n--note is kept in the history: the number of a change ticket.",
+    ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.\n--note는 기록에 남습니다(예: 변경 요청 번호).",
   },
   exits: [
     { status: 0, means: { en: "every step of the plan is done", ko: "계획의 모든 단계를 완료함" } },
@@ -54,6 +54,7 @@ export const deploy: Command = {
     yes: { type: "boolean" },
     consent: { type: "string" },
     "include-errors": { type: "boolean" },
+    note: { type: "string" },
     wait: { type: "string" },
   },
   async run(call, terminal, signal) {
@@ -101,6 +102,7 @@ export const deploy: Command = {
           missing.map(secretVariable).join(", "),
         ),
       );
+    const note = call.option("note");
     const { cluster, host, user } = connection.value;
     const journal = await openJournal(
       journalsIn(stateFolder(terminal.env, process.platform)),
@@ -123,6 +125,7 @@ export const deploy: Command = {
           secrets: (name) => environmentSecret(terminal.env, name),
           clock: systemClock,
           by: user,
+          ...(note !== undefined && { note }),
           faultText,
           chosen,
           consent,

@@ -1,7 +1,8 @@
-import { message, type Language, type Message } from "../../../../core/src/base/text.ts";
+import { message, say, type Language, type Message } from "../../../../core/src/base/text.ts";
 import { renderStep } from "../../../../core/src/plan/render.ts";
 import { labelOf } from "../../../../core/src/plan/words.ts";
 import { history as read, type PastDeployment, type PastStep } from "../../deploy/history.ts";
+import { noteDeployment } from "../../deploy/journal.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
@@ -12,7 +13,7 @@ import { sayRefused } from "../refused.ts";
 /** `mra history`: the deployments that were carried out from this computer, and the steps of one. */
 export const history: Command = {
   name: "history",
-  usage: "history [NUMBER] --cluster NAME [--format text|json]",
+  usage: "history [NUMBER] --cluster NAME [--note TEXT] [--format text|json]",
   summary: {
     en: "Lists the deployments to a cluster from this computer, or the steps of one. mra plan --undo NUMBER plans to undo it.",
     ko: "이 컴퓨터에서 클러스터에 실행한 배포 목록 또는 한 배포의 단계를 표시합니다. mra plan --undo NUMBER로 되돌리는 계획을 세웁니다.",
@@ -27,7 +28,11 @@ export const history: Command = {
   failed: 1,
   interrupted: 130,
   takes: "one",
-  options: { cluster: { type: "string" }, format: { type: "string" } },
+  details: {
+    en: "--note keeps a note on the deployment of that number: the number of a change ticket.",
+    ko: "--note는 해당 번호의 배포에 메모를 남깁니다(예: 변경 요청 번호).",
+  },
+  options: { cluster: { type: "string" }, note: { type: "string" }, format: { type: "string" } },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
       terminal.note(it);
@@ -37,13 +42,20 @@ export const history: Command = {
     if (format !== "text" && format !== "json") return misused(terminal, oneOf("--format", ["text", "json"]));
     const [number] = call.paths;
     if (number !== undefined && !/^\d+$/.test(number)) return misused(terminal, message(noNumber, number));
+    const note = call.option("note");
+    if (note !== undefined && number === undefined) return misused(terminal, message(noteOnWhat));
     let name = call.option("cluster");
     if (name === undefined) {
       const project = projectOf((await checkPaths(["."], signal)).projects, undefined);
       if (!project.ok) return sayRefused(terminal, project.fault, 1);
       ({ name } = project.value);
     }
-    const all = await read(journalsIn(stateFolder(terminal.env, process.platform)), name);
+    const journals = journalsIn(stateFolder(terminal.env, process.platform));
+    if (note !== undefined) {
+      const noted = await noteDeployment(journals, name, Number(number), note, new Date());
+      if (!noted.ok) return sorry(noted.fault);
+    }
+    const all = await read(journals, name);
     const past = number === undefined ? all : all.filter((it) => String(it.number) === number);
     if (number !== undefined && past.length === 0)
       return sorry(
@@ -76,8 +88,21 @@ function headOf(it: PastDeployment, language: Language): string {
     : `${done} of ${it.steps.length} ${it.steps.length === 1 ? "step" : "steps"} done`;
   const broken = it.ended ? "" : ko ? ", 중단됨" : ", broken off";
   const where = it.by === undefined ? it.host : ko ? `${it.host}의 ${it.by}` : `${it.by} on ${it.host}`;
-  return [String(it.number), `${it.at.slice(0, 16).replace("T", " ")} UTC`, `${steps}${broken}`, where].join("  ");
+  const undone =
+    it.undone === undefined ? [] : [say(message(it.undone.wholly ? undoneBy : partlyUndoneBy, it.undone.by), language)];
+  const undoes = it.undoes === undefined ? [] : [say(message(undoesOne, it.undoes), language)];
+  const note = it.note === undefined ? [] : [`"${it.note}"`];
+  const when = `${it.at.slice(0, 16).replace("T", " ")} UTC`;
+  return [String(it.number), when, `${steps}${broken}`, where, ...undoes, ...undone, ...note].join("  ");
 }
+
+const noteOnWhat = {
+  en: "--note needs the number of the deployment: mra history NUMBER --note TEXT",
+  ko: "--note에는 배포 번호가 필요합니다: mra history NUMBER --note TEXT",
+};
+const undoneBy = { en: "undone by {0}", ko: "{0}번 배포로 되돌림" };
+const partlyUndoneBy = { en: "partly undone by {0}", ko: "{0}번 배포로 일부 되돌림" };
+const undoesOne = { en: "undoes {0}", ko: "{0}번 배포를 되돌림" };
 
 function stepText({ address, outcome, step }: PastStep, language: Language): string {
   const words = {
