@@ -45,7 +45,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
   [
     "server/clusters",
     [
-      ...["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"],
+      ...["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan", "core/paths"],
       ...["server/disk", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight"],
     ],
   ],

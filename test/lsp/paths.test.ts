@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { message } from "../../core/src/base/text.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import { findingsOf } from "../../core/src/rules/findings.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import type { PathsView } from "../../core/src/wire/paths.ts";
-import type { CheckView } from "../../core/src/wire/protocol.ts";
-import { checkRemarks } from "../../server/src/lsp/clusters/path-checks.ts";
+import { checksAt } from "../../server/src/clusters/path-remarks.ts";
 import { pathsView } from "../../server/src/lsp/clusters/paths.ts";
+import type { Checked } from "../../server/src/preflight/run.ts";
 import type { FilesView } from "../../server/src/workspace/view.ts";
 import { mra } from "../cli/terminal.ts";
 
@@ -41,7 +42,9 @@ phones:
   - { name: CSF2, devicePool: DP-B, ownerUser: bob }
 `;
 
-function viewOf(down: readonly string[], language: "en" | "ko" = "en", checks: readonly CheckView[] = []): PathsView {
+const at = new Date("2026-01-01T10:00:00.000Z");
+
+function viewOf(down: readonly string[], language: "en" | "ko" = "en", results: readonly Checked[] = []): PathsView {
   const file = bind(parse(uri, text));
   const projects = assemble([file]);
   const findings = findingsOf([file], projects, () => new Map());
@@ -52,7 +55,7 @@ function viewOf(down: readonly string[], language: "en" | "ko" = "en", checks: r
     levels: () => new Map(),
     settled: () => Promise.resolve(),
   };
-  return pathsView(projects[0]!, down, view, { at: "2026-01-01T10:00:00.000Z", checks }, language);
+  return pathsView(projects[0]!, down, view, { at, results }, language);
 }
 const lineOf = (words: string): number => text.split("\n").findIndex((it) => it.includes(words));
 
@@ -102,30 +105,46 @@ test("the view's text is what mra paths --without prints", async () => {
   }
 });
 
-const check = (id: string, label: string, outcome: CheckView["outcome"]): CheckView => ({
-  id,
-  label,
+const check = (host: string, label: string, outcome: Checked["outcome"], more: Partial<Checked> = {}): Checked => ({
+  id: `${label} ${host}`,
+  hosts: [host],
+  label: message({ en: `${label} of {0}`, ko: "" }, host),
   outcome,
-  message: `${outcome} here`,
+  message: message({ en: `${outcome} here`, ko: "" }),
   rule: "MRA012",
-  step: "Step 1",
+  spot: undefined,
+  ...more,
 });
 
-test("a live check stands at the node that it names, the failed ones first and those that passed together", () => {
+test("a live check stands at the node that it is about, the failed ones first and those that passed together", () => {
   const checks = [
-    check("tls expc1.example.com:5061", "Certificate of expc1.example.com:5061", "passed"),
-    check("tls expc1.example.com:8443", "Certificate of expc1.example.com:8443", "failed"),
-    check("a expc1.example.com", "Address of expc1.example.com", "passed"),
-    check("tls expc10.example.com", "Certificate of expc10.example.com", "failed"),
-    check("tls expe1.example.com", "Certificate of expe1.example.com", "notRun"),
+    check("expc1.example.com", "Certificate", "passed"),
+    check("expc1.example.com", "Chain", "failed"),
+    check("expc1.example.com", "Address", "passed"),
+    check("expc10.example.com", "Certificate", "failed"),
+    check("expe1.example.com", "Certificate", "notRun"),
   ];
-  const known = { at: "2026-01-01T10:00:00.000Z", checks };
-  assert.deepEqual(checkRemarks(known, "expc1.example.com"), [
-    { sign: "error", text: "MRA012: Certificate of expc1.example.com:8443: failed here" },
-    { sign: "passed", text: "Certificate of expc1.example.com:5061 · Address of expc1.example.com" },
-  ]);
-  assert.deepEqual(checkRemarks(known, "expe1.example.com"), []);
-  assert.deepEqual(checkRemarks(undefined, "expc1.example.com"), []);
-  const box = viewOf([], "en", checks).boxes.find((it) => it.label === "expc1.example.com");
-  assert.equal(box?.sign, "error");
+  const box = (label: string) => viewOf([], "en", checks).boxes.find((it) => it.label === label);
+  assert.deepEqual(
+    box("expc1.example.com")?.remarks.filter((it) => !it.text.startsWith("MRA056")),
+    [
+      { sign: "error", text: "MRA012: Chain of expc1.example.com: failed here" },
+      { sign: "passed", text: "Certificate of expc1.example.com · Address of expc1.example.com" },
+    ],
+  );
+  assert.equal(box("expc1.example.com")?.sign, "error");
+  assert.deepEqual(checksAt("expe1.example.com", checks, []), []);
+});
+
+test("a node is known by what a check is about, whatever its words are", () => {
+  const named = check("other.example.com", "Home cluster of expc1.example.com", "failed", { hosts: [] });
+  assert.deepEqual(checksAt("expc1.example.com", [named], []), []);
+});
+
+test("what a finding says already is not said a second time by a live check", () => {
+  const wrong = check("expc2.example.com", "Nodes", "failed");
+  const spot = { chunk: { uri, offset: 0 }, start: 0, end: 0 };
+  const finding = { code: "MRA056", severity: "error" as const, message: wrong.message, spot, related: [], fixes: [] };
+  assert.deepEqual(checksAt("expc2.example.com", [wrong], [{ kind: "finding", finding }]), []);
+  assert.equal(checksAt("expc2.example.com", [wrong], []).length, 1);
 });

@@ -70,6 +70,7 @@ export const resolvedCore = (world: World, host: string, spot: Check["spot"]): C
     world,
     {
       id: `core ${host}`,
+      hosts: [host],
       rule: "MRA124",
       label: message({ en: "Address of {0}", ko: "{0}의 주소" }, host),
       spot,

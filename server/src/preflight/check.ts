@@ -28,6 +28,8 @@ export interface Check {
   readonly id: string;
   /** The rule that wants it: `MRA005`. */
   readonly rule: string;
+  /** Names of the nodes that it is about; absent: of none. */
+  readonly hosts?: readonly string[];
   /** What is asked, and of whom. */
   readonly label: Message;
   /** The line that it is about; undefined when no file states it. */

@@ -23,6 +23,7 @@ export function clockChecks(world: World): readonly Check[] {
 function clock(world: World, rule: "MRA002" | "MRA003", { value: host, node }: Located<string>): Check {
   return {
     id: `ntp ${rule} ${host}`,
+    hosts: [host],
     rule,
     label:
       rule === "MRA002"

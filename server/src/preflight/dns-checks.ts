@@ -216,6 +216,7 @@ function bothWays(world: World, node: ClusterNode): Check {
   const { inside } = world;
   return {
     id: `records ${node.name}`,
+    hosts: [node.name],
     rule: "MRA006",
     label: message({ en: "{0}, forward and reverse", ko: "{0} 정방향 및 역방향" }, node.name),
     spot: node.node,
@@ -261,6 +262,7 @@ function ownAddress(world: World, core: Located<string>): Check {
   };
   return {
     id: `own-address ${core.value}`,
+    hosts: [core.value],
     rule: "MRA120",
     label: message({ en: "{0} has an address of its own", ko: "{0}의 고유 주소" }, core.value),
     spot: core.node,

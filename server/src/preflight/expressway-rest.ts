@@ -30,6 +30,7 @@ export interface Question {
 /** A check that asks it. */
 export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => ({
   id: `expressway-${it.id} ${door.host}`,
+  hosts: [door.host, door.name],
   rule: it.rule,
   label: it.label,
   spot: it.spot ?? expresswaySpot(world.project),

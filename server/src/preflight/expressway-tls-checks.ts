@@ -39,6 +39,7 @@ function profileNames(world: World, at: Endpoint): Check {
     );
   const it = {
     id: `san-profiles ${at.host}`,
+    hosts: [at.host],
     rule: "MRA101",
     label: message({ en: "Profile names in the SAN of {0}", ko: "{0} SAN의 프로파일 이름" }, at.host),
   };
@@ -74,6 +75,7 @@ function domainNames(world: World, at: Endpoint): Check {
   const domains = mraDomains(world.project);
   const it = {
     id: `san-domains ${at.host}`,
+    hosts: [at.host],
     rule: "MRA103",
     label: message({ en: "Domains in the SAN of {0}", ko: "{0} SAN의 도메인" }, at.host),
   };
@@ -108,6 +110,7 @@ function domainNames(world: World, at: Endpoint): Check {
 function uses(world: World, at: Endpoint): Check {
   const it = {
     id: `eku ${at.host}:${at.port}`,
+    hosts: [at.host],
     rule: "MRA104",
     label: message({ en: "Client Authentication of {0}:{1}", ko: "{0}:{1}의 클라이언트 인증" }, at.host, at.port),
   };
@@ -151,6 +154,7 @@ function publicAuthority(world: World, at: Endpoint): readonly Check[] {
   if (!hasDeskPhones) return [];
   const it = {
     id: `public-ca ${at.host}`,
+    hosts: [at.host],
     rule: "MRA125",
     label: message({ en: "Public CA of {0}", ko: "{0}의 공용 CA" }, at.host),
   };

@@ -10,6 +10,8 @@ export interface Checked {
   readonly id: string;
   readonly rule: string;
   readonly label: Message;
+  /** Names of the nodes that it is about. */
+  readonly hosts: readonly string[];
   readonly outcome: "passed" | "failed" | "warning" | "notRun";
   readonly message: Message;
   readonly spot: Spot | undefined;
@@ -65,9 +67,9 @@ async function withinLimit(check: Check, signal: AbortSignal): Promise<readonly 
 
 const cancelled = notRun(message({ en: "Cancelled", ko: "취소했습니다" }));
 
-function checked({ id, label, spot, ...check }: Check, verdict: Verdict): Checked {
+function checked({ id, label, spot, hosts = [], ...check }: Check, verdict: Verdict): Checked {
   const rule = verdict.rule ?? check.rule;
   const severity = ruleOf(rule)?.severity ?? bug(`no rule ${rule}`);
   const outcome = verdict.kind === "wrong" ? (severity === "error" ? "failed" : "warning") : verdict.kind;
-  return { id, rule, label, outcome, message: verdict.message, spot: verdict.spot ?? spot };
+  return { id, rule, label, hosts, outcome, message: verdict.message, spot: verdict.spot ?? spot };
 }

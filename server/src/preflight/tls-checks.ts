@@ -86,7 +86,7 @@ export const endpointLabel = ({ certificate, host, port }: Endpoint): Message =>
 export const presentedCheck = (
   world: World,
   at: Endpoint,
-  it: { readonly id: string; readonly rule: string; readonly label: Message },
+  it: Pick<Check, "id" | "rule" | "label" | "hosts">,
   look: (presented: Presented) => readonly Verdict[],
   unseen: (why: Message) => Verdict = notRun,
 ): Check => ({
@@ -103,7 +103,7 @@ export const presentedCheck = (
 function signed(world: World, at: Endpoint): readonly Check[] {
   const { system, certificate, host, port } = at;
   const stated = certificateNamed(certificatesOf(world.project, system), certificate);
-  const it = { id: `certificate ${host}:${port}`, rule: rules[system], label: endpointLabel(at) };
+  const it = { id: `certificate ${host}:${port}`, hosts: [host], rule: rules[system], label: endpointLabel(at) };
   return [
     presentedCheck(
       world,

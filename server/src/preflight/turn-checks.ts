@@ -88,6 +88,7 @@ function binding(world: World, server: Server): Check {
   const way = over(server);
   return {
     id: `stun ${host} ${way}`,
+    hosts: [host],
     rule: "MRA004",
     label: message({ en: "STUN at {0} ({1})", ko: "{0}의 STUN({1})" }, host, way.toUpperCase()),
     spot: node,
@@ -110,6 +111,7 @@ function relay(world: World, server: Server, username: Located<string>): Check {
   const way = over(server);
   return {
     id: `turn ${host} ${way} ${username.value}`,
+    hosts: [host],
     rule: "MRA031",
     label: message(
       { en: "TURN relay at {0} for {1} ({2})", ko: "{1} 사용자에 대한 {0}의 TURN 릴레이({2})" },

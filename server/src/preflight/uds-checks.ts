@@ -39,6 +39,7 @@ async function get(world: World, host: string, path: string, signal: AbortSignal
 function version(world: World, { name, node }: ClusterNode): Check {
   return {
     id: `uds ${name}`,
+    hosts: [name],
     rule: "MRA005",
     label: message({ en: "UDS of {0}", ko: "{0}의 UDS" }, name),
     spot: node,
@@ -118,6 +119,7 @@ function homeVerdict(world: World, user: string, host: string | undefined): Verd
 function axlAnswers(world: World, { name, node }: ClusterNode, rule: "MRA016" | "MRA126"): Check {
   return {
     id: `axl ${name}`,
+    hosts: [name],
     rule,
     label: message({ en: "Cisco AXL Web Service on {0}", ko: "{0}의 Cisco AXL 웹 서비스" }, name),
     spot: node,

@@ -16,35 +16,47 @@ import {
 } from "../../../../core/src/paths/render.ts";
 import { elementNamed, states, survivorsOf, type State, type Survivors } from "../../../../core/src/paths/survivors.ts";
 import { topologyOf, type Dropped, type Role, type Topology } from "../../../../core/src/paths/topology.ts";
-import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
-import type { PathBox, PathPool, PathRemark, PathSign, PathTable, PathsView } from "../../../../core/src/wire/paths.ts";
+import type { Spot } from "../../../../core/src/syntax/tree.ts";
+import type {
+  PathBox,
+  PathPool,
+  PathRemark as RemarkView,
+  PathTable,
+  PathsView,
+} from "../../../../core/src/wire/paths.ts";
+import type { LiveChecks } from "../../clusters/live-checks.ts";
+import { checksAt, findingsAt, isSaidBy, keepaliveRules, type PathRemark } from "../../clusters/path-remarks.ts";
 import { placeOf, type FilesView } from "../../workspace/view.ts";
-import { checkRemarks, type Preflown } from "./path-checks.ts";
+import { byGravity, gravest, remarkView } from "./remarks-view.ts";
 
 /** The registration paths of a project without the named nodes, with what rules and preflight say of each element. */
 export function pathsView(
   project: Project,
   wanted: readonly string[],
   view: Pick<FilesView, "files" | "findings">,
-  checked: Preflown | undefined,
+  checked: LiveChecks | undefined,
   language: Language,
 ): PathsView {
   const topology = topologyOf(project);
   const down = [...new Set(wanted.flatMap((it) => elementNamed(topology, it)?.name ?? []))];
   const left = survivorsOf(topology, down);
   const places = placesOf(project, topology);
-  const remarksAt = remarksIn(project, view, language);
+  const foundAt = findingsAt(project, view);
+  const shown = (it: PathRemark): RemarkView => remarkView(it, view, language);
   const { boxes, links } = pictureOf(topology, down);
   const tables = failureTables(topology, language);
   const [now, ...failures] = tables;
   const first = down.length > 0 || now === undefined ? leftTable(topology, down, language) : now;
   const pathBox = (it: Box): PathBox => {
     const spots = spotsOf(it, places);
-    const live = it.name === undefined || it.role === undefined ? [] : checkRemarks(checked, it.name);
-    const found = remarksAt(spots);
-    // What failed live may stand at its line as a finding already.
-    const news = live.filter((one) => !found.some((other) => one.text.endsWith(other.text.replace(/^\w+: /, ""))));
-    const remarks = [...found, ...news, ...unsaid(it, topology, found, language)];
+    const found = foundAt(spots);
+    const isNode = it.name !== undefined && it.role !== undefined;
+    const live = isNode ? checksAt(it.name, checked?.results ?? [], found) : [];
+    const remarks = [
+      ...byGravity(found.map(shown)),
+      ...live.map(shown),
+      ...(isSaidBy(found, keepaliveRules) ? [] : unsaid(it, topology, language)),
+    ];
     const sign = gravest(remarks);
     const place = spots[0] && placeOf(spots[0], view);
     const isOff = it.role !== undefined && it.name !== undefined && down.includes(it.name);
@@ -80,12 +92,12 @@ export function pathsView(
         watched,
         state,
         stateText: stateText[state][language],
-        remarks: remarksAt(places.pool(pool.name)),
+        remarks: byGravity(foundAt(places.pool(pool.name)).map(shown)),
         ...(place && { place }),
       };
     }),
     tables: [first, ...failures].map(plainTable),
-    ...(checked && { checkedAt: checked.at }),
+    ...(checked && { checkedAt: checked.at.toISOString() }),
     command: `mra paths --cluster ${topology.cluster}${left.down.length > 0 ? ` --without ${left.down.join(",")}` : ""}`,
     text: renderPaths(topology, down, "text", language),
   };
@@ -126,43 +138,14 @@ const droppedAt = (it: Box, topology: Topology): Dropped | undefined =>
   it.role === "expresswayC" ? topology.cores?.find((core) => core.name === it.name)?.dropped : undefined;
 
 /** Why keepalives are dropped, where no finding says it: its rule may be switched off. */
-function unsaid(it: Box, topology: Topology, said: readonly PathRemark[], language: Language): readonly PathRemark[] {
+function unsaid(it: Box, topology: Topology, language: Language): readonly RemarkView[] {
   const dropped = droppedAt(it, topology);
-  if (dropped === undefined || said.some(({ text }) => /^MRA(056|124):/.test(text))) return [];
-  return [{ sign: "warning", text: droppedText[dropped][language] }];
+  return dropped === undefined ? [] : [{ sign: "warning", text: droppedText[dropped][language] }];
 }
 
 const phoneCount: Text = { en: "{0} {0|phone|phones}", ko: "전화기 {0}대" };
 const poolCount: Text = { en: "{0} {0|device pool|device pools}", ko: "디바이스 풀 {0}개" };
 const countOf = (what: Text, n: number, language: Language): string => say(message(what, n), language);
-
-/** Findings by place: those that touch one of some spots, the gravest first, each once. */
-function remarksIn(
-  project: Project,
-  view: Pick<FilesView, "files" | "findings">,
-  language: Language,
-): (spots: readonly Spot[]) => readonly PathRemark[] {
-  const uris = [...new Set(project.documents.map((it) => it.tree.spot.chunk.uri))];
-  const findings = uris.flatMap((uri) => view.findings(uri)).filter((it) => it.severity !== "hint");
-  const touches = (a: Spot, b: Spot): boolean => {
-    if (a.chunk.uri !== b.chunk.uri) return false;
-    const [x, y] = [spanOf(a), spanOf(b)];
-    return x.start < y.end && y.start < x.end;
-  };
-  return (spots) =>
-    findings
-      .filter((finding) => spots.some((it) => touches(finding.spot, it)))
-      .map((it): PathRemark => {
-        const place = placeOf(it.spot, view);
-        const sign = it.severity === "error" ? "error" : it.severity === "warning" ? "warning" : "info";
-        return { sign, text: `${it.code}: ${say(it.message, language)}`, ...(place && { place }) };
-      })
-      .sort((a, b) => signs.indexOf(a.sign) - signs.indexOf(b.sign));
-}
-
-const signs: readonly PathSign[] = ["error", "warning", "info", "passed"];
-const gravest = (of: readonly PathRemark[]): PathSign | undefined =>
-  signs.find((sign) => of.some((it) => it.sign === sign));
 
 const worstOf = (left: Survivors): State =>
   (["lost", "unknown", "unwatched"] as const).find((state) => left.pools.some((it) => it.state === state)) ??

@@ -1,6 +1,5 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { noFile } from "../../clusters/trouble.ts";
-import { checksView } from "../clusters/checks-view.ts";
 import { pathsView } from "../clusters/paths.ts";
 import { listOf, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
@@ -14,8 +13,6 @@ export const paths = request({
     await session.settled(signal);
     const mine = desk.project(cluster);
     if (mine === undefined) return noFile(cluster);
-    const last = desk.checks.last(cluster);
-    const checked = last && { at: last.at.toISOString(), checks: checksView(last.results, session, language) };
-    return ok(pathsView(mine, down, session, checked, language));
+    return ok(pathsView(mine, down, session, desk.checks.last(cluster), language));
   },
 });
