@@ -1,5 +1,5 @@
 import { l10n, window } from "vscode";
-import type { Failure } from "../../core/src/wire/protocol.ts";
+import type { Failure } from "../../core/src/wire/failure.ts";
 import type { ClusterSetting } from "./cluster-setting.ts";
 
 /**

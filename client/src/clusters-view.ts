@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, ProgressLocation, type TreeView, window } from "vscode";
-import type { ObjectRow } from "../../core/src/wire/protocol.ts";
+import type { ObjectInFile, ObjectRow } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
 import { type ClusterTree, growTree } from "./tree.ts";
 import { connectionOf, type MoreNode, type SectionTreeNode, type TreeNode } from "./tree-nodes.ts";
@@ -24,7 +24,7 @@ export interface ClustersView {
   /** Everything that is selected. */
   readonly allSelected: readonly TreeNode[];
   /** Shows an object of a connected cluster and selects it. False: the cluster does not have it. */
-  revealObject(connection: string, address: string): Promise<boolean>;
+  revealObject(connection: string, object: ObjectInFile): Promise<boolean>;
   /** Opens what was deployed to a cluster. */
   revealDeploys(connection: string): Promise<void>;
   /** Opens a cluster and, when it is connected, the first of its sections. */
@@ -110,12 +110,11 @@ export function openClustersView(session: Session): ClustersView {
     get allSelected() {
       return view.selection;
     },
-    revealObject: async (connection, address) => {
-      const [section = ""] = address.split("/", 1);
+    revealObject: async (connection, object) => {
       const nodes = await tree.sections(tree.clusterNode(connection));
-      const parent = nodes.find((it) => it.kind === "section" && it.section.section === section);
+      const parent = nodes.find((it) => it.kind === "section" && it.section.section === object.section);
       if (parent?.kind !== "section") return false;
-      const row = await findRow(pages, parent, address);
+      const row = await findRow(pages, parent, object);
       if (!row) return false;
       tree.redraw(parent);
       await view.reveal(parent, { select: false, expand: true });
@@ -135,14 +134,17 @@ export function openClustersView(session: Session): ClustersView {
  * The row of an object. One that is not among those that were read is asked for by its name, as a filter that the user sees
  * and can clear; where a kind cannot be searched, its next pages are read.
  */
-async function findRow(pages: Pages, node: SectionTreeNode, address: string): Promise<ObjectRow | undefined> {
+async function findRow(
+  pages: Pages,
+  node: SectionTreeNode,
+  { address, identity }: ObjectInFile,
+): Promise<ObjectRow | undefined> {
   const among = ({ rows }: Reading): ObjectRow | undefined => rows.find((it) => it.address === address);
   const found = among(await pages.read(node));
   if (found) return found;
   const [field] = node.section.searchable;
   if (field) {
-    const [name = ""] = address.slice(address.indexOf("/") + 1).split(/(?<!\\)\//, 1);
-    pages.setFilter(node, { ...field, text: name.replace(/\\([\\/])/g, "$1") });
+    pages.setFilter(node, { ...field, text: identity[0] ?? "" });
     return among(await pages.read(node));
   }
   for (let reading = await pages.read(node); reading.more && !reading.failure;) {

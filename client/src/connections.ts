@@ -1,6 +1,7 @@
 import { ConfigurationTarget, EventEmitter, workspace } from "vscode";
 import type { Event, ExtensionContext } from "vscode";
-import type { Drift, Failure } from "../../core/src/wire/protocol.ts";
+import type { Failure } from "../../core/src/wire/failure.ts";
+import type { Drift } from "../../core/src/wire/protocol.ts";
 import { type ClusterSetting, readClusterSettings } from "./cluster-setting.ts";
 
 export type ConnectionState =

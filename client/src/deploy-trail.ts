@@ -1,6 +1,7 @@
 import type { Range } from "vscode";
 import { Diagnostic, DiagnosticSeverity, languages, Uri, workspace } from "vscode";
-import type { PlanView, StepResult } from "../../core/src/wire/protocol.ts";
+import type { StepResult } from "../../core/src/wire/deploy.ts";
+import type { PlanView } from "../../core/src/wire/protocol.ts";
 
 /** What a deploy left in the files: at each line that caused a step, what became of it when it was not done. */
 export interface DeployTrail {

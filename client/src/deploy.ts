@@ -1,5 +1,7 @@
 import { type Disposable, l10n, ProgressLocation, window, workspace } from "vscode";
-import type { Answer, DeployProgress, DeployReport, StepView } from "../../core/src/wire/protocol.ts";
+import type { DeployProgress, DeployReport } from "../../core/src/wire/deploy.ts";
+import type { Answer } from "../../core/src/wire/failure.ts";
+import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { Connection } from "./connections.ts";
 import { agreed } from "./deploy-question.ts";
 import type { DeployTrail } from "./deploy-trail.ts";

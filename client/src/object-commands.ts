@@ -1,6 +1,7 @@
 import { commands, l10n, Position, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import type { ImportEdits, ImportParams } from "../../core/src/wire/import.ts";
-import type { LiveRef, Place } from "../../core/src/wire/protocol.ts";
+import type { Place } from "../../core/src/wire/place.ts";
+import type { LiveRef, ObjectInFile } from "../../core/src/wire/protocol.ts";
 import type { ClustersView } from "./clusters-view.ts";
 import type { Connection } from "./connections.ts";
 import { liveUri, liveUriOfAll, refOf } from "./live-uri.ts";
@@ -99,8 +100,8 @@ export async function goToFile(session: Session, node: ObjectNode): Promise<void
 export async function showLiveAtCursor(session: Session): Promise<void> {
   const found = await liveAtCursor(session);
   if (!found) return;
-  const { connection, address } = found;
-  const name = address.slice(address.indexOf("/") + 1);
+  const { connection, object } = found;
+  const { address, name } = object;
   const ref = { connection: connection.setting.name, address, uuid: "" };
   await window.showTextDocument(liveUri(labelOf(connection), name, ref));
 }
@@ -109,15 +110,15 @@ export async function showLiveAtCursor(session: Session): Promise<void> {
 export async function revealInTree(session: Session, clusters: ClustersView): Promise<void> {
   const found = await liveAtCursor(session);
   if (!found) return;
-  const { connection, address } = found;
-  if (!(await clusters.revealObject(connection.setting.name, address)))
-    tell(l10n.t("{0} does not have {1}.", labelOf(connection), address.slice(address.indexOf("/") + 1)));
+  const { connection, object } = found;
+  if (!(await clusters.revealObject(connection.setting.name, object)))
+    tell(l10n.t("{0} does not have {1}.", labelOf(connection), object.name));
 }
 
 /** The object that the cursor stands on, and the cluster it is on, connected; or none, and the user was told why. */
 async function liveAtCursor(
   session: Session,
-): Promise<{ readonly connection: Connection; readonly address: string } | undefined> {
+): Promise<{ readonly connection: Connection; readonly object: ObjectInFile } | undefined> {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;
   const { line, character } = editor.selection.active;
@@ -132,7 +133,7 @@ async function liveAtCursor(
     return undefined;
   }
   if (!(await connect(session, connection.setting.name, "asking"))) return undefined;
-  return { connection, address: found.address };
+  return { connection, object: found };
 }
 
 async function applyImport(session: Session, params: ImportParams): Promise<void> {

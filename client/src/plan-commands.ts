@@ -1,5 +1,6 @@
 import { type CancellationToken, commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
-import type { Answer, PlanView, StepView } from "../../core/src/wire/protocol.ts";
+import type { Answer } from "../../core/src/wire/failure.ts";
+import type { PlanView, StepView } from "../../core/src/wire/protocol.ts";
 import { chooseCluster } from "./choose-cluster.ts";
 import type { Connection } from "./connections.ts";
 import type { DeployTrail } from "./deploy-trail.ts";

@@ -1,6 +1,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem } from "vscode";
 import { TreeItemCheckboxState as Checkbox, TreeItemCollapsibleState as Fold } from "vscode";
-import type { StepResult, StepView } from "../../core/src/wire/protocol.ts";
+import type { StepResult } from "../../core/src/wire/deploy.ts";
+import type { StepView } from "../../core/src/wire/protocol.ts";
 import { diffCommand } from "./plan-documents.ts";
 import type { GroupNode, PlanNode, StepNode } from "./plan-nodes.ts";
 import { phoneItem } from "./phone-items.ts";
@@ -120,11 +121,7 @@ function stepItem({ step }: StepNode, shown: ShownPlan | undefined): TreeItem {
 }
 
 /** `Device pool DP-MRA` as `DP-MRA` and `Device pool`: in a narrow view the name is what tells one step from the other. */
-export function nameAndKind({
-  label,
-  address,
-}: Pick<StepView, "label" | "address">): readonly [name: string, kind: string] {
-  const name = address.slice(address.indexOf("/") + 1);
+export function nameAndKind({ label, name }: Pick<StepView, "label" | "name">): readonly [name: string, kind: string] {
   return label.endsWith(name) ? [name, label.slice(0, -name.length).trim()] : [label, ""];
 }
 

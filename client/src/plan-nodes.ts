@@ -1,4 +1,5 @@
-import type { LostPhone, PhonesBack, StepView } from "../../core/src/wire/protocol.ts";
+import type { LostPhone, PhonesBack } from "../../core/src/wire/deploy.ts";
+import type { StepView } from "../../core/src/wire/protocol.ts";
 
 /** What stands in the plan view. */
 export type PlanNode =

@@ -1,6 +1,7 @@
 import { commands, EventEmitter } from "vscode";
 import type { Event } from "vscode";
-import type { PhonesBack, PlanView, StepResult, StepView } from "../../core/src/wire/protocol.ts";
+import type { PhonesBack, StepResult } from "../../core/src/wire/deploy.ts";
+import type { PlanView, StepView } from "../../core/src/wire/protocol.ts";
 
 /** The plan on the screen, what the user chose of it, and what became of it. */
 export interface ShownPlan {

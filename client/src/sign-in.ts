@@ -1,5 +1,6 @@
 import { l10n, window, workspace } from "vscode";
-import type { Answer, ConnectedCluster, ConnectParams, Failure } from "../../core/src/wire/protocol.ts";
+import type { Answer, Failure, FailureKind } from "../../core/src/wire/failure.ts";
+import type { ConnectParams, ConnectedCluster } from "../../core/src/wire/protocol.ts";
 import { decideOnCertificate } from "./certificate.ts";
 import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
 import type { Connection } from "./connections.ts";
@@ -44,12 +45,15 @@ export async function disconnect(session: Session, name: string): Promise<void> 
 }
 
 /** Kinds of failure that concern the whole connection; any other concerns only what was asked for. */
-const endsConnection = ["signIn", "forbidden", "notActive", "tls", "version"];
+const endsConnection: readonly FailureKind[] = ["signIn", "forbidden", "notActive", "tls", "version"];
+
+/** Kinds of failure after which the cluster may be there again at any time. */
+const losesConnection: readonly FailureKind[] = ["unreachable", "timeout", "cut"];
 
 /** Notes what a failed request says about the connection itself, and gives the failure back. */
 export function heed(session: Session, name: string, failure: Failure): Failure {
   const state = session.connections.get(name)?.state;
-  if (["unreachable", "timeout", "cut"].includes(failure.kind)) {
+  if (losesConnection.includes(failure.kind)) {
     const since = state?.kind === "unreachable" ? state.since : new Date();
     session.connections.setState(name, { kind: "unreachable", since, failure });
   } else if (state?.kind === "connecting" || endsConnection.includes(failure.kind))

@@ -1,4 +1,5 @@
-import type { Failure, ObjectRow, PastDeploy, PastStep, SectionNode } from "../../core/src/wire/protocol.ts";
+import type { Failure } from "../../core/src/wire/failure.ts";
+import type { ObjectRow, PastDeploy, PastStep, SectionNode } from "../../core/src/wire/protocol.ts";
 
 /** What stands in the tree of clusters. Nodes are compared by identity, so each is made once and kept. */
 export type TreeNode =

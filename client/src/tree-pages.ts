@@ -1,5 +1,6 @@
 import type { CancellationToken } from "vscode";
-import type { Failure, ObjectPage, ObjectRow } from "../../core/src/wire/protocol.ts";
+import type { Failure } from "../../core/src/wire/failure.ts";
+import type { ObjectPage, ObjectRow } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
 import { connectionOf, type SectionTreeNode } from "./tree-nodes.ts";

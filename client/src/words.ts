@@ -1,3 +1,4 @@
+import type { FailureKind } from "../../core/src/wire/failure.ts";
 import { env, l10n } from "vscode";
 import type { Connection } from "./connections.ts";
 
@@ -68,7 +69,7 @@ function stateWord({ state, setting }: Connection): string {
   }
 }
 
-function refusedWord(kind: string): string {
+function refusedWord(kind: FailureKind): string {
   switch (kind) {
     case "signIn":
       return l10n.t("name or password not accepted");

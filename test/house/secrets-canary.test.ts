@@ -17,7 +17,9 @@ import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
-import type { Answer, DeployReport, PlanView } from "../../core/src/wire/protocol.ts";
+import type { DeployReport } from "../../core/src/wire/deploy.ts";
+import type { Answer } from "../../core/src/wire/failure.ts";
+import type { PlanView } from "../../core/src/wire/protocol.ts";
 import { startClient } from "../lsp/client.ts";
 
 const root = mkdtempSync(join(tmpdir(), "mra-canary-"));

@@ -114,9 +114,9 @@ function renamed(files: Files, newName: string): Files | string {
   const it = fixture(files);
   const result = renameAt(it.place, newName);
   if (result === undefined) return "nothing to rename";
-  if (!result.ok) return say(result.why, "en");
+  if (!result.ok) return say(result.fault, "en");
   return Object.fromEntries(
-    [...it.world.files.values()].map(({ tree }) => [tree.uri, apply(tree.text, result.edits.get(tree.uri) ?? [])]),
+    [...it.world.files.values()].map(({ tree }) => [tree.uri, apply(tree.text, result.value.get(tree.uri) ?? [])]),
   );
 }
 

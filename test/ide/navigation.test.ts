@@ -24,9 +24,9 @@ function renamed(
   const it = fixture(source);
   const result = renameAt(it.place, newName);
   if (result === undefined) return "nothing to rename";
-  if (!result.ok) return say(result.why, "en");
+  if (!result.ok) return say(result.fault, "en");
   const texts = [...it.world.files.values()].map(
-    ({ tree }) => [tree.uri, marked(apply(tree.text, result.edits.get(tree.uri) ?? []), [])] as const,
+    ({ tree }) => [tree.uri, marked(apply(tree.text, result.value.get(tree.uri) ?? []), [])] as const,
   );
   return texts.length === 1 ? texts[0]![1] : Object.fromEntries(texts);
 }
@@ -97,7 +97,7 @@ test("a secret is the same secret wherever it is named; its name is not changed 
     `  - name: ${name}\n    ice: { turn: { password: { secret: ${secret} } } }\n`;
   const it = fixture(`commonPhoneProfiles:\n${ice("a", "tu$0rn")}${ice("b", "turn")}${ice("c", "other")}`);
   assert.equal(referencesAt(it.place, true).length, 2);
-  assert.ok("why" in (renamableAt(it.place) ?? {}));
+  assert.equal(renamableAt(it.place)?.ok, false);
 });
 
 test("renaming changes every name, and the object remembers the old one", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Answer, ObjectPage, Requests } from "../../core/src/wire/protocol.ts";
+import type { Answer } from "../../core/src/wire/failure.ts";
+import type { ObjectPage, Requests } from "../../core/src/wire/protocol.ts";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { startClient, type Client } from "./client.ts";
 

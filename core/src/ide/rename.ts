@@ -1,4 +1,5 @@
 import { address, nameOf } from "../base/address.ts";
+import { fail, ok, type Result } from "../base/result.ts";
 import type { Span } from "../base/span.ts";
 import { message, type Message } from "../base/text.ts";
 import { isBuiltIn } from "../catalog/catalog.ts";
@@ -9,18 +10,14 @@ import { identityNode, occurrencesOf, targetAt, type Target } from "./target.ts"
 import type { Place, World } from "./world.ts";
 
 /** Edits by file, or why the name cannot be changed. */
-export type Renaming =
-  | { readonly ok: true; readonly edits: ReadonlyMap<string, readonly TextEdit[]> }
-  | { readonly ok: false; readonly why: Message };
+export type Renaming = Result<ReadonlyMap<string, readonly TextEdit[]>, Message>;
 
 /** The name that can be changed at a place; or why not. Undefined where there is no name. */
-export function renamableAt(
-  place: Place,
-): { readonly span: Span; readonly name: string } | { readonly why: Message } | undefined {
+export function renamableAt(place: Place): Result<{ readonly span: Span; readonly name: string }, Message> | undefined {
   const found = targetAt(place);
   if (found === undefined) return undefined;
   const why = refusal(found.target);
-  return why ? { why } : { span: spanOf(found.node), name: writtenOf(found.node) };
+  return why ? fail(why) : ok({ span: spanOf(found.node), name: writtenOf(found.node) });
 }
 
 /** Changes a name wherever it stands; the object remembers its old one, so that the plan renames it on the cluster. */
@@ -28,14 +25,14 @@ export function renameAt(place: Place, newName: string): Renaming | undefined {
   const found = targetAt(place);
   if (found === undefined) return undefined;
   const why = refusal(found.target) ?? collision(found.target, newName);
-  if (why) return { ok: false, why };
+  if (why) return fail(why);
   const changes: Change[] = occurrencesOf(place.world, found.target).map(({ node }) => ({
     kind: "replace",
     node,
     value: newName,
   }));
   if (found.target.kind === "object") changes.push(...memories(found.target, newName));
-  return { ok: true, edits: editsByFile(place.world, changes) };
+  return ok(editsByFile(place.world, changes));
 }
 
 /** The edits of several changes, by file. */

@@ -3,8 +3,10 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
-import type { Result } from "../base/result.ts";
+import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult } from "./deploy.ts";
+import type { Answer } from "./failure.ts";
 import type { ImportEdits, ImportParams } from "./import.ts";
+import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 import type { ExpresswayParams, PreflightParams } from "./preflight.ts";
 
@@ -36,15 +38,6 @@ export interface ConnectParams {
   readonly readOnly: boolean;
   readonly demo: boolean;
 }
-/** A failure that a person can read: what happened and what to do. */
-export interface Failure {
-  readonly message: string;
-  /** For the client's decision what to offer: the kind of the fault (`signIn`, `tls`, `unreachable` …), else `problem`. */
-  readonly kind: string;
-  /** For `tls`: offer to pin it. */
-  readonly fingerprint?: string;
-}
-export type Answer<T> = Result<T, Failure>;
 
 export interface ConnectedCluster {
   readonly release: string;
@@ -106,11 +99,15 @@ export interface LiveRefs extends LiveRef {
   /** And what these refer to, and what that refers to, as far as the cluster has it. */
   readonly withReferences?: boolean;
 }
-/** A place in a file, zero-based as in LSP. */
-export interface Place {
-  readonly uri: string;
-  readonly line: number;
-  readonly character: number;
+/** An object that a place in a file speaks of. */
+export interface ObjectInFile {
+  readonly cluster: string;
+  readonly address: string;
+  readonly section: string;
+  /** The parts of its identity, in the order of the file. */
+  readonly identity: readonly string[];
+  /** These parts as one name. */
+  readonly name: string;
 }
 /** Both sides of the native diff: the object as it is live and as the files want it; empty where it is not. */
 export interface Comparison {
@@ -213,6 +210,8 @@ export interface StepView {
   readonly id: string;
   readonly kind: "add" | "change" | "rename" | "replace" | "remove" | "apply" | "reset";
   readonly address: string;
+  /** Name of the object; `label` ends with it, unless the step speaks of more. */
+  readonly name: string;
   readonly label: string;
   /** Why it stands here: `after Region EMEA-MRA`. */
   readonly reason: string;
@@ -223,59 +222,6 @@ export interface StepView {
   /** Where in the files it comes from. */
   readonly uri?: string;
   readonly line?: number;
-}
-
-export interface DeployParams {
-  readonly plan: string;
-  /** Ids of the steps to carry out; each of them was shown and agreed to. */
-  readonly steps: readonly string[];
-  /** Secrets by name, from the editor's secret store. */
-  readonly secrets: Readonly<Record<string, string>>;
-  /** Goes on with a deploy of this plan that stopped: what is done is left, what is unknown is read back first. */
-  readonly resume: boolean;
-  /** So many seconds the touched phones are waited for afterwards: 60 unless it is said; 0: nobody looks at them. */
-  readonly waitForPhones?: number;
-}
-export interface StepResult {
-  readonly id: string;
-  readonly outcome: "done" | "failed" | "unknown" | "notDone" | "conflict";
-  readonly message: string;
-}
-export interface DeployReport {
-  readonly summary: string;
-  readonly finished: boolean;
-  readonly results: readonly StepResult[];
-}
-/** Notification `mra/deployProgress`. */
-export interface DeployProgress {
-  readonly plan: string;
-  readonly done: number;
-  readonly total: number;
-  readonly step: string;
-  readonly label: string;
-  readonly result?: StepResult;
-}
-
-/** Notification `mra/phones`: which phones that a deploy touched are registered again. */
-export interface PhonesBack {
-  readonly plan: string;
-  readonly connection: string;
-  readonly summary: string;
-  /** False: some are not, or it is not known. */
-  readonly complete: boolean;
-  /** Those that are not, also from older deploys of this session, by name. */
-  readonly lost: readonly LostPhone[];
-}
-
-/** A phone that was registered before a deploy and is not any more. */
-export interface LostPhone {
-  readonly phone: string;
-  /** As Unified CM knew it at the last look, in a few words: `Unregistered at 14:02`. */
-  readonly state: string;
-  /** The whole sentence, which names the phone. */
-  readonly message: string;
-  /** Its line, where the files describe it. */
-  readonly place?: Place;
 }
 
 /** One deployment of the past, from the journal on this computer. */
@@ -298,6 +244,8 @@ export interface PastStep {
   readonly id: string;
   readonly kind: StepView["kind"];
   readonly address: string;
+  /** Name of the object; `label` ends with it, unless the step speaks of more. */
+  readonly name: string;
   readonly label: string;
   readonly outcome: StepResult["outcome"];
   readonly changes: StepView["changes"];
@@ -347,7 +295,7 @@ export interface Requests {
   /** Where the files describe an object of a cluster. */
   "mra/place": [{ readonly cluster: string; readonly address: string }, Place | null];
   /** The object at a place in a file. */
-  "mra/objectAt": [Place, { readonly cluster: string; readonly address: string } | null];
+  "mra/objectAt": [Place, ObjectInFile | null];
   /** For the language status: the cluster of a file, its schema version, and how many files belong to the project. */
   "mra/documentCluster": [
     { readonly uri: string },

@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { renderPlan } from "../../../core/src/plan/render.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
@@ -14,41 +15,40 @@ export interface Asked {
   readonly withErrors: boolean;
 }
 
-/** What is to be carried out; or why nothing is. */
-export type Agreed =
-  | { readonly ok: true; readonly chosen: readonly string[]; readonly consent: Consent | undefined }
-  | { readonly ok: false; readonly why: Message };
+/** What is to be carried out. */
+export interface Agreed {
+  readonly chosen: readonly string[];
+  readonly consent: Consent | undefined;
+}
 
-/** Safe steps need one yes; the others a word that names the cluster and their number, here or at the question. */
+/** What is to be carried out; or why nothing is. Safe steps need one yes; the others a word that names the cluster and their number, here or at the question. */
 export async function agreementOn(
   plan: Plan,
   { yes, consent, withErrors }: Asked,
   terminal: Terminal,
   signal: AbortSignal,
-): Promise<Agreed> {
+): Promise<Result<Agreed, Message>> {
   const all = chosenIn(plan, { grave: true, withErrors });
   const safe = chosenIn(plan, { grave: false, withErrors });
   const grave = consentCount(plan, all);
   if (consent !== undefined && consent !== `${plan.cluster}:${String(grave)}`)
-    return no(message(texts.otherConsent, plan.cluster, grave));
+    return fail(message(texts.otherConsent, plan.cluster, grave));
   let chosen = consent === undefined ? safe : all;
   if (!yes) {
     terminal.out(renderPlan(plan, terminal.language));
     const held = plan.steps.length - chosenIn(plan, { grave: true, withErrors: false }).length;
     if (held > 0) terminal.note(message(withErrors ? texts.errorsIncluded : texts.errorsLeft, held));
     const answer = await terminal.ask(message(texts.question, chosen.length, plan.cluster), signal);
-    if (answer === undefined) return no(message(texts.nobody));
-    if (!/^(y|yes|예|네)$/i.test(answer.trim())) return no(message(texts.nothing));
+    if (answer === undefined) return fail(message(texts.nobody));
+    if (!/^(y|yes|예|네)$/i.test(answer.trim())) return fail(message(texts.nothing));
     if (consent === undefined && grave > 0) {
       const typed = await terminal.ask(message(texts.more, grave), signal);
       if (typed?.trim() === String(grave)) chosen = all;
     }
   }
   const given = chosen === all && grave > 0 ? { cluster: plan.cluster, count: grave } : undefined;
-  return { ok: true, chosen, consent: given };
+  return ok({ chosen, consent: given });
 }
-
-const no = (why: Message): Agreed => ({ ok: false, why });
 
 const texts = {
   otherConsent: {

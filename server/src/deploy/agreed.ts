@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { identityOf, type Address } from "../../../core/src/base/address.ts";
+import { identityOf, sectionOf, type Address } from "../../../core/src/base/address.ts";
 import type { Json } from "../../../core/src/base/json.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import { objectSchema } from "../../../core/src/catalog/catalog.ts";
@@ -61,7 +61,7 @@ function record(agreed: Map<Address, Agreed>, { at, step, write }: BeginLine): v
 }
 
 function renamedIn(it: Agreed, address: Address, names: ReadonlyMap<Address, string>): Agreed {
-  const schema = objectSchema(address.split("/", 1)[0] ?? "");
+  const schema = objectSchema(sectionOf(address));
   if (schema === undefined) return it;
   const values = Object.entries(it.values).map(([key, known]) => {
     const value = withNewNames({ [key]: known.value }, schema.fields, names)[key] ?? null;

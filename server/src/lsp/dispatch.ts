@@ -1,7 +1,7 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver/node";
 import { fail } from "../../../core/src/base/result.ts";
 import { message, type Language } from "../../../core/src/base/text.ts";
-import type { Failure } from "../../../core/src/wire/protocol.ts";
+import type { Failure } from "../../../core/src/wire/failure.ts";
 import type { Trouble } from "../clusters/trouble.ts";
 import type { ClusterDesk } from "./clusters/desk.ts";
 import { fileIn } from "./decode.ts";

@@ -1,6 +1,7 @@
 import type { Result } from "../../../core/src/base/result.ts";
 import type { Language } from "../../../core/src/base/text.ts";
-import type { Answer, Requests } from "../../../core/src/wire/protocol.ts";
+import type { Answer } from "../../../core/src/wire/failure.ts";
+import type { Requests } from "../../../core/src/wire/protocol.ts";
 import type { Trouble } from "../clusters/trouble.ts";
 import type { ClusterDesk } from "./clusters/desk.ts";
 import type { OpenCluster } from "../clusters/open-clusters.ts";

@@ -88,8 +88,8 @@ export const deploy: Command = {
       withErrors: call.flag("include-errors"),
     };
     const agreed = await agreementOn(plan, wanted, terminal, signal);
-    if (!agreed.ok) return sorry(agreed.why);
-    const { chosen, consent } = agreed;
+    if (!agreed.ok) return sorry(agreed.fault);
+    const { chosen, consent } = agreed.value;
     const missing = secretsOf(plan, chosen).filter((it) => environmentSecret(terminal.env, it) === undefined);
     if (missing.length > 0)
       return misused(

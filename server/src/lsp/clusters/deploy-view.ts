@@ -4,7 +4,7 @@ import type {
   DeployProgress as ProgressView,
   DeployReport as ReportView,
   StepResult,
-} from "../../../../core/src/wire/protocol.ts";
+} from "../../../../core/src/wire/deploy.ts";
 import type { DeployProgress, DeployReport, StepReport } from "../../deploy/deploy.ts";
 
 /** How far a deployment has come, in words. */

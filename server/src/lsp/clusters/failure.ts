@@ -1,5 +1,5 @@
 import { say, type Language } from "../../../../core/src/base/text.ts";
-import type { Failure } from "../../../../core/src/wire/protocol.ts";
+import type { Failure } from "../../../../core/src/wire/failure.ts";
 import { troubleText, type Trouble } from "../../clusters/trouble.ts";
 
 /** Trouble with a cluster as the client is told of it. */

@@ -1,3 +1,4 @@
+import { nameOf } from "../../../../core/src/base/address.ts";
 import { type Language } from "../../../../core/src/base/text.ts";
 import { titleOf } from "../../../../core/src/plan/step-words.ts";
 import { labelOf, showValue } from "../../../../core/src/plan/words.ts";
@@ -24,6 +25,7 @@ function stepView({ id, kind, address, outcome, step }: PastStep, language: Lang
     id,
     kind,
     address,
+    name: nameOf(address),
     label: step === undefined ? labelOf(address)[language] : titleOf(step, language),
     outcome,
     changes: (step?.changes ?? []).map((it) => ({

@@ -1,5 +1,5 @@
 import { say, type Language } from "../../../../core/src/base/text.ts";
-import type { LostPhone as LostPhoneView, PhonesBack } from "../../../../core/src/wire/protocol.ts";
+import type { LostPhone as LostPhoneView, PhonesBack } from "../../../../core/src/wire/deploy.ts";
 import type { LostPhone, PhonesTold } from "../../clusters/phone-watch.ts";
 import { missingText, stateText } from "../../deploy/registration-texts.ts";
 import { placeOf } from "../../workspace/view.ts";

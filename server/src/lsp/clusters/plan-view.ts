@@ -1,3 +1,4 @@
+import { nameOf } from "../../../../core/src/base/address.ts";
 import type { Language } from "../../../../core/src/base/text.ts";
 import { say } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
@@ -52,6 +53,7 @@ function stepView(
     id: step.id,
     kind: step.kind,
     address: step.address,
+    name: nameOf(step.address),
     label: titleOf(step, language),
     reason: step.reason === null ? "" : say(step.reason, language),
     changes: step.changes.map((it) => ({

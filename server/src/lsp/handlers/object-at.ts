@@ -1,3 +1,4 @@
+import { identityOf, nameOf, sectionOf } from "../../../../core/src/base/address.ts";
 import { targetAt } from "../../../../core/src/ide/target.ts";
 import { at, fileAt } from "../decode.ts";
 import { count, paramsOf, text } from "../shape.ts";
@@ -15,6 +16,14 @@ export const objectAt = request({
     if (it?.project === undefined) return null;
     const found = targetAt(it)?.target;
     const address = found?.kind === "object" ? found.address : it.object?.address;
-    return address === undefined ? null : { cluster: it.project.name, address };
+    return address === undefined
+      ? null
+      : {
+          cluster: it.project.name,
+          address,
+          section: sectionOf(address),
+          identity: identityOf(address),
+          name: nameOf(address),
+        };
   },
 });

@@ -13,7 +13,7 @@ export const prepareRename = request({
   answer: (at, { language }): PrepareRenameResult | ResponseError | null => {
     const it = at && isEditable(at.uri) ? renamableAt(at.place) : null;
     if (at === null || it === null || it === undefined) return null;
-    if ("why" in it) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, language));
-    return { range: rangeOf(at.document, it.span), placeholder: it.name };
+    if (!it.ok) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.fault, language));
+    return { range: rangeOf(at.document, it.value.span), placeholder: it.value.name };
   },
 });

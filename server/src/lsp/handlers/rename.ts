@@ -16,8 +16,8 @@ export const rename = request({
   answer: ({ at, newName }, { session, language }): WorkspaceEdit | ResponseError | null => {
     const it = at && isEditable(at.uri) ? renameAt(at.place, newName) : null;
     if (it === null || it === undefined) return null;
-    if (!it.ok) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.why, language));
-    return workspaceEditOf(session, it.edits);
+    if (!it.ok) return new ResponseError(LSPErrorCodes.RequestFailed, say(it.fault, language));
+    return workspaceEditOf(session, it.value);
   },
 });
 

@@ -1,0 +1,61 @@
+/*
+ * Carrying out a plan, and which phones come back afterwards, as client and language server speak of it.
+ */
+
+import type { Place } from "./place.ts";
+
+export interface DeployParams {
+  readonly plan: string;
+  /** Ids of the steps to carry out; each of them was shown and agreed to. */
+  readonly steps: readonly string[];
+  /** Secrets by name, from the editor's secret store. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Goes on with a deploy of this plan that stopped: what is done is left, what is unknown is read back first. */
+  readonly resume: boolean;
+  /** So many seconds the touched phones are waited for afterwards: 60 unless it is said; 0: nobody looks at them. */
+  readonly waitForPhones?: number;
+}
+
+export interface StepResult {
+  readonly id: string;
+  readonly outcome: "done" | "failed" | "unknown" | "notDone" | "conflict";
+  readonly message: string;
+}
+
+export interface DeployReport {
+  readonly summary: string;
+  readonly finished: boolean;
+  readonly results: readonly StepResult[];
+}
+
+/** Notification `mra/deployProgress`. */
+export interface DeployProgress {
+  readonly plan: string;
+  readonly done: number;
+  readonly total: number;
+  readonly step: string;
+  readonly label: string;
+  readonly result?: StepResult;
+}
+
+/** Notification `mra/phones`: which phones that a deploy touched are registered again. */
+export interface PhonesBack {
+  readonly plan: string;
+  readonly connection: string;
+  readonly summary: string;
+  /** False: some are not, or it is not known. */
+  readonly complete: boolean;
+  /** Those that are not, also from older deploys of this session, by name. */
+  readonly lost: readonly LostPhone[];
+}
+
+/** A phone that was registered before a deploy and is not any more. */
+export interface LostPhone {
+  readonly phone: string;
+  /** As Unified CM knew it at the last look, in a few words: `Unregistered at 14:02`. */
+  readonly state: string;
+  /** The whole sentence, which names the phone. */
+  readonly message: string;
+  /** Its line, where the files describe it. */
+  readonly place?: Place;
+}
