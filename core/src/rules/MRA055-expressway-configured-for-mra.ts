@@ -16,35 +16,24 @@ export const MRA055 = projectRule({
   live: "surroundings",
   title: { en: "Expressway is not configured for MRA", ko: "Expressway가 모바일 및 원격 액세스용으로 구성되지 않음" },
   *check(project) {
-    const all = expresswaysOf(project);
     const enterprise = project.definition?.enterpriseDomains ?? [];
-    const served = all.flatMap((it) => it.domains?.texts ?? []);
-    const unserved = enterprise.filter((domain) => !served.some((it) => isSameName(it.value, domain)));
-    for (const expressway of all) {
+    for (const expressway of expresswaysOf(project)) {
       if (expressway.mra?.value === false) yield ofMode(expressway, expressway.mra);
       const { domains } = expressway;
       if (domains === undefined || enterprise.length === 0) continue;
-      const serves = domains.texts.some((it) => enterprise.some((domain) => isSameName(domain, it.value)));
-      if (serves && (unserved.length === 0 || expressway !== all.find((it) => it.domains !== undefined))) continue;
+      if (domains.texts.some((it) => enterprise.some((domain) => isSameName(domain, it.value)))) continue;
       const list = domains.entry.value;
-      const lacks = serves ? unserved : enterprise;
       yield {
         at: spotOf(domains.entry),
         message: message(
-          serves
-            ? {
-                en: "{0} does not serve the enterprise {2|domain|domains} {1}; it answers clients and phones of {2|this domain|these domains} with 403",
-                ko: "{0}의 도메인에 엔터프라이즈 도메인 {1}이(가) 없습니다. 이 도메인의 클라이언트와 전화기에 403으로 응답합니다",
-              }
-            : {
-                en: "{0} serves none of the enterprise domains ({1}), so nobody can register from outside",
-                ko: "{0}의 도메인에 엔터프라이즈 도메인({1})이 없으므로 외부에서 등록할 수 없습니다",
-              },
+          {
+            en: "{0} serves none of the enterprise domains ({1}), so nobody can register from outside",
+            ko: "{0}의 도메인에 엔터프라이즈 도메인({1})이 없으므로 외부에서 등록할 수 없습니다",
+          },
           expresswayLabel(expressway),
-          lacks.join(", "),
-          lacks.length,
+          enterprise.join(", "),
         ),
-        fixes: list.kind === "seq" ? lacks.slice(0, serves ? undefined : 1).map((it) => addItem(list, it)) : [],
+        fixes: list.kind === "seq" ? enterprise.slice(0, 1).map((it) => addItem(list, it)) : [],
       };
     }
   },

@@ -112,6 +112,7 @@ import { MRA167 } from "../MRA167-turn-behind-static-nat.ts";
 import { MRA168 } from "../MRA168-device-mobility-info.ts";
 import { MRA169 } from "../MRA169-location-over-mra.ts";
 import { MRA171 } from "../MRA171-uc-services-over-mra.ts";
+import { MRA172 } from "../MRA172-enterprise-domain-served.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -236,6 +237,7 @@ export const registry: readonly Rule[] = [
   MRA168,
   MRA169,
   MRA171,
+  MRA172,
   MRA201,
   MRA202,
   MRA203,
