@@ -4,8 +4,22 @@ import type { Connection } from "./connections.ts";
 import { isFollowUp, isRemoval, type ShownPlan } from "./plan-state.ts";
 import { nameWithWarning } from "./words.ts";
 
-/** Asks once, in words, with the cluster's name and the number of changes; where something goes, the number is typed. */
-export async function agreed(connection: Connection, shown: ShownPlan, steps: readonly StepView[]): Promise<boolean> {
+/** A person's yes. */
+export interface Yes {
+  /** What was typed for a production cluster. */
+  readonly consent?: string;
+}
+
+/**
+ * Asks once, in words, with the cluster's name and the number of changes; where something goes, the number is typed, and on
+ * a production cluster its name and the number of steps that are sent. Undefined: no.
+ */
+export async function agreed(
+  connection: Connection,
+  shown: ShownPlan,
+  steps: readonly StepView[],
+  sent: number,
+): Promise<Yes | undefined> {
   const name = nameWithWarning(connection);
   // an object that is made in two steps, because it refers to itself, is one change
   const changes = new Set(steps.filter((it) => !isFollowUp(it)).map((it) => it.address)).size;
@@ -17,9 +31,22 @@ export async function agreed(connection: Connection, shown: ShownPlan, steps: re
   ].join("\n\n");
   const yes = l10n.t("Deploy");
   if ((await window.showWarningMessage(questionFor(name, changes, followUps), { modal: true, detail }, yes)) !== yes)
-    return false;
+    return undefined;
+  if (shown.plan.production) return await nameWasTyped(shown.plan.cluster, sent);
   const removals = steps.filter(isRemoval);
-  return removals.length === 0 || numberWasTyped(name, removals);
+  return removals.length === 0 || (await numberWasTyped(name, removals)) ? {} : undefined;
+}
+
+async function nameWasTyped(cluster: string, count: number): Promise<Yes | undefined> {
+  const wanted = `${cluster}:${String(count)}`;
+  const typed = await window.showInputBox({
+    title: l10n.t("{0} is a production cluster", cluster),
+    prompt: l10n.t("Type the cluster's name and the number of steps: {0}", wanted),
+    ignoreFocusOut: true,
+    validateInput: (it) =>
+      it === "" || wanted.startsWith(it.trim()) ? undefined : l10n.t("Write {0}, or press Escape.", wanted),
+  });
+  return typed?.trim() === wanted ? { consent: wanted } : undefined;
 }
 
 function questionFor(name: string, changes: number, followUps: number): string {

@@ -3,7 +3,7 @@ import type { DeployProgress, DeployReport } from "../../core/src/wire/deploy.ts
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { Connection } from "./connections.ts";
-import { agreed } from "./deploy-question.ts";
+import { agreed, type Yes } from "./deploy-question.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import { gatherSecrets } from "./plan-secrets.ts";
 import { type PlanState, type ShownPlan, stepsToDo, stepsToSend } from "./plan-state.ts";
@@ -34,11 +34,12 @@ export async function deploy(session: Session, tools: DeployTools): Promise<void
     return;
   }
   if (!(await connect(session, connection.setting.name, "asking"))) return;
-  if (!(await agreed(connection, shown, stepsToDo(shown)))) return;
   const steps = stepsToSend(shown);
+  const yes = await agreed(connection, shown, stepsToDo(shown), steps.length);
+  if (!yes) return;
   const secrets = await gatherSecrets(session, shown.plan.id, steps);
   if (!secrets) return;
-  const report = await carryOut(session, tools, { connection, shown, steps, secrets });
+  const report = await carryOut(session, tools, { connection, shown, steps, secrets, yes });
   if (report) await tellReport(report, () => deploy(session, tools));
 }
 
@@ -57,6 +58,7 @@ interface Order {
   readonly shown: ShownPlan;
   readonly steps: readonly StepView[];
   readonly secrets: Readonly<Record<string, string>>;
+  readonly yes: Yes;
 }
 
 /** The report, with the plan and the files marked by it; undefined when the deploy was refused as a whole. */
@@ -87,7 +89,7 @@ async function carryOut(session: Session, tools: DeployTools, order: Order): Pro
 
 /** Sends the order and shows how far it is, object by object. Cancelling stops before the next step, never within one. */
 async function withProgress(session: Session, state: PlanState, order: Order): Promise<Answer<DeployReport>> {
-  const { connection, shown, steps, secrets } = order;
+  const { connection, shown, steps, secrets, yes } = order;
   const title = l10n.t("Deploying to {0}", nameWithWarning(connection));
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return window.withProgress(options, async (progress, token) => {
@@ -103,6 +105,7 @@ async function withProgress(session: Session, state: PlanState, order: Order): P
       plan: shown.plan.id,
       steps: steps.map((it) => it.id),
       secrets,
+      ...yes,
       resume: shown.phase === "stopped",
       waitForPhones: workspace.getConfiguration("mra").get<number>("deploy.waitForPhones", 60),
     };

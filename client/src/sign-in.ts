@@ -123,6 +123,7 @@ async function ask(
     ...(setting.pin === undefined ? {} : { pin: setting.pin }),
     ...(setting.caFile === undefined ? {} : { caFile: setting.caFile }),
     readOnly: setting.readOnly ?? false,
+    production: setting.production ?? false,
     demo,
   };
   return session.server.ask("mra/connect", params);

@@ -8,6 +8,7 @@ import { message, say, type Message } from "../../core/src/base/text.ts";
 import type { DesiredObject } from "../../core/src/plan/state.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
 import { deploy, type DeployReport, type DeployRequest } from "../../server/src/deploy/deploy.ts";
+import { unguarded } from "../../server/src/deploy/guard.ts";
 import { openJournal, type Journal } from "../../server/src/deploy/journal.ts";
 import { consentCount } from "../../server/src/deploy/permit.ts";
 import { planCluster } from "../../server/src/deploy/plan-cluster.ts";
@@ -67,6 +68,8 @@ export async function carryOutPlan(
         faultText: (it) => message({ en: `fault ${it.kind}`, ko: `결함 ${it.kind}` }),
         chosen,
         consent: { cluster: plan.cluster, count: consentCount(plan, chosen) },
+        approval: undefined,
+        guard: unguarded,
         inputs: plan.inputs,
         ...options,
       },

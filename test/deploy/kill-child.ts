@@ -5,6 +5,7 @@ import { connect } from "../../server/src/axl/client.ts";
 import { faultText } from "../../server/src/axl/fault-text.ts";
 import { systemClock } from "../../server/src/deploy/clock.ts";
 import { deploy } from "../../server/src/deploy/deploy.ts";
+import { unguarded } from "../../server/src/deploy/guard.ts";
 import { journalFolder, openJournal, type Journal } from "../../server/src/deploy/journal.ts";
 import type { Line } from "../../server/src/deploy/journal-lines.ts";
 import { consentCount } from "../../server/src/deploy/permit.ts";
@@ -77,6 +78,8 @@ async function run(order: Order): Promise<void> {
     faultText,
     chosen,
     consent: { cluster: plan.value.cluster, count: consentCount(plan.value, chosen) },
+    approval: undefined,
+    guard: unguarded,
     inputs: plan.value.inputs,
   };
   await deploy(plan.value, request, () => undefined, never);

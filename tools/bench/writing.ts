@@ -7,6 +7,7 @@ import { faultText } from "../../server/src/axl/fault-text.ts";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { systemClock } from "../../server/src/deploy/clock.ts";
 import { deploy } from "../../server/src/deploy/deploy.ts";
+import { unguarded } from "../../server/src/deploy/guard.ts";
 import { openJournal } from "../../server/src/deploy/journal.ts";
 import { consentCount } from "../../server/src/deploy/permit.ts";
 import { planCluster } from "../../server/src/deploy/plan-cluster.ts";
@@ -77,6 +78,8 @@ export async function writeMany(writes: number): Promise<Written> {
         faultText,
         chosen,
         consent: { cluster: plan.cluster, count: consentCount(plan, chosen) },
+        approval: undefined,
+        guard: unguarded,
         inputs: plan.inputs,
       },
       () => undefined,

@@ -24,6 +24,10 @@ export interface ClusterDefinition {
   readonly sipOAuth: boolean | undefined;
   readonly oauthRefreshLogin: boolean | undefined;
   readonly axl: boolean | undefined;
+  /** Whatever is deployed there is approved by a person, by name and number. */
+  readonly production: boolean | undefined;
+  /** Nothing is deployed there. */
+  readonly readOnly: boolean | undefined;
   readonly nodes: readonly ClusterNode[];
 }
 
@@ -44,6 +48,8 @@ export function clusterDefinitionOf(node: MapNode): ClusterDefinition | undefine
     sipOAuth: booleanOf(nodeAt(node, "sipOAuth")),
     oauthRefreshLogin: booleanOf(nodeAt(node, "oauthRefreshLogin")),
     axl: booleanOf(nodeAt(node, "services", "axl")),
+    production: booleanOf(nodeAt(node, "production")),
+    readOnly: booleanOf(nodeAt(node, "readOnly")),
     nodes: itemsOf(nodeAt(node, "nodes")).flatMap(clusterNodeOf),
   };
 }

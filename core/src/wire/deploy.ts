@@ -12,6 +12,8 @@ export interface DeployParams {
   readonly secrets: Readonly<Record<string, string>>;
   /** Goes on with a deploy of this plan that stopped: what is done is left, what is unknown is read back first. */
   readonly resume: boolean;
+  /** What a person typed for a production cluster: `emea-prod:19`, its name and the number of these steps. */
+  readonly consent?: string;
   /** So many seconds the touched phones are waited for afterwards: 60 unless it is said; 0: nobody looks at them. */
   readonly waitForPhones?: number;
 }

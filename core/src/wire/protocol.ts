@@ -36,6 +36,8 @@ export interface ConnectParams {
   readonly pin?: string;
   readonly caFile?: string;
   readonly readOnly: boolean;
+  /** The user calls it a production cluster; files may say so, too. */
+  readonly production?: boolean;
   readonly demo: boolean;
 }
 
@@ -205,6 +207,8 @@ export interface PlanView {
   readonly text: string;
   /** Number of the deployment that it undoes; absent: it carries out the files. */
   readonly undoes?: number;
+  /** Files or settings call the cluster a production one: its name and the number of steps are typed, whatever they do. */
+  readonly production: boolean;
 }
 export interface StepView {
   readonly id: string;

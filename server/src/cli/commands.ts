@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { approve } from "./commands/approve.ts";
 import { check } from "./commands/check.ts";
 import { deploy } from "./commands/deploy.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   check,
   plan,
   show,
+  approve,
   deploy,
   history,
   preflight,

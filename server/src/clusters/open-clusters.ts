@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import { connect, type ConnectedCluster } from "../axl/client.ts";
 import { iceMapFrom } from "../axl/ice-map.ts";
+import type { Guard } from "../deploy/guard.ts";
 import type { ClusterIdentity } from "../port/cluster.ts";
 import type { Trusted } from "../preflight/secure.ts";
 import { readCaFile } from "./ca-file.ts";
@@ -19,11 +20,14 @@ export interface SignIn {
   readonly pin?: string;
   readonly caFile?: string;
   readonly readOnly: boolean;
+  readonly production?: boolean | undefined;
   readonly demo: boolean;
 }
 
 /** A cluster that is signed in to, and what has been read of it. The password is in its transport and nowhere else. */
-export interface OpenCluster extends Pick<SignIn, "connection" | "host" | "user" | "readOnly" | "demo"> {
+export interface OpenCluster extends Pick<SignIn, "connection" | "host" | "user" | "demo"> {
+  /** What the user's settings say about writing there; files may say more. */
+  readonly guard: Guard;
   readonly cluster: ConnectedCluster;
   /** Whose word counts for its nodes. */
   readonly trust: Trusted;
@@ -51,7 +55,7 @@ export function openClusters(iceElements: () => Readonly<Record<string, string>>
   };
   return {
     async open(how, signal) {
-      const { connection, host, user, password, pin, readOnly, demo } = how;
+      const { connection, host, user, password, pin, readOnly, production = false, demo } = how;
       const isByFile = pin === undefined && how.caFile !== undefined;
       const ca = isByFile ? await readCaFile(how.caFile, signal) : ok(undefined);
       if (!ca.ok) return problem(ca.fault);
@@ -71,7 +75,7 @@ export function openClusters(iceElements: () => Readonly<Record<string, string>>
       }
       close(connection);
       const trust: Trusted = pin === undefined ? { kind: "authorities", pem: ca.value } : { kind: "pin", sha256: pin };
-      const common = { connection, host, user, readOnly, demo, cluster, trust };
+      const common = { connection, host, user, guard: { readOnly, production }, demo, cluster, trust };
       byConnection.set(connection, { ...common, identity: identity.value, read: new Map() });
       return identity;
     },

@@ -9,10 +9,11 @@ import { faultText } from "../axl/fault-text.ts";
 import { reachedPlaces } from "../axl/transport-reached.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { deploy, type DeployProgress, type DeployReport } from "../deploy/deploy.ts";
+import { guardOf, strictest, type Guard } from "../deploy/guard.ts";
 import { history } from "../deploy/history.ts";
 import { inputFile, planId } from "../deploy/inputs.ts";
 import { openJournal } from "../deploy/journal.ts";
-import { consentCount } from "../deploy/permit.ts";
+import { consentCount, type Consent } from "../deploy/permit.ts";
 import { planCluster, type NoPlan, type PlanRequest } from "../deploy/plan-cluster.ts";
 import { planUndo } from "../deploy/plan-undo.ts";
 import { planRequest, type RequestFile } from "../deploy/request.ts";
@@ -123,18 +124,31 @@ export interface Chosen {
   /** Ids of the steps to carry out; each of them was shown and agreed to. */
   readonly steps: readonly string[];
   readonly secrets: Readonly<Record<string, string>>;
+  /** What was typed for a production cluster: `emea-prod:19`. */
+  readonly consent?: string | undefined;
+}
+
+/** What files and settings say about writing to an open cluster. */
+export const guardFor = (open: OpenCluster, cluster: string, view: FilesView): Guard =>
+  strictest(open.guard, guardOf(projectNamed(view, cluster)));
+
+/** `emea-prod:19` as a consent; a name may hold colons, too. */
+function consentIn(typed: string | undefined): Consent | undefined {
+  const [, cluster, count] = /^(.*):(\d+)$/s.exec(typed?.trim() ?? "") ?? [];
+  return cluster === undefined ? undefined : { cluster, count: Number(count) };
 }
 
 /** Carries out the chosen steps of a plan. The door asked the person; the plan says what for. */
 export async function carryOutPlan(
   { plan, undoes }: KeptPlan,
   open: OpenCluster,
-  { steps, secrets }: Chosen,
+  { steps, secrets, consent }: Chosen,
   view: FilesView,
   tell: (progress: DeployProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<DeployReport, Trouble>> {
-  if (open.readOnly) return problem(message(readOnly, open.connection));
+  const guard = guardFor(open, plan.cluster, view);
+  if (guard.readOnly) return problem(message(readOnly, open.connection));
   const journal = await openJournal(journalFolderOfUser(), plan.cluster, await reachedPlaces(open.host));
   if (!journal.ok) return problem(journal.fault);
   try {
@@ -155,7 +169,10 @@ export async function carryOutPlan(
         faultText,
         host: open.host,
         chosen: steps,
-        consent: { cluster: plan.cluster, count: consentCount(plan, steps) },
+        // On a production cluster name and number are typed; elsewhere the question that was answered said them.
+        consent: guard.production ? consentIn(consent) : { cluster: plan.cluster, count: consentCount(plan, steps) },
+        approval: undefined,
+        guard,
         inputs,
       },
       tell,

@@ -75,6 +75,14 @@ export const texts = {
     en: "The plan was made for {0}, and this is {1}; nothing was written",
     ko: "이 계획은 {0}용이지만 현재 연결은 {1}입니다. 아무것도 변경하지 않았습니다",
   },
+  readOnly: {
+    en: "{0} is set to read-only; nothing is written there",
+    ko: "{0}은(는) 읽기 전용으로 설정되어 있어 아무것도 쓰지 않습니다",
+  },
+  production: {
+    en: "{0} is a production cluster: a person has to approve these {1} steps by name and number. mra approve does it ahead; --consent {0}:{1} for one run",
+    ko: "{0}은(는) 운영 클러스터입니다. 사람이 클러스터 이름과 단계 수({1})를 확인하여 승인해야 합니다. 미리 승인하려면 mra approve를, 한 번만 실행하려면 --consent {0}:{1}을(를) 사용하십시오",
+  },
   consent: {
     en: "{0} of the chosen steps remove, rename, replace or reach phones in {1}; each of them needs consent. Nothing was written",
     ko: "선택한 단계 중 {0}개가 {1}에서 제거, 이름 변경, 교체를 하거나 전화기에 영향을 주므로 동의가 필요합니다. 아무것도 변경하지 않았습니다",

@@ -81,7 +81,7 @@ export async function deploy(
   signal: AbortSignal,
 ): Promise<Result<DeployReport, Message>> {
   const { cluster, journal, clock, faultText } = request;
-  const refusal = refusalOf(plan, request);
+  const refusal = refusalOf(plan, request, clock.now());
   if (refusal !== undefined) return fail(refusal);
   const identity = await reading(() => cluster.identify(signal), clock, signal);
   if (!identity.ok) return fail(faultText(identity.fault));
@@ -120,6 +120,8 @@ export async function deploy(
     plan: planId(plan),
     schema: plan.schema,
     ...(request.by !== undefined && { by: request.by }),
+    ...(request.guard.production && { production: true as const }),
+    ...(request.approval !== undefined && { approvedBy: request.approval.who, approvedUntil: request.approval.expiry }),
     renames,
     gone: [...looking.gone],
     steps: steps.map((it) => it.id),

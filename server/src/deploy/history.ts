@@ -18,6 +18,10 @@ export interface PastDeployment {
   readonly host: string;
   /** Who was signed in to the cluster for it; undefined where the journal does not say. */
   readonly by: string | undefined;
+  /** Who approved its plan; undefined: consent was given for that run, or none was needed. */
+  readonly approvedBy: string | undefined;
+  /** It went to a production cluster. */
+  readonly production: boolean;
   /** Short name of its plan. */
   readonly plan: string;
   /** Whether it came to its end; if not, the next deployment reads back what it left open. */
@@ -82,6 +86,8 @@ function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | 
     at: head.at,
     host: head.host,
     by: head.by,
+    approvedBy: typeof head.approvedBy === "string" ? head.approvedBy : undefined,
+    production: head.production === true,
     plan: head.plan,
     ended: lines.some((it) => it.t === "finish"),
     steps: pastSteps(lines, head.steps ?? []),

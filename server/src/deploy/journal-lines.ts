@@ -19,6 +19,11 @@ export interface HeadLine {
   readonly schema: Version;
   /** Who signed in to the cluster for it; absent where it is not known. */
   readonly by?: string;
+  /** It was a production cluster. */
+  readonly production?: true;
+  /** Who approved the plan, and until when that held; absent: consent was given for this one run, or none was needed. */
+  readonly approvedBy?: string;
+  readonly approvedUntil?: string;
   /** Old address → new first name, of every rename in the plan. */
   readonly renames: Readonly<Record<string, string>>;
   /** What the plan removes or replaces. */

@@ -5,7 +5,9 @@ import { heldBack } from "../../../core/src/plan/plan-findings.ts";
 import type { InputFile, Plan, Step } from "../../../core/src/plan/step.ts";
 import { asText, listOf, plain } from "../../../core/src/plan/words.ts";
 import { isSameHost } from "./agreed.ts";
+import { approvedSteps, type Approval } from "./approval.ts";
 import { texts } from "./deploy-texts.ts";
+import type { Guard } from "./guard.ts";
 import { changedInputs } from "./inputs.ts";
 import type { ClusterIdentity, Secrets } from "../port/cluster.ts";
 
@@ -15,14 +17,21 @@ export interface Agreement {
   readonly host: string;
   /** Ids of the steps to carry out. */
   readonly chosen: readonly string[];
-  /** Given for steps that need it; undefined when nobody was asked. */
+  /** Given for steps that need it, and for all of them on a production cluster; undefined when nobody was asked. */
   readonly consent: Consent | undefined;
+  /** A person's yes to this very plan; stands in place of consent. */
+  readonly approval: Approval | undefined;
+  /** What files and settings say about writing there. */
+  readonly guard: Guard;
   /** The files as they are now. */
   readonly inputs: readonly InputFile[];
   readonly secrets: Secrets;
 }
 
-/** A person's yes to what cannot be taken back, with what was read out: which cluster, how many steps. */
+/**
+ * A person's yes to what cannot be taken back, with what was read out: which cluster, how many steps. On a production
+ * cluster it may be the number of all steps as well, and is needed whatever they do.
+ */
 export interface Consent {
   readonly cluster: string;
   readonly count: number;
@@ -62,19 +71,33 @@ export const secretsOf = (plan: Plan, chosen: readonly string[]): readonly strin
   [...new Set(chosenSteps(plan, chosen).flatMap((it) => it.secrets))].sort(byCodeUnit);
 
 /** Why a plan may not be carried out, as far as that can be said without asking the cluster. */
-export function refusalOf(plan: Plan, agreement: Agreement): Message | undefined {
-  const { host, chosen, consent, inputs, secrets } = agreement;
+export function refusalOf(plan: Plan, agreement: Agreement, now: Date): Message | undefined {
+  const { host, chosen, inputs, secrets, guard } = agreement;
+  if (guard.readOnly) return message(texts.readOnly, plan.cluster);
   if (!isSameHost(host, plan.host)) return message(texts.otherHost, plan.host, host);
   const known = new Set(plan.steps.map((it) => it.id));
   const unknown = chosen.find((id) => !known.has(id));
   if (unknown !== undefined) return message(texts.noStep, unknown);
   const changed = changedInputs(plan.inputs, inputs);
   if (changed.length > 0) return message(texts.stale, asText(message(texts.files, listOf(changed.map(plain), 5))));
-  const count = consentCount(plan, chosen);
-  if (count > 0 && (consent?.cluster !== plan.cluster || consent.count !== count))
-    return message(texts.consent, count, plan.cluster);
+  const disagreement = disagreementOn(plan, agreement, now);
+  if (disagreement !== undefined) return disagreement;
   const missing = secretsOf(plan, chosen).filter((it) => secrets(it) === undefined);
   return missing.length === 0 ? undefined : message(texts.secrets, missing.join(", "));
+}
+
+/** Why nobody has agreed to this. */
+function disagreementOn(plan: Plan, { chosen, consent, approval, guard }: Agreement, now: Date): Message | undefined {
+  const approved = approval === undefined ? undefined : approvedSteps(plan, approval, now);
+  if (approved !== undefined && "template" in approved) return approved;
+  if (approved !== undefined && chosen.every((it) => approved.includes(it))) return undefined;
+  const count = consentCount(plan, chosen);
+  const isNamed = consent?.cluster === plan.cluster;
+  if (guard.production)
+    return isNamed && (consent.count === count || consent.count === chosen.length)
+      ? undefined
+      : message(texts.production, plan.cluster, chosen.length);
+  return count === 0 || (isNamed && consent.count === count) ? undefined : message(texts.consent, count, plan.cluster);
 }
 
 /** Why a plan does not fit the cluster any more. */

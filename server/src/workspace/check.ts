@@ -50,6 +50,13 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
   };
 }
 
+/** The clusters that the files of this language in some folders are of. Nothing is checked. */
+export async function projectsIn(paths: readonly string[], signal: AbortSignal): Promise<readonly Project[]> {
+  const found = await findFiles(paths, signal);
+  const read = await Promise.all(found.paths.map((it) => readDiskFile(it, signal)));
+  return assemble(read.filter((it) => "text" in it).map(boundFile));
+}
+
 // What is wrong with the bytes is reported as a problem of the syntax, at the beginning of the file, and nothing else is.
 function boundFile({ uri, text, problem }: DiskFile): BoundFile {
   if (problem === undefined) return bind(parse(uri, text));

@@ -6,6 +6,7 @@ import { faultText } from "../../axl/fault-text.ts";
 import { reachedPlaces } from "../../axl/transport-reached.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { deploy as carryOut } from "../../deploy/deploy.ts";
+import { texts as deployTexts } from "../../deploy/deploy-texts.ts";
 import { inputFile } from "../../deploy/inputs.ts";
 import { openJournal } from "../../deploy/journal.ts";
 import { secretsOf } from "../../deploy/permit.ts";
@@ -14,10 +15,13 @@ import { readStream } from "../../disk/stream.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
+import { approvalFor } from "../approval.ts";
 import { agreementOn } from "../deploy-agreement.ts";
 import { deployProgress } from "../deploy-progress.ts";
 import { reportText } from "../deploy-report.ts";
 import { misused } from "../exit.ts";
+import { ownClusters } from "../own-settings.ts";
+import { guardFor } from "../plan-guard.ts";
 import { phonePlaces, phonesBefore, tellPhones } from "../phones.ts";
 import { sayRefused } from "../refused.ts";
 import { environmentSecret } from "../secrets.ts";
@@ -82,10 +86,20 @@ export const deploy: Command = {
     const plan = read.value;
     const connection = await connectionOf(call, terminal, { name: plan.cluster, named: plan.host }, signal);
     if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
+    const texts = await textsNow(plan, signal);
+    const own = await ownClusters(terminal.env);
+    if (!own.ok) return sorry(own.fault);
+    const journals = journalsIn(stateFolder(terminal.env, process.platform));
+    const guard = await guardFor(plan, texts, own.value, journals, signal);
+    if (guard.readOnly) return sorry(message(deployTexts.readOnly, plan.cluster));
+    const approval = await approvalFor(plan, terminal);
+    if (!approval.ok) return sayRefused(terminal, approval.fault, 1);
     const wanted = {
       yes: call.flag("yes"),
       consent: call.option("consent"),
       withErrors: call.flag("include-errors"),
+      approval: approval.value,
+      guard,
     };
     const agreed = await agreementOn(plan, wanted, terminal, signal);
     if (!agreed.ok) return sorry(agreed.fault);
@@ -104,18 +118,13 @@ export const deploy: Command = {
       );
     const note = call.option("note");
     const { cluster, host, user } = connection.value;
-    const journal = await openJournal(
-      journalsIn(stateFolder(terminal.env, process.platform)),
-      plan.cluster,
-      await reachedPlaces(host),
-    );
+    const journal = await openJournal(journals, plan.cluster, await reachedPlaces(host));
     if (!journal.ok) {
       cluster.close();
       return sorry(journal.fault);
     }
     try {
       const phones = wait === 0 ? undefined : await phonesBefore(plan, chosen, cluster, terminal, systemClock, signal);
-      const texts = await textsNow(plan, signal);
       const done = await carryOut(
         plan,
         {
@@ -129,6 +138,8 @@ export const deploy: Command = {
           faultText,
           chosen,
           consent,
+          approval: approval.value,
+          guard,
           inputs: texts.map((it) => inputFile(it.uri, it.text)),
         },
         deployProgress(plan, chosen, terminal, Date.now),

@@ -88,12 +88,13 @@ function headOf(it: PastDeployment, language: Language): string {
     : `${done} of ${it.steps.length} ${it.steps.length === 1 ? "step" : "steps"} done`;
   const broken = it.ended ? "" : ko ? ", 중단됨" : ", broken off";
   const where = it.by === undefined ? it.host : ko ? `${it.host}의 ${it.by}` : `${it.by} on ${it.host}`;
+  const approval = it.approvedBy === undefined ? "" : ko ? `, ${it.approvedBy} 승인` : `, approved by ${it.approvedBy}`;
   const undone =
     it.undone === undefined ? [] : [say(message(it.undone.wholly ? undoneBy : partlyUndoneBy, it.undone.by), language)];
   const undoes = it.undoes === undefined ? [] : [say(message(undoesOne, it.undoes), language)];
   const note = it.note === undefined ? [] : [`"${it.note}"`];
   const when = `${it.at.slice(0, 16).replace("T", " ")} UTC`;
-  return [String(it.number), when, `${steps}${broken}`, where, ...undoes, ...undone, ...note].join("  ");
+  return [String(it.number), when, `${steps}${broken}`, `${where}${approval}`, ...undoes, ...undone, ...note].join("  ");
 }
 
 const noteOnWhat = {

@@ -20,6 +20,7 @@ export function planView(
   { id, plan, connection, undoes }: KeptPlan,
   project: Project | undefined,
   view: Pick<FilesView, "files">,
+  production: boolean,
   language: Language,
 ): PlanView {
   const [grave, held] = [consentIn(plan), heldBack(plan)];
@@ -38,6 +39,7 @@ export function planView(
     manual: plan.manual.map((it) => say(it.message, language)),
     notes: plan.notes.map((it) => say(it.message, language)),
     text: renderPlan(plan, language),
+    production,
   };
 }
 

@@ -14,6 +14,7 @@ export const connect = request({
     pin: optional(text),
     caFile: optional(text),
     readOnly: flag,
+    production: optional(flag),
     demo: flag,
   }),
   answer: async (params, { desk, signal }) => {

@@ -1,5 +1,5 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import { carryOutPlan } from "../../clusters/plans.ts";
+import { carryOutPlan, guardFor } from "../../clusters/plans.ts";
 import { deployProgress, deployReport } from "../clusters/deploy-view.ts";
 import { amount, flag, listOf, optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { request } from "../request.ts";
@@ -16,6 +16,7 @@ export const deploy = request({
     steps: listOf(text),
     secrets: textsByKey,
     resume: flag,
+    consent: optional(text),
     waitForPhones: optional(amount),
   }),
   answer: async (params, { desk, session, language, signal }) => {
@@ -26,7 +27,10 @@ export const deploy = request({
     const open = found.value;
     const { phones, drift } = desk;
     const wait = params.waitForPhones ?? waitSeconds;
-    const before = wait > 0 && !open.readOnly ? await phones.before(kept.value, params.steps, open, signal) : undefined;
+    const before =
+      wait > 0 && !guardFor(open, kept.value.plan.cluster, session).readOnly
+        ? await phones.before(kept.value, params.steps, open, signal)
+        : undefined;
     const done = await carryOutPlan(
       kept.value,
       open,

@@ -1,5 +1,5 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import { makeUndoPlan } from "../../clusters/plans.ts";
+import { guardFor, makeUndoPlan } from "../../clusters/plans.ts";
 import { planView } from "../clusters/plan-view.ts";
 import { count, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
@@ -14,6 +14,6 @@ export const planUndo = request({
     const made = await makeUndoPlan(open, { name, deploy }, session, signal);
     if (!made.ok) return made;
     const kept = desk.plans.keep(made.value, connection, deploy);
-    return ok(planView(kept, desk.project(name), session, language));
+    return ok(planView(kept, desk.project(name), session, guardFor(open, name, session).production, language));
   },
 });

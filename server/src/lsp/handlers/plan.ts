@@ -1,5 +1,5 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import { makePlan } from "../../clusters/plans.ts";
+import { guardFor, makePlan } from "../../clusters/plans.ts";
 import { planView } from "../clusters/plan-view.ts";
 import { listOf, optional, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
@@ -18,6 +18,14 @@ export const plan = request({
     const made = await makePlan(open, params, session, signal);
     if (!made.ok) return made;
     const kept = desk.plans.keep(made.value, open.connection);
-    return ok(planView(kept, desk.project(params.cluster), session, language));
+    return ok(
+      planView(
+        kept,
+        desk.project(params.cluster),
+        session,
+        guardFor(open, params.cluster, session).production,
+        language,
+      ),
+    );
   },
 });
