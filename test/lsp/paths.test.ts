@@ -69,7 +69,7 @@ test("the view says in words what is left, names each element's line, and marks 
   const box = (id: string) => view.boxes.find((it) => it.id === id)!;
   const core = box("expresswayC expc2.example.com");
   assert.equal(core.sign, "warning");
-  assert.match(core.remarks[0]?.text ?? "", /^MRA056: Unified CM does not know expc2/);
+  assert.match(core.remarks[0]?.text ?? "", /^MRA056: Expressway-C "expc2\.example\.com" is unknown to Unified CM/);
   assert.equal(core.place?.line, lineOf("cores:"));
   const node = box("callManager sub1.example.com");
   assert.equal(node.note, "switched off");
