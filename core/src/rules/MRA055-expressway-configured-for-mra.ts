@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
+import { serviceDomains } from "../model/domains.ts";
 import { expresswaysOf, type Expressway } from "../model/expressway.ts";
 import type { Located } from "../model/object.ts";
 import { addItem, setTo } from "./fix.ts";
@@ -8,7 +9,10 @@ import { projectRule, type Problem } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
 
-/** Silent about what the `expressway` block does not say. */
+/**
+ * Silent about what the `expressway` block does not say. Of several Expressway clusters one may serve an MRA service domain
+ * alone, for phones that onboard by activation code, while another serves the users' domains.
+ */
 export const MRA055 = projectRule({
   id: "MRA055",
   ...chapter("9", 41, 106, 304),
@@ -17,11 +21,16 @@ export const MRA055 = projectRule({
   title: { en: "Expressway is not configured for MRA", ko: "Expressway가 모바일 및 원격 액세스용으로 구성되지 않음" },
   *check(project) {
     const enterprise = project.definition?.enterpriseDomains ?? [];
-    for (const expressway of expresswaysOf(project)) {
+    const all = expresswaysOf(project);
+    const isServedBy = ({ domains }: Expressway, wanted: readonly string[]): boolean =>
+      domains?.texts.some((it) => wanted.some((domain) => isSameName(domain, it.value))) === true;
+    const services = serviceDomains(project).map((it) => it.domain);
+    for (const expressway of all) {
       if (expressway.mra?.value === false) yield ofMode(expressway, expressway.mra);
       const { domains } = expressway;
       if (domains === undefined || enterprise.length === 0) continue;
-      if (domains.texts.some((it) => enterprise.some((domain) => isSameName(domain, it.value)))) continue;
+      if (isServedBy(expressway, enterprise)) continue;
+      if (isServedBy(expressway, services) && all.some((it) => isServedBy(it, enterprise))) continue;
       const list = domains.entry.value;
       yield {
         at: spotOf(domains.entry),

@@ -1,7 +1,7 @@
 import { registry } from "./generated/registry.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every rule, by id. To add one: `npm run new -- rule NAME`; the list is generated from the names of the files. */
+/** Every rule, by id. The list is generated from the names of the files: a new rule and its page are found by themselves. */
 export const rules: readonly Rule[] = registry;
 
 const byId = new Map(rules.map((it) => [it.id, it]));
