@@ -30,6 +30,8 @@ const everywhere = (text: string): Report => {
 
 const hostile = [
   "# heading",
+  "name #",
+  "name ## ",
   "- item",
   "1. one",
   "1) one",

@@ -50,6 +50,7 @@ export function markdownText(text: string): string {
     .replace(/&(?=#?\w)/g, "\\&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/^(?=[#+=-](?:[\s#=-]|$))/, "\\")
+    .replace(/(?<=\s)(?=#+$)/, "\\") // at its end they would close a heading
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\b(www)\./gi, "$1\\.")
