@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Json, JsonObject } from "../../core/src/base/json.ts";
 import { enumValues, fieldsIn } from "../../core/src/catalog/catalog.ts";
+import type { Form } from "../../core/src/catalog/forms.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../core/src/catalog/schema.ts";
 
 /** How texts look: `plain` ones are legal for every field of Cisco's schema, `wild` ones are all that XML can say. */
@@ -12,6 +13,25 @@ const wild = fc
   .map((it) => it.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu, "x"))
   .filter((it) => it.trim() !== "");
 const plain = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,10}[a-z0-9]$/);
+
+const hostName = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/).map((it) => `${it}.example.com`);
+const ipv4 = fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `10.9.${String(a)}.${String(b)}`);
+const ipv6 = fc.integer({ min: 1, max: 0xffff }).map((it) => `2001:db8::${it.toString(16)}`);
+
+/** Texts of each form that the schema knows. */
+const formed: Readonly<Record<Form, fc.Arbitrary<string>>> = {
+  release: fc.nat(9).map((it) => `X15.${String(it)}`),
+  domain: hostName,
+  domains: hostName,
+  host: fc.oneof(hostName, ipv4),
+  hostPort: fc.oneof(hostName, ipv4),
+  hostOrUrl: hostName,
+  address: fc.oneof(ipv4, ipv6),
+  ipv4,
+  ipv6,
+  recordName: hostName,
+  recordTarget: hostName,
+};
 
 /**
  * Fields of an object as a file could state them for one operation: all that the operation needs, and any of the rest.
@@ -61,6 +81,7 @@ function valueOf(type: FieldType, version: Version, operation: "add" | "update",
   const text = texts === "wild" ? wild : plain;
   switch (type.kind) {
     case "string":
+      if (texts === "plain" && type.form !== undefined) return formed[type.form];
       if (texts === "plain" && type.pattern !== undefined) return fc.stringMatching(new RegExp(type.pattern));
       return type.maxLength === undefined
         ? text
