@@ -261,6 +261,9 @@ test("the rest of an editor's questions are answered", () =>
     assert.deepEqual(await client.request("mra/objectAt", place), {
       cluster: "emea-prod",
       address: "regions/EMEA-MRA",
+      section: "regions",
+      identity: ["EMEA-MRA"],
+      name: "EMEA-MRA",
     });
     assert.deepEqual(await client.request("mra/place", { cluster: "emea-prod", address: "regions/EMEA-MRA" }), {
       uri: textDocument.uri,

@@ -30,8 +30,8 @@ export function factText(ask: Ask, key: Exclude<(typeof factKeys)[number], "clus
     case "certificates":
       return `
   cucm: { tomcat: { issuer: \${1:Corp Root CA} }, callManager: { issuer: $1 }, trust: [$1] }
-  expresswayC: { server: { issuer: $1, san: [\${2:${core}}] }, trust: [$1] }
-  expresswayE: { server: { issuer: \${3:Public CA}, publicCa: true, san: [\${4:${edge}}, ${domain}] } }$0`;
+  expresswayC: { server: { issuer: $1, san: [\${2:${core}}] }, trust: [$1, \${3:Public CA}] }
+  expresswayE: { server: { issuer: $3, publicCa: true, san: [\${4:${edge}}, ${domain}] } }$0`;
     case "expressway":
       return `
   release: \${1:X15.2}

@@ -73,8 +73,8 @@ dns:
     - { name: _collab-edge._tls.$3, type: SRV, target: \${9:expe1}.$3, port: 8443 }
 certificates:
   cucm: { tomcat: { issuer: \${10:Corp CA} }, callManager: { issuer: $10 }, trust: [$10] }
-  expresswayC: { server: { issuer: $10, san: [\${11:expc1}.$3, \${12:csf-mra}.$3] }, trust: [$10] }
-  expresswayE: { server: { issuer: \${13:Public CA}, publicCa: true, san: [$9.$3, $3] } }
+  expresswayC: { server: { issuer: $10, san: [\${11:expc1}.$3, \${12:csf-mra}.$3] }, trust: [$10, \${13:Public CA}] }
+  expresswayE: { server: { issuer: $13, publicCa: true, san: [$9.$3, $3] } }
 expressway:
   release: \${14:X15.2}
   mra: true
