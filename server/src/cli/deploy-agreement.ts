@@ -85,8 +85,6 @@ async function typedConsent(
   return ok({ chosen: all, consent: { cluster: plan.cluster, count: consentCount(plan, all) } });
 }
 
-const no = (why: Message): Result<Agreed, Message> => fail(why);
-
 const texts = {
   approved: { en: "Approved by {0}", ko: "{0}이(가) 승인함" },
   production: {

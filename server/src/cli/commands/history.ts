@@ -94,7 +94,9 @@ function headOf(it: PastDeployment, language: Language): string {
   const undoes = it.undoes === undefined ? [] : [say(message(undoesOne, it.undoes), language)];
   const note = it.note === undefined ? [] : [`"${it.note}"`];
   const when = `${it.at.slice(0, 16).replace("T", " ")} UTC`;
-  return [String(it.number), when, `${steps}${broken}`, `${where}${approval}`, ...undoes, ...undone, ...note].join("  ");
+  return [String(it.number), when, `${steps}${broken}`, `${where}${approval}`, ...undoes, ...undone, ...note].join(
+    "  ",
+  );
 }
 
 const noteOnWhat = {
