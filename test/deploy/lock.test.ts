@@ -20,6 +20,7 @@ import { say } from "../../core/src/base/text.ts";
 import { reachedPlaces } from "../../server/src/axl/transport-reached.ts";
 import { journalFolder, openJournal } from "../../server/src/deploy/journal.ts";
 import { lock } from "../../server/src/deploy/lock.ts";
+import { placeNamed } from "../../server/src/disk/file-name.ts";
 
 const root = mkdtempSync(join(tmpdir(), "mra-lock-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -161,7 +162,7 @@ test("who was taken over while it slept writes nothing more", async () => {
     gone: [],
   };
   assert.ok((await it.value.begin(head as never)).ok);
-  const path = join(dirname(dir), "locks", encodeURIComponent("127.0.0.1:8443") + ".lock");
+  const path = placeNamed(join(dirname(dir), "locks"), "127.0.0.1:8443", ".lock");
   rmSync(path);
   const second = await lock(path);
   assert.ok(second.ok);

@@ -80,10 +80,10 @@ describe("remove", () => {
 
 describe("append and drop", () => {
   test("an item in flow style", () =>
-    check("a: [x]\n", { kind: "append", list: at("a: [x]\n", "a") as SeqNode, value: "y" }, "a: [x, y]\n"));
+    check("a: [x]\n", { kind: "append", list: at("a: [x]\n", "a") as SeqNode, value: "z" }, "a: [x, z]\n"));
   test("an item in block style", () => {
     const text = "a:\n  - x # c\nb: 1\n";
-    check(text, { kind: "append", list: at(text, "a") as SeqNode, value: "y" }, "a:\n  - x # c\n  - y\nb: 1\n");
+    check(text, { kind: "append", list: at(text, "a") as SeqNode, value: "z" }, "a:\n  - x # c\n  - z\nb: 1\n");
   });
   test("an item out of a block list", () => {
     const text = "a:\n  - x\n  - y # c\n  - z\n";

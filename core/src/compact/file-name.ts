@@ -18,8 +18,12 @@ export function fileNamePart(name: string): string {
     if (bytes > MOST_BYTES) break;
     cut += letter;
   }
-  return cut === "" ? "x" : cut;
+  if (cut === "") return "x";
+  return devices.test(cut) ? `x-${cut}` : cut;
 }
+
+/** What Windows keeps for its devices, with whatever stands behind a dot. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 const bytesOf = (it: number): number => (it < 0x80 ? 1 : it < 0x800 ? 2 : it < 0x10000 ? 3 : 4);
 

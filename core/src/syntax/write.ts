@@ -1,5 +1,6 @@
 import type { YAMLMap, YAMLSeq } from "yaml";
-import { Document, isMap, isScalar, isSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq, visit } from "yaml";
+import { hasInvisible, invisibleEscaped } from "../base/visible.ts";
 import type { Json, JsonObject } from "../base/json.ts";
 
 /** Objects of one section, in the shape of a file. */
@@ -15,8 +16,7 @@ export interface WrittenSection {
  * line, short inner maps on one line. What it writes reads back as the same data.
  */
 export function writeDocument(cluster: string, sections: readonly WrittenSection[]): string {
-  const document = new Document({ apiVersion: "mra/v1", cluster });
-  const texts = [document.toString({ lineWidth: 0 })];
+  const texts = [written(new Document({ apiVersion: "mra/v1", cluster }, readAlike))];
   for (const { section, objects, single } of sections) {
     if (objects.length === 0) continue;
     texts.push(block({ [section]: single ? (objects[0] ?? {}) : objects }));
@@ -28,9 +28,22 @@ export function writeDocument(cluster: string, sections: readonly WrittenSection
 export const writeItem = (object: JsonObject): string => block({ x: [object] }).replace(/^x:\r?\n/, "");
 
 function block(data: JsonObject): string {
-  const document = new Document(data);
+  const document = new Document(data, readAlike);
   compact(document.contents, 0);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return written(document);
+}
+
+/** What YAML 1.1 would read as something else (`no`, `12:30`) is quoted, so that every tool reads the same. */
+const readAlike = { compat: "yaml-1.1" } as const;
+
+/** The text of a document. What a reader would not see stands there as an escape, which only double quotes know. */
+function written(document: Document): string {
+  visit(document, {
+    Scalar(_, it) {
+      if (typeof it.value === "string" && hasInvisible(it.value)) it.type = "QUOTE_DOUBLE";
+    },
+  });
+  return invisibleEscaped(document.toString({ lineWidth: 0, flowCollectionPadding: true }));
 }
 
 // Objects stand line by line; what is inside their lists stands on one line as long as it is short.

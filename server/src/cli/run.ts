@@ -66,6 +66,10 @@ async function carryOut(
       terminal.note(message({ en: "Stopped.", ko: "중지했습니다." }));
       return command.interrupted;
     }
+    if (isGone(error)) {
+      terminal.note(message(goneFolder));
+      return command.failed;
+    }
     if (terminal.env.MRA_DEBUG !== undefined && error instanceof Error)
       terminal.note(message({ en: "{0}", ko: "{0}" }, error.stack ?? ""));
     const what = error instanceof Bug ? error.message : error instanceof Error ? error.name : "unknown";
@@ -137,3 +141,11 @@ export function languageOf(argv: readonly string[], env: Readonly<Record<string,
 declare const __VERSION__: string | undefined;
 /** Set by the bundler. */
 const version = typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0-dev";
+
+/** Node says so when the folder in which it works is asked for and is not there any more. */
+const isGone = (error: unknown): boolean => error instanceof Error && "syscall" in error && error.syscall === "uv_cwd";
+
+const goneFolder = {
+  en: "The folder in which this was started does not exist any more. Change into one that does (cd), and start it again.",
+  ko: "이 명령을 시작한 폴더가 더 이상 존재하지 않습니다. 존재하는 폴더로 이동(cd)한 다음 다시 시작하십시오.",
+};

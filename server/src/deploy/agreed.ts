@@ -8,6 +8,7 @@ import type { Agreed } from "../../../core/src/plan/drift.ts";
 import { withNewNames } from "../../../core/src/plan/renames.ts";
 import { masked } from "../../../core/src/plan/secret.ts";
 import { isMap } from "../../../core/src/plan/value.ts";
+import { placeNamed } from "../disk/file-name.ts";
 import { putTexts } from "../disk/put.ts";
 import { doneWrites, linesOf, type BeginLine } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
@@ -96,8 +97,7 @@ function laterObject(a: Agreed, b: Agreed): Agreed {
 const format = 1;
 
 /** Where it is remembered what a look at a cluster found the same, beside the journals. */
-export const seenFile = (state: string, cluster: string): string =>
-  join(state, "seen", `${encodeURIComponent(cluster)}.json`);
+export const seenFile = (state: string, cluster: string): string => placeNamed(join(state, "seen"), cluster, ".json");
 
 /** What was remembered; nothing for another host, or where the file is not there or not one of ours. */
 export async function readSeen(path: string, host: string): Promise<AgreedObjects> {

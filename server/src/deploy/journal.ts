@@ -4,6 +4,7 @@ import { bug } from "../../../core/src/base/bug.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
+import { placeNamed } from "../disk/file-name.ts";
 import { linesOf, openWrites, type BeginLine, type HeadLine, type Line } from "./journal-lines.ts";
 import { lock, type Lock } from "./lock.ts";
 import { locksIn } from "./state-folder.ts";
@@ -29,7 +30,7 @@ export interface Unsettled {
 }
 
 /** The folder of a cluster's journal inside the folder for all of them. */
-export const journalFolder = (dir: string, cluster: string): string => join(dir, encodeURIComponent(cluster));
+export const journalFolder = (dir: string, cluster: string): string => placeNamed(dir, cluster);
 
 /** Journal files of a cluster, oldest first; none where there is no journal yet. */
 export async function journalFiles(folder: string): Promise<readonly string[]> {
@@ -79,7 +80,7 @@ interface Refusal {
 async function lockAll(dir: string, folder: string, reached: readonly string[]): Promise<Result<Lock, Refusal>> {
   const locks = locksIn(dir);
   await mkdir(locks, { recursive: true, mode: 0o700 });
-  const places = [...new Set(reached)].sort(byCodeUnit).map((it) => join(locks, `${encodeURIComponent(it)}.lock`));
+  const places = [...new Set(reached)].sort(byCodeUnit).map((it) => placeNamed(locks, it, ".lock"));
   const all: Lock[] = [];
   const release = async (): Promise<void> => {
     for (const it of all.splice(0)) await it.release();

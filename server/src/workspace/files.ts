@@ -41,7 +41,7 @@ export async function findFiles(
     const absolute = resolve(path);
     try {
       const it = await stat(absolute);
-      if (it.isDirectory()) await walk(absolute, { root: await realpath(absolute), found }, signal);
+      if (it.isDirectory()) await walk(absolute, { root: await realpath(absolute), found, unreadable }, signal);
       else if (it.isFile()) found.add(absolute);
       else
         unreadable.push({
@@ -55,17 +55,29 @@ export async function findFiles(
   return { paths: [...found].sort(byCodeUnit), unreadable };
 }
 
-async function walk(
-  folder: string,
-  to: { readonly root: string; readonly found: Set<string> },
-  signal: AbortSignal,
-): Promise<void> {
+interface Walk {
+  readonly root: string;
+  readonly found: Set<string>;
+  readonly unreadable: Unreadable[];
+}
+
+async function walk(folder: string, to: Walk, signal: AbortSignal): Promise<void> {
   for await (const it of await opendir(folder)) {
     signal.throwIfAborted();
     const path = join(folder, it.name);
-    if (it.isDirectory() && !leftOut.has(it.name)) await walk(path, to, signal);
+    if (it.isDirectory() && !leftOut.has(it.name)) await walkInto(path, to, signal);
     else if (isMraFile(it.name) && (it.isFile() || (it.isSymbolicLink() && (await leadsInto(path, to.root)))))
       to.found.add(path);
+  }
+}
+
+/** A folder in the folder that may not be read is named itself; everything else is found all the same. */
+async function walkInto(path: string, to: Walk, signal: AbortSignal): Promise<void> {
+  try {
+    await walk(path, to, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    to.unreadable.push({ path, reason: reasonOf(error) });
   }
 }
 
