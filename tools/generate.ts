@@ -12,7 +12,7 @@ import { referencePages } from "./generate/reference.ts";
 import { publishedSchema } from "./generate/json-schema.ts";
 import { languageConfiguration } from "./generate/language-configuration.ts";
 import { constants } from "./generate/constants.ts";
-import { withVersions } from "./generate/snippets.ts";
+import { snippetsFile } from "./generate/snippets.ts";
 import { validatorCode } from "./generate/validators.ts";
 import { inCheckout } from "./root.ts";
 
@@ -27,7 +27,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["core/src/sheet/generated/bat-columns.ts", batColumnsCode()],
     ["client/language/configuration.json", languageConfiguration(catalogue)],
     ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
-    ["snippets/mra.json", withVersions(readFileSync(inCheckout("snippets/mra.json"), "utf8"), catalogue.versions)],
+    ["snippets/mra.json", snippetsFile()],
     ...referencePages(catalogue),
     ...documentation(),
   ]);

@@ -15,7 +15,7 @@ import { checkDrift, showDrift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
-import { newDeploymentFile } from "./new-file.ts";
+import { newDeploymentFile, newJabberUser } from "./new-user.ts";
 import {
   acceptLive,
   compareWithFile,
@@ -174,7 +174,8 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.explain": (code?: unknown) => explain(session, code),
     "mra.explainCheck": (node?: CheckNode) => (node?.kind === "check" ? explain(session, node.check.rule) : undefined),
     "mra.showReferences": showReferences,
-    "mra.newFile": () => newDeploymentFile(),
+    "mra.newFile": () => newDeploymentFile(session),
+    "mra.newUser": () => newJabberUser(session),
     "mra.restartServer": () => session.server.restart(),
     "mra.showLog": () => session.log.show(),
   };

@@ -157,7 +157,8 @@ async function applyImport(session: Session, params: ImportParams): Promise<void
   window.setStatusBarMessage(answer.value.summary, 10_000);
 }
 
-function asWorkspaceEdit(edits: ImportEdits): WorkspaceEdit {
+/** What the server wants to be written, for the editor to write. */
+export function asWorkspaceEdit(edits: Pick<ImportEdits, "files">): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const file of edits.files) {
     const uri = Uri.parse(file.uri);

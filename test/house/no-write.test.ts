@@ -140,6 +140,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/documentCluster", { uri });
   await ask(client, "mra/place", { cluster: connection, address: "devicePools/DP-MRA" });
   await ask(client, "mra/clusters", {});
+  await ask(client, "mra/proposeUser", { cluster: connection });
+  await ask(client, "mra/newUser", { into: "files", cluster: connection, devices: ["CSF", "BOT"] });
   await ask(client, "mra/explain", { code: "MRA001" });
   await ask(client, "mra/paths", { cluster: connection, down: [] });
   await ask(client, "mra/history", { connection, cluster: connection });

@@ -198,6 +198,8 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/compare": false,
   "mra/compareClusters": false,
   "mra/import": false,
+  "mra/proposeUser": false,
+  "mra/newUser": false,
   "mra/checkDrift": false,
   "mra/place": false,
   "mra/objectAt": false,

@@ -87,6 +87,8 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/compare": { connection: "hq", address: "phones/x" },
   "mra/compareClusters": { left: "hq", right: 2, section: "phones" },
   "mra/import": { connection: "hq", objects: [], sections: "some" },
+  "mra/proposeUser": { cluster: 1 },
+  "mra/newUser": { into: "somewhere", cluster: "hq" },
   "mra/checkDrift": { connection: "hq", whole: "yes" },
   "mra/place": { cluster: "emea" },
   "mra/objectAt": { uri: "file:///a", line: -1, character: 0 },

@@ -4,67 +4,47 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { say } from "../../core/src/base/text.ts";
+import { sections } from "../../core/src/catalog/catalog.ts";
 import { checkPaths } from "../../server/src/workspace/check.ts";
+import { snippetsFile } from "../../tools/generate/snippets.ts";
+import { filled } from "../ide/fill-snippet.ts";
 
 interface Snippet {
   readonly prefix: string;
   readonly description: string;
   readonly body: readonly string[];
 }
-const snippets = JSON.parse(readFileSync("snippets/mra.json", "utf8")) as Readonly<Record<string, Snippet>>;
-const whole = "A whole MRA deployment";
-/** Those that are not a section of a document. */
-const bare = [whole, "A file of a cluster described elsewhere", "Cluster", "Ignore a finding here"];
+const snippets = Object.entries(JSON.parse(readFileSync("snippets/mra.json", "utf8")) as Record<string, Snippet>);
 
-test("the whole deployment, taken as it is offered, has no finding", async () => {
-  assert.deepEqual(await findings(filled(whole)), []);
+test("the snippets are what the server offers at the beginning of a line", () => {
+  assert.equal(readFileSync("snippets/mra.json", "utf8"), snippetsFile());
+  for (const section of sections)
+    assert.ok(
+      snippets.some(([, it]) => it.body.join("\n").startsWith(`${section}:`)),
+      section,
+    );
 });
 
-test("the whole deployment follows Cisco's steps", () => {
-  const steps = filled(whole).match(/step \d/gi) ?? [];
-  assert.deepEqual(
-    steps.map((it) => it.toLowerCase()),
-    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((it) => `step ${it}`),
-  );
+test("VS Code offers none of them by itself, which would be in every place: the server does where an object may begin", () => {
+  const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as { contributes: object };
+  assert.ok(!("snippets" in contributes));
 });
 
-test("a name that is typed once stands wherever it is meant", () => {
-  const text = filled(whole, { 3: "contoso.net" });
-  assert.ok(!text.includes("example.com"), text);
-  assert.match(text, /_cisco-uds\._tcp\.contoso\.net/);
+test("each is found by a word of its own and says what it is", () => {
+  const prefixes = snippets.map(([, it]) => it.prefix);
+  assert.equal(new Set(prefixes).size, prefixes.length);
+  for (const [, it] of snippets) assert.match(`${it.prefix} ${it.description}`, /^mra-[a-z0-9-]+ \w/);
 });
 
-for (const name of Object.keys(snippets).filter((it) => !bare.includes(it)))
-  test(`${name}: its keys and values are legal`, async () => {
-    const found = await findings(`apiVersion: mra/v1\ncluster: hq\n\n${filled(name)}`);
+for (const [name, { body }] of snippets)
+  test(`${name}: keys and values are legal`, async () => {
+    const text = filled(body.join("\n"));
+    const whole = text.includes("apiVersion") ? text : `apiVersion: mra/v1\ncluster: hq\n\n${text}`;
     assert.deepEqual(
-      found.filter((it) => /^(yaml|schema)/.test(it)),
+      (await findings(whole)).filter((it) => /^(yaml|schema)/.test(it) && !it.startsWith("schema/required")),
       [],
     );
   });
-
-test("each snippet is found by its own word and says what it is", () => {
-  const all = Object.values(snippets);
-  assert.equal(new Set(all.map((it) => it.prefix)).size, all.length);
-  for (const it of all) assert.match(`${it.prefix} ${it.description}`, /^mra-[a-z-]+ \w/);
-});
-
-/** The text of a snippet when the user goes through it by Tab, types over what `typed` names and keeps the rest. */
-function filled(name: string, typed: Readonly<Record<string, string>> = {}): string {
-  const body = snippets[name]!.body.join("\n");
-  const values = new Map<string, string>();
-  for (const [, number, choices, text] of body.matchAll(/\$\{(\d+)(?:\|((?:\\.|[^|])*)\||:([^}]*))\}/g))
-    if (!values.has(number!)) values.set(number!, typed[number!] ?? (choices ? firstChoice(choices) : text!));
-  const value = (number: string): string =>
-    (number === "0" ? "" : values.get(number)!).replace(/\$(\d+)/g, (_, it: string) => value(it));
-  return body
-    .replace(/\$\{(\d+)\/(.*?)\/(.*?)\/\}/g, (_, number: string, pattern: string, by: string) =>
-      value(number).replace(new RegExp(pattern), by),
-    )
-    .replace(/\$\{(\d+)(?:\|(?:\\.|[^|])*\||:[^}]*)?\}|\$(\d+)/g, (_, a?: string, b?: string) => value(a ?? b!));
-}
-
-const firstChoice = (choices: string): string => /^(?:\\.|[^,])*/.exec(choices)![0].replace(/\\(.)/g, "$1");
 
 async function findings(text: string): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "mra-snippet-"));

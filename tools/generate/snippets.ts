@@ -1,14 +1,27 @@
-import type { VersionSchema } from "../../core/src/catalog/schema.ts";
-
-/** The version that the snippets propose: the most common one. */
-const proposed = "14.0";
+import { completeAt } from "../../core/src/ide/completion.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
 
 /**
- * The snippets, which are written by hand, with the versions that are there in each choice of one
- * (`version: "${4|14.0,15.0,…|}"`): the proposed one, then the newest first.
+ * What the language server offers at the beginning of a line, as a file of snippets for editors without one. VS Code is not
+ * told of it: it would offer them wherever a word is typed.
  */
-export function withVersions(snippets: string, versions: readonly VersionSchema[]): string {
-  const others = versions.map((it) => it.version).filter((it) => it !== proposed);
-  const choice = [proposed, ...others.toReversed()].join(",");
-  return snippets.replace(/(\bversion: \\"\$\{\d+\|)[^|]*(\|\})/g, `$1${choice}$2`);
+export function snippetsFile(): string {
+  const uri = "new.mra.yaml";
+  const tree = parse(uri, "");
+  const { items } = completeAt({ files: new Map(), projects: [] }, tree, 0, [], () => [], "en");
+  const entries = items
+    .filter((it) => it.snippet)
+    .map((it) => [
+      it.label,
+      { prefix: `mra-${prefixOf(it.label)}`, description: it.detail ?? it.label, body: it.newText.split("\n") },
+    ]);
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
+
+/** `phoneSecurityProfiles · Jabber for iPhone` → `phone-security-profiles-jabber-for-iphone`. */
+const prefixOf = (label: string): string =>
+  label
+    .replace(/^a whole MRA /, "")
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");

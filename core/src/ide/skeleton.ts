@@ -19,7 +19,7 @@ export const skeleton = (cursor: Cursor, language: Language): Completion => ({
 });
 
 /** Cisco's steps, as comments over the sections that they fill. */
-const steps = {
+export const steps = {
   en: {
     before: "Before you begin: the cluster and its surroundings. Nothing here is deployed.",
     region: "Step 2: maximum session bit rate of the region",

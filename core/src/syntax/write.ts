@@ -24,6 +24,9 @@ export function writeDocument(cluster: string, sections: readonly WrittenSection
   return texts.join("\n");
 }
 
+/** Writes one top-level key with what stands at it, as `writeDocument` does. */
+export const writeKey = (key: string, value: Json): string => block({ [key]: value });
+
 /** Writes one object of a section as an item of its list, indented as `writeDocument` does. */
 export const writeItem = (object: JsonObject): string => block({ x: [object] }).replace(/^x:\r?\n/, "");
 

@@ -6,6 +6,7 @@
 import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult } from "./deploy.ts";
 import type { Answer } from "./failure.ts";
 import type { ImportEdits, ImportParams } from "./import.ts";
+import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
 import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 import type { ExpresswayParams, PreflightParams } from "./preflight.ts";
@@ -294,6 +295,10 @@ export interface Requests {
     Answer<ClusterComparison>,
   ];
   "mra/import": [ImportParams, Answer<ImportEdits>];
+  /** What is proposed for a new user of a cluster. */
+  "mra/proposeUser": [{ readonly cluster: string }, UserProposal];
+  /** A new user with devices as edits of the files. */
+  "mra/newUser": [NewUserParams, NewUserEdits];
   /** Looks for what was changed on the cluster; what it finds is told by `mra/drift`, too. Gives it in one line. */
   "mra/checkDrift": [CheckDriftParams, Answer<{ readonly summary: string; readonly drift: Drift }>];
   /** Where the files describe an object of a cluster. */

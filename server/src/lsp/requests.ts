@@ -14,12 +14,14 @@ import { formatting } from "./handlers/formatting.ts";
 import { hover } from "./handlers/hover.ts";
 import { incomingCalls } from "./handlers/incoming-calls.ts";
 import { inlayHint } from "./handlers/inlay-hint.ts";
+import { newUser } from "./handlers/new-user.ts";
 import { objectAt } from "./handlers/object-at.ts";
 import { onTypeFormatting } from "./handlers/on-type-formatting.ts";
 import { outgoingCalls } from "./handlers/outgoing-calls.ts";
 import { place } from "./handlers/place.ts";
 import { prepareCallHierarchy } from "./handlers/prepare-call-hierarchy.ts";
 import { prepareRename } from "./handlers/prepare-rename.ts";
+import { proposeUser } from "./handlers/propose-user.ts";
 import { rangeFormatting } from "./handlers/range-formatting.ts";
 import { references } from "./handlers/references.ts";
 import { rename } from "./handlers/rename.ts";
@@ -52,12 +54,14 @@ export const fileRequests: readonly FileRequest[] = [
   hover,
   incomingCalls,
   inlayHint,
+  newUser,
   objectAt,
   onTypeFormatting,
   outgoingCalls,
   place,
   prepareCallHierarchy,
   prepareRename,
+  proposeUser,
   rangeFormatting,
   references,
   rename,

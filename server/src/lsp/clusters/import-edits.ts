@@ -6,12 +6,16 @@ import type { ImportedTexts } from "../../clusters/import.ts";
 /** Live objects as edits of the files, which the client makes. */
 export const importEdits = ({ objects, files }: ImportedTexts, language: Language): ImportEdits => ({
   summary: say(files.length === 0 ? message(nothingNew) : message(takenOver, objects, files.length), language),
-  files: files.map(({ uri, before, after }) => ({
+  files: fileChanges(files),
+});
+
+/** Texts of files before and after, as edits; a file that has none before is made. */
+export const fileChanges = (files: ImportedTexts["files"]): ImportEdits["files"] =>
+  files.map(({ uri, before, after }) => ({
     uri,
     create: before === undefined,
     changes: [changeBetween(before ?? "", after)],
-  })),
-});
+  }));
 
 /** One change from the first letter that differs to the last. */
 function changeBetween(before: string, after: string): ImportEdits["files"][number]["changes"][number] {
