@@ -1,10 +1,14 @@
 // Makes dist/: the extension in one file; the language server and the command line in parts that they share, each
 // behind a small file that starts it; and beside them the demo project. With --production minified and without source
-// maps, as it is shipped and tested; with --report it says what weighs most. Why so: docs/adr/0004-parts.md.
+// maps, as it is shipped and tested, with the notices and the bill of materials of what is in it; with --report it says
+// what weighs most. Why so: docs/adr/0004-parts.md.
 import { build } from "esbuild";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { bundledPackages } from "./shipped/bundled.mjs";
+import { libraryTypes } from "./shipped/library-types.mjs";
+import { noticesOf } from "./shipped/notices.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const production = process.argv.includes("--production");
@@ -17,6 +21,7 @@ const notReached = join(root, "tools/not-reached.cjs");
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   absWorkingDir: root,
+  preserveSymlinks: true, // so that paths, and with them the bytes, are the same wherever node_modules really lies
   bundle: true,
   platform: "node",
   target: "node20.18",
@@ -52,7 +57,12 @@ const server = {
   ...common,
   format: "esm", // which alone can be split, and keeps what is imported late out of the start
   splitting: true,
-  entryPoints: { server: "server/src/lsp/main.ts", mra: "server/src/cli/main.ts" },
+  external: ["supports-color"], // which `debug` takes where it is; here it was only for somebody else's sake
+  entryPoints: {
+    server: "server/src/lsp/main.ts",
+    mra: "server/src/cli/main.ts",
+    check: "core/src/rules/check-texts.ts", // the library of the npm package
+  },
   outdir: "dist",
   outExtension: { ".js": ".mjs" },
   chunkNames: "part-[hash]",
@@ -86,17 +96,36 @@ const demo = "test/projects/emea-prod";
 const dist = join(root, "dist");
 mkdirSync(dist, { recursive: true });
 for (const it of readdirSync(dist))
-  if (/\.([cm]?js|css)(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
+  if (/\.([cm]?js|css|d\.ts)(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
 try {
   const made = await Promise.all([build(client), build(server), build(pathsView), bundleSuites()]);
-  if (report) for (const { metafile } of made.slice(0, 3)) print(metafile?.outputs ?? {});
-} catch {
-  process.exit(1); // esbuild has said what is wrong and where
+  const metafiles = made.slice(0, 3).flatMap((it) => it.metafile ?? []);
+  if (report) for (const { outputs } of metafiles) print(outputs);
+  writeFileSync(join(dist, "check.d.ts"), libraryTypes(root));
+  if (production) await writeAccount(metafiles);
+} catch (error) {
+  if (!(error instanceof Error && "errors" in error)) console.error(error); // esbuild itself has said what is wrong and where
+  process.exit(1);
 }
 for (const name of ["server", "mra"]) {
   writeFileSync(join(dist, `${name}.cjs`), `#!/usr/bin/env node\nimport("./${name}.mjs");\n`, { mode: 0o755 });
 }
 cpSync(join(root, demo), join(dist, "demo"), { recursive: true });
+
+/**
+ * What ships besides: the notices and the bill of materials of the packages in it. The bundler's own list stays for tests.
+ * @param {readonly import("esbuild").Metafile[]} metafiles
+ */
+async function writeAccount(metafiles) {
+  const { sbomOf } = await import("./shipped/sbom.mjs");
+  const packages = bundledPackages(root, metafiles);
+  writeFileSync(join(root, "THIRD-PARTY-NOTICES"), noticesOf(packages));
+  writeFileSync(
+    join(root, "sbom.cdx.json"),
+    sbomOf(JSON.parse(readFileSync(join(root, "package.json"), "utf8")), packages),
+  );
+  writeFileSync(join(dist, "test/metafiles.json"), JSON.stringify(metafiles));
+}
 
 async function bundleSuites() {
   const files = readdirSync(join(root, suites)).filter((it) => it === "index.ts" || it.endsWith(".suite.ts"));

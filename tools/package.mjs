@@ -1,9 +1,14 @@
 // npm run package [-- --out FILE]: makes the VSIX and says how large it and its parts are. A warning of vsce is a failure.
+// The same source makes the same bytes: nothing in a package says when or where it was made.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-import { plainEnvironment } from "./npm-command.mjs";
+import { dirname, join } from "node:path";
+import { npmCommand, plainEnvironment } from "./npm-command.mjs";
 import { compile, inCheckout, installDependencies, run, say, whenStarted } from "./setup.mjs";
+import { intoNpmForm, outOfNpmForm } from "./shipped/npm-form.mjs";
+
+/** The time of every file in the VSIX, in seconds: that of the first release. A zip cannot say less than 1980. */
+const epoch = "1767225600";
 
 /**
  * Makes the VSIX. Throws with vsce's words when it fails or warns.
@@ -18,12 +23,35 @@ export function packageExtension(out) {
   const flags = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", file];
   const vsce = spawnSync(process.execPath, ["node_modules/@vscode/vsce/vsce", "package", ...flags], {
     cwd: inCheckout("."),
-    env: plainEnvironment(),
+    env: { ...plainEnvironment(), SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || epoch, TZ: "UTC" },
     encoding: "utf8",
   });
   const output = `${vsce.stdout}${vsce.stderr}`;
   if (vsce.status !== 0 || /\bwarning\b/i.test(output)) throw new Error(`vsce is not content:\n${output}`);
   return file;
+}
+
+/**
+ * Packs the npm package from what is bundled, and gives the path of the tarball.
+ * @param {string} folder path in the checkout
+ */
+export function packNpmPackage(folder) {
+  say(`packing the npm package into ${folder}`);
+  mkdirSync(inCheckout(folder), { recursive: true });
+  intoNpmForm(inCheckout("."));
+  try {
+    const [file = "", ...first] = npmCommand();
+    const flags = ["pack", "--ignore-scripts", "--json", "--pack-destination", inCheckout(folder)];
+    const npm = spawnSync(file, [...first, ...flags], {
+      cwd: inCheckout("."),
+      env: plainEnvironment(),
+      encoding: "utf8",
+    });
+    if (npm.status !== 0) throw new Error(`npm pack failed:\n${npm.stderr}`);
+    return join(inCheckout(folder), JSON.parse(npm.stdout)[0].filename);
+  } finally {
+    outOfNpmForm(inCheckout("."));
+  }
 }
 
 await whenStarted(import.meta.url, () => {

@@ -1,7 +1,7 @@
 // npm test [-- PART-OF-A-PATH…]: sets everything up and runs every test, or those whose path under test/ has such a part.
 import { rmSync } from "node:fs";
 import { forTests, installPackages } from "./debian.mjs";
-import { packageExtension } from "./package.mjs";
+import { packageExtension, packNpmPackage } from "./package.mjs";
 import { bundle, compile, inCheckout, installDependencies, requireNode, say } from "./setup.mjs";
 
 requireNode();
@@ -12,6 +12,7 @@ try {
   compile();
   bundle();
   packageExtension("dist/test/mra-config.vsix");
+  packNpmPackage("dist/test");
   const { runAllTests } = await import(new URL("../out/tools/tests/run.js", import.meta.url).href);
   process.exitCode = await runAllTests(process.argv.slice(2), say);
 } catch (error) {

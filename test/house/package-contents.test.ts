@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { inTarball, inVsix, vsix } from "./archive.ts";
 
-/** Made by `npm test` before the tests run. */
-const vsix = "dist/test/mra-config.vsix";
 const golden = "test/golden/vsix.txt";
 
 test("the package holds what the golden list says, and nothing else", () => {
   // how many parts there are, and their names, is the bundler's affair
-  const found = namesInZip(read()).map((it) => it.replace(/\/part-[0-9A-Z]+\.mjs$/, "/part-*.mjs"));
+  const found = [...inVsix().keys()].map((it) => it.replace(/\/part-[0-9A-Z]+\.mjs$/, "/part-*.mjs"));
   const names = `${[...new Set(found)].sort().join("\n")}\n`;
   if (process.env.MRA_UPDATE_GOLDEN) writeFileSync(golden, names);
   assert.equal(
@@ -19,23 +18,21 @@ test("the package holds what the golden list says, and nothing else", () => {
 });
 
 test("the package weighs at most 1.5 MB", () => {
-  assert.ok(read().length <= 1_500_000, `${read().length} bytes`);
+  const { size } = statSync(vsix);
+  assert.ok(size <= 1_500_000, `${size} bytes`);
 });
 
-function read(): Buffer {
-  assert.ok(existsSync(vsix), `${vsix} is missing; npm test makes it`);
-  return readFileSync(vsix);
-}
-
-/** The names in a zip's central directory (APPNOTE.TXT 4.3.12), found from its end record (4.3.16). */
-function namesInZip(zip: Buffer): string[] {
-  const end = zip.lastIndexOf(Buffer.from("PK\x05\x06"));
-  const count = zip.readUInt16LE(end + 10);
-  const names: string[] = [];
-  for (let i = 0, at = zip.readUInt32LE(end + 16); i < count; i++) {
-    const [name, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
-    names.push(zip.toString("utf8", at + 46, at + 46 + name));
-    at += 46 + name + extra + comment;
-  }
-  return names;
-}
+test("the npm package has at most 120 files, and nothing that needs VS Code", () => {
+  const files = inTarball();
+  assert.ok(files.size <= 120, `${files.size} files`);
+  const needing = [...files].filter(([, it]) => /\b(require|from|import)\s*\(?\s*["']vscode["']/.test(it.toString()));
+  assert.deepEqual(
+    needing.map(([name]) => name),
+    [],
+  );
+  const manifest = JSON.parse(files.get("package.json")?.toString() ?? "") as Record<string, unknown>;
+  assert.deepEqual(
+    Object.keys(manifest).filter((it) => /^(main|contributes|.*dependencies|activationEvents)$/i.test(it)),
+    [],
+  );
+});

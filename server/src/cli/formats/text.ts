@@ -2,7 +2,8 @@ import { say, message, type Text } from "../../../../core/src/base/text.ts";
 import type { Severity } from "../../../../core/src/rules/finding.ts";
 import type { Terminal } from "../command.ts";
 import { onOneLine } from "../printable.ts";
-import type { Format, Report, Reported } from "./format.ts";
+import type { Reported } from "../../../../core/src/rules/reported-finding.ts";
+import type { Format, Report } from "./format.ts";
 
 const words: Readonly<Record<Severity, { en: string; ko: string; colour: number }>> = {
   error: { en: "error", ko: "오류", colour: 31 },

@@ -1,0 +1,5 @@
+// npm runs this after it has packed: package.json and README.md are again what they were.
+import { inCheckout } from "./setup.mjs";
+import { outOfNpmForm } from "./shipped/npm-form.mjs";
+
+outOfNpmForm(inCheckout("."));
