@@ -25,6 +25,8 @@ export interface Expressway {
   readonly serviceDiscoveryDomains: TextList | undefined;
   readonly oauthRefresh: Located<boolean> | undefined;
   readonly tlsVerify: Located<boolean> | undefined;
+  /** *Allow activation code onboarding* of its MRA configuration. */
+  readonly activationCodeOnboarding: Located<boolean> | undefined;
   readonly turnServers: TextList | undefined;
   readonly cmsWebProxy: Located<string> | undefined;
   /** LAN interfaces that Expressway-E uses. */
@@ -97,6 +99,7 @@ function expresswayFrom(pieces: readonly Piece[]): Expressway {
     serviceDiscoveryDomains: textsAt(nodes, "serviceDiscoveryDomains", "domain"),
     oauthRefresh: truthAt(nodes, "oauthRefresh"),
     tlsVerify: truthAt(nodes, "tlsVerify"),
+    activationCodeOnboarding: truthAt(nodes, "activationCodeOnboarding"),
     turnServers: textsAt(nodes, "turnServers"),
     cmsWebProxy: textAt(nodes, "cmsWebProxy", "hostOrUrl"),
     nics: wholeAt(mapsAt(nodes, "edgeNetwork"), "nics"),

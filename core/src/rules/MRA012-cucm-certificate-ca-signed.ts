@@ -6,7 +6,7 @@ import { chapter } from "./source.ts";
 export const MRA012 = projectRule({
   id: "MRA012",
   ...chapter("prerequisites", 73),
-  severity: "warning",
+  severity: "info",
   live: "surroundings",
   title: {
     en: "Unified CM tomcat or CallManager certificate is not CA-signed",

@@ -6,7 +6,7 @@ import { chapter } from "./source.ts";
 export const MRA013 = projectRule({
   id: "MRA013",
   ...chapter("prerequisites", 74),
-  severity: "warning",
+  severity: "info",
   live: "surroundings",
   title: {
     en: "IM&P tomcat certificate is not CA-signed",

@@ -1,24 +1,25 @@
-import { first, some } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { wholeAt } from "../model/located.ts";
-import { entryIn, valueOf, type ConfigObject } from "../model/object.ts";
-import type { Project } from "../model/project.ts";
+import { entryIn } from "../model/object.ts";
 import { itemsOf, nodeAt, stringOf } from "../syntax/tree.ts";
 import { setTo } from "./fix.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
-import { phonesIn, poolsUsing } from "./use.ts";
-import { hasVideo } from "./video.ts";
+import { poolsUsing } from "./use.ts";
+import { mayHaveVideo, otherRegion } from "./video.ts";
 
 /** The default of the cluster, in kbps, and the chapter's example of a better value. */
 const defaultKbps = 384;
+/** How AXL says *Use System Default*. */
+const systemDefault = -1;
 const exampleKbps = 6000;
 
 /** Silent while no device pool for MRA uses the region, and where every phone of these pools is known to have no video. */
 export const MRA017 = objectRule({
   id: "MRA017",
   ...chapter("2.3", 96, 124, 126),
-  severity: "warning",
+  severity: "info",
   live: "objects",
   title: {
     en: "Video session bit rate of the MRA region is the 384 kbps default",
@@ -28,18 +29,15 @@ export const MRA017 = objectRule({
   *check(region, project) {
     for (const relation of itemsOf(entryIn(region, "relatedRegions")?.value)) {
       const rate = wholeAt(relation, "videoBandwidth");
-      if (rate === undefined || rate.value < 0 || rate.value > defaultKbps) continue;
+      if (rate === undefined || (rate.value < 0 && rate.value !== systemDefault) || rate.value > defaultKbps) continue;
       if (!mayHaveVideo(poolsUsing(region, "region", project), project)) return;
       yield {
         at: rate.node,
         message: message(
-          {
-            en: "Video calls of {0} with {1} get at most {2} kbps, which is too little for some video endpoints",
-            ko: "{0} 지역과 {1} 지역 간 영상 통화에 대한 최대 세션 비트 레이트가 {2}kbps입니다. 일부 비디오 엔드포인트에는 너무 낮습니다",
-          },
-          region.name,
-          stringOf(nodeAt(relation, "region")) ?? "?",
-          rate.value,
+          rate.value === systemDefault ? byDefault : stated,
+          subject(region),
+          otherRegion(region.name, stringOf(nodeAt(relation, "region"))),
+          rate.value === systemDefault ? defaultKbps : rate.value,
         ),
         fixes: [setTo(rate.node, exampleKbps, false)],
       };
@@ -47,11 +45,11 @@ export const MRA017 = objectRule({
   },
 });
 
-// Whether a phone of these pools has video, or none of them is in the files. No pool, no video.
-function mayHaveVideo(pools: readonly ConfigObject<"devicePools">[], project: Project): boolean {
-  const hasPhones = (it: ConfigObject<"devicePools">): boolean => first(phonesIn(it, project)) !== undefined;
-  if (!pools.some(hasPhones)) return pools.length > 0;
-  return pools.some((pool) =>
-    some(phonesIn(pool, project), (it) => hasVideo(valueOf(it, "model")?.value ?? "") !== false),
-  );
-}
+const stated = {
+  en: "{0} has a Maximum Session Bit Rate for Video Calls of {2} kbps {1}, which is too low for some video endpoints",
+  ko: "{0}의 {1} 영상 통화에 대한 최대 세션 비트 레이트가 {2}kbps입니다. 일부 비디오 엔드포인트에는 너무 낮습니다",
+};
+const byDefault = {
+  en: "{0} uses the system default for video calls {1}, which is {2} kbps unless a service parameter changes it; that is too low for some video endpoints",
+  ko: "{0}의 {1} 영상 통화에 시스템 기본값을 사용합니다. 서비스 파라미터에서 변경하지 않으면 {2}kbps이며 일부 비디오 엔드포인트에는 너무 낮습니다",
+};

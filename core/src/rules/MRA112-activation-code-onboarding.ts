@@ -1,14 +1,14 @@
 import { message } from "../base/text.ts";
 import { isIn } from "../catalog/versions.ts";
-import { valueOf, type ConfigObject } from "../model/object.ts";
-import type { Project } from "../model/project.ts";
+import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
 import { fillGap, gapIn } from "./gap.ts";
+import { subject } from "./label.ts";
 import { isDeskPhone, usesOAuth } from "./profile.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
-/** Silent before Unified CM 14 and while the version is not stated. The service domain may come from the device pool. */
+/** Silent before Unified CM 14 and while the version is not stated. What onboarding needs besides is MRA175. */
 export const MRA112 = objectRule({
   id: "MRA112",
   ...guides("Unified CM Feature Configuration Guide, Configure SIP OAuth Registered Phones for MRA Mode"),
@@ -32,36 +32,13 @@ export const MRA112 = objectRule({
         at: off,
         message: message(
           {
-            en: "{0} uses SIP OAuth over MRA, so it must be onboarded by activation code (allowMraMode)",
+            en: "{0} uses SIP OAuth over MRA; it must be onboarded by activation code (allowMraMode)",
             ko: "{0}은(는) MRA에서 SIP OAuth를 사용하므로 활성화 코드로 온보딩해야 합니다(allowMraMode)",
           },
-          phone.name,
+          subject(phone),
         ),
         fixes: [allowed === undefined ? fillGap(phone, "allowMraMode", true, false) : setTo(allowed.node, true, false)],
       };
-      return;
     }
-    const gap = gapIn(phone, "mraServiceDomain");
-    if (gap === undefined || poolHasDomain(phone, project)) return;
-    yield {
-      at: gap,
-      message: message(
-        {
-          en: "{0} is onboarded by activation code, but neither it nor its device pool has an MRA service domain",
-          ko: "{0}은(는) 활성화 코드로 온보딩하지만 전화기와 디바이스 풀에 MRA 서비스 도메인이 없습니다",
-        },
-        phone.name,
-      ),
-    };
   },
 });
-
-function poolHasDomain(phone: ConfigObject<"phones">, project: Project): boolean {
-  const name = valueOf(phone, "devicePool")?.value;
-  const pool = name === undefined ? undefined : project.find("devicePools", name);
-  return (
-    pool === undefined ||
-    valueOf(pool, "mraServiceDomain") !== undefined ||
-    gapIn(pool, "mraServiceDomain") === undefined
-  );
-}

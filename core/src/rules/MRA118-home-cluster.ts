@@ -1,14 +1,17 @@
 import { message } from "../base/text.ts";
+import { ilsOf } from "../model/expressway.ts";
 import { valueOf } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
 import { setTo } from "./fix.ts";
-import { projectRule } from "./rule.ts";
+import { mentionCluster, quoted, subject } from "./label.ts";
+import { projectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
 import { isUsedForMra } from "./use.ts";
 import { takesPart } from "./user.ts";
 
 /**
- * Once for each user: two homes stand on the later cluster by name, none on the first. Silent while the workspace has one
- * cluster for MRA. It looks at the project as a whole, so that only one check depends on the other clusters.
+ * Once for each user: two homes stand on the later cluster by name, none on the first. A cluster that is alone must be the
+ * home, unless remote clusters or an ILS network tell of others. It looks at the project as a whole, so that only one check depends on the other clusters.
  */
 export const MRA118 = projectRule({
   id: "MRA118",
@@ -16,11 +19,12 @@ export const MRA118 = projectRule({
   severity: "error",
   live: "surroundings",
   title: {
-    en: "Home Cluster not set for an MRA user (multi-cluster)",
-    ko: "다중 클러스터에서 MRA 사용자의 홈 클러스터가 설정되지 않음",
+    en: "Home Cluster is not set for an MRA user, or is set twice",
+    ko: "MRA 사용자의 홈 클러스터가 설정되지 않았거나 두 곳임",
   },
   *check(project) {
     const others = project.siblings.filter(isUsedForMra);
+    if (others.length === 0) yield* ofOneCluster(project);
     for (const user of others.length === 0 ? [] : project.objects("endUsers")) {
       const home = takesPart(user, project) ? valueOf(user, "homeCluster") : undefined;
       if (home === undefined) continue;
@@ -36,12 +40,12 @@ export const MRA118 = projectRule({
           at: home.node,
           message: message(
             {
-              en: "{0} has two home clusters, {2} and {1}; it must be one",
-              ko: "{0}의 홈 클러스터가 {2}, {1} 두 곳입니다. 하나여야 합니다",
+              en: "{0} has two home clusters, {2} and {1}; each user must have exactly one",
+              ko: "{0}의 홈 클러스터가 {2}, {1} 두 곳입니다. 사용자마다 하나여야 합니다",
             },
-            user.name,
-            project.name,
-            elsewhere.cluster.name,
+            subject(user),
+            quoted(project.name),
+            quoted(elsewhere.cluster.name),
           ),
           related: [{ spot: elsewhere.it.identity, message: message({ en: "The same user", ko: "같은 사용자" }) }],
         };
@@ -51,8 +55,11 @@ export const MRA118 = projectRule({
         yield {
           at: home.node,
           message: message(
-            { en: "{0} has no home cluster in these files", ko: "이 파일들에 {0}의 홈 클러스터가 없습니다" },
-            user.name,
+            {
+              en: "{0} has a home cluster in none of the clusters of these files and cannot sign in over MRA",
+              ko: "이 파일들의 어느 클러스터에도 {0}의 홈 클러스터가 설정되지 않아 MRA에서 로그인할 수 없습니다",
+            },
+            subject(user),
           ),
           fixes: [setTo(home.node, true, false)],
         };
@@ -60,3 +67,24 @@ export const MRA118 = projectRule({
     }
   },
 });
+
+function* ofOneCluster(project: Project): Generator<Problem> {
+  if (ilsOf(project)?.enabled?.value === true) return;
+  if (project.objects("remoteClusters").some((it) => it.state === "present")) return;
+  for (const user of project.objects("endUsers")) {
+    const home = valueOf(user, "homeCluster");
+    if (home?.value !== false || !takesPart(user, project)) continue;
+    yield {
+      at: home.node,
+      message: message(
+        {
+          en: "{0} does not have its home in {1}, and no other cluster is defined; sign-in over MRA does not find the user",
+          ko: "{0}의 홈 클러스터가 {1}이(가) 아니며 정의된 다른 클러스터도 없습니다. MRA 로그인에서 사용자를 찾을 수 없습니다",
+        },
+        subject(user),
+        mentionCluster(project),
+      ),
+      fixes: [setTo(home.node, true, false)],
+    };
+  }
+}

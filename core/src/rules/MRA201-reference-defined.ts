@@ -12,6 +12,7 @@ import { inSentence, isUnnamed } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 import { unknownTemplates } from "./template-names.ts";
+import { unknownCluster } from "./unknown-cluster.ts";
 
 /** Silent while an object of that kind has no name that can be read, for objects that a fresh cluster brings, and for AXL types that have no section here (`~Location`). */
 export const MRA201 = objectRule({
@@ -41,8 +42,8 @@ export const MRA201 = objectRule({
               at: reference.node,
               message: message(
                 {
-                  en: "The files remove the {0} {1}, and it is still named here",
-                  ko: "파일에서 {0} {1}을(를) 제거하는데 여기에서 아직 참조합니다",
+                  en: 'The files remove {0} "{1}", but it is still named here',
+                  ko: '파일에서 {0} "{1}"을(를) 제거하지만 여기에서 아직 참조합니다',
                 },
                 inSentence(schema.label),
                 reference.name,
@@ -54,8 +55,13 @@ export const MRA201 = objectRule({
           ];
     }
   },
-  checkRest: unknownTemplates,
+  *checkRest(project) {
+    yield* unknownTemplates(project);
+    yield* unknownCluster(project);
+  },
 });
+
+const atStart = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 
 /** Other uses of a name that are shown with the first. */
 const mostShown = 100;
@@ -68,8 +74,8 @@ function* unknown(reference: Reference, kind: Text, project: Project): Generator
   const problem = { at: reference.node, missing: reference.to };
   const said = (times: Text): Message =>
     message(
-      { en: "There is no {0} {1} in the files{2}", ko: "파일에 {0} {1}이(가) 없습니다{2}" },
-      kind,
+      { en: '{0} "{1}" is not defined in the files{2}', ko: '{0} "{1}"이(가) 파일에 정의되어 있지 않습니다{2}' },
+      { en: atStart(kind.en), ko: kind.ko },
       reference.name,
       times,
     );

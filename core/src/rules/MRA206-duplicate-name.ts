@@ -1,8 +1,10 @@
 import { message } from "../base/text.ts";
-import { sections } from "../catalog/catalog.ts";
+import { objectSchema, sections } from "../catalog/catalog.ts";
+import { madeOf } from "../model/bind.ts";
+import type { Project } from "../model/project.ts";
 import { nodeAt } from "../syntax/tree.ts";
-import { inSentence } from "./label.ts";
-import { objectRule } from "./rule.ts";
+import { mention, subject, subjectCluster } from "./label.ts";
+import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 
 /** Stands on the later one, in the order of file names and text. */
@@ -20,21 +22,21 @@ export const MRA206 = objectRule({
     if (first === undefined || first === object || first.node === object.node || object.name === "") return;
     yield {
       at: object.identity,
-      message: message(
-        { en: "There is already a {0} {1}", ko: "{0} {1}이(가) 이미 있습니다" },
-        inSentence(object.schema.label),
-        object.name,
-      ),
+      message: message({ en: "{0} is already defined", ko: "{0}이(가) 이미 정의되어 있습니다" }, subject(object)),
       related: [{ spot: first.identity, message: message({ en: "The first one", ko: "첫 번째 객체" }) }],
     };
   },
   *checkRest(project) {
+    yield* aliased(project);
     for (const it of project.templates) {
       const first = it.name === "" ? undefined : project.template(it.name);
       if (first === undefined || first === it) continue;
       yield {
         at: it.identity,
-        message: message({ en: 'There is already a template "{0}"', ko: '"{0}" 템플릿이 이미 있습니다' }, it.name),
+        message: message(
+          { en: 'Template "{0}" is already defined', ko: '템플릿 "{0}"이(가) 이미 정의되어 있습니다' },
+          it.name,
+        ),
         related: [{ spot: first.identity, message: message({ en: "The first one", ko: "첫 번째 템플릿" }) }],
       };
     }
@@ -43,8 +45,8 @@ export const MRA206 = objectRule({
       yield {
         at: nodeAt(it.node, "name") ?? it.node,
         message: message(
-          { en: "Cluster {0} is already defined", ko: "클러스터 {0}이(가) 이미 정의되어 있습니다" },
-          it.name,
+          { en: "{0} is already defined", ko: "{0}이(가) 이미 정의되어 있습니다" },
+          subjectCluster(project),
         ),
         related:
           first === undefined
@@ -59,3 +61,28 @@ export const MRA206 = objectRule({
     }
   },
 });
+
+// An alias that stands in the list of its anchor makes the very same object a second time.
+function* aliased(project: Project): Generator<Problem> {
+  for (const { tree } of project.documents) {
+    if (tree.root.kind !== "map") continue;
+    for (const { key, value } of tree.root.entries) {
+      if (value.kind !== "seq" || value.aliases === undefined || !objectSchema(String(key.value))) continue;
+      for (const { spot, item } of value.aliases) {
+        const object = item.kind === "map" ? madeOf(item) : undefined;
+        if (object === undefined || value.items.filter((it) => it === item).length < 2) continue;
+        yield {
+          at: spot,
+          message: message(
+            {
+              en: "The alias makes {0} a second time; a copy needs a name of its own (<<: *anchor)",
+              ko: "별칭이 {0}을(를) 한 번 더 만듭니다. 복사하려면 이름을 따로 지정하십시오(<<: *anchor)",
+            },
+            mention(object),
+          ),
+          related: [{ spot: object.identity, message: message({ en: "The first one", ko: "첫 번째 객체" }) }],
+        };
+      }
+    }
+  }
+}

@@ -2,7 +2,7 @@ import { twice } from "./convert.ts";
 import type { Part } from "./part.ts";
 import type { Source } from "./plain-map.ts";
 import { isOdd, type Totals } from "./refused.ts";
-import type { DocumentTree, Entry, FileTree, MapNode, Node, ScalarValue, SeqNode, SyntaxProblem } from "./tree.ts";
+import type { AliasItem, DocumentTree, Entry, FileTree, MapNode, Node, ScalarValue, SeqNode, SyntaxProblem } from "./tree.ts";
 
 /** A tree that remembers its parts, so that the next one need not be made from nothing. */
 export interface SplitTree extends FileTree {
@@ -99,12 +99,15 @@ function documentOf(
 function listOf(parts: readonly Part[], from: number, to: number): SeqNode {
   const [first, last] = [parts[from] as Part, parts[to - 1] as Part];
   const nodes: Node[] = [];
+  const aliases: AliasItem[] = [];
   let onlyMaps = true;
   for (let i = from; i < to; i++) {
     const { plain, roots } = parts[i] as Part;
     if (plain !== undefined) nodes.push(plain);
     else onlyMaps = false;
-    if (roots[0]?.kind === "seq") for (const it of roots[0].items) nodes.push(it);
+    if (roots[0]?.kind !== "seq") continue;
+    for (const it of roots[0].items) nodes.push(it);
+    if (roots[0].aliases) aliases.push(...roots[0].aliases);
   }
   return {
     kind: "seq",
@@ -113,6 +116,7 @@ function listOf(parts: readonly Part[], from: number, to: number): SeqNode {
     start: first.plain ? first.column : (first.roots[0]?.start ?? 0),
     end: last.chunk.offset - first.chunk.offset + (last.plain ? last.length : (last.roots[0]?.end ?? 0)),
     items: nodes,
+    ...(aliases.length > 0 && { aliases }),
     onlyMaps,
   };
 }

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { message, type Message } from "../base/text.ts";
-import type { Chunk, Entry, MapNode, Node, ScalarNode, ScalarValue, SyntaxProblem } from "./tree.ts";
+import type { AliasItem, Chunk, Entry, MapNode, Node, ScalarNode, ScalarValue, SyntaxProblem } from "./tree.ts";
 
 /** Nodes that one piece may come to when its aliases are written out. An item of the largest honest kind has a few hundred. */
 export const maxExpandedNodes = 50_000;
@@ -52,6 +52,7 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
             chunk: to.chunk,
             ...rangeOf(node.range),
             items: node.items.map(nodeOf),
+            ...aliasesOf(node.items),
           })
         : isScalar(node)
           ? scalarOf(node)
@@ -72,6 +73,17 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
       end,
     );
     return emptyAt(start);
+  }
+
+  function aliasesOf(items: readonly unknown[]): { readonly aliases?: readonly AliasItem[] } {
+    const aliases = items.flatMap((it) => {
+      const alias = isAlias(it) ? it : undefined;
+      const item = alias && (to.defined.get(alias.source) ?? to.anchors.get(alias.source));
+      return alias === undefined || item === undefined
+        ? []
+        : [{ spot: { chunk: to.chunk, ...rangeOf(alias.range) }, item }];
+    });
+    return aliases.length === 0 ? {} : { aliases };
   }
 
   function mapOf(map: YAMLMap): MapNode {

@@ -36,6 +36,7 @@ export function aliasItem(
     start: indent.length,
     end: text.length,
     items: [target],
+    aliases: [{ spot: { chunk, start: indent.length + 2, end: indent.length + 3 + name.length }, item: target }],
   };
   return { list, name };
 }

@@ -37,8 +37,15 @@ export interface SeqNode extends Spot {
   readonly kind: "seq";
   readonly style: "block" | "flow";
   readonly items: readonly Node[];
+  /** Where items are written as aliases (`- *name`), which are the nodes of their anchors. */
+  readonly aliases?: readonly AliasItem[];
   /** True where it is known that every item is a map. */
   readonly onlyMaps?: boolean;
+}
+/** An item that an alias puts into a list: where the alias stands, and the node that it means. */
+export interface AliasItem {
+  readonly spot: Spot;
+  readonly item: Node;
 }
 export interface ScalarNode extends Spot {
   readonly kind: "scalar";

@@ -2312,6 +2312,21 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     }
    },
    {
+    "key": "activationCodeOnboarding",
+    "axl": "activationCodeOnboarding",
+    "type": {
+     "kind": "boolean"
+    },
+    "label": {
+     "en": "Allow activation code onboarding",
+     "ko": "활성화 코드 온보딩 허용"
+    },
+    "help": {
+     "en": "Phones may onboard over MRA by activation code; Expressway then asks phones for their certificates.",
+     "ko": "전화기가 MRA에서 활성화 코드로 온보딩할 수 있습니다. 이때 Expressway가 전화기의 인증서를 요구합니다."
+    }
+   },
+   {
     "key": "tlsVerify",
     "axl": "tlsVerify",
     "type": {

@@ -10337,7 +10337,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate90.errors = vErrors, errors === 0;
 }
-var validate_expressway = validate91, schema47 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
+var validate_expressway = validate91, schema47 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
 var pattern8 = new RegExp("^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$", "u");
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -10486,468 +10486,475 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
-        if (data0.tlsVerify !== void 0) {
-          let data13 = data0.tlsVerify;
+        if (data0.activationCodeOnboarding !== void 0) {
+          let data13 = data0.activationCodeOnboarding;
           if (typeof data13 != "boolean" && data13 !== null) {
-            let err15 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema47.items.properties.tlsVerify.type } };
+            let err15 = { instancePath: instancePath + "/" + i0 + "/activationCodeOnboarding", schemaPath: "#/items/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema47.items.properties.activationCodeOnboarding.type } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data0.turnServers !== void 0) {
-          let data14 = data0.turnServers;
-          if (!Array.isArray(data14) && data14 !== null) {
-            let err16 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema47.items.properties.turnServers.type } };
+        if (data0.tlsVerify !== void 0) {
+          let data14 = data0.tlsVerify;
+          if (typeof data14 != "boolean" && data14 !== null) {
+            let err16 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema47.items.properties.tlsVerify.type } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (Array.isArray(data14)) {
-            let len5 = data14.length;
+        }
+        if (data0.turnServers !== void 0) {
+          let data15 = data0.turnServers;
+          if (!Array.isArray(data15) && data15 !== null) {
+            let err17 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema47.items.properties.turnServers.type } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+          if (Array.isArray(data15)) {
+            let len5 = data15.length;
             for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data14[i5] != "string") {
-                let err17 = { instancePath: instancePath + "/" + i0 + "/turnServers/" + i5, schemaPath: "#/items/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              if (typeof data15[i5] != "string") {
+                let err18 = { instancePath: instancePath + "/" + i0 + "/turnServers/" + i5, schemaPath: "#/items/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
           }
         }
         if (data0.cmsWebProxy !== void 0) {
-          let data16 = data0.cmsWebProxy;
-          if (typeof data16 != "string" && data16 !== null) {
-            let err18 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema47.items.properties.cmsWebProxy.type } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-          }
-          validate98(data16, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
-        }
-        if (data0.edgeNetwork !== void 0) {
-          let data17 = data0.edgeNetwork;
-          if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-            let err19 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.type } };
+          let data17 = data0.cmsWebProxy;
+          if (typeof data17 != "string" && data17 !== null) {
+            let err19 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema47.items.properties.cmsWebProxy.type } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            for (let key1 in data17)
+          validate98(data17, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+        }
+        if (data0.edgeNetwork !== void 0) {
+          let data18 = data0.edgeNetwork;
+          if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+            let err20 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.type } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (let key1 in data18)
               if (!(key1 === "nics" || key1 === "staticNat")) {
-                let err20 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-              }
-            if (data17.nics !== void 0) {
-              let data18 = data17.nics;
-              if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && data18 !== null) {
-                let err21 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.properties.nics.type } };
+                let err21 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
-              if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 > 2 || isNaN(data18)) {
-                  let err22 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                }
-                if (data18 < 1 || isNaN(data18)) {
-                  let err23 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (data18.nics !== void 0) {
+              let data19 = data18.nics;
+              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
+                let err22 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.properties.nics.type } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 2 || isNaN(data19)) {
+                  let err23 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
                   vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                }
+                if (data19 < 1 || isNaN(data19)) {
+                  let err24 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                 }
               }
             }
-            if (data17.staticNat !== void 0) {
-              let data19 = data17.staticNat;
-              if (typeof data19 != "string" && data19 !== null) {
-                let err24 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.properties.staticNat.type } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            if (data18.staticNat !== void 0) {
+              let data20 = data18.staticNat;
+              if (typeof data20 != "string" && data20 !== null) {
+                let err25 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.properties.staticNat.type } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
-              validate100(data19, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data17, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+              validate100(data20, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data18, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.traversalZone !== void 0) {
-          let data20 = data0.traversalZone;
-          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-            let err25 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema47.items.properties.traversalZone.type } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          let data21 = data0.traversalZone;
+          if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+            let err26 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema47.items.properties.traversalZone.type } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            for (let key2 in data20)
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            for (let key2 in data21)
               if (key2 !== "peers") {
-                let err26 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-              }
-            if (data20.peers !== void 0) {
-              let data21 = data20.peers;
-              if (!Array.isArray(data21) && data21 !== null) {
-                let err27 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema47.items.properties.traversalZone.properties.peers.type } };
+                let err27 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
-              if (Array.isArray(data21)) {
-                let len6 = data21.length;
+            if (data21.peers !== void 0) {
+              let data22 = data21.peers;
+              if (!Array.isArray(data22) && data22 !== null) {
+                let err28 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema47.items.properties.traversalZone.properties.peers.type } };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+              if (Array.isArray(data22)) {
+                let len6 = data22.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data22 = data21[i6];
-                  if (typeof data22 != "string") {
-                    let err28 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, schemaPath: "#/items/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  let data23 = data22[i6];
+                  if (typeof data23 != "string") {
+                    let err29 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, schemaPath: "#/items/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                   }
-                  validate53(data22, { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, parentData: data21, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                  validate53(data23, { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, parentData: data22, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
                 }
               }
             }
           }
         }
         if (data0.certificates !== void 0) {
-          let data23 = data0.certificates;
-          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-            let err29 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema47.items.properties.certificates.type } };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          let data24 = data0.certificates;
+          if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+            let err30 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema47.items.properties.certificates.type } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            for (let key3 in data23)
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            for (let key3 in data24)
               if (!(key3 === "expresswayC" || key3 === "expresswayE")) {
-                let err30 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-              }
-            if (data23.expresswayC !== void 0) {
-              let data24 = data23.expresswayC;
-              if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-                let err31 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.type } };
+                let err31 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
-              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                for (let key4 in data24)
+            if (data24.expresswayC !== void 0) {
+              let data25 = data24.expresswayC;
+              if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+                let err32 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.type } };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                for (let key4 in data25)
                   if (!(key4 === "server" || key4 === "client" || key4 === "trust")) {
-                    let err32 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                  }
-                if (data24.server !== void 0) {
-                  let data25 = data24.server;
-                  if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-                    let err33 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.type } };
+                    let err33 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                   }
-                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                    for (let key5 in data25)
+                if (data25.server !== void 0) {
+                  let data26 = data25.server;
+                  if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
+                    let err34 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.type } };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                    for (let key5 in data26)
                       if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "commonName" || key5 === "san" || key5 === "eku")) {
-                        let err34 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                      }
-                    if (data25.issuer !== void 0) {
-                      let data26 = data25.issuer;
-                      if (typeof data26 != "string" && data26 !== null) {
-                        let err35 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                        let err35 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                       }
-                    }
-                    if (data25.selfSigned !== void 0) {
-                      let data27 = data25.selfSigned;
-                      if (typeof data27 != "boolean" && data27 !== null) {
-                        let err36 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                    if (data26.issuer !== void 0) {
+                      let data27 = data26.issuer;
+                      if (typeof data27 != "string" && data27 !== null) {
+                        let err36 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
                         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                       }
                     }
-                    if (data25.publicCa !== void 0) {
-                      let data28 = data25.publicCa;
+                    if (data26.selfSigned !== void 0) {
+                      let data28 = data26.selfSigned;
                       if (typeof data28 != "boolean" && data28 !== null) {
-                        let err37 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                        let err37 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                       }
                     }
-                    if (data25.commonName !== void 0) {
-                      let data29 = data25.commonName;
-                      if (typeof data29 != "string" && data29 !== null) {
-                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                    if (data26.publicCa !== void 0) {
+                      let data29 = data26.publicCa;
+                      if (typeof data29 != "boolean" && data29 !== null) {
+                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                       }
                     }
-                    if (data25.san !== void 0) {
-                      let data30 = data25.san;
-                      if (!Array.isArray(data30) && data30 !== null) {
-                        let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                    if (data26.commonName !== void 0) {
+                      let data30 = data26.commonName;
+                      if (typeof data30 != "string" && data30 !== null) {
+                        let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                       }
-                      if (Array.isArray(data30)) {
-                        let len7 = data30.length;
+                    }
+                    if (data26.san !== void 0) {
+                      let data31 = data26.san;
+                      if (!Array.isArray(data31) && data31 !== null) {
+                        let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                      }
+                      if (Array.isArray(data31)) {
+                        let len7 = data31.length;
                         for (let i7 = 0; i7 < len7; i7++)
-                          if (typeof data30[i7] != "string") {
-                            let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                          if (typeof data31[i7] != "string") {
+                            let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                           }
                       }
                     }
-                    if (data25.eku !== void 0) {
-                      let data32 = data25.eku;
-                      if (!Array.isArray(data32) && data32 !== null) {
-                        let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
-                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                    if (data26.eku !== void 0) {
+                      let data33 = data26.eku;
+                      if (!Array.isArray(data33) && data33 !== null) {
+                        let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                       }
-                      if (Array.isArray(data32)) {
-                        let len8 = data32.length;
+                      if (Array.isArray(data33)) {
+                        let len8 = data33.length;
                         for (let i8 = 0; i8 < len8; i8++) {
-                          let data33 = data32[i8];
-                          if (!(data33 === "serverAuth" || data33 === "clientAuth")) {
-                            let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                          let data34 = data33[i8];
+                          if (!(data34 === "serverAuth" || data34 === "clientAuth")) {
+                            let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                           }
                         }
                       }
                     }
                   }
                 }
-                if (data24.client !== void 0) {
-                  let data34 = data24.client;
-                  if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
-                    let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.type } };
-                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                if (data25.client !== void 0) {
+                  let data35 = data25.client;
+                  if (!(data35 && typeof data35 == "object" && !Array.isArray(data35)) && data35 !== null) {
+                    let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.type } };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                   }
-                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                    for (let key6 in data34)
+                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                    for (let key6 in data35)
                       if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku")) {
-                        let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                      }
-                    if (data34.issuer !== void 0) {
-                      let data35 = data34.issuer;
-                      if (typeof data35 != "string" && data35 !== null) {
-                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                       }
-                    }
-                    if (data34.selfSigned !== void 0) {
-                      let data36 = data34.selfSigned;
-                      if (typeof data36 != "boolean" && data36 !== null) {
-                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    if (data35.issuer !== void 0) {
+                      let data36 = data35.issuer;
+                      if (typeof data36 != "string" && data36 !== null) {
+                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
                         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                       }
                     }
-                    if (data34.publicCa !== void 0) {
-                      let data37 = data34.publicCa;
+                    if (data35.selfSigned !== void 0) {
+                      let data37 = data35.selfSigned;
                       if (typeof data37 != "boolean" && data37 !== null) {
-                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                       }
                     }
-                    if (data34.commonName !== void 0) {
-                      let data38 = data34.commonName;
-                      if (typeof data38 != "string" && data38 !== null) {
-                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                    if (data35.publicCa !== void 0) {
+                      let data38 = data35.publicCa;
+                      if (typeof data38 != "boolean" && data38 !== null) {
+                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                       }
                     }
-                    if (data34.san !== void 0) {
-                      let data39 = data34.san;
-                      if (!Array.isArray(data39) && data39 !== null) {
-                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                    if (data35.commonName !== void 0) {
+                      let data39 = data35.commonName;
+                      if (typeof data39 != "string" && data39 !== null) {
+                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
                         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                       }
-                      if (Array.isArray(data39)) {
-                        let len9 = data39.length;
+                    }
+                    if (data35.san !== void 0) {
+                      let data40 = data35.san;
+                      if (!Array.isArray(data40) && data40 !== null) {
+                        let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                      }
+                      if (Array.isArray(data40)) {
+                        let len9 = data40.length;
                         for (let i9 = 0; i9 < len9; i9++)
-                          if (typeof data39[i9] != "string") {
-                            let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                          if (typeof data40[i9] != "string") {
+                            let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                           }
                       }
                     }
-                    if (data34.eku !== void 0) {
-                      let data41 = data34.eku;
-                      if (!Array.isArray(data41) && data41 !== null) {
-                        let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
-                        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    if (data35.eku !== void 0) {
+                      let data42 = data35.eku;
+                      if (!Array.isArray(data42) && data42 !== null) {
+                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                       }
-                      if (Array.isArray(data41)) {
-                        let len10 = data41.length;
+                      if (Array.isArray(data42)) {
+                        let len10 = data42.length;
                         for (let i10 = 0; i10 < len10; i10++) {
-                          let data42 = data41[i10];
-                          if (!(data42 === "serverAuth" || data42 === "clientAuth")) {
-                            let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                          let data43 = data42[i10];
+                          if (!(data43 === "serverAuth" || data43 === "clientAuth")) {
+                            let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                           }
                         }
                       }
                     }
                   }
                 }
-                if (data24.trust !== void 0) {
-                  let data43 = data24.trust;
-                  if (!Array.isArray(data43) && data43 !== null) {
-                    let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.trust.type } };
-                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                if (data25.trust !== void 0) {
+                  let data44 = data25.trust;
+                  if (!Array.isArray(data44) && data44 !== null) {
+                    let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.trust.type } };
+                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                   }
-                  if (Array.isArray(data43)) {
-                    let len11 = data43.length;
+                  if (Array.isArray(data44)) {
+                    let len11 = data44.length;
                     for (let i11 = 0; i11 < len11; i11++)
-                      if (typeof data43[i11] != "string") {
-                        let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                      if (typeof data44[i11] != "string") {
+                        let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                       }
                   }
                 }
               }
             }
-            if (data23.expresswayE !== void 0) {
-              let data45 = data23.expresswayE;
-              if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
-                let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.type } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            if (data24.expresswayE !== void 0) {
+              let data46 = data24.expresswayE;
+              if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
+                let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.type } };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                for (let key7 in data45)
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                for (let key7 in data46)
                   if (!(key7 === "server" || key7 === "client" || key7 === "trust")) {
-                    let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                  }
-                if (data45.server !== void 0) {
-                  let data46 = data45.server;
-                  if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-                    let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.type } };
+                    let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   }
-                  if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                    for (let key8 in data46)
+                if (data46.server !== void 0) {
+                  let data47 = data46.server;
+                  if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
+                    let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.type } };
+                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                  }
+                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                    for (let key8 in data47)
                       if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "commonName" || key8 === "san" || key8 === "eku")) {
-                        let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                      }
-                    if (data46.issuer !== void 0) {
-                      let data47 = data46.issuer;
-                      if (typeof data47 != "string" && data47 !== null) {
-                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                       }
-                    }
-                    if (data46.selfSigned !== void 0) {
-                      let data48 = data46.selfSigned;
-                      if (typeof data48 != "boolean" && data48 !== null) {
-                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                    if (data47.issuer !== void 0) {
+                      let data48 = data47.issuer;
+                      if (typeof data48 != "string" && data48 !== null) {
+                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
                         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                       }
                     }
-                    if (data46.publicCa !== void 0) {
-                      let data49 = data46.publicCa;
+                    if (data47.selfSigned !== void 0) {
+                      let data49 = data47.selfSigned;
                       if (typeof data49 != "boolean" && data49 !== null) {
-                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                       }
                     }
-                    if (data46.commonName !== void 0) {
-                      let data50 = data46.commonName;
-                      if (typeof data50 != "string" && data50 !== null) {
-                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                    if (data47.publicCa !== void 0) {
+                      let data50 = data47.publicCa;
+                      if (typeof data50 != "boolean" && data50 !== null) {
+                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
                     }
-                    if (data46.san !== void 0) {
-                      let data51 = data46.san;
-                      if (!Array.isArray(data51) && data51 !== null) {
-                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                    if (data47.commonName !== void 0) {
+                      let data51 = data47.commonName;
+                      if (typeof data51 != "string" && data51 !== null) {
+                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                       }
-                      if (Array.isArray(data51)) {
-                        let len12 = data51.length;
+                    }
+                    if (data47.san !== void 0) {
+                      let data52 = data47.san;
+                      if (!Array.isArray(data52) && data52 !== null) {
+                        let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                      }
+                      if (Array.isArray(data52)) {
+                        let len12 = data52.length;
                         for (let i12 = 0; i12 < len12; i12++)
-                          if (typeof data51[i12] != "string") {
-                            let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                          if (typeof data52[i12] != "string") {
+                            let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                           }
                       }
                     }
-                    if (data46.eku !== void 0) {
-                      let data53 = data46.eku;
-                      if (!Array.isArray(data53) && data53 !== null) {
-                        let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
-                        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    if (data47.eku !== void 0) {
+                      let data54 = data47.eku;
+                      if (!Array.isArray(data54) && data54 !== null) {
+                        let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                       }
-                      if (Array.isArray(data53)) {
-                        let len13 = data53.length;
+                      if (Array.isArray(data54)) {
+                        let len13 = data54.length;
                         for (let i13 = 0; i13 < len13; i13++) {
-                          let data54 = data53[i13];
-                          if (!(data54 === "serverAuth" || data54 === "clientAuth")) {
-                            let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                          let data55 = data54[i13];
+                          if (!(data55 === "serverAuth" || data55 === "clientAuth")) {
+                            let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                           }
                         }
                       }
                     }
                   }
                 }
-                if (data45.client !== void 0) {
-                  let data55 = data45.client;
-                  if (!(data55 && typeof data55 == "object" && !Array.isArray(data55)) && data55 !== null) {
-                    let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.type } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                if (data46.client !== void 0) {
+                  let data56 = data46.client;
+                  if (!(data56 && typeof data56 == "object" && !Array.isArray(data56)) && data56 !== null) {
+                    let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.type } };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                   }
-                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                    for (let key9 in data55)
+                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                    for (let key9 in data56)
                       if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "commonName" || key9 === "san" || key9 === "eku")) {
-                        let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                      }
-                    if (data55.issuer !== void 0) {
-                      let data56 = data55.issuer;
-                      if (typeof data56 != "string" && data56 !== null) {
-                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                       }
-                    }
-                    if (data55.selfSigned !== void 0) {
-                      let data57 = data55.selfSigned;
-                      if (typeof data57 != "boolean" && data57 !== null) {
-                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                    if (data56.issuer !== void 0) {
+                      let data57 = data56.issuer;
+                      if (typeof data57 != "string" && data57 !== null) {
+                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
                     }
-                    if (data55.publicCa !== void 0) {
-                      let data58 = data55.publicCa;
+                    if (data56.selfSigned !== void 0) {
+                      let data58 = data56.selfSigned;
                       if (typeof data58 != "boolean" && data58 !== null) {
-                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
                     }
-                    if (data55.commonName !== void 0) {
-                      let data59 = data55.commonName;
-                      if (typeof data59 != "string" && data59 !== null) {
-                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                    if (data56.publicCa !== void 0) {
+                      let data59 = data56.publicCa;
+                      if (typeof data59 != "boolean" && data59 !== null) {
+                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                       }
                     }
-                    if (data55.san !== void 0) {
-                      let data60 = data55.san;
-                      if (!Array.isArray(data60) && data60 !== null) {
-                        let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                    if (data56.commonName !== void 0) {
+                      let data60 = data56.commonName;
+                      if (typeof data60 != "string" && data60 !== null) {
+                        let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
                         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                       }
-                      if (Array.isArray(data60)) {
-                        let len14 = data60.length;
+                    }
+                    if (data56.san !== void 0) {
+                      let data61 = data56.san;
+                      if (!Array.isArray(data61) && data61 !== null) {
+                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                      }
+                      if (Array.isArray(data61)) {
+                        let len14 = data61.length;
                         for (let i14 = 0; i14 < len14; i14++)
-                          if (typeof data60[i14] != "string") {
-                            let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                          if (typeof data61[i14] != "string") {
+                            let err75 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                           }
                       }
                     }
-                    if (data55.eku !== void 0) {
-                      let data62 = data55.eku;
-                      if (!Array.isArray(data62) && data62 !== null) {
-                        let err75 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
-                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                    if (data56.eku !== void 0) {
+                      let data63 = data56.eku;
+                      if (!Array.isArray(data63) && data63 !== null) {
+                        let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                       }
-                      if (Array.isArray(data62)) {
-                        let len15 = data62.length;
+                      if (Array.isArray(data63)) {
+                        let len15 = data63.length;
                         for (let i15 = 0; i15 < len15; i15++) {
-                          let data63 = data62[i15];
-                          if (!(data63 === "serverAuth" || data63 === "clientAuth")) {
-                            let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                          let data64 = data63[i15];
+                          if (!(data64 === "serverAuth" || data64 === "clientAuth")) {
+                            let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                           }
                         }
                       }
                     }
                   }
                 }
-                if (data45.trust !== void 0) {
-                  let data64 = data45.trust;
-                  if (!Array.isArray(data64) && data64 !== null) {
-                    let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.trust.type } };
-                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                if (data46.trust !== void 0) {
+                  let data65 = data46.trust;
+                  if (!Array.isArray(data65) && data65 !== null) {
+                    let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.trust.type } };
+                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                   }
-                  if (Array.isArray(data64)) {
-                    let len16 = data64.length;
+                  if (Array.isArray(data65)) {
+                    let len16 = data65.length;
                     for (let i16 = 0; i16 < len16; i16++)
-                      if (typeof data64[i16] != "string") {
-                        let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                      if (typeof data65[i16] != "string") {
+                        let err79 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                       }
                   }
                 }
@@ -10956,580 +10963,587 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err79 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+        let err80 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key10 in data)
       if (!func2.call(schema47.properties, key10)) {
-        let err80 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+        let err81 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
       }
     if (data.name !== void 0) {
-      let data66 = data.name;
-      if (typeof data66 != "string" && data66 !== null) {
-        let err81 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema47.properties.name.type } };
-        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+      let data67 = data.name;
+      if (typeof data67 != "string" && data67 !== null) {
+        let err82 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema47.properties.name.type } };
+        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
     }
     if (data.release !== void 0) {
-      let data67 = data.release;
-      if (typeof data67 != "string" && data67 !== null) {
-        let err82 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema47.properties.release.type } };
-        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+      let data68 = data.release;
+      if (typeof data68 != "string" && data68 !== null) {
+        let err83 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema47.properties.release.type } };
+        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
       }
-      validate92(data67, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+      validate92(data68, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
     }
     if (data.mra !== void 0) {
-      let data68 = data.mra;
-      if (typeof data68 != "boolean" && data68 !== null) {
-        let err83 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema47.properties.mra.type } };
-        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+      let data69 = data.mra;
+      if (typeof data69 != "boolean" && data69 !== null) {
+        let err84 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema47.properties.mra.type } };
+        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
     }
     if (data.cores !== void 0) {
-      let data69 = data.cores;
-      if (!Array.isArray(data69) && data69 !== null) {
-        let err84 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema47.properties.cores.type } };
-        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+      let data70 = data.cores;
+      if (!Array.isArray(data70) && data70 !== null) {
+        let err85 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema47.properties.cores.type } };
+        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
-      if (Array.isArray(data69)) {
-        let len17 = data69.length;
+      if (Array.isArray(data70)) {
+        let len17 = data70.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          let data70 = data69[i17];
-          if (typeof data70 != "string") {
-            let err85 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          let data71 = data70[i17];
+          if (typeof data71 != "string") {
+            let err86 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
-          validate53(data70, { instancePath: instancePath + "/cores/" + i17, parentData: data69, parentDataProperty: i17, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate53(data71, { instancePath: instancePath + "/cores/" + i17, parentData: data70, parentDataProperty: i17, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
         }
       }
     }
     if (data.edges !== void 0) {
-      let data71 = data.edges;
-      if (!Array.isArray(data71) && data71 !== null) {
-        let err86 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema47.properties.edges.type } };
-        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+      let data72 = data.edges;
+      if (!Array.isArray(data72) && data72 !== null) {
+        let err87 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema47.properties.edges.type } };
+        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
       }
-      if (Array.isArray(data71)) {
-        let len18 = data71.length;
+      if (Array.isArray(data72)) {
+        let len18 = data72.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          let data72 = data71[i18];
-          if (typeof data72 != "string") {
-            let err87 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+          let data73 = data72[i18];
+          if (typeof data73 != "string") {
+            let err88 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
           }
-          validate53(data72, { instancePath: instancePath + "/edges/" + i18, parentData: data71, parentDataProperty: i18, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate53(data73, { instancePath: instancePath + "/edges/" + i18, parentData: data72, parentDataProperty: i18, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
         }
       }
     }
     if (data.domains !== void 0) {
-      let data73 = data.domains;
-      if (!Array.isArray(data73) && data73 !== null) {
-        let err88 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema47.properties.domains.type } };
-        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+      let data74 = data.domains;
+      if (!Array.isArray(data74) && data74 !== null) {
+        let err89 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema47.properties.domains.type } };
+        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
       }
-      if (Array.isArray(data73)) {
-        let len19 = data73.length;
+      if (Array.isArray(data74)) {
+        let len19 = data74.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          let data74 = data73[i19];
-          if (typeof data74 != "string") {
-            let err89 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+          let data75 = data74[i19];
+          if (typeof data75 != "string") {
+            let err90 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
           }
-          validate74(data74, { instancePath: instancePath + "/domains/" + i19, parentData: data73, parentDataProperty: i19, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate74(data75, { instancePath: instancePath + "/domains/" + i19, parentData: data74, parentDataProperty: i19, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
         }
       }
     }
     if (data.serviceDiscoveryDomains !== void 0) {
-      let data75 = data.serviceDiscoveryDomains;
-      if (!Array.isArray(data75) && data75 !== null) {
-        let err90 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema47.properties.serviceDiscoveryDomains.type } };
-        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+      let data76 = data.serviceDiscoveryDomains;
+      if (!Array.isArray(data76) && data76 !== null) {
+        let err91 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema47.properties.serviceDiscoveryDomains.type } };
+        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
       }
-      if (Array.isArray(data75)) {
-        let len20 = data75.length;
+      if (Array.isArray(data76)) {
+        let len20 = data76.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          let data76 = data75[i20];
-          if (typeof data76 != "string") {
-            let err91 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+          let data77 = data76[i20];
+          if (typeof data77 != "string") {
+            let err92 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
           }
-          validate74(data76, { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, parentData: data75, parentDataProperty: i20, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate74(data77, { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, parentData: data76, parentDataProperty: i20, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
         }
       }
     }
     if (data.oauthRefresh !== void 0) {
-      let data77 = data.oauthRefresh;
-      if (typeof data77 != "boolean" && data77 !== null) {
-        let err92 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema47.properties.oauthRefresh.type } };
-        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-      }
-    }
-    if (data.tlsVerify !== void 0) {
-      let data78 = data.tlsVerify;
+      let data78 = data.oauthRefresh;
       if (typeof data78 != "boolean" && data78 !== null) {
-        let err93 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema47.properties.tlsVerify.type } };
+        let err93 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema47.properties.oauthRefresh.type } };
         vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
     }
-    if (data.turnServers !== void 0) {
-      let data79 = data.turnServers;
-      if (!Array.isArray(data79) && data79 !== null) {
-        let err94 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema47.properties.turnServers.type } };
+    if (data.activationCodeOnboarding !== void 0) {
+      let data79 = data.activationCodeOnboarding;
+      if (typeof data79 != "boolean" && data79 !== null) {
+        let err94 = { instancePath: instancePath + "/activationCodeOnboarding", schemaPath: "#/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema47.properties.activationCodeOnboarding.type } };
         vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
-      if (Array.isArray(data79)) {
-        let len21 = data79.length;
+    }
+    if (data.tlsVerify !== void 0) {
+      let data80 = data.tlsVerify;
+      if (typeof data80 != "boolean" && data80 !== null) {
+        let err95 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema47.properties.tlsVerify.type } };
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      }
+    }
+    if (data.turnServers !== void 0) {
+      let data81 = data.turnServers;
+      if (!Array.isArray(data81) && data81 !== null) {
+        let err96 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema47.properties.turnServers.type } };
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+      if (Array.isArray(data81)) {
+        let len21 = data81.length;
         for (let i21 = 0; i21 < len21; i21++)
-          if (typeof data79[i21] != "string") {
-            let err95 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          if (typeof data81[i21] != "string") {
+            let err97 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
           }
       }
     }
     if (data.cmsWebProxy !== void 0) {
-      let data81 = data.cmsWebProxy;
-      if (typeof data81 != "string" && data81 !== null) {
-        let err96 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema47.properties.cmsWebProxy.type } };
-        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      let data83 = data.cmsWebProxy;
+      if (typeof data83 != "string" && data83 !== null) {
+        let err98 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema47.properties.cmsWebProxy.type } };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
-      validate98(data81, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+      validate98(data83, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
     }
     if (data.edgeNetwork !== void 0) {
-      let data82 = data.edgeNetwork;
-      if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
-        let err97 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.type } };
-        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+      let data84 = data.edgeNetwork;
+      if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
+        let err99 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.type } };
+        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
       }
-      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-        for (let key11 in data82)
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (let key11 in data84)
           if (!(key11 === "nics" || key11 === "staticNat")) {
-            let err98 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+            let err100 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
-        if (data82.nics !== void 0) {
-          let data83 = data82.nics;
-          if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83)) && data83 !== null) {
-            let err99 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.properties.nics.type } };
-            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+        if (data84.nics !== void 0) {
+          let data85 = data84.nics;
+          if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85)) && data85 !== null) {
+            let err101 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.properties.nics.type } };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
-          if (typeof data83 == "number" && isFinite(data83)) {
-            if (data83 > 2 || isNaN(data83)) {
-              let err100 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+          if (typeof data85 == "number" && isFinite(data85)) {
+            if (data85 > 2 || isNaN(data85)) {
+              let err102 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
             }
-            if (data83 < 1 || isNaN(data83)) {
-              let err101 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+            if (data85 < 1 || isNaN(data85)) {
+              let err103 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
             }
           }
         }
-        if (data82.staticNat !== void 0) {
-          let data84 = data82.staticNat;
-          if (typeof data84 != "string" && data84 !== null) {
-            let err102 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.properties.staticNat.type } };
-            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+        if (data84.staticNat !== void 0) {
+          let data86 = data84.staticNat;
+          if (typeof data86 != "string" && data86 !== null) {
+            let err104 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.properties.staticNat.type } };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
           }
-          validate100(data84, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data82, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          validate100(data86, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data84, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
         }
       }
     }
     if (data.traversalZone !== void 0) {
-      let data85 = data.traversalZone;
-      if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
-        let err103 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema47.properties.traversalZone.type } };
-        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+      let data87 = data.traversalZone;
+      if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && data87 !== null) {
+        let err105 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema47.properties.traversalZone.type } };
+        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
-      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-        for (let key12 in data85)
+      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+        for (let key12 in data87)
           if (key12 !== "peers") {
-            let err104 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+            let err106 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
           }
-        if (data85.peers !== void 0) {
-          let data86 = data85.peers;
-          if (!Array.isArray(data86) && data86 !== null) {
-            let err105 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema47.properties.traversalZone.properties.peers.type } };
-            vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+        if (data87.peers !== void 0) {
+          let data88 = data87.peers;
+          if (!Array.isArray(data88) && data88 !== null) {
+            let err107 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema47.properties.traversalZone.properties.peers.type } };
+            vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
           }
-          if (Array.isArray(data86)) {
-            let len22 = data86.length;
+          if (Array.isArray(data88)) {
+            let len22 = data88.length;
             for (let i22 = 0; i22 < len22; i22++) {
-              let data87 = data86[i22];
-              if (typeof data87 != "string") {
-                let err106 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+              let data89 = data88[i22];
+              if (typeof data89 != "string") {
+                let err108 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
               }
-              validate53(data87, { instancePath: instancePath + "/traversalZone/peers/" + i22, parentData: data86, parentDataProperty: i22, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              validate53(data89, { instancePath: instancePath + "/traversalZone/peers/" + i22, parentData: data88, parentDataProperty: i22, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
           }
         }
       }
     }
     if (data.certificates !== void 0) {
-      let data88 = data.certificates;
-      if (!(data88 && typeof data88 == "object" && !Array.isArray(data88)) && data88 !== null) {
-        let err107 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema47.properties.certificates.type } };
-        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+      let data90 = data.certificates;
+      if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
+        let err109 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema47.properties.certificates.type } };
+        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
       }
-      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-        for (let key13 in data88)
+      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+        for (let key13 in data90)
           if (!(key13 === "expresswayC" || key13 === "expresswayE")) {
-            let err108 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+            let err110 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
           }
-        if (data88.expresswayC !== void 0) {
-          let data89 = data88.expresswayC;
-          if (!(data89 && typeof data89 == "object" && !Array.isArray(data89)) && data89 !== null) {
-            let err109 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.type } };
-            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+        if (data90.expresswayC !== void 0) {
+          let data91 = data90.expresswayC;
+          if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
+            let err111 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.type } };
+            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
           }
-          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-            for (let key14 in data89)
+          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+            for (let key14 in data91)
               if (!(key14 === "server" || key14 === "client" || key14 === "trust")) {
-                let err110 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                let err112 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
               }
-            if (data89.server !== void 0) {
-              let data90 = data89.server;
-              if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
-                let err111 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.type } };
-                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+            if (data91.server !== void 0) {
+              let data92 = data91.server;
+              if (!(data92 && typeof data92 == "object" && !Array.isArray(data92)) && data92 !== null) {
+                let err113 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.type } };
+                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
               }
-              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                for (let key15 in data90)
+              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                for (let key15 in data92)
                   if (!(key15 === "issuer" || key15 === "selfSigned" || key15 === "publicCa" || key15 === "commonName" || key15 === "san" || key15 === "eku")) {
-                    let err112 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-                  }
-                if (data90.issuer !== void 0) {
-                  let data91 = data90.issuer;
-                  if (typeof data91 != "string" && data91 !== null) {
-                    let err113 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-                  }
-                }
-                if (data90.selfSigned !== void 0) {
-                  let data92 = data90.selfSigned;
-                  if (typeof data92 != "boolean" && data92 !== null) {
-                    let err114 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                    let err114 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                     vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                   }
-                }
-                if (data90.publicCa !== void 0) {
-                  let data93 = data90.publicCa;
-                  if (typeof data93 != "boolean" && data93 !== null) {
-                    let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                if (data92.issuer !== void 0) {
+                  let data93 = data92.issuer;
+                  if (typeof data93 != "string" && data93 !== null) {
+                    let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
                     vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                   }
                 }
-                if (data90.commonName !== void 0) {
-                  let data94 = data90.commonName;
-                  if (typeof data94 != "string" && data94 !== null) {
-                    let err116 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                if (data92.selfSigned !== void 0) {
+                  let data94 = data92.selfSigned;
+                  if (typeof data94 != "boolean" && data94 !== null) {
+                    let err116 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                   }
                 }
-                if (data90.san !== void 0) {
-                  let data95 = data90.san;
-                  if (!Array.isArray(data95) && data95 !== null) {
-                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                if (data92.publicCa !== void 0) {
+                  let data95 = data92.publicCa;
+                  if (typeof data95 != "boolean" && data95 !== null) {
+                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                   }
-                  if (Array.isArray(data95)) {
-                    let len23 = data95.length;
-                    for (let i23 = 0; i23 < len23; i23++)
-                      if (typeof data95[i23] != "string") {
-                        let err118 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-                      }
+                }
+                if (data92.commonName !== void 0) {
+                  let data96 = data92.commonName;
+                  if (typeof data96 != "string" && data96 !== null) {
+                    let err118 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                   }
                 }
-                if (data90.eku !== void 0) {
-                  let data97 = data90.eku;
+                if (data92.san !== void 0) {
+                  let data97 = data92.san;
                   if (!Array.isArray(data97) && data97 !== null) {
-                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
                     vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                   }
                   if (Array.isArray(data97)) {
-                    let len24 = data97.length;
-                    for (let i24 = 0; i24 < len24; i24++) {
-                      let data98 = data97[i24];
-                      if (!(data98 === "serverAuth" || data98 === "clientAuth")) {
-                        let err120 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                    let len23 = data97.length;
+                    for (let i23 = 0; i23 < len23; i23++)
+                      if (typeof data97[i23] != "string") {
+                        let err120 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
                         vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                      }
+                  }
+                }
+                if (data92.eku !== void 0) {
+                  let data99 = data92.eku;
+                  if (!Array.isArray(data99) && data99 !== null) {
+                    let err121 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                  }
+                  if (Array.isArray(data99)) {
+                    let len24 = data99.length;
+                    for (let i24 = 0; i24 < len24; i24++) {
+                      let data100 = data99[i24];
+                      if (!(data100 === "serverAuth" || data100 === "clientAuth")) {
+                        let err122 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                       }
                     }
                   }
                 }
               }
             }
-            if (data89.client !== void 0) {
-              let data99 = data89.client;
-              if (!(data99 && typeof data99 == "object" && !Array.isArray(data99)) && data99 !== null) {
-                let err121 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.type } };
-                vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+            if (data91.client !== void 0) {
+              let data101 = data91.client;
+              if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
+                let err123 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.type } };
+                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
               }
-              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                for (let key16 in data99)
+              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                for (let key16 in data101)
                   if (!(key16 === "issuer" || key16 === "selfSigned" || key16 === "publicCa" || key16 === "commonName" || key16 === "san" || key16 === "eku")) {
-                    let err122 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
-                  }
-                if (data99.issuer !== void 0) {
-                  let data100 = data99.issuer;
-                  if (typeof data100 != "string" && data100 !== null) {
-                    let err123 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-                  }
-                }
-                if (data99.selfSigned !== void 0) {
-                  let data101 = data99.selfSigned;
-                  if (typeof data101 != "boolean" && data101 !== null) {
-                    let err124 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    let err124 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                     vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
                   }
-                }
-                if (data99.publicCa !== void 0) {
-                  let data102 = data99.publicCa;
-                  if (typeof data102 != "boolean" && data102 !== null) {
-                    let err125 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                if (data101.issuer !== void 0) {
+                  let data102 = data101.issuer;
+                  if (typeof data102 != "string" && data102 !== null) {
+                    let err125 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
                     vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
                   }
                 }
-                if (data99.commonName !== void 0) {
-                  let data103 = data99.commonName;
-                  if (typeof data103 != "string" && data103 !== null) {
-                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                if (data101.selfSigned !== void 0) {
+                  let data103 = data101.selfSigned;
+                  if (typeof data103 != "boolean" && data103 !== null) {
+                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
                   }
                 }
-                if (data99.san !== void 0) {
-                  let data104 = data99.san;
-                  if (!Array.isArray(data104) && data104 !== null) {
-                    let err127 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                if (data101.publicCa !== void 0) {
+                  let data104 = data101.publicCa;
+                  if (typeof data104 != "boolean" && data104 !== null) {
+                    let err127 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
                   }
-                  if (Array.isArray(data104)) {
-                    let len25 = data104.length;
-                    for (let i25 = 0; i25 < len25; i25++)
-                      if (typeof data104[i25] != "string") {
-                        let err128 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
-                      }
+                }
+                if (data101.commonName !== void 0) {
+                  let data105 = data101.commonName;
+                  if (typeof data105 != "string" && data105 !== null) {
+                    let err128 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
                   }
                 }
-                if (data99.eku !== void 0) {
-                  let data106 = data99.eku;
+                if (data101.san !== void 0) {
+                  let data106 = data101.san;
                   if (!Array.isArray(data106) && data106 !== null) {
-                    let err129 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    let err129 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
                     vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
                   }
                   if (Array.isArray(data106)) {
-                    let len26 = data106.length;
-                    for (let i26 = 0; i26 < len26; i26++) {
-                      let data107 = data106[i26];
-                      if (!(data107 === "serverAuth" || data107 === "clientAuth")) {
-                        let err130 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                    let len25 = data106.length;
+                    for (let i25 = 0; i25 < len25; i25++)
+                      if (typeof data106[i25] != "string") {
+                        let err130 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
                         vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                      }
+                  }
+                }
+                if (data101.eku !== void 0) {
+                  let data108 = data101.eku;
+                  if (!Array.isArray(data108) && data108 !== null) {
+                    let err131 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                  }
+                  if (Array.isArray(data108)) {
+                    let len26 = data108.length;
+                    for (let i26 = 0; i26 < len26; i26++) {
+                      let data109 = data108[i26];
+                      if (!(data109 === "serverAuth" || data109 === "clientAuth")) {
+                        let err132 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
                       }
                     }
                   }
                 }
               }
             }
-            if (data89.trust !== void 0) {
-              let data108 = data89.trust;
-              if (!Array.isArray(data108) && data108 !== null) {
-                let err131 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.trust.type } };
-                vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+            if (data91.trust !== void 0) {
+              let data110 = data91.trust;
+              if (!Array.isArray(data110) && data110 !== null) {
+                let err133 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.trust.type } };
+                vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
               }
-              if (Array.isArray(data108)) {
-                let len27 = data108.length;
+              if (Array.isArray(data110)) {
+                let len27 = data110.length;
                 for (let i27 = 0; i27 < len27; i27++)
-                  if (typeof data108[i27] != "string") {
-                    let err132 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                  if (typeof data110[i27] != "string") {
+                    let err134 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
                   }
               }
             }
           }
         }
-        if (data88.expresswayE !== void 0) {
-          let data110 = data88.expresswayE;
-          if (!(data110 && typeof data110 == "object" && !Array.isArray(data110)) && data110 !== null) {
-            let err133 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.type } };
-            vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+        if (data90.expresswayE !== void 0) {
+          let data112 = data90.expresswayE;
+          if (!(data112 && typeof data112 == "object" && !Array.isArray(data112)) && data112 !== null) {
+            let err135 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.type } };
+            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
           }
-          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-            for (let key17 in data110)
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            for (let key17 in data112)
               if (!(key17 === "server" || key17 === "client" || key17 === "trust")) {
-                let err134 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                let err136 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
               }
-            if (data110.server !== void 0) {
-              let data111 = data110.server;
-              if (!(data111 && typeof data111 == "object" && !Array.isArray(data111)) && data111 !== null) {
-                let err135 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.type } };
-                vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+            if (data112.server !== void 0) {
+              let data113 = data112.server;
+              if (!(data113 && typeof data113 == "object" && !Array.isArray(data113)) && data113 !== null) {
+                let err137 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.type } };
+                vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
               }
-              if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                for (let key18 in data111)
+              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                for (let key18 in data113)
                   if (!(key18 === "issuer" || key18 === "selfSigned" || key18 === "publicCa" || key18 === "commonName" || key18 === "san" || key18 === "eku")) {
-                    let err136 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
-                  }
-                if (data111.issuer !== void 0) {
-                  let data112 = data111.issuer;
-                  if (typeof data112 != "string" && data112 !== null) {
-                    let err137 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
-                  }
-                }
-                if (data111.selfSigned !== void 0) {
-                  let data113 = data111.selfSigned;
-                  if (typeof data113 != "boolean" && data113 !== null) {
-                    let err138 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                    let err138 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                     vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
                   }
-                }
-                if (data111.publicCa !== void 0) {
-                  let data114 = data111.publicCa;
-                  if (typeof data114 != "boolean" && data114 !== null) {
-                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                if (data113.issuer !== void 0) {
+                  let data114 = data113.issuer;
+                  if (typeof data114 != "string" && data114 !== null) {
+                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
                     vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
                   }
                 }
-                if (data111.commonName !== void 0) {
-                  let data115 = data111.commonName;
-                  if (typeof data115 != "string" && data115 !== null) {
-                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                if (data113.selfSigned !== void 0) {
+                  let data115 = data113.selfSigned;
+                  if (typeof data115 != "boolean" && data115 !== null) {
+                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
                   }
                 }
-                if (data111.san !== void 0) {
-                  let data116 = data111.san;
-                  if (!Array.isArray(data116) && data116 !== null) {
-                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                if (data113.publicCa !== void 0) {
+                  let data116 = data113.publicCa;
+                  if (typeof data116 != "boolean" && data116 !== null) {
+                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
                   }
-                  if (Array.isArray(data116)) {
-                    let len28 = data116.length;
-                    for (let i28 = 0; i28 < len28; i28++)
-                      if (typeof data116[i28] != "string") {
-                        let err142 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-                      }
+                }
+                if (data113.commonName !== void 0) {
+                  let data117 = data113.commonName;
+                  if (typeof data117 != "string" && data117 !== null) {
+                    let err142 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
                   }
                 }
-                if (data111.eku !== void 0) {
-                  let data118 = data111.eku;
+                if (data113.san !== void 0) {
+                  let data118 = data113.san;
                   if (!Array.isArray(data118) && data118 !== null) {
-                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
                     vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
                   }
                   if (Array.isArray(data118)) {
-                    let len29 = data118.length;
-                    for (let i29 = 0; i29 < len29; i29++) {
-                      let data119 = data118[i29];
-                      if (!(data119 === "serverAuth" || data119 === "clientAuth")) {
-                        let err144 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                    let len28 = data118.length;
+                    for (let i28 = 0; i28 < len28; i28++)
+                      if (typeof data118[i28] != "string") {
+                        let err144 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
                         vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                      }
+                  }
+                }
+                if (data113.eku !== void 0) {
+                  let data120 = data113.eku;
+                  if (!Array.isArray(data120) && data120 !== null) {
+                    let err145 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                  }
+                  if (Array.isArray(data120)) {
+                    let len29 = data120.length;
+                    for (let i29 = 0; i29 < len29; i29++) {
+                      let data121 = data120[i29];
+                      if (!(data121 === "serverAuth" || data121 === "clientAuth")) {
+                        let err146 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
                       }
                     }
                   }
                 }
               }
             }
-            if (data110.client !== void 0) {
-              let data120 = data110.client;
-              if (!(data120 && typeof data120 == "object" && !Array.isArray(data120)) && data120 !== null) {
-                let err145 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.type } };
-                vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+            if (data112.client !== void 0) {
+              let data122 = data112.client;
+              if (!(data122 && typeof data122 == "object" && !Array.isArray(data122)) && data122 !== null) {
+                let err147 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.type } };
+                vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
               }
-              if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                for (let key19 in data120)
+              if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                for (let key19 in data122)
                   if (!(key19 === "issuer" || key19 === "selfSigned" || key19 === "publicCa" || key19 === "commonName" || key19 === "san" || key19 === "eku")) {
-                    let err146 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                    vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
-                  }
-                if (data120.issuer !== void 0) {
-                  let data121 = data120.issuer;
-                  if (typeof data121 != "string" && data121 !== null) {
-                    let err147 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
-                  }
-                }
-                if (data120.selfSigned !== void 0) {
-                  let data122 = data120.selfSigned;
-                  if (typeof data122 != "boolean" && data122 !== null) {
-                    let err148 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                    let err148 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                     vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
                   }
-                }
-                if (data120.publicCa !== void 0) {
-                  let data123 = data120.publicCa;
-                  if (typeof data123 != "boolean" && data123 !== null) {
-                    let err149 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                if (data122.issuer !== void 0) {
+                  let data123 = data122.issuer;
+                  if (typeof data123 != "string" && data123 !== null) {
+                    let err149 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
                     vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
                   }
                 }
-                if (data120.commonName !== void 0) {
-                  let data124 = data120.commonName;
-                  if (typeof data124 != "string" && data124 !== null) {
-                    let err150 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                if (data122.selfSigned !== void 0) {
+                  let data124 = data122.selfSigned;
+                  if (typeof data124 != "boolean" && data124 !== null) {
+                    let err150 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
                   }
                 }
-                if (data120.san !== void 0) {
-                  let data125 = data120.san;
-                  if (!Array.isArray(data125) && data125 !== null) {
-                    let err151 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                if (data122.publicCa !== void 0) {
+                  let data125 = data122.publicCa;
+                  if (typeof data125 != "boolean" && data125 !== null) {
+                    let err151 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
                   }
-                  if (Array.isArray(data125)) {
-                    let len30 = data125.length;
-                    for (let i30 = 0; i30 < len30; i30++)
-                      if (typeof data125[i30] != "string") {
-                        let err152 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
-                      }
+                }
+                if (data122.commonName !== void 0) {
+                  let data126 = data122.commonName;
+                  if (typeof data126 != "string" && data126 !== null) {
+                    let err152 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
                   }
                 }
-                if (data120.eku !== void 0) {
-                  let data127 = data120.eku;
+                if (data122.san !== void 0) {
+                  let data127 = data122.san;
                   if (!Array.isArray(data127) && data127 !== null) {
-                    let err153 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                    let err153 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
                     vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
                   }
                   if (Array.isArray(data127)) {
-                    let len31 = data127.length;
-                    for (let i31 = 0; i31 < len31; i31++) {
-                      let data128 = data127[i31];
-                      if (!(data128 === "serverAuth" || data128 === "clientAuth")) {
-                        let err154 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                    let len30 = data127.length;
+                    for (let i30 = 0; i30 < len30; i30++)
+                      if (typeof data127[i30] != "string") {
+                        let err154 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
                         vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+                      }
+                  }
+                }
+                if (data122.eku !== void 0) {
+                  let data129 = data122.eku;
+                  if (!Array.isArray(data129) && data129 !== null) {
+                    let err155 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+                  }
+                  if (Array.isArray(data129)) {
+                    let len31 = data129.length;
+                    for (let i31 = 0; i31 < len31; i31++) {
+                      let data130 = data129[i31];
+                      if (!(data130 === "serverAuth" || data130 === "clientAuth")) {
+                        let err156 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
                       }
                     }
                   }
                 }
               }
             }
-            if (data110.trust !== void 0) {
-              let data129 = data110.trust;
-              if (!Array.isArray(data129) && data129 !== null) {
-                let err155 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.trust.type } };
-                vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+            if (data112.trust !== void 0) {
+              let data131 = data112.trust;
+              if (!Array.isArray(data131) && data131 !== null) {
+                let err157 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.trust.type } };
+                vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
               }
-              if (Array.isArray(data129)) {
-                let len32 = data129.length;
+              if (Array.isArray(data131)) {
+                let len32 = data131.length;
                 for (let i32 = 0; i32 < len32; i32++)
-                  if (typeof data129[i32] != "string") {
-                    let err156 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                  if (typeof data131[i32] != "string") {
+                    let err158 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
                   }
               }
             }

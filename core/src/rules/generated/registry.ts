@@ -113,6 +113,9 @@ import { MRA168 } from "../MRA168-device-mobility-info.ts";
 import { MRA169 } from "../MRA169-location-over-mra.ts";
 import { MRA171 } from "../MRA171-uc-services-over-mra.ts";
 import { MRA172 } from "../MRA172-enterprise-domain-served.ts";
+import { MRA173 } from "../MRA173-client-policy.ts";
+import { MRA174 } from "../MRA174-jabber-device-owner.ts";
+import { MRA175 } from "../MRA175-activation-code-over-mra.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -238,6 +241,9 @@ export const registry: readonly Rule[] = [
   MRA169,
   MRA171,
   MRA172,
+  MRA173,
+  MRA174,
+  MRA175,
   MRA201,
   MRA202,
   MRA203,
