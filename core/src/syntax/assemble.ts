@@ -2,7 +2,17 @@ import { twice } from "./convert.ts";
 import type { Part } from "./part.ts";
 import type { Source } from "./plain-map.ts";
 import { isOdd, type Totals } from "./refused.ts";
-import type { AliasItem, DocumentTree, Entry, FileTree, MapNode, Node, ScalarValue, SeqNode, SyntaxProblem } from "./tree.ts";
+import type {
+  AliasItem,
+  DocumentTree,
+  Entry,
+  FileTree,
+  MapNode,
+  Node,
+  ScalarValue,
+  SeqNode,
+  SyntaxProblem,
+} from "./tree.ts";
 
 /** A tree that remembers its parts, so that the next one need not be made from nothing. */
 export interface SplitTree extends FileTree {
