@@ -3,15 +3,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** What the tests use: a browser to show VS Code, fonts for Korean pictures, and foreign programs that speak SOAP, XML, LSP and TURN. */
+/** What the tests use: a browser to show VS Code, fonts for Korean pictures, foreign programs that speak SOAP, XML, LSP and TURN, and shells to complete in. */
 export const forTests = [
   "chromium",
   "coturn",
+  "fish",
   "fonts-dejavu-core",
   "fonts-nanum",
   "libxml2-utils",
   "neovim",
   "python3-zeep",
+  "zsh",
 ];
 
 /**

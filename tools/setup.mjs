@@ -68,7 +68,7 @@ export function compile(...projects) {
   run([process.execPath, "node_modules/typescript/bin/tsc", "-b", ...projects]);
 }
 
-/** Makes dist/ as it is shipped. `npx mra` runs from it. */
+/** Makes dist/ as it is shipped. `npx mra-config` runs from it. */
 export function bundle() {
   say("bundling");
   run([process.execPath, "tools/bundle.mjs", "--production"]);

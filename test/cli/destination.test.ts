@@ -130,6 +130,20 @@ describe("the password goes to no host that only a file names", () => {
     assert.equal((await mra(["plan", files], { env: { ...account, ...env } })).status, 64);
     assert.equal(came, 0);
   });
+  test("system, as --ca or MRA_CA, is what this computer trusts", async () => {
+    const argv = ["plan", files, "--drift", "--host", demo.host];
+    const trusting = { ...account, SSL_CERT_FILE: demo.caFile };
+    for (const [more, env, reached] of [
+      [["--ca", "system"], trusting, true],
+      [[], { ...trusting, MRA_CA: "system" }, true],
+      [["--ca", "./system"], trusting, false],
+      [["--ca", "system"], { ...account, SSL_CERT_FILE: join(folder, "none.pem") }, false],
+    ] as const) {
+      const { reads } = demo.requests;
+      const it = await mra([...argv, ...more], { env });
+      assert.equal(demo.requests.reads > reads, reached, `${more.join(" ")}: ${it.notes}`);
+    }
+  });
   test("a plan is carried out only where it was made: a host that is named must be the plan's", async () => {
     const it = await mra(["deploy", plan, "--yes", "--host", demo.host, "--ca", demo.caFile], { env: account });
     assert.equal(it.status, 1);

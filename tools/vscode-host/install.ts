@@ -81,7 +81,7 @@ export function hostInCache(release: Release): InstalledHost | undefined {
 }
 
 /** `MRA_VSCODE_HOST_DIR`, or the user's cache folder, or the checkout where the home cannot be written. */
-function cacheFolder(): string {
+export function cacheFolder(): string {
   const given = process.env.MRA_VSCODE_HOST_DIR;
   if (given) return resolve(given);
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mra-config", "vscode-host");
@@ -125,7 +125,7 @@ function nodeFor(
 }
 
 /** Fetches a package of the registry, checked against the registry's checksum, and unpacks it into a folder. */
-function fetchPackage(spec: string, into: string, folder: string): void {
+export function fetchPackage(spec: string, into: string, folder: string): void {
   const [packed] = JSON.parse(npm(["pack", spec, "--json"], into)) as readonly { filename: string }[];
   if (!packed) throw new Error(`npm pack ${spec} made no file`);
   // npm has no command that only unpacks; tar is on every Linux and its archive has one folder, "package"

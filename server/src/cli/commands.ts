@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { approve } from "./commands/approve.ts";
 import { check } from "./commands/check.ts";
+import { completionOf } from "./commands/completion.ts";
 import { deploy } from "./commands/deploy.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
 import { explain } from "./commands/explain.ts";
@@ -13,8 +14,7 @@ import { preflight } from "./commands/preflight.ts";
 import { pull } from "./commands/pull.ts";
 import { show } from "./commands/show.ts";
 
-/** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [
+const named: readonly Command[] = [
   check,
   plan,
   show,
@@ -29,3 +29,6 @@ export const commands: readonly Command[] = [
   explain,
   lsp,
 ];
+
+/** Every word of the command line, in the order of help. */
+export const commands: readonly Command[] = [...named, completionOf(named)];

@@ -129,7 +129,7 @@ async function reachedFor(call: Call, terminal: Terminal, project: Project): Pro
   if (!own.ok) return own;
   // A pin is of the publisher's certificate only; other hosts are known by their authorities.
   const file = authoritiesFile(call, terminal) ?? own.value?.caFile;
-  const authorities = file === undefined ? ok<TrustOption>({}) : await authoritiesIn(file);
+  const authorities = file === undefined ? ok<TrustOption>({}) : await authoritiesIn(file, terminal);
   if (!authorities.ok) return authorities;
   const trust = trustedBy(authorities.value);
   const expressway = await expresswayFor(call, terminal, project, trust);
@@ -159,7 +159,7 @@ async function expresswayFor(
   }
   const { host, own } = destination.value;
   const file = call.option("expressway-ca");
-  const trust = file !== undefined ? await authoritiesIn(file) : await ownTrust(own);
+  const trust = file !== undefined ? await authoritiesIn(file, terminal) : await ownTrust(own, terminal);
   if (!trust.ok) return trust;
   const isStated = file !== undefined || own?.caFile !== undefined || own?.pin !== undefined;
   return ok({ host, user, password, trust: isStated ? trustedBy(trust.value) : usual });
