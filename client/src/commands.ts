@@ -10,7 +10,7 @@ import type { Connection } from "./connections.ts";
 import { demoName } from "./connections.ts";
 import { deploy } from "./deploy.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
-import { type Demo, openSample, showSampleFile } from "./demo.ts";
+import { type Demo, openSample, showWalkthrough } from "./demo.ts";
 import { checkDrift, showDrift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { askFilter } from "./filter.ts";
@@ -184,11 +184,14 @@ export function registerCommands(parts: Parts): Disposable {
   );
 }
 
-/** Starts the demo cluster, opens files to try it with, and opens it in the tree. */
+/**
+ * Starts the demo cluster, opens files to try it with, shows what to try beside it, and opens it in the tree. `npm start`
+ * comes here, too.
+ */
 export async function tryDemo({ session, demo, clusters }: Parts): Promise<void> {
   if (await openSample(session)) return; // the window that follows goes on here
   if (!(await demo.start())) return;
-  await showSampleFile();
+  await showWalkthrough(session);
   await connect(session, demoName, "asking");
   await clusters.reveal(demoName);
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { commands, l10n, ProgressLocation, RelativePattern, Uri, window, workspace } from "vscode";
+import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
 import { type ClusterSetting, expresswayKey, secretKey } from "./cluster-setting.ts";
 import { demoName } from "./connections.ts";
@@ -125,7 +125,6 @@ function offerSample(sample: Uri, folder: Uri): void {
       if (it === open) await commands.executeCommand("vscode.openFolder", sample, { forceNewWindow: true });
       if (it !== copy) return;
       await workspace.fs.copy(sample, Uri.joinPath(folder, "emea-prod"));
-      await showSampleFile();
     });
 }
 
@@ -137,10 +136,8 @@ export async function demoWasAskedFor(context: ExtensionContext): Promise<boolea
   return true;
 }
 
-/** Shows the file of the sample where a newcomer finds most to try. */
-export async function showSampleFile(): Promise<void> {
-  const [folder] = workspace.workspaceFolders ?? [];
-  if (!folder || window.activeTextEditor) return;
-  const [file] = await workspace.findFiles(new RelativePattern(folder, "**/infrastructure.mra.yaml"), undefined, 1);
-  if (file) await window.showTextDocument(file, { preview: false });
+/** Shows what a newcomer can try, step by step, unless something else is in front. */
+export async function showWalkthrough({ context }: Session): Promise<void> {
+  if (window.activeTextEditor) return;
+  await commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`, false);
 }

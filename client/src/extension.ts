@@ -68,9 +68,9 @@ export function activate(context: ExtensionContext): void {
 
 /** Goes on once activation is over, with what the window was opened for. */
 async function afterActivation(parts: Parts): Promise<void> {
-  const { session, demo } = parts;
+  const { session } = parts;
   if (await demoWasAskedFor(session.context)) return tryDemo(parts);
-  if (runningDemo !== undefined && workspace.isTrusted) await demo.start();
+  if (runningDemo !== undefined && workspace.isTrusted) return tryDemo(parts);
   const files = await workspace.findFiles("**/*.mra.{yaml,yml}", undefined, 1);
   if (files.length > 0 || workspace.textDocuments.some((it) => it.languageId === "mra-yaml"))
     await session.server.start();

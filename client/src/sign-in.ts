@@ -112,11 +112,12 @@ async function signInWith(
 
 async function ask(
   session: Session,
-  { setting, demo }: Connection,
+  { setting, cluster, demo }: Connection,
   password: string,
 ): Promise<Answer<ConnectedCluster>> {
   const params: ConnectParams = {
     connection: setting.name,
+    cluster,
     host: setting.host,
     user: setting.user,
     password,

@@ -16,7 +16,7 @@ before(async () => {
 after(() => demo.stop());
 
 /** A client in a trusted workspace, connected to the demo cluster as `emea-prod`. */
-async function connected(files: Readonly<Record<string, string>> = {}): Promise<Client> {
+async function connected(files: Readonly<Record<string, string>> = {}, as = {}): Promise<Client> {
   const options = { storage: "", quarantined: [], trusted: true, iceElements: {} };
   const client = await startClient(files, { initializationOptions: options });
   const { host, user, password, caFile } = demo;
@@ -28,6 +28,7 @@ async function connected(files: Readonly<Record<string, string>> = {}): Promise<
     caFile,
     readOnly: false,
     demo: true,
+    ...as,
   });
   assert.ok(answer.ok, JSON.stringify(answer));
   return client;
@@ -82,6 +83,26 @@ test("a whole cluster comes into files by kind: nothing in them is unknown, and 
     });
     assert.deepEqual(own, []);
     assert.equal(demo.requests.writes, writes, "an import writes nothing");
+  } finally {
+    await client.stop();
+  }
+});
+
+test("the demo has one name in files, beside other clusters, too: its import has nothing to do, and its drift is told", async () => {
+  const other = { "other.mra.yaml": "apiVersion: mra/v1\ncluster: { name: apac-lab, publisher: cucm.example.org }\n" };
+  const client = await connected(other, { connection: "demo", cluster: "emea-prod" });
+  try {
+    const params = { connection: "demo", objects: [], sections: ["regions", "devicePools"], folder: client.uri("") };
+    const edits = valueOf(await ask(client, "mra/import", { ...params, withReferences: true }));
+    for (const { uri, changes } of edits.files) {
+      assert.match(changes[0]?.text ?? "", /^apiVersion: mra\/v1\ncluster: emea-prod\n/);
+      await client.open(uri, changes[0]?.text ?? "");
+    }
+    const plan = valueOf(await ask(client, "mra/plan", { connection: "demo", cluster: "emea-prod" }));
+    assert.deepEqual([plan.cluster, plan.steps, plan.manual], ["emea-prod", [], []]);
+    const { drift } = valueOf(await ask(client, "mra/checkDrift", { connection: "demo", whole: true }));
+    assert.deepEqual([drift.changed, drift.different, drift.unread], [[], [], undefined]);
+    assert.notEqual(drift.readAt, undefined);
   } finally {
     await client.stop();
   }

@@ -29,6 +29,8 @@ export interface ServerOptions {
 export interface ConnectParams {
   /** Name of the connection in the user's settings; the key of everything below. */
   readonly connection: string;
+  /** What files call this cluster; absent: as the connection. */
+  readonly cluster?: string;
   /** `host` or `host:port`. */
   readonly host: string;
   readonly user: string;

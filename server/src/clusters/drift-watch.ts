@@ -114,7 +114,7 @@ export function watchDrift(
     async check(open, whole, signal) {
       await view.settled(signal);
       const project = projectFor(open);
-      if (project === undefined) return noFile(open.connection);
+      if (project === undefined) return noFile(open.called);
       const request = requestOf(project, open, view);
       if (!request.ok) return request;
       const { desired } = request.value;

@@ -101,7 +101,7 @@ export async function importObjects(
   if (!read.ok) return read;
   const before = new Map([...files].map(([uri, { tree }]) => [uri, tree.text]));
   const texts = importedTexts(read.value, wanted.fields, {
-    cluster: project?.name ?? open.connection,
+    cluster: project?.name ?? open.called,
     version: open.identity.schema,
     project,
     texts: before,

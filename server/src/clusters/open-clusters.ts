@@ -12,6 +12,8 @@ import { problem, type Trouble } from "./trouble.ts";
 export interface SignIn {
   /** Name of the connection in the user's settings. */
   readonly connection: string;
+  /** What files call this cluster; absent: as the connection. */
+  readonly cluster?: string;
   /** `host` or `host:port`. */
   readonly host: string;
   readonly user: string;
@@ -28,6 +30,8 @@ export interface SignIn {
 export interface OpenCluster extends Pick<SignIn, "connection" | "host" | "user" | "demo"> {
   /** What the user's settings say about writing there; files may say more. */
   readonly guard: Guard;
+  /** What files call it, whether or not there are any. */
+  readonly called: string;
   readonly cluster: ConnectedCluster;
   /** Whose word counts for its nodes. */
   readonly trust: Trusted;
@@ -75,7 +79,8 @@ export function openClusters(iceElements: () => Readonly<Record<string, string>>
       }
       close(connection);
       const trust: Trusted = pin === undefined ? { kind: "authorities", pem: ca.value } : { kind: "pin", sha256: pin };
-      const common = { connection, host, user, guard: { readOnly, production }, demo, cluster, trust };
+      const called = how.cluster ?? connection;
+      const common = { connection, called, host, user, guard: { readOnly, production }, demo, cluster, trust };
       byConnection.set(connection, { ...common, identity: identity.value, read: new Map() });
       return identity;
     },

@@ -148,7 +148,7 @@ export async function carryOutPlan(
   signal: AbortSignal,
 ): Promise<Result<DeployReport, Trouble>> {
   const guard = guardFor(open, plan.cluster, view);
-  if (guard.readOnly) return problem(message(readOnly, open.connection));
+  if (guard.readOnly) return problem(message(readOnly, open.called));
   const journal = await openJournal(journalFolderOfUser(), plan.cluster, await reachedPlaces(open.host));
   if (!journal.ok) return problem(journal.fault);
   try {

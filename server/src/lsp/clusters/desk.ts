@@ -47,13 +47,12 @@ export interface ClusterDesk extends Pick<DeskSide, "notify" | "inBackground"> {
 export function createDesk({ session, iceElements, notify, inBackground }: DeskSide): ClusterDesk {
   const clusters = openClusters(iceElements);
   const project = (name: string): Project | undefined => projectNamed(session, name);
-  // The connection is called like the cluster in the files, unless the user chose another name; then the host tells.
+  // The cluster is called so in the files, unless the user chose another name for it; then the host tells.
   const projectFor = (open: OpenCluster): Project | undefined =>
-    project(open.connection) ??
+    project(open.called) ??
     session
       .projects()
-      .find((it) => it.definition?.publisher !== undefined && isSameHost(it.definition.publisher, open.host)) ??
-    (open.demo && session.projects().length === 1 ? session.projects()[0] : undefined);
+      .find((it) => it.definition?.publisher !== undefined && isSameHost(it.definition.publisher, open.host));
 
   const reader = createNameReader();
   const openFor = (cluster: string): readonly OpenCluster[] =>

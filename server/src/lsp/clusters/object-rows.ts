@@ -23,7 +23,7 @@ export async function objectRows(
   signal: AbortSignal,
 ): Promise<readonly ObjectRow[]> {
   const facts = {
-    name: project?.name ?? open.connection,
+    name: project?.name ?? open.called,
     version: open.identity.schema,
     enterpriseDomains: project?.definition?.enterpriseDomains ?? [],
   };

@@ -8,6 +8,7 @@ export const connect = request({
   needs: "trusted clusters",
   decode: paramsOf<"mra/connect">({
     connection: text,
+    cluster: optional(text),
     host: text,
     user: text,
     password: text,

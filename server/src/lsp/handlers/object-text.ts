@@ -20,6 +20,6 @@ export const objectText = request({
     const asked = { objects: [ref, ...also], withReferences };
     const live = await readImported(open, asked, signal);
     if (!live.ok) return live;
-    return ok(liveText(desk.projectFor(open)?.name ?? open.connection, live.value, open.host, language));
+    return ok(liveText(desk.projectFor(open)?.name ?? open.called, live.value, open.host, language));
   },
 });
