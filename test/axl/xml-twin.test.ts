@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Element } from "../../server/src/axl/xml.ts";
 import { readXml } from "../../server/src/axl/xml-reading.ts";
-import { readBySaxes } from "./xml-saxes.ts";
+import { readXml as readBySaxes } from "../../server/src/demo-cluster/xml-reading.ts";
 
 /** Both readings of a text: equal, or refused by both. */
 function check(text: string): void {

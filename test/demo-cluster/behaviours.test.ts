@@ -41,10 +41,3 @@ test("what the profiles differ in is what the code asks about", () => {
   const differences = rows.filter((it) => it.lenient !== undefined).map((it) => it.id);
   assert.deepEqual([...asked].sort(), differences.sort());
 });
-
-test("of the client's room the demo cluster knows the XML only", () => {
-  const imported = sources.flatMap((it) =>
-    [...it.matchAll(/from "[./]+\/(axl\/[a-z-]+)\.ts"/g)].map(([, path]) => path),
-  );
-  assert.deepEqual([...new Set(imported)], ["axl/xml", "axl/xml-reading"]);
-});

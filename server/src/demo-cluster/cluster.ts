@@ -1,6 +1,6 @@
 import type { Result } from "../../../core/src/base/result.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
-import type { Element } from "../axl/xml.ts";
+import type { Element } from "./xml.ts";
 import type { Strictly } from "./behaviours.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";

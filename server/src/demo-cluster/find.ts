@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import type { Element } from "../axl/xml.ts";
+import type { Element } from "./xml.ts";
 import type { Call } from "./cluster.ts";
 import { readFields, type Reading } from "./reading.ts";
 import { missingNode, unexpectedNode, type Refusal } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import { fail, ok } from "../../../core/src/base/result.ts";
-import { escapeXml } from "../axl/xml.ts";
+import { escapeXml } from "./xml.ts";
 import type { Change } from "./changes.ts";
 import type { Call, Reply } from "./cluster.ts";
 import { badValue, lostChanges, unexpectedNode, wrongQueue } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import type { Element } from "../axl/xml.ts";
+import type { Element } from "./xml.ts";
 import type { Call, Reply } from "./cluster.ts";
 import { likeAll, type Criterion } from "./like.ts";
 import { badValue, missingNode, tooLarge, unexpectedNode, type Refusal } from "./refusal.ts";

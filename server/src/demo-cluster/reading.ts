@@ -1,5 +1,5 @@
 import { bug } from "../../../core/src/base/bug.ts";
-import type { Element } from "../axl/xml.ts";
+import type { Element } from "./xml.ts";
 import type { Strictly } from "./behaviours.ts";
 import { badValue, missingKey, missingNode, notFound, unexpectedNode, type Refusal } from "./refusal.ts";
 import type { Fields, Row, Value } from "./row.ts";

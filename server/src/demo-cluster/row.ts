@@ -1,4 +1,4 @@
-import type { Element } from "../axl/xml.ts";
+import type { Element } from "./xml.ts";
 
 /** What stands in one element of an object. `null` is nil, the empty string is empty; both read back as nothing. */
 export type Value = string | null | Row | Group | Items | Raw;

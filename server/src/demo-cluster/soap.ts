@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { child, escapeXml, type Element } from "../axl/xml.ts";
-import { readXml } from "../axl/xml-reading.ts";
+import { escapeXml, type Element } from "./xml.ts";
+import { readXml } from "./xml-reading.ts";
 import type { Strictly } from "./behaviours.ts";
 import { unreadable, type Refusal } from "./refusal.ts";
 
@@ -20,7 +20,7 @@ export function openEnvelope(text: string): Result<Letter, Refusal> {
   const root = readXml(text);
   if (!root.ok) return fail(unreadable(root.fault));
   if (root.value.name !== "Envelope" || root.value.ns !== SOAP) return fail(unreadable("no SOAP 1.1 envelope"));
-  const body = child(root.value, "Body")?.children[0];
+  const body = root.value.children.find((it) => it.name === "Body")?.children[0];
   if (!body) return fail(unreadable("an empty SOAP body"));
   return ok({ operation: body.name, version: body.ns.startsWith(AXL) ? body.ns.slice(AXL.length) : "", body });
 }

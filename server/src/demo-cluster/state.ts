@@ -7,7 +7,7 @@ import { afterWrite } from "./relations.ts";
 import type { Row, Value } from "./row.ts";
 import { elementOf, type Plain } from "./seeds/plant.ts";
 import { identityOf, textOf, type Store } from "./store.ts";
-import type { Element } from "../axl/xml.ts";
+import type { Element } from "./xml.ts";
 import { typeOfSection, types } from "./types.ts";
 
 /** What a test sees of the cluster without AXL, and what it changes there as somebody in the GUI would. */

@@ -1,4 +1,4 @@
-import type { Element } from "../axl/xml.ts";
+import type { Element } from "./xml.ts";
 import type { Strictly } from "./behaviours.ts";
 import { unexpectedNode, type Refusal } from "./refusal.ts";
 import type { ElementShape, Shape } from "./shape.ts";

@@ -1,4 +1,4 @@
-import { escapeXml, writeXml, type Element } from "../axl/xml.ts";
+import { escapeXml, writeXml, type Element } from "./xml.ts";
 import type { Strictly } from "./behaviours.ts";
 import type { Fields, Row, Value } from "./row.ts";
 import { bare, type ElementShape, type Shape } from "./shape.ts";

@@ -1,6 +1,6 @@
 import { bug } from "../../../../core/src/base/bug.ts";
 import type { Version } from "../../../../core/src/catalog/schema.ts";
-import type { Element } from "../../axl/xml.ts";
+import type { Element } from "../xml.ts";
 import { readFields, type Reading } from "../reading.ts";
 import { afterWrite } from "../relations.ts";
 import type { Row } from "../row.ts";

@@ -1,9 +1,9 @@
 import { SaxesParser } from "saxes";
-import { fail, ok, type Result } from "../../core/src/base/result.ts";
-import type { Element } from "../../server/src/axl/xml.ts";
-import { caps } from "../../server/src/axl/xml-reading.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import type { Element } from "./xml.ts";
 
-// The same reading as server/src/axl/xml-reading.ts, by a parser that others wrote and many use: npm `saxes`.
+/** What a request may cost at most. */
+const caps = { depth: 64, elements: 600_000, attributes: 64 };
 
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -19,8 +19,11 @@ interface Open {
 /** Prefix → namespace; the default namespace under the empty string. */
 type Namespaces = ReadonlyMap<string, string>;
 
-/** A document as saxes reads it, or that it does not. */
-export function readBySaxes(text: string): Result<Element, string> {
+/**
+ * A request as npm `saxes` reads it, or why it does not. A parser that others wrote and many use, so that the client's
+ * own reader (server/axl) is never its own judge: docs/adr/0007-reading-lists.md.
+ */
+export function readXml(text: string): Result<Element, string> {
   const forbidden = forbiddenIn(text);
   if (forbidden !== undefined) return fail(forbidden);
   const stack: Open[] = [];
