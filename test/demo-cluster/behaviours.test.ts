@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { behaviours, type Behaviour } from "../../server/src/demo-cluster/behaviours.ts";
+import type { Behaviour } from "../../server/src/demo-cluster/behaviour.ts";
+import { behaviours } from "../../server/src/demo-cluster/behaviours.ts";
 import { inCheckout } from "../../tools/root.ts";
 
 const rows: readonly Behaviour[] = behaviours;

@@ -140,11 +140,19 @@ test("each release takes the schema versions of Cisco's table, and no other", as
   await withCluster({ version: "15.0" }, async (client) => {
     const old = await client.call("getCCMVersion", "", "11.5");
     assert.equal(old.status, 599);
-    assert.match(old.body, /Incorrect axl version\. Supported axl versions: 15\.0, 14\.0, 12\.5, 12\.0/);
+    assert.match(old.body, /^<!-- custom Cisco error page --><html>/);
+    assert.match(
+      old.body,
+      /<b>Message:<\/b> Incorrect axl version\. Supported axl versions are 12\.x, 14\.0 and 15\.0</,
+    );
     assert.equal((await client.call("getCCMVersion", "", "1.0")).status, 200);
     const { body } = await client.call("getCCMVersion", "", "12.0");
     assert.match(body, /xmlns:ns="http:\/\/www\.cisco\.com\/AXL\/API\/12\.0"/);
     assert.match(body, /<version>15\.0\.1/);
+  });
+  await withCluster({ version: "15.0", profile: "lenient" }, async (client) => {
+    const { body } = await client.call("getCCMVersion", "", "11.5");
+    assert.match(body, /Supported axl versions: 15\.0, 14\.0, 12\.5, 12\.0</);
   });
 });
 

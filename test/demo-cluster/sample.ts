@@ -46,7 +46,7 @@ const LOOKUPS: Readonly<Record<string, string>> = { routePartitionName: "PT-Inte
 /** Every element that list or get can give, as a client asks for it. */
 export const tagsXml = (shapes: readonly ElementShape[]): string =>
   `<returnedTags>${shapes
-    .filter((it) => it.name !== "mac")
+    .filter((it) => it.name !== "mac" && !(it.shape.kind === "again" && it.shape.elements.length === 0))
     .map(tagXml)
     .join("")}</returnedTags>`;
 
@@ -76,12 +76,20 @@ function elementXml(it: ElementShape, fixed: string | undefined, store: Store, e
   return it.nillable ? `<${it.name} xsi:nil="true"/>` : "";
 }
 
+/** References of the sample phone that must fit its model, the first of all. */
+const FITTING: Readonly<Record<string, string>> = {
+  "Phone.securityProfileName": "Universal Device Template - Model-independent Security Profile",
+};
+
 /** Nothing where there is nothing to refer to. */
 function innerXml(shape: Shape, store: Store, extent: Extent, path: string, n: number): string | undefined {
   switch (shape.kind) {
+    case "again":
+      return undefined;
     case "raw":
       return "<demo><inner>1</inner></demo>";
     case "reference": {
+      if (FITTING[path] !== undefined) return escapeXml(FITTING[path]);
       const [row] = store.rows(shape.to === "~Device" ? "Phone" : shape.to === "~Line" ? "Line" : shape.to);
       return row && escapeXml(nameOf(row));
     }

@@ -10,6 +10,7 @@ import type { Type } from "../../server/src/demo-cluster/shape.ts";
 import type { Exchange } from "../../server/src/demo-cluster/door.ts";
 import { offers, types } from "../../server/src/demo-cluster/types.ts";
 import { inCheckout } from "../../tools/root.ts";
+import { xsdOf, type XsdElement } from "../catalog/xsd.ts";
 import { addXml, lookupXml, tagsXml, updateXml, type Sampler } from "./sample.ts";
 import { withCluster, type Client } from "./post.ts";
 
@@ -45,6 +46,13 @@ function judgeOf(version: Version): { check(xml: string): string | undefined; di
 const bodyOf = (text: string): string => /<soapenv:Body>(.*)<\/soapenv:Body>/s.exec(text)?.[1] ?? "";
 const NIL = / uuid=""| xsi:nil="true"/g;
 
+/** listChange departs as well, by the example of Cisco's guide and a captured answer: bare uuids, and no empty `changes`. */
+function asDeclared(operation: string, body: string): string {
+  if (operation !== "listChange") return body.replace(NIL, "");
+  const bare = body.replace(/ uuid="([0-9a-f-]{36})"/g, (_, uuid: string) => ` uuid="{${uuid}}"`);
+  return bare.includes("<changes") ? bare : bare.replace("</queueInfo>", "</queueInfo><changes/>");
+}
+
 for (const version of versions)
   test(`every answer to every operation of ${version} is valid by Cisco's schema`, async () => {
     const judge = judgeOf(version);
@@ -57,7 +65,7 @@ for (const version of versions)
       if (refused !== undefined) wrong.push(`request ${operation}: ${refused}`);
       if (status !== 200) wrong.push(`${operation}: ${body} to ${bodyOf(request).slice(0, 1500)}`);
       departures += body.match(NIL)?.length ?? 0;
-      const bad = status === 200 ? judge.check(body.replace(NIL, "")) : undefined;
+      const bad = status === 200 ? judge.check(asDeclared(operation, body)) : undefined;
       if (bad !== undefined) wrong.push(`answer ${operation}: ${bad}`);
       seen.add(operation);
     };
@@ -103,7 +111,7 @@ async function exercise(client: Client, type: Type, sampler: Sampler): Promise<v
 }
 
 /** Names that a type takes; others take anything. */
-const NAMES: Readonly<Record<string, string>> = { PhoneNtp: "10.99.0.", Phone: "SEP0000000000", Line: "7000" };
+const NAMES: Readonly<Record<string, string>> = { PhoneNtp: "10.99.0.", Phone: "Sample", Line: "7000" };
 
 async function exerciseOthers(client: Client): Promise<void> {
   await client.call("getCCMVersion", "");
@@ -137,6 +145,31 @@ function missing(seen: ReadonlySet<string>, version: Version): readonly string[]
       .filter((it) => !seen.has(it)),
   );
 }
+
+for (const version of versions)
+  test(`every element that Cisco's schema has for an answer of ${version} may be asked for, in any order`, async () => {
+    await withCluster({ version }, async (client) => {
+      let asked = 0;
+      for (const type of types.values())
+        for (const operation of ["get", "list"] as const) {
+          const declared = xsdOf(version).children(`${operation === "get" ? "R" : "L"}${type.name}`);
+          if (!declared || !offers(type, operation, version) || type.lookup.length === 0) continue;
+          const tags = `<returnedTags>${tagsOf(declared.toReversed())}</returnedTags>`;
+          const inner =
+            operation === "get"
+              ? `<uuid>{00000000-0000-0000-0000-000000000000}</uuid>${tags}`
+              : `<searchCriteria><${type.search[0]}>%</${type.search[0]}></searchCriteria>${tags}`;
+          const { fault = "200" } = await client.call(`${operation}${type.name}`, inner);
+          assert.match(fault, operation === "get" ? /^5007 / : /^200$/, `${operation}${type.name}`);
+          asked += declared.length;
+        }
+      assert.ok(asked > 1_000, `${asked} elements`);
+    });
+  });
+
+/** Elements as a client asks for them that makes its requests from the schema. */
+const tagsOf = (elements: readonly XsdElement[]): string =>
+  elements.map(({ name, children }) => `<${name}>${children ? tagsOf(children) : ""}</${name}>`).join("");
 
 test("a fault carries Cisco's AXLError", async () => {
   const judge = judgeOf("14.0");

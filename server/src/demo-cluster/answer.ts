@@ -53,7 +53,7 @@ export function answer(letter: Letter, role: Role, office: Office): Answer {
   if (role === "none") return asAnswer(page(403));
   if (role === "read" && writes) return asAnswer(page(401));
   const version = versionIn(letter.version, office.release);
-  if (!version) return asAnswer(versionPage(office.release.takes));
+  if (!version) return asAnswer(versionPage(office.release.takes, office.core.strictly));
   if (writes && throttle.isFull) {
     counters.throttled++;
     return asAnswer(page(503));

@@ -1,18 +1,5 @@
-/**
- * Where a behaviour is known from. A: Cisco's WSDL and XSD. B: Cisco's guides. C: traffic captured in public code.
- * D: assumed; nobody here had a Unified CM to ask.
- */
-export type Provenance = "A" | "B" | "C" | "D";
-
-/** One thing that the demo cluster does on the wire. */
-export interface Behaviour {
-  readonly id: string;
-  readonly group: "Connection" | "Requests" | "Answers" | "Faults" | "State" | "Invented" | "Expressway";
-  readonly from: Provenance;
-  /** What the strict profile does; both profiles, where `lenient` is absent. */
-  readonly strict: string;
-  readonly lenient?: string;
-}
+import type { Behaviour } from "./behaviour.ts";
+import { invented } from "./behaviours-invented.ts";
 
 /** All of it, in the order of docs/demo-cluster.md, which a test holds equal to this table. */
 export const behaviours = [
@@ -61,7 +48,9 @@ export const behaviours = [
     id: "version-page",
     group: "Connection",
     from: "C",
-    strict: "The page of HTTP 599 reads `Incorrect axl version. Supported axl versions: …`",
+    strict:
+      "The page of HTTP 599, captured, reads `Incorrect axl version. Supported axl versions are 12.x, 14.0 and 15.0`",
+    lenient: "`Supported axl versions: 15.0, 14.0, 12.5, 12.0`, each by itself",
   },
   {
     id: "throttle",
@@ -91,18 +80,26 @@ export const behaviours = [
     lenient: "It is ignored",
   },
   {
+    id: "sent-back",
+    group: "Requests",
+    from: "C",
+    strict:
+      "What get shows and add does not take (`versionStamp`, `currentConfig`, `ctiid` …) is ignored in add: npm `cisco-axl` copies phones so",
+  },
+  {
     id: "order",
     group: "Requests",
     from: "A",
-    strict: "Elements in the order of Cisco's schema, otherwise fault 5005",
+    strict:
+      "Elements of add and update in the order of Cisco's schema, otherwise fault 5005. Inside `searchCriteria` and `returnedTags` any order: clients in use build both from unordered maps (C)",
     lenient: "Any order",
   },
   {
     id: "required",
     group: "Requests",
     from: "C",
-    strict: "Every element that the schema asks for, otherwise fault 5003",
-    lenient: "Only those without which nothing can be made; the others get their defaults",
+    strict:
+      "Only elements without which nothing can be made; without one of those fault 5003. The others that the schema asks for get their defaults: samples of Cisco's leave seven of them out on purpose, and `blfDest` of a busy lamp field",
   },
   {
     id: "qualified",
@@ -116,28 +113,28 @@ export const behaviours = [
     group: "Requests",
     from: "D",
     strict:
-      "A word outside its enumeration, a text too long, a number that is none, a boolean outside `t f true false 0 1`: fault 5003",
+      "A word outside its enumeration, a text too long, a number that is none, a boolean outside `t f true false 0 1`: `Invalid value for …` (the words are C, the code 5003 is D)",
   },
   {
     id: "boolean-case",
     group: "Requests",
-    from: "D",
-    strict: "`True` and `False`, as Python spells them, are no booleans: fault 5003",
-    lenient: "They are",
+    from: "C",
+    strict: "`True` and `False`, as Python spells them, are booleans: Cisco's own samples send them",
   },
   {
     id: "empty-value",
     group: "Requests",
-    from: "D",
-    strict: "An empty boolean, or an empty word where nil is not allowed: fault 5003",
-    lenient: "It is set back to its default",
+    from: "C",
+    strict:
+      "An empty boolean, number or word is set back to its default: a client in use sends all three empty, and an empty `confidentialAccessMode` is the documented way",
   },
   {
     id: "nil",
     group: "Requests",
     from: "A",
-    strict: "`xsi:nil` only where the schema has `nillable`, otherwise fault 5003",
-    lenient: "`xsi:nil` everywhere, as empty",
+    strict:
+      "`xsi:nil` only where the schema has `nillable`, otherwise fault 5003; for `confidentialAccessMode` never, although it is nillable: `Invalid value for confidentialAccessMode` (C)",
+    lenient: "`xsi:nil` everywhere else, as empty",
   },
   {
     id: "tri-state",
@@ -153,6 +150,26 @@ export const behaviours = [
       "A whole list (`members`) or its patches (`addMembers`, `removeMembers`), never both: fault 5005. Patches exist for `members`, `phoneNtpReferences`, `lines`, `extensionsInfo`, `associatedHeadsets`, `accessControlGroupInfo`",
   },
   { id: "foreign-key", group: "Requests", from: "A", strict: "A reference is a name, or a `uuid` attribute" },
+  {
+    id: "case",
+    group: "Requests",
+    from: "C",
+    strict:
+      "Objects, references and words of enumerations are found whatever their capitals (`Standard Presence Group`, `http`), and shown as the cluster spells them. That a name which differs in capitals only is taken is assumed (D)",
+  },
+  {
+    id: "empty-name",
+    group: "Requests",
+    from: "C",
+    strict: "An empty `newName` in update is none: ciscoaxl and cucm-py send one with every update of a region",
+  },
+  {
+    id: "device",
+    group: "Requests",
+    from: "C",
+    strict:
+      "A phone whose name does not fit its model, or whose security profile is of another model or protocol, is refused in the words of a real cluster; the code 5003 and which names fit are assumed (D)",
+  },
   {
     id: "self-reference",
     group: "Requests",
@@ -199,7 +216,15 @@ export const behaviours = [
     id: "returned-tags",
     group: "Answers",
     from: "B",
-    strict: "`returnedTags` names what is wanted, its texts do not matter; without it, `get` gives everything",
+    strict:
+      "`returnedTags` names what is wanted; texts and order do not matter, and every element of Cisco's R and L types is taken (`currentConfig`, `lines/lineIdentifier`); without it, `get` gives everything",
+  },
+  {
+    id: "as-captured",
+    group: "Answers",
+    from: "C",
+    strict:
+      "A phone shows what two captured answers of 10.5 show: `ctiid` beside its uuid, `special` on `loadInformation`, uuids on lines and their numbers, `versionStamp`, `numberOfButtons`, `loginUserId`, `currentConfig`, all of `callInfoDisplay`, and `confidentialAccess` with an empty mode and level -1; desk phones have numbers in `vendorConfig`",
   },
   {
     id: "no-tags",
@@ -215,7 +240,13 @@ export const behaviours = [
     strict: "A uuid stands in braces, in upper case",
     lenient: "Without braces, in lower case, as older releases and SQL have it (C)",
   },
-  { id: "boolean", group: "Answers", from: "C", strict: "A boolean is `t` or `f`", lenient: "`true` or `false`" },
+  {
+    id: "boolean",
+    group: "Answers",
+    from: "C",
+    strict: "A boolean is `true` or `false`, and `t` or `f` in about one place of sixteen: captured answers mix them",
+    lenient: "`t` or `f`",
+  },
   {
     id: "nothing",
     group: "Answers",
@@ -250,7 +281,7 @@ export const behaviours = [
     group: "Faults",
     from: "C",
     strict:
-      "get, remove, apply, reset, restart of what is not there: 5007 `Item not valid: The specified … was not found`",
+      "get, remove, apply, reset, restart of what is not there: 5007 `Item not valid: The specified … was not found`, with the name",
   },
   {
     id: "not-found-on-update",
@@ -264,7 +295,7 @@ export const behaviours = [
     group: "Faults",
     from: "C",
     strict:
-      "add, or a rename, to a name that exists: -239 `Could not insert new row - duplicate value in a UNIQUE INDEX column…`",
+      "add, or a rename, to a name that exists: -239 `Could not insert new row - duplicate value in a UNIQUE INDEX column…`; of a line `Cannot insert or update pattern. A DN exists with the same pattern and partition.` (its code is D)",
   },
   {
     id: "bad-reference",
@@ -277,14 +308,16 @@ export const behaviours = [
     id: "in-use",
     group: "Faults",
     from: "D",
-    strict: "remove of what something refers to: -692 `Key value for constraint … is still being referenced`",
+    strict:
+      "remove of what something refers to: -692 `Key value for constraint … is still being referenced`. Not so a phone NTP reference: a sample of Cisco's removes it before its date/time group (C)",
   },
   { id: "standard-entries", group: "Faults", from: "D", strict: "remove of a standard entry: 5003" },
   {
     id: "queue-changed",
     group: "Faults",
     from: "B",
-    strict: "`listChange` with another queue's id: 5007 `The queueId value does not match the server…`",
+    strict:
+      "`listChange` with another queue's id: 5007 `The queueId value does not match the server. This indicates that it is either incorrect or the server restarted and a full sync is needed.`, in `ns2:axlError`",
   },
 
   {
@@ -305,7 +338,15 @@ export const behaviours = [
     group: "State",
     from: "B",
     strict:
-      "`listChange` without `startChangeId` tells where the queue stands; with it, the changes since. The queue keeps 100,000; each start has a new `queueId`; changes of EnterprisePhoneConfig are not told",
+      "`listChange` with `startChangeId` tells the changes since, 901 numbers of the queue in one answer: while `lastChangeId` is at least `nextStartChangeId` there is more. uuids are bare and in lower case, `doGet` is `true` or `false`. The queue keeps 100,000; each start has a new `queueId`; changes of EnterprisePhoneConfig are not told",
+  },
+  {
+    id: "first-changes",
+    group: "State",
+    from: "B",
+    strict:
+      "`listChange` without `startChangeId`: with `objectList` all changes that the queue still holds; without it only where the queue stands, and no `changes` element (C)",
+    lenient: "Only where the queue stands, with an empty `changes`",
   },
   {
     id: "immutable",
@@ -325,65 +366,16 @@ export const behaviours = [
     id: "weak",
     group: "State",
     from: "D",
-    strict: "Relations of a region and the devices of a user do not keep their targets; every other reference does",
-  },
-
-  {
-    id: "ice",
-    group: "Invented",
-    from: "D",
-    strict: "The element names inside `vendorConfig/ice` are the demo cluster's own: Cisco publishes none",
-  },
-  {
-    id: "parameters",
-    group: "Invented",
-    from: "D",
     strict:
-      "Enterprise parameters belong to the node `EnterpriseWideData`; `ClusterSecurityMode` is 1 (mixed). The names of the parameters for OAuth with Refresh Login Flow and for the SIP Station throttle are the demo cluster's own",
+      "Relations of a region, the NTP references of a date/time group and the devices of a user do not keep their targets; every other reference does",
   },
-  {
-    id: "ils",
-    group: "Invented",
-    from: "D",
-    strict: "`getIlsConfig`: the words for role and state are the demo cluster's own; the schema has them as free text",
-  },
-  {
-    id: "push",
-    group: "Invented",
-    from: "A",
-    strict: "`listCiscoCloudOnboarding` from 12.5 on: one row, of which only `enablePushNotifications` says something",
-  },
-
-  {
-    id: "expressway-paths",
-    group: "Expressway",
-    from: "B",
-    strict:
-      "REST under `/api/provisioning`, HTTP Basic over HTTPS: `common/mra`, `common/domain`, `controller/zone/unifiedcommunicationstraversal`, `controller/server/cucm`, `controller/server/imp`, `certs/server`, `certs/root`",
-  },
-  {
-    id: "expressway-shapes",
-    group: "Expressway",
-    from: "C",
-    strict:
-      "`common/mra` is an object with `Enabled` and `SSO`; zones a list with `Name`, `Status`, `PeerAddress`; Unified CM and IM and Presence lists with `Publisher`, `TlsVerify`; `certs/server` a certificate in PEM",
-  },
-  {
-    id: "expressway-assumed",
-    group: "Expressway",
-    from: "D",
-    strict:
-      "Names in the list of domains (`Name`, `EdgeSip`), the authorities of `certs/root` as PEM one after the other, the release in `/status.xml`, and the words of HTTP 401 and 404. There is no field for authorisation by OAuth token: where Expressway has it is not known",
-  },
-  {
-    id: "expressway-read",
-    group: "Expressway",
-    from: "D",
-    strict: "Anything but GET is HTTP 405: the demo Expressway is only read",
-  },
+  ...invented,
 ] as const satisfies readonly Behaviour[];
 
-/** The strict profile does what Cisco's schema and guides say; the lenient one does what else a server might do. */
+/**
+ * The strict profile does what captured answers and Cisco's guides show and, where they say nothing, its schema to the
+ * letter; the lenient one does what else a server might do.
+ */
 export type Profile = "strict" | "lenient";
 
 /** Behaviours in which the profiles differ. Code that treats them differently names one of these. */

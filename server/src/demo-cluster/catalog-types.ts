@@ -1,6 +1,7 @@
 import { enumValues, fieldsIn, isOpenEnum } from "../../../core/src/catalog/catalog.ts";
 import { objectSchemas } from "../../../core/src/catalog/generated/objects.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
+import { attributesOf, inVainAt, neverNil, repeated, shownUnset, withUuid } from "./as-captured.ts";
 import { bare, textShape, type Carrying, type ElementShape, type Shape, type Type } from "./shape.ts";
 import { notRequired, plainReferences, shownTwice } from "./special.ts";
 
@@ -19,11 +20,26 @@ export function typeOf(schema: ObjectSchema): Type {
     builtIn: schema.builtIn,
     elements: (operation, version) => {
       const key = `${operation} ${version}`;
-      const known = cache.get(key) ?? elementsOf(schema.fields, operation, version, schema.axlType);
+      const known = cache.get(key) ?? allOf(schema, operation, version);
       cache.set(key, known);
       return known;
     },
   };
+}
+
+/** The elements of the catalogue, and those that only answers have. */
+function allOf({ fields, axlType }: ObjectSchema, operation: Carrying, version: Version): readonly ElementShape[] {
+  const elements = elementsOf(fields, operation, version, axlType);
+  if (operation !== "get" && operation !== "list") return elements;
+  return elements.flatMap((it) => {
+    const again = Object.entries(repeated).find(
+      ([path, { after }]) => path.startsWith(`${axlType}.`) && after === it.name,
+    );
+    if (!again) return [it];
+    const [path, { elements: names }] = again;
+    const shown = names.flatMap((name) => elements.filter((one) => one.name === name));
+    return [it, { ...bare(path.slice(axlType.length + 1)), shape: { kind: "again", elements: shown } }];
+  });
 }
 
 /** Fields that share the first step of a path (`dirn/pattern`, `dirn/routePartitionName`) are one element with children. */
@@ -35,7 +51,7 @@ function elementsOf(
 ): ElementShape[] {
   const carried = fieldsIn({ fields }, version, operation).filter((it) => it.type.kind !== "ice");
   const done = new Set<string>();
-  return carried.flatMap((field) => {
+  const elements = carried.flatMap((field) => {
     const [first = "", ...rest] = field.axl.split("/");
     if (done.has(first)) return [];
     done.add(first);
@@ -43,10 +59,18 @@ function elementsOf(
     const parts = carried
       .filter((it) => it.axl.startsWith(`${first}/`))
       .map((it) => ({ ...it, axl: it.axl.slice(first.length + 1) }));
-    const elements = elementsOf(parts, operation, version, `${path}.${first}`);
-    const required = elements.some((it) => it.required === "server") ? ("server" as const) : undefined;
-    return [{ ...bare(first), shape: { kind: "group", elements, isChoice: false }, required }];
+    const inner = elementsOf(parts, operation, version, `${path}.${first}`);
+    const required = inner.some((it) => it.required === "server") ? ("server" as const) : undefined;
+    const hasUuid = withUuid.has(`${path}.${first}`);
+    const shape: Shape = { kind: "group", elements: inner, isChoice: false };
+    return [{ ...bare(first), shape, required, hasUuid }];
   });
+  return operation === "get" || operation === "list" ? [...elements, ...inVain(path, elements, version)] : elements;
+}
+
+function inVain(path: string, elements: readonly ElementShape[], version: Version): readonly ElementShape[] {
+  const names = inVainAt(path, version).filter((name) => !elements.some((it) => it.name === name));
+  return names.map((name) => ({ ...bare(name), shape: { kind: "again", elements: [] } }));
 }
 
 function twins(it: ElementShape, operation: Carrying, path: string): ElementShape[] {
@@ -66,6 +90,10 @@ function elementOf(field: FieldSchema, operation: Carrying, version: Version, pa
     isShownWhenSet: field.readOnly ?? false,
     default: field.default === undefined ? undefined : String(field.default),
     rename: field.rename,
+    unset: shownUnset[path],
+    attributes: attributesOf[path] ?? "",
+    hasUuid: withUuid.has(path),
+    refusesNil: neverNil.has(path),
   };
 }
 
@@ -75,9 +103,10 @@ function onAdd(field: FieldSchema): string | undefined {
 }
 
 function requiredOf(field: FieldSchema, path: string): "schema" | "server" | undefined {
+  if (notRequired.has(path)) return undefined;
   if (field.required) return field.nillable ? "schema" : "server";
   const bySchema = field.addDefault !== undefined || field.implied !== undefined;
-  return bySchema && !notRequired.has(path) ? "schema" : undefined;
+  return bySchema ? "schema" : undefined;
 }
 
 function shapeOf(type: FieldType, operation: Carrying, version: Version, path: string): Shape {
@@ -116,7 +145,14 @@ function shapeOf(type: FieldType, operation: Carrying, version: Version, path: s
         version,
         type.value === undefined ? itemPath : `${itemPath}.${type.value}`,
       );
-      return { kind: "items", item: type.item, of: itemShape(of, type), position: type.position?.axl };
+      return {
+        kind: "items",
+        item: type.item,
+        of: itemShape(of, type),
+        position: type.position?.axl,
+        hasUuid: withUuid.has(itemPath),
+        inVain: inVainAt(path, version),
+      };
     }
     case "vendorConfig":
     case "ice":

@@ -4,7 +4,7 @@ import type { Element } from "./xml.ts";
 import type { Strictly } from "./behaviours.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";
-import type { Spelling } from "./writing.ts";
+import type { Spelling } from "./spelling.ts";
 
 /** The cluster behind the web server, as its operations see it. */
 export interface ClusterCore {
@@ -14,6 +14,8 @@ export interface ClusterCore {
   /** As `getCCMVersion` says it: `14.0.1.12900(161)`. */
   readonly release: string;
   readonly queueId: string;
+  /** Changes of the queue that one answer covers. */
+  readonly changesAtOnce: number;
   /** apply, reset and restart so far, oldest first. */
   readonly followUps: FollowUp[];
   readonly registrations: Registrations;

@@ -24,6 +24,7 @@ export const extraTypes: readonly Type[] = [
       text("nodeUsage"),
       reference("lbmHubGroup", "~LbmHubGroup"),
       text("processNodeRole"),
+      { ...bare("cupDomain"), shape: { kind: "again", elements: [] } },
     ],
   ),
   type(

@@ -5,7 +5,7 @@ import { readFields, type Reading } from "./reading.ts";
 import { missingNode, unexpectedNode, type Refusal } from "./refusal.ts";
 import type { Row } from "./row.ts";
 import { bare, textShape, type ElementShape, type Type } from "./shape.ts";
-import { textOf } from "./store.ts";
+import { folded, textOf } from "./store.ts";
 import { bareUuid } from "./uuid.ts";
 
 /** What a request says about the object it means. */
@@ -45,7 +45,8 @@ function findByName(call: Call, type: Type, used: readonly Element[]): Result<Se
   const identity = type.identity.map((it) => textOf(asked[it]));
   const row = store.byIdentity(type.name, identity);
   const fits =
-    row && type.lookup.every((it) => asked[it] === undefined || textOf(asked[it]) === textOf(row.fields[it]));
+    row &&
+    type.lookup.every((it) => asked[it] === undefined || folded(textOf(asked[it])) === folded(textOf(row.fields[it])));
   return ok({ row: fits ? row : undefined, name: identity[0] ?? "", used });
 }
 

@@ -9,11 +9,12 @@ import type { ElementShape, Type } from "./shape.ts";
 import { identityOf, nameOf } from "./store.ts";
 import { shownHolders } from "./special.ts";
 import { checkTags } from "./tags.ts";
-import { wantedBy, writeFields, writeRow } from "./writing.ts";
+import { wantedBy } from "./spelling.ts";
+import { writeRow, writeSingle } from "./writing.ts";
 
 /** get: one object with all its elements, or those that are wanted. */
 export function getObject(call: Call, type: Type): Reply {
-  const { strictly, spelling } = call.cluster;
+  const { strictly } = call.cluster;
   const shapes = type.elements("get", call.version);
   const found = findObject(call, type);
   if (!found.ok) return found;
@@ -30,7 +31,7 @@ export function getObject(call: Call, type: Type): Reply {
   // A singleton has no uuid on the wire.
   if (type.lookup.length === 0) return ok(`<return>${singleton(type, shapes, call)}</return>`);
   return ok(
-    `<return>${writeRow(type.element, withHolders(call, row), shapes, all ? "all" : wanted, spelling)}</return>`,
+    `<return>${writeRow(type.element, withHolders(call, row), shapes, all ? "all" : wanted, call.cluster)}</return>`,
   );
 }
 
@@ -58,7 +59,7 @@ function withHolders({ cluster: { store } }: Call, row: Row): Row {
 
 function singleton(type: Type, shapes: readonly ElementShape[], call: Call): string {
   const [row] = call.cluster.store.rows(type.name);
-  return `<${type.element}>${writeFields(row?.fields ?? {}, shapes, "all", call.cluster.spelling)}</${type.element}>`;
+  return `<${type.element}>${writeSingle(row, shapes, call.cluster.spelling)}</${type.element}>`;
 }
 
 /** remove: refused for what comes with the cluster, and for what something still refers to. */

@@ -6,7 +6,8 @@ import { badValue, missingNode, tooLarge, unexpectedNode, type Refusal } from ".
 import type { Row } from "./row.ts";
 import type { Type } from "./shape.ts";
 import { checkTags } from "./tags.ts";
-import { wantedBy, writeRow } from "./writing.ts";
+import { wantedBy } from "./spelling.ts";
+import { writeRow } from "./writing.ts";
 
 /** Bytes that one answer may have. */
 const LIMIT = 8 * 1024 * 1024;
@@ -15,7 +16,7 @@ const PARTS = ["searchCriteria", "returnedTags", "skip", "first"];
 
 /** list: rows that fit all criteria, with fewer elements than get has. */
 export function listObjects(call: Call, type: Type): Reply {
-  const { store, strictly, spelling } = call.cluster;
+  const { store, strictly } = call.cluster;
   const wrong = checkParts(call);
   if (wrong) return fail(wrong);
   const criteria = criteriaOf(call, type);
@@ -33,7 +34,7 @@ export function listObjects(call: Call, type: Type): Reply {
   const page = first.value === undefined ? rows : rows.slice(skip.value ?? 0, (skip.value ?? 0) + first.value);
   const wanted = wantedBy(tags);
   const all = wanted.size === 0 && !strictly("no-tags");
-  return written(page, (row) => writeRow(type.element, row, shapes, all ? "all" : wanted, spelling));
+  return written(page, (row) => writeRow(type.element, row, shapes, all ? "all" : wanted, call.cluster));
 }
 
 /** All rows, or a fault as soon as they grow over the limit. It counts letters, not bytes: a little generous. */
@@ -84,5 +85,5 @@ function criteriaOf(call: Call, type: Type): Result<readonly Criterion[], Refusa
 function numberIn(call: Call, name: string): Result<number | undefined, Refusal> {
   const it = part(call, name);
   if (!it) return ok(undefined);
-  return /^\d+$/.test(it.text.trim()) ? ok(Number(it.text)) : fail(badValue(name, it.text));
+  return /^\d+$/.test(it.text.trim()) ? ok(Number(it.text)) : fail(badValue(name));
 }

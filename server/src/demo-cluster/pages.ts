@@ -1,3 +1,5 @@
+import type { Strictly } from "./behaviours.ts";
+
 /** A page of the web server in front of AXL: HTML, where a client hopes for SOAP. */
 export interface Page {
   readonly status: number;
@@ -28,6 +30,27 @@ export function page(status: number, text?: string): Page {
     : { status, html };
 }
 
-/** HTTP 599, for a schema version that the release does not take. */
-export const versionPage = (supported: readonly string[]): Page =>
-  page(599, `Incorrect axl version. Supported axl versions: ${supported.join(", ")}`);
+/** HTTP 599, for a schema version that the release does not take; Cisco's own page, without a title. */
+export function versionPage(supported: readonly string[], strictly: Strictly): Page {
+  const text = strictly("version-page")
+    ? `Incorrect axl version. Supported axl versions are ${inWords(supported)}`
+    : `Incorrect axl version. Supported axl versions: ${supported.join(", ")}`;
+  const html = `<!-- custom Cisco error page --><html>
+<body>
+<div id="content-header">
+HTTP Status 599 - ${text}
+</div>
+<p><b>Message:</b> ${text}</p>
+</body>
+</html>
+`;
+  return { status: 599, html };
+}
+
+/** `12.x, 14.0 and 15.0`: oldest first, a release with several versions as one. */
+function inWords(versions: readonly string[]): string {
+  const majorOf = (it: string): string => it.split(".", 1)[0] ?? it;
+  const isAlone = (it: string): boolean => versions.filter((one) => majorOf(one) === majorOf(it)).length === 1;
+  const said = [...new Set(versions.toReversed().map((it) => (isAlone(it) ? it : `${majorOf(it)}.x`)))];
+  return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} and ${said.at(-1) ?? ""}`;
+}

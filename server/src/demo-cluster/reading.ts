@@ -4,7 +4,7 @@ import type { Strictly } from "./behaviours.ts";
 import { badValue, missingKey, missingNode, notFound, unexpectedNode, type Refusal } from "./refusal.ts";
 import type { Fields, Row, Value } from "./row.ts";
 import type { Check, ElementShape, Shape } from "./shape.ts";
-import type { Store } from "./store.ts";
+import { folded, type Store } from "./store.ts";
 import { bareUuid } from "./uuid.ts";
 
 /** What reading a request needs; refusals gather in it, and the first one is the answer. */
@@ -40,15 +40,13 @@ export function readFields(parent: Element, elements: readonly ElementShape[], r
       if (value !== undefined) fields[it.keptAs] = value;
     }
   }
-  if (reading.complete)
-    for (const it of elements) if (isMissing(it, fields, reading)) refuse(reading, missingNode(it.name));
+  if (reading.complete) for (const it of elements) if (isMissing(it, fields)) refuse(reading, missingNode(it.name));
   return fields;
 }
 
-function isMissing(it: ElementShape, fields: Fields, reading: Reading): boolean {
+function isMissing(it: ElementShape, fields: Fields): boolean {
   const value = fields[it.keptAs];
-  if (it.required === undefined || (it.required === "schema" && !reading.strictly("required"))) return false;
-  return value === undefined || (it.required === "server" && value === "");
+  return it.required === "server" && (value === undefined || value === "");
 }
 
 /** Gives no value, so that a refusal can stand where a value was read. */
@@ -70,8 +68,9 @@ function readItem(child: Element, it: ElementShape, reading: Reading): Value | u
 
 function readValue(child: Element, it: ElementShape, reading: Reading): Value | undefined {
   if (!isNil(child)) return readShape(child, it.shape, it, reading);
+  if (it.refusesNil) return refuse(reading, badValue(child.name));
   if (it.nillable) return null;
-  if (reading.strictly("nil")) return refuse(reading, badValue(child.name, "nil"));
+  if (reading.strictly("nil")) return refuse(reading, badValue(child.name));
   return it.shape.kind === "text" ? "" : readShape({ ...child, children: [], text: "" }, it.shape, it, reading);
 }
 
@@ -81,6 +80,8 @@ function readShape(child: Element, shape: Shape, it: ElementShape, reading: Read
   switch (shape.kind) {
     case "raw":
       return { kind: "raw", children: child.children };
+    case "again":
+      return refuse(reading, unexpectedNode(child.name));
     case "group": {
       // Cisco's schema lets a group be empty, but not half full.
       const inner = { ...reading, complete: child.children.length > 0 };
@@ -129,7 +130,7 @@ function readReference(child: Element, to: string, reading: Reading): Value | un
   if (uuid === "" && name === "") return "";
   const row = uuid === "" ? reading.store.named(to, name) : reading.store.byUuid(bareUuid(uuid));
   if (row) return row;
-  if (reading.self?.row.type === to && reading.self.name === name) return reading.self.row;
+  if (reading.self?.row.type === to && folded(reading.self.name) === folded(name)) return reading.self.row;
   return refuse(
     reading,
     reading.strictly("bad-reference") ? missingKey(child.name) : notFound(to.replace("~", ""), name),
@@ -137,7 +138,7 @@ function readReference(child: Element, to: string, reading: Reading): Value | un
 }
 
 function readText(child: Element, check: Check, it: ElementShape, reading: Reading): Value | undefined {
-  const wrong = (): Value | undefined => refuse(reading, badValue(child.name, child.text));
+  const wrong = (): Value | undefined => refuse(reading, badValue(child.name));
   if (child.children.length > 0) return refuse(reading, unexpectedNode(child.children[0]?.name ?? ""));
   const text = check.kind === "string" || check.kind === "secret" ? child.text : child.text.trim();
   switch (check.kind) {
@@ -149,14 +150,13 @@ function readText(child: Element, check: Check, it: ElementShape, reading: Readi
         ? text
         : wrong();
     case "integer":
-      return text === "" || isNumberWithin(text, check) ? text : wrong();
+      if (text === "") return it.nillable ? text : (it.default ?? text);
+      return isNumberWithin(text, check) ? text : wrong();
     case "boolean":
-      if (text === "") return reading.strictly("empty-value") ? wrong() : (it.default ?? "false");
-      return BOOLEANS[reading.strictly("boolean-case") ? text : text.toLowerCase()] ?? wrong();
+      return text === "" ? (it.default ?? "false") : (BOOLEANS[text.toLowerCase()] ?? wrong());
     case "words":
-      if (text === "" && !it.nillable) return reading.strictly("empty-value") ? wrong() : (it.default ?? "");
-      if (text === "") return text;
-      return check.open || check.words.includes(text) ? text : wrong();
+      if (text === "") return it.nillable ? text : (it.default ?? text);
+      return check.words.find((word) => folded(word) === folded(text)) ?? (check.open ? text : wrong());
   }
 }
 

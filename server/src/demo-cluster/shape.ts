@@ -1,4 +1,5 @@
 import type { Operation, Version, VersionRange } from "../../../core/src/catalog/schema.ts";
+import type { Unset } from "./as-captured.ts";
 
 /** One type of AXL as its messages show it: the catalogue read from the side of the wire. */
 export interface Type {
@@ -38,6 +39,14 @@ export interface ElementShape {
   readonly default: string | undefined;
   /** The element that renames in update. */
   readonly rename: string | undefined;
+  /** What get says where nobody set anything and real answers say something all the same. */
+  readonly unset: Unset | undefined;
+  /** Attributes beside a uuid, with a leading space. */
+  readonly attributes: string;
+  /** A group or an item that has a uuid of its own. */
+  readonly hasUuid: boolean;
+  /** Nil is refused although Cisco's schema allows it. */
+  readonly refusesNil: boolean;
 }
 
 export type Shape =
@@ -49,8 +58,18 @@ export type Shape =
       /** Only one of them may stand. */
       readonly isChoice: boolean;
     }
-  | { readonly kind: "items"; readonly item: string; readonly of: Shape; readonly position: string | undefined }
-  | { readonly kind: "raw" };
+  | {
+      readonly kind: "items";
+      readonly item: string;
+      readonly of: Shape;
+      readonly position: string | undefined;
+      readonly hasUuid: boolean;
+      /** Other words than `item` that `returnedTags` may have here. */
+      readonly inVain: readonly string[];
+    }
+  | { readonly kind: "raw" }
+  /** Only answers have it: some elements of the object once more, or nothing. */
+  | { readonly kind: "again"; readonly elements: readonly ElementShape[] };
 
 export type Check =
   | { readonly kind: "string"; readonly maxLength: number | undefined; readonly pattern: string | undefined }
@@ -76,6 +95,10 @@ export const bare = (name: string): Omit<ElementShape, "shape"> => ({
   isShownWhenSet: false,
   default: undefined,
   rename: undefined,
+  unset: undefined,
+  attributes: "",
+  hasUuid: false,
+  refusesNil: false,
 });
 
 export const textShape = (check: Check): Shape => ({ kind: "text", check });

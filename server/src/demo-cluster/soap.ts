@@ -34,9 +34,10 @@ export function sealAnswer(letter: Letter, inner: string, attributes: string): s
 }
 
 export function sealFault(refusal: Refusal, operation: string, version: string, strictly: Strictly): string {
-  const [open, close] = strictly("fault")
-    ? ["<axlError>", "</axlError>"]
-    : [`<ns2:axlError xmlns:ns2="${AXL}${version}">`, "</ns2:axlError>"];
+  const [open, close] =
+    strictly("fault") && !refusal.isQualified
+      ? ["<axlError>", "</axlError>"]
+      : [`<ns2:axlError xmlns:ns2="${AXL}${version}">`, "</ns2:axlError>"];
   const text = escapeXml(refusal.text);
   return sealed(
     `<soapenv:Fault><faultcode>soapenv:${refusal.by}</faultcode><faultstring>${text}</faultstring><detail>` +

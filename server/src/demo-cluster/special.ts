@@ -25,8 +25,14 @@ export const plainReferences: ReadonlySet<string> = new Set([
   "UniversalDeviceTemplate.busyLampFields.busyLampField.routePartition",
 ]);
 
-/** Sent by every client of ours, but optional in Cisco's schema since 11.5. */
-export const notRequired: ReadonlySet<string> = new Set(["Phone.lines.line.recordingMediaSource"]);
+/**
+ * Sent by every client of ours, but optional in Cisco's schema since 11.5; and what the schema asks for while its own
+ * annotation, and a sample of Cisco's that works, do without.
+ */
+export const notRequired: ReadonlySet<string> = new Set([
+  "Phone.lines.line.recordingMediaSource",
+  "Phone.busyLampFields.busyLampField.blfDest",
+]);
 
 /** Elements that get and list show after another one, with the same value. */
 export const shownTwice: Readonly<Record<string, string>> = { "Phone.product": "model" };
@@ -55,6 +61,7 @@ export const shownHolders: Readonly<
 /** References that do not keep their target alive: when it goes, they go. */
 export const weakReferences: ReadonlySet<string> = new Set([
   "Region.relatedRegions",
+  "DateTimeGroup.phoneNtpReferences",
   "User.associatedDevices",
   "RegistrationDynamic.device",
 ]);

@@ -19,10 +19,10 @@ import { releaseOf } from "./releases.ts";
 import type { Planted } from "./seeds/plant.ts";
 import { plantSeed, type Seed } from "./seeds/seed.ts";
 import { createSessions } from "./sessions.ts";
+import { spellingOf } from "./spelling.ts";
 import { stateOf, type ClusterState } from "./state.ts";
 import { createStore } from "./store.ts";
 import { createThrottle, type ThrottleOptions } from "./throttle.ts";
-import { spellingOf } from "./writing.ts";
 
 /** How the demo cluster is to be. */
 export interface DemoClusterOptions {
@@ -41,6 +41,8 @@ export interface DemoClusterOptions {
   /** File for the certificate of the CA; one in a new private folder, which goes when the cluster stops, if not given. */
   readonly ca?: string;
   readonly throttle?: ThrottleOptions;
+  /** Changes of the queue that one answer of listChange covers; 901 if not given. */
+  readonly changesAtOnce?: number;
   /** Faults from the start; `inject` adds others later. */
   readonly faults?: readonly { readonly fault: FaultKind; readonly aim?: Aim }[];
   /** Sees every exchange of well-formed HTTP, before faults touch the answer. */
@@ -74,6 +76,9 @@ export interface DemoCluster {
   stop(): Promise<void>;
 }
 
+/** As an example of Cisco's guide has it: changes 100 to 1,000 of 10,000 in the first answer. */
+const CHANGES_AT_ONCE = 901;
+
 const accounts: Readonly<Record<string, Role>> = { "demo-admin": "write", "demo-reader": "read", "demo-clerk": "none" };
 
 /**
@@ -99,6 +104,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     spelling: spellingOf(strictly, release.major),
     release: release.build,
     queueId: randomUUID(),
+    changesAtOnce: options.changesAtOnce ?? CHANGES_AT_ONCE,
     followUps,
     registrations,
   };

@@ -11,12 +11,12 @@ export interface Store {
   rows(type: string): Iterable<Row>;
   count(type: string): number;
   byUuid(uuid: string): Row | undefined;
-  /** By the type's identity: `["1001", "PT-INT"]`, `["DP-MRA"]`. */
+  /** By the type's identity, whatever its capitals: `["1001", "PT-INT"]`, `["DP-MRA"]`. */
   byIdentity(type: string, identity: readonly string[]): Row | undefined;
   /** What a reference to a type by name means. */
   named(type: string, name: string): Row | undefined;
-  /** A row that is not there yet, so that others can already refer to it. */
-  draft(type: string): Row;
+  /** A row that is not there yet, so that others can already refer to it; under a uuid of its own if none is given. */
+  draft(type: string, uuid?: string): Row;
   insert(row: Row, fields: Fields): void;
   /** `told`: the elements that a change notification names. */
   replace(row: Row, fields: Fields, told: readonly string[]): void;
@@ -46,12 +46,12 @@ export function createStore(): Store {
     return known;
   };
   const byIdentity = (type: string, identity: readonly string[]): Row | undefined =>
-    table(type).byIdentity.get(identity.join("\0"));
+    table(type).byIdentity.get(keyOf(identity));
 
   function named(type: string, name: string): Row | undefined {
     const real = standsFor[type] ?? type;
     if ((types.get(real)?.identity.length ?? 1) === 1) return byIdentity(real, [name]);
-    for (const row of table(real).rows.values()) if (nameOf(row) === name) return row;
+    for (const row of table(real).rows.values()) if (folded(nameOf(row)) === folded(name)) return row;
     return undefined;
   }
 
@@ -59,7 +59,7 @@ export function createStore(): Store {
     const { type } = row;
     (row as OpenRow).fields = fields;
     const { rows, byIdentity } = table(type);
-    const key = identityOf(row).join("\0");
+    const key = keyOf(identityOf(row));
     if (byIdentity.has(key)) bug(`${type} ${key} twice`);
     rows.set(row.uuid, row);
     byIdentity.set(key, row);
@@ -69,9 +69,9 @@ export function createStore(): Store {
 
   function replace(row: Row, fields: Fields, told: readonly string[]): void {
     const { byIdentity } = table(row.type);
-    byIdentity.delete(identityOf(row).join("\0"));
+    byIdentity.delete(keyOf(identityOf(row)));
     (row as OpenRow).fields = fields;
-    byIdentity.set(identityOf(row).join("\0"), row);
+    byIdentity.set(keyOf(identityOf(row)), row);
     if (isTold(row.type)) changes.record({ type: row.type, uuid: row.uuid, action: "u", tags: told });
   }
 
@@ -88,7 +88,7 @@ export function createStore(): Store {
 
   function forget(type: string, row: Row): void {
     table(type).rows.delete(row.uuid);
-    table(type).byIdentity.delete(identityOf(row).join("\0"));
+    table(type).byIdentity.delete(keyOf(identityOf(row)));
     byUuid.delete(row.uuid);
   }
 
@@ -106,7 +106,7 @@ export function createStore(): Store {
     byUuid: (uuid) => byUuid.get(uuid),
     byIdentity,
     named,
-    draft: (type) => ({ kind: "row", type, uuid: uuidAt(type, ++serial), fields: {} }),
+    draft: (type, uuid) => ({ kind: "row", type, uuid: uuid ?? uuidAt(type, ++serial), fields: {} }),
     insert,
     replace,
     remove,
@@ -132,6 +132,11 @@ export function textOf(value: Value | undefined): string {
   if (typeof value === "string") return value;
   return isRow(value) ? nameOf(value) : "";
 }
+
+/** Names that differ only in capitals are one name: references are found so on a real cluster. */
+export const folded = (name: string): string => name.toLowerCase();
+
+const keyOf = (identity: readonly string[]): string => folded(identity.join("\0"));
 
 const isTold = (type: string): boolean => types.has(type) && !untold.has(type);
 

@@ -1,14 +1,16 @@
 import { fail, ok } from "../../../core/src/base/result.ts";
 import type { Call, Reply } from "./cluster.ts";
+import { checkDevice } from "./device-checks.ts";
 import { findObject, type Search } from "./find.ts";
 import { readFields, type Reading } from "./reading.ts";
-import { badValue, duplicate, notFound, notFoundOnUpdate, unexpectedNode } from "./refusal.ts";
+import { badValue, duplicateOf, notFound, notFoundOnUpdate, unexpectedNode } from "./refusal.ts";
 import { afterWrite, mergedRelations } from "./relations.ts";
 import { standardReply } from "./reply.ts";
 import type { Fields, Value } from "./row.ts";
 import type { ElementShape, Type } from "./shape.ts";
 import { identityIn, textOf } from "./store.ts";
 import { patchable } from "./special.ts";
+import type { Element } from "./xml.ts";
 
 /** update: what is named changes, the rest stays. Lists are replaced whole, or patched where Cisco's schema can. */
 export function updateObject(call: Call, type: Type): Reply {
@@ -22,7 +24,10 @@ export function updateObject(call: Call, type: Type): Reply {
 
   const shapes = updateShapes(call, type);
   const reading: Reading = { store, strictly, refusals: [], complete: false };
-  const content = call.body.children.filter((it) => !found.value.used.includes(it));
+  const newName = shapes.find((it) => it.keptAs === type.identity[0] && it.name !== it.keptAs)?.name;
+  // A new name that is empty is none: clients in use send one with every update.
+  const isNoName = (it: Element): boolean => it.name === newName && it.text.trim() === "" && it.children.length === 0;
+  const content = call.body.children.filter((it) => !found.value.used.includes(it) && !isNoName(it));
   const asked = readFields({ ...call.body, children: content }, shapes, reading);
   if (reading.refusals[0]) return fail(reading.refusals[0]);
   const both = patchesOf(type).find(
@@ -34,14 +39,18 @@ export function updateObject(call: Call, type: Type): Reply {
   const emptied = type
     .elements("update", call.version)
     .find((it) => it.required === "server" && isEmpty(changes[it.name]));
-  if (emptied) return fail(badValue(emptied.name, ""));
+  if (emptied) return fail(badValue(emptied.name));
   const fields = { ...row.fields, ...changes };
   const other = store.byIdentity(type.name, identityIn(type.name, fields));
-  if (other && other !== row) return fail(duplicate());
+  if (other && other !== row) return fail(duplicateOf(type));
+  const unfit = isAboutDevice(changes) ? checkDevice(type.name, fields) : undefined;
+  if (unfit) return fail(unfit);
   store.replace(row, fields, Object.keys(changes));
   afterWrite(store, row);
   return ok(standardReply(row, call.cluster));
 }
+
+const isAboutDevice = (changes: Fields): boolean => "name" in changes || "securityProfileName" in changes;
 
 /** The name of an element that names the object, but stands after what is to change in it. */
 function afterContent(call: Call, { used }: Search): string | undefined {

@@ -9,6 +9,9 @@ export function uuidAt(type: string, serial: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
+/** A uuid for what has none of its own in the store: the same text gives the same uuid. */
+export const uuidFrom = (text: string): string => uuidAt(text, 0);
+
 /** The bare form of whatever a client sends: braces and case do not matter. */
 export const bareUuid = (it: string): string =>
   it

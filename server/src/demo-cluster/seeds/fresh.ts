@@ -18,7 +18,11 @@ const DOMAIN = "example.com";
 
 function plantNodes(plant: Plant): void {
   plant.name("~LbmHubGroup");
-  plant.add("ProcessNode", { name: "EnterpriseWideData", processNodeRole: "CUCM Voice/Video" });
+  plant.add(
+    "ProcessNode",
+    { name: "EnterpriseWideData", nodeUsage: "Subscriber", processNodeRole: "CUCM Voice/Video" },
+    "00000000-1111-0000-0000-000000000000",
+  );
   for (const [i, name] of nodes.entries())
     plant.add("ProcessNode", {
       name: `${name}.${DOMAIN}`,

@@ -1,3 +1,4 @@
+import { usualVendorConfig } from "../as-captured.ts";
 import { buttonTemplateOf, modelsOf, nodes } from "./fresh.ts";
 import { people, type Person } from "./people.ts";
 import type { Plant } from "./plant.ts";
@@ -105,6 +106,7 @@ function plantPhone(
     securityProfileName: profile ?? standard,
     sipProfileName: "Standard SIP Profile",
     phoneTemplateName: buttonTemplateOf(model),
+    ...(kind.prefix === "SEP" ? { vendorConfig: usualVendorConfig } : {}),
     lines: {
       line: [
         {

@@ -24,7 +24,7 @@ export interface Plant {
   readonly version: Version;
   readonly store: Store;
   /** An object as an add request would describe it. Nothing where the version has no such object. */
-  readonly add: (type: string, object: Plain) => Row | undefined;
+  readonly add: (type: string, object: Plain, uuid?: string) => Row | undefined;
   /** Objects of an AXL type without a section, by name. */
   readonly name: (type: string, ...names: readonly string[]) => void;
 }
@@ -34,11 +34,11 @@ export function createPlant(store: Store, version: Version): Plant {
   return {
     version,
     store,
-    add: (name, object) => {
+    add: (name, object, uuid) => {
       const type = types.get(name) ?? bug(`no type ${name}`);
       const operation = type.operations.has("add") ? "add" : "get";
       if (!offers(type, operation === "add" ? "add" : "list", version) && type.lookup.length > 0) return undefined;
-      const row = store.draft(name);
+      const row = store.draft(name, uuid);
       const shapes = type.elements(operation, version);
       const own = object[type.identity[0] ?? ""];
       const self = { name: typeof own === "string" ? own : "", row };

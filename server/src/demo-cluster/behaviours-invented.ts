@@ -1,0 +1,65 @@
+import type { Behaviour } from "./behaviour.ts";
+
+/** What the demo cluster has made up, and the Expressway beside it. */
+export const invented = [
+  {
+    id: "ice",
+    group: "Invented",
+    from: "D",
+    strict: "The element names inside `vendorConfig/ice` are the demo cluster's own: Cisco publishes none",
+  },
+  {
+    id: "parameters",
+    group: "Invented",
+    from: "C",
+    strict:
+      "Enterprise parameters belong to the service `Enterprise Wide` on the node `EnterpriseWideData`, a `Subscriber` with the uuid `{00000000-1111-0000-0000-000000000000}`; `ClusterSecurityMode` is 1 (mixed, B)",
+  },
+  {
+    id: "parameter-names",
+    group: "Invented",
+    from: "D",
+    strict:
+      "The names of the parameters for OAuth with Refresh Login Flow and for the SIP Station throttle are the demo cluster's own",
+  },
+  {
+    id: "ils",
+    group: "Invented",
+    from: "D",
+    strict: "`getIlsConfig`: the words for role and state are the demo cluster's own; the schema has them as free text",
+  },
+  {
+    id: "push",
+    group: "Invented",
+    from: "A",
+    strict: "`listCiscoCloudOnboarding` from 12.5 on: one row, of which only `enablePushNotifications` says something",
+  },
+
+  {
+    id: "expressway-paths",
+    group: "Expressway",
+    from: "B",
+    strict:
+      "REST under `/api/provisioning`, HTTP Basic over HTTPS: `common/mra`, `common/domain`, `controller/zone/unifiedcommunicationstraversal`, `controller/server/cucm`, `controller/server/imp`, `certs/server`, `certs/root`",
+  },
+  {
+    id: "expressway-shapes",
+    group: "Expressway",
+    from: "C",
+    strict:
+      "`common/mra` is an object with `Enabled` and `SSO`; domains a list with `Name` and `EdgeSip`; zones a list with `Name`, `Status`, `PeerAddress`; Unified CM and IM and Presence lists with `Publisher`, `TlsVerify`; `certs/server` a certificate in PEM",
+  },
+  {
+    id: "expressway-assumed",
+    group: "Expressway",
+    from: "D",
+    strict:
+      "The authorities of `certs/root` as PEM one after the other, the release in `/status.xml`, and the words of HTTP 401 and 404. There is no field for authorisation by OAuth token: where Expressway has it is not known",
+  },
+  {
+    id: "expressway-read",
+    group: "Expressway",
+    from: "D",
+    strict: "Anything but GET is HTTP 405: the demo Expressway is only read",
+  },
+] as const satisfies readonly Behaviour[];
