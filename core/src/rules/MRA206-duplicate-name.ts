@@ -3,6 +3,7 @@ import { objectSchema, sections } from "../catalog/catalog.ts";
 import { madeOf } from "../model/bind.ts";
 import type { Project } from "../model/project.ts";
 import { nodeAt } from "../syntax/tree.ts";
+import { factConflicts } from "./fact-conflicts.ts";
 import { mention, subject, subjectCluster } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
@@ -11,11 +12,14 @@ import { files } from "./source.ts";
 export const MRA206 = objectRule({
   id: "MRA206",
   ...files(
-    "This product: a cluster has one object of a name",
-    "이 제품: 클러스터에는 같은 이름의 객체가 하나만 있습니다",
+    "This product: a cluster has one object of a name, and its facts agree",
+    "이 제품: 클러스터에는 같은 이름의 객체가 하나만 있고 정보가 서로 일치합니다",
   ),
   severity: "error",
-  title: { en: "Duplicate object name", ko: "중복된 객체 이름" },
+  title: {
+    en: "Duplicate object name, or facts that contradict each other",
+    ko: "중복된 객체 이름 또는 서로 모순되는 정보",
+  },
   on: sections,
   *check(object, project) {
     const first = project.all(object.address)[0];
@@ -28,6 +32,7 @@ export const MRA206 = objectRule({
   },
   *checkRest(project) {
     yield* aliased(project);
+    yield* factConflicts(project);
     for (const it of project.templates) {
       const first = it.name === "" ? undefined : project.template(it.name);
       if (first === undefined || first === it) continue;

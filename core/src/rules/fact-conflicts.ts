@@ -1,0 +1,154 @@
+import { message, type Text } from "../base/text.ts";
+import { surroundingKeys } from "../model/bind.ts";
+import { expresswaysOf } from "../model/expressway.ts";
+import type { Project } from "../model/project.ts";
+import { hostOf } from "../model/host.ts";
+import { isSameName } from "../model/dns.ts";
+import { itemsOf, nodeAt, stringOf, type Entry, type Node, type ScalarNode } from "../syntax/tree.ts";
+import { subjectCluster } from "./label.ts";
+import type { Problem } from "./rule.ts";
+
+/** Facts of one cluster that say two things: in two documents, in two maps of one Expressway, or in its list of nodes. */
+export function* factConflicts(project: Project): Generator<Problem> {
+  for (const key of surroundingKeys) {
+    if (key === "expressway") for (const it of expresswaysOf(project)) yield* inMaps(it.nodes, "expressway");
+    else
+      yield* inMaps(
+        project.surroundings(key).map((it) => it.value),
+        key,
+      );
+  }
+  yield* inNodes(project);
+}
+
+// Maps are one map, whatever documents they stand in. What lists hold is put together; items of one name are one item.
+function* inMaps(nodes: readonly Node[], path: string): Generator<Problem> {
+  for (const [key, entries] of byKey(nodes)) {
+    const where = `${path}.${key}`;
+    yield* inMaps(
+      entries.map((it) => it.value),
+      where,
+    );
+    yield* inScalars(entries, where);
+  }
+  for (const [name, items] of byName(nodes)) yield* inMaps(items, `${path}.${name}`);
+}
+
+function byKey(nodes: readonly Node[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const node of nodes)
+    for (const entry of node.kind === "map" ? node.entries : []) {
+      const key = String(entry.key.value);
+      found.set(key, [...(found.get(key) ?? []), entry]);
+    }
+  return found;
+}
+
+// Certificate authorities, for one. DNS may have several records of a name.
+function byName(nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
+  const found = new Map<string, Node[]>();
+  for (const item of nodes.flatMap(itemsOf)) {
+    const name = nodeAt(item, "type") === undefined ? stringOf(nodeAt(item, "name")) : undefined;
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), item]);
+  }
+  return found;
+}
+
+function* inScalars(entries: readonly Entry[], path: string): Generator<Problem> {
+  const values = entries.flatMap(({ value }) => (value.kind === "scalar" && value.value !== null ? [value] : []));
+  const [first, ...others] = values;
+  if (first === undefined) return;
+  for (const it of others) {
+    if (isSame(first, it)) continue;
+    yield {
+      at: it,
+      message: message(
+        {
+          en: '{0} is "{1}" here but "{2}" in another place; the facts of a cluster must agree',
+          ko: '{0}이(가) 여기에서는 "{1}"이지만 다른 곳에서는 "{2}"입니다. 한 클러스터의 정보는 서로 일치해야 합니다',
+        },
+        path,
+        String(it.value),
+        String(first.value),
+      ),
+      related: [{ spot: first, message: message({ en: "The first value", ko: "첫 번째 값" }) }],
+    };
+  }
+}
+
+// X15.2 is 15.2, and names are read without case.
+const isSame = (a: ScalarNode, b: ScalarNode): boolean => bare(a) === bare(b);
+const bare = (it: ScalarNode): string =>
+  String(it.value)
+    .trim()
+    .toLowerCase()
+    .replace(/^x(?=\d)/, "")
+    .replace(/\.$/, "");
+
+function* inNodes(project: Project): Generator<Problem> {
+  const nodes = itemsOf(nodeAt(project.definition?.node, "nodes"));
+  const publishers = nodes.filter((it) => stringOf(nodeAt(it, "role")) === "publisher");
+  const [first, ...others] = publishers;
+  for (const it of others)
+    yield {
+      at: nodeAt(it, "role") ?? it,
+      message: message(
+        {
+          en: '{0} has two publishers, "{1}" and "{2}"; a cluster has exactly one',
+          ko: '{0}에 퍼블리셔가 "{1}", "{2}" 두 개입니다. 클러스터의 퍼블리셔는 하나여야 합니다',
+        },
+        subjectCluster(project),
+        nameIn(first),
+        nameIn(it),
+      ),
+      related: first === undefined ? [] : [{ spot: first, message: message(theFirst) }],
+    };
+  yield* publisherElsewhere(project, nodes);
+  yield* sameNames(nodes);
+}
+
+const theFirst: Text = { en: "The first one", ko: "첫 번째 노드" };
+
+const nameIn = (node: Node | undefined): string => stringOf(nodeAt(node, "name")) ?? "?";
+
+// `publisher:` may be any name or address of that node; only where it is another node's does it contradict.
+function* publisherElsewhere(project: Project, nodes: readonly Node[]): Generator<Problem> {
+  const at = nodeAt(project.definition?.node, "publisher");
+  const stated = project.definition?.publisher;
+  if (at === undefined || stated === undefined) return;
+  const host = hostOf(stated);
+  const meant = nodes.find((it) => [nameIn(it), stringOf(nodeAt(it, "address"))].some((name) => isName(name, host)));
+  const role = meant && nodeAt(meant, "role");
+  if (role === undefined || stringOf(role) === undefined || stringOf(role) === "publisher") return;
+  yield {
+    at,
+    message: message(
+      {
+        en: 'publisher is node "{0}", but the role of that node is {1}',
+        ko: 'publisher가 노드 "{0}"이지만 해당 노드의 역할은 {1}입니다',
+      },
+      nameIn(meant),
+      stringOf(role) ?? "",
+    ),
+    related: [{ spot: role, message: message({ en: "The role", ko: "역할" }) }],
+  };
+}
+
+const isName = (name: string | undefined, host: string): boolean => name !== undefined && isSameName(name, host);
+
+function* sameNames(nodes: readonly Node[]): Generator<Problem> {
+  const seen = new Map<string, Node>();
+  for (const node of nodes) {
+    const at = nodeAt(node, "name");
+    const name = stringOf(at)?.toLowerCase();
+    if (at === undefined || name === undefined || name === "") continue;
+    const first = seen.get(name);
+    seen.set(name, first ?? node);
+    if (first === undefined || first === node) continue;
+    yield {
+      at,
+      message: message({ en: 'Node "{0}" is already listed', ko: '노드 "{0}"이(가) 이미 있습니다' }, nameIn(node)),
+      related: [{ spot: first, message: message(theFirst) }],
+    };
+  }
+}
