@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { architecture } from "./docs/architecture.ts";
 import { documentation } from "./docs.ts";
 import { batColumnsCode } from "./generate/bat-columns.ts";
 import { readCatalogue } from "./generate/catalogue.ts";
@@ -30,6 +31,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["snippets/mra.json", snippetsFile()],
     ...referencePages(catalogue),
     ...documentation(),
+    ...architecture(),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Failure } from "../../core/src/wire/failure.ts";
 import type { Drift } from "../../core/src/wire/protocol.ts";
 import { type ClusterSetting, readClusterSettings } from "./cluster-setting.ts";
 
+/** How it stands with a cluster that was named. */
 export type ConnectionState =
   /** `byUser`: the user signed out, and it stays so until asked for. */
   | { readonly kind: "signedOut"; readonly byUser?: true }

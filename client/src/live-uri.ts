@@ -2,6 +2,7 @@ import { l10n, Uri } from "vscode";
 import type { LiveRef, LiveRefs } from "../../core/src/wire/protocol.ts";
 import { connectionOf, type ObjectNode } from "./tree-nodes.ts";
 
+/** The scheme of documents that show what a cluster has. */
 export const liveScheme = "mra-live";
 
 /** The address of a live object as a document. The path is for people (it is the tab's title); the query names the object. */

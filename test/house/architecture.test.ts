@@ -4,60 +4,8 @@ import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import ts from "typescript";
-
-/**
- * The rooms, lowest first, each with the rooms it may import. A room sees only rooms above it in this list, so no two
- * rooms can depend on each other. docs/ARCHITECTURE.md draws this table; here it is held.
- */
-const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] = [
-  ["core/base", []],
-  ["core/wire", ["core/base"]],
-  ["core/catalog", ["core/base"]],
-  ["core/syntax", ["core/base"]],
-  ["core/sheet", ["core/base", "core/catalog"]],
-  ["core/model", ["core/base", "core/catalog", "core/syntax"]],
-  ["core/rules", ["core/base", "core/catalog", "core/syntax", "core/model"]],
-  ["core/ide", ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules"]],
-  ["core/plan", ["core/base", "core/catalog", "core/syntax", "core/model"]],
-  ["core/paths", ["core/base", "core/catalog", "core/model", "core/syntax"]],
-  ["core/compact", ["core/base", "core/catalog", "core/syntax"]],
-  ["server/port", ["core/base", "core/catalog", "core/plan"]],
-  ["server/disk", ["core/base"]],
-  ["server/deploy", ["server/disk", "core/base", "core/catalog", "core/model", "core/plan", "server/port"]],
-  ["server/axl", ["core/base", "core/catalog", "core/plan", "server/port"]],
-  [
-    "server/workspace",
-    ["core/base", "core/catalog", "core/sheet", "core/syntax", "core/model", "core/rules", "core/plan"],
-  ],
-  [
-    "server/preflight",
-    [
-      "core/base",
-      "core/catalog",
-      "core/syntax",
-      "core/model",
-      "core/rules",
-      "server/port",
-      "server/deploy",
-      "server/axl",
-    ],
-  ],
-  [
-    "server/clusters",
-    [
-      ...["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan", "core/paths"],
-      ...["server/disk", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight"],
-    ],
-  ],
-  ["server/demo-cluster", ["core/base", "core/catalog", "server/disk"]], // shares no reader of XML with server/axl
-  [
-    "server/lsp",
-    ["core/*", "server/port", "server/deploy", "server/axl", "server/workspace", "server/preflight", "server/clusters"],
-  ],
-  ["server/cli", ["core/*", "server/*"]],
-  ["client/webview", ["core/wire"]],
-  ["client", ["core/base", "core/wire", "client/webview"]],
-];
+import { mayImport, roomOf, rooms } from "../../tools/rooms.ts";
+import { longestWay, ways } from "../../tools/ways.ts";
 
 /** Who may use what comes from outside. A package that is not here is in nobody's reach: adding one is a decision. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -127,7 +75,7 @@ test("an import that looks like a file is one", () => {
 });
 
 test("every file stands in a room of the table", () => {
-  const known = new Set(rooms.map(([room]) => room));
+  const known = new Set(rooms.map(({ name }) => name));
   assert.deepEqual(
     sources.filter((it) => !known.has(roomOf(it))),
     [],
@@ -135,12 +83,12 @@ test("every file stands in a room of the table", () => {
 });
 
 test("the table itself points downwards", () => {
-  for (const [i, [room, mayImport]] of rooms.entries()) {
-    const below = rooms.slice(0, i).map(([it]) => it);
+  for (const [i, room] of rooms.entries()) {
+    const below = rooms.slice(0, i).map((it) => it.name);
     assert.deepEqual(
-      mayImport.filter((it) => !it.endsWith("/*") && !below.includes(it)),
+      mayImport(room).filter((it) => !below.includes(it)),
       [],
-      room,
+      room.name,
     );
   }
 });
@@ -231,6 +179,42 @@ test("no file imports itself by a detour", () => {
   for (const file of next.keys()) visit(file, []);
 });
 
+test("the ways through the code are short, go on from file to file, and never return", () => {
+  for (const { title, files } of ways) {
+    const paths = files.map(([path]) => path);
+    assert.ok(paths.length <= longestWay, `${title}: ${paths.length} files`);
+    assert.equal(new Set(paths).size, paths.length, `${title}: a file comes twice`);
+    const joined = (a: string, b: string): boolean => inside.some((it) => it.from === a && it.to === b);
+    const lost = paths.slice(1).filter((path, i) => {
+      const before = paths.slice(0, i + 1);
+      return !before.some((it) => joined(it, path) || joined(path, it));
+    });
+    assert.deepEqual(lost, [], `${title}: joined to no file before`);
+  }
+});
+
+/** Files that are plain from their name: a handler is named after the method that it answers. */
+const plainFromName = /^server\/src\/lsp\/handlers\/|\/MRA\d{3}-|\/generated\//;
+
+test("a file begins with what it is, or with what it offers and a sentence on it", () => {
+  const silent = [...parsed].flatMap(([path, file]) => {
+    const first = file.statements.find((it) => !ts.isImportDeclaration(it));
+    if (plainFromName.test(path) || first === undefined) return [];
+    const offered = file.statements.find(isExported) ?? first;
+    return [file.statements[0], first, offered].some((it) => it !== undefined && isExplained(it, file)) ? [] : [path];
+  });
+  assert.deepEqual(silent, []);
+});
+
+const isExported = (it: ts.Statement): boolean =>
+  ts.canHaveModifiers(it) && (ts.getModifiers(it)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
+
+/** A comment stands above it; what turns ESLint off is none. */
+const isExplained = (it: ts.Statement, file: ts.SourceFile): boolean =>
+  (ts.getLeadingCommentRanges(file.text, it.pos) ?? []).some(
+    ({ pos, end }) => !/^\/[*/] eslint/.test(file.text.slice(pos, end)),
+  );
+
 /** Rooms that treat all kinds of objects alike: what is special about one stands in its JSON (law 7). */
 const alike = [
   ...["core/base", "core/wire", "core/catalog", "core/syntax", "core/plan"],
@@ -308,7 +292,7 @@ test("every room is tested in a folder of its own", () => {
   const folders = new Set(testSources.filter((it) => it.endsWith(".test.ts")).map((it) => it.split("/")[1] ?? ""));
   assert.deepEqual(
     rooms
-      .map(([room]) => room)
+      .map(({ name }) => name)
       .filter((it) => !testedElsewhere.includes(it) && !folders.has(it.split("/").at(-1) ?? "")),
     [],
   );
@@ -317,7 +301,7 @@ test("every room is tested in a folder of its own", () => {
 /** `axl` → `server/axl`; the page in a webview is tested with the client. */
 function roomsOfFolder(folder: string): readonly string[] {
   if (folder === "client") return ["client", "client/webview"];
-  return rooms.map(([room]) => room).filter((it) => it.split("/")[1] === folder && it !== "client/webview");
+  return rooms.map(({ name }) => name).filter((it) => it.split("/")[1] === folder && it !== "client/webview");
 }
 
 /** The rooms that a test imports, starts as a process, or reads as text: itself, or by way of files of `test/`. */
@@ -339,16 +323,9 @@ function pathsIn(from: string, file: ts.SourceFile): readonly string[] {
   return found;
 }
 
-/** `core/src/base/span.ts` → `core/base`; the client is one room, and its page in a webview another. */
-function roomOf(path: string): string {
-  if (path.startsWith("client/webview/")) return "client/webview";
-  const [project = "", , folder = ""] = path.split("/");
-  return project === "client" ? "client" : `${project}/${folder}`;
-}
-
 function allowed(from: string, to: string): boolean {
-  const may = new Map(rooms).get(from) ?? [];
-  return may.includes(to) || may.includes(`${to.split("/")[0]}/*`);
+  const room = rooms.find((it) => it.name === from);
+  return room !== undefined && mayImport(room).includes(to);
 }
 
 /** The path of a file of this house, as opposed to the name of a package. */

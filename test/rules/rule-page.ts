@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { say, type Language } from "../../core/src/base/text.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
@@ -56,6 +57,20 @@ function readMarkers(lines: readonly string[]): { readonly text: string; readonl
 const place = (line: number, start: number, end: number, said: string): string => `${line}:${start}-${end} ${said}`;
 
 const uri = "file:///example.mra.yaml";
+
+/** Throws where something else is found in an example than its markers say, or where the first fix does not do what the page shows. */
+export function holds({ text, expected, fixed }: Example, language: Language): void {
+  assert.deepEqual(
+    findingsIn(text).map((it) => render(text, it, language)),
+    expected,
+  );
+  if (expected.length > 0) assert.equal(afterFirstFix(text), fixed);
+  if (fixed === undefined) return;
+  const mended = findingsIn(text).find((it) => it.fixes.length > 0);
+  assert.ok(mended, "the page shows a fix, and there is none");
+  const left = findingsIn(fixed).map((it) => `${it.code} ${say(it.message, "en")}`);
+  assert.ok(!left.includes(`${mended.code} ${say(mended.message, "en")}`), "the fix mends what it is for");
+}
 
 /** What every rule and the shape find in an example, with the small project around it. */
 export function findingsIn(example: string, levels: Levels = standardLevels): readonly Finding[] {

@@ -4,6 +4,7 @@ import type { Change } from "../syntax/edit.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Spot } from "../syntax/tree.ts";
 
+/** How much a finding weighs, the heaviest first. */
 export const severities = ["error", "warning", "info", "hint"] as const;
 export type Severity = (typeof severities)[number];
 

@@ -1,3 +1,4 @@
+/** `mra`: the command line as a process. Streams, signals and the exit status are handled here; what a command does, it does in `commands/`. */
 import process from "node:process";
 import { createInterface } from "node:readline/promises";
 import { message, say, type Language, type Message } from "../../../core/src/base/text.ts";

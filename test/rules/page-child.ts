@@ -1,0 +1,34 @@
+/**
+ * Whether the page of one rule notices that its rule is another one. Argument: the rule's id. Each line of the standard
+ * input is the path of a module that exports the rule as it shall be; the answer is a line, `noticed` or `survived`.
+ */
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
+import { languages } from "../../core/src/base/text.ts";
+import { ruleOf } from "../../core/src/rules/index.ts";
+import type { Rule } from "../../core/src/rules/rule.ts";
+import { pathOfPage } from "../../tools/docs/rule-pages.ts";
+import { examplesOf, holds } from "./rule-page.ts";
+
+const id = process.argv[2]!;
+const rule = ruleOf(id)!;
+const asWritten = { ...rule };
+const examples = languages.flatMap((language) =>
+  examplesOf(readFileSync(pathOfPage(id, language), "utf8")).map((example) => ({ example, language })),
+);
+
+for await (const path of createInterface(process.stdin)) console.log((await isNoticed(path)) ? "noticed" : "survived");
+
+async function isNoticed(path: string): Promise<boolean> {
+  try {
+    const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, Rule>>;
+    Object.assign(rule, module[id]);
+    for (const { example, language } of examples) holds(example, language);
+    return false;
+  } catch {
+    return true;
+  } finally {
+    Object.assign(rule, asWritten);
+  }
+}

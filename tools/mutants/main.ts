@@ -1,0 +1,139 @@
+/**
+ * `npm run mutants`: changes one token of the built code at a time and looks whether a test notices. A rule is held by its own
+ * page alone, every other file by the tests of its room. Nothing in the checkout changes. See `help`.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { inCheckout } from "../root.ts";
+import { mutationsOf, type Mutation } from "./mutations.ts";
+import { noticedByPage } from "./pages.ts";
+import { groupedBy, shareOf } from "./sample.ts";
+import { noticedByTests, testsOf, type RoomTests } from "./rooms.ts";
+
+const help = `npm run mutants -- [ROOM or FILE …] [--sample 200|all] [--seed 1] [--at-once 1] [--slow 10]
+
+ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a path, or its beginning.
+--sample   how many changes are tried, drawn from all that are possible
+--seed     another draw
+--at-once  how many test files run at the same time
+--slow     test files that take more seconds are left out; 0 leaves out none
+Ends with 1 where less than 90 % of a room was noticed. Survivors that mean the same are listed in tools/mutants/equal.json.`;
+
+const folders: Readonly<Record<string, string>> = {
+  rules: "core/src/rules",
+  plan: "core/src/plan",
+  deploy: "server/src/deploy",
+  axl: "server/src/axl",
+  model: "core/src/model",
+  syntax: "core/src/syntax",
+};
+const least = 0.9;
+const isRule = /\/(MRA\d{3})-[^/]*\.ts$/;
+
+interface Options {
+  readonly atOnce: number;
+  readonly slowMs: number;
+  /** Takes the changed modules. */
+  readonly folder: string;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sample: { type: "string", default: "200" },
+      seed: { type: "string", default: "1" },
+      "at-once": { type: "string", default: String(Math.max(1, Math.floor(availableParallelism() / 2))) },
+      slow: { type: "string", default: "10" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const all = filesOf(positionals).flatMap((path) => mutationsOf(path, read(path)).filter((it) => !isEqual(it)));
+  const count = values.sample === "all" ? all.length : Number(values.sample);
+  const chosen = shareOf(all, count, Number(values.seed));
+  console.log(`${chosen.length} of ${all.length} changes, seed ${values.seed}`);
+  const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+  try {
+    const slowMs = Number(values.slow) === 0 ? 3_600_000 : Number(values.slow) * 1000;
+    const survivors = await survivorsOf(chosen, { atOnce: Number(values["at-once"]), slowMs, folder });
+    process.exitCode = report(chosen, survivors) ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function survivorsOf(chosen: readonly Mutation[], options: Options): Promise<readonly Mutation[]> {
+  const survivors: Mutation[] = [];
+  const tests = new Map<string, RoomTests>();
+  const survived = (it: Mutation): void => {
+    survivors.push(it);
+    console.log(`survived: ${it.path}:${it.line} ${it.was} -> ${it.now || "nothing"}   ${it.code}`);
+  };
+  const work: (() => Promise<void>)[] = [];
+  for (const [path, some] of groupedBy(chosen, (it) => it.path)) {
+    const [, id] = isRule.exec(path) ?? [];
+    if (id !== undefined)
+      work.push(async () => {
+        const noticed = await noticedByPage(id, read(path), some, options.folder);
+        for (const it of some.filter((_, i) => noticed[i] === false)) survived(it);
+      });
+    else {
+      const room = roomOf(path);
+      const known = tests.get(room) ?? (await testsOf(room, options.slowMs, options.folder, console.log));
+      tests.set(room, known);
+      for (const it of some)
+        work.push(async () => {
+          const name = `${basename(path)}-${it.start}-${it.end}-${work.length}.mjs`;
+          if (!(await noticedByTests(it, known, join(options.folder, name)))) survived(it);
+        });
+    }
+  }
+  const lane = async (): Promise<void> => {
+    for (let it = work.shift(); it; it = work.shift()) await it();
+  };
+  await Promise.all(Array.from({ length: options.atOnce }, lane));
+  return survivors;
+}
+
+/** A line a room, and whether each is noticed often enough. */
+function report(chosen: readonly Mutation[], survivors: readonly Mutation[]): boolean {
+  let enough = true;
+  for (const [room, all] of groupedBy(chosen, (it) => roomOf(it.path))) {
+    const noticed = all.length - survivors.filter((it) => roomOf(it.path) === room).length;
+    console.log(`${room}: ${noticed} of ${all.length} noticed, ${Math.floor((100 * noticed) / all.length)} %`);
+    if (noticed < least * all.length) enough = false;
+  }
+  return enough;
+}
+
+function filesOf(wanted: readonly string[]): readonly string[] {
+  const starts = wanted.length === 0 ? Object.values(folders) : wanted.map((it) => folders[it] ?? it);
+  return Object.values(folders)
+    .flatMap((folder) => readdirSync(inCheckout(folder)).map((it) => `${folder}/${it}`))
+    .filter((it) => it.endsWith(".ts") && starts.some((start) => it.startsWith(start)));
+}
+
+/** `core/src/rules/use.ts` → `rules`. */
+const roomOf = (path: string): string => path.split("/")[2] ?? "";
+
+const read = (path: string): string => readFileSync(inCheckout(path), "utf8");
+
+/** Changes after which the code means the same, each with its reason. */
+interface Equal {
+  readonly path: string;
+  readonly code: string;
+  readonly was: string;
+  readonly now: string;
+  readonly why: string;
+}
+const equal = JSON.parse(read("tools/mutants/equal.json")) as readonly Equal[];
+const isEqual = (it: Mutation): boolean =>
+  equal.some((known) => (["path", "code", "was", "now"] as const).every((key) => known[key] === it[key]));
+
+await main();

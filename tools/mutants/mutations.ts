@@ -1,0 +1,94 @@
+import ts from "typescript";
+
+/** Another text at a place of a source file. */
+export interface Change {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly now: string;
+}
+
+/** One change of one token, after which the code means something else. */
+export interface Mutation extends Change {
+  /** From 1. */
+  readonly line: number;
+  readonly was: string;
+  /** The line it stands in, without white space around it. */
+  readonly code: string;
+}
+
+const operators: Readonly<Record<string, string>> = {
+  "===": "!==",
+  "!==": "===",
+  "<": "<=",
+  "<=": "<",
+  ">": ">=",
+  ">=": ">",
+  "&&": "||",
+  "||": "&&",
+  "??": "&&",
+  "-": "+",
+  "+=": "-=",
+  "-=": "+=",
+  "*": "/",
+  "/": "*",
+  "%": "*",
+};
+
+const methods: Readonly<Record<string, string>> = {
+  some: "every",
+  every: "some",
+  startsWith: "endsWith",
+  endsWith: "startsWith",
+  min: "max",
+  max: "min",
+};
+
+/** Where a rule comes from, for a reader: held by the coverage of Cisco's chapter, not by what the rule finds. */
+const sources: ReadonlySet<string> = new Set(["chapter", "guides", "files"]);
+
+/**
+ * Every one-token change of a file that this tool knows: comparisons, logic, arithmetic, truth, numbers, and methods that
+ * have an opposite. Texts are left alone: messages are held to the letter by pages and walks. Types mean nothing when it runs.
+ */
+export function mutationsOf(path: string, text: string): readonly Mutation[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  const found: Mutation[] = [];
+  const lines = text.split("\n");
+  const add = (node: ts.Node, now: string | undefined, end = node.end): void => {
+    if (now === undefined) return;
+    const start = node.getStart();
+    const { line } = file.getLineAndCharacterOfPosition(start);
+    const code = (lines[line] ?? "").trim();
+    found.push({ path, line: line + 1, start, end, was: text.slice(start, end), now, code });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    if (ts.isCallExpression(node) && sources.has(node.expression.getText())) return;
+    if (ts.isBinaryExpression(node)) add(node.operatorToken, operators[node.operatorToken.getText()]);
+    else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+      add(node, "", node.operand.getStart());
+    else if (node.kind === ts.SyntaxKind.TrueKeyword) add(node, "false");
+    else if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, "true");
+    else if (ts.isNumericLiteral(node)) add(node, String(Number(node.text.replaceAll("_", "")) + 1));
+    else if (ts.isContinueStatement(node)) add(node, "break;");
+    else if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent))
+      add(node.name, methods[node.name.text]);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** The file with one change, as JavaScript. */
+export function mutated(text: string, { start, end, now, path }: Change): string {
+  return ts.transpileModule(text.slice(0, start) + now + text.slice(end), {
+    fileName: path,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      rewriteRelativeImportExtensions: true,
+    },
+  }).outputText;
+}
