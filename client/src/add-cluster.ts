@@ -1,4 +1,5 @@
 import { l10n } from "vscode";
+import { settleTrust } from "./certificate.ts";
 import { type ClusterSetting, isHost, secretKey, withPort } from "./cluster-setting.ts";
 import { demoName } from "./connections.ts";
 import type { Session } from "./session.ts";
@@ -16,7 +17,8 @@ export async function addCluster(session: Session): Promise<string | undefined> 
   const unknown = inFiles.filter((it) => it.publisher !== undefined && !session.connections.get(it.name));
   const nameFor = (host: string): string => {
     const known = unknown.find((it) => it.publisher !== undefined && withPort(it.publisher) === withPort(host));
-    return known?.name ?? host.replace(/:\d+$/, "").split(".")[0] ?? host;
+    // An address tells nobody what the cluster is called: that is asked.
+    return known?.name ?? (isAddress(host) ? "" : (host.replace(/:\d+$/, "").split(".")[0] ?? ""));
   };
   const answers = await askSteps(l10n.t("Connect to a Unified CM"), [
     {
@@ -39,20 +41,27 @@ export async function addCluster(session: Session): Promise<string | undefined> 
       placeholder: "axl-admin",
       problem: (it) => (it === "" ? l10n.t("Write the user's name.") : undefined),
     },
-    {
-      prompt: l10n.t("Password; kept in VS Code's secret storage, never in a file"),
-      password: true,
-      problem: (it) => (it === "" ? l10n.t("Write the password.") : undefined),
-    },
   ]);
   if (!answers) return undefined;
-  const [host = "", name = "", user = "", password = ""] = answers;
-  const setting: ClusterSetting = { name, host, user };
+  const [host = "", name = "", user = ""] = answers;
+  const setting = await settleTrust<ClusterSetting>(session, { name, host, user });
+  if (!setting) return undefined;
+  const [password] =
+    (await askSteps(l10n.t("Connect to a Unified CM"), [
+      {
+        prompt: l10n.t("Password; kept in VS Code's secret storage, never in a file"),
+        password: true,
+        problem: (it) => (it === "" ? l10n.t("Write the password.") : undefined),
+      },
+    ])) ?? [];
+  if (password === undefined) return undefined;
   await session.connections.save(setting);
   await session.context.secrets.store(secretKey(setting), password);
   await connect(session, name, "asking");
   return name;
 }
+
+const isAddress = (host: string): boolean => /^[\d.]+(:\d+)?$|:.*:/.test(host);
 
 const demoNameExample = "emea-prod";
 

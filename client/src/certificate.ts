@@ -1,33 +1,88 @@
-import { l10n, window } from "vscode";
+import { env, l10n, window } from "vscode";
 import type { Failure } from "../../core/src/wire/failure.ts";
+import type { PresentedCertificate } from "../../core/src/wire/protocol.ts";
 import type { ClusterSetting } from "./cluster-setting.ts";
+import type { Session } from "./session.ts";
+
+/** A setting that says whose word counts for its host. */
+type Trusting = Pick<ClusterSetting, "host" | "pin" | "caFile">;
+
+/** Where a host's certificate is looked up, to be compared. */
+interface Place {
+  readonly port: number;
+  readonly where: string;
+}
+const unifiedCm = (): Place => ({
+  port: 8443,
+  where: l10n.t("Cisco Unified OS Administration > Security > Certificate Management > tomcat"),
+});
+const expresswayC = (): Place => ({
+  port: 443,
+  where: l10n.t("Expressway-C: Maintenance > Security > Server certificate"),
+});
 
 /**
- * Shows what the cluster presented and lets the user decide: pin this certificate, or name the CA that signed it. There
- * is no way to go on without either. Undefined: decided not to.
+ * Looks at the certificate before a password is asked for, and lets the user decide where nobody vouches for it. Undefined:
+ * decided not to. A host that does not answer is told of when it is signed in to.
+ */
+export async function settleTrust<T extends Trusting>(session: Session, setting: T): Promise<T | undefined> {
+  const presented = await look(session, setting, unifiedCm());
+  if (!presented.ok || presented.value.trusted) return setting;
+  return decide(setting, presented.value, unifiedCm());
+}
+
+/**
+ * Shows what the host presented and lets the user decide: pin this certificate, or name the CA that signed it. There is
+ * no way to go on without either. Undefined: decided not to.
  */
 export async function decideOnCertificate<T extends Trusting>(
+  session: Session,
   setting: T,
   failure: Failure,
-  where = l10n.t("Cisco Unified OS Administration > Security > Certificate Management > tomcat"),
+  which: "unifiedCm" | "expresswayC" = "unifiedCm",
+): Promise<T | undefined> {
+  const place = which === "unifiedCm" ? unifiedCm() : expresswayC();
+  const presented = await look(session, setting, place);
+  if (presented.ok) return decide(setting, presented.value, place);
+  void window.showErrorMessage(failure.message);
+  return undefined;
+}
+
+const look = (
+  session: Session,
+  { host, pin, caFile }: Trusting,
+  { port }: Place,
+): ReturnType<typeof session.server.ask<"mra/certificate">> =>
+  session.server.ask("mra/certificate", {
+    host,
+    port,
+    ...(pin === undefined ? {} : { pin }),
+    ...(caFile === undefined ? {} : { caFile }),
+  });
+
+async function decide<T extends Trusting>(
+  setting: T,
+  shown: PresentedCertificate,
+  { where }: Place,
 ): Promise<T | undefined> {
   const pin = l10n.t("Pin This Certificate");
   const choose = l10n.t("Choose a CA File…");
-  const detail = failure.fingerprint
-    ? l10n.t(
-        "{0}\n\nSHA-256 of the certificate:\n{1}\n\nCompare it with {2} before you pin it. A pinned certificate is accepted only as long as it stays the same.",
-        failure.message,
-        inTwoLines(failure.fingerprint),
-        where,
-      )
-    : failure.message;
-  const answer = await window.showWarningMessage(
-    l10n.t("The certificate of {0} is not trusted", setting.host),
-    { modal: true, detail },
-    ...(failure.fingerprint ? [pin] : []),
-    choose,
+  const detail = l10n.t(
+    "Subject: {0}\nIssuer: {1}\nValid: {2} to {3}\n\nSHA-256:\n{4}\n\nCompare it with {5} before you pin it. A pinned certificate is accepted only as long as it stays the same.",
+    shown.subject,
+    shown.issuer,
+    day(shown.validFrom),
+    day(shown.validTo),
+    inTwoLines(shown.fingerprint),
+    where,
   );
-  if (answer === pin && failure.fingerprint) return { ...withoutTrust(setting), pin: failure.fingerprint };
+  const title =
+    setting.pin === undefined
+      ? l10n.t("The certificate of {0} is not trusted", setting.host)
+      : l10n.t("The certificate of {0} is not the one that was pinned, so it is not trusted", setting.host);
+  // Enter presses the first button: it must not be the one that trusts.
+  const answer = await window.showWarningMessage(title, { modal: true, detail }, choose, pin);
+  if (answer === pin) return { ...withoutTrust(setting), pin: shown.fingerprint };
   if (answer !== choose) return undefined;
   const [file] =
     (await window.showOpenDialog({
@@ -38,8 +93,8 @@ export async function decideOnCertificate<T extends Trusting>(
   return file && { ...withoutTrust(setting), caFile: file.fsPath };
 }
 
-/** A setting that says whose word counts for its host. */
-type Trusting = Pick<ClusterSetting, "host" | "pin" | "caFile">;
+const day = (at: string): string =>
+  new Date(at).toLocaleDateString(env.language, { year: "numeric", month: "short", day: "numeric" });
 
 function withoutTrust<T extends Trusting>(setting: T): T {
   const { pin: _pin, caFile: _caFile, ...rest } = setting;

@@ -57,8 +57,7 @@ async function tryOut(
   const answer = await session.server.ask("mra/expressway", { ...setting, password });
   if (answer.ok) return setting;
   if (answer.fault.kind !== "tls") return void window.showErrorMessage(answer.fault.message);
-  const where = l10n.t("Expressway-C: Maintenance > Security > Server certificate");
-  const decided = await decideOnCertificate(setting, answer.fault, where);
+  const decided = await decideOnCertificate(session, setting, answer.fault, "expresswayC");
   return decided && tryOut(session, decided, password);
 }
 

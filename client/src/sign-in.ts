@@ -1,7 +1,7 @@
 import { l10n, window, workspace } from "vscode";
 import type { Answer, Failure, FailureKind } from "../../core/src/wire/failure.ts";
 import type { ConnectParams, ConnectedCluster } from "../../core/src/wire/protocol.ts";
-import { decideOnCertificate } from "./certificate.ts";
+import { decideOnCertificate, settleTrust } from "./certificate.ts";
 import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
 import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
@@ -66,12 +66,21 @@ async function attempt(session: Session, name: string, manner: Manner): Promise<
   if (!connection) return false;
   if (manner === "asking" ? !workspaceIsTrusted() : !workspace.isTrusted) return false;
   const stored = await session.context.secrets.get(secretKey(connection.setting));
-  const password = stored ?? (manner === "asking" ? await askPassword(connection.setting) : undefined);
-  if (password === undefined) {
+  if (stored === undefined && manner === "asking") return askAndSignIn(session, connection);
+  if (stored === undefined) {
     session.log.info(`${name}: not signed in, since no password is kept for it`);
     return false;
   }
-  return signInWith(session, connection, password, manner, 1);
+  return signInWith(session, connection, stored, manner, 1);
+}
+
+/** Asks for the password of a host whose certificate is trusted, or was decided on. */
+async function askAndSignIn(session: Session, connection: Connection): Promise<boolean> {
+  const setting = await settleTrust(session, connection.setting);
+  if (!setting) return false;
+  if (setting !== connection.setting) await session.connections.save(setting);
+  const password = await askPassword(setting);
+  return password !== undefined && signInWith(session, { ...connection, setting }, password, "asking", 1);
 }
 
 async function signInWith(
@@ -97,7 +106,7 @@ async function signInWith(
   if (answer.fault.kind === "signIn") await session.context.secrets.delete(secretKey(setting));
   if (manner === "quietly") return false;
   if (answer.fault.kind === "tls") {
-    const decided = await decideOnCertificate(setting, answer.fault);
+    const decided = await decideOnCertificate(session, setting, answer.fault);
     if (!decided) return false;
     await session.connections.save(decided);
     return signInWith(session, { ...connection, setting: decided }, password, manner, attemptsLeft);

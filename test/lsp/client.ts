@@ -198,6 +198,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/compare": false,
   "mra/compareClusters": false,
   "mra/import": false,
+  "mra/certificate": false,
   "mra/proposeUser": false,
   "mra/newUser": false,
   "mra/checkDrift": false,

@@ -208,3 +208,25 @@ phones:
     await client.stop();
   }
 });
+
+test("a certificate is looked at before anybody signs in, and nothing is sent for it", async () => {
+  const client = await startClient({}, { initializationOptions: { storage: "", trusted: true } });
+  try {
+    const { reads } = demo.requests;
+    const look = async (more: object): Promise<Requests["mra/certificate"][1]> =>
+      ask(client, "mra/certificate", { host: demo.host, port: 8443, ...more });
+    const shown = valueOf(await look({}));
+    assert.match(shown.subject, /^CN=/);
+    assert.match(shown.fingerprint, /^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+    assert.ok(shown.validFrom < shown.validTo);
+    assert.equal(shown.trusted, false);
+    for (const more of [{ caFile: demo.caFile }, { pin: shown.fingerprint }])
+      assert.equal(valueOf(await look(more)).trusted, true);
+    assert.equal(valueOf(await look({ pin: shown.fingerprint.replace(/^../, "00") })).trusted, false);
+    assert.equal(demo.requests.reads, reads);
+    const nobody = await ask(client, "mra/certificate", { host: "127.0.0.1:1", port: 8443 });
+    assert.ok(!nobody.ok && /127\.0\.0\.1/.test(nobody.fault.message));
+  } finally {
+    await client.stop();
+  }
+});

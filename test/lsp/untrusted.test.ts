@@ -30,6 +30,7 @@ const name = "infrastructure.mra.yaml";
 /** Requests that reach a cluster, or write plans: each is refused, and says why. */
 const reaching = {
   "mra/connect": { connection: "hq", host: "127.0.0.1:1", user: "a", password: "", readOnly: true, demo: false },
+  "mra/certificate": { host: "127.0.0.1:1", port: 8443 },
   "mra/plan": { connection: "hq", cluster: "emea-prod" },
   "mra/preflight": { connection: "hq", cluster: "emea-prod", resolvers: [], publicResolvers: [] },
   "mra/expressway": { host: "127.0.0.1:1", user: "a", password: "" },

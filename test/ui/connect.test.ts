@@ -11,16 +11,21 @@ walk("a cluster of one's own is connected by hand", { project: "emea-prod" }, as
     const { host, user, password } = cluster.connection;
     await startToConnect(bench);
     await fillIn(bench, "Publisher node", host);
+    // an address says nothing of the name
+    assert.equal(await bench.page.locator(".quick-input-widget:visible input[type=text]").first().inputValue(), "");
     await fillIn(bench, "Name of the cluster", "lab");
     await fillIn(bench, "Standard AXL API Access", user);
-    await fillIn(bench, "Password", password);
 
-    // nobody vouches for its certificate: what is shown is what it presents
+    // nobody vouches for its certificate: what it presents is shown before a password is asked for, and Enter does not trust it
     const question = await dialog(bench, "is not trusted");
     const shown = (await question.innerText()).replace(/\s/g, "");
-    assert.ok(shown.includes(await fingerprintOf(host)), shown);
+    const fingerprint = await fingerprintOf(host);
+    assert.equal(shown.split(fingerprint).length, 2, shown);
+    assert.match(shown, /Subject:CN=.*Issuer:CN=.*Valid:/);
+    assert.equal(await question.locator(".monaco-button:focus").innerText(), "Choose a CA File…");
     await screenshot(bench, "a certificate to decide on");
     await press(question, "Pin This Certificate");
+    await fillIn(bench, "Password", password);
     await treeRow(bench, /lab.*connected as/);
     await treeRow(bench, "DP-BER");
 
@@ -52,8 +57,8 @@ walk("a password that is not accepted is asked for once more, and not again", {}
     await fillIn(bench, "Publisher node", host);
     await fillIn(bench, "Name of the cluster", "lab");
     await fillIn(bench, "Standard AXL API Access", user);
-    await fillIn(bench, "Password", "wrong");
     await press(await dialog(bench, "is not trusted"), "Pin This Certificate");
+    await fillIn(bench, "Password", "wrong");
     await fillIn(bench, "Sign in to lab", "wrong again");
     await notification(bench, /password/);
     await treeRow(bench, /lab.*name or password not accepted/);

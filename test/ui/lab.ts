@@ -17,7 +17,7 @@ export async function connectLab(bench: Bench, lab: DemoCluster, name = "lab"): 
   await fillIn(bench, "Publisher node", lab.host);
   await fillIn(bench, "Name of the cluster", name);
   await fillIn(bench, "Standard AXL API Access", lab.user);
-  await fillIn(bench, "Password", lab.password);
   await press(await dialog(bench, "is not trusted"), "Pin This Certificate");
+  await fillIn(bench, "Password", lab.password);
   await treeRow(bench, new RegExp(`${name}.*connected as`));
 }

@@ -44,6 +44,27 @@ export interface ConnectParams {
   readonly demo: boolean;
 }
 
+/** The certificate that a host presents, before anybody signs in to it. */
+export interface PresentedCertificate {
+  /** Whether what the user trusts for this host vouches for it. */
+  readonly trusted: boolean;
+  readonly subject: string;
+  readonly issuer: string;
+  /** ISO 8601. */
+  readonly validFrom: string;
+  readonly validTo: string;
+  /** SHA-256, as hex with colons. */
+  readonly fingerprint: string;
+}
+export interface CertificateParams {
+  /** `host` or `host:port`. */
+  readonly host: string;
+  /** Where none stands with the host. */
+  readonly port: number;
+  readonly pin?: string;
+  readonly caFile?: string;
+}
+
 export interface ConnectedCluster {
   readonly release: string;
   readonly schema: string;
@@ -280,6 +301,8 @@ export interface ServerRequests {
 
 /** Parameters and answer of each request. Documents of scheme `mra-live` stand alone: they are no part of any project. */
 export interface Requests {
+  /** Shakes hands with a host and hangs up; nothing is sent. */
+  "mra/certificate": [CertificateParams, Answer<PresentedCertificate>];
   "mra/connect": [ConnectParams, Answer<ConnectedCluster>];
   "mra/disconnect": [{ readonly connection: string }, null];
   "mra/sections": [{ readonly connection: string }, Answer<readonly SectionNode[]>];

@@ -1,3 +1,4 @@
+import { certificate } from "./handlers/certificate.ts";
 import { checkDrift } from "./handlers/check-drift.ts";
 import { clearPreflight } from "./handlers/clear-preflight.ts";
 import { compareClusters } from "./handlers/compare-clusters.ts";
@@ -26,6 +27,7 @@ import type { ClusterRequest } from "./request.ts";
 
 /** Every request that has to do with live clusters. To add one: its file in `handlers/`, and a line here. */
 export const clusterRequests: readonly ClusterRequest[] = [
+  certificate,
   checkDrift,
   clearPreflight,
   compare,

@@ -72,6 +72,13 @@ export async function getSecurely(
   });
 }
 
+/** Whether a host presents what is trusted for it. Nothing is sent. */
+export async function isVerified(place: Address, host: string, trust: Trusted, signal: AbortSignal): Promise<boolean> {
+  const socket = await verified(place, host, trust, signal);
+  if (socket.ok) socket.value.destroy();
+  return socket.ok;
+}
+
 function verified(
   { address, port }: Address,
   host: string,
