@@ -140,6 +140,7 @@ export const rooms: readonly Room[] = [
       "core/rules",
       "core/plan",
       "core/paths",
+      "core/compact",
       "server/disk",
       "server/port",
       "server/deploy",

@@ -11,6 +11,16 @@ import { beyond, sharedBy } from "./shared.ts";
 export interface CompactObject {
   readonly section: Section;
   readonly fields: JsonObject;
+  /** It takes no part in MRA: it stands in a file that says so. */
+  readonly outside?: boolean;
+  /** It is only referred to: it stands in the file of such names. */
+  readonly referred?: boolean;
+}
+
+/** How objects are written. */
+export interface CompactHow {
+  /** Every value, also those that AXL assumes where nothing is stated. */
+  readonly full?: boolean;
 }
 
 /** A file to be written, `/` in its path. */
@@ -23,50 +33,84 @@ export interface CompactFile {
 export const toFillIn = (key: string): string => `${MARK}${key}__`;
 const MARK = "__fill-in ";
 
-/** Objects of a group that are worth a template: from so many, if they share so many values. */
-const WORTH = { objects: 2, values: 2 };
+/** A template is worth it from so many values on, and one that extends another one, if it spares more than so many lines. */
+const WORTH = { values: 2, lines: 3 };
 
 /**
  * Objects as few lines: what the objects of a model, a user profile or a partition share becomes a template, phones stand in
  * one file a device pool, users in one a user profile, everything else in one a kind. Reading the files gives the same
  * objects. Equal objects in any order give equal files.
  */
-export function compactFiles(cluster: string, objects: readonly CompactObject[]): readonly CompactFile[] {
+export function compactFiles(
+  cluster: string,
+  all: readonly CompactObject[],
+  { full = false }: CompactHow = {},
+): readonly CompactFile[] {
   const templates: JsonObject[] = [];
   const name = distinct();
-  const files = new Map<string, { section: Section; objects: JsonObject[] }>();
+  const files = new Map<string, FileToBe>();
   const pathFor = distinctPaths();
+  const objects = all.filter((it) => it.referred !== true);
   for (const section of sections) {
+    const { fields } = schemaOf(section);
     const own = objects
       .filter((it) => it.section === section)
-      .map((it) => ({ section, fields: withoutDefaults(it.fields, schemaOf(section).fields) }))
+      .map((it) => ({ ...it, fields: full ? it.fields : withoutDefaults(it.fields, fields) }))
       .sort(byIdentity);
-    const bySubject = grouped(own, (it) => subjectOf(section, it.fields));
-    const sharing = new Map(
-      [...bySubject].map(([subject, group]) => [subject, templateOf(section, subject, group, name)]),
-    );
-    for (const it of sharing.values()) if (it !== undefined) templates.push(it);
+    const sharing = sharingOf(section, own, name);
+    for (const { template } of new Set([...sharing.values()].flatMap(withBases))) templates.push(template);
     for (const it of own) {
-      const template = sharing.get(subjectOf(section, it.fields));
-      const path = pathFor(section, it.fields);
-      const file = files.get(path) ?? { section, objects: [] };
+      const shared = sharing.get(it);
+      const path = pathFor(it);
+      const file = files.get(path) ?? { section, outside: it.outside === true, objects: [] };
       files.set(path, file);
-      file.objects.push(template === undefined ? it.fields : withTemplate(section, it.fields, template));
+      file.objects.push(shared === undefined ? it.fields : withTemplate(section, it.fields, shared));
     }
   }
-  const all: CompactFile[] = [];
+  const made: CompactFile[] = [];
   if (templates.length > 0)
-    all.push({ path: "templates.mra.yaml", text: written(cluster, "templates", templates, false) });
-  for (const [path, { section, objects: its }] of files)
-    all.push({ path, text: written(cluster, section, its, schemaOf(section).identity.length === 0) });
-  return all;
+    made.push({ path: "templates.mra.yaml", text: written(cluster, "templates", templates, false, false) });
+  for (const [path, { section, objects: its, outside }] of files)
+    made.push({ path, text: written(cluster, section, its, schemaOf(section).identity.length === 0, outside) });
+  const names = all.filter((it) => it.referred === true);
+  if (names.length > 0) made.push({ path: "referred-to.mra.yaml", text: referredTo(cluster, names) });
+  return made;
 }
 
-const written = (cluster: string, section: string, objects: readonly JsonObject[], single: boolean): string =>
-  writeDocument(cluster, [{ section, objects, single }]).replace(
-    /__fill-in (\w+)__/g,
-    (_, key: string) => `null # to fill in: ${key}`,
+interface FileToBe {
+  readonly section: Section;
+  readonly outside: boolean;
+  readonly objects: JsonObject[];
+}
+
+const written = (
+  cluster: string,
+  section: string,
+  objects: readonly JsonObject[],
+  single: boolean,
+  outside: boolean,
+): string =>
+  writeDocument(
+    cluster,
+    [{ section, objects, single, onOneLine: longOnes.has(section) ? "lists" : "objects" }],
+    outside ? { mra: false } : {},
+  ).replace(/__fill-in (\w+)__/g, (_, key: string) => `null # to fill in: ${key}`);
+
+/** Kinds whose objects are long: each stands line by line, whatever its length. */
+const longOnes: ReadonlySet<string> = new Set(["phones", "templates"]);
+
+/** Objects of which only the name is known here: they must exist, and are never written. */
+function referredTo(cluster: string, objects: readonly CompactObject[]): string {
+  const sorted = [...objects].sort(byIdentity);
+  const itemsOf = (section: Section): readonly JsonObject[] =>
+    sorted.flatMap(({ section: its, fields, outside }) =>
+      its === section ? [{ ...fields, managed: false, ...(outside === true ? { mra: false } : {}) }] : [],
+    );
+  return writeDocument(
+    cluster,
+    sections.map((section) => ({ section, objects: itemsOf(section), single: false, onOneLine: "objects" })),
   );
+}
 
 /** By what objects of a section are alike. */
 function subjectOf(section: Section, fields: JsonObject): string {
@@ -77,25 +121,73 @@ function subjectOf(section: Section, fields: JsonObject): string {
 
 function grouped<T>(all: readonly T[], keyOf: (it: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const it of all) groups.set(keyOf(it), [...(groups.get(keyOf(it)) ?? []), it]);
+  for (const it of all) {
+    const group = groups.get(keyOf(it));
+    if (group) group.push(it);
+    else groups.set(keyOf(it), [it]);
+  }
   return groups;
 }
 
-/** What a group shares, as a template; undefined where that is too little to be worth one. */
+/** The template of each object that has one: of all of the section, of its kind of object, of its device pool. */
+function sharingOf(
+  section: Section,
+  objects: readonly CompactObject[],
+  name: (wanted: string) => string,
+): ReadonlyMap<CompactObject, Sharing> {
+  const sharing = new Map<CompactObject, Sharing>();
+  if (!templated.has(section)) return sharing;
+  const subjects = grouped(objects, (it) => subjectOf(section, it.fields));
+  const all = templateOf(section, objects, undefined, subjects.size - 1, () => name(allName(section)));
+  for (const [subject, group] of subjects) {
+    const named = () => name(templateName(section, subject, group[0]?.fields ?? {}));
+    const own = templateOf(section, group, all, group.length - 1, named) ?? all;
+    const pools =
+      section === "phones" ? grouped(group, ({ fields }) => textIn(fields.devicePool)) : [["", group] as const];
+    for (const [pool, inPool] of pools) {
+      const poolName = () => name(`${textIn(own?.template.name) || "phones"}-${fileNamePart(pool).toLowerCase()}`);
+      const its = templateOf(section, inPool, own, inPool.length - 1, poolName) ?? own;
+      if (its !== undefined) for (const it of inPool) sharing.set(it, its);
+    }
+  }
+  return sharing;
+}
+
+/** Kinds of which there are many that are alike. */
+const templated: ReadonlySet<string> = new Set(["phones", "endUsers", "lines"]);
+
+/**
+ * What a group shares beyond a template, as another one that extends it; undefined where it spares too few lines. It is
+ * spared once less than there are objects, or groups, that would say it.
+ */
 function templateOf(
   section: Section,
-  subject: string,
   group: readonly CompactObject[],
-  name: (wanted: string) => string,
-): JsonObject | undefined {
-  if (group.length < WORTH.objects || !["phones", "endUsers", "lines"].includes(section)) return undefined;
+  base: Sharing | undefined,
+  spared: number,
+  name: () => string,
+): Sharing | undefined {
   const { identity } = schemaOf(section);
-  const shared = Object.fromEntries(
-    Object.entries(sharedBy(group.map((it) => it.fields))).filter(([key]) => !identity.includes(key)),
-  );
-  if (Object.keys(shared).length < WORTH.values) return undefined;
-  return { name: name(templateName(section, subject, group[0]?.fields ?? {})), for: section, ...shared };
+  const shared = sharedBy(group.map((it) => it.fields));
+  const values = Object.fromEntries(Object.entries(shared).filter(([key]) => !identity.includes(key)));
+  const more = base === undefined ? values : beyond(values, base.values);
+  const count = Object.keys(more).length;
+  if (base === undefined ? count < WORTH.values || spared < 1 : count * spared <= WORTH.lines) return undefined;
+  const extended = base === undefined ? {} : { extends: base.template.name ?? null };
+  return { ...(base && { base }), values, template: { name: name(), for: section, ...extended, ...more } };
 }
+
+const withBases = (it: Sharing): readonly Sharing[] => [...(it.base ? withBases(it.base) : []), it];
+
+/** A template, and all that it gives to whoever extends it. */
+interface Sharing {
+  /** The one that its template extends. */
+  readonly base?: Sharing;
+  readonly template: JsonObject;
+  readonly values: JsonObject;
+}
+
+const allName = (section: Section): string => (section === "endUsers" ? "users" : section);
 
 function templateName(section: Section, subject: string, fields: JsonObject): string {
   if (section === "endUsers") return `users-${fileNamePart(subject || "all").toLowerCase()}`;
@@ -114,9 +206,9 @@ const jabberNames: ReadonlyMap<string, string> = new Map([
   ["TAB", "jabber-tablet"],
 ]);
 
-function withTemplate(section: Section, fields: JsonObject, template: JsonObject): JsonObject {
+function withTemplate(section: Section, fields: JsonObject, { template, values }: Sharing): JsonObject {
   const { identity } = schemaOf(section);
-  const own = Object.entries(beyond(fields, template));
+  const own = Object.entries(beyond(fields, values));
   return Object.fromEntries([
     ...identity.flatMap((key) => (key in fields ? [[key, fields[key] ?? null] as const] : [])),
     ["extends", template.name ?? null] as const,
@@ -124,15 +216,16 @@ function withTemplate(section: Section, fields: JsonObject, template: JsonObject
   ]);
 }
 
-function distinctPaths(): (section: Section, fields: JsonObject) => string {
+function distinctPaths(): (it: CompactObject) => string {
   const known = new Map<string, string>();
   const name = distinct();
-  return (section, fields) => {
+  return ({ section, fields, outside }) => {
     const by = section === "phones" ? fields.devicePool : section === "endUsers" ? fields.userProfile : undefined;
     const part = typeof by === "string" && !by.startsWith(MARK) ? `-${fileNamePart(by)}` : "";
     const kind = section === "endUsers" ? "users" : section;
-    const key = `${section} ${typeof by === "string" ? by : ""}`;
-    const path = known.get(key) ?? `${name(`${kind}${part}`)}.mra.yaml`;
+    const aside = outside === true ? "-not-mra" : "";
+    const key = `${section}${aside} ${typeof by === "string" ? by : ""}`;
+    const path = known.get(key) ?? `${name(`${kind}${part}${aside}`)}.mra.yaml`;
     known.set(key, path);
     return path;
   };

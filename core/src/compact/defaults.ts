@@ -9,8 +9,9 @@ export function withoutDefaults(fields: JsonObject, schemas: readonly FieldSchem
   const kept: Record<string, Json> = {};
   for (const [key, value] of Object.entries(fields)) {
     const field = schemas.find((it) => it.key === key);
-    if (field === undefined) kept[key] = value;
-    else if (field.required === true || !isDefault(value, field)) kept[key] = inside(value, field.type);
+    if (field?.required !== true && field !== undefined && isDefault(value, field)) continue;
+    const own = field === undefined ? value : inside(value, field.type);
+    if (!isEmptyMap(own) || isEmptyMap(value)) kept[key] = own;
   }
   return kept;
 }
@@ -20,7 +21,18 @@ const isDefault = (value: Json, { default: assumed, addDefault }: FieldSchema): 
   (addDefault !== undefined && addDefault !== null && value === addDefault);
 
 function inside(value: Json, type: FieldType): Json {
-  if (type.kind === "list" && Array.isArray(value)) return (value as readonly Json[]).map((it) => inside(it, type.of));
-  const isMap = value !== null && typeof value === "object" && !Array.isArray(value);
-  return isMap && type.kind === "map" ? withoutDefaults(value as JsonObject, type.fields) : value;
+  if (type.kind === "list" && Array.isArray(value)) return insideList(value as readonly Json[], type);
+  return isMap(value) && type.kind === "map" ? withoutDefaults(value, type.fields) : value;
 }
+
+// Items that have only their place are compared by what any of them states: a value goes where it says nothing in all of them.
+function insideList(items: readonly Json[], { of, itemKey }: Extract<FieldType, { readonly kind: "list" }>): Json {
+  if (of.kind !== "map") return items;
+  const kept = items.map((it) => inside(it, of));
+  if (itemKey !== undefined) return kept;
+  const keys = new Set(kept.flatMap((it) => (isMap(it) ? Object.keys(it) : [])));
+  return items.map((it) => (isMap(it) ? Object.fromEntries(Object.entries(it).filter(([key]) => keys.has(key))) : it));
+}
+
+const isEmptyMap = (it: Json): boolean => isMap(it) && Object.keys(it).length === 0;
+const isMap = (it: Json): it is JsonObject => it !== null && typeof it === "object" && !Array.isArray(it);

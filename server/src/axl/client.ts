@@ -8,7 +8,7 @@ import { sayableIce, type IceMap } from "./ice-map.ts";
 import { learnIceFrom } from "./ice-learning.ts";
 import { openLane } from "./lane.ts";
 import { countPhones, getObject, listObjects } from "./reads.ts";
-import { readRegistrations } from "./registrations.ts";
+import { readLastAddresses, readRegistrations } from "./registrations.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import { surroundingReads, type SurroundingReads } from "./surroundings.ts";
 import { openWay } from "./way.ts";
@@ -20,6 +20,8 @@ export interface ConnectedCluster extends Cluster {
   readonly surroundings: SurroundingReads;
   /** What Unified CM last knew of some phones. */
   readonly registrations: ReadRegistrations;
+  /** From which address each phone registered last, by its name. */
+  lastAddresses(signal: AbortSignal): Promise<Result<ReadonlyMap<string, string>, Fault>>;
   /** Closes idle connections; to be called when the cluster is not needed any more. */
   close(): void;
 }
@@ -77,6 +79,7 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
     changes: (since, signal) => readChanges(caller, since, signal),
     surroundings: surroundingReads(caller),
     registrations: (phones, signal) => readRegistrations(caller, phones, signal),
+    lastAddresses: (signal) => readLastAddresses(caller, signal),
     close: () => transport.close(),
   };
 }

@@ -48,15 +48,41 @@ export async function readRegistrations(
   return ok(found);
 }
 
+/**
+ * From which address each phone registered last, by its name, from the same list; before 11.5 there is none. A phone that
+ * never registered is missing.
+ */
+export async function readLastAddresses(
+  caller: Caller,
+  signal: AbortSignal,
+): Promise<Result<ReadonlyMap<string, string>, Fault>> {
+  const version = await caller.version(signal);
+  if (!version.ok) return version;
+  const found = new Map<string, string>();
+  if (!isIn(version.value, "11.5+")) return ok(found);
+  for (let skip = 0; ; skip += PAGE) {
+    const rows = await rowsOf(caller, "%", skip, signal, { device: "", lastKnownIpAddress: "" });
+    if (!rows.ok) return rows;
+    for (const row of rows.value) {
+      const address = textIn(row, "lastKnownIpAddress");
+      if (address !== "") found.set(textIn(row, "device"), address);
+    }
+    if (rows.value.length < PAGE) return ok(found);
+  }
+}
+
+const stateTags: Args = { device: "", lastKnownUcm: "", risStatus: "" };
+
 async function rowsOf(
   caller: Caller,
   device: string,
   skip: number,
   signal: AbortSignal,
+  returnedTags: Args = stateTags,
 ): Promise<Result<readonly Element[], Fault>> {
   const args: Args = {
     searchCriteria: { device },
-    returnedTags: { device: "", lastKnownUcm: "", risStatus: "" },
+    returnedTags,
     skip: String(skip),
     first: String(PAGE),
   };

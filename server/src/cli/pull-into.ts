@@ -4,12 +4,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
-import type { LiveObject } from "../../../core/src/plan/state.ts";
 import { standardLevels } from "../../../core/src/rules/levels.ts";
+import type { Pulled } from "../clusters/pull.ts";
+import { pulledTexts } from "../clusters/pulled-texts.ts";
 import { putTexts } from "../disk/put.ts";
 import { checkPaths, type Checked } from "../workspace/check.ts";
 import { isMraFile } from "../workspace/files.ts";
-import { importedTexts } from "../workspace/import-live.ts";
 import { shown } from "./shown.ts";
 
 const nothing: Checked = { files: [], projects: [], levels: () => standardLevels, unreadable: [] };
@@ -45,11 +45,11 @@ export async function filesFor(
       );
 }
 
-/** Takes all live objects into the files of their cluster in a folder. Answers how many files are other than before. */
+/** Writes what was pulled into the files of a cluster in a folder. Answers how many files are other than before. */
 export async function pullInto(
   folder: string,
   cluster: string,
-  { objects, version }: { readonly objects: readonly LiveObject[]; readonly version: Version },
+  { pulled, version, full }: { readonly pulled: Pulled; readonly version: Version; readonly full: boolean },
   signal: AbortSignal,
 ): Promise<Result<number, Message>> {
   const checked = await filesFor(folder, cluster, signal);
@@ -58,7 +58,7 @@ export async function pullInto(
   const own = new Set(project?.documents.map((it) => it.tree.spot.chunk.uri));
   const texts = new Map(checked.value.files.flatMap(({ uri, text }) => (own.has(uri) ? [[uri, text] as const] : [])));
   const place = { cluster, version, project, texts, folder: pathToFileURL(resolve(folder)).href };
-  const changed = [...importedTexts(objects, undefined, place)].flatMap(([uri, text]) =>
+  const changed = [...pulledTexts(pulled, { full }, place)].flatMap(([uri, text]) =>
     texts.get(uri) === text ? [] : [{ path: fileURLToPath(uri), text, isNew: !texts.has(uri) }],
   );
   const taken = changed.find((it) => it.isNew && existsSync(it.path));

@@ -19,6 +19,8 @@ export interface ExpresswayState {
 
 /** The nodes, and names of its certificate, of the Expressway that goes with the cluster emea-prod. */
 export const cores = ["expc1.example.com", "expc2.example.com"] as const;
+/** Their inner addresses: phones at home register with Unified CM from there. */
+export const coreAddresses = ["10.20.2.11", "10.20.2.12"] as const;
 export const profileNames = [
   "expc-cluster.example.com",
   "csf-mra.example.com",

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Address } from "../../../core/src/base/address.ts";
+import type { JsonObject } from "../../../core/src/base/json.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
@@ -26,6 +27,8 @@ export interface ImportPlace {
   readonly texts: ReadonlyMap<string, string>;
   /** URI of the folder of new files while no file of the cluster says where. */
   readonly folder: string | undefined;
+  /** What of a live object is written where no file describes it; absent: all that a file can state. */
+  readonly fieldsOf?: (live: LiveObject) => JsonObject;
 }
 
 /** The files that are other after live objects were taken in, with their new texts. Equal inputs give equal texts. */
@@ -58,8 +61,8 @@ function addSection(
   place: ImportPlace,
   after: Map<string, string>,
 ): void {
-  const { cluster, texts } = place;
-  const objects = live.map(fileFields);
+  const { cluster, texts, fieldsOf = fileFields } = place;
+  const objects = live.map(fieldsOf);
   const single = schemaOf(section).identity.length === 0;
   for (const uri of single ? [] : new Set([...after.keys(), ...texts.keys()])) {
     const text = after.get(uri) ?? texts.get(uri) ?? "";

@@ -5,6 +5,7 @@ import type { JsonObject } from "../../../../core/src/base/json.ts";
 import { byCodeUnit } from "../../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import { compactFiles, toFillIn, type CompactFile } from "../../../../core/src/compact/compact.ts";
+import { definitionText } from "../../../../core/src/compact/definition.ts";
 import { distinct, fileNamePart } from "../../../../core/src/compact/file-name.ts";
 import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
 import { importSheets, type Answers } from "../../../../core/src/sheet/import-sheets.ts";
@@ -65,7 +66,9 @@ export const importCommand: Command = {
     const { files, notes, counts } = call.flag("tables")
       ? tableFiles(cluster, sheets)
       : await compact(cluster, sheets, answers, terminal, signal);
-    const definition = here.includes(cluster) ? [] : [{ path: "cluster.mra.yaml", text: definitionOf(cluster) }];
+    const definition = here.includes(cluster)
+      ? []
+      : [{ path: "cluster.mra.yaml", text: definitionText({ name: cluster }) }];
     const all = [...definition, ...files];
     const taken = all.find((it) => existsSync(join(folder, it.path)));
     if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken.path))));
@@ -145,14 +148,6 @@ async function copySheets(folder: string, paths: readonly string[], sheets: read
 }
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** What a person has to say of a cluster that nobody has read: as comments, so that nothing wrong stands there meanwhile. */
-const definitionOf = (cluster: string): string =>
-  writeDocument(cluster, []).replace(/^cluster: (.*)$/m, "cluster:\n  name: $1") +
-  `  # publisher: cucm-pub.example.com   # host name of the publisher\n` +
-  `  # version: "14.0"                   # AXL schema version: 11.0, 11.5, 12.0, 12.5, 14.0 or 15.0\n` +
-  `  # enterpriseDomains: [example.com]  # domains with which users sign in\n` +
-  `  # securityMode: mixed               # nonSecure or mixed\n`;
 
 async function answersIn(path: string | undefined): Promise<Answers | undefined> {
   if (path === undefined) return {};

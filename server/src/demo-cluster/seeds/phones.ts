@@ -1,4 +1,5 @@
 import { usualVendorConfig } from "../as-captured.ts";
+import { coreAddresses } from "../expressway-state.ts";
 import { buttonTemplateOf, modelsOf, nodes } from "./fresh.ts";
 import { people, type Person } from "./people.ts";
 import type { Plant } from "./plant.ts";
@@ -119,9 +120,11 @@ function plantPhone(
     },
     ownerUserName: person.userid,
   });
+  const [subnet, host] = [chance.below(4), 2 + chance.below(250)];
+  const atHome = site.code === "HOME" ? coreAddresses[host % coreAddresses.length] : undefined;
   plant.add("RegistrationDynamic", {
     device: name,
-    lastKnownIpAddress: `10.${40 + sites.indexOf(site)}.${chance.below(4)}.${2 + chance.below(250)}`,
+    lastKnownIpAddress: atHome ?? `10.${40 + sites.indexOf(site)}.${subnet}.${host}`,
     lastKnownUcm: `${nodes[1 + chance.below(2)] ?? nodes[1]}.example.com`,
     risStatus: chance.below(12) === 0 ? "Unregistered" : "Registered",
   });

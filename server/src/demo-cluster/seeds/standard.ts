@@ -1,4 +1,4 @@
-import { cores } from "../expressway-state.ts";
+import { coreAddresses, cores } from "../expressway-state.ts";
 import { iceSection } from "../ice.ts";
 import { nodes, templateOf } from "./fresh.ts";
 import { plantPhones } from "./phones.ts";
@@ -237,5 +237,11 @@ function plantServices(plant: Plant): void {
       HostNameOrIP: core,
       description: "Added by Expressway-C itself",
       X509SubjectNameorSubjectAlternateName: core,
+    });
+  for (const [i, address] of coreAddresses.entries())
+    plant.add("ExpresswayCConfiguration", {
+      HostNameOrIP: address,
+      description: `Inner address of ${cores[i] ?? ""}`,
+      X509SubjectNameorSubjectAlternateName: cores[i] ?? "",
     });
 }

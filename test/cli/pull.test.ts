@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
+import { mra, type Ran } from "./terminal.ts";
+
+const root = mkdtempSync(join(tmpdir(), "mra-pulled-"));
+after(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+interface Found {
+  readonly code: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly message: string;
+}
+
+const filesIn = (folder: string): readonly string[] => readdirSync(folder).sort();
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
+const linesIn = (text: string): number => text.split("\n").filter((it) => it.trim() !== "").length;
+
+/** What the check of a folder finds, by no severity. */
+async function findingsIn(folder: string): Promise<readonly Found[]> {
+  const { out } = await mra(["check", folder, "--format", "json"]);
+  return (JSON.parse(out) as { findings: readonly Found[] }).findings;
+}
+
+/** The laws of every pull: the plan is empty, and nothing is wrong with shape, references or names. */
+async function assertPulled(folder: string, call: (argv: readonly string[]) => Promise<Ran>): Promise<void> {
+  const findings = await findingsIn(folder);
+  assert.deepEqual(
+    findings.filter((it) => /^(schema\/|MRA2|yaml)/.test(it.code)),
+    [],
+  );
+  const plan = await call(["plan", folder]);
+  assert.match(plan.out, /^emea-prod: nothing to do/, plan.out.slice(0, 3000) + plan.notes);
+}
+
+describe("mra pull of a cluster in which people have worked for years", () => {
+  let cluster: DemoCluster;
+  let env: Record<string, string>;
+  const call = (argv: readonly string[]): Promise<Ran> =>
+    mra([...argv, "--cluster", "emea-prod", "--host", cluster.host, "--ca", cluster.caFile], { env });
+  before(async () => {
+    cluster = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
+    env = {
+      MRA_USER: cluster.user,
+      MRA_PASSWORD: cluster.password,
+      MRA_STATE_DIR: join(root, "state"),
+    };
+  });
+  after(() => cluster.stop());
+
+  test("takes what takes part, in few lines, and says by which sign", async (t) => {
+    const out = join(root, "plain");
+    const { status, notes } = await call(["pull", "--out", out]);
+    assert.equal(status, 0, notes);
+    assert.match(notes, /^50 phones registered through Expressway-C \(10\.20\.2\.11, 10\.20\.2\.12\)$/m);
+    assert.match(notes, /^135 phones with a security profile made for MRA \(likely\)$/m);
+    assert.match(notes, /^159 of 250 phones take part/m);
+    assert.match(notes, /^Stays on the cluster only: .*50 Directory numbers, 50 End users, 91 Phones, /m);
+    assert.match(notes, /^Values that equal AXL's defaults are left out/m);
+    await assertPulled(out, call);
+    const lines = filesIn(out).reduce((sum, it) => sum + linesIn(read(out, it)), 0);
+    const perPhone = lines / 159;
+    t.diagnostic(`${lines} lines, ${perPhone.toFixed(1)} a phone that takes part`);
+    assert.ok(perPhone <= 12, `${lines} lines`);
+    const definition = read(out, "cluster.mra.yaml");
+    assert.match(definition, /^ {2}publisher: cucm-pub\.example\.com$/m);
+    assert.match(definition, /^ {2}securityMode: mixed$/m);
+    assert.match(definition, /^ {2}oauthRefreshLogin: true$/m);
+    assert.match(definition, /^ {2}# sipOAuth: /m);
+  });
+  test("everything: what shows no part is there under mra: false, and nothing is found about it", async () => {
+    const out = join(root, "all");
+    const { status, notes } = await call(["pull", "--all", "--out", out]);
+    assert.equal(status, 0, notes);
+    assert.doesNotMatch(notes, /Stays on the cluster/);
+    await assertPulled(out, call);
+    const aside = filesIn(out).filter((it) => it.includes("-not-mra"));
+    const phones = aside.filter((it) => it.startsWith("phones")).map((it) => read(out, it));
+    assert.equal(phones.join("").match(/^ {2}- name: /gm)?.length, 91);
+    for (const it of aside) assert.match(read(out, it), /^mra: false$/m);
+    assert.deepEqual(
+      (await findingsIn(out)).filter((it) => it.file.includes("-not-mra")),
+      [],
+    );
+  });
+  for (const [title, options, kinds] of [
+    ["kinds, what they name elsewhere by name only", ["--only", "phones,devicePools"], /^(phones|devicePools)/],
+    ["users of a profile", ["--where", "userProfile=UP-Home", "--only", "endUsers"], /^users/],
+    ["a pool, whatever its phones show", ["--where", "devicePool=DP-BER"], /./],
+  ] as const)
+    test(`a selection: ${title}`, async () => {
+      const out = join(root, title.slice(0, 5));
+      const { status, notes } = await call(["pull", "--out", out, ...options]);
+      assert.equal(status, 0, notes);
+      await assertPulled(out, call);
+      const others = filesIn(out).filter((it) => !kinds.test(it));
+      for (const it of others) assert.match(it, /^(cluster|templates|referred-to)\.mra\.yaml$/);
+    });
+  test("a selection of what is no key or section is a wrong call", async () => {
+    for (const options of [
+      ["--where", "colour=red"],
+      ["--where", "devicePool"],
+      ["--only", "phone"],
+    ])
+      assert.equal((await call(["pull", "--out", join(root, "no"), ...options])).status, 64);
+  });
+});
+
+describe("mra pull of a cluster without a sign of MRA", () => {
+  let cluster: DemoCluster;
+  before(async () => {
+    cluster = await startDemoCluster({ seed: "empty" }, new AbortController().signal);
+  });
+  after(() => cluster.stop());
+  const call = (out: string, answers: string[]): Promise<Ran> =>
+    mra(["pull", "--cluster", "emea-prod", "--host", cluster.host, "--ca", cluster.caFile, "--out", out], {
+      env: { MRA_USER: cluster.user, MRA_PASSWORD: cluster.password, MRA_STATE_DIR: join(root, "state") },
+      answers,
+    });
+
+  test("without a terminal it ends with 1, and nothing is written", async () => {
+    const { status, notes } = await call(join(root, "none"), []);
+    assert.equal(status, 1);
+    assert.match(notes, /Take everything, under mra: false\?/);
+    assert.equal(existsSync(join(root, "none")), false);
+  });
+  test("who says yes gets everything", async () => {
+    const { status } = await call(join(root, "yes"), ["y"]);
+    assert.equal(status, 0);
+    assert.ok(filesIn(join(root, "yes")).includes("callManagerGroups.mra.yaml"));
+  });
+});

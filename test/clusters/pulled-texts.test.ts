@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { address } from "../../core/src/base/address.ts";
+import type { Json, JsonObject } from "../../core/src/base/json.ts";
+import { enumValues, fieldsIn, schemaOf, sections } from "../../core/src/catalog/catalog.ts";
+import type { Section } from "../../core/src/catalog/generated/fields.ts";
+import type { FieldSchema, FieldType } from "../../core/src/catalog/schema.ts";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import { desire } from "../../core/src/plan/desire.ts";
+import { planChanges } from "../../core/src/plan/plan.ts";
+import { renderPlan } from "../../core/src/plan/render.ts";
+import type { LiveObject } from "../../core/src/plan/state.ts";
+import { isMap } from "../../core/src/plan/value.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
+import type { Pulled } from "../../server/src/clusters/pull.ts";
+import { pulledTexts } from "../../server/src/clusters/pulled-texts.ts";
+import { fieldsFor } from "../axl/values.ts";
+import { reasonsText, uuidOf } from "../plan/fixture.ts";
+
+/*
+ * The law of a pull: whatever a cluster has, its files want nothing else of it; with templates and without defaults, and
+ * with every value.
+ */
+
+const version = "14.0";
+
+/** A live object of random fields: with values of AXL's defaults among them, and what nothing is set in as null. */
+function liveFrom(section: Section, fields: JsonObject, n: number, assumed: ReadonlySet<number>): LiveObject {
+  const schema = schemaOf(section);
+  const all: Record<string, Json> = {};
+  for (const [i, field] of fieldsIn(schema, version, "get").entries()) {
+    const value = fields[field.key];
+    if (field.type.kind === "secret" || field.implied !== undefined || field.readOnly === true) continue;
+    const isAssumed = field.default !== undefined && assumed.has(i % 7);
+    all[field.key] = isAssumed ? (field.default ?? null) : value === undefined ? null : shownOf(value, field.type);
+  }
+  for (const it of n > 1 ? (schema.exclusive ?? []) : []) all[it] = false;
+  const [key, ...others] = schema.identity;
+  if (key !== undefined) all[key] = nameOf(section, n);
+  for (const it of others) all[it] = null;
+  const identity = schema.identity.map((it) => (typeof all[it] === "string" ? all[it] : ""));
+  const at = address(section, ...identity);
+  return { address: at, section, name: identity.filter((it) => it !== "").join(" "), uuid: uuidOf(at), fields: all };
+}
+
+const nameOf = (section: Section, n: number): string =>
+  section === "phoneNtpReferences" || section === "expresswayCs"
+    ? `10.0.0.${String(n)}`
+    : section === "phones"
+      ? `SEP${n.toString(16).toUpperCase().padStart(12, "0")}`
+      : section === "lines"
+        ? String(700_000 + n)
+        : `n${String(n)}.example.com`;
+
+/** As a cluster shows a value: without passwords, each item of a keyed list once. */
+function shownOf(value: Json, type: FieldType): Json {
+  if (type.kind === "integer" && type.enum !== undefined) return Number(enumValues(type.enum, version)[0]);
+  if (type.kind === "map" && isMap(value)) return shownIn(value, type.fields);
+  if (type.kind !== "list" || !Array.isArray(value)) return value;
+  const items = (value as readonly Json[]).map((it) => shownOf(it, type.of));
+  const keys = items.map((it) => JSON.stringify(type.itemKey !== undefined && isMap(it) ? it[type.itemKey] : it));
+  return items.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
+}
+
+const shownIn = (map: JsonObject, fields: readonly FieldSchema[]): JsonObject =>
+  Object.fromEntries(
+    fields.flatMap((it) =>
+      it.type.kind === "secret" || map[it.key] === undefined || it.implied !== undefined
+        ? []
+        : [[it.key, shownOf(map[it.key] ?? null, it.type)] as const],
+    ),
+  );
+
+const cluster = (section: Section): fc.Arbitrary<readonly LiveObject[]> => {
+  const schema = schemaOf(section);
+  const most = schema.identity.length === 0 ? 1 : 4;
+  const fields = fieldsFor(schema, version, "add", "plain");
+  // Some objects are alike but for a few keys, as they are in life: that makes templates.
+  return fc
+    .tuple(
+      fields,
+      fc.array(fc.tuple(fields, fc.subarray([0, 1, 2, 3, 4, 5, 6]), fc.boolean()), { minLength: 1, maxLength: most }),
+    )
+    .map(([common, each]) =>
+      each.map(([own, assumed, isAlike], n) =>
+        liveFrom(section, isAlike ? { ...common, ...few(own) } : own, n + 1, new Set(assumed)),
+      ),
+    );
+};
+
+const few = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter((_, i) => i % 5 === 0));
+
+const pulledOf = (objects: readonly LiveObject[]): Pulled => ({
+  objects,
+  outside: new Set(objects.filter((_, i) => i % 3 === 2).map((it) => it.address)),
+  referred: [],
+  participation: { phones: [], shown: new Map(), cores: [], unresolved: [] },
+  rest: new Map(),
+  definition: { name: "x", version },
+});
+
+const around = {
+  ...{ cluster: "x", host: "x", release: "14.0.1", createdAt: "2026-11-29T00:00:00Z", inputs: [], ice: {} },
+  schema: version,
+  digest: () => "",
+} as const;
+
+for (const section of sections)
+  test(`what is pulled of ${section} plans nothing`, () => {
+    fc.assert(
+      fc.property(cluster(section), fc.boolean(), (objects, full) => {
+        const place = {
+          cluster: "x",
+          version,
+          project: undefined,
+          texts: new Map<string, string>(),
+          folder: "file:///p",
+        } as const;
+        const texts = pulledTexts(pulledOf(objects), { full }, place);
+        const shown = [...texts.values()].join("---\n");
+        const [project] = assemble([...texts].map(([uri, text]) => bind(parse(uri, text))));
+        const wanted = desire(project ?? assert.fail("no project"), [], "inFilesOrOnCluster");
+        if (!wanted.ok) assert.fail(`${reasonsText(wanted.fault)}\n${shown}`);
+        const plan = planChanges({ ...around, desired: wanted.value, live: objects });
+        if (!plan.ok) assert.fail(`${reasonsText(plan.fault)}\n${shown}`);
+        assert.equal(plan.value.steps.length, 0, `${renderPlan(plan.value, "en")}\n${shown}`);
+      }),
+      { numRuns: 30, seed: 20261129 },
+    );
+  });
