@@ -41,7 +41,7 @@ for (const version of ["11.5", "12.0", "12.5", "14.0", "15.0"] as const) {
       const checked = await mra(["check", pulled, "--format", "json"], { env });
       const errors = (
         JSON.parse(checked.out) as { findings: { severity: string; code: string; message: string; file: string }[] }
-      ).findings.filter((it) => it.severity === "error");
+      ).findings.filter((it) => it.severity === "error" && it.code !== "MRA008"); // no cluster tells which Expressways it has
       assert.deepEqual(errors, []);
       const same = await mra(["plan", pulled, ...connection], { env });
       assert.match(same.out, /^whole: nothing to do/, same.out + same.notes);
