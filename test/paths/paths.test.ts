@@ -222,6 +222,34 @@ test("without the Expressway-C that Unified CM lists, ways are left, but no keep
   assert.deepEqual(left.phones, { failsOver: 0, unwatched: 3, lost: 0, unknown: 0 });
 });
 
+test("of two Expressways each leads only over its own nodes, and one carries on for the other", () => {
+  const topology = topologyFrom(`apiVersion: mra/v1
+cluster: { name: t, version: "14.0" }
+expressway:
+  - { name: emea, edges: [e1.example.com], cores: [c1.example.com] }
+  - { name: apac, edges: [e2.example.com], cores: [c2.example.com] }
+expresswayCs: [{ hostNameOrIP: c1.example.com }, { hostNameOrIP: c2.example.com }]
+callManagerGroups: [{ name: G, members: [cm0] }]
+devicePools: [{ name: P, callManagerGroup: G }]
+`);
+  const after = (...down: readonly string[]): readonly [State, number] => {
+    const [pool] = survivorsOf(topology, down).pools;
+    return [pool!.state, pool!.paths];
+  };
+  assert.deepEqual(after(), ["failsOver", 2]);
+  assert.deepEqual(after("e1.example.com"), ["failsOver", 1]);
+  assert.deepEqual(after("e1.example.com", "c2.example.com"), ["lost", 0]);
+  assert.deepEqual(after("e2.example.com", "c1.example.com"), ["lost", 0]);
+  const links = pictureOf(topology, []).links.filter((it) => it.to.startsWith("expresswayC"));
+  assert.deepEqual(
+    links.map((it) => `${it.from} > ${it.to}`),
+    [
+      "expresswayE e1.example.com > expresswayC c1.example.com",
+      "expresswayE e2.example.com > expresswayC c2.example.com",
+    ],
+  );
+});
+
 test("what the files do not state is unknown, and is never called lost", () => {
   const left = survivorsOf(
     topologyFrom(

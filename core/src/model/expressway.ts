@@ -2,7 +2,7 @@ import { entryOf, itemsOf, nodeAt, stringOf, type Entry, type MapNode, type Node
 import { mapsAt, textAt, textsAt, truthAt, wholeAt, type TextList } from "./located.ts";
 import type { Located } from "./object.ts";
 import type { Project } from "./project.ts";
-import { releaseOf, type Release } from "./release.ts";
+import { isBefore, releaseOf, type Release } from "./release.ts";
 
 /**
  * What the files state of one pair of Expressway clusters (its Expressway-Cs and Expressway-Es); what was not written, or
@@ -46,8 +46,41 @@ export function expresswaysOf(project: Project): readonly Expressway[] {
 // Fifty rules ask for them; the entries are one array until a file changes.
 const made = new WeakMap<readonly Entry[], readonly Expressway[]>();
 
-/** The first of them: for what only one of them can be asked. */
+/** The first of them: for what is only a suggestion. */
 export const expresswayOf = (project: Project): Expressway | undefined => expresswaysOf(project)[0];
+
+/** The one that has a host among its Expressway-Cs, else the first. */
+export const expresswayAt = (project: Project, host: string): Expressway | undefined =>
+  expresswaysOf(project).find((it) =>
+    it.cores?.texts.some(({ value }) => value.toLowerCase() === host.toLowerCase()),
+  ) ?? expresswayOf(project);
+
+/** The Expressway-Cs of all of them; undefined where none is stated. */
+export const coresOf = (project: Project): TextList | undefined => joined(project, "cores");
+
+/** The Expressway-Es of all of them; undefined where none is stated. */
+export const edgesOf = (project: Project): TextList | undefined => joined(project, "edges");
+
+function joined(project: Project, key: "cores" | "edges"): TextList | undefined {
+  const lists = expresswaysOf(project).flatMap((it) => it[key] ?? []);
+  const [first] = lists;
+  return first && { entry: first.entry, texts: lists.flatMap((it) => it.texts) };
+}
+
+/** The lists of nodes of each, with what they are lists of. */
+export const nodeLists = (
+  project: Project,
+): readonly (readonly [Expressway, TextList | undefined, "Expressway-C" | "Expressway-E"])[] =>
+  expresswaysOf(project).flatMap((it) => [
+    [it, it.cores, "Expressway-C"],
+    [it, it.edges, "Expressway-E"],
+  ]);
+
+/** Whether every one of them is stated to have a release before that one. */
+export function areAllBefore(project: Project, release: Release): boolean {
+  const all = expresswaysOf(project);
+  return all.length > 0 && all.every((it) => it.release !== undefined && isBefore(it.release.release, release));
+}
 
 /** One map of an `expressway` block, under its key or in its list. */
 interface Piece {

@@ -48,7 +48,10 @@ interface Lit {
   readonly light: LinkState;
 }
 
-/** Draws the topology without the nodes that are switched off. Every Expressway-E leads to every Expressway-C. */
+/**
+ * Draws the topology without the nodes that are switched off. Every Expressway-E leads to every Expressway-C of its
+ * Expressway; where the files state the one and not the other, something unknown stands in its place.
+ */
 export function pictureOf(topology: Topology, down: readonly string[]): Picture {
   const off = new Set(down.map(dnsName));
   const isOff = (name: string): boolean => off.has(dnsName(name));
@@ -63,16 +66,17 @@ export function pictureOf(topology: Topology, down: readonly string[]): Picture 
   };
 
   const start: Lit = { box: { ...plainBox("endpoints"), phones }, light: "watched" };
-  const edges = (topology.edges ?? [undefined]).map((it) =>
-    join(
+  const edges = (topology.edges ?? [undefined]).map((it) => ({
+    of: it?.of,
+    lit: join(
       [start],
       nodeBox("expresswayE", it?.name),
       it === undefined ? "unknown" : isOff(it.name) || !it.announced ? "cut" : "watched",
     ),
-  );
+  }));
   const cores = (topology.cores ?? [undefined]).map((it) =>
     join(
-      edges,
+      edges.flatMap(({ of, lit }) => (it === undefined || of === undefined || of === it.of ? lit : [])),
       nodeBox("expresswayC", it?.name),
       it === undefined ? "unknown" : isOff(it.name) ? "cut" : it.dropped ? "unwatched" : "watched",
     ),
@@ -92,7 +96,10 @@ export function pictureOf(topology: Topology, down: readonly string[]): Picture 
     const mine = outcomes.filter((it) => group.box.pools.includes(it.pool.name));
     return { ...box, state: states.find((state) => mine.some((it) => it.state === state)) ?? "unknown" };
   });
-  return { boxes: [start.box, ...[...edges, ...cores, ...managers].map((it) => it.box), ...last], links };
+  return {
+    boxes: [start.box, ...[...edges.map((it) => it.lit), ...cores, ...managers].map((it) => it.box), ...last],
+    links,
+  };
 }
 
 const plainBox = (column: Column, name?: string): Box => ({

@@ -1,5 +1,5 @@
 import { dnsName, dnsOf } from "../model/dns.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { coresOf, edgesOf } from "../model/expressway.ts";
 import { textAt, textsAt } from "../model/located.ts";
 import type { Project } from "../model/project.ts";
 import type { Spot } from "../syntax/tree.ts";
@@ -17,7 +17,6 @@ export interface Places {
 
 /** Finds where the files speak of the nodes, groups and device pools of a topology. */
 export function placesOf(project: Project, topology: Topology): Places {
-  const expressway = expresswayOf(project);
   const records = dnsOf(project, "public")?.records ?? [];
   const listed = project.objects("expresswayCs");
   const groups = project.objects("callManagerGroups");
@@ -25,11 +24,11 @@ export function placesOf(project: Project, topology: Topology): Places {
   const pools = new Map(project.objects("devicePools").map((it) => [it.name, it.node]));
   const of: Readonly<Record<Role, (name: string) => readonly Spot[]>> = {
     expresswayE: (name) => [
-      ...(expressway?.edges?.texts ?? []).flatMap((it) => (dnsName(it.value) === dnsName(name) ? it.node : [])),
+      ...(edgesOf(project)?.texts ?? []).flatMap((it) => (dnsName(it.value) === dnsName(name) ? it.node : [])),
       ...records.flatMap((it) => (it.target && isSameHost(it.target.value, name) ? it.target.node : [])),
     ],
     expresswayC: (name) => [
-      ...(expressway?.cores?.texts ?? []).flatMap((it) => (dnsName(it.value) === dnsName(name) ? it.node : [])),
+      ...(coresOf(project)?.texts ?? []).flatMap((it) => (dnsName(it.value) === dnsName(name) ? it.node : [])),
       ...listed.flatMap((it) => (isSameHost(textAt(it.values, "hostNameOrIP")?.value ?? "", name) ? it.node : [])),
     ],
     callManager: (name) => [

@@ -68,11 +68,15 @@ export function elementNamed(topology: Topology, name: string): Element | undefi
 export function survivorsOf(topology: Topology, down: readonly string[]): Survivors {
   const off = new Set(down.map(dnsName));
   const isUp = (it: { readonly name: string }): boolean => !off.has(dnsName(it.name));
-  const edges = topology.edges?.filter((it) => it.announced && isUp(it)).length;
-  const cores = topology.cores?.filter(isUp);
+  const edges = topology.edges?.filter((it) => it.announced && isUp(it)) ?? [];
+  const cores = topology.cores?.filter(isUp) ?? [];
+  const legs = topology.expressways.map(({ hasEdges, hasCores }, of): Leg => ({
+    edges: hasEdges ? edges.filter((it) => it.of === of).length : undefined,
+    cores: hasCores ? cores.filter((it) => it.of === of) : undefined,
+  }));
   const pools = topology.pools.map((pool): PoolOutcome => {
     const members = pool.members?.filter((name) => isUp({ name })).length;
-    return { pool, ...ways(edges, cores, members) };
+    return { pool, ...ways(legs, members) };
   });
   const phones = noCount();
   for (const it of pools) phones[it.state] += it.pool.phones;
@@ -93,17 +97,24 @@ export function failureTable(topology: Topology, size: 1 | 2): readonly Survivor
 /** The best of some states; `unknown` where there is none. */
 const best = (of: readonly State[]): State => states.find((it) => of.includes(it)) ?? "unknown";
 
-function ways(
-  edges: number | undefined,
-  cores: readonly Core[] | undefined,
-  members: number | undefined,
-): Omit<PoolOutcome, "pool"> {
+/** What is up of one Expressway; undefined for what the files do not state. */
+interface Leg {
+  readonly edges: number | undefined;
+  readonly cores: readonly Core[] | undefined;
+}
+
+function ways(legs: readonly Leg[], members: number | undefined): Omit<PoolOutcome, "pool"> {
   // One link that is known to have failed is enough, whatever else the files leave out.
-  if (edges === 0 || cores?.length === 0 || members === 0) return { state: "lost", paths: 0, watched: 0 };
-  if (edges === undefined || cores === undefined || members === undefined)
-    return { state: "unknown", paths: 0, watched: 0 };
-  const paths = edges * cores.length * members;
-  const watched = edges * cores.filter((it) => it.dropped === undefined).length * members;
+  const open = legs.filter(({ edges, cores }) => edges !== 0 && cores?.length !== 0);
+  if (open.length === 0 || members === 0) return { state: "lost", paths: 0, watched: 0 };
+  const known = open.flatMap(({ edges, cores }) =>
+    edges === undefined || cores === undefined ? [] : [{ edges, cores }],
+  );
+  if (known.length === 0 || members === undefined) return { state: "unknown", paths: 0, watched: 0 };
+  const sum = (of: (it: { readonly edges: number; readonly cores: readonly Core[] }) => number): number =>
+    known.reduce((all, it) => all + of(it) * members, 0);
+  const paths = sum((it) => it.edges * it.cores.length);
+  const watched = sum((it) => it.edges * it.cores.filter((core) => core.dropped === undefined).length);
   return { state: watched > 0 ? "failsOver" : "unwatched", paths, watched };
 }
 

@@ -1,6 +1,6 @@
 import { dnsName, dnsOf } from "../model/dns.ts";
 import { edgeDomains, unifiedCmDomains } from "../model/domains.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf, type Expressway } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
 import { textAt, textsAt } from "../model/located.ts";
 import type { ConfigObject, Located } from "../model/object.ts";
@@ -21,12 +21,16 @@ export type Role = (typeof roles)[number];
 export type Dropped = "notListed" | "bareName" | "release";
 
 export interface Edge {
+  /** Which of the Expressways of the cluster it belongs to, from 0. */
+  readonly of: number;
   readonly name: string;
   readonly spot: Spot;
   /** False: the public records are stated, and none of them leads to it, so that no client finds it. */
   readonly announced: boolean;
 }
 export interface Core {
+  /** Which of the Expressways of the cluster it belongs to, from 0. */
+  readonly of: number;
   readonly name: string;
   readonly spot: Spot;
   /** Undefined: keepalives through it are answered. */
@@ -50,12 +54,14 @@ export interface Crowd {
   readonly users: number;
 }
 
-/** The ways over which endpoints register, as the files state them. Each Expressway-E leads to each Expressway-C. */
+/** The ways over which endpoints register, as the files state them. Each Expressway-E leads to each Expressway-C of its Expressway. */
 export interface Topology {
   readonly cluster: string;
   /** Undefined when the files do not state them. */
   readonly edges: readonly Edge[] | undefined;
   readonly cores: readonly Core[] | undefined;
+  /** How many Expressways there are, each with nodes of its own; one where the files state none. */
+  readonly expressways: readonly { readonly hasEdges: boolean; readonly hasCores: boolean }[];
   readonly pools: readonly Pool[];
   readonly crowds: readonly Crowd[];
   /** Phones for MRA whose device pool the files do not describe. */
@@ -64,7 +70,7 @@ export interface Topology {
 
 /** The topology of a project. Only device pools and phones that take part in MRA. */
 export function topologyOf(project: Project): Topology {
-  const expressway = expresswayOf(project);
+  const expressways = expresswaysOf(project);
   const pools = project.objects("devicePools").filter((it) => takesPart(it, project));
   const places = new Map(pools.map((it, i) => [it.name, i]));
   const phones = pools.map(() => 0);
@@ -81,16 +87,22 @@ export function topologyOf(project: Project): Topology {
   }
   return {
     cluster: project.name,
-    edges: once(expressway?.edges?.texts)?.map(({ value: name, node: spot }) => ({
+    edges: nodesOf(expressways, "edges")?.map(({ of, value: name, node: spot }) => ({
+      of,
       name,
       spot,
       announced: isAnnounced(name, project),
     })),
-    cores: once(expressway?.cores?.texts)?.map(({ value: name, node: spot }) => ({
+    cores: nodesOf(expressways, "cores")?.map(({ of, value: name, node: spot }) => ({
+      of,
       name,
       spot,
-      dropped: droppedAt(name, project),
+      dropped: droppedAt(name, expressways[of], project),
     })),
+    expressways:
+      expressways.length === 0
+        ? [{ hasEdges: false, hasCores: false }]
+        : expressways.map(({ edges, cores }) => ({ hasEdges: edges !== undefined, hasCores: cores !== undefined })),
     pools: pools.map((it, i) => ({
       name: it.name,
       spot: it.identity,
@@ -103,9 +115,16 @@ export function topologyOf(project: Project): Topology {
   };
 }
 
+interface Listed extends Located<string> {
+  readonly of: number;
+}
+
 // A node that is listed twice is still one.
-const once = (list: readonly Located<string>[] | undefined): readonly Located<string>[] | undefined =>
-  list?.filter((it, i) => list.findIndex((other) => dnsName(other.value) === dnsName(it.value)) === i);
+function nodesOf(expressways: readonly Expressway[], key: "cores" | "edges"): readonly Listed[] | undefined {
+  if (expressways.every((it) => it[key] === undefined)) return undefined;
+  const all = expressways.flatMap((it, of) => (it[key]?.texts ?? []).map((text): Listed => ({ ...text, of })));
+  return all.filter((it, i) => all.findIndex((other) => dnsName(other.value) === dnsName(it.value)) === i);
+}
 
 const takesPart = (it: ConfigObject, project: Project): boolean => it.state === "present" && participates(it, project);
 
@@ -118,8 +137,8 @@ function isAnnounced(name: string, project: Project): boolean {
   return records.length === 0 || records.some((it) => it.target !== undefined && isSameHost(it.target.value, name));
 }
 
-function droppedAt(core: string, project: Project): Dropped | undefined {
-  const release = expresswayOf(project)?.release?.release;
+function droppedAt(core: string, expressway: Expressway | undefined, project: Project): Dropped | undefined {
+  const release = expressway?.release?.release;
   const version = project.definition?.version;
   if ((release !== undefined && isBefore(release, [12, 7])) || (version !== undefined && Number(version) < 14))
     return "release";

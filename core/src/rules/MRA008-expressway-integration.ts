@@ -1,6 +1,8 @@
 import { message } from "../base/text.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf, nodeLists } from "../model/expressway.ts";
+import { nodesOf } from "./expressway-label.ts";
 import { addKey } from "./fix.ts";
+import { subjectCluster } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { clusterSpot, definingRoot, spotOf } from "./spot.ts";
@@ -14,20 +16,19 @@ export const MRA008 = projectRule({
   live: "surroundings",
   title: { en: "Unified CM is not integrated with an Expressway", ko: "Unified CM이 Expressway와 통합되어 있지 않음" },
   *check(project) {
-    const expressway = expresswayOf(project);
     const spot = clusterSpot(project);
     const root = definingRoot(project);
-    if (expressway === undefined && spot !== undefined && hasMraPhones(project)) {
+    if (expresswaysOf(project).length === 0 && spot !== undefined && hasMraPhones(project)) {
       const domains = project.definition?.enterpriseDomains ?? [];
       const [domain] = domains;
       yield {
         at: spot,
         message: message(
           {
-            en: "{0} has phones for MRA, but the files know no Expressway; MRA needs an Expressway-C and an Expressway-E",
-            ko: "{0}에 MRA용 전화기가 있지만 파일에 Expressway가 없습니다. MRA에는 Expressway-C와 Expressway-E가 필요합니다",
+            en: "{0} has phones for MRA, but no Expressway is defined; MRA needs an Expressway-C and an Expressway-E",
+            ko: "{0}에 MRA용 전화기가 있지만 정의된 Expressway가 없습니다. MRA에는 Expressway-C와 Expressway-E가 필요합니다",
           },
-          project.name,
+          subjectCluster(project),
         ),
         fixes:
           root === undefined || domain === undefined
@@ -42,19 +43,16 @@ export const MRA008 = projectRule({
               ],
       };
     }
-    for (const [list, which] of [
-      [expressway?.cores, "Expressway-C"],
-      [expressway?.edges, "Expressway-E"],
-    ] as const) {
+    for (const [expressway, list, which] of nodeLists(project)) {
       if (list?.entry.value.kind !== "seq" || list.entry.value.items.length > 0) continue;
       yield {
         at: spotOf(list.entry),
         message: message(
           {
-            en: "The list of {0} nodes is empty; MRA needs at least one",
+            en: "No {0} is listed; MRA needs at least one",
             ko: "{0} 노드 목록이 비어 있습니다. MRA에는 하나 이상 필요합니다",
           },
-          which,
+          nodesOf(which, [expressway], project),
         ),
       };
     }

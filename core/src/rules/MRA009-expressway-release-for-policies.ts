@@ -1,7 +1,9 @@
 import { message } from "../base/text.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
+import { nodesOf } from "./expressway-label.ts";
+import { mention } from "./label.ts";
 import { policies } from "./policy.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -18,27 +20,30 @@ export const MRA009 = projectRule({
     ko: "Jabber 액세스 정책을 쓰는데 Expressway 릴리스가 X8.10 미만임",
   },
   *check(project) {
-    const release = expresswayOf(project)?.release;
-    if (release === undefined || !isBefore(release.release, [8, 10])) return;
     const profile = project.objects("userProfiles").find((it) => takesPart(it, project) && hasPolicy(it));
     if (profile === undefined) return;
-    yield {
-      at: release.node,
-      message: message(
-        {
-          en: "Expressway is on {0}; the Jabber policies of {1} need X8.10 or later",
-          ko: "Expressway 릴리스가 {0}입니다. {1}의 Jabber 정책에는 X8.10 이상이 필요합니다",
-        },
-        release.value,
-        profile.name,
-      ),
-      related: [
-        {
-          spot: profile.identity,
-          message: message({ en: "A user profile with a policy", ko: "정책이 있는 사용자 프로파일" }),
-        },
-      ],
-    };
+    for (const expressway of expresswaysOf(project)) {
+      const { release } = expressway;
+      if (release === undefined || !isBefore(release.release, [8, 10])) continue;
+      yield {
+        at: release.node,
+        message: message(
+          {
+            en: "{2} has release {0}; the Jabber policies of {1} need X8.10 or later",
+            ko: "{2}의 릴리스가 {0}입니다. {1}의 Jabber 정책에는 X8.10 이상이 필요합니다",
+          },
+          release.value,
+          mention(profile),
+          nodesOf("Expressway", [expressway], project),
+        ),
+        related: [
+          {
+            spot: profile.identity,
+            message: message({ en: "A user profile with a policy", ko: "정책이 있는 사용자 프로파일" }),
+          },
+        ],
+      };
+    }
   },
 });
 

@@ -1,7 +1,6 @@
 import { message } from "../base/text.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { areAllBefore } from "../model/expressway.ts";
 import { valueOf } from "../model/object.ts";
-import { isBefore } from "../model/release.ts";
 import { fitsDns, isExpresswayFqdn, isFqdn, isInDomain, renameFix } from "./fqdn.ts";
 import { isNameChecked } from "./profile-leg.ts";
 import { objectRule } from "./rule.ts";
@@ -20,12 +19,11 @@ export const MRA102 = objectRule({
   *check(profile, project) {
     const name = valueOf(profile, "name");
     const domains = project.definition?.enterpriseDomains ?? [];
-    const release = expresswayOf(project)?.release?.release;
     if (name === undefined || !isFqdn(name.value) || isExpresswayFqdn(name.value)) return;
     if (!isNameChecked(profile, project)) return;
     if (domains.length > 0 && !isInDomain(name.value, domains)) return;
     const isLong = !fitsDns(name.value);
-    if (!isLong && release !== undefined && isBefore(release, [12, 6])) return;
+    if (!isLong && areAllBefore(project, [12, 6])) return;
     yield {
       at: name.node,
       message: message(

@@ -1,11 +1,12 @@
 import { message, type Text } from "../base/text.ts";
 import { isIn } from "../catalog/versions.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
 import { iceOf } from "../model/ice.ts";
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
-import { called } from "./label.ts";
+import { nodesOf } from "./expressway-label.ts";
+import { mention } from "./label.ts";
 import { plainProfiles } from "./mode.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -30,8 +31,8 @@ export const MRA113 = objectRule({
     yield {
       at: ice.enabled.node,
       message: message(
-        { en: "ICE is on in {0}, but it needs {1}", ko: "{0}에서 ICE가 활성화되어 있지만 {1} 필요합니다" },
-        called(object),
+        { en: "ICE is enabled in {0}, but it needs {1}", ko: "{0}에서 ICE가 활성화되어 있지만 {1}" },
+        mention(object),
         lacks,
       ),
     };
@@ -39,17 +40,21 @@ export const MRA113 = objectRule({
 });
 
 function lacking(project: Project): Text | undefined {
-  const release = expresswayOf(project)?.release;
-  if (release !== undefined && isBefore(release.release, [12, 5])) {
+  const old = expresswaysOf(project).find((it) => it.release && isBefore(it.release.release, [12, 5]));
+  if (old?.release !== undefined) {
+    const { en, ko } = nodesOf("Expressway", [old], project);
     return {
-      en: `Expressway X12.5 or later (here ${release.value})`,
-      ko: `Expressway X12.5 이상이(현재 ${release.value})`,
+      en: `release X12.5 or later on ${en} (here ${old.release.value})`,
+      ko: `${ko} X12.5 이상이 필요합니다(현재 ${old.release.value})`,
     };
   }
   const { version, securityMode, sipOAuth } = project.definition ?? {};
   if (version !== undefined && !isIn(version, "11.5+")) {
-    return { en: `Unified CM 11.5 or later (here ${version})`, ko: `Unified CM 11.5 이상이(현재 ${version})` };
+    return {
+      en: `Unified CM 11.5 or later (here ${version})`,
+      ko: `Unified CM 11.5 이상이 필요합니다(현재 ${version})`,
+    };
   }
   if (securityMode !== "nonSecure" || sipOAuth === true || plainProfiles(project).length > 0) return undefined;
-  return { en: "a cluster in mixed mode, or SIP OAuth", ko: "클러스터의 혼합 모드 또는 SIP OAuth가" };
+  return { en: "a cluster in mixed mode, or SIP OAuth", ko: "클러스터의 혼합 모드 또는 SIP OAuth가 필요합니다" };
 }

@@ -1,7 +1,8 @@
 import { message } from "../base/text.ts";
 import { certificatesOf } from "../model/certificates.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import { valueOf } from "../model/object.ts";
+import { nodesOf } from "./expressway-label.ts";
 import { mention } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -19,22 +20,26 @@ export const MRA123 = projectRule({
   },
   *check(project) {
     const self = certificatesOf(project, "cucm")?.certificates.find((it) => it.selfSigned?.value === true)?.selfSigned;
-    const verify = expresswayOf(project)?.tlsVerify;
-    if (self === undefined || verify?.value !== true) return;
+    if (self === undefined) return;
     const profile = project
       .objects("phoneSecurityProfiles")
       .find((it) => takesPart(it, project) && valueOf(it, "deviceSecurityMode")?.value === "Encrypted");
     if (profile === undefined) return;
-    yield {
-      at: verify.node,
-      message: message(
-        {
-          en: "Expressway-C verifies the certificates of Unified CM, which are self-signed; {0} and other Encrypted profiles do not work beside TLS verify mode",
-          ko: "Expressway-C가 자체 서명된 Unified CM 인증서를 검증합니다. TLS 검증 모드에서는 {0} 등 암호화 프로파일을 함께 사용할 수 없습니다",
-        },
-        mention(profile),
-      ),
-      related: [{ spot: self.node, message: message({ en: "Self-signed", ko: "자체 서명" }) }],
-    };
+    for (const expressway of expresswaysOf(project)) {
+      const verify = expressway.tlsVerify;
+      if (verify?.value !== true) continue;
+      yield {
+        at: verify.node,
+        message: message(
+          {
+            en: "{1} verifies the certificates of Unified CM, which are self-signed; {0} and other Encrypted profiles do not work beside TLS verify mode",
+            ko: "{1}가 자체 서명된 Unified CM 인증서를 검증합니다. TLS 검증 모드에서는 {0} 등 암호화 프로파일을 함께 사용할 수 없습니다",
+          },
+          mention(profile),
+          nodesOf("Expressway-C", [expressway], project),
+        ),
+        related: [{ spot: self.node, message: message({ en: "Self-signed", ko: "자체 서명" }) }],
+      };
+    }
   },
 });

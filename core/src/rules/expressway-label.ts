@@ -11,5 +11,6 @@ export function nodesOf(
   const names = of.flatMap((it) => it.name ?? []);
   if (names.length === 0 || expresswaysOf(project).length < 2) return { en: which, ko: which };
   const quoted = names.map((it) => `"${it}"`).join(", ");
+  if (which === "Expressway") return { en: `Expressway ${quoted}`, ko: `Expressway ${quoted}` };
   return { en: `${which} of ${quoted}`, ko: `${quoted}의 ${which}` };
 }

@@ -1,5 +1,5 @@
 import { sift, some } from "../base/lazy.ts";
-import { expresswayOf } from "../model/expressway.ts";
+import { expresswaysOf } from "../model/expressway.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { referring, takesPart } from "./user.ts";
@@ -10,7 +10,7 @@ export const hasMraPhones = (project: Project): boolean =>
 
 /** Whether a cluster is used for MRA, as far as the files say: it has phones for it, or its Expressway has MRA on. */
 export const isUsedForMra = (project: Project): boolean =>
-  hasMraPhones(project) || expresswayOf(project)?.mra?.value === true;
+  hasMraPhones(project) || expresswaysOf(project).some((it) => it.mra?.value === true);
 
 /** The device pools for MRA that name an object under a key. */
 export const poolsUsing = (

@@ -1,5 +1,5 @@
 import { message } from "../../../core/src/base/text.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { coresOf } from "../../../core/src/model/expressway.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { axlCheck, unread } from "./axl-check.ts";
 import { expresswayCs, resolvedCore } from "./axl-expressway.ts";
@@ -27,7 +27,7 @@ export function axlChecks(world: World): readonly Check[] {
     ...ilsNetwork(world, cluster),
     ...pushNotifications(world, cluster),
     expresswayCs(world, cluster),
-    ...(expresswayOf(world.project)?.cores?.texts ?? []).map((it) => resolvedCore(world, it.value, it.node)),
+    ...(coresOf(world.project)?.texts ?? []).map((it) => resolvedCore(world, it.value, it.node)),
   ];
 }
 

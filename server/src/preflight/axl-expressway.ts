@@ -1,6 +1,6 @@
 import { message } from "../../../core/src/base/text.ts";
 import { isIn } from "../../../core/src/catalog/versions.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { coresOf } from "../../../core/src/model/expressway.ts";
 import { isIp } from "../../../core/src/model/ip.ts";
 import { axlCheck, isSameNode, unread } from "./axl-check.ts";
 import { notRun, passed, verdicts, wrong, type Check } from "./check.ts";
@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
 
 /** MRA056 and MRA008: the Expressway-C nodes of the files are those that Unified CM knows. */
 export const expresswayCs = (world: World, cluster: ClusterReads): Check => {
-  const cores = expresswayOf(world.project)?.cores;
+  const cores = coresOf(world.project);
   return axlCheck(
     world,
     {

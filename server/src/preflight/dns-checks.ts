@@ -1,11 +1,12 @@
 import { message } from "../../../core/src/base/text.ts";
 import type { ClusterNode } from "../../../core/src/model/cluster.ts";
 import { dnsName, dnsOf, isSameName } from "../../../core/src/model/dns.ts";
-import { edgeDomains } from "../../../core/src/model/domains.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { edgeDomains, edgeDomainsOf } from "../../../core/src/model/domains.ts";
+import { coresOf, edgesOf, expresswaysOf, type Expressway } from "../../../core/src/model/expressway.ts";
 import { isIp } from "../../../core/src/model/ip.ts";
 import type { Located } from "../../../core/src/model/object.ts";
-import { isBefore } from "../../../core/src/model/release.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { isBefore, type Release } from "../../../core/src/model/release.ts";
 import { callManagers, edgeName, isNode, udsName } from "../../../core/src/rules/srv.ts";
 import { notRun, passed, verdicts, wrong, type Check, type Verdict } from "./check.ts";
 import { domainSpot, recordSpot } from "./spots.ts";
@@ -19,7 +20,7 @@ export const dnsChecks = (world: World): readonly Check[] => [
   ...enterpriseDomains(world).flatMap((domain) => [udsInside(world, domain), udsOutside(world, domain)]),
   ...edgeDomains(world.project).flatMap((domain) => [edgeOutside(world, domain), edgesOutside(world, domain)]),
   ...(world.project.definition?.nodes ?? []).filter((it) => !isIp(it.name)).map((it) => bothWays(world, it)),
-  ...(expresswayOf(world.project)?.cores?.texts ?? []).map((it) => ownAddress(world, it)),
+  ...(coresOf(world.project)?.texts ?? []).map((it) => ownAddress(world, it)),
 ];
 
 const enterpriseDomains = ({ project }: World): readonly string[] => project.definition?.enterpriseDomains ?? [];
@@ -28,7 +29,7 @@ const enterpriseDomains = ({ project }: World): readonly string[] => project.def
 function udsInside(world: World, domain: string): Check {
   const { project, inside } = world;
   const name = udsName(domain);
-  const release = expresswayOf(project)?.release?.release;
+  const isOptional = expresswaysOf(project).length > 0 && expresswaysOf(project).every((it) => isFrom(it, [12, 5]));
   const spot = recordSpot(project, "internal", name) ?? domainSpot(project, domain);
   return {
     id: `srv-uds ${domain}`,
@@ -43,9 +44,7 @@ function udsInside(world: World, domain: string): Check {
       if (found.kind === "none") {
         const said = message(noRecord, name, serversText(inside));
         // Recommended only from X12.5 on: not a failure then.
-        return [
-          release !== undefined && !isBefore(release, [12, 5]) ? { ...wrong(said), rule: "MRA106" } : wrong(said),
-        ];
+        return [isOptional ? { ...wrong(said), rule: "MRA106" } : wrong(said)];
       }
       const problems = found.records.flatMap(({ target, port }): readonly Verdict[] => {
         const at = recordSpot(project, "internal", name, target);
@@ -132,11 +131,22 @@ function udsOutside(world: World, domain: string): Check {
   };
 }
 
+const isFrom = ({ release }: Expressway, other: Release): boolean =>
+  release !== undefined && !isBefore(release.release, other);
+
+/** The Expressway-Es of those Expressways that a domain leads to, else of all; undefined where the files state none. */
+function edgesFor(project: Project, domain: string): readonly Located<string>[] | undefined {
+  const all = expresswaysOf(project);
+  const own = all.filter((it) => edgeDomainsOf(it, project).some((name) => isSameName(name, domain)));
+  const lists = (own.length === 0 ? all : own).flatMap((it) => it.edges?.texts ?? []);
+  return lists.length === 0 ? undefined : lists;
+}
+
 /** MRA105: clients outside find Expressway-E. */
 function edgeOutside(world: World, domain: string): Check {
   const { project, outside } = world;
   const name = edgeName(domain);
-  const edges = expresswayOf(project)?.edges?.texts.map((it) => it.value);
+  const edges = edgesFor(project, domain)?.map((it) => it.value);
   return {
     id: `srv-edge ${domain}`,
     rule: "MRA105",
@@ -179,7 +189,7 @@ function edgeOutside(world: World, domain: string): Check {
 function edgesOutside(world: World, domain: string): Check {
   const { project, outside } = world;
   const name = edgeName(domain);
-  const edges = expresswayOf(project)?.edges;
+  const edges = edgesOf(project);
   return {
     id: `srv-edges ${domain}`,
     rule: "MRA057",
@@ -254,7 +264,7 @@ function bothWays(world: World, node: ClusterNode): Check {
 /** MRA120: Expressway-C and Expressway-E are two machines. */
 function ownAddress(world: World, core: Located<string>): Check {
   const { inside } = world;
-  const edges = expresswayOf(world.project)?.edges?.texts ?? [];
+  const edges = edgesOf(world.project)?.texts ?? [];
   const addressesOf = async (host: string, signal: AbortSignal): Promise<readonly string[]> => {
     if (isIp(host)) return [host];
     const found = await inside.addresses(host, signal);

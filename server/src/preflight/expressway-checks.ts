@@ -1,6 +1,6 @@
 import { message } from "../../../core/src/base/text.ts";
 import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
-import { expresswayOf, mraDomains } from "../../../core/src/model/expressway.ts";
+import { expresswayAt, mraDomains } from "../../../core/src/model/expressway.ts";
 import { isBefore, releaseOf } from "../../../core/src/model/release.ts";
 import { valueOf } from "../../../core/src/model/object.ts";
 import { policies } from "../../../core/src/rules/policy.ts";
@@ -30,7 +30,7 @@ const mra: Questions = ({ project }, door) => [
     rule: "MRA055",
     label: on("MRA", "MRA", door),
     path: `${base}/common/mra`,
-    spot: expresswayOf(project)?.mra?.node,
+    spot: expresswayAt(project, door.host)?.mra?.node,
     read(body) {
       const enabled = switchIn(rowsIn(body)?.[0] ?? {}, "Enabled");
       if (enabled === undefined) return "unclear";
@@ -45,7 +45,7 @@ const domains: Questions = ({ project }, door) => [
     rule: "MRA055",
     label: on("Domains", "도메인", door),
     path: `${base}/common/domain`,
-    spot: expresswayOf(project)?.domains?.entry.key,
+    spot: expresswayAt(project, door.host)?.domains?.entry.key,
     read(body) {
       const rows = rowsIn(body);
       const named = rows?.map((row) => ({ row, name: textIn(row, "Name", "DomainName") }));
@@ -80,7 +80,7 @@ const zones: Questions = ({ project }, door) => [
       });
       const peers = rows.flatMap(({ PeerAddress: it }) => (Array.isArray(it) ? (it as readonly unknown[]) : []));
       const known = peers.flatMap((it) => (typeof it === "string" ? dnsName(it) : []));
-      const edges = expresswayOf(project)?.edges?.texts ?? [];
+      const edges = expresswayAt(project, door.host)?.edges?.texts ?? [];
       const missing = edges
         .filter((it) => known.length > 0 && !known.includes(dnsName(it.value)))
         .map((it) => wrong(message(noPeer, door.name, it.value), it.node));
@@ -123,7 +123,7 @@ const publisher: Questions = ({ project }, door) => {
 
 /** MRA123: with TLS verification, self-signed certificates of Unified CM do not do. Compared where the files state it. */
 const tlsVerify: Questions = ({ project }, door) => {
-  const stated = expresswayOf(project)?.tlsVerify;
+  const stated = expresswayAt(project, door.host)?.tlsVerify;
   return stated === undefined
     ? []
     : [
@@ -145,7 +145,7 @@ const tlsVerify: Questions = ({ project }, door) => {
 
 /** MRA108: where Expressway has this switch in REST is not documented; it is looked for by its words. */
 const tokens: Questions = ({ project }, door) => {
-  const stated = expresswayOf(project)?.oauthRefresh;
+  const stated = expresswayAt(project, door.host)?.oauthRefresh;
   return stated === undefined
     ? []
     : [
@@ -168,7 +168,7 @@ const tokens: Questions = ({ project }, door) => {
 
 /** MRA009: the release, from the legacy status page; the page's shape is assumed. */
 const release: Questions = ({ project }, door) => {
-  const stated = expresswayOf(project)?.release;
+  const stated = expresswayAt(project, door.host)?.release;
   return [
     {
       id: "release",

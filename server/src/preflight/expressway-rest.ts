@@ -1,5 +1,5 @@
 import { message, type Message } from "../../../core/src/base/text.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { expresswayAt } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { notRun, verdicts, type Check, type Verdict } from "./check.ts";
@@ -45,8 +45,8 @@ export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => 
 });
 
 /** The line of the first Expressway-C, else of the block. */
-export function expresswaySpot(project: Project): Spot | undefined {
-  const expressway = expresswayOf(project);
+export function expresswaySpot(project: Project, host = ""): Spot | undefined {
+  const expressway = expresswayAt(project, host);
   return expressway?.cores?.texts[0]?.node ?? expressway?.spot;
 }
 

@@ -1,7 +1,7 @@
 import { message } from "../../../core/src/base/text.ts";
 import { modelOf } from "../../../core/src/catalog/catalog.ts";
 import { dnsName } from "../../../core/src/model/dns.ts";
-import { expresswayOf, mraDomains } from "../../../core/src/model/expressway.ts";
+import { expresswaysOf, mraDomains } from "../../../core/src/model/expressway.ts";
 import { valueOf } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { isBefore } from "../../../core/src/model/release.ts";
@@ -23,8 +23,8 @@ export const expresswayTlsChecks = (world: World): readonly Check[] =>
 
 /** From X15.5 on, client and server have certificates of their own. */
 function needsClientAuth(project: Project): boolean {
-  const release = expresswayOf(project)?.release?.release;
-  return release === undefined || isBefore(release, [15, 5]);
+  const all = expresswaysOf(project);
+  return all.length === 0 || all.some(({ release }) => release === undefined || isBefore(release.release, [15, 5]));
 }
 
 /** MRA101: every encrypted profile's name, unless SIP OAuth uses the node's. */

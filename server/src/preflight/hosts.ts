@@ -1,6 +1,6 @@
 import { iceSections } from "../../../core/src/catalog/generated/fields.ts";
 import { dnsName } from "../../../core/src/model/dns.ts";
-import { expresswayOf, ntpOf } from "../../../core/src/model/expressway.ts";
+import { expresswaysOf, ntpOf } from "../../../core/src/model/expressway.ts";
 import { iceOf } from "../../../core/src/model/ice.ts";
 import { valueOf } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
@@ -11,7 +11,6 @@ import { placeOf } from "../axl/transport-place.ts";
  * user adds the resolvers and the connection.
  */
 export function namedHosts(project: Project): ReadonlySet<string> {
-  const expressway = expresswayOf(project);
   const publisher = project.definition?.publisher;
   const turn = iceSections.flatMap((section) =>
     project.objects(section).flatMap((it) => {
@@ -24,9 +23,9 @@ export function namedHosts(project: Project): ReadonlySet<string> {
     ...(project.definition?.nodes ?? []).flatMap((it) => [it.name, it.address]),
     ...(ntpOf(project)?.servers?.texts ?? []).map((it) => it.value),
     ...project.objects("phoneNtpReferences").map((it) => valueOf(it, "ipAddress")?.value),
-    ...[expressway?.cores, expressway?.edges, expressway?.turnServers].flatMap(
-      (it) => it?.texts.map((text) => text.value) ?? [],
-    ),
+    ...expresswaysOf(project)
+      .flatMap((it) => [it.cores, it.edges, it.turnServers])
+      .flatMap((it) => it?.texts.map((text) => text.value) ?? []),
     ...turn,
   ];
   return new Set(named.flatMap((it) => (it === undefined ? [] : dnsName(it))));

@@ -1,5 +1,5 @@
 import { dnsOf, isSameName } from "../../../core/src/model/dns.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { expresswaysOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { spotOf } from "../../../core/src/rules/spot.ts";
 import { itemsOf, nodeAt, stringOf, type Spot } from "../../../core/src/syntax/tree.ts";
@@ -23,7 +23,9 @@ export function recordSpot(
 
 /** The line that names a domain of the cluster or of Expressway. */
 export function domainSpot(project: Project, domain: string): Spot | undefined {
-  const stated = expresswayOf(project)?.domains?.texts.find((it) => isSameName(it.value, domain));
+  const stated = expresswaysOf(project)
+    .flatMap((it) => it.domains?.texts ?? [])
+    .find((it) => isSameName(it.value, domain));
   if (stated) return stated.node;
   return itemsOf(nodeAt(project.definition?.node, "enterpriseDomains")).find((it) =>
     isSameName(stringOf(it) ?? "", domain),

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { certificateNamed, certificatesOf } from "../../../core/src/model/certificates.ts";
 import { isSameName } from "../../../core/src/model/dns.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { coresOf, edgesOf } from "../../../core/src/model/expressway.ts";
 import { spotOf } from "../../../core/src/rules/spot.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { authorityOf, authoritiesOf, isFor, isSelfSigned } from "./certificate.ts";
@@ -27,8 +27,7 @@ const soonDays = 30;
 
 /** Every host that the files or the user name and that presents a certificate for MRA. */
 export function endpointsOf({ project, expressway: door }: World): readonly Endpoint[] {
-  const expressway = expresswayOf(project);
-  const cores = expressway?.cores?.texts ?? [];
+  const cores = coresOf(project)?.texts ?? [];
   const spot = expresswaySpot(project);
   // Behind another name or a port forward: what it presents there is the certificate it has everywhere.
   const isNamed = door === undefined || cores.some((it) => isSameName(it.value, door.host));
@@ -53,7 +52,7 @@ export function endpointsOf({ project, expressway: door }: World): readonly Endp
       port: 5061,
       spot,
     })),
-    ...(expressway?.edges?.texts ?? []).flatMap(({ value: host, node: spot }): readonly Endpoint[] =>
+    ...(edgesOf(project)?.texts ?? []).flatMap(({ value: host, node: spot }): readonly Endpoint[] =>
       [8443, 5061].map((port) => ({ system: "expresswayE", certificate: "server", host, port, spot })),
     ),
   ];

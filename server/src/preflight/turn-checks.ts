@@ -1,6 +1,6 @@
 import { iceSections } from "../../../core/src/catalog/generated/fields.ts";
 import { message } from "../../../core/src/base/text.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { expresswaysOf } from "../../../core/src/model/expressway.ts";
 import { iceOf } from "../../../core/src/model/ice.ts";
 import { textAt } from "../../../core/src/model/located.ts";
 import type { Located } from "../../../core/src/model/object.ts";
@@ -70,12 +70,14 @@ function declaredServers(project: Project): readonly Server[] {
               ],
         ),
   );
-  const listed = (expresswayOf(project)?.turnServers?.texts ?? []).map((host) => ({
-    host,
-    transport: "auto",
-    username: undefined,
-    secret: undefined,
-  }));
+  const listed = expresswaysOf(project)
+    .flatMap((it) => it.turnServers?.texts ?? [])
+    .map((host) => ({
+      host,
+      transport: "auto",
+      username: undefined,
+      secret: undefined,
+    }));
   return [...inBlocks, ...listed];
 }
 
