@@ -38,6 +38,7 @@ function viewOf(texts: Readonly<Record<string, string>>): FilesView {
     files,
     projects: () => assemble([...files.values()]),
     findings: () => [],
+    folders: [],
     levels: () => new Map(),
     settled: () => Promise.resolve(),
   };

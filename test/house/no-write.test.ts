@@ -150,6 +150,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   const steps = plan.steps.map((it) => it.id);
   await ask(client, "mra/planSecrets", { plan: plan.id, steps });
   valueOf(await ask(client, "mra/savePlan", { plan: plan.id }));
+  valueOf(await ask(client, "mra/planPage", { plan: plan.id }));
+  valueOf(await ask(client, "mra/planReport", { plan: plan.id, format: "html" }));
   return plan;
 }
 

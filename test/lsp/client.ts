@@ -218,6 +218,8 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/stepTexts": false,
   "mra/planSecrets": false,
   "mra/savePlan": false,
+  "mra/planPage": false,
+  "mra/planReport": false,
   "mra/deploy": true,
   "mra/explain": false,
 };

@@ -52,6 +52,7 @@ function viewOf(down: readonly string[], language: "en" | "ko" = "en", results: 
     files: new Map([[uri, file]]),
     projects: () => projects,
     findings: (at) => findings.get(at) ?? [],
+    folders: [],
     levels: () => new Map(),
     settled: () => Promise.resolve(),
   };

@@ -105,6 +105,8 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/stepTexts": { plan: "p" },
   "mra/planSecrets": { plan: "p", steps: [1] },
   "mra/savePlan": {},
+  "mra/planPage": { plan: 7 },
+  "mra/planReport": { plan: "p", format: "pdf" },
   "mra/deploy": { plan: "p", steps: [], secrets: { a: 1 }, resume: false },
   "mra/explain": {},
 };

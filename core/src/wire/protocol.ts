@@ -9,6 +9,7 @@ import type { ImportEdits, ImportParams } from "./import.ts";
 import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
 import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
+import type { PlanFormat, PlanPage, StepFinding, StepGroupView } from "./plan-page.ts";
 import type { ExpresswayParams, PreflightParams } from "./preflight.ts";
 
 /** `initializationOptions`: what the server cannot know by itself. */
@@ -223,6 +224,8 @@ export interface PlanView {
     readonly followUp: number;
   };
   readonly steps: readonly StepView[];
+  /** Steps that do the same, told as one; what is in none of them stands by itself. */
+  readonly groups: readonly StepGroupView[];
   /** What cannot be done through AXL and stays to be done by hand. */
   readonly manual: readonly string[];
   /** What is worth knowing and asks for nothing: an object that is not managed and differs. */
@@ -231,6 +234,8 @@ export interface PlanView {
   readonly text: string;
   /** Number of the deployment that it undoes; absent: it carries out the files. */
   readonly undoes?: number;
+  /** What somebody else changed since the deployment that it undoes, and loses by it: `Device pool DP-MRA (Region)`. */
+  readonly lost: readonly string[];
   /** Files or settings call the cluster a production one: its name and the number of steps are typed, whatever they do. */
   readonly production: boolean;
 }
@@ -247,6 +252,14 @@ export interface StepView {
   /** Taken unless unticked; steps that need consent are not. */
   readonly included: boolean;
   readonly needsConsent: boolean;
+  /** What the rules say of its object, errors first. */
+  readonly findings: readonly StepFinding[];
+  /** A step whose object has an error and which it waits for, in words. */
+  readonly heldBy?: string;
+  /** Phones that it touches, as far as they were counted. */
+  readonly phones?: number;
+  /** What was changed on the cluster since the deployment that is undone: `Region`. */
+  readonly lost?: string;
   /** Where in the files it comes from. */
   readonly uri?: string;
   readonly line?: number;
@@ -370,6 +383,10 @@ export interface Requests {
   /** Names of the secrets that a plan's chosen steps need. */
   "mra/planSecrets": [{ readonly plan: string; readonly steps: readonly string[] }, Answer<readonly string[]>];
   "mra/savePlan": [{ readonly plan: string }, Answer<string>];
+  /** A plan as a page. */
+  "mra/planPage": [{ readonly plan: string }, Answer<PlanPage>];
+  /** The same page as the text of a file. */
+  "mra/planReport": [{ readonly plan: string; readonly format: PlanFormat }, Answer<string>];
   "mra/deploy": [DeployParams, Answer<DeployReport>];
   "mra/explain": [{ readonly code: string }, string | null];
 }

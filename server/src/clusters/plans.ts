@@ -15,10 +15,11 @@ import { inputFile, planId } from "../deploy/inputs.ts";
 import { openJournal } from "../deploy/journal.ts";
 import { consentCount, type Consent } from "../deploy/permit.ts";
 import { planCluster, type NoPlan, type PlanRequest } from "../deploy/plan-cluster.ts";
-import { planUndo } from "../deploy/plan-undo.ts";
+import type { Lost } from "../deploy/changed-outside.ts";
+import { lostBy, planUndo } from "../deploy/plan-undo.ts";
 import { planRequest, type RequestFile } from "../deploy/request.ts";
 import { journalsIn, stateFolder } from "../deploy/state-folder.ts";
-import { placeOf, projectNamed, type FilesView } from "../workspace/view.ts";
+import { placeOf, projectNamed, shownPath, type FilesView } from "../workspace/view.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { problem, type Trouble } from "./trouble.ts";
 
@@ -29,11 +30,13 @@ export interface KeptPlan {
   readonly connection: string;
   /** Number of the deployment that it undoes; undefined: it carries out the files. */
   readonly undoes: number | undefined;
+  /** What somebody else changed since, and loses by it. */
+  readonly lost: readonly Lost[];
 }
 
 /** The plans of this session. */
 export interface Plans {
-  keep(plan: Plan, connection: string, undoes?: number): KeptPlan;
+  keep(plan: Plan, connection: string, undoes?: { readonly deploy: number; readonly lost: readonly Lost[] }): KeptPlan;
   need(id: string): Result<KeptPlan, Trouble>;
 }
 
@@ -42,7 +45,7 @@ export function createPlans(): Plans {
   const byId = new Map<string, KeptPlan>();
   return {
     keep(plan, connection, undoes) {
-      const kept = { id: planId(plan), plan, connection, undoes };
+      const kept = { id: planId(plan), plan, connection, undoes: undoes?.deploy, lost: undoes?.lost ?? [] };
       byId.set(kept.id, kept);
       return kept;
     },
@@ -101,10 +104,12 @@ export async function makeUndoPlan(
   { name, deploy: number }: { readonly name: string; readonly deploy: number },
   view: FilesView,
   signal: AbortSignal,
-): Promise<Result<Plan, Trouble>> {
+): Promise<Result<{ readonly plan: Plan; readonly lost: readonly Lost[] }, Trouble>> {
   const past = await history(journalFolderOfUser(), name);
   const made = await planUndo({ name, host, past, number }, cluster, systemClock, () => undefined, signal);
-  return made.ok ? made : fail(noPlan(made.fault, view));
+  if (!made.ok) return fail(noPlan(made.fault, view));
+  const one = past.find((it) => it.number === number);
+  return ok({ plan: made.value, lost: one ? lostBy(one, past, made.value) : [] });
 }
 
 const noPlan = (why: NoPlan, view: FilesView): Trouble =>
@@ -191,7 +196,7 @@ const readOnly = {
 
 const filesOf = (view: FilesView): readonly RequestFile[] =>
   [...view.files].map(([uri, { tree }]) => ({
-    path: uri,
+    path: shownPath(uri, view),
     uri,
     text: tree.text,
     findings: view.findings(uri).map((it) => ({ ...it, blocks: blocksPlan(it) })),

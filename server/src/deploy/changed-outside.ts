@@ -7,11 +7,20 @@ import type { Plan } from "../../../core/src/plan/step.ts";
 import { labelOf, listOf } from "../../../core/src/plan/words.ts";
 import type { PastDeployment } from "./history.ts";
 
+/** What somebody else changed since a deployment, and loses when that is undone. */
+export interface Lost {
+  readonly address: Address;
+  /** `Device pool DP-MRA (Region)`. */
+  readonly label: Text;
+  /** `Region`. */
+  readonly fields: Text;
+}
+
 /**
  * Objects that a plan brings back and that are not as the deployment left them: somebody changed them since. Each with the
  * values, `Device pool DP-MRA (Region)`. What later deployments of our own wrote is left out.
  */
-export function changedOutside(one: PastDeployment, plan: Plan, later: ReadonlySet<Address>): readonly Text[] {
+export function changedOutside(one: PastDeployment, plan: Plan, later: ReadonlySet<Address>): readonly Lost[] {
   const left = new Map(one.writes.map((it) => [it.address, it.left]));
   return plan.steps.flatMap((step) => {
     if ((step.kind !== "change" && step.kind !== "remove") || step.before === null || later.has(step.address))
@@ -25,6 +34,7 @@ export function changedOutside(one: PastDeployment, plan: Plan, later: ReadonlyS
     const changes = changesBetween(known, step.before, schema.fields);
     if (changes.length === 0) return [];
     const [object, fields] = [labelOf(step.address), listOf(changes.map((it) => it.label))];
-    return [{ en: `${object.en} (${fields.en})`, ko: `${object.ko}(${fields.ko})` }];
+    const label = { en: `${object.en} (${fields.en})`, ko: `${object.ko}(${fields.ko})` };
+    return [{ address: step.address, label, fields }];
   });
 }

@@ -6,7 +6,7 @@ import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Plan, Remark } from "../../../core/src/plan/step.ts";
 import { labelOf, listOf } from "../../../core/src/plan/words.ts";
 import type { Clock } from "./clock.ts";
-import { changedOutside } from "./changed-outside.ts";
+import { changedOutside, type Lost } from "./changed-outside.ts";
 import { undoing, type PastDeployment } from "./history.ts";
 import { planCluster, type NoPlan } from "./plan-cluster.ts";
 import type { Cluster } from "../port/cluster.ts";
@@ -71,7 +71,7 @@ function notesOn(one: PastDeployment, past: readonly PastDeployment[], plan: Pla
     ...new Set(one.writes.filter((it) => it.kind === "remove" && hasSecret(it.section)).map((it) => it.address)),
   ].sort(byCodeUnit);
   const names = (of: readonly Address[]): ReturnType<typeof listOf> => listOf(of.map(labelOf));
-  const others = changedOutside(one, plan, new Set(later.flatMap((it) => it.writes.map((write) => write.address))));
+  const others = lostBy(one, past, plan).map((it) => it.label);
   return [
     note(message(texts.undoes, one.number, one.at.slice(0, 16).replace("T", " "))),
     note(message(texts.filesStay)),
@@ -79,6 +79,12 @@ function notesOn(one: PastDeployment, past: readonly PastDeployment[], plan: Pla
     ...(again.length === 0 ? [] : [note(message(texts.again, names(again)))]),
     ...(bare.length === 0 ? [] : [note(message(texts.bare, names(bare)))]),
   ];
+}
+
+/** What was changed outside since a deployment, and since the later ones, and is lost by a plan that undoes it. */
+export function lostBy(one: PastDeployment, past: readonly PastDeployment[], plan: Plan): readonly Lost[] {
+  const later = past.filter((it) => it.number > one.number);
+  return changedOutside(one, plan, new Set(later.flatMap((it) => it.writes.map((write) => write.address))));
 }
 
 const hasSecret = (section: PastDeployment["writes"][number]["section"]): boolean =>

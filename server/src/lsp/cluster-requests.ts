@@ -14,6 +14,8 @@ import { marks } from "./handlers/marks.ts";
 import { objectText } from "./handlers/object-text.ts";
 import { objects } from "./handlers/objects.ts";
 import { paths } from "./handlers/paths.ts";
+import { planPage } from "./handlers/plan-page.ts";
+import { planReport } from "./handlers/plan-report.ts";
 import { planSecrets } from "./handlers/plan-secrets.ts";
 import { planUndo } from "./handlers/plan-undo.ts";
 import { plan } from "./handlers/plan.ts";
@@ -44,6 +46,8 @@ export const clusterRequests: readonly ClusterRequest[] = [
   objects,
   paths,
   plan,
+  planPage,
+  planReport,
   planSecrets,
   planUndo,
   preflight,

@@ -164,6 +164,9 @@ export function createSession(log: (text: string) => void): Session {
     live,
     files: engine.files,
     projects: () => engine.projects(),
+    get folders() {
+      return settings.folders;
+    },
     allFindings: (uri) => findingsOfFile(keyOf(uri), sources),
     findings: (uri) =>
       findingsOfFile(keyOf(uri), sources).flatMap(({ finding, by }) => (by === "live check" ? [] : [finding])),

@@ -3,27 +3,33 @@ import type { Language } from "../../../../core/src/base/text.ts";
 import { say } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { consentIn } from "../../../../core/src/plan/consent.ts";
-import { heldBack } from "../../../../core/src/plan/plan-findings.ts";
+import { groupText } from "../../../../core/src/plan/group-words.ts";
+import { groupsOf } from "../../../../core/src/plan/groups.ts";
+import { heldBack, type HeldBack } from "../../../../core/src/plan/plan-findings.ts";
 import { renderPlan } from "../../../../core/src/plan/render.ts";
 import { titleOf } from "../../../../core/src/plan/step-words.ts";
 import { countsOf, summaryOf } from "../../../../core/src/plan/summary.ts";
-import type { Plan, Step } from "../../../../core/src/plan/step.ts";
-import { withoutGoing } from "../../../../core/src/plan/value.ts";
-import { labelOf, showValue } from "../../../../core/src/plan/words.ts";
+import type { Plan, PlanFinding, Step } from "../../../../core/src/plan/step.ts";
+import { showValue } from "../../../../core/src/plan/words.ts";
+import type { Place } from "../../../../core/src/wire/place.ts";
+import type { StepFinding, StepGroupView } from "../../../../core/src/wire/plan-page.ts";
 import type { PlanView, StepView } from "../../../../core/src/wire/protocol.ts";
 import type { KeptPlan } from "../../clusters/plans.ts";
-import { placeOf, type FilesView } from "../../workspace/view.ts";
-import { documentText } from "./texts.ts";
+import { placeOf, shownPath, type FilesView } from "../../workspace/view.ts";
+
+type Files = Pick<FilesView, "files" | "folders">;
 
 /** A plan as the editor shows it. */
 export function planView(
-  { id, plan, connection, undoes }: KeptPlan,
+  kept: KeptPlan,
   project: Project | undefined,
-  view: Pick<FilesView, "files">,
+  view: Files,
   production: boolean,
   language: Language,
 ): PlanView {
+  const { id, plan, connection, undoes, lost } = kept;
   const [grave, held] = [consentIn(plan), heldBack(plan)];
+  const step = stepViews(kept, held, project, view, language);
   return {
     id,
     connection,
@@ -32,66 +38,93 @@ export function planView(
     summary: summaryOf(plan, language),
     counts: countsOf(plan),
     steps: plan.steps.map((it) => ({
-      ...stepView(it, project, view, language),
+      ...step(it),
       included: !grave.has(it.id) && !held.has(it.id),
       needsConsent: grave.has(it.id),
     })),
+    groups: groupViews(plan, held, grave, language),
     manual: plan.manual.map((it) => say(it.message, language)),
     notes: plan.notes.map((it) => say(it.message, language)),
     text: renderPlan(plan, language),
+    lost: lost.map((it) => it.label[language]),
     production,
   };
 }
 
-function stepView(
-  step: Step,
-  project: Project | undefined,
-  view: Pick<FilesView, "files">,
-  language: Language,
-): Omit<StepView, "included" | "needsConsent"> {
-  const object = project?.at(step.address);
-  const place = object && placeOf(object.identity, view);
-  return {
-    id: step.id,
-    kind: step.kind,
-    address: step.address,
-    name: nameOf(step.address),
-    label: titleOf(step, language),
-    reason: step.reason === null ? "" : say(step.reason, language),
-    changes: step.changes.map((it) => ({
-      label: it.label[language],
-      before: showValue(it.before, language),
-      after: showValue(it.after, language),
-    })),
-    ...(place && { uri: place.uri, line: place.line }),
+/** Where a finding of a plan stands in the files as they are known now. */
+export function placesOf(view: Files): (it: PlanFinding) => Place | undefined {
+  const uris = new Map([...view.files.keys()].map((uri) => [shownPath(uri, view), uri]));
+  return ({ place: { path, line, character } }) => {
+    const uri = uris.get(path);
+    return uri === undefined ? undefined : { uri, line, character };
   };
 }
 
-/** Both sides of the native diff of a step. */
-export interface StepTexts {
-  readonly before: string;
-  readonly after: string;
+function stepViews(
+  { plan, lost }: KeptPlan,
+  held: ReadonlyMap<string, HeldBack>,
+  project: Project | undefined,
+  view: Files,
+  language: Language,
+): (step: Step) => Omit<StepView, "included" | "needsConsent"> {
+  const findings = findingsByAddress(plan, placesOf(view), language);
+  const lostAt = new Map(lost.map((it) => [it.address, it.fields[language]]));
+  const byId = new Map(plan.steps.map((it) => [it.id, it]));
+  return (step) => {
+    const object = project?.at(step.address);
+    const place = object && placeOf(object.identity, view);
+    const first = byId.get(held.get(step.id)?.needs ?? "");
+    const gone = lostAt.get(step.address);
+    return {
+      id: step.id,
+      kind: step.kind,
+      address: step.address,
+      name: nameOf(step.address),
+      label: titleOf(step, language),
+      reason: step.reason === null ? "" : say(step.reason, language),
+      changes: step.changes.map((it) => ({
+        label: it.label[language],
+        before: showValue(it.before, language),
+        after: showValue(it.after, language),
+      })),
+      findings: findings.get(step.address) ?? [],
+      ...(first && { heldBy: titleOf(first, language) }),
+      ...("phones" in step && step.phones !== null && { phones: step.phones }),
+      ...(gone !== undefined && { lost: gone }),
+      ...(place && { uri: place.uri, line: place.line }),
+    };
+  };
 }
 
-/** Both sides of the native diff of a step; equal sides for what changes no field. */
-export function stepTexts(plan: Plan, step: Step): StepTexts {
-  const text = (fields: Parameters<typeof documentText>[2] | null): string =>
-    fields === null ? "" : documentText(plan.cluster, step.section, withoutGoing(fields));
-  switch (step.kind) {
-    case "add":
-      return sides("", text(step.fields));
-    case "change":
-      return sides(text(step.before), text(step.fields));
-    case "replace":
-      return sides(text(step.before), text(step.fields));
-    case "remove":
-      return sides(text(step.before), "");
-    case "rename":
-      return sides(`${labelOf(step.from).en}\n`, `${labelOf(step.address).en}\n`);
-    case "apply":
-    case "reset":
-      return sides("", `${titleOf(step, "en")}\n`);
+/** What the rules say of each object of a plan; the plan has the errors first. */
+function findingsByAddress(
+  { findings }: Plan,
+  placeOf: (it: PlanFinding) => Place | undefined,
+  language: Language,
+): ReadonlyMap<string, readonly StepFinding[]> {
+  const byAddress = new Map<string, StepFinding[]>();
+  for (const it of findings) {
+    const place = placeOf(it);
+    const { code, severity } = it;
+    const shown = { code, severity, message: say(it.message, language), ...(place && { place }) };
+    for (const at of it.addresses) byAddress.set(at, [...(byAddress.get(at) ?? []), shown]);
   }
+  return byAddress;
 }
 
-const sides = (before: string, after: string): StepTexts => ({ before, after });
+/** Steps that do the same. What is left out by itself, and what is not, never stand in one. */
+function groupViews(
+  { steps }: Plan,
+  held: ReadonlyMap<string, HeldBack>,
+  grave: ReadonlySet<string>,
+  language: Language,
+): readonly StepGroupView[] {
+  const mark = ({ id }: Step): string => [held.get(id)?.codes.join() ?? "", held.has(id), grave.has(id)].join();
+  return groupsOf(steps, mark).flatMap((it) => {
+    if (it.steps.length < 2) return [];
+    const { values, exceptions, names } = groupText(it, language);
+    const { title } = groupText({ ...it, same: it.steps }, language);
+    const what = it.kind === "add" ? names : values.map(({ label, value }) => `${label} ${value}`).join(", ") || names;
+    return [{ title, what, exceptions, steps: it.steps.map((step) => step.id) }];
+  });
+}

@@ -13,7 +13,7 @@ export const planUndo = request({
     const name = desk.nameInFiles(connection, cluster);
     const made = await makeUndoPlan(open, { name, deploy }, session, signal);
     if (!made.ok) return made;
-    const kept = desk.plans.keep(made.value, connection, deploy);
+    const kept = desk.plans.keep(made.value.plan, connection, { deploy, lost: made.value.lost });
     return ok(planView(kept, desk.project(name), session, guardFor(open, name, session).production, language));
   },
 });

@@ -1,6 +1,6 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { noSuchPlan } from "../../clusters/plans.ts";
-import { stepTexts as textsOf } from "../clusters/plan-view.ts";
+import { stepTexts as textsOf } from "../clusters/step-texts.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 

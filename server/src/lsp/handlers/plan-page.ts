@@ -1,0 +1,25 @@
+import { ok } from "../../../../core/src/base/result.ts";
+import { placeText } from "../../../../core/src/plan/step-words.ts";
+import { planReport } from "../../../../core/src/plan/report.ts";
+import { planDigest } from "../../deploy/inputs.ts";
+import { placesOf } from "../clusters/plan-view.ts";
+import { paramsOf, text } from "../shape.ts";
+import { request } from "../request.ts";
+
+/** A plan as a page beside the editor. */
+export const planPage = request({
+  method: "mra/planPage",
+  needs: "clusters",
+  decode: paramsOf<"mra/planPage">({ plan: text }),
+  answer: ({ plan: id }, { desk, session, language }) => {
+    const kept = desk.plans.need(id);
+    if (!kept.ok) return kept;
+    const { plan } = kept.value;
+    const placeOf = placesOf(session);
+    const places = plan.findings.flatMap((it) => {
+      const place = placeOf(it);
+      return place ? [[placeText(it), place] as const] : [];
+    });
+    return ok({ report: planReport(plan, planDigest(plan), language), places: Object.fromEntries(places) });
+  },
+});
