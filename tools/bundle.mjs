@@ -73,10 +73,10 @@ const server = {
 };
 
 /**
- * The page with the registration paths: its own script and style, loaded when the view is opened.
- * @type {import("esbuild").BuildOptions}
+ * A page: its own script and style, loaded when the view is opened.
+ * @returns {import("esbuild").BuildOptions}
  */
-const pathsView = {
+const pageView = (/** @type {string} */ name, /** @type {readonly string[]} */ entries) => ({
   ...common,
   platform: "browser",
   target: "chrome132", // of the oldest VS Code
@@ -85,9 +85,11 @@ const pathsView = {
   banner: {},
   format: "iife",
   keepNames: false,
-  entryPoints: ["client/webview/main.ts", "client/webview/paths.css"].map((it) => ({ in: it, out: "paths-view" })),
+  entryPoints: entries.map((it) => ({ in: `client/webview/${it}`, out: name })),
   outdir: "dist",
-};
+});
+const pathsView = pageView("paths-view", ["main.ts", "paths.css"]);
+const planView = pageView("plan-view", ["plan-main.ts", "plan.css"]);
 
 /** Carried out by mocha inside VS Code, and never shipped. */
 const suites = "test/vscode";
@@ -98,8 +100,8 @@ mkdirSync(dist, { recursive: true });
 for (const it of readdirSync(dist))
   if (/\.([cm]?js|css|d\.ts)(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
 try {
-  const made = await Promise.all([build(client), build(server), build(pathsView), bundleSuites()]);
-  const metafiles = made.slice(0, 3).flatMap((it) => it.metafile ?? []);
+  const made = await Promise.all([build(client), build(server), build(pathsView), build(planView), bundleSuites()]);
+  const metafiles = made.slice(0, 4).flatMap((it) => it.metafile ?? []);
   if (report) for (const { outputs } of metafiles) print(outputs);
   writeFileSync(join(dist, "check.d.ts"), libraryTypes(root));
   if (production) await writeAccount(metafiles);

@@ -1,5 +1,6 @@
-import { commands, Disposable, l10n, ProgressLocation, type TreeView, window } from "vscode";
+import { Disposable, l10n, ProgressLocation, type TreeView, window } from "vscode";
 import type { ObjectInFile, ObjectRow } from "../../core/src/wire/protocol.ts";
+import { tellMenus } from "./menu-contexts.ts";
 import type { Session } from "./session.ts";
 import { type ClusterTree, growTree } from "./tree.ts";
 import { connectionOf, type MoreNode, type SectionTreeNode, type TreeNode } from "./tree-nodes.ts";
@@ -62,16 +63,14 @@ export function openClustersView(session: Session): ClustersView {
       renewing = false;
     }
   };
-  const tellMenus = (): void =>
-    void commands.executeCommand("setContext", "mra.hasClusters", session.connections.all().length > 0);
-  tellMenus();
+  tellMenus(session.connections.all());
   const listeners = Disposable.from(
     view,
     session.connections.onDidChange((name) => {
       if (name !== undefined && session.connections.get(name)?.state.kind === "connecting") tree.forgetSections(name);
       tree.redraw(name === undefined ? undefined : tree.clusterNode(name));
       badge(view, session);
-      tellMenus();
+      tellMenus(session.connections.all());
     }),
     session.server.on("mra/filesChanged", () => void renewMarks()),
     session.server.on("mra/drift", (it) => session.connections.setDrift(it)),

@@ -8,7 +8,7 @@ import { compareAgain, compareClusters, compareObjects, showAllDifferences } fro
 import type { ComparisonView } from "./comparison-view.ts";
 import type { Connection } from "./connections.ts";
 import { demoName } from "./connections.ts";
-import { deploy } from "./deploy.ts";
+import { deploy, type DeployTools } from "./deploy.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import { type Demo, openSample, showWalkthrough } from "./demo.ts";
 import { checkDrift, showDrift } from "./drift.ts";
@@ -18,6 +18,7 @@ import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile, newJabberUser } from "./new-user.ts";
 import {
   acceptLive,
+  compareAtCursor,
   compareWithFile,
   goToFile,
   importCluster,
@@ -27,12 +28,18 @@ import {
   showLive,
   showLiveAtCursor,
 } from "./object-commands.ts";
-import { chooseUndo, copyPlan, goToStep, makePlan, planAgain, planUndo, savePlan } from "./plan-commands.ts";
+import type { Notices } from "./notices.ts";
+import { chooseUndo, goToStep, makePlan, planAgain, planUndo } from "./plan-commands.ts";
+import { showAllSteps } from "./plan-documents.ts";
+import { copyPlan, savePlan, saveReport as savePlanReport } from "./plan-files.ts";
+import { openPlanPageView } from "./plan-page-view.ts";
+import type { PlanParts } from "./plan-parts.ts";
 import { showPaths } from "./paths-command.ts";
 import type { PathsViews } from "./paths-view.ts";
 import type { PlanNode } from "./plan-nodes.ts";
 import { setSecret } from "./plan-secrets.ts";
-import { type PlanState, withTicks } from "./plan-state.ts";
+import type { PlanState } from "./plan-state.ts";
+import { withTicks } from "./shown-plan.ts";
 import { showReferences } from "./references.ts";
 import { signInToExpressway } from "./expressway.ts";
 import { checkSurroundings, clearChecks, saveReport } from "./preflight.ts";
@@ -47,6 +54,7 @@ export interface Parts {
   readonly live: LiveDocuments;
   readonly plan: PlanState;
   readonly trail: DeployTrail;
+  readonly notices: Notices;
   readonly checks: ChecksView;
   readonly comparison: ComparisonView;
   readonly paths: PathsViews;
@@ -55,7 +63,8 @@ export interface Parts {
 
 /** Every command of the manifest. A command whose object was not clicked asks for it. */
 export function registerCommands(parts: Parts): Disposable {
-  const { session, clusters, live, plan, trail, checks, comparison, paths, demo } = parts;
+  const { session, clusters, live, plan, trail, notices, checks, comparison, paths, demo } = parts;
+  const planParts: PlanParts = { state: plan, trail, notices };
   const name = (node: TreeNode | undefined): string | undefined => node && connectionOf(node);
   type What = (it: Connection) => Promise<unknown>;
   const withConnection = (what: What, eligible?: (it: Connection) => boolean) => async (node?: TreeNode) => {
@@ -79,6 +88,23 @@ export function registerCommands(parts: Parts): Disposable {
   const settled = (connection: string): void => {
     clusters.refreshConnection(connection);
     live.refresh(connection);
+  };
+
+  const differences = async (): Promise<void> => {
+    const shown = plan.current();
+    if (shown) await showAllSteps(shown);
+  };
+  const page = openPlanPageView(session, plan, () => ({
+    deploy: () => deploy(session, tools),
+    differences,
+    save: () => savePlanReport(session, plan),
+  }));
+  const tools: DeployTools = {
+    ...planParts,
+    settled,
+    plan: () => planAgain(session, planParts),
+    undo: (connection, number) => planUndo(session, planParts, { connection, deploy: number }),
+    showGoing: (going) => page.showGoing(going),
   };
 
   const all: Readonly<Record<string, (...args: never[]) => unknown>> = {
@@ -121,6 +147,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.showLiveWithAll": withObjects((nodes) => showLive(session, nodes, true)),
     "mra.showLiveAtCursor": () => showLiveAtCursor(session),
     "mra.compare": eachObject((it) => compareWithFile(session, it)),
+    "mra.compareAtCursor": () => compareAtCursor(session),
     "mra.compareObjects": withObjects((nodes) => compareObjects(session, clusters, nodes)),
     "mra.compareClusters": (node?: TreeNode) =>
       node?.kind === "section" ? compareClusters(session, comparison, node) : undefined,
@@ -138,17 +165,17 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.goToFile": eachObject((it) => goToFile(session, it)),
     "mra.acceptLive": (ref: LiveRef, fields: readonly string[]) => acceptLive(session, ref, fields),
     "mra.revertLive": ({ connection, address }: LiveRef, fields?: readonly string[]) =>
-      makePlan(session, plan, trail, { connection, only: [address], ...(fields ? { fields } : {}) }),
-    "mra.planObject": (address: string) => makePlan(session, plan, trail, { only: [address] }),
+      makePlan(session, planParts, { connection, only: [address], ...(fields ? { fields } : {}) }),
+    "mra.planObject": (address: string) => makePlan(session, planParts, { only: [address] }),
     "mra.plan": (node?: TreeNode) => {
       const connection = isTreeNode(node) ? name(node) : undefined; // from the editor's title it is the file's address
-      return makePlan(session, plan, trail, connection === undefined ? {} : { connection });
+      return makePlan(session, planParts, connection === undefined ? {} : { connection });
     },
-    "mra.planAgain": () => planAgain(session, plan, trail),
+    "mra.planAgain": () => planAgain(session, planParts),
     "mra.planUndo": async (node?: TreeNode) => {
       if (node?.kind === "deploy")
-        return planUndo(session, plan, trail, { connection: connectionOf(node), deploy: node.past.number });
-      await withConnection((it) => chooseUndo(session, plan, trail, it))(node);
+        return planUndo(session, planParts, { connection: connectionOf(node), deploy: node.past.number });
+      await withConnection((it) => chooseUndo(session, planParts, it))(node);
     },
     "mra.showDeploys": withConnection((it) => clusters.revealDeploys(it.setting.name)),
     "mra.preflight": async (node?: TreeNode) => {
@@ -160,7 +187,10 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.hideChecks": () => clearChecks(session, checks),
     "mra.savePreflight": () => saveReport(session, checks),
     "mra.signInExpressway": withOwn((it) => signInToExpressway(session, it)),
-    "mra.deploy": () => deploy(session, { state: plan, trail, settled }),
+    "mra.deploy": () => deploy(session, tools),
+    "mra.showPlanPage": () => page.show(),
+    "mra.showPlanDifferences": differences,
+    "mra.savePlanReport": () => savePlanReport(session, plan),
     "mra.savePlan": () => savePlan(session, plan),
     "mra.copyPlan": () => copyPlan(plan),
     "mra.discardPlan": () => {
@@ -180,6 +210,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.showLog": () => session.log.show(),
   };
   return Disposables.from(
+    page,
     ...Object.entries(all).map(([id, run]) => commands.registerCommand(id, run as (...args: unknown[]) => unknown)),
   );
 }

@@ -1,7 +1,10 @@
-import { l10n, window } from "vscode";
+import { commands, l10n, Range, Uri, window } from "vscode";
+import type { StepFinding } from "../../core/src/wire/plan-page.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { Connection } from "./connections.ts";
-import { isFollowUp, isRemoval, type ShownPlan } from "./plan-state.ts";
+import { countChosen } from "./plan-counts.ts";
+import { chosenWords, leftWords } from "./plan-words.ts";
+import { isFollowUp, type ShownPlan } from "./shown-plan.ts";
 import { nameWithWarning } from "./words.ts";
 
 /** A person's yes. */
@@ -10,31 +13,75 @@ export interface Yes {
   readonly consent?: string;
 }
 
+/** What is to be agreed to. */
+export interface Question {
+  readonly connection: Connection;
+  readonly shown: ShownPlan;
+  /** What is done. */
+  readonly steps: readonly StepView[];
+  /** How many steps are sent. */
+  readonly sent: number;
+  /** Shows the objects that go, in a page: a title cannot hold them. */
+  readonly showGoing: (going: readonly StepView[]) => Promise<void>;
+}
+
 /**
- * Asks once, in words, with the cluster's name and the number of changes; where something goes, the number is typed, and on
- * a production cluster its name and the number of steps that are sent. Undefined: no.
+ * Asks once, in words: the cluster's name, what is ticked, how many phones it touches, what is left out, and errors first.
+ * Where something goes, its number is typed beside the page that lists it, and on a production cluster its name and the
+ * number of steps that are sent. Undefined: no.
  */
-export async function agreed(
-  connection: Connection,
-  shown: ShownPlan,
-  steps: readonly StepView[],
-  sent: number,
-): Promise<Yes | undefined> {
+export async function agreed({ connection, shown, steps, sent, showGoing }: Question): Promise<Yes | undefined> {
   const name = nameWithWarning(connection);
+  const counts = countChosen(shown);
   // an object that is made in two steps, because it refers to itself, is one change
   const changes = new Set(steps.filter((it) => !isFollowUp(it)).map((it) => it.address)).size;
   const followUps = steps.filter(isFollowUp).length;
   const detail = [
-    shown.said ?? shown.plan.summary,
-    ...(followUps > 0 && changes > 0 ? [followUpWords(followUps)] : []),
+    chosenWords(counts),
+    ...leftWords(counts.left),
+    ...lostWords(shown),
     l10n.t("Each object is read again right before it is written; what was changed meanwhile is left alone."),
   ].join("\n\n");
-  const yes = l10n.t("Deploy");
-  if ((await window.showWarningMessage(questionFor(name, changes, followUps), { modal: true, detail }, yes)) !== yes)
-    return undefined;
+  const question = questionFor(name, changes, followUps);
+  if (!(await confirmed(question, detail, counts.errors))) return undefined;
+  const { going } = counts;
+  if (going.length > 0) await showGoing(going);
   if (shown.plan.production) return await nameWasTyped(shown.plan.cluster, sent);
-  const removals = steps.filter(isRemoval);
-  return removals.length === 0 || (await numberWasTyped(name, removals)) ? {} : undefined;
+  return going.length === 0 || (await numberWasTyped(name, going.length)) ? {} : undefined;
+}
+
+/** Where what is deployed has errors, they come first, and so does the way to them. */
+async function confirmed(question: string, detail: string, errors: readonly StepFinding[]): Promise<boolean> {
+  const yes = l10n.t("Deploy");
+  const [first] = errors;
+  if (!first) return (await window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
+  const problems = l10n.t("Show Problems");
+  const grave = `${errorWords(errors.length)} ${question}`;
+  const said = errors.slice(0, 3).map((it) => `${it.code}: ${it.message}`);
+  const more = errors.length > said.length ? [l10n.t("… and {0} more", errors.length - said.length)] : [];
+  const options = { modal: true, detail: [[...said, ...more].join("\n"), detail].join("\n\n") };
+  const answer = await window.showWarningMessage(grave, options, problems, yes);
+  if (answer === problems) await showProblems(first);
+  return answer === yes;
+}
+
+const errorWords = (count: number): string =>
+  count === 1 ? l10n.t("1 error in what you deploy.") : l10n.t("{0} errors in what you deploy.", count);
+
+async function showProblems({ place }: StepFinding): Promise<void> {
+  if (place) {
+    const selection = new Range(place.line, place.character, place.line, place.character);
+    await window.showTextDocument(Uri.parse(place.uri), { selection });
+  }
+  await commands.executeCommand("workbench.actions.view.problems");
+}
+
+function lostWords({ plan, ticked }: ShownPlan): readonly string[] {
+  const lost = plan.steps.filter((it) => it.lost !== undefined && ticked.has(it.id));
+  if (lost.length === 0 || plan.undoes === undefined) return [];
+  const names = lost.slice(0, 5).map((it) => `${it.label} (${it.lost ?? ""})`);
+  const all = [...names, ...(lost.length > names.length ? [l10n.t("… and {0} more", lost.length - names.length)] : [])];
+  return [l10n.t("Changed outside since deploy {0}, and lost by undoing it: {1}", plan.undoes, all.join(", "))];
 }
 
 async function nameWasTyped(cluster: string, count: number): Promise<Yes | undefined> {
@@ -57,17 +104,10 @@ function questionFor(name: string, changes: number, followUps: number): string {
     : l10n.t("Carry out {0} follow-ups on {1}?", followUps, name);
 }
 
-function followUpWords(count: number): string {
-  return count === 1
-    ? l10n.t("1 follow-up is ticked: phones are reset or get Apply Config.")
-    : l10n.t("{0} follow-ups are ticked: phones are reset or get Apply Config.", count);
-}
-
-async function numberWasTyped(name: string, removals: readonly StepView[]): Promise<boolean> {
-  const wanted = String(removals.length);
-  const labels = removals.map((it) => it.label).join(", ");
+async function numberWasTyped(name: string, count: number): Promise<boolean> {
+  const wanted = String(count);
   const typed = await window.showInputBox({
-    title: l10n.t("Remove from {0}: {1}", name, labels),
+    title: count === 1 ? l10n.t("Remove 1 object from {0}", name) : l10n.t("Remove {0} objects from {1}", count, name),
     prompt: l10n.t("Type the number of objects that will be removed: {0}", wanted),
     ignoreFocusOut: true,
     validateInput: (it) =>

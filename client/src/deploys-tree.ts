@@ -1,6 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState as Fold } from "vscode";
 import type { PastDeploy } from "../../core/src/wire/protocol.ts";
-import { changeTable, kindWord, nameAndKind, outcomeIcon, outcomeWord } from "./plan-items.ts";
+import { changeTable, kindWord, nameAndKind, outcomeIcon, outcomeWord } from "./plan-looks.ts";
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
 import type { ClusterNode, DeployNode, DeploysNode, NoticeNode, PastStepNode } from "./tree-nodes.ts";

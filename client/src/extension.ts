@@ -7,6 +7,7 @@ import { openConnections } from "./connections.ts";
 import { demoWasAskedFor, prepareDemo, runningDemo } from "./demo.ts";
 import { tellPhones } from "./deploy.ts";
 import { openDeployTrail } from "./deploy-trail.ts";
+import { openNotices } from "./notices.ts";
 import { markDifferences } from "./difference-mark.ts";
 import { watchDrift } from "./drift.ts";
 import { serveLiveDocuments } from "./live-documents.ts";
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
     live: serveLiveDocuments(session),
     plan,
     trail: openDeployTrail(),
+    notices: openNotices(),
     checks: openChecksView(),
     paths: openPathsViews(session),
     comparison: openComparisonView(),

@@ -26,13 +26,24 @@ export async function showLive(session: Session, nodes: readonly ObjectNode[], w
 
 /** The native diff of an object: live on the left, as the files want it on the right. */
 export async function compareWithFile(session: Session, node: ObjectNode): Promise<void> {
-  const ref = refOf(node);
+  await compareRef(session, refOf(node), node.row.name);
+}
+
+/** The same for the object that the cursor stands on. */
+export async function compareAtCursor(session: Session): Promise<void> {
+  const found = await liveAtCursor(session);
+  if (!found) return;
+  const { connection, object } = found;
+  const ref = { connection: connection.setting.name, address: object.address, uuid: "" };
+  await compareRef(session, ref, object.name);
+}
+
+async function compareRef(session: Session, ref: LiveRef, name: string): Promise<void> {
   const answer = await session.server.ask("mra/compare", ref);
   if (!answer.ok) {
     tell(heed(session, ref.connection, answer.fault).message);
     return;
   }
-  const { name } = node.row;
   await commands.executeCommand(
     "vscode.diff",
     publishText("mra-compare", `${name}.mra.yaml`, answer.value.live),

@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { Disposable, env, l10n, Range, Uri, ViewColumn, type Webview, type WebviewPanel, window } from "vscode";
+import { Disposable, env, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { PathPlace, PathsView } from "../../core/src/wire/paths.ts";
 import type { FromPage, ToPage } from "../webview/messages.ts";
 import { pathWords } from "./paths-words.ts";
 import type { Session } from "./session.ts";
+import { webviewOptions, webviewPage } from "./webview-page.ts";
 
 /** The views of registration paths, one for each cluster that is looked at. */
 export interface PathsViews {
@@ -36,7 +36,7 @@ export function openPathsViews(session: Session): PathsViews {
         const { cluster, down } = keptState(kept);
         if (cluster === undefined) panel.dispose();
         else {
-          panel.webview.options = optionsOf(session);
+          panel.webview.options = webviewOptions(session);
           adopt(panel, cluster, down);
         }
         return Promise.resolve();
@@ -52,7 +52,7 @@ export function openPathsViews(session: Session): PathsViews {
       }
       const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
       const title = l10n.t("Paths of {0}", cluster);
-      adopt(window.createWebviewPanel(viewType, title, column, optionsOf(session)), cluster, []);
+      adopt(window.createWebviewPanel(viewType, title, column, webviewOptions(session)), cluster, []);
     },
     refresh,
     dispose: () => {
@@ -100,7 +100,7 @@ function fillPanel(session: Session, panel: WebviewPanel, cluster: string, befor
         return void (view && copyText(view));
     }
   });
-  webview.html = page(session, webview);
+  webview.html = webviewPage(session, webview, "paths-view");
   return { panel, refresh: () => void refresh() };
 }
 
@@ -132,32 +132,4 @@ function keptState(kept: unknown): { readonly cluster: string | undefined; reado
     cluster: typeof cluster === "string" ? cluster : undefined,
     down: Array.isArray(down) ? down.filter((it) => typeof it === "string") : [],
   };
-}
-
-const resources = (session: Session): Uri => Uri.joinPath(session.context.extensionUri, "dist");
-
-const optionsOf = (
-  session: Session,
-): { readonly enableScripts: true; readonly localResourceRoots: readonly Uri[] } => ({
-  enableScripts: true,
-  localResourceRoots: [resources(session)],
-});
-
-/** A page that holds nothing: its script draws what it is sent. It may load its own two files and nothing else. */
-function page(session: Session, webview: Webview): string {
-  const nonce = randomBytes(16).toString("hex");
-  const at = (name: string): string => webview.asWebviewUri(Uri.joinPath(resources(session), name)).toString();
-  const source = `<!DOCTYPE html>
-<html lang="${env.language.startsWith("ko") ? "ko" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>MRA</title>
-<link rel="stylesheet" href="${at("paths-view.css")}">
-<script defer nonce="${nonce}" src="${at("paths-view.js")}"></script>
-</head>
-<body></body>
-</html>`;
-  return source;
 }

@@ -1,10 +1,9 @@
-import { type CancellationToken, commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { type CancellationToken, commands, l10n, ProgressLocation, Uri, window } from "vscode";
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { PlanView, StepView } from "../../core/src/wire/protocol.ts";
 import { chooseCluster } from "./choose-cluster.ts";
 import type { Connection } from "./connections.ts";
-import type { DeployTrail } from "./deploy-trail.ts";
-import type { PlanState } from "./plan-state.ts";
+import type { PlanParts } from "./plan-parts.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
@@ -13,8 +12,7 @@ import { dayAndTime, nameWithWarning } from "./words.ts";
 /** Compares the files with the live cluster and shows what would be done. Nothing is written. */
 export async function makePlan(
   session: Session,
-  state: PlanState,
-  trail: DeployTrail,
+  parts: PlanParts,
   wanted: {
     readonly connection?: string;
     readonly only?: readonly string[];
@@ -31,8 +29,7 @@ export async function makePlan(
   };
   await showPlan(
     session,
-    state,
-    trail,
+    parts,
     connection,
     l10n.t("Comparing the files with {0}", nameWithWarning(connection)),
     (token) => session.server.ask("mra/plan", { connection: connection.setting.name, cluster, ...only }, token),
@@ -42,25 +39,19 @@ export async function makePlan(
 /** Shows what would bring back what was there before a deployment. Nothing is written. */
 export async function planUndo(
   session: Session,
-  state: PlanState,
-  trail: DeployTrail,
+  parts: PlanParts,
   wanted: { readonly connection: string; readonly deploy: number },
 ): Promise<void> {
   const connection = session.connections.get(wanted.connection);
   if (!workspaceIsTrusted() || !connection) return;
   if (!(await connect(session, wanted.connection, "asking"))) return;
-  await showPlan(session, state, trail, connection, l10n.t("Planning to undo deploy {0}", wanted.deploy), (token) =>
+  await showPlan(session, parts, connection, l10n.t("Planning to undo deploy {0}", wanted.deploy), (token) =>
     session.server.ask("mra/planUndo", { ...wanted, cluster: connection.cluster }, token),
   );
 }
 
 /** Asks which deployment to undo, and plans that. */
-export async function chooseUndo(
-  session: Session,
-  state: PlanState,
-  trail: DeployTrail,
-  { setting, cluster }: Connection,
-): Promise<void> {
+export async function chooseUndo(session: Session, parts: PlanParts, { setting, cluster }: Connection): Promise<void> {
   const answer = await session.server.ask("mra/history", { connection: setting.name, cluster });
   const past = answer.ok ? answer.value.filter((it) => it.wrote) : [];
   if (past.length === 0) return void window.showInformationMessage(l10n.t("Nothing was deployed from this computer"));
@@ -76,13 +67,12 @@ export async function chooseUndo(
       placeHolder: l10n.t("A plan is shown first; nothing is written"),
     },
   );
-  if (picked) await planUndo(session, state, trail, { connection: setting.name, deploy: picked.it.number });
+  if (picked) await planUndo(session, parts, { connection: setting.name, deploy: picked.it.number });
 }
 
 async function showPlan(
   session: Session,
-  state: PlanState,
-  trail: DeployTrail,
+  { state, trail, notices }: PlanParts,
   connection: Connection,
   title: string,
   ask: (token: CancellationToken) => Promise<Answer<PlanView>>,
@@ -95,8 +85,11 @@ async function showPlan(
     },
   );
   if (!answer) return;
+  notices.outdate();
   if (!answer.ok) {
-    tellFailure(heed(session, connection.setting.name, answer.fault).message);
+    const { message } = heed(session, connection.setting.name, answer.fault);
+    if (state.current()) state.change({ phase: "outdated", said: message }); // what could be deployed does not hold
+    void notices.error(message, [l10n.t("Show Problems"), showProblems]);
     return;
   }
   trail.clear();
@@ -105,12 +98,11 @@ async function showPlan(
 }
 
 /** The same plan once more, after something was done or changed. */
-export async function planAgain(session: Session, state: PlanState, trail: DeployTrail): Promise<void> {
-  const plan = state.current()?.plan;
+export async function planAgain(session: Session, parts: PlanParts): Promise<void> {
+  const plan = parts.state.current()?.plan;
   const connection = plan?.connection;
-  if (plan?.undoes !== undefined)
-    return planUndo(session, state, trail, { connection: plan.connection, deploy: plan.undoes });
-  await makePlan(session, state, trail, connection === undefined ? {} : { connection });
+  if (plan?.undoes !== undefined) return planUndo(session, parts, { connection: plan.connection, deploy: plan.undoes });
+  await makePlan(session, parts, connection === undefined ? {} : { connection });
 }
 
 /** Goes to the line of the files that a step comes from. */
@@ -121,41 +113,6 @@ export async function goToStep(step: StepView): Promise<void> {
   editor.revealRange(range);
 }
 
-/** Writes the plan to a file of the user's choice, for a review or for `mra deploy` in CI. */
-export async function savePlan(session: Session, state: PlanState): Promise<void> {
-  const shown = state.current();
-  if (!shown) {
-    tellNoPlan();
-    return;
-  }
-  const answer = await session.server.ask("mra/savePlan", { plan: shown.plan.id });
-  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
-  const [folder] = workspace.workspaceFolders ?? [];
-  const name = `${shown.plan.cluster}.plan.json`;
-  const file = await window.showSaveDialog({
-    title: l10n.t("Save the Plan"),
-    ...(folder ? { defaultUri: Uri.joinPath(folder.uri, name) } : {}),
-    filters: { [l10n.t("Plan")]: ["json"] },
-  });
-  if (file) await workspace.fs.writeFile(file, new TextEncoder().encode(answer.value));
-}
-
-/** The plan as the command line prints it, for a mail or a change request. */
-export async function copyPlan(state: PlanState): Promise<void> {
-  const shown = state.current();
-  if (!shown) {
-    tellNoPlan();
-    return;
-  }
-  await env.clipboard.writeText(shown.plan.text);
-  window.setStatusBarMessage(l10n.t("The plan was copied as text."), 5_000);
-}
-
-function tellFailure(message: string): void {
-  const problems = l10n.t("Show Problems");
-  void window
-    .showErrorMessage(message, problems)
-    .then((it) => it === problems && commands.executeCommand("workbench.actions.view.problems"));
-}
-
-const tellNoPlan = (): void => void window.showInformationMessage(l10n.t("There is no plan yet. Run MRA: Plan first."));
+const showProblems = async (): Promise<void> => {
+  await commands.executeCommand("workbench.actions.view.problems");
+};

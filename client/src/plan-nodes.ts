@@ -1,11 +1,15 @@
 import type { LostPhone, PhonesBack } from "../../core/src/wire/deploy.ts";
+import type { StepFinding, StepGroupView } from "../../core/src/wire/plan-page.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 
 /** What stands in the plan view. */
 export type PlanNode =
   | { readonly kind: "action" }
   | GroupNode
+  | AlikeNode
+  | { readonly kind: "exception"; readonly parent: AlikeNode; readonly who: string; readonly what: string }
   | StepNode
+  | { readonly kind: "finding"; readonly parent: StepNode; readonly finding: StepFinding }
   | { readonly kind: "field"; readonly parent: StepNode; readonly change: StepView["changes"][number] }
   | PhonesNode
   | { readonly kind: "phone"; readonly parent: PhonesNode; readonly phone: LostPhone }
@@ -20,8 +24,15 @@ export interface GroupNode {
   readonly group: "removals" | "changes" | "followUps" | "manual" | "notes";
   readonly count: number;
 }
+/** Steps that do the same to many objects, as one row. */
+export interface AlikeNode {
+  readonly kind: "alike";
+  readonly parent: GroupNode;
+  readonly alike: StepGroupView;
+  readonly steps: readonly StepView[];
+}
 export interface StepNode {
   readonly kind: "step";
-  readonly parent: GroupNode;
+  readonly parent: GroupNode | AlikeNode;
   readonly step: StepView;
 }

@@ -14,8 +14,8 @@ export async function gatherSecrets(
   const answer = await session.server.ask("mra/planSecrets", { plan, steps: steps.map((it) => it.id) });
   if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
   const gathered: Record<string, string> = {};
-  for (const name of answer.value) {
-    const secret = (await session.context.secrets.get(keyOf(name))) ?? (await askSecret(session, name));
+  for (const { name, usedBy } of answer.value) {
+    const secret = (await session.context.secrets.get(keyOf(name))) ?? (await askSecret(session, name, usedBy));
     if (secret === undefined) return undefined;
     gathered[name] = secret;
   }
@@ -35,10 +35,10 @@ export async function storedSecrets(
   return known;
 }
 
-/** Asks for a secret and keeps it, also when it was known before. */
-export async function askSecret(session: Session, name: string): Promise<string | undefined> {
+/** Asks for a secret and keeps it, also when it was known before. `usedBy`: the object that it is for. */
+export async function askSecret(session: Session, name: string, usedBy = ""): Promise<string | undefined> {
   const secret = await window.showInputBox({
-    title: l10n.t("Secret {0}", name),
+    title: usedBy === "" ? l10n.t("Secret {0}", name) : l10n.t("Secret {0} for {1}", name, usedBy),
     prompt: l10n.t("The files name it and never hold it. It is kept in VS Code's secret storage."),
     password: true,
     ignoreFocusOut: true,

@@ -1,8 +1,9 @@
 import { EventEmitter, type TreeDataProvider } from "vscode";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import { planItem } from "./plan-items.ts";
-import type { GroupNode, PlanNode } from "./plan-nodes.ts";
-import { isFollowUp, isRemoval, type PlanState, type ShownPlan } from "./plan-state.ts";
+import type { AlikeNode, GroupNode, PlanNode, StepNode } from "./plan-nodes.ts";
+import type { PlanState } from "./plan-state.ts";
+import { isFollowUp, isRemoval, type ShownPlan } from "./shown-plan.ts";
 
 /** The plan as a tree: what to do next, removals before all other steps, follow-ups, and what stays to be done by hand. */
 export function drawPlan(state: PlanState): TreeDataProvider<PlanNode> {
@@ -25,7 +26,8 @@ export function drawPlan(state: PlanState): TreeDataProvider<PlanNode> {
       if (!node) return top(shown);
       if (node.kind === "group") return members(node, shown);
       if (node.kind === "phones") return node.back.lost.map((phone) => ({ kind: "phone", parent: node, phone }));
-      return node.kind === "step" ? node.step.changes.map((change) => ({ kind: "field", parent: node, change })) : [];
+      if (node.kind === "alike") return alikeMembers(node);
+      return node.kind === "step" ? stepMembers(node) : [];
     },
   };
 }
@@ -52,8 +54,7 @@ function groups(shown: ShownPlan): readonly GroupNode[] {
 }
 
 function members(node: GroupNode, { plan }: ShownPlan): PlanNode[] {
-  const steps = (which: (it: StepView) => boolean): PlanNode[] =>
-    plan.steps.filter(which).map((step) => ({ kind: "step", parent: node, step }));
+  const steps = (which: (it: StepView) => boolean): PlanNode[] => folded(node, plan, plan.steps.filter(which));
   switch (node.group) {
     case "removals":
       return steps(isRemoval);
@@ -66,3 +67,25 @@ function members(node: GroupNode, { plan }: ShownPlan): PlanNode[] {
       return plan[node.group].map((text) => ({ kind: "remark", parent: node, text }));
   }
 }
+
+/** Steps that do the same as one row where the first of them stands; the others one by one. */
+function folded(parent: GroupNode, { groups }: ShownPlan["plan"], steps: readonly StepView[]): PlanNode[] {
+  const byStep = new Map(groups.flatMap((it) => it.steps.map((id) => [id, it] as const)));
+  const byId = new Map(steps.map((it) => [it.id, it]));
+  return steps.flatMap((step): PlanNode[] => {
+    const alike = byStep.get(step.id);
+    if (alike === undefined) return [{ kind: "step", parent, step }];
+    if (alike.steps[0] !== step.id) return [];
+    return [{ kind: "alike", parent, alike, steps: alike.steps.flatMap((id) => byId.get(id) ?? []) }];
+  });
+}
+
+const alikeMembers = (node: AlikeNode): PlanNode[] => [
+  ...node.alike.exceptions.map((it) => ({ kind: "exception", parent: node, ...it }) as const),
+  ...node.steps.map((step) => ({ kind: "step", parent: node, step }) as const),
+];
+
+const stepMembers = (node: StepNode): PlanNode[] => [
+  ...node.step.findings.map((finding) => ({ kind: "finding", parent: node, finding }) as const),
+  ...node.step.changes.map((change) => ({ kind: "field", parent: node, change }) as const),
+];

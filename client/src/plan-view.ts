@@ -1,6 +1,7 @@
 import { Disposable, l10n, TreeItemCheckboxState, window } from "vscode";
 import type { PlanNode } from "./plan-nodes.ts";
-import type { PlanState, ShownPlan } from "./plan-state.ts";
+import type { PlanState } from "./plan-state.ts";
+import type { ShownPlan } from "./shown-plan.ts";
 import { drawPlan } from "./plan-tree.ts";
 import type { Session } from "./session.ts";
 import { nameWithWarning } from "./words.ts";
@@ -10,6 +11,7 @@ export function openPlanView(session: Session, state: PlanState): Disposable {
   const view = window.createTreeView<PlanNode>("mra.plan", {
     treeDataProvider: drawPlan(state),
     showCollapseAll: true,
+    manageCheckboxStateManually: true, // a row of many has to tick also those that were never shown
   });
   const draw = (): void => {
     const shown = state.current();
@@ -23,9 +25,10 @@ export function openPlanView(session: Session, state: PlanState): Disposable {
     view.onDidChangeCheckboxState(({ items }) => {
       const ticked = new Set(state.current()?.ticked);
       for (const [node, checkbox] of items) {
-        if (node.kind !== "step") continue;
-        if (checkbox === TreeItemCheckboxState.Checked) ticked.add(node.step.id);
-        else ticked.delete(node.step.id);
+        const steps = node.kind === "step" ? [node.step] : node.kind === "alike" ? node.steps : [];
+        for (const { id } of steps)
+          if (checkbox === TreeItemCheckboxState.Checked) ticked.add(id);
+          else ticked.delete(id);
       }
       state.change({ ticked });
     }),

@@ -7,6 +7,12 @@ export function clockTime(at: Date): string {
   return at.toLocaleTimeString(env.language, { hour: "2-digit", minute: "2-digit", hour12: false });
 }
 
+/** `14:02:05`: since when something is waited for. */
+export function clockTimeToTheSecond(at: Date): string {
+  const style = { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false } as const;
+  return at.toLocaleTimeString(env.language, style);
+}
+
 /** `22 Nov, 14:02`, as the user's language writes it. */
 export function dayAndTime(at: Date): string {
   return at.toLocaleString(env.language, {

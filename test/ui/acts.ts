@@ -82,14 +82,20 @@ export async function press(question: Locator, button: string): Promise<void> {
   await question.locator(".monaco-button", { hasText: button }).click();
 }
 
-/** Says yes to the question before a deployment, answers what it asks then, and waits until it says that it is done. */
+/**
+ * Gives the secrets that are asked for first, says yes to the question before a deployment, answers what it asks then, and
+ * waits until it says that it is done.
+ */
 export async function deploy(
   bench: Bench,
   question: string | RegExp,
   answers: readonly (readonly [words: string, text: string])[] = [],
   done: string | RegExp = /steps? done/,
 ): Promise<void> {
-  await carryOut(bench, await dialog(bench, question), answers, done);
+  const isSecret = ([words]: readonly [string, string]): boolean => words.startsWith("Secret");
+  for (const [words, text] of answers.filter(isSecret)) await fillIn(bench, words, text);
+  const others = answers.filter((it) => !isSecret(it));
+  await carryOut(bench, await dialog(bench, question), others, done);
 }
 
 /** The same, for a question that was looked at before. */
@@ -131,3 +137,6 @@ phones:
 /** The page in the view of registration paths: a frame within a frame. */
 export const pathsPage = ({ page }: Bench): FrameLocator =>
   page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+
+/** The page of the plan, likewise. */
+export const planPage = pathsPage;

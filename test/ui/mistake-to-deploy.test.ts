@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
-import { carryOut, dialog, fixesAtCursor, goToLine, openSection, tryDemo, typeOver } from "./acts.ts";
+import { carryOut, dialog, fillIn, fixesAtCursor, goToLine, openSection, tryDemo, typeOver } from "./acts.ts";
 import { openFile, palette, screenshot, treeRow, walk } from "./workbench.ts";
 
 walk("from a mistake to a deploy", { project: "emea-prod" }, async (bench) => {
@@ -26,11 +26,13 @@ walk("from a mistake to a deploy", { project: "emea-prod" }, async (bench) => {
   await bench.page.locator(".editor.modified", { hasText: "callManagerGroup" }).waitFor();
   await screenshot(bench, "the plan and a difference");
 
-  // the deploy asks once, and for the secret that the files only name
+  // the deploy asks for the secret that the files only name, and says what for; then once, in words
   await (await treeRow(bench, "Deploy…")).click();
+  await fillIn(bench, /Secret turn-mra for \S+/, aSecret());
   const question = await dialog(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/);
   await screenshot(bench, "the question before a deploy");
-  await carryOut(bench, question, [["Secret turn-mra", aSecret()]]);
+  await question.filter({ hasText: /Ticked: \d+ to add.*No phone is touched/s }).waitFor();
+  await carryOut(bench, question);
   await screenshot(bench, "after the deploy");
 
   // the tree shows what was made, and a second plan has nothing to do

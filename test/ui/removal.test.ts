@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
-import { deploy, tryDemo } from "./acts.ts";
+import { carryOut, deploy, dialog, fillIn, planPage, tryDemo } from "./acts.ts";
 import { palette, screenshot, tick, treeRow, walk, type Bench } from "./workbench.ts";
 
 const further = `apiVersion: mra/v1
@@ -38,12 +38,17 @@ walk("what is removed and what touches phones is ticked and asked for", { projec
   await screenshot(bench, "a plan with a removal");
   await tick(removal, bench.page.locator(".sidebar .monaco-list-row", { hasText: "21 steps are ticked" }));
   await (await treeRow(bench, "Deploy…")).click();
+  await fillIn(bench, "Secret turn-mra", aSecret());
+  const question = await dialog(bench, "Deploy 20 changes to emea-prod (demo)?");
+  await question.filter({ hasText: /1 to remove[\s\S]*1 follow-up is not ticked/ }).waitFor();
+  await screenshot(bench, "the question before a removal");
+  // what goes is listed in a page, and the number typed beside it
   const answers = [
     ["Type the number of objects", "2"],
     ["1 will be removed, not 2.", "1"],
-    ["Secret turn-mra", aSecret()],
   ] as const;
-  await deploy(bench, "Deploy 20 changes to emea-prod (demo)?", answers, "21 of 21 steps done");
+  await carryOut(bench, question, answers, "21 of 21 steps done");
+  await planPage(bench).getByRole("heading", { name: "Plan for emea-prod" }).waitFor();
 
   // what phones need afterwards can be ticked then
   await toTheEnd(bench);

@@ -14,6 +14,8 @@ export interface DeployParams {
   readonly resume: boolean;
   /** What a person typed for a production cluster: `emea-prod:19`, its name and the number of these steps. */
   readonly consent?: string;
+  /** What a person notes about it for the history: the number of a change ticket. */
+  readonly note?: string;
   /** So many seconds the touched phones are waited for afterwards: 60 unless it is said; 0: nobody looks at them. */
   readonly waitForPhones?: number;
 }
@@ -28,6 +30,29 @@ export interface DeployReport {
   readonly summary: string;
   readonly finished: boolean;
   readonly results: readonly StepResult[];
+  /** Its number in the history; absent where nothing was begun. */
+  readonly number?: number;
+  /** Why not every step is done; absent when it finished. */
+  readonly stop?: Stop;
+}
+
+/** Why a deploy stopped, and what helps: another plan, or going on with this one. */
+export interface Stop {
+  readonly message: string;
+  readonly helps: "planAgain" | "resume";
+}
+
+/** Notification `mra/unanswered`: a cluster leaves a request unanswered; without one, it answers again. */
+export interface Unanswered {
+  readonly connection: string;
+  readonly request?: {
+    /** `updatePhone`. */
+    readonly operation: string;
+    /** ISO 8601. */
+    readonly since: string;
+    /** It is given up then at the latest, ISO 8601. */
+    readonly until: string;
+  };
 }
 
 /** Notification `mra/deployProgress`. */

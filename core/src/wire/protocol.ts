@@ -3,7 +3,7 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
-import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult } from "./deploy.ts";
+import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult, Unanswered } from "./deploy.ts";
 import type { Answer } from "./failure.ts";
 import type { ImportEdits, ImportParams } from "./import.ts";
 import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
@@ -280,6 +280,12 @@ export interface PastDeploy {
   readonly steps: readonly PastStep[];
   /** Whether it wrote anything that could be undone. */
   readonly wrote: boolean;
+  /** Number of the deployment that it undoes. */
+  readonly undoes?: number;
+  /** The deployment that undid it, and whether wholly. */
+  readonly undone?: { readonly by: number; readonly wholly: boolean };
+  /** What a person noted about it: the number of a ticket. */
+  readonly note?: string;
 }
 export interface PastStep {
   readonly id: string;
@@ -301,6 +307,7 @@ export interface ClientNotifications {
 export interface ServerNotifications {
   "mra/deployProgress": DeployProgress;
   "mra/drift": Drift;
+  "mra/unanswered": Unanswered;
   "mra/phones": PhonesBack;
   /** The files changed so that marks in the tree (`mra/marks`) may be out of date. At most one a second. */
   "mra/filesChanged": Record<string, never>;
@@ -380,8 +387,11 @@ export interface Requests {
     { readonly plan: string; readonly step: string },
     Answer<{ readonly before: string; readonly after: string }>,
   ];
-  /** Names of the secrets that a plan's chosen steps need. */
-  "mra/planSecrets": [{ readonly plan: string; readonly steps: readonly string[] }, Answer<readonly string[]>];
+  /** The secrets that a plan's chosen steps need, each with the object that it is for: `Common phone profile CPP-MRA`. */
+  "mra/planSecrets": [
+    { readonly plan: string; readonly steps: readonly string[] },
+    Answer<readonly { readonly name: string; readonly usedBy: string }[]>,
+  ];
   "mra/savePlan": [{ readonly plan: string }, Answer<string>];
   /** A plan as a page. */
   "mra/planPage": [{ readonly plan: string }, Answer<PlanPage>];

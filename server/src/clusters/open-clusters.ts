@@ -7,6 +7,7 @@ import type { ClusterIdentity } from "../port/cluster.ts";
 import type { Trusted } from "../preflight/secure.ts";
 import { readCaFile } from "./ca-file.ts";
 import { problem, type Trouble } from "./trouble.ts";
+import { watchAnswers, type Unanswered } from "./unanswered.ts";
 
 /** How a cluster is signed in to. */
 export interface SignIn {
@@ -50,8 +51,14 @@ export interface OpenClusters {
   closeAll(): void;
 }
 
-/** No cluster is open yet. `iceElements` are the user's own words for ICE inside vendorConfig. */
-export function openClusters(iceElements: () => Readonly<Record<string, string>>): OpenClusters {
+/**
+ * No cluster is open yet. `iceElements` are the user's own words for ICE inside vendorConfig; `silent` is told when a
+ * cluster leaves a request unanswered, and when it answers again.
+ */
+export function openClusters(
+  iceElements: () => Readonly<Record<string, string>>,
+  silent: (connection: string, it: Unanswered | undefined) => void = () => undefined,
+): OpenClusters {
   const byConnection = new Map<string, OpenCluster>();
   const close = (connection: string): void => {
     byConnection.get(connection)?.cluster.close();
@@ -68,6 +75,7 @@ export function openClusters(iceElements: () => Readonly<Record<string, string>>
         host,
         user,
         password,
+        watch: watchAnswers((it) => silent(connection, it)),
         ...(pin !== undefined && { pin }),
         ...(ca.value !== undefined && { ca: ca.value }),
         ...(ice && { ice }),

@@ -131,6 +131,8 @@ export interface Chosen {
   readonly secrets: Readonly<Record<string, string>>;
   /** What was typed for a production cluster: `emea-prod:19`. */
   readonly consent?: string | undefined;
+  /** What the person notes about it for the history. */
+  readonly note?: string | undefined;
 }
 
 /** What files and settings say about writing to an open cluster. */
@@ -147,7 +149,7 @@ function consentIn(typed: string | undefined): Consent | undefined {
 export async function carryOutPlan(
   { plan, undoes }: KeptPlan,
   open: OpenCluster,
-  { steps, secrets, consent }: Chosen,
+  { steps, secrets, consent, note }: Chosen,
   view: FilesView,
   tell: (progress: DeployProgress) => void,
   signal: AbortSignal,
@@ -171,6 +173,7 @@ export async function carryOutPlan(
         secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
         clock: systemClock,
         by: open.user,
+        ...(note !== undefined && note.trim() !== "" && { note: note.trim() }),
         faultText,
         host: open.host,
         chosen: steps,

@@ -18,10 +18,15 @@ export const deployProgress = (plan: string, it: DeployProgress, language: Langu
 });
 
 /** How a deployment ended, in words. */
-export const deployReport = ({ summary, finished, results }: DeployReport, language: Language): ReportView => ({
+export const deployReport = (
+  { summary, finished, results, number, stop }: DeployReport,
+  language: Language,
+): ReportView => ({
   summary: say(summary, language),
   finished,
   results: results.map((it) => resultOf(it, language)),
+  ...(number !== undefined && { number }),
+  ...(stop && { stop: { helps: stop.helps, message: say(stop.message, language) } }),
 });
 
 const resultOf = ({ id, outcome, message }: StepReport, language: Language): StepResult => ({

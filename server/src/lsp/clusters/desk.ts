@@ -45,7 +45,12 @@ export interface ClusterDesk extends Pick<DeskSide, "notify" | "inBackground"> {
 
 /** A desk with no cluster on it. */
 export function createDesk({ session, iceElements, notify, inBackground }: DeskSide): ClusterDesk {
-  const clusters = openClusters(iceElements);
+  const clusters = openClusters(iceElements, (connection, it) =>
+    notify("mra/unanswered", {
+      connection,
+      ...(it && { request: { operation: it.operation, since: it.since.toISOString(), until: it.until.toISOString() } }),
+    }),
+  );
   const project = (name: string): Project | undefined => projectNamed(session, name);
   // The cluster is called so in the files, unless the user chose another name for it; then the host tells.
   const projectFor = (open: OpenCluster): Project | undefined =>

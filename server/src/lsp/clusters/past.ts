@@ -17,6 +17,9 @@ export function pastView(it: PastDeployment, language: Language): PastDeploy {
     done,
     steps: it.steps.map((step) => stepView(step, language)),
     wrote: it.writes.length > 0,
+    ...(it.undoes !== undefined && { undoes: it.undoes }),
+    ...(it.undone !== undefined && { undone: it.undone }),
+    ...(it.note !== undefined && { note: it.note }),
   };
 }
 

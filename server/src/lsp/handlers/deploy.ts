@@ -17,6 +17,7 @@ export const deploy = request({
     secrets: textsByKey,
     resume: flag,
     consent: optional(text),
+    note: optional(text),
     waitForPhones: optional(amount),
   }),
   answer: async (params, { desk, session, language, signal }) => {

@@ -1,0 +1,141 @@
+import { Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import type { Place } from "../../core/src/wire/place.ts";
+import type { PlanPage } from "../../core/src/wire/plan-page.ts";
+import type { StepView } from "../../core/src/wire/protocol.ts";
+import type { FromPlanPage, Going, PlanWords, ToPlanPage } from "../webview/plan-messages.ts";
+import type { PlanState } from "./plan-state.ts";
+import type { Session } from "./session.ts";
+import { type ShownPlan, stepsToDo } from "./shown-plan.ts";
+import { webviewOptions, webviewPage } from "./webview-page.ts";
+
+/** The plan as a page beside the side bar: the text of the change ticket, and what can be done with it. */
+export interface PlanPageView {
+  /** Shows the page of the plan that is shown, or the one that already does. */
+  show(): Promise<void>;
+  /** The same, with the objects that go on top: a person is about to agree to it. */
+  showGoing(going: readonly StepView[]): Promise<void>;
+  dispose(): void;
+}
+
+/** What the page's buttons do. */
+export interface PlanPageActs {
+  deploy(): Promise<unknown>;
+  differences(): Promise<void>;
+  save(): Promise<void>;
+}
+
+export function openPlanPageView(session: Session, state: PlanState, acts: () => PlanPageActs): PlanPageView {
+  let panel: WebviewPanel | undefined;
+  let page: { readonly plan: string; readonly page: PlanPage } | undefined;
+  let going: Going | undefined;
+  const send = (it: ToPlanPage): void => void panel?.webview.postMessage(it);
+  const draw = async (): Promise<void> => {
+    const shown = state.current();
+    if (!panel?.visible) return; // shown again, the page asks by itself
+    if (!shown) {
+      send({ kind: "failed", message: l10n.t("This plan is gone. Plan again to see the next one.") });
+      return;
+    }
+    const { id } = shown.plan;
+    if (page?.plan !== id) {
+      const answer = await session.server.ask("mra/planPage", { plan: id });
+      if (state.current()?.plan.id !== id) return; // another plan came meanwhile, and draws itself
+      if (!answer.ok) {
+        send({ kind: "failed", message: answer.fault.message });
+        return;
+      }
+      page = { plan: id, page: answer.value };
+    }
+    const now = state.current() ?? shown;
+    panel.title = titleOf(now);
+    send({ kind: "show", ...page, words: words(), going, canDeploy: canDeploy(now), status: statusOf(now) });
+  };
+  const open = (): void => {
+    if (panel) {
+      panel.reveal(undefined, true);
+      return;
+    }
+    const shown = state.current();
+    panel = window.createWebviewPanel(
+      "mra.planPage",
+      shown ? titleOf(shown) : "MRA",
+      { viewColumn: ViewColumn.Active, preserveFocus: false },
+      webviewOptions(session),
+    );
+    panel.onDidDispose(() => {
+      panel = undefined;
+    });
+    panel.webview.onDidReceiveMessage((it: FromPlanPage) => {
+      if (it.kind === "ready") void draw();
+      else if (it.kind === "open") void (page && isShown(page.page, it.place) && goTo(it.place));
+      else void acts()[it.kind]();
+    });
+    panel.webview.html = webviewPage(session, panel.webview, "plan-view");
+  };
+  let due: NodeJS.Timeout | undefined;
+  const listening = Disposable.from(
+    // A deploy reports twice per object: a few times a second are enough.
+    state.onDidChange(() => {
+      if (state.current()?.phase !== "review") going = undefined;
+      due ??= setTimeout(() => {
+        due = undefined;
+        void draw();
+      }, 200);
+    }),
+  );
+  const show = async (): Promise<void> => {
+    open();
+    await draw();
+  };
+  return {
+    show: async () => {
+      if (state.current()) await show();
+      else void window.showInformationMessage(l10n.t("There is no plan yet. Run MRA: Plan first."));
+    },
+    showGoing: async (steps) => {
+      const name = state.current()?.plan.cluster ?? "";
+      const title =
+        steps.length === 1
+          ? l10n.t("1 object will be removed from {0}", name)
+          : l10n.t("{0} objects will be removed from {1}", steps.length, name);
+      going = { title, names: steps.map((it) => it.label) };
+      await show();
+    },
+    dispose: () => {
+      clearTimeout(due);
+      listening.dispose();
+      panel?.dispose();
+    },
+  };
+}
+
+const titleOf = ({ plan }: ShownPlan): string =>
+  plan.undoes === undefined
+    ? l10n.t("Plan for {0}", plan.cluster)
+    : l10n.t("Plan for {0}: undo deploy {1}", plan.cluster, plan.undoes);
+
+const canDeploy = (shown: ShownPlan): boolean =>
+  (shown.phase === "review" || shown.phase === "stopped") && stepsToDo(shown).length > 0;
+
+function statusOf(shown: ShownPlan): string {
+  if (shown.said !== undefined) return shown.said;
+  const count = stepsToDo(shown).length;
+  return count === 1 ? l10n.t("1 step is ticked") : l10n.t("{0} steps are ticked", count);
+}
+
+const words = (): PlanWords => ({
+  deploy: l10n.t("Deploy…"),
+  differences: l10n.t("Show All Differences"),
+  save: l10n.t("Save as Report…"),
+  goTo: l10n.t("Go to {0}"),
+  byHand: l10n.t("Done by hand: {0}"),
+});
+
+/** Whether a place is one of those that the page was given. */
+const isShown = ({ places }: PlanPage, { uri, line, character }: Place): boolean =>
+  Object.values(places).some((it) => it.uri === uri && it.line === line && it.character === character);
+
+async function goTo({ uri, line, character }: Place): Promise<void> {
+  const selection = new Range(line, character, line, character);
+  await window.showTextDocument(Uri.parse(uri), { viewColumn: ViewColumn.Beside, selection });
+}

@@ -1,0 +1,94 @@
+import { element } from "./element.ts";
+import { blocksOf } from "./plan-blocks.ts";
+import type { FromPlanPage, Going, ToPlanPage } from "./plan-messages.ts";
+
+/** What VS Code gives a page. */
+declare function acquireVsCodeApi(): {
+  postMessage(it: FromPlanPage): void;
+  getState(): Kept | undefined;
+  setState(it: Kept): void;
+};
+
+/** What survives when the page is hidden and shown again: what a person ticked off of the work by hand. */
+interface Kept {
+  readonly plan: string;
+  readonly ticked: readonly string[];
+}
+
+const code = acquireVsCodeApi();
+const heading = element("h1");
+// Read out when it changes: it stays, only its words change.
+const status = element("p", { class: "status", role: "status", "aria-live": "polite" });
+const deploy = element("button", { type: "button", "data-key": "deploy" });
+const differences = element("button", { type: "button", class: "second", "data-key": "differences" });
+const save = element("button", { type: "button", class: "second", "data-key": "save" });
+const bar = element("div", { class: "bar" }, deploy, differences, save);
+const going = element("section", { class: "going", tabindex: -1 });
+const content = element("main");
+document.body.append(heading, status, bar, going, content);
+bar.hidden = true;
+going.hidden = true;
+
+deploy.addEventListener("click", () => code.postMessage({ kind: "deploy" }));
+differences.addEventListener("click", () => code.postMessage({ kind: "differences" }));
+save.addEventListener("click", () => code.postMessage({ kind: "save" }));
+window.addEventListener("message", ({ data }: MessageEvent<ToPlanPage>) => {
+  if (data.kind === "show") show(data);
+  else {
+    bar.hidden = true;
+    status.textContent = data.message;
+  }
+});
+code.postMessage({ kind: "ready" });
+
+let drawn = "";
+
+function show({
+  plan,
+  page,
+  words,
+  going: gone,
+  canDeploy,
+  status: said,
+}: Extract<ToPlanPage, { kind: "show" }>): void {
+  const { title, language, blocks } = page.report;
+  document.documentElement.lang = language;
+  bar.hidden = false;
+  deploy.textContent = words.deploy;
+  deploy.disabled = !canDeploy;
+  differences.textContent = words.differences;
+  save.textContent = words.save;
+  status.textContent = said;
+  drawGoing(gone);
+  if (drawn === plan) return; // the text of a plan never changes, and where the reader is stays
+  drawn = plan;
+  heading.textContent = title;
+  const kept = code.getState();
+  const ticked = new Set(kept?.plan === plan ? kept.ticked : []);
+  content.replaceChildren(
+    ...blocksOf(blocks, {
+      words,
+      places: page.places,
+      open: (place) => code.postMessage({ kind: "open", place }),
+      isTicked: (text) => ticked.has(text),
+      tick: (text, on) => {
+        if (on) ticked.add(text);
+        else ticked.delete(text);
+        code.setState({ plan, ticked: [...ticked] });
+      },
+    }),
+  );
+}
+
+/** What goes stands above everything else, once it is asked about. */
+function drawGoing(it: Going | undefined): void {
+  const wasShown = !going.hidden;
+  going.hidden = it === undefined;
+  if (it === undefined) return;
+  going.setAttribute("aria-label", it.title);
+  going.replaceChildren(
+    element("h2", {}, it.title),
+    element("ul", {}, ...it.names.map((name) => element("li", {}, name))),
+  );
+  if (!wasShown) going.scrollIntoView({ block: "start" });
+}

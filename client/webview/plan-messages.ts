@@ -1,0 +1,43 @@
+import type { Place } from "../../core/src/wire/place.ts";
+import type { PlanPage } from "../../core/src/wire/plan-page.ts";
+
+/** What the page of a plan says by itself, in the user's language. `{0}` stands for what is filled in. */
+export interface PlanWords {
+  readonly deploy: string;
+  readonly differences: string;
+  readonly save: string;
+  /** `Go to {0}`. */
+  readonly goTo: string;
+  /** `By hand: {0}`: what a tick box of the page means. */
+  readonly byHand: string;
+}
+
+/** What a person is about to agree to: objects that go. */
+export interface Going {
+  /** `19 objects will be removed from emea-prod`. */
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
+/** From the extension to the page. */
+export type ToPlanPage =
+  | {
+      readonly kind: "show";
+      readonly plan: string;
+      readonly page: PlanPage;
+      readonly words: PlanWords;
+      readonly going?: Going | undefined;
+      /** Whether it can be deployed now. */
+      readonly canDeploy: boolean;
+      /** How it stands with it: `3 steps are ticked`, `4 of 6 steps done`. */
+      readonly status: string;
+    }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** From the page to the extension. A place counts only when it is one of those that were shown. */
+export type FromPlanPage =
+  | { readonly kind: "ready" }
+  | { readonly kind: "deploy" }
+  | { readonly kind: "differences" }
+  | { readonly kind: "save" }
+  | { readonly kind: "open"; readonly place: Place };
