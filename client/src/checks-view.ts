@@ -74,7 +74,7 @@ const ranks: readonly CheckView["outcome"][] = ["failed", "warning", "notRun", "
 
 function sentence(checks: readonly CheckView[], at: Date): string {
   const count = (outcome: CheckView["outcome"]): number => checks.filter((it) => it.outcome === outcome).length;
-  const time = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
+  const time = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return l10n.t(
     "{0} passed, {1} failed, {2} with a warning, {3} could not be run from here; at {4}",
     count("passed"),
@@ -98,9 +98,9 @@ function checkItem({ label, outcome, message, place, rule }: CheckView): TreeIte
   const [icon, color] = look[outcome];
   item.iconPath = new ThemeIcon(icon, new ThemeColor(color));
   item.description = message;
-  item.tooltip = [`${outcomeWord(outcome)}: ${label}`, message, rule].join("\n\n");
+  item.tooltip = [`${checkOutcome(outcome)}: ${label}`, message, rule].join("\n\n");
   item.contextValue = "check";
-  item.accessibilityInformation = { label: [outcomeWord(outcome), label, message].join(", ") };
+  item.accessibilityInformation = { label: [checkOutcome(outcome), label, message].join(", ") };
   if (place) {
     const at = new Range(place.line, place.character, place.line, place.character);
     const open = [Uri.parse(place.uri), { selection: at, preview: true }];
@@ -116,7 +116,8 @@ const look = {
   notRun: ["circle-slash", "disabledForeground"],
 } as const satisfies Record<CheckView["outcome"], readonly [string, string]>;
 
-function outcomeWord(outcome: CheckView["outcome"]): string {
+/** How a check came out, in words. */
+export function checkOutcome(outcome: CheckView["outcome"]): string {
   switch (outcome) {
     case "passed":
       return l10n.t("passed");

@@ -10,9 +10,10 @@ import type { Connection } from "./connections.ts";
 import { demoName } from "./connections.ts";
 import { deploy, type DeployTools } from "./deploy.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
+import { noteDeploy } from "./deploys-tree.ts";
 import { type Demo, openSample, showWalkthrough } from "./demo.ts";
 import { checkDrift, showDrift } from "./drift.ts";
-import { explain } from "./explain.ts";
+import { explain, explainCheck } from "./explain.ts";
 import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile, newJabberUser } from "./new-user.ts";
@@ -42,7 +43,7 @@ import type { PlanState } from "./plan-state.ts";
 import { withTicks } from "./shown-plan.ts";
 import { showReferences } from "./references.ts";
 import { signInToExpressway } from "./expressway.ts";
-import { checkSurroundings, clearChecks, saveReport } from "./preflight.ts";
+import { checkSurroundings, clearChecks, saveReport, showInProblems } from "./preflight.ts";
 import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type TreeNode } from "./tree-nodes.ts";
@@ -177,6 +178,9 @@ export function registerCommands(parts: Parts): Disposable {
         return planUndo(session, planParts, { connection: connectionOf(node), deploy: node.past.number });
       await withConnection((it) => chooseUndo(session, planParts, it))(node);
     },
+    "mra.noteDeploy": async (node?: TreeNode) => {
+      if (node?.kind === "deploy" && (await noteDeploy(session, node))) clusters.refresh(node.parent);
+    },
     "mra.showDeploys": withConnection((it) => clusters.revealDeploys(it.setting.name)),
     "mra.preflight": async (node?: TreeNode) => {
       await checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection);
@@ -185,6 +189,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.showPaths": (node?: TreeNode) =>
       showPaths(session, paths, isTreeNode(node) ? session.connections.get(name(node) ?? "")?.cluster : undefined),
     "mra.hideChecks": () => clearChecks(session, checks),
+    "mra.checksInProblems": () => showInProblems(session, checks),
     "mra.savePreflight": () => saveReport(session, checks),
     "mra.signInExpressway": withOwn((it) => signInToExpressway(session, it)),
     "mra.deploy": () => deploy(session, tools),
@@ -202,7 +207,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.goToStep": (node?: PlanNode) => (node?.kind === "step" ? goToStep(node.step) : undefined),
     "mra.setSecret": () => setSecret(session),
     "mra.explain": (code?: unknown) => explain(session, code),
-    "mra.explainCheck": (node?: CheckNode) => (node?.kind === "check" ? explain(session, node.check.rule) : undefined),
+    "mra.explainCheck": (node?: CheckNode) => (node?.kind === "check" ? explainCheck(session, node.check) : undefined),
     "mra.showReferences": showReferences,
     "mra.newFile": () => newDeploymentFile(session),
     "mra.newUser": () => newJabberUser(session),

@@ -17,6 +17,10 @@ export function openDeployTrail(): DeployTrail {
     conflict: DiagnosticSeverity.Error,
     unknown: DiagnosticSeverity.Warning,
   } as const;
+  // What was refused is about what the file said then.
+  const listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (contentChanges.length > 0) collection.delete(document.uri);
+  });
   return {
     mark: async (plan, results) => {
       collection.clear();
@@ -31,7 +35,10 @@ export function openDeployTrail(): DeployTrail {
       for (const [uri, diagnostics] of byFile) collection.set(Uri.parse(uri), diagnostics);
     },
     clear: () => collection.clear(),
-    dispose: () => collection.dispose(),
+    dispose: () => {
+      listening.dispose();
+      collection.dispose();
+    },
   };
 }
 

@@ -1,4 +1,12 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState as Fold } from "vscode";
+import {
+  l10n,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState as Fold,
+  window,
+} from "vscode";
 import type { PastDeploy } from "../../core/src/wire/protocol.ts";
 import { changeTable, kindWord, nameAndKind, outcomeIcon, outcomeWord } from "./plan-looks.ts";
 import type { Session } from "./session.ts";
@@ -77,18 +85,48 @@ export function deployTreeItem(
 function deployItem({ past, parent }: DeployNode, idOf: (path: string) => string): TreeItem {
   const label = l10n.t("#{0} · {1}", past.number, dayAndTime(new Date(past.at)));
   const item = new TreeItem(label, Fold.Collapsed);
-  const words = [outcomeOf(past), ...(past.by === undefined ? [] : [past.by])].join(" · ");
+  const words = [past.note ?? "", undoneWord(past), undoesWord(past), outcomeOf(past), past.by ?? ""]
+    .filter(Boolean)
+    .join(" · ");
   item.id = idOf(`${parent.parent.connection}/?deploys/${past.number}`);
   item.description = words;
-  item.iconPath = {
-    done: new ThemeIcon("pass-filled", new ThemeColor("testing.iconPassed")),
-    partly: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
-    brokenOff: new ThemeIcon("question", new ThemeColor("list.warningForeground")),
-  }[past.outcome];
-  item.contextValue = past.wrote ? "undoable" : "deploy";
+  item.iconPath =
+    past.undone?.wholly === true
+      ? new ThemeIcon("discard")
+      : {
+          done: new ThemeIcon("pass-filled", new ThemeColor("testing.iconPassed")),
+          partly: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
+          brokenOff: new ThemeIcon("question", new ThemeColor("list.warningForeground")),
+        }[past.outcome];
+  item.contextValue = past.wrote && past.undone?.wholly !== true ? "undoable" : "deploy";
   item.tooltip = new MarkdownString([`**${label}**`, words, past.host].join("\n\n"));
   item.accessibilityInformation = { label: l10n.t("Deploy {0}, {1}", label, words) };
   return item;
+}
+
+const undoneWord = ({ undone }: PastDeploy): string =>
+  undone === undefined
+    ? ""
+    : undone.wholly
+      ? l10n.t("undone by #{0}", undone.by)
+      : l10n.t("partly undone by #{0}", undone.by);
+
+const undoesWord = ({ undoes }: PastDeploy): string => (undoes === undefined ? "" : l10n.t("undoes #{0}", undoes));
+
+/** Asks for a note about a deploy, and keeps it in the history: the number of a change ticket. */
+export async function noteDeploy(session: Session, { past, parent }: DeployNode): Promise<boolean> {
+  const { connection } = parent.parent;
+  const note = await window.showInputBox({
+    title: l10n.t("Note on deploy #{0}", past.number),
+    prompt: l10n.t("Shown in the history: the number of a change ticket, for example"),
+    placeHolder: "CHG0012345",
+    value: past.note ?? "",
+  });
+  if (note === undefined) return false;
+  const cluster = session.connections.get(connection)?.cluster ?? connection;
+  const answer = await session.server.ask("mra/noteDeploy", { connection, cluster, deploy: past.number, note });
+  if (!answer.ok) void window.showErrorMessage(answer.fault.message);
+  return answer.ok;
 }
 
 function outcomeOf({ outcome, done, steps }: PastDeploy): string {

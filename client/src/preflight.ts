@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { ChecksView } from "./checks-view.ts";
 import { chooseCluster } from "./choose-cluster.ts";
 import { expresswayOf } from "./expressway.ts";
@@ -40,6 +40,15 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
     return;
   }
   await view.show({ name: nameWithWarning(connection), cluster }, answer.value, new Date());
+}
+
+/** Shows what the live checks found at their lines and in Problems. */
+export async function showInProblems(session: Session, view: ChecksView): Promise<void> {
+  const cluster = view.cluster();
+  if (cluster === undefined) return;
+  const answer = await session.server.ask("mra/preflightProblems", { cluster });
+  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
+  await commands.executeCommand("workbench.actions.view.problems");
 }
 
 /** Saves the last live checks for a change ticket: Markdown, or JSON by the name of the file. */

@@ -4,12 +4,12 @@ import type { Connection } from "./connections.ts";
 
 /** `14:02`, as the user's language writes it, always with 24 hours: it stands beside other short words. */
 export function clockTime(at: Date): string {
-  return at.toLocaleTimeString(env.language, { hour: "2-digit", minute: "2-digit", hour12: false });
+  return at.toLocaleTimeString(env.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 /** `14:02:05`: since when something is waited for. */
 export function clockTimeToTheSecond(at: Date): string {
-  const style = { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false } as const;
+  const style = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
   return at.toLocaleTimeString(env.language, style);
 }
 
@@ -20,7 +20,7 @@ export function dayAndTime(at: Date): string {
     day: "numeric",
     hour: "2-digit",
     minute: "2-digit",
-    hour12: false,
+    hourCycle: "h23",
   });
 }
 

@@ -130,6 +130,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   valueOf(await ask(client, "mra/checkDrift", { connection, whole: false }));
   await client.request("workspace/diagnostic", { previousResultIds: [] });
   valueOf(await ask(client, "mra/preflight", { connection, cluster: connection, resolvers: ["127.0.0.1:1"] }));
+  valueOf(await ask(client, "mra/preflightProblems", { cluster: connection }));
   valueOf(await ask(client, "mra/preflightReport", { cluster: connection, format: "markdown" }));
   await ask(client, "mra/preflightSecrets", { cluster: connection });
   await ask(client, "mra/clearPreflight", {});
@@ -144,6 +145,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/newUser", { into: "files", cluster: connection, devices: ["CSF", "BOT"] });
   await ask(client, "mra/explain", { code: "MRA001" });
   await ask(client, "mra/paths", { cluster: connection, down: [] });
+  await ask(client, "mra/noteDeploy", { connection, cluster: connection, deploy: 1, note: "CHG1" });
   await ask(client, "mra/history", { connection, cluster: connection });
   const plan = valueOf(await ask(client, "mra/plan", { connection, cluster: connection }));
   for (const { id } of plan.steps) valueOf(await ask(client, "mra/stepTexts", { plan: plan.id, step: id }));

@@ -56,7 +56,7 @@ function viewOf(down: readonly string[], language: "en" | "ko" = "en", results: 
     levels: () => new Map(),
     settled: () => Promise.resolve(),
   };
-  return pathsView(projects[0]!, down, view, { at, results }, language);
+  return pathsView(projects[0]!, down, view, { at, results, found: results }, language);
 }
 const lineOf = (words: string): number => text.split("\n").findIndex((it) => it.includes(words));
 

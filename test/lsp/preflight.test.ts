@@ -89,6 +89,9 @@ test("what a live check finds stands at its line, until the line says something 
   assert.ok(answer.ok);
   const off = answer.value.find((it) => it.id.startsWith("expressway-mra"));
   assert.deepEqual([off?.outcome, off?.rule, off?.step, off?.place?.line], ["failed", "MRA055", "Step 9", 8]);
+  const before = await client.diagnostics("t.mra.yaml", () => true);
+  assert.deepEqual(before.filter(isLive), [], "nobody asked for them in Problems");
+  assert.ok((await client.request<Answer<null>>("mra/preflightProblems", { cluster: "t" })).ok);
   const found = await client.diagnostics("t.mra.yaml", (it) => shown(it).includes("9 MRA055"));
   assert.ok(shown(found).includes("6 MRA115"), "the cluster is mixed, the file says it is not");
   assert.match(
@@ -119,6 +122,7 @@ test("comments and mra.config.yaml hold for live findings as for those of the fi
   const outcome = async (): Promise<string | undefined> => {
     const answer = await run();
     assert.ok(answer.ok);
+    await client.request("mra/preflightProblems", { cluster: "t" });
     return answer.value.find((it) => it.id.startsWith("expressway-mra"))?.outcome;
   };
   const configure = async (config: string, type: 1 | 2): Promise<void> => {

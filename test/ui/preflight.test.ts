@@ -78,8 +78,10 @@ for (const [theme, name] of pictures)
       await openFile(bench, file);
       await palette(bench, "MRA: Run Preflight");
       await treeRow(bench, "Step 9");
-      await squiggle(bench, "warning");
       const rows = await problems(bench);
+      assert.equal(await rows.filter({ hasText: "live check at" }).count(), 0, "nobody asked for them");
+      await palette(bench, "MRA: Show Live Checks in Problems");
+      await squiggle(bench, "warning");
       await rows.filter({ hasText: "live check at" }).first().waitFor();
       assert.ok((await rows.filter({ hasText: "example.net" }).count()) > 0);
       await picture(bench, name);

@@ -55,4 +55,4 @@ function npmManifest(manifest, words) {
 }
 
 /** What only the extension needs. `dist/*.cjs` has the extension itself. */
-const ofVSCode = /^(client|l10n|package\.nls)|^dist\/(client|paths-view)/;
+const ofVSCode = /^(client|l10n|package\.nls)|^dist\/(client|paths-view|plan-view)/;

@@ -93,8 +93,8 @@ const texts = {
     ko: "{1}의 {0}: 라이브 값 {2}. {3} 이후 외부와 파일에서 모두 변경되었습니다({4}에 읽음)",
   },
   unknown: {
-    en: "{0} of {1}: live {2}, not as in the file; both were never seen the same here, so either may have changed (read {3})",
-    ko: "{1}의 {0}: 라이브 값 {2}. 파일과 다릅니다. 여기에서 양쪽이 같았던 기록이 없어 어느 쪽이 변경되었는지 알 수 없습니다({3}에 읽음)",
+    en: "{0} of {1}: live {2}, not as in the file; nothing was deployed from here yet that tells which is older (read {3})",
+    ko: "{1}의 {0}: 라이브 값 {2}. 파일과 다릅니다. 아직 여기에서 배포한 적이 없어 어느 쪽이 이전 값인지 알 수 없습니다({3}에 읽음)",
   },
   gone: {
     en: "{0} is no longer on the cluster: removed outside since {1} (read {2})",

@@ -359,6 +359,8 @@ export interface Requests {
   "mra/preflight": [PreflightParams, Answer<readonly CheckView[]>];
   /** The last live checks of a cluster, for a change ticket. Without secrets. */
   "mra/preflightReport": [{ readonly cluster: string; readonly format: "markdown" | "json" }, Answer<string>];
+  /** Shows what the last live checks of a cluster found at its lines and in Problems. Only when asked to. */
+  "mra/preflightProblems": [{ readonly cluster: string }, Answer<null>];
   /** Takes the findings of live checks away from the lines. */
   "mra/clearPreflight": [Record<string, never>, null];
   /** Names of the secrets that the live checks of a cluster need. */
@@ -377,6 +379,11 @@ export interface Requests {
   "mra/plan": [PlanParams, Answer<PlanView>];
   /** The deployments to a cluster, newest first; nothing is read from the cluster. `cluster` is its name in the files. */
   "mra/history": [{ readonly connection: string; readonly cluster: string }, Answer<readonly PastDeploy[]>];
+  /** Notes something about a deployment of the past: the number of a ticket. The last note counts. */
+  "mra/noteDeploy": [
+    { readonly connection: string; readonly cluster: string; readonly deploy: number; readonly note: string },
+    Answer<null>,
+  ];
   /** Plans what brings back what was there before a deployment. */
   "mra/planUndo": [
     { readonly connection: string; readonly cluster: string; readonly deploy: number },

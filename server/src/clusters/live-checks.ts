@@ -18,6 +18,8 @@ export interface LiveChecks {
   readonly at: Date;
   /** What the files and `mra.config.yaml` say of them now is heeded. */
   readonly results: readonly Checked[];
+  /** As they were found. */
+  readonly found: readonly Checked[];
 }
 
 interface Run {
@@ -73,7 +75,7 @@ export function liveCheckRuns(view: Pick<FilesView, "files" | "levels">): LiveCh
     const run = runs.get(cluster);
     if (run === undefined) return undefined;
     const around = { tree: (uri: string) => view.files.get(uri)?.tree, levels: (uri: string) => view.levels(uri) };
-    return { at: run.at, results: heeded(run.results, run.project, around) };
+    return { at: run.at, results: heeded(run.results, run.project, around), found: run.results };
   };
   return {
     async run(cluster, project, open, means, signal) {

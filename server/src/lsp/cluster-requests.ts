@@ -11,6 +11,7 @@ import { expressway } from "./handlers/expressway.ts";
 import { history } from "./handlers/history.ts";
 import { importLive } from "./handlers/import.ts";
 import { marks } from "./handlers/marks.ts";
+import { noteDeploy } from "./handlers/note-deploy.ts";
 import { objectText } from "./handlers/object-text.ts";
 import { objects } from "./handlers/objects.ts";
 import { paths } from "./handlers/paths.ts";
@@ -19,6 +20,7 @@ import { planReport } from "./handlers/plan-report.ts";
 import { planSecrets } from "./handlers/plan-secrets.ts";
 import { planUndo } from "./handlers/plan-undo.ts";
 import { plan } from "./handlers/plan.ts";
+import { preflightProblems } from "./handlers/preflight-problems.ts";
 import { preflightReport } from "./handlers/preflight-report.ts";
 import { preflightSecrets } from "./handlers/preflight-secrets.ts";
 import { preflight } from "./handlers/preflight.ts";
@@ -42,6 +44,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   history,
   importLive,
   marks,
+  noteDeploy,
   objectText,
   objects,
   paths,
@@ -51,6 +54,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   planSecrets,
   planUndo,
   preflight,
+  preflightProblems,
   preflightReport,
   preflightSecrets,
   savePlan,

@@ -18,6 +18,8 @@ export interface LiveFinding {
 export interface LiveBoard {
   /** Puts new ones in the place of a cluster's old ones. `at`: when they were found, where they do not say it themselves. */
   show(cluster: string, found: readonly LiveFinding[], at?: string): void;
+  /** Whether those of a cluster are shown, be it none. */
+  has(cluster: string): boolean;
   /** Takes them all away. */
   clear(): void;
   /** The files that have some. */
@@ -51,6 +53,7 @@ export function createLiveBoard(
       byCluster.set(cluster, noted);
       changed(urisOf([...before, ...noted]));
     },
+    has: (cluster) => byCluster.has(cluster),
     clear() {
       const uris = urisOf([...byCluster.values()].flat());
       byCluster.clear();

@@ -17,6 +17,8 @@ export interface Offer {
   readonly title: Message;
   readonly command: string;
   readonly arguments: readonly unknown[];
+  /** Stands before the fixes: what they would write breaks a rule. */
+  readonly first?: boolean;
 }
 
 /** Who knows what live clusters tell of the files. */

@@ -10,6 +10,7 @@ import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
 import { driftSpot } from "../../clusters/drift-spots.ts";
 import type { LiveFinding, Offer } from "../live-source.ts";
 import { describedAt } from "../../workspace/described.ts";
+import { brokenBy } from "./breaking.ts";
 import { showMoment } from "./moments.ts";
 
 /** The code of a finding that the cluster was changed outside. It is no rule: there is nothing to ignore about it. */
@@ -54,6 +55,7 @@ function fieldFinding(
   { readAt, connection, language, project }: Around,
 ): LiveFinding {
   const said = fieldSentence(it, field, readAt, showMoment);
+  const broken = brokenBy(object, field, project);
   const spot = driftSpot(object, field.path);
   const end = spot === object.identity ? undefined : endOf(spot);
   return {
@@ -63,23 +65,35 @@ function fieldFinding(
       message: said,
       spot,
       related: [],
-      fixes: [...valueFix(object, field, project), ...all],
+      fixes: [...valueFix(object, field, project, broken), ...all],
     },
     hint:
       end === undefined
         ? undefined
         : { offset: end, text: say(fieldHint(field, readAt, showMoment), language), tooltip: say(said, language) },
-    offers: offersOf(it, field, connection),
+    offers: offersOf(it, field, connection).map((offer) => ({ ...offer, first: broken.length > 0 })),
   };
 }
 
 // Behind a value of one line; a hint in the middle of a block would tear it apart.
 const endOf = (spot: Spot): number => spanOf(spot).end;
 
-function valueFix(object: ConfigObject, field: FieldDrift, project: Project): readonly Fix[] {
+function valueFix(
+  object: ConfigObject,
+  field: FieldDrift,
+  project: Project,
+  broken: readonly string[],
+): readonly Fix[] {
   const changes = acceptValue(object, field.path, field.before, project);
   if (changes === undefined) return [];
-  return [{ title: message({ en: "Accept the live value", ko: "라이브 값 적용" }), safe: false, changes }];
+  const title =
+    broken.length === 0
+      ? message({ en: "Accept the live value", ko: "라이브 값 적용" })
+      : message(
+          { en: "Accept the live value, which breaks {0}", ko: "{0}에 어긋나는 라이브 값 적용" },
+          broken.join(", "),
+        );
+  return [{ title, safe: false, changes }];
 }
 
 function wholeFix(it: ObjectDrift, object: ConfigObject, project: Project): readonly Fix[] {

@@ -28,27 +28,35 @@ export const codeAction = request({
     const offered = [...here, ...(all ? [all] : [])].filter(
       (action) => isEditable(it.uri) || action.kind === "explain",
     );
-    const commands = wants(CodeActionKind.QuickFix) && session.settings.commands ? offersAt(session, it) : [];
-    return [...offered.flatMap((action) => converted(session, it, action)), ...commands];
+    const { first, last } =
+      wants(CodeActionKind.QuickFix) && session.settings.commands ? offersAt(session, it) : { first: [], last: [] };
+    return [...first, ...offered.flatMap((action) => converted(session, it, action)), ...last];
   },
 });
 
-/** What our client can do about what a live cluster tells of the place. */
-function offersAt(session: Session, { uri, document, span }: InFile & { readonly span: Span }): CodeAction[] {
+/** What our client can do about what a live cluster tells of the place: before the fixes, and after them. */
+function offersAt(
+  session: Session,
+  { uri, document, span }: InFile & { readonly span: Span },
+): { readonly first: readonly CodeAction[]; readonly last: readonly CodeAction[] } {
   const language = session.settings.language;
-  return session.stage.at(uri).flatMap(({ finding, offers }) => {
+  const all = session.stage.at(uri).flatMap(({ finding, offers }) => {
     const own = spanOf(finding.spot);
     if (own.start > span.end || span.start > own.end) return [];
-    return offers.map((it): CodeAction => {
+    return offers.map((it) => {
       const title = say(it.title, language);
-      return {
+      const action: CodeAction = {
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnosticOf(session, document, finding, language)],
         command: { title, command: it.command, arguments: [...it.arguments] },
       };
+      return { action, isFirst: it.first === true };
     });
   });
+  const those = (isFirst: boolean): readonly CodeAction[] =>
+    all.flatMap((it) => (it.isFirst === isFirst ? [it.action] : []));
+  return { first: those(true), last: those(false) };
 }
 
 function converted(session: Session, { document }: InFile, action: Action): CodeAction[] {

@@ -24,7 +24,8 @@ export const preflight = request({
     if (project === undefined) return noFile(params.cluster);
     const run = await desk.checks.run(params.cluster, project, open, params, signal);
     if (run === undefined) return ok([]);
-    showChecks(session.live, params.cluster, run.found, run.at);
+    // Whoever asked for them in Problems has the new ones there, too; nobody else has them.
+    if (session.live.has(params.cluster)) showChecks(session.live, params.cluster, run.found, run.at);
     return ok(checksView(desk.checks.last(params.cluster)?.results ?? [], session, language));
   },
 });
