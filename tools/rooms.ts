@@ -47,14 +47,14 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "core/model",
-    knows: "a cluster's project: objects, values, references, where each stands",
-    mayImport: ["core/base", "core/catalog", "core/syntax"],
+    knows: "a cluster's project: objects, values, references, where each stands; the rows of tables as objects",
+    mayImport: ["core/base", "core/catalog", "core/syntax", "core/sheet"],
     start: "bind.ts",
   },
   {
     name: "core/rules",
     knows: "one file and one page per rule",
-    mayImport: ["core/base", "core/catalog", "core/syntax", "core/model"],
+    mayImport: ["core/base", "core/catalog", "core/syntax", "core/sheet", "core/model"],
     start: "rule.ts",
   },
   {

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { say, type Language } from "../../core/src/base/text.ts";
 import { bind } from "../../core/src/model/bind.ts";
+import { readGrid } from "../../core/src/model/grid.ts";
+import type { Sheets } from "../../core/src/model/sheet-state.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import type { Finding } from "../../core/src/rules/finding.ts";
 import { findingsOf } from "../../core/src/rules/findings.ts";
+import { sheetFile } from "../../core/src/rules/in-sheets.ts";
 import { standardLevels, type Levels } from "../../core/src/rules/levels.ts";
 import { apply, editsOf, uriOf } from "../../core/src/syntax/edit.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
@@ -13,6 +16,8 @@ import { headOf, surroundingsOf } from "./rule-project.ts";
 /** An example on a page: a block of YAML without its marker lines, what those expect, and the text after the first fix. */
 export interface Example {
   readonly title: string;
+  /** Blocks of CSV before it, ```csv users.csv, with markers of their own: the sheets that it names. */
+  readonly sheets: ReadonlyMap<string, string>;
   readonly text: string;
   readonly expected: readonly string[];
   readonly fixed: string | undefined;
@@ -25,12 +30,24 @@ export const headingOf = (page: string): string => /^# (.*)$/m.exec(page)?.[1] ?
 export function examplesOf(page: string): readonly Example[] {
   const found: Example[] = [];
   let [title, block, fixed] = ["", undefined as string[] | undefined, false];
+  let [sheet, sheets, marked] = ["", new Map<string, string>(), [] as string[]];
   for (const line of page.split("\n")) {
-    if (line === "```yaml" || line === "```yaml fixed") [block, fixed] = [[], line.endsWith("fixed")];
+    const named = /^```csv (\S+)$/.exec(line)?.[1];
+    if (named !== undefined) [block, sheet] = [[], named];
+    else if (line === "```" && block && sheet !== "") {
+      const { text, expected } = readMarkers(block);
+      sheets.set(sheet, text);
+      marked.push(...expected.map((it) => `${sheet} ${it}`));
+      [block, sheet] = [undefined, ""];
+    } else if (line === "```yaml" || line === "```yaml fixed") [block, fixed] = [[], line.endsWith("fixed")];
     else if (line === "```" && block) {
       const last = found.at(-1);
       if (fixed && last) found[found.length - 1] = { ...last, fixed: `${block.join("\n")}\n` };
-      else found.push({ title, ...readMarkers(block), fixed: undefined });
+      else {
+        const { text, expected } = readMarkers(block);
+        found.push({ title, sheets, text, expected: [...marked, ...expected], fixed: undefined });
+        [sheets, marked] = [new Map<string, string>(), []];
+      }
       block = undefined;
     } else if (block) block.push(line);
     else if (line.startsWith("## ")) title = line.slice(3);
@@ -59,48 +76,65 @@ const place = (line: number, start: number, end: number, said: string): string =
 const uri = "file:///example.mra.yaml";
 
 /** Throws where something else is found in an example than its markers say, or where the first fix does not do what the page shows. */
-export function holds({ text, expected, fixed }: Example, language: Language): void {
+export function holds({ sheets, text, expected, fixed }: Example, language: Language): void {
+  const found = findingsIn(text, standardLevels, sheets);
   assert.deepEqual(
-    findingsIn(text).map((it) => render(text, it, language)),
+    found.map((it) => render(text, it, language, sheets)),
     expected,
   );
-  if (expected.length > 0) assert.equal(afterFirstFix(text), fixed);
+  if (expected.length > 0) assert.equal(afterFirstFix(text, sheets), fixed);
   if (fixed === undefined) return;
-  const mended = findingsIn(text).find((it) => it.fixes.length > 0);
+  const mended = found.find((it) => it.fixes.length > 0);
   assert.ok(mended, "the page shows a fix, and there is none");
-  const left = findingsIn(fixed).map((it) => `${it.code} ${say(it.message, "en")}`);
+  const left = findingsIn(fixed, standardLevels, sheets).map((it) => `${it.code} ${say(it.message, "en")}`);
   assert.ok(!left.includes(`${mended.code} ${say(mended.message, "en")}`), "the fix mends what it is for");
 }
 
 /** What every rule and the shape find in an example, with the small project around it. */
-export function findingsIn(example: string, levels: Levels = standardLevels): readonly Finding[] {
+export function findingsIn(
+  example: string,
+  levels: Levels = standardLevels,
+  given: ReadonlyMap<string, string> = new Map(),
+): readonly Finding[] {
   const around = surroundingsOf(example);
   const trees = [
     parse(uri, headOf(example) + example),
     ...(around === undefined ? [] : [parse("file:///zz-rest.mra.yaml", around)]),
   ];
-  const bound = trees.map((it) => bind(it));
-  return findingsOf(bound, assemble(bound), () => levels).get(uri) ?? [];
+  const sheets: Sheets = (_, { file, delimiter }) => {
+    const grid = given.has(file) ? readGrid(sheetUri(file), given.get(file) ?? "", delimiter) : undefined;
+    return grid === undefined ? { kind: "fault", fault: "missing", uri: sheetUri(file) } : { kind: "rows", grid };
+  };
+  const bound = trees.map((it) => bind(it, undefined, sheets));
+  const files = [...given].map(([file, text]) => sheetFile(sheetUri(file), text));
+  const found = findingsOf([...files, ...bound], assemble(bound), () => levels);
+  return [...[...given.keys()].flatMap((it) => found.get(sheetUri(it)) ?? []), ...(found.get(uri) ?? [])];
 }
 
+const sheetUri = (file: string): string => `file:///${file}`;
+
 /** A finding the way a marker line says it, so that a failed test reads as a difference of two pages. */
-export function render(example: string, finding: Finding, language: Language): string {
-  const text = headOf(example) + example;
+export function render(
+  example: string,
+  finding: Finding,
+  language: Language,
+  sheets: ReadonlyMap<string, string> = new Map(),
+): string {
+  const sheet = [...sheets.keys()].find((it) => sheetUri(it) === finding.spot.chunk.uri);
+  const head = sheet === undefined ? headOf(example) : "";
+  const text = sheet === undefined ? head + example : (sheets.get(sheet) ?? "");
   const { start, end } = spanOf(finding.spot);
   const before = text.slice(0, start).split("\n");
   const column = before.at(-1)!.length;
-  const line = before.length - (headOf(example).split("\n").length - 1);
-  return place(
-    line,
-    column,
-    column + end - start,
-    `${finding.severity} ${finding.code}: ${say(finding.message, language)}`,
-  );
+  const line = before.length - (head.split("\n").length - 1);
+  const said = `${finding.severity} ${finding.code}: ${say(finding.message, language)}`;
+  const it = place(line, column, column + Math.max(1, end - start), said);
+  return sheet === undefined ? it : `${sheet} ${it}`;
 }
 
 /** An example after the first fix of its first finding that has one; undefined when none has. */
-export function afterFirstFix(example: string): string | undefined {
-  const fix = findingsIn(example).find((it) => it.fixes.length > 0)?.fixes[0];
+export function afterFirstFix(example: string, sheets: ReadonlyMap<string, string> = new Map()): string | undefined {
+  const fix = findingsIn(example, standardLevels, sheets).find((it) => it.fixes.length > 0)?.fixes[0];
   if (fix === undefined) return undefined;
   const text = headOf(example) + example;
   const changed = apply(

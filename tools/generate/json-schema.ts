@@ -35,6 +35,7 @@ export function publishedSchema(catalogue: Catalogue): JsonSchema {
           "Whether the objects of this document take part in Mobile and Remote Access, unless they say so themselves.",
       },
       templates: templatesSchema(catalogue),
+      tables: tablesSchema(catalogue),
       ...Object.fromEntries(sections),
       ...Object.fromEntries(facts.map((it) => [it.key, { $ref: `#/definitions/${it.key}` }])),
     },
@@ -296,4 +297,63 @@ function described(field: FieldSchema): string {
     field.immutable === true ? ["Fixed once the object exists"] : [],
   ].flat();
   return [field.help.en, ...(notes.length === 0 ? [] : [notes.join(" · ")])].join("\n\n");
+}
+
+/** Tables: the file with the rows, and what each row makes. What a cell gives is known only where the file is read. */
+function tablesSchema({ objects }: Catalogue): JsonSchema {
+  const text = { type: "string", minLength: 1 };
+  const same = { const: "same", description: "The headings are the keys, with dots for depth, or headings of BAT." };
+  const section = { enum: objects.filter((it) => it.identity.length > 0).map((it) => it.section) };
+  return {
+    title: "Tables",
+    description: "Spreadsheets whose rows are objects: CSV files in the folder of the project.",
+    type: ["array", "null"],
+    items: {
+      type: "object",
+      required: ["file", "rows"],
+      additionalProperties: false,
+      properties: {
+        file: {
+          ...text,
+          description: "The file with the rows, relative to this one, with /: .csv, .txt, .tsv or .xlsx.",
+        },
+        sheet: { ...text, description: "The sheet of a workbook. Default: the first." },
+        encoding: {
+          enum: ["utf-8", "utf-16le", "utf-16be", "cp949"],
+          description: "How the text is written. Found out where it is not stated.",
+        },
+        delimiter: {
+          enum: [",", ";", "\t", "|", "tab"],
+          description: "What separates cells. Found out where it is not stated.",
+        },
+        columns: same,
+        rows: {
+          description: "What each row makes.",
+          type: "array",
+          items: {
+            type: "object",
+            required: ["section"],
+            additionalProperties: false,
+            properties: {
+              section: { ...section, description: "The section of the objects." },
+              when: {
+                type: ["string", "number"],
+                description: "A heading: an empty cell, no, n, false, f, 0 or 아니요 there makes no object.",
+              },
+              extends: {
+                ...text,
+                description: "A template of this cluster's files; a placeholder such as {Kind} is allowed.",
+              },
+              columns: same,
+              values: {
+                type: "object",
+                description:
+                  "Keys of the object with values; {Heading}, {Heading:upper} and {Heading:lower} stand for the row's cells.",
+              },
+            },
+          },
+        },
+      },
+    },
+  };
 }

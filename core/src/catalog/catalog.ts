@@ -3,7 +3,7 @@ import { enumSchemas } from "./generated/enums.ts";
 import type { Section } from "./generated/fields.ts";
 import { modelSchemas } from "./generated/models.ts";
 import { objectSchemas } from "./generated/objects.ts";
-import type { EnumValue, FieldSchema, ModelSchema, ObjectSchema, Version } from "./schema.ts";
+import type { EnumValue, FieldSchema, FieldType, ModelSchema, ObjectSchema, Version } from "./schema.ts";
 import { isIn } from "./versions.ts";
 
 const bySection: ReadonlyMap<string, ObjectSchema> = new Map(objectSchemas.map((it) => [it.section, it]));
@@ -77,4 +77,18 @@ export const isBuiltIn = (schema: ObjectSchema, name: string): boolean =>
 function pattern(name: string): RegExp {
   const escaped = name.split("*").map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${escaped.join(".*")}$`);
+}
+
+/** Sections whose objects others name by several values, as phones do their lines: many may say the same of one. */
+export const namedByValues: ReadonlySet<string> = new Set(
+  objectSchemas.flatMap(({ fields }) => fields.flatMap((it) => jointSections(it.type))),
+);
+
+function jointSections(type: FieldType): readonly string[] {
+  if (type.kind === "list") return jointSections(type.of);
+  if (type.kind !== "map") return [];
+  return [
+    ...(type.refersTo === undefined ? [] : [type.refersTo.to]),
+    ...type.fields.flatMap((it) => jointSections(it.type)),
+  ];
 }

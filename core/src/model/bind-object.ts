@@ -2,13 +2,15 @@ import { address, type Address } from "../base/address.ts";
 import { shared } from "../base/shared.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
-import { PlainMap } from "../syntax/plain-map.ts";
+import { hasData } from "../syntax/data.ts";
 import { booleanOf, entryOf, writtenOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import { collectPlain, collectReferences, identityText, type Target } from "./collect-references.ts";
 import { valuesOf } from "./effective.ts";
 import { inheritedReferences } from "./inheritance.ts";
 import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
+import type { Standing } from "./place.ts";
+import { RowMap } from "./row-map.ts";
 import { baseNameOf, type BaseName, type Template } from "./template.ts";
 
 /**
@@ -41,7 +43,7 @@ class BoundObject implements ConfigObject {
   readonly #extends: string | undefined;
 
   constructor(schema: ObjectSchema, node: MapNode, sectionKey: Node, documentMra: boolean | undefined) {
-    const plain = node instanceof PlainMap ? node.data() : undefined;
+    const plain = hasData(node) && !(node instanceof RowMap && node.isDeep) ? node.data() : undefined;
     const valueOf = (key: string): unknown => {
       if (plain !== undefined) return plain[key];
       const value = entryOf(node, key)?.value;
@@ -96,8 +98,12 @@ class BoundObject implements ConfigObject {
     return valuesOf(this);
   }
 
-  get place(): Spot {
-    return this.node;
+  get place(): Standing {
+    return this.row?.place ?? this.node;
+  }
+
+  get row(): RowMap | undefined {
+    return this.node instanceof RowMap ? this.node : undefined;
   }
 
   get base(): BaseName | undefined {

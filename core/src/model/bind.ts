@@ -14,7 +14,10 @@ import {
 } from "../syntax/tree.ts";
 import { bindObject } from "./bind-object.ts";
 import { clusterDefinitionOf, type ClusterDefinition } from "./cluster.ts";
+import { bindRows, type BoundTable } from "./bind-rows.ts";
 import type { ConfigObject } from "./object.ts";
+import type { Sheets, SheetState, SheetWanted } from "./sheet-state.ts";
+import { bindTable, type Table } from "./table.ts";
 import { bindTemplate, type Template } from "./template.ts";
 
 /** The facts around a cluster: checked, never deployed through AXL. */
@@ -27,10 +30,12 @@ export interface BoundDocument {
   /** Name of the cluster it belongs to; undefined when it names none. */
   readonly cluster: string | undefined;
   readonly definition: ClusterDefinition | undefined;
-  /** In the order of the text. */
+  /** In the order of the text, and behind them those of its tables. */
   readonly objects: readonly ConfigObject[];
   /** In the order of the text, each once: aliases of a template are one. */
   readonly templates: readonly Template[];
+  /** In the order of the text; their objects are among the document's. */
+  readonly tables: readonly BoundTable[];
   readonly surroundings: readonly { readonly key: SurroundingKey; readonly entry: Entry }[];
 }
 
@@ -42,24 +47,37 @@ export interface BoundFile {
 
 /**
  * Turns a tree into typed objects. Never fails: what has no shape is left out, and `shape` reports it. `before` is the
- * file before an edit: where a list begins and ends as it did, its objects are taken over without a look at each.
+ * file before an edit: where a list begins and ends as it did, its objects are taken over without a look at each. `sheets`
+ * gives the sheets that its tables name.
  */
-export const bind = (tree: FileTree, before?: BoundFile): BoundFile => ({
+export const bind = (tree: FileTree, before?: BoundFile, sheets: Sheets = noSheets): BoundFile => ({
   tree,
-  documents: tree.documents.map((it, i) => bindDocument(it, before?.documents[i])),
+  documents: tree.documents.map((it, i) => bindDocument(it, before?.documents[i], (of) => sheets(tree.uri, of))),
 });
 
-function bindDocument(tree: DocumentTree, before: BoundDocument | undefined): BoundDocument {
+const noSheets: Sheets = () => undefined;
+type OwnSheets = (wanted: SheetWanted) => SheetState | undefined;
+
+/** The tables of a document, whatever is in their sheets. */
+export const tablesIn = ({ root }: DocumentTree): readonly Table[] =>
+  itemsOf(entryOf(root, "tables")?.value).flatMap((it) => (it.kind === "map" ? [bindTable(it)] : []));
+
+function bindDocument(tree: DocumentTree, before: BoundDocument | undefined, sheets: OwnSheets): BoundDocument {
   const cluster = entryOf(tree.root, "cluster")?.value;
   const definition = cluster?.kind === "map" ? definitionOf(cluster) : undefined;
   const entries = tree.root.kind === "map" ? tree.root.entries : [];
   const mra = booleanOf(entryOf(tree.root, "mra")?.value);
+  const tables = tablesIn(tree).map((it) => bindRows(it, it.wanted && sheets(it.wanted), mra));
   return {
     tree,
     cluster: definition?.name ?? stringOf(cluster),
     definition,
-    objects: joined(entries.map((it) => bindSection(it, mra, entryOf(before?.tree.root, String(it.key.value))?.value))),
+    objects: joined([
+      ...entries.map((it) => bindSection(it, mra, entryOf(before?.tree.root, String(it.key.value))?.value)),
+      ...tables.map((it) => it.objects),
+    ]),
     templates: templatesIn(entryOf(tree.root, "templates")?.value),
+    tables,
     surroundings: entries.flatMap((entry) => {
       const key = surroundingKeys.find((it) => it === entry.key.value);
       return key === undefined ? [] : [{ key, entry }];

@@ -7,6 +7,7 @@ import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../synt
 import type { Ancestry } from "./inherited.ts";
 import { isLegal } from "./legal.ts";
 import type { Standing } from "./place.ts";
+import type { RowMap } from "./row-map.ts";
 import type { BaseName } from "./template.ts";
 
 /** A value together with the place it was written. */
@@ -28,6 +29,8 @@ export interface ConfigObject<S extends Section = Section> {
   readonly values: MapNode;
   /** Where it comes in the order of the files. */
   readonly place: Standing;
+  /** The row of a table that makes it; undefined where it is written out. */
+  readonly row: RowMap | undefined;
   /** The template that it names. */
   readonly base: BaseName | undefined;
   /** The way to what its template says; undefined where it names none, or belongs to no project. Set by the project. */

@@ -3,7 +3,7 @@ import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { versions } from "../catalog/generated/versions.ts";
 import type { Version } from "../catalog/schema.ts";
-import type { Entry, Node } from "../syntax/tree.ts";
+import type { Entry } from "../syntax/tree.ts";
 import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import { addressOf } from "./collect-references.ts";
 import type { ClusterDefinition } from "./cluster.ts";
@@ -138,10 +138,11 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
   return index;
 }
 
-/** What stands at the top of documents, but for the items of lists: they are objects. */
-function tops(documents: readonly BoundDocument[]): readonly Node[] {
-  const nodes: Node[] = [];
-  for (const { tree } of documents) {
+/** What stands at the top of documents, but for the items of lists: they are objects. Of tables, what is wrong with them. */
+function tops(documents: readonly BoundDocument[]): readonly unknown[] {
+  const nodes: unknown[] = [];
+  for (const { tree, tables } of documents) {
+    for (const it of tables) nodes.push(it.table, ...it.faults);
     if (tree.root.kind !== "map") nodes.push(tree.root);
     else
       for (const { key, value } of tree.root.entries) {

@@ -7,9 +7,12 @@ import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema } from "../catalog/schema.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { toolKeys, validateItem } from "../catalog/validators.ts";
+import type { BoundDocument } from "../model/bind.ts";
+import { isRepeated } from "../model/bind-rows.ts";
 import { dataIn } from "../model/effective.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import { leavesOpen } from "../model/table-fault.ts";
 import { itemsOf, spanOf, stringOf, type Entry, type Node, type Spot } from "../syntax/tree.ts";
 import { contradictionsIn, rivalsIn } from "./contradictions.ts";
 import type { Reason } from "./reason.ts";
@@ -40,17 +43,38 @@ export function desire(
   const said = new Set(blocking.map((it) => placeOf(it.spot)));
   const reasons: Reason[] = blocking.map((it) => ({ message: it.message, spot: it.spot, address: undefined }));
   const states: DesiredObject[] = [];
-  for (const document of project.documents)
+  for (const document of project.documents) {
+    for (const it of tablesLeftOpen(document)) if (!said.has(placeOf(it.spot))) reasons.push(it);
     for (const object of document.objects) {
+      if (saysAgain(object, project)) continue;
       const wrong = [...wrongIn(object, project, known)].filter(
         (it) => it.spot === undefined || !said.has(placeOf(it.spot)),
       );
       reasons.push(...wrong);
       states.push(stateOf(object, project));
     }
+  }
   reasons.push(...contradictionsIn(project), ...rivalsIn(project));
   if (reasons.length > 0) return fail(sorted(reasons));
   return ok(states.sort((a, b) => byCodeUnit(a.address, b.address)));
+}
+
+/** Tables of which nobody can say what they want: a row that was not read must never become a change. */
+const tablesLeftOpen = ({ tables }: BoundDocument): readonly (Reason & { readonly spot: Spot })[] =>
+  tables.flatMap(({ table, state, faults }) => {
+    const at = faults.filter(leavesOpen).map((it) => it.at);
+    const spots = state === undefined && at.length === 0 ? [table.file ?? table.node] : at;
+    return spots.map((spot) => ({
+      message: message({ en: "The table cannot be read for certain", ko: "표를 확실하게 읽을 수 없습니다" }),
+      spot,
+      address: undefined,
+    }));
+  });
+
+/** Rows of tables may make one directory number again and again: it is one. */
+function saysAgain(object: ConfigObject, project: Project): boolean {
+  const first = project.at(object.address);
+  return first !== undefined && first !== object && isRepeated(first, object);
 }
 
 /** The tool's own keys: they say what to do with an object, not how it is. */

@@ -9,6 +9,7 @@ import type { Problem } from "./rule.ts";
 import { objectRule } from "./rule.ts";
 import { isSecretKey } from "./secret-key.ts";
 import { files } from "./source.ts";
+import { faultsIn } from "./table-faults.ts";
 
 /** Stands in place of the shape's finding about the value. The message never holds the secret. */
 export const MRA204 = objectRule({
@@ -38,6 +39,17 @@ export const MRA204 = objectRule({
           if (isClear(entry.value)) yield problem(entry, key, key);
       }
     }
+    for (const { at, heading } of faultsIn(project, "secret"))
+      yield {
+        at,
+        message: message(
+          {
+            en: 'The column "{0}" holds secrets, which are never read from a table; name a secret here: { secret: NAME }',
+            ko: '"{0}" 열에는 암호가 있으며, 표에서 암호를 읽지 않습니다. 여기에 { secret: 이름 }처럼 시크릿의 이름을 적으십시오',
+          },
+          heading,
+        ),
+      };
   },
 });
 

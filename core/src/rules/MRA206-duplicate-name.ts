@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { objectSchema, sections } from "../catalog/catalog.ts";
+import { isRepeated } from "../model/bind-rows.ts";
 import { madeOf } from "../model/bind.ts";
 import type { Project } from "../model/project.ts";
 import { nodeAt } from "../syntax/tree.ts";
@@ -24,6 +25,7 @@ export const MRA206 = objectRule({
   *check(object, project) {
     const first = project.all(object.address)[0];
     if (first === undefined || first === object || first.node === object.node || object.name === "") return;
+    if (isRepeated(first, object)) return;
     yield {
       at: object.identity,
       message: message({ en: "{0} is already defined", ko: "{0}이(가) 이미 정의되어 있습니다" }, subject(object)),

@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { rules } from "./index.ts";
 import { objectShape } from "./object-shape.ts";
 import type { ObjectRule, Problem, ProjectCheck, Rule } from "./rule.ts";
+import { inRow } from "./in-row.ts";
 import { isShared, sharedBy, shareOut, type ThroughFinding } from "./share.ts";
 import { templateShape } from "./template-shape.ts";
 import { takesPart } from "./user.ts";
@@ -14,7 +15,7 @@ import { takesPart } from "./user.ts";
 export function* checkObject(object: ConfigObject, project: Project): Generator<Finding> {
   for (const rule of bySection.get(object.section) ?? []) {
     if (isAsked(rule, object, project))
-      for (const it of rule.check(object, project)) yield sharedBy(object, findingOf(rule, it));
+      for (const it of rule.check(object, project)) yield* told(object, findingOf(rule, it));
   }
 }
 
@@ -57,7 +58,12 @@ export function* checkRules(project: Project): Generator<Finding> {
 
 /** What is not of its section's shape in one object; what stands in a template, marked as found through the object. */
 export function* objectFindings(object: ConfigObject): Generator<Finding> {
-  for (const it of objectShape(object)) yield sharedBy(object, it);
+  for (const it of objectShape(object)) yield* told(object, it);
+}
+
+function* told(object: ConfigObject, it: Finding): Generator<Finding> {
+  const found = object.row === undefined ? it : inRow(object.row, it);
+  if (found !== undefined) yield sharedBy(object, found);
 }
 
 // Cisco's rules are about what MRA uses; what the files may contain at all is asked of every object.

@@ -2,6 +2,7 @@ import { bind, type BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { emptyIndex, type ProjectIndex } from "../model/project-index.ts";
 import type { Project } from "../model/project.ts";
+import type { Sheets } from "../model/sheet-state.ts";
 import type { Topic } from "../model/topic.ts";
 import { parse, reparse, type Splice } from "../syntax/parse.ts";
 import type { FileTree } from "../syntax/tree.ts";
@@ -9,6 +10,7 @@ import { changedObjects, type Owned } from "./changed-objects.ts";
 import { shapeChecks } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { fileFindings, settled } from "./findings.ts";
+import { ignoresAcross, sheetFile, sheetsOf } from "./in-sheets.ts";
 import { rules } from "./index.ts";
 import { standardLevels, type Levels } from "./levels.ts";
 import { createUnits, type Unit } from "./units.ts";
@@ -24,6 +26,10 @@ export interface Engine {
   /** Takes the text of a file after one replacement. */
   edit(uri: string, text: string, splice: Splice): void;
   remove(uri: string): void;
+  /** Takes the text of a sheet that files name: findings may stand in it, and nothing else is read from it. */
+  setSheet(uri: string, text: string): void;
+  /** Looks again at the sheets that a file names. */
+  refresh(uri: string): void;
   setLevels(levels: (uri: string) => Levels): void;
   readonly files: ReadonlyMap<string, BoundFile>;
   projects(): readonly Project[];
@@ -39,8 +45,8 @@ export interface Engine {
   changed(): readonly string[];
 }
 
-/** An engine without files. */
-export function createEngine(): Engine {
+/** An engine without files. `sheets` gives those that tables name. */
+export function createEngine(sheets?: Sheets): Engine {
   const files = new Map<string, BoundFile>();
   const projects = new Map<string, ProjectIndex>();
   const ruleUnits = new Map<ProjectIndex, readonly Unit[]>();
@@ -68,6 +74,7 @@ export function createEngine(): Engine {
       for (const it of project.setDocuments(uri, own)) topics.add(it);
       if (project.isEmpty) close(project);
     }
+    for (const it of [before, after]) for (const sheet of it === undefined ? [] : sheetsOf(it)) touch(sheet);
     for (const project of projects.values())
       if (!names.has(project.name) || projects.size > 1) topics.add(project.others);
     units.wake(topics);
@@ -126,14 +133,23 @@ export function createEngine(): Engine {
     files,
     projects: () => [...projects.values()],
     set: (tree) => {
-      take(tree.uri, bind(tree));
+      take(tree.uri, bind(tree, undefined, sheets));
     },
     edit(uri, text, splice) {
       const before = files.get(uri);
-      take(uri, before === undefined ? bind(parse(uri, text)) : bind(reparse(before.tree, text, splice), before));
+      const tree = before === undefined ? parse(uri, text) : reparse(before.tree, text, splice);
+      take(uri, bind(tree, before, sheets));
     },
     remove: (uri) => {
       take(uri, undefined);
+    },
+    setSheet(uri, text) {
+      files.set(uri, sheetFile(uri, text));
+      touch(uri);
+    },
+    refresh(uri) {
+      const before = files.get(uri);
+      if (before) take(uri, bind(before.tree, before, sheets));
     },
     setLevels(next) {
       levels = next;
@@ -159,7 +175,8 @@ export function createEngine(): Engine {
       if (file === undefined) return [];
       const found = fileFindings(file);
       for (const it of units.findingsIn(uri)) found.push(it);
-      const made = settled(file.tree, found, levels(uri));
+      const beside = ignoresAcross(file, files, (sheet) => units.findingsIn(sheet));
+      const made = settled(file.tree, found, levels(uri), beside);
       shown.set(uri, made);
       return made;
     },

@@ -5,6 +5,7 @@ import { spanOf, type FileTree, type Spot, type SyntaxProblem } from "../syntax/
 import { checkRules } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { withoutIgnored } from "./ignore.ts";
+import { ignoresAcross, nothingBeside, type Beside } from "./in-sheets.ts";
 import { atLevel, type Levels } from "./levels.ts";
 import { objectShape } from "./object-shape.ts";
 import { documentShape } from "./shape.ts";
@@ -21,7 +22,14 @@ export function findingsOf(
   );
   for (const object of alone) for (const it of objectShape(object)) byUri.get(it.spot.chunk.uri)?.push(it);
   for (const project of projects) for (const it of checkRules(project)) byUri.get(it.spot.chunk.uri)?.push(it);
-  return new Map(files.map(({ tree }) => [tree.uri, settled(tree, byUri.get(tree.uri) ?? [], levels(tree.uri))]));
+  const known = new Map(files.map((it) => [it.tree.uri, it]));
+  const beside = (it: BoundFile): Beside => ignoresAcross(it, known, (uri) => byUri.get(uri) ?? []);
+  return new Map(
+    files.map((it) => {
+      const { uri } = it.tree;
+      return [uri, settled(it.tree, byUri.get(uri) ?? [], levels(uri), beside(it))];
+    }),
+  );
 }
 
 /** Syntax of one file, and shape of its documents without their objects. What could not be read is not also called empty. */
@@ -31,10 +39,16 @@ export function fileFindings({ tree, documents }: BoundFile): Finding[] {
 }
 
 /** Findings of one file as they are shown: levels applied, ignored ones out, each once, in the order of the text. */
-export function settled(tree: FileTree, findings: readonly Finding[], levels: Levels): readonly Finding[] {
+export function settled(
+  tree: FileTree,
+  findings: readonly Finding[],
+  levels: Levels,
+  { isIgnored, elsewhere }: Beside = nothingBeside,
+): readonly Finding[] {
   const shown = withoutIgnored(
     tree,
-    findings.flatMap((it) => atLevel(it, levels) ?? []),
+    findings.flatMap((it) => (isIgnored(it) ? [] : (atLevel(it, levels) ?? []))),
+    elsewhere,
   );
   const seen = new Set<string>();
   return [...shown]

@@ -1,5 +1,5 @@
 import { message } from "../base/text.ts";
-import { booleanOf, nodeAt, spanOf, type FileTree, type Spot } from "../syntax/tree.ts";
+import { booleanOf, cellOf, nodeAt, spanOf, type FileTree, type Spot } from "../syntax/tree.ts";
 import type { Finding } from "./finding.ts";
 import { ignoresOf, type Commented, type Ignore } from "./ignore-comment.ts";
 import { ruleOf } from "./index.ts";
@@ -13,18 +13,25 @@ const mostComplaints = 200;
 /**
  * Takes out the findings of a file that a comment ignores (`# mra-ignore MRA037: reason` at the end of the line or alone
  * on the line above; `# mra-ignore-file` before the first key), and adds one for each comment that has no reason or
- * ignores nothing.
+ * ignores nothing. `elsewhere` are findings in cells of which this file's mappings speak.
  */
-export function withoutIgnored(tree: FileTree, findings: readonly Finding[]): readonly Finding[] {
+export function withoutIgnored(
+  tree: FileTree,
+  findings: readonly Finding[],
+  elsewhere: readonly Finding[] = [],
+): readonly Finding[] {
   const [ignores, more] = splitAt(ignoresOf(tree), maxIds);
   if (ignores.length === 0) return findings;
   const ignoredBy = byPlace(ignores);
   const used = new Set<Ignore>();
-  const kept = findings.filter((finding) => {
-    const by = ignoredBy(finding.code, spanOf(finding.spot).start);
+  const isKept = ({ code, spot }: Finding): boolean => {
+    const spots = [spot, ...(cellOf(spot)?.from ?? [])].filter((it) => it.chunk.uri === tree.uri);
+    const by = spots.flatMap((it) => ignoredBy(code, spanOf(it).start));
     for (const it of by) used.add(it);
     return by.length === 0;
-  });
+  };
+  const kept = findings.filter(isKept);
+  elsewhere.forEach(isKept);
   const isForLiveChecks = liveChecks(tree);
   const mayServe = (it: Ignore): boolean => used.has(it) || (it.of !== "nothing" && isForLiveChecks(it));
   const complained: Finding[] = [];

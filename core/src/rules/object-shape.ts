@@ -22,12 +22,12 @@ export function* objectShape(object: ConfigObject): Generator<Finding> {
       joined ? told.filter((it) => !isElsewhere(object.values, it)) : told,
       object.identity,
     );
-  if (object.base !== undefined && from !== undefined) yield* missing(object, from);
+  if (object.base !== undefined ? from !== undefined : object.row !== undefined) yield* missing(object, from);
 }
 
 // Who only refers to an object, or asks for its removal, need not describe it; what a template may give is looked up there.
 function isTold(object: ConfigObject, { keyword, instancePath, params }: ShapeError): boolean {
-  const whole = object.managed && object.state === "present" && object.base === undefined;
+  const whole = object.managed && object.state === "present" && object.base === undefined && object.row === undefined;
   return (
     whole ||
     keyword !== "required" ||
@@ -56,13 +56,14 @@ function isElsewhere(root: MapNode, { instancePath, keyword, params }: ShapeErro
   return false;
 }
 
-// A key that neither the object nor any of its templates has.
-function* missing(object: ConfigObject, from: Inherited): Generator<Finding> {
+// A key that neither the object nor any of its templates has. What a row of a table lacks, others may lack with it.
+function* missing(object: ConfigObject, from: Inherited | undefined): Generator<Finding> {
   const { schema, node, managed, state, renamedFrom } = object;
-  if (!managed || state === "absent" || renamedFrom !== undefined || from.fault !== undefined) return;
+  const renamed = object.base !== undefined && renamedFrom !== undefined;
+  if (!managed || state === "absent" || renamed || from?.fault !== undefined) return;
   for (const { key, required } of schema.fields) {
     if (required !== true || schema.identity.includes(key)) continue;
-    if (entryOf(node, key) !== undefined || entryOf(from.values, key) !== undefined) continue;
+    if (entryOf(node, key) !== undefined || entryOf(from?.values, key) !== undefined) continue;
     const at = lackOf(object, key);
     const name = fieldOf(schema, key)?.key ?? key;
     if (at !== undefined)

@@ -7,9 +7,10 @@ import { surroundingKeys } from "../model/bind.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
+import { tableShape } from "./table-shape.ts";
 import { describe, enumFix, isBlank, keyFix, noValueYet, shapeMessage, unquotedWord } from "./shape-text.ts";
 
-const documentKeys = ["apiVersion", "cluster", "mra", "templates", ...sections, ...surroundingKeys] as const;
+const documentKeys = ["apiVersion", "cluster", "mra", "templates", "tables", ...sections, ...surroundingKeys] as const;
 
 /** What is not of the shape that the format asks for, but for the objects: unknown keys, wrong types, missing keys. */
 export function* documentShape(document: BoundDocument): Generator<Finding> {
@@ -42,6 +43,7 @@ export function* documentShape(document: BoundDocument): Generator<Finding> {
   for (const { key, entry } of document.surroundings)
     yield* shapeFindings(entry.value, surroundingValidators[key](dataOf(entry.value)), entry.key);
   for (const entry of root.entries) yield* listOf(entry);
+  yield* tableShape(entryOf(root, "tables")?.value);
 }
 
 function* topLevel(root: MapNode): Generator<Finding> {
@@ -114,7 +116,10 @@ const setApi = (node: Node): Fix => ({
 });
 
 /** Lists at the top of a document that are no sections. */
-const toolLists = [{ section: "templates", identity: ["name"] }];
+const toolLists = [
+  { section: "templates", identity: ["name"] },
+  { section: "tables", identity: ["file"] },
+];
 
 function* listOf({ key, value }: Entry): Generator<Finding> {
   const schema = objectSchema(String(key.value)) ?? toolLists.find((it) => it.section === key.value);

@@ -6,7 +6,7 @@ import type { ConfigObject } from "../model/object.ts";
 import { byPlace } from "../model/place.ts";
 import type { Project } from "../model/project.ts";
 import type { Template } from "../model/template.ts";
-import type { MapNode, Spot } from "../syntax/tree.ts";
+import { cellOf, type MapNode, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
 import { inSentence } from "./label.ts";
 import { ruleOf } from "./index.ts";
@@ -20,10 +20,14 @@ export interface ThroughFinding extends Finding {
 /** Whether a finding was made through an object and stands on what others share. */
 export const isShared = (it: Finding): it is ThroughFinding => it.through !== undefined;
 
-/** The finding, marked when it stands on what an object inherits: others may have the same there. */
+/** The finding, marked when it stands on what an object inherits or what all rows of a table have: others may have the same there. */
 export function sharedBy(object: ConfigObject, it: Finding): Finding {
-  return templateAt(object, it.spot) === undefined ? it : { ...it, through: object };
+  return templateAt(object, it.spot) !== undefined || isInMapping(object, it.spot) ? { ...it, through: object } : it;
 }
+
+/** Whether a spot is a constant of the mapping that makes an object. The cells of a workbook stand there, too. */
+const isInMapping = ({ row }: ConfigObject, spot: Spot): boolean =>
+  row !== undefined && isIn(row.plan.mapping.node, spot) && cellOf(spot) === undefined;
 
 /**
  * One cause, one finding: what was found through many objects at the same shared value becomes one finding there, which

@@ -36,3 +36,14 @@ export function batHeading(heading: string, of: BatFile): BatHeading | undefined
   const [first = 1, second] = numbers;
   return second === undefined ? { column, number: first, inner: 1 } : { column, number: second, inner: first };
 }
+
+/** The kinds of BAT files that have columns for a section, the one with most of them first. */
+export const batFilesFor = (section: string): readonly BatFile[] =>
+  [...byPattern.keys()]
+    .map((of) => ({ of, count: batColumns.filter((it) => it.of === of && it.section === section).length }))
+    .filter((it) => it.count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map((it) => it.of);
+
+/** Every kind of BAT files. */
+export const batFiles: readonly BatFile[] = [...byPattern.keys()];

@@ -1,6 +1,12 @@
-import type { Json } from "../base/json.ts";
-import { PlainMap } from "./plain-map.ts";
-import type { Node } from "./tree.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import type { MapNode, Node } from "./tree.ts";
+
+/** A map that knows its plain data without making nodes. */
+export interface DataMap extends MapNode {
+  data(): JsonObject;
+}
+
+export const hasData = (it: MapNode): it is DataMap => "data" in it;
 
 /** The plain data of a node: what a validator or a plan sees. A later duplicate of a key is ignored, as in `entryOf`. */
 export function dataOf(node: Node): Json {
@@ -10,7 +16,7 @@ export function dataOf(node: Node): Json {
     case "seq":
       return node.items.map(dataOf);
     case "map": {
-      if (node instanceof PlainMap) return node.data();
+      if (hasData(node)) return node.data();
       const data: Record<string, Json> = Object.create(null) as Record<string, Json>;
       for (const { key, value } of node.entries) {
         const name = String(key.value ?? "");

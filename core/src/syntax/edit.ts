@@ -1,7 +1,15 @@
 import type { Json } from "../base/json.ts";
 import type { Span } from "../base/span.ts";
 import { inline } from "./scalar.ts";
-import { spanOf, type Entry, type MapNode, type Node, type SeqNode } from "./tree.ts";
+import {
+  cellOf,
+  spanOf,
+  type CellMark,
+  type Entry,
+  type MapNode,
+  type Node,
+  type SeqNode,
+} from "./tree.ts";
 
 /** A replacement in one text. */
 export interface TextEdit {
@@ -45,9 +53,12 @@ export function uriOf(change: Change): string {
 
 /** The edits of a text that carry out a change. Empty when what it speaks of is not there. */
 export function editsOf(text: string, change: Change): readonly TextEdit[] {
+  if (isOfRow(change)) return [];
   switch (change.kind) {
-    case "replace":
-      return [replace(text, change.node, change.value)];
+    case "replace": {
+      const mark = cellOf(change.node);
+      return mark === undefined ? [replace(text, change.node, change.value)] : inCell(change.node, mark, change.value);
+    }
     case "rename":
       return [
         {
@@ -64,6 +75,19 @@ export function editsOf(text: string, change: Change): readonly TextEdit[] {
     case "drop":
       return drop(text, change.list, change.item);
   }
+}
+
+/** A map or list that a row of a table makes is written nowhere. */
+const isOfRow = (change: Change): boolean =>
+  "map" in change
+    ? change.map.fromRow === true
+    : "list" in change
+      ? change.list.fromRow === true
+      : change.kind === "replace" && change.node.kind !== "scalar" && change.node.fromRow === true;
+
+function inCell(node: Node, { write }: CellMark, value: Json): readonly TextEdit[] {
+  const newText = value !== null && typeof value === "object" ? undefined : write(value);
+  return newText === undefined ? [] : [{ span: spanOf(node), newText }];
 }
 
 /** Carries out edits of one text; they must not overlap. */

@@ -32,6 +32,8 @@ export interface MapNode extends Spot {
   readonly style: "block" | "flow";
   /** In the order of the text; entries that come from a merge key stand after the map's own. */
   readonly entries: readonly Entry[];
+  /** It was made of a row of a table: there is no such map in a text. */
+  readonly fromRow?: true;
 }
 export interface SeqNode extends Spot {
   readonly kind: "seq";
@@ -41,6 +43,8 @@ export interface SeqNode extends Spot {
   readonly aliases?: readonly AliasItem[];
   /** True where it is known that every item is a map. */
   readonly onlyMaps?: boolean;
+  /** As of a map. */
+  readonly fromRow?: true;
 }
 /** An item that an alias puts into a list: where the alias stands, and the node that it means. */
 export interface AliasItem {
@@ -53,7 +57,25 @@ export interface ScalarNode extends Spot {
   readonly style: "plain" | "single" | "double" | "literal" | "folded";
   /** What is written, where the value does not say it: `8.10` is the number 8.1. */
   readonly source?: string;
+  /** It stands in a cell of a table. */
+  readonly cell?: CellMark;
 }
+
+/** What a value of a cell knows beside its place. */
+export interface CellMark {
+  /** Where the mapping says what the cell is for, the value first, then its item: a comment there speaks of the cell, too. */
+  readonly from: readonly Spot[];
+  /** The other cells that the value is made of. */
+  readonly others: readonly Spot[];
+  /** Name of the cell in a workbook, whose place is that of the mapping. */
+  readonly label: string | undefined;
+  /** What is written into the cell for another value; undefined where the cell cannot say it. */
+  readonly write: (value: ScalarValue) => string | undefined;
+}
+
+/** The mark of a spot that is a value of a cell. */
+export const cellOf = (it: Spot): CellMark | undefined => ("cell" in it ? (it as ScalarNode).cell : undefined);
+
 export interface Entry {
   readonly key: ScalarNode;
   /** A key without a value has a null scalar of no width behind its colon. */

@@ -1,13 +1,17 @@
+import { dirname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bind, type BoundFile } from "../../../core/src/model/bind.ts";
+import { bind, tablesIn, type BoundFile } from "../../../core/src/model/bind.ts";
 import { assemble } from "../../../core/src/model/assemble.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
+import { sheetFile } from "../../../core/src/rules/in-sheets.ts";
 import { findingsOf } from "../../../core/src/rules/findings.ts";
 import type { Levels } from "../../../core/src/rules/levels.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
+import type { FileTree } from "../../../core/src/syntax/tree.ts";
 import { configsFor } from "./config.ts";
 import { findFiles, readDiskFile, type DiskFile, type Unreadable } from "./files.ts";
+import { readSheets } from "./table-sheets.ts";
 
 /** Files that were read and checked together. */
 export interface Checked {
@@ -30,16 +34,15 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
   const found = await findFiles(paths, signal);
   const read = await Promise.all(found.paths.map((it) => readDiskFile(it, signal)));
   const files = read.filter((it) => "text" in it);
-  const bound = files.map(boundFile);
+  const { bound, texts } = await boundWithSheets(files, paths, signal);
   const projects = assemble(bound);
-  const configs = await configsFor(
-    files.map((it) => it.uri),
-    signal,
-  );
-  const findings = findingsOf(bound, projects, configs.levels);
+  const configs = await configsFor([...files.map((it) => it.uri), ...texts.keys()], signal);
+  const sheets = [...texts].map(([uri, text]) => sheetFile(uri, text));
+  const findings = findingsOf([...bound, ...sheets], projects, configs.levels);
   return {
     files: [
       ...files.map(({ path, uri, text }) => ({ path, uri, text, findings: findings.get(uri) ?? [] })),
+      ...[...texts].map(([uri, text]) => ({ path: fileURLToPath(uri), uri, text, findings: findings.get(uri) ?? [] })),
       ...configs.files.flatMap(({ tree, findings: own }) =>
         own.length > 0 ? [{ path: fileURLToPath(tree.uri), uri: tree.uri, text: tree.text, findings: own }] : [],
       ),
@@ -54,12 +57,48 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
 export async function projectsIn(paths: readonly string[], signal: AbortSignal): Promise<readonly Project[]> {
   const found = await findFiles(paths, signal);
   const read = await Promise.all(found.paths.map((it) => readDiskFile(it, signal)));
-  return assemble(read.filter((it) => "text" in it).map(boundFile));
+  const files = read.filter((it) => "text" in it);
+  return assemble((await boundWithSheets(files, paths, signal)).bound);
+}
+
+/** Files, bound with the sheets that their tables name, and the texts of those. */
+export async function boundWithSheets(
+  files: readonly DiskFile[],
+  given: readonly string[],
+  signal: AbortSignal,
+): Promise<{ readonly bound: readonly BoundFile[]; readonly texts: ReadonlyMap<string, string> }> {
+  const trees = files.map(treeOf);
+  if (!trees.some((it) => it.documents.some((document) => tablesIn(document).length > 0)))
+    return { bound: trees.map((it) => bind(it)), texts: new Map() };
+  const roots = await rootsOf(files, given, signal);
+  const { sheets, texts } = await readSheets(trees, (uri) => roots.get(uri) ?? [], signal);
+  return { bound: trees.map((it) => bind(it, undefined, sheets)), texts };
+}
+
+/** Where the sheets of files must lie: in the folders that were given; for a file that was, in its own or that of its configuration. */
+async function rootsOf(
+  files: readonly DiskFile[],
+  given: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const paths = given.map((it) => resolve(it));
+  const named = files.filter((it) => paths.includes(it.path));
+  const configs = new Map<string, string>();
+  for (const { path, uri } of named) {
+    const [config] = (await configsFor([uri], signal)).files;
+    configs.set(uri, config === undefined ? dirname(path) : dirname(fileURLToPath(config.tree.uri)));
+  }
+  return new Map(
+    files.map(({ path, uri }) => {
+      const own = configs.get(uri);
+      return [uri, own === undefined ? paths.filter((it) => path.startsWith(it.endsWith(sep) ? it : it + sep)) : [own]];
+    }),
+  );
 }
 
 // What is wrong with the bytes is reported as a problem of the syntax, at the beginning of the file, and nothing else is.
-function boundFile({ uri, text, problem }: DiskFile): BoundFile {
-  if (problem === undefined) return bind(parse(uri, text));
+function treeOf({ uri, text, problem }: DiskFile): FileTree {
+  if (problem === undefined) return parse(uri, text);
   const spot = { chunk: { uri, offset: 0 }, start: 0, end: Math.min(1, text.length) };
-  return bind({ uri, text, documents: [], problems: [{ message: problem, spot }] });
+  return { uri, text, documents: [], problems: [{ message: problem, spot }] };
 }

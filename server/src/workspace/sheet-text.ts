@@ -1,8 +1,5 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-
-/** How the bytes of a text file were read. `cp949` is what Korean Excel writes as CSV. */
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "cp949"] as const;
-export type Encoding = (typeof encodings)[number];
+import type { Encoding } from "../../../core/src/sheet/encoding.ts";
 
 /** A text and how it was written, so that it can be written the same way. */
 export interface SheetText {

@@ -125,6 +125,9 @@ import { MRA206 } from "../MRA206-duplicate-name.ts";
 import { MRA207 } from "../MRA207-device-name-prefix.ts";
 import { MRA208 } from "../MRA208-change-needs-reset.ts";
 import { MRA209 } from "../MRA209-template-misused.ts";
+import { MRA210 } from "../MRA210-table-rows.ts";
+import { MRA211 } from "../MRA211-heading.ts";
+import { MRA212 } from "../MRA212-damaged-cell.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
@@ -253,4 +256,7 @@ export const registry: readonly Rule[] = [
   MRA207,
   MRA208,
   MRA209,
+  MRA210,
+  MRA211,
+  MRA212,
 ];

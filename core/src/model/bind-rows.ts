@@ -1,0 +1,181 @@
+import { nearest } from "../base/nearest.ts";
+import { namedByValues } from "../catalog/catalog.ts";
+import type { ObjectSchema } from "../catalog/schema.ts";
+import { truthIn } from "../sheet/cell-value.ts";
+import { dataOf } from "../syntax/data.ts";
+import type { ScalarNode } from "../syntax/tree.ts";
+import { bindObject } from "./bind-object.ts";
+import { columnsOf, twice, type Columns, type Heading } from "./columns.ts";
+import type { Grid, GridRow } from "./grid.ts";
+import { layOut } from "./lay-out.ts";
+import type { LaidEntry } from "./layout.ts";
+import type { ConfigObject } from "./object.ts";
+import { lostZeros, numbersIn } from "./lost-zeros.ts";
+import { cellLabel, cellSpot, textIn, type CellUse } from "./row-cell.ts";
+import { RowMap, type RowPlan } from "./row-map.ts";
+import { layOutSame, unreadHeadings } from "./same-columns.ts";
+import type { Made, Plan } from "./row-plan.ts";
+import type { SheetState } from "./sheet-state.ts";
+import type { Mapping, Table } from "./table.ts";
+import type { TableFault } from "./table-fault.ts";
+
+/** A table with the sheet that it names: the objects of its rows, and what is wrong with it. */
+export interface BoundTable {
+  readonly table: Table;
+  /** Undefined while nothing is known of its file. */
+  readonly state: SheetState | undefined;
+  readonly objects: readonly ConfigObject[];
+  readonly faults: readonly TableFault[];
+}
+
+/** What is kept of a table while its text and its headings stay: the rows that an edit leaves alone make the same objects. */
+interface Kept {
+  readonly columns: Columns;
+  readonly mra: boolean | undefined;
+  readonly plans: readonly Plan[];
+  readonly faults: readonly TableFault[];
+  readonly sheet: { grid: Grid };
+  readonly rows: WeakMap<GridRow, Made>;
+}
+
+const kept = new WeakMap<Table, Kept>();
+
+/** Makes the objects of a table. `mra` is what its document says of all its objects. */
+export function bindRows(table: Table, state: SheetState | undefined, mra: boolean | undefined): BoundTable {
+  const { file } = table;
+  const none = { table, state, objects: [] };
+  if (file === undefined || state === undefined) return { ...none, faults: [] };
+  if (state.kind === "fault")
+    return { ...none, faults: [{ kind: "sheet", fault: state.fault, at: file, detail: state.detail ?? "" }] };
+  const { grid } = state;
+  const columns = columnsOf(grid, file);
+  if (columns === undefined) return { ...none, faults: [{ kind: "sheet", fault: "empty", at: file, detail: "" }] };
+  const known = kept.get(table);
+  const ground = known?.columns === columns && known.mra === mra ? known : prepared(table, grid, columns, mra);
+  ground.sheet.grid = grid;
+  kept.set(table, ground);
+  return { table, state, ...rowsOf(grid, file, ground) };
+}
+
+function prepared(table: Table, grid: Grid, columns: Columns, mra: boolean | undefined): Kept {
+  const faults: TableFault[] = [...twice(columns)];
+  const understood = new Set<Heading>();
+  const plans = table.mappings.flatMap((mapping, part): readonly Plan[] => {
+    const { schema } = mapping;
+    if (schema === undefined) return [];
+    const laid = layOut(mapping, schema, columns, faults);
+    const entries = mapping.same ? [...laid, ...layOutSame(mapping, schema, columns, understood)] : laid;
+    const when = whenIn(mapping, columns, faults);
+    return when === "unknown" ? [] : [planOf({ table, mapping, part, entries, isDeep: isDeep(entries) }, schema, when)];
+  });
+  const same = table.mappings.filter((it) => it.same);
+  if (same.length > 0) faults.push(...unreadHeadings(columns, understood, same));
+  return { columns, mra, plans, faults, sheet: { grid }, rows: new WeakMap() };
+}
+
+const isDeep = (entries: readonly LaidEntry[]): boolean =>
+  entries.some(
+    ({ value }) =>
+      value.kind === "map" || value.kind === "seq" || (value.kind === "constant" && value.node.kind !== "scalar"),
+  );
+
+function whenIn({ when }: Mapping, columns: Columns, faults: TableFault[]): number | "always" | "unknown" {
+  if (when === undefined) return "always";
+  const at = columns.at(when.heading);
+  if (at !== undefined) return at;
+  faults.push(missingHeading(when.node, when.heading, columns));
+  return "unknown";
+}
+
+function missingHeading(node: ScalarNode, heading: string, { all }: Columns): TableFault {
+  const meant = nearest(
+    heading,
+    all.map((it) => it.name),
+  );
+  const mended = meant === undefined ? undefined : { node, value: meant };
+  return { kind: "noHeading", at: node, heading, nearest: meant, mended };
+}
+
+function planOf(row: RowPlan, schema: ObjectSchema, when: number | "always"): Plan {
+  const naming: { readonly use: CellUse; readonly node: ScalarNode }[] = [];
+  let isKnown = true;
+  for (const key of schema.identity) {
+    if (schema.fields.find((it) => it.key === key)?.required !== true) continue;
+    const laid = row.entries.find((it) => it.key.value === key)?.value;
+    if (laid === undefined || laid.kind === "unknown") isKnown = false;
+    if (laid?.kind !== "cells") continue;
+    for (const it of laid.of.parts) if (typeof it !== "string") naming.push({ use: it, node: laid.of.node });
+  }
+  return { row, schema, when, naming: isKnown ? naming : undefined };
+}
+
+function rowsOf(grid: Grid, file: ScalarNode, ground: Kept): Omit<BoundTable, "table" | "state"> {
+  const objects: ConfigObject[] = [];
+  const faults: TableFault[] = [...ground.faults];
+  for (const row of grid.rows) {
+    let made = ground.rows.get(row);
+    if (made === undefined) ground.rows.set(row, (made = madeOf(row, grid, ground)));
+    for (const it of made.objects) objects.push(it);
+    for (const it of made.faults) faults.push(it);
+  }
+  faults.push(...lostZeros(grid, file, ground.rows, ground.plans));
+  const open = openQuote(grid);
+  if (open !== undefined) faults.push({ kind: "openQuote", at: cellSpot(grid, open, open.cells.length - 1, file) });
+  return { objects: withoutRepeated(objects, ground), faults };
+}
+
+const nothing: Made = { objects: [], faults: [], numbers: [] };
+
+function madeOf(row: GridRow, grid: Grid, { plans, sheet, mra }: Kept): Made {
+  if (row.cells.every((it) => it.text.trim() === "")) return nothing;
+  const objects: ConfigObject[] = [];
+  const faults: TableFault[] = [];
+  for (const { row: plan, schema, when, naming } of plans) {
+    if (naming === undefined || (when !== "always" && !isYes(textIn(grid, row, when)))) continue;
+    const blank = naming.find(
+      ({ use }) => textIn(grid, row, use.at) === "" || use.read?.(textIn(grid, row, use.at)) === "",
+    );
+    if (blank === undefined) objects.push(bindObject(schema, new RowMap(plan, sheet, row), plan.table.node, mra));
+    else {
+      const at = cellSpot(grid, row, blank.use.at, blank.node);
+      const label = grid.delimiter === undefined ? cellLabel(grid, row, blank.use.at) : undefined;
+      faults.push({ kind: "noName", at, label, section: schema.section });
+    }
+  }
+  return objects.length + faults.length === 0 ? nothing : { objects, faults, numbers: numbersIn(row, grid, plans) };
+}
+
+/** Words that say no, and an empty cell; anything else is yes. */
+const isYes = (text: string): boolean => text !== "" && truthIn(text) !== false;
+
+/** The last row, where it has a quote that nobody closed: all of the file behind the quote stands in its cell. */
+function openQuote({ rows, head, delimiter }: Grid): GridRow | undefined {
+  const last = rows.at(-1) ?? head;
+  const cell = last?.cells.at(-1);
+  if (delimiter === undefined || cell?.quoted !== true) return undefined;
+  const inside = cell.end - cell.start - 1;
+  const quotes = cell.text.split('"').length - 1;
+  // A cell that was closed is two quotes longer than its text, and one for each quote in it.
+  return inside === cell.text.length + quotes ? last : undefined;
+}
+
+/** Phones share lines: a row that says the same of a directory number again says nothing new. */
+function withoutRepeated(objects: readonly ConfigObject[], { plans }: Kept): readonly ConfigObject[] {
+  if (!plans.some(({ schema }) => isShared(schema))) return objects;
+  const first = new Map<string, ConfigObject>();
+  return objects.filter((it) => {
+    if (!isShared(it.schema)) return true;
+    const before = first.get(it.address);
+    if (before === undefined) first.set(it.address, it);
+    return before === undefined || !saysTheSame(before, it);
+  });
+}
+
+const isShared = ({ section }: Pick<ObjectSchema, "section">): boolean => namedByValues.has(section);
+
+const saysTheSame = (a: ConfigObject, b: ConfigObject): boolean =>
+  JSON.stringify(dataOf(a.node)) === JSON.stringify(dataOf(b.node));
+
+/** Whether rows of tables make one directory number again, with the same values: then it is one. */
+export const isRepeated = (first: ConfigObject, later: ConfigObject): boolean =>
+  first.row !== undefined && later.row !== undefined && isShared(first) && saysTheSame(first, later);

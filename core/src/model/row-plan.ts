@@ -1,0 +1,23 @@
+import type { ObjectSchema } from "../catalog/schema.ts";
+import type { ScalarNode } from "../syntax/tree.ts";
+import type { ConfigObject } from "./object.ts";
+import type { CellUse } from "./row-cell.ts";
+import type { RowPlan } from "./row-map.ts";
+import type { TableFault } from "./table-fault.ts";
+
+/** What one row makes. */
+export interface Made {
+  readonly objects: readonly ConfigObject[];
+  readonly faults: readonly TableFault[];
+  /** The directory numbers of the row, each with its column. */
+  readonly numbers: readonly { readonly at: number; readonly digits: string }[];
+}
+
+/** How a mapping makes objects of rows. */
+export interface Plan {
+  readonly row: RowPlan;
+  readonly schema: ObjectSchema;
+  readonly when: number | "always";
+  /** The cells that name the object; undefined where a value that names it cannot be known. */
+  readonly naming: readonly { readonly use: CellUse; readonly node: ScalarNode }[] | undefined;
+}

@@ -1,0 +1,50 @@
+import { namedByValues, phoneSection } from "../catalog/catalog.ts";
+import { CellScalar } from "../model/row-cell.ts";
+import type { RowMap } from "../model/row-map.ts";
+import { damageOf, type Damage, type Meant } from "../sheet/damage.ts";
+import type { Node, Spot } from "../syntax/tree.ts";
+
+/** A cell that a spreadsheet damaged. */
+export interface DamagedCell {
+  readonly cell: CellScalar;
+  /** Of its columns the one. */
+  readonly at: number;
+  readonly text: string;
+  readonly damage: Damage;
+}
+
+/** The cells of a row's object that a spreadsheet damaged. */
+export function* damagedCells(row: RowMap): Generator<DamagedCell> {
+  for (const { key, value } of row.entries) yield* damagedIn(value, String(key.value), row);
+}
+
+function* damagedIn(node: Node, key: string, row: RowMap): Generator<DamagedCell> {
+  if (node instanceof CellScalar) yield* damagesOf(node, key, row);
+  else if (node.kind === "map" && node.fromRow === true)
+    for (const it of node.entries) yield* damagedIn(it.value, String(it.key.value), row);
+  else if (node.kind === "seq" && node.fromRow === true) for (const it of node.items) yield* damagedIn(it, key, row);
+}
+
+function* damagesOf(cell: CellScalar, key: string, { plan }: RowMap): Generator<DamagedCell> {
+  const meant = cell.isWhole ? meantBy(key, plan.mapping.schema?.section ?? "") : "text";
+  for (const at of cell.columns) {
+    const text = cell.row.cells[at]?.text.trim() ?? "";
+    const damage = damageOf(text, meant);
+    if (damage !== undefined) yield { cell, at, text, damage };
+  }
+}
+
+/** What a key is meant to hold, as far as that tells damage. */
+function meantBy(key: string, section: string): Meant {
+  if (section === phoneSection && key === "name") return "deviceName";
+  if (key === "pattern" && (section === phoneSection || namedByValues.has(section))) return "directoryNumber";
+  return /e164Mask|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
+}
+
+/** Whether a spot is a cell whose value is lost. */
+export function errorIn(spot: Spot, row: RowMap): boolean {
+  if (!(spot instanceof CellScalar)) return false;
+  for (const it of damagedCells(row))
+    if (it.cell.start === spot.start && it.cell.chunk === spot.chunk && it.damage.severity === "error") return true;
+  return false;
+}

@@ -1,0 +1,136 @@
+import { constants } from "node:fs";
+import { open, realpath, type FileHandle } from "node:fs/promises";
+import { dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { tablesIn } from "../../../core/src/model/bind.ts";
+import { readGrid } from "../../../core/src/model/grid.ts";
+import type { SheetFault, Sheets, SheetState, SheetWanted } from "../../../core/src/model/sheet-state.ts";
+import { encodings } from "../../../core/src/sheet/encoding.ts";
+import type { FileTree } from "../../../core/src/syntax/tree.ts";
+import { sheetText } from "./sheet-text.ts";
+
+/** Bytes that a sheet may have. A hundred thousand rows of BAT have some 40 MB. */
+const maxSheetBytes = 100_000_000;
+
+/** How often a file is read that is written at the same time. */
+const mostTries = 5;
+
+/** The sheets of tables, and the texts of the files that hold them, by URI. */
+export interface ReadSheets {
+  readonly sheets: Sheets;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads the sheets that the tables of some files name. `roots` gives the folders within which a file's sheets must lie. */
+export async function readSheets(
+  trees: readonly FileTree[],
+  roots: (uri: string) => readonly string[],
+  signal: AbortSignal,
+): Promise<ReadSheets> {
+  const known = new Map<string, SheetState>();
+  const byFile = new Map<string, Promise<SheetState>>();
+  const texts = new Map<string, string>();
+  for (const { uri, documents } of trees)
+    for (const { wanted } of documents.flatMap(tablesIn)) {
+      if (wanted === undefined || known.has(keyOf(uri, wanted))) continue;
+      signal.throwIfAborted();
+      const key = JSON.stringify([dirname(fileURLToPath(uri)), roots(uri), wanted]);
+      const read = byFile.get(key) ?? readSheet(uri, wanted, roots(uri));
+      byFile.set(key, read);
+      const state = await read;
+      known.set(keyOf(uri, wanted), state);
+      if (state.kind === "rows" && state.grid.delimiter !== undefined) texts.set(state.grid.uri, state.grid.text);
+    }
+  return { sheets: (uri, wanted) => known.get(keyOf(uri, wanted)), texts };
+}
+
+const keyOf = (uri: string, wanted: SheetWanted): string => JSON.stringify([uri, wanted]);
+
+/** Reads one sheet. The real path of its file, all links followed, must lie in one of the folders. */
+export async function readSheet(uri: string, wanted: SheetWanted, roots: readonly string[]): Promise<SheetState> {
+  const place = await placeOf(uri, wanted.file, roots);
+  if ("fault" in place) return place;
+  const { path, real } = place;
+  const own = pathToFileURL(path).href;
+  const bytes = await bytesOf(real);
+  if (!(bytes instanceof Uint8Array)) return { ...bytes, uri: own };
+  return textSheet(own, bytes, wanted);
+}
+
+/** The rows of the bytes of a delimited file. */
+export function textSheet(uri: string, bytes: Uint8Array, { encoding, delimiter }: SheetWanted): SheetState {
+  const stated = encodings.find((it) => it === encoding);
+  const read = sheetText(bytes, stated);
+  if (!read.ok) return fault("encoding", uri, stated ?? "UTF-8, UTF-16, cp949");
+  const grid = readGrid(uri, read.value.text, delimiter);
+  return grid === undefined ? fault("tooManyRows", uri) : { kind: "rows", grid };
+}
+
+type Fault = Extract<SheetState, { kind: "fault" }>;
+const fault = (it: SheetFault, uri: string | undefined, detail?: string): Fault => ({
+  kind: "fault",
+  fault: it,
+  uri,
+  ...(detail !== undefined && { detail }),
+});
+
+/** Where the file of a table is, when it is there and lies where it may. What lies elsewhere is not even looked for. */
+export async function placeOf(
+  uri: string,
+  file: string,
+  roots: readonly string[],
+): Promise<{ readonly path: string; readonly real: string } | Fault> {
+  if (!uri.startsWith("file:")) return fault("outside", undefined);
+  const path = resolve(dirname(fileURLToPath(uri)), file);
+  const own = pathToFileURL(path).href;
+  if (file.includes("\\") || file.includes("\0") || file.trim() === "") return fault("missing", own);
+  if (isAbsolute(file) || /^[a-z]:/i.test(file) || !roots.some((it) => isIn(path, it))) return fault("outside", own);
+  if (!/^\.(?:csv|txt|tsv|xlsx)$/i.test(extname(path))) return fault("kind", own);
+  let real: string;
+  try {
+    real = await realpath(path);
+  } catch {
+    return fault("missing", own);
+  }
+  for (const root of roots) if (isIn(real, await realpath(root).catch(() => root))) return { path, real };
+  return fault("outside", own);
+}
+
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// Neither pipes nor devices, and nothing that became a link since it was looked at. A file that is written at the same time
+// is read again, so that no half of it counts.
+async function bytesOf(path: string): Promise<Uint8Array | Fault> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    for (let tries = 1; ; tries++) {
+      const before = await handle.stat();
+      if (!before.isFile()) return fault("noFile", undefined);
+      if (before.size > maxSheetBytes) return fault("tooLarge", undefined, String(maxSheetBytes / 1_000_000));
+      const bytes = await wholeOf(handle, before.size);
+      const after = await handle.stat();
+      const isSame = before.size === after.size && before.mtimeMs === after.mtimeMs && bytes.length === after.size;
+      if (isSame || tries === mostTries) return bytes;
+    }
+  } catch (e) {
+    const code = e instanceof Error && "code" in e ? String(e.code) : "unknown";
+    return code === "ENOENT" ? fault("missing", undefined) : fault("unreadable", undefined, code);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function wholeOf(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let read = 0;
+  while (read < size) {
+    const { bytesRead } = await handle.read(bytes, read, size - read, read);
+    if (bytesRead === 0) break;
+    read += bytesRead;
+  }
+  return bytes.subarray(0, read);
+}

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test, type TestContext } from "node:test";
+import { mra } from "./terminal.ts";
+
+const yaml = `apiVersion: mra/v1
+cluster: { name: c, publisher: p.example.com, version: "14.0" }
+tables:
+  - file: FILE
+    rows:
+      - { section: endUsers, values: { userid: "{ID}", lastName: "{Last}", mra: false } }
+`;
+
+function folderOf(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), "mra-tables-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "in/sub"), { recursive: true });
+  writeFileSync(join(folder, "outside.csv"), "ID,Last\nsecret,word\n");
+  return folder;
+}
+
+interface Json {
+  readonly findings: readonly { readonly file: string; readonly code: string }[];
+}
+
+async function codes(folder: string, given = "in"): Promise<readonly string[]> {
+  const { out } = await mra(["check", join(folder, given), "--format", "json"]);
+  return (JSON.parse(out) as Json).findings.map((it) => `${it.file.split(/[\\/]/).at(-1)} ${it.code}`);
+}
+
+const write = (folder: string, file: string, csv?: string | Uint8Array): void => {
+  writeFileSync(join(folder, "in/t.mra.yaml"), yaml.replace("FILE", file));
+  if (csv !== undefined) writeFileSync(join(folder, "in", file), csv);
+};
+
+test("findings in a CSV stand there, in every format", async (t) => {
+  const folder = folderOf(t);
+  write(folder, "t.csv", "ID,Last\na,A\na,B\n");
+  assert.deepEqual(await codes(folder), ["t.csv MRA206"]);
+  const text = await mra(["check", join(folder, "in")]);
+  assert.match(text.out, /t\.csv:3:1 {2}error MRA206/);
+  assert.equal(text.status, 1);
+  const sarif = JSON.parse((await mra(["check", join(folder, "in"), "--format", "sarif"])).out) as {
+    readonly runs: readonly { readonly results: readonly { readonly locations: readonly unknown[] }[] }[];
+  };
+  assert.match(JSON.stringify(sarif.runs[0]!.results[0]!.locations), /t\.csv.*"startLine":3/);
+});
+
+test("Korean Excel, UTF-16 and byte order marks are read; other bytes are a finding", async (t) => {
+  const folder = folderOf(t);
+  for (const csv of [
+    Buffer.from("\ufeffID,Last\na,김\n"),
+    Buffer.from("\ufeffID\tLast\na\t김\n", "utf16le"),
+    Buffer.concat([Buffer.from("ID,Last\na,"), Buffer.from([0xb1, 0xe8]), Buffer.from("\n")]),
+  ]) {
+    write(folder, "t.csv", csv);
+    assert.deepEqual(await codes(folder), []);
+  }
+  write(folder, "t.csv", Buffer.from([0x49, 0x44, 0x2c, 0xff, 0xff, 0x0a]));
+  assert.deepEqual(await codes(folder), ["t.mra.yaml MRA210"]);
+});
+
+test("nothing outside the folder is read, neither by a path nor by a link", async (t) => {
+  const folder = folderOf(t);
+  symlinkSync(join(folder, "outside.csv"), join(folder, "in/link.csv"));
+  symlinkSync(folder, join(folder, "in/up"));
+  writeFileSync(join(folder, "in/inside.csv"), "ID,Last\na,A\n");
+  symlinkSync(join(folder, "in/inside.csv"), join(folder, "in/good.csv"));
+  for (const file of [
+    "../outside.csv",
+    "link.csv",
+    "up/outside.csv",
+    join(folder, "outside.csv"),
+    "missing.csv",
+    "sub",
+  ]) {
+    write(folder, file);
+    assert.deepEqual(await codes(folder), ["t.mra.yaml MRA210"], file);
+  }
+  write(folder, "good.csv");
+  assert.deepEqual(await codes(folder), []);
+});
+
+test("a file that is given alone may name sheets of its folder, or of that of its configuration", async (t) => {
+  const folder = folderOf(t);
+  writeFileSync(join(folder, "in/t.csv"), "ID,Last\na,A\n");
+  write(folder, "../t.csv");
+  cpSync(join(folder, "in/t.mra.yaml"), join(folder, "in/sub/t.mra.yaml"));
+  assert.deepEqual(await codes(folder, "in/sub/t.mra.yaml"), ["t.mra.yaml MRA210"]);
+  writeFileSync(join(folder, "in/mra.config.yaml"), "");
+  assert.deepEqual(await codes(folder, "in/sub/t.mra.yaml"), []);
+});
+
+test("empty files and unknown kinds are findings on the file", async (t) => {
+  const folder = folderOf(t);
+  write(folder, "t.csv", "");
+  assert.deepEqual(await codes(folder), ["t.mra.yaml MRA210"]);
+  write(folder, "t.ods", "x");
+  assert.deepEqual(await codes(folder), ["t.mra.yaml MRA210"]);
+  write(folder, "t.csv", "ID,Last\n");
+  assert.deepEqual(await codes(folder), []);
+});
