@@ -182,19 +182,19 @@ describe("a finding stands on the one value that must change", () => {
     ],
   );
   is("a name twice, on the later row", table(user), "ID,Last\na,A\nb,B\na,C\n", [
-    "csv:4:a MRA206 End user "a" is already defined",
+    'csv:4:a MRA206 End user "a" is already defined',
   ]);
   is(
     "rows that say otherwise of a directory number",
     table('- { section: lines, values: { pattern: "{DN}", description: "{D}" } }'),
     "DN,D\n1001,a\n1001,b\n",
-    ["csv:3:1001 MRA206 Directory number "1001" is already defined"],
+    ['csv:3:1001 MRA206 Directory number "1001" is already defined'],
   );
   is(
     "a name that is nowhere, at its first cell with the count",
     table('- { section: phones, values: { name: "{N}", devicePool: "{P}", managed: false, mra: false } }'),
     "N,P\nA,DP-X\nB,DP-X\n",
-    ["csv:2:DP-X MRA201 There is no device pool DP-X in the files; it is used 2 times"],
+    ['csv:2:DP-X MRA201 Device pool "DP-X" is not defined in the files; it is used 2 times'],
   );
   is(
     "a heading that is missing, with the nearest one, and nothing about what it would give",
@@ -211,7 +211,7 @@ describe("a finding stands on the one value that must change", () => {
     ["yaml:5:MRA207 ignore/unused Nothing here is reported as MRA207; the comment can go"],
   );
   is("a comment in a cell is a text", table(user), "ID,Last\na,A\na,# mra-ignore MRA206: x\n", [
-    "csv:3:a MRA206 End user "a" is already defined",
+    'csv:3:a MRA206 End user "a" is already defined',
   ]);
   is(
     "a secret column that is mapped by hand, on the mapping; it is never read",
