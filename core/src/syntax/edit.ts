@@ -1,15 +1,7 @@
 import type { Json } from "../base/json.ts";
 import type { Span } from "../base/span.ts";
 import { inline } from "./scalar.ts";
-import {
-  cellOf,
-  spanOf,
-  type CellMark,
-  type Entry,
-  type MapNode,
-  type Node,
-  type SeqNode,
-} from "./tree.ts";
+import { cellOf, spanOf, type CellMark, type Entry, type MapNode, type Node, type SeqNode } from "./tree.ts";
 
 /** A replacement in one text. */
 export interface TextEdit {
