@@ -9,6 +9,7 @@ import { ignoresAcross, nothingBeside, type Beside } from "./in-sheets.ts";
 import { atLevel, type Levels } from "./levels.ts";
 import { objectShape } from "./object-shape.ts";
 import { documentShape } from "./shape.ts";
+import { tableShape } from "./table-shape.ts";
 
 /** Every finding of a set of files, by uri; a file without findings has an empty list. Levels are those of the finding's file. */
 export function findingsOf(
@@ -35,7 +36,10 @@ export function findingsOf(
 /** Syntax of one file, and shape of its documents without their objects. What could not be read is not also called empty. */
 export function fileFindings({ tree, documents }: BoundFile): Finding[] {
   const readable = documents.filter((it) => tree.problems.length === 0 || it.tree.root.kind !== "scalar");
-  return [...tree.problems.map(syntaxFinding), ...readable.flatMap((it) => [...documentShape(it)])];
+  return [
+    ...tree.problems.map(syntaxFinding),
+    ...readable.flatMap((it) => [...documentShape(it), ...tableShape(it.tree.root)]),
+  ];
 }
 
 /** Findings of one file as they are shown: levels applied, ignored ones out, each once, in the order of the text. */

@@ -7,7 +7,6 @@ import { surroundingKeys } from "../model/bind.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
-import { tableShape } from "./table-shape.ts";
 import { describe, enumFix, isBlank, keyFix, noValueYet, shapeMessage, unquotedWord } from "./shape-text.ts";
 
 const documentKeys = ["apiVersion", "cluster", "mra", "templates", "tables", ...sections, ...surroundingKeys] as const;
@@ -43,7 +42,6 @@ export function* documentShape(document: BoundDocument): Generator<Finding> {
   for (const { key, entry } of document.surroundings)
     yield* shapeFindings(entry.value, surroundingValidators[key](dataOf(entry.value)), entry.key);
   for (const entry of root.entries) yield* listOf(entry);
-  yield* tableShape(entryOf(root, "tables")?.value);
 }
 
 function* topLevel(root: MapNode): Generator<Finding> {

@@ -5,16 +5,15 @@ import { headingOf } from "../model/placeholder.ts";
 import { mappingKeys, tableKeys } from "../model/table.ts";
 import { delimiters } from "../sheet/delimited.ts";
 import { encodings } from "../sheet/encoding.ts";
-import { entryOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
+import { entryOf, itemsOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
 import type { Finding } from "./finding.ts";
 import { setTo } from "./fix.ts";
 import { describe, isBlank, noValueYet } from "./shape-text.ts";
 import { finding, unknownKey, visible } from "./shape.ts";
 
 /** What is not of its shape in the tables of a document, whatever their sheets hold. */
-export function* tableShape(list: Node | undefined): Generator<Finding> {
-  if (list?.kind !== "seq") return;
-  for (const it of list.items) if (it.kind === "map") yield* shapeOf(it);
+export function* tableShape(root: Node): Generator<Finding> {
+  for (const it of itemsOf(entryOf(root, "tables")?.value)) if (it.kind === "map") yield* shapeOf(it);
 }
 
 function* shapeOf(table: MapNode): Generator<Finding> {
