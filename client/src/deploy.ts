@@ -120,6 +120,7 @@ async function send(session: Session, state: PlanState, order: Order): Promise<A
     ...yes,
     resume: shown.phase === "stopped",
     waitForPhones: workspace.getConfiguration("mra").get<number>("deploy.waitForPhones", 60),
+    verify: workspace.getConfiguration("mra").get<boolean>("deploy.verify", false),
   };
   return whileDeploying(session, state, shown, title, (token) => session.server.ask("mra/deploy", params, token));
 }

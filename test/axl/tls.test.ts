@@ -44,6 +44,7 @@ const bad: readonly (readonly [title: string, pair: Pair, code: string])[] = [
     certify({ name: "cucm", issuer: authority, dns: ["cucm-pub.example.com"] }),
     "ERR_TLS_CERT_ALTNAME_INVALID",
   ],
+  ["with a common name only", certify({ name: "localhost", issuer: authority, dns: [] }), "NO_SUBJECT_ALT_NAME"],
   ["for clients", certify({ name: "localhost", issuer: authority, usage: clientAuth }), "INVALID_PURPOSE"],
   [
     "in the authority's name but not signed by it",

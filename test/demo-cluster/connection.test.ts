@@ -88,6 +88,30 @@ test("a wrong password is 401, a user without a role 403, a reader's write 401, 
   });
 });
 
+test("who it is comes before the body: without a right password nothing of it is read", async () => {
+  await withCluster({}, async (_, cluster) => {
+    const [host, port] = cluster.host.split(":");
+    const answerTo = (authorization: string): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const socket = connect({ host, port: Number(port), servername: "localhost", ca: cluster.caPem }, () => {
+          // The body that is announced never comes.
+          socket.write(
+            `POST /axl/ HTTP/1.1\r\nHost: localhost\r\n${authorization}Content-Type: text/xml\r\nContent-Length: 20000000\r\n\r\n<`,
+          );
+        });
+        socket.once("data", (it: Buffer) => {
+          resolve(it.toString("utf8").split("\r\n", 1)[0] ?? "");
+          socket.destroy();
+        });
+        socket.once("error", reject);
+      });
+    const basic = (it: string) => `Authorization: Basic ${Buffer.from(it).toString("base64")}\r\n`;
+    assert.equal(await answerTo(""), "HTTP/1.1 401 Unauthorized");
+    assert.equal(await answerTo(basic("demo-admin:wrong")), "HTTP/1.1 401 Unauthorized");
+    assert.equal(await answerTo(basic(`nobody:${cluster.password}`)), "HTTP/1.1 401 Unauthorized");
+  });
+});
+
 test("AXL is at /axl/ and nowhere else", async () => {
   await withCluster({}, async (client) => {
     const read = envelope(operationXml("getCCMVersion", "", "14.0"));

@@ -5,7 +5,7 @@ import { say } from "../../core/src/base/text.ts";
 import { schemaOf } from "../../core/src/catalog/catalog.ts";
 import type { DesiredObject, LiveObject } from "../../core/src/plan/state.ts";
 import { planCluster } from "../../server/src/deploy/plan-cluster.ts";
-import type { Cluster, Fault } from "../../server/src/port/cluster.ts";
+import type { Cluster, Fault, Page } from "../../server/src/port/cluster.ts";
 import { readLive } from "../../server/src/deploy/read-live.ts";
 import { host, never, planFor } from "./fixture.ts";
 import { modelCluster, stillClock } from "./model.ts";
@@ -79,8 +79,8 @@ test("what the list does not tell is asked for by name", async () => {
   assert.deepEqual(there.asked, { "list phones": 1, "get phones": 2 });
 });
 
-test("pages end with an empty one, and a row that comes twice is one object", async () => {
-  const rows = [...names.slice(0, 60), names[0]!, ...names.slice(60)].map((it) => phone(it));
+test("pages end with an empty one", async () => {
+  const rows = names.map((it) => phone(it));
   const { cluster } = modelCluster([]);
   const pages: number[] = [];
   const paged: Cluster = {
@@ -100,6 +100,37 @@ test("pages end with an empty one, and a row that comes twice is one object", as
   );
   assert.deepEqual(pages, [0, 0, 50, 100, 150]);
   assert.deepEqual(result.ok && result.value.map((it) => it.name).sort(), [...names].sort());
+});
+
+/** What a cluster says whose list answers as `page` does. */
+async function readPaged(page: (skip: number, first: number) => readonly LiveObject[]): Promise<string> {
+  const { cluster } = modelCluster([]);
+  const list: Cluster["list"] = (_section, { skip, first }) => Promise.resolve({ ok: true, value: page(skip, first) });
+  const result = await read(
+    [...names, "SEPFFFFFFFFFFFF"].map((it) => wanted(it)),
+    { ...cluster, list },
+  );
+  return result.ok ? `${result.value.length} objects` : JSON.stringify(result.fault);
+}
+
+test("pages that shrink, repeat themselves or repeat a row end in an error, never with fewer objects", async () => {
+  const rows = names.map((it) => phone(it));
+  const many = Array.from({ length: 30 }, () => rows).flatMap((all, i) =>
+    all.map((it) => ({ ...it, uuid: it.uuid.replace(/^\{?..../, (start) => start.slice(0, -4) + String(1000 + i)) })),
+  );
+  assert.ok(many.length > 2_000);
+  assert.match(await readPaged((skip) => many.slice(skip, skip + 500)), /"malformed".*pages of Phone that shrink/);
+  assert.match(
+    await readPaged((_skip, first) => many.slice(0, first)),
+    /"malformed".*a list of Phone with a UUID twice/,
+  );
+  assert.match(
+    await readPaged((skip, first) => many.slice(skip === 0 ? 0 : skip - 1, skip + first)),
+    /"malformed".*a list of Phone with a UUID twice/,
+  );
+  const templates = (skip: number, first: number): Page =>
+    Object.assign(rows.slice(skip, skip + first - 3), { told: Math.min(first, Math.max(0, rows.length - skip)) });
+  assert.doesNotMatch(await readPaged(templates), /malformed/);
 });
 
 test("one page that fails, and there is no live state", async () => {

@@ -18,6 +18,8 @@ export interface DeployParams {
   readonly note?: string;
   /** So many seconds the touched phones are waited for afterwards: 60 unless it is said; 0: nobody looks at them. */
   readonly waitForPhones?: number;
+  /** Each object is read back after its write, although the cluster answered that it was done. */
+  readonly verify?: boolean;
 }
 
 export interface StepResult {

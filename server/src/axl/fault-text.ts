@@ -78,6 +78,10 @@ const TLS: Readonly<Record<string, Text>> = {
     en: "The certificate that {0} presents is for another name ({2}), so nothing was sent. Use the name that stands in the certificate, or pin it; its SHA-256 is {1}",
     ko: "{0}에서 제시한 인증서는 다른 이름의 인증서이므로({2}) 아무것도 보내지 않았습니다. 인증서에 있는 이름을 사용하거나 인증서를 고정합니다. SHA-256은 {1}입니다",
   },
+  NO_SUBJECT_ALT_NAME: {
+    en: "The certificate of {0} has no subject alternative name ({2}); a common name alone proves no host, so nothing was sent. Issue the tomcat certificate anew with its names, or pin it; its SHA-256 is {1}",
+    ko: "{0}의 인증서에 주체 대체 이름(SAN)이 없습니다({2}). 일반 이름(CN)만으로는 호스트를 확인할 수 없어 아무것도 보내지 않았습니다. 이름을 넣어 tomcat 인증서를 다시 발급하거나 고정합니다. SHA-256은 {1}입니다",
+  },
   ERR_SSL_WRONG_VERSION_NUMBER: {
     en: "What listens at {0} does not speak TLS ({2}), so nothing was sent. Check the port; AXL is usually at 8443",
     ko: "{0}에서 TLS를 사용하지 않아({2}) 아무것도 보내지 않았습니다. 포트를 확인합니다. AXL은 보통 8443 포트를 사용합니다",

@@ -34,6 +34,8 @@ const WORDS: readonly (readonly [pattern: RegExp, ko: string])[] = [
   [/^no parameter in its answer$/, "매개변수가 없는 응답"],
   [/^a row of (\w+) without name or UUID$/, "이름이나 UUID가 없는 $1 행"],
   [/^a (\w+) without name or UUID$/, "이름이나 UUID가 없는 $1"],
+  [/^a list of (\w+) with a UUID twice$/, "같은 UUID가 두 번 있는 $1 목록"],
+  [/^pages of (\w+) that shrink$/, "중간에 행이 줄어든 $1 목록 페이지"],
   [/^another (\w+)$/, "요청하지 않은 $1"],
   [/^a change that does not say what changed$/, "대상을 알 수 없는 변경"],
   [/^(\w+) without its queue$/, "대기열 정보가 없는 $1"],

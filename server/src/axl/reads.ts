@@ -4,7 +4,7 @@ import { fieldOf, fieldsIn, phoneSection, schemaOf } from "../../../core/src/cat
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
-import type { Fault, ListQuery, ObjectKey } from "../port/cluster.ts";
+import type { Fault, ListQuery, ObjectKey, Page as Rows } from "../port/cluster.ts";
 import { uuidOf } from "./answer.ts";
 import { breathe } from "./breathe.ts";
 import type { Caller } from "./caller.ts";
@@ -26,7 +26,7 @@ export async function listObjects(
   section: Section,
   query: ListQuery,
   signal: AbortSignal,
-): Promise<Result<readonly LiveObject[], Fault>> {
+): Promise<Result<Rows, Fault>> {
   const schema = schemaOf(section);
   const version = await caller.version(signal);
   if (!version.ok) return version;
@@ -41,16 +41,21 @@ export async function listObjects(
   const args = (it: Page): Args => listArgs(schema, query.filter ?? {}, it, version.value, tags);
   const rows = await rowsOf(caller, schema, page, args, signal);
   if (!rows.ok) return rows;
-  const found = new Map<string, LiveObject>();
+  const found: LiveObject[] = [];
+  const uuids = new Set<string>();
   const decode = decoderOf(asked, { version: version.value, ice: undefined });
   for (const [i, row] of rows.value.entries()) {
     if (i % DECODED_AT_ONCE === DECODED_AT_ONCE - 1) await breathe(signal);
+    const uuid = uuidOf(row.attributes.get("uuid")) ?? "";
+    if (uuids.has(uuid)) return malformed(`a list of ${schema.axlType} with a UUID twice`);
+    uuids.add(uuid);
     if (!isOfKind(schema, row)) continue;
     const object = decode(row);
     if (!object) return malformed(`a row of ${schema.axlType} without name or UUID`);
-    found.set(object.uuid, object); // pages may overlap: AXL promises no order
+    found.push(object);
   }
-  return ok([...found.values()]);
+  const told = rows.value.length;
+  return ok(told === found.length ? found : Object.assign(found, { told }));
 }
 
 /** A schema with what names an object and some other fields; fields that share an element stay together. */

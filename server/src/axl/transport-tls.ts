@@ -80,7 +80,8 @@ export function dial(
   socket.prependOnceListener("secure", () => (presented = fingerprintOf(socket)));
   socket.once("secureConnect", () => {
     if (trust.kind !== "pin") {
-      settle(null);
+      if (hasAlternativeName(socket)) settle(null);
+      else distrust("NO_SUBJECT_ALT_NAME");
       return;
     }
     const shown = fingerprintOf(socket);
@@ -98,6 +99,10 @@ export function dial(
 // Not getPeerX509Certificate: Node 20 gives it once only.
 const fingerprintOf = (socket: tls.TLSSocket): string | undefined =>
   (socket.getPeerCertificate() as { readonly fingerprint256?: string } | null)?.fingerprint256;
+
+/** Node takes the CN where a certificate has no alternative name at all; RFC 9525 forbids it, and so does this program. */
+const hasAlternativeName = (socket: tls.TLSSocket): boolean =>
+  ((socket.getPeerCertificate() as { readonly subjectaltname?: string } | null)?.subjectaltname ?? "") !== "";
 
 /** Codes that speak of the connection even while TLS is being set up. */
 const TCP_CODES: ReadonlySet<string> = new Set([

@@ -133,6 +133,8 @@ export interface Chosen {
   readonly consent?: string | undefined;
   /** What the person notes about it for the history. */
   readonly note?: string | undefined;
+  /** Each object is read back after its write. */
+  readonly verify?: boolean | undefined;
 }
 
 /** What files and settings say about writing to an open cluster. */
@@ -149,7 +151,7 @@ function consentIn(typed: string | undefined): Consent | undefined {
 export async function carryOutPlan(
   { plan, undoes }: KeptPlan,
   open: OpenCluster,
-  { steps, secrets, consent, note }: Chosen,
+  { steps, secrets, consent, note, verify }: Chosen,
   view: FilesView,
   tell: (progress: DeployProgress) => void,
   signal: AbortSignal,
@@ -182,6 +184,7 @@ export async function carryOutPlan(
         approval: undefined,
         guard,
         inputs,
+        verify: verify ?? false,
       },
       tell,
       signal,

@@ -32,11 +32,30 @@ const LONGEST = 32 * 1024 * 1024;
 
 /** Takes one HTTP request and answers it, unless a fault has been laid in its way. */
 export async function receive(request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
+  const stranger = strangerAt(request, door);
+  if (stranger) {
+    // Nothing of the body is read: who it is comes first.
+    response.shouldKeepAlive = false;
+    send(response, stranger, door);
+    return;
+  }
   const text = await bodyOf(request);
   if (text === GONE) return;
   if (text !== undefined && request.url === "/axl/" && request.method === "POST")
     receiveAxl(request, text, response, door);
   else send(response, elsewhere(request, text, door), door);
+}
+
+/**
+ * The page for somebody who is not known, before anything of the request is read. A session that has ended is not for this
+ * place to tell, since a fault may still lie in wait for the request.
+ */
+function strangerAt(request: IncomingMessage, door: Door): Answer | undefined {
+  if (request.url !== "/axl/" || request.method !== "POST" || cookieIn(request.headers.cookie) !== undefined)
+    return undefined;
+  const [user, password] = basicIn(request.headers.authorization);
+  const isKnown = user !== undefined && door.signIn(user, password ?? "") !== undefined;
+  return isKnown ? undefined : asAnswer(page(401));
 }
 
 function elsewhere(request: IncomingMessage, text: string | undefined, door: Door): Answer {

@@ -43,6 +43,8 @@ export interface Tools {
   readonly pace: Pace;
   /** Numbers the writes of a deployment. */
   readonly number: () => number;
+  /** Each object is read back after its write, although the cluster answered that it was done. */
+  readonly verify: boolean;
 }
 
 /** The cluster may still be at work on a request whose answer was lost: before looking, it gets some time. */
@@ -59,15 +61,22 @@ const never = new AbortController().signal;
 export async function carryOut(planned: Step, tools: Tools, signal: AbortSignal): Promise<StepEnd> {
   let step = planned;
   let phase: Phase = fresh;
+  let written = 0;
   while (phase.kind !== "ended") {
-    if (phase.kind === "writing") phase = after(phase, await write(phase, step, tools));
-    else {
+    if (phase.kind === "writing") {
+      const event = await write(phase, step, tools);
+      if (event.kind === "answered") written = event.n;
+      phase = after(phase, event);
+    } else {
       const seen = await look(phase, step, tools, signal);
       if (seen.kind === "seen") step = withPreImage(step, seen.next);
       phase = after(phase, seen);
     }
   }
-  return told(phase.end, tools.faultText);
+  const { end } = phase;
+  const isWritten = end.outcome === "done" && "how" in end && end.how === "written";
+  const differs = tools.verify && isWritten ? await differsAfter(step, written, tools) : undefined;
+  return differs ?? told(end, tools.faultText);
 }
 
 /** A field that an earlier step of this plan brought into being has no pre-image in the plan: the first look at it is. */
@@ -123,6 +132,27 @@ async function write({ write, before }: WritingPhase, step: Step, tools: Tools):
   if (followUp && outcome.kind === "unknown")
     await journal.write({ t: "settled", n, at: isoNow(clock), as: "unknown" });
   return { kind: "answered", n, outcome, halfDone: step.kind === "replace" && write.kind === "remove" };
+}
+
+/**
+ * Reads an object back after its write was answered as done. What the cluster then shows decides, and stands in the
+ * journal under the number of the write: a write that did nothing is none, also for an undo. Undefined: it is as wanted.
+ */
+async function differsAfter(step: Step, n: number, tools: Tools): Promise<StepEnd | undefined> {
+  const { cluster, clock, journal, looking, faultText } = tools;
+  const by = readBy(step);
+  if (by === undefined) return undefined; // apply and reset leave no trace
+  const live = await reading(() => cluster.get(step.section, by, never), clock, never);
+  if (!live.ok)
+    return { outcome: "unknown", message: message(texts.notVerified, asText(faultText(live.fault))), stop: true };
+  const next = nextOf(step, live.value, looking);
+  if (next.kind === "done") return undefined;
+  const as = next.kind === "write" ? "notApplied" : "conflict";
+  const noted = await journal.write({ t: "settled", n, at: isoNow(clock), as });
+  if (!noted.ok) return { outcome: "unknown", message: noted.fault, stop: true };
+  return next.kind === "write"
+    ? { outcome: "failed", message: message(texts.didNothing), stop: true }
+    : { outcome: "conflict", message: message(texts.didOther, listOf(next.fields)), stop: true };
 }
 
 const isoNow = (clock: Clock): string => clock.now().toISOString();

@@ -8,6 +8,18 @@ import type { Fault } from "../port/cluster.ts";
 export const texts = {
   done: { en: "Done", ko: "완료했습니다" },
   already: { en: "Was so already; nothing was sent", ko: "이미 적용되어 있어 아무것도 보내지 않았습니다" },
+  didNothing: {
+    en: "Not done: the cluster answered that it was, and read back the object is as before. Nothing more is written",
+    ko: "실행되지 않았습니다. 클러스터에서 완료되었다고 응답했지만 다시 읽어 보니 객체가 그대로입니다. 더 이상 쓰지 않습니다",
+  },
+  didOther: {
+    en: "The cluster answered that it was done, and read back the object is neither as before nor as wanted: {0} differs. Look at it, then plan again",
+    ko: "클러스터에서 완료되었다고 응답했지만 다시 읽어 보니 이전과도 다르고 원하는 상태도 아닙니다. {0}이(가) 다릅니다. 확인한 뒤 계획을 다시 만드십시오",
+  },
+  notVerified: {
+    en: "The cluster answered that it was done, and the object could not be read back: {0}. Deploy again: what is done is left",
+    ko: "클러스터에서 완료되었다고 응답했지만 객체를 다시 읽지 못했습니다: {0}. 다시 배포하십시오. 완료된 것은 그대로 둡니다",
+  },
   readBack: {
     en: "Done: the answer was lost ({0}), and the cluster shows that the change is there",
     ko: "완료했습니다. 응답을 받지 못했으나({0}) 클러스터에서 변경 사항을 확인했습니다",

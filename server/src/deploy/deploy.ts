@@ -28,6 +28,8 @@ export interface DeployRequest extends Agreement {
   readonly by?: string;
   /** What a person notes about it: the number of a ticket. */
   readonly note?: string;
+  /** Read each object back after its write, although the cluster answered that it was done. */
+  readonly verify?: boolean;
   /** A fault in words. The room that speaks to clusters has them. */
   readonly faultText: (fault: Fault) => Message;
 }
@@ -134,7 +136,7 @@ export async function deploy(
   const results = await runAll(
     plan,
     steps,
-    { ...request, looking, pace: openPace(clock), number: () => ++n },
+    { ...request, looking, pace: openPace(clock), number: () => ++n, verify: request.verify ?? false },
     progress,
     signal,
   );

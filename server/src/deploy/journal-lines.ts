@@ -51,7 +51,7 @@ export interface EndLine {
   readonly outcome: "applied" | "rejected" | "notSent" | "unknown";
   readonly fault: Fault | null;
 }
-/** What reading back showed, after an answer that did not come or after a crash. */
+/** What reading back showed, after an answer that did not come, after a crash, or where each write is to be verified. */
 export interface SettledLine {
   readonly t: "settled";
   readonly n: number;
@@ -111,6 +111,7 @@ export function doneWrites(lines: readonly Line[]): readonly BeginLine[] {
     if (it.t === "begin") begun.set(it.n, it);
     else if ((it.t === "end" && it.outcome === "applied") || (it.t === "settled" && it.as === "applied"))
       applied.add(it.n);
+    else if (it.t === "settled" && it.as === "notApplied") applied.delete(it.n); // read back, the answer was not true
   }
   return [...begun.values()].filter((it) => applied.has(it.n));
 }

@@ -1,4 +1,5 @@
-import { ok, type Result } from "../../../core/src/base/result.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
@@ -9,8 +10,10 @@ import { reading } from "./retry.ts";
 const pageRows = 1_000;
 
 /**
- * Reads a section page by page until it ends or `see` has seen enough. AXL promises no order across pages: a row may come
- * twice. A page that fails ends it, and nothing that was seen may then be used. `fields` as a `ListQuery` has them.
+ * Reads a section page by page until it ends or `see` has seen enough. A page that fails ends it, and nothing that was seen
+ * may then be used. So does a row that comes twice, or a page with fewer rows than were asked for that is not the last:
+ * somebody changed the cluster meanwhile, or it caps or repeats its pages, and rows may be missing. `fields` as a
+ * `ListQuery` has them.
  */
 export async function readPages(
   section: Section,
@@ -21,6 +24,8 @@ export async function readPages(
   signal: AbortSignal,
 ): Promise<Result<undefined, Fault>> {
   const only = fields === undefined ? {} : { fields };
+  const uuids = new Set<string>();
+  let isShort = false;
   for (let [skip, first] = [0, pageRows]; ;) {
     const page = await reading(() => cluster.list(section, { skip, first, ...only }, signal), clock, signal);
     if (!page.ok) {
@@ -29,8 +34,17 @@ export async function readPages(
       first = fault.suggested;
       continue;
     }
-    // Only an empty page is the end: one may be short because rows came twice.
-    if (page.value.length === 0 || see(page.value) === "enough") return ok(undefined);
+    const told = page.value.told ?? page.value.length;
+    if (told === 0) return ok(undefined);
+    if (isShort) return malformed(`pages of ${schemaOf(section).axlType} that shrink`);
+    for (const { uuid } of page.value) {
+      if (uuids.has(uuid)) return malformed(`a list of ${schemaOf(section).axlType} with a UUID twice`);
+      uuids.add(uuid);
+    }
+    if (see(page.value) === "enough") return ok(undefined);
+    isShort = told < first;
     skip += first;
   }
 }
+
+const malformed = (what: string): Result<never, Fault> => fail({ kind: "malformed", what });

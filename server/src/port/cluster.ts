@@ -83,6 +83,12 @@ export interface ListQuery {
   readonly first: number;
 }
 
+/**
+ * One page of a list. `told`: how many rows the answer had, where some of them are no objects of the files (templates
+ * among phones); as many as there are objects otherwise.
+ */
+export type Page = readonly LiveObject[] & { readonly told?: number };
+
 export interface ClusterIdentity {
   /** As the cluster says it: `14.0.1.12900(161)`. */
   readonly release: string;
@@ -106,7 +112,7 @@ export type ObjectKey =
 export interface Cluster {
   identify(signal: AbortSignal): Promise<Result<ClusterIdentity, Fault>>;
   /** Rows as list gives them: narrower than `get` for some sections (their missing fields are absent). */
-  list(section: Section, query: ListQuery, signal: AbortSignal): Promise<Result<readonly LiveObject[], Fault>>;
+  list(section: Section, query: ListQuery, signal: AbortSignal): Promise<Result<Page, Fault>>;
   /** The whole object by name (identity in file order) or uuid; undefined when there is none. */
   get(section: Section, by: ObjectKey, signal: AbortSignal): Promise<Result<LiveObject | undefined, Fault>>;
   write(write: Write, secrets: Secrets, signal: AbortSignal): Promise<Outcome>;

@@ -31,14 +31,14 @@ import { shown } from "../shown.ts";
 export const deploy: Command = {
   name: "deploy",
   usage:
-    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--note TEXT] [--wait SECONDS] [--ca FILE]",
+    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--verify] [--note TEXT] [--wait SECONDS] [--ca FILE]",
   summary: {
     en: "Carries out a stored plan. What cannot be taken back (removals, replacements, resets …) needs --consent too.",
     ko: "저장된 계획을 실행합니다. 되돌릴 수 없는 작업(제거, 교체, 재설정 등)에는 --consent도 필요합니다.",
   },
   details: {
-    en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.\n--note is kept in the history: the number of a change ticket.",
-    ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.\n--note는 기록에 남습니다(예: 변경 요청 번호).",
+    en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.\n--verify reads each object back after its write: a cluster that answers it was done and did nothing is found.\n--note is kept in the history: the number of a change ticket.",
+    ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.\n--verify를 쓰면 쓴 객체를 하나씩 다시 읽습니다. 완료라고 응답하고 아무것도 하지 않은 클러스터를 찾아냅니다.\n--note는 기록에 남습니다(예: 변경 요청 번호).",
   },
   exits: [
     { status: 0, means: { en: "every step of the plan is done", ko: "계획의 모든 단계를 완료함" } },
@@ -58,6 +58,7 @@ export const deploy: Command = {
     yes: { type: "boolean" },
     consent: { type: "string" },
     "include-errors": { type: "boolean" },
+    verify: { type: "boolean" },
     note: { type: "string" },
     wait: { type: "string" },
   },
@@ -135,6 +136,7 @@ export const deploy: Command = {
           clock: systemClock,
           by: user,
           ...(note !== undefined && { note }),
+          verify: call.flag("verify"),
           faultText,
           chosen,
           consent,

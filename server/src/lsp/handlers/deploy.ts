@@ -19,6 +19,7 @@ export const deploy = request({
     consent: optional(text),
     note: optional(text),
     waitForPhones: optional(amount),
+    verify: optional(flag),
   }),
   answer: async (params, { desk, session, language, signal }) => {
     const kept = desk.plans.need(params.plan);
