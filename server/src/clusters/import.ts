@@ -103,6 +103,9 @@ export async function importObjects(
   const texts = importedTexts(read.value, wanted.fields, {
     cluster: project?.name ?? open.called,
     version: open.identity.schema,
+    ...(project?.definition
+      ? {}
+      : { definition: { name: project?.name ?? open.called, version: open.identity.schema } }),
     project,
     texts: before,
     folder: wanted.folder,

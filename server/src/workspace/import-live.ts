@@ -25,6 +25,8 @@ export interface ImportPlace {
   readonly project: Project | undefined;
   /** The text of every file by URI. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What is known of a cluster that no file defines: the first new document says it. */
+  readonly definition?: JsonObject;
   /** URI of the folder of new files while no file of the cluster says where. */
   readonly folder: string | undefined;
   /** What of a live object is written where no file describes it; absent: all that a file can state. */
@@ -51,16 +53,19 @@ export function importedTexts(
     }
   }
   for (const [uri, live] of byFile) after.set(uri, mergeLive(place.texts.get(uri) ?? "", uri, live, only, version));
-  for (const [section, live] of absent) addSection(section, live, place, after);
+  let cluster = place.definition ?? place.cluster;
+  for (const [section, live] of absent) if (addSection(section, live, cluster, place, after)) cluster = place.cluster; // it is defined once
   return after;
 }
 
+/** True: they stand in a document of their own, which names or defines the cluster. */
 function addSection(
   section: Section,
   live: readonly LiveObject[],
+  defined: string | JsonObject,
   place: ImportPlace,
   after: Map<string, string>,
-): void {
+): boolean {
   const { cluster, texts, fieldsOf = fileFields } = place;
   const objects = live.map(fieldsOf);
   const single = schemaOf(section).identity.length === 0;
@@ -73,13 +78,14 @@ function addSection(
       if (first === undefined) continue;
       // All stand behind the same last item: together they are one edit.
       after.set(uri, apply(text, [{ span: first.span, newText: edits.map((it) => it.newText).join("") }]));
-      return;
+      return false;
     }
   }
   const uri = newFile(section, place);
   const before = after.get(uri) ?? texts.get(uri);
-  const document = writeDocument(cluster, [{ section, objects, single }]);
+  const document = writeDocument(defined, [{ section, objects, single }]);
   after.set(uri, before === undefined ? document : `${before.trimEnd()}\n---\n${document}`);
+  return true;
 }
 
 const listsOf = (uri: string, text: string, cluster: string, section: string) =>
