@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
 import { convert } from "../../core/src/syntax/convert.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
-import { scanItem } from "../../core/src/syntax/plain-item.ts";
+import { isSimpleItem } from "../../core/src/syntax/plain-item.ts";
 import { aliasItem, plainEntry } from "../../core/src/syntax/simple-piece.ts";
 import { PlainMap } from "../../core/src/syntax/plain-map.ts";
 import type { Node } from "../../core/src/syntax/tree.ts";
@@ -14,7 +14,7 @@ const chunk = { uri: "file:///t.mra.yaml", offset: 0 };
 /** The item as the simple reader reads it; undefined where it leaves it to the library. */
 function plainItem(text: string): PlainMap | undefined {
   const column = text.search(/\S/);
-  return scanItem(text, 0, text.length, column) === 0
+  return !isSimpleItem(text, 0, text.length, column)
     ? undefined
     : new PlainMap({ text }, chunk, column + 2, text.length);
 }

@@ -11,11 +11,8 @@ const mostKeys = 64;
 /** The longest key that is read here; keys are held against each other. */
 const longestKey = 128;
 
-/**
- * Where the keys and words of the item that was scanned last stand: four offsets for each key, from the beginning of the
- * text. Valid until the next scan.
- */
-export const marks = new Int32Array(mostKeys * 4);
+/** Where keys and words of an item stand, while it is looked at: room that each look uses again. */
+const scratch = new Int32Array(mostKeys * 4);
 
 const alpha = 1; // may begin a key
 const alnum = 2; // may go on in a key, and begin a value
@@ -35,11 +32,21 @@ for (let c = 0; c < 128; c++) {
 const is = (c: number, kind: number): boolean => c < 128 && ((classes[c] ?? 0) & kind) !== 0;
 
 /**
- * Looks whether the text from `from` to `to` is one item of the simple form: a dash at `column`, then lines of
- * `key: word` in one column, with single spaces and nothing behind the word. Gives the number of keys, and their places
- * in `marks`; 0 for anything else.
+ * Whether the text from `from` to `to` is one item of the simple form: a dash at `column`, then lines of `key: word` in
+ * one column, with single spaces and nothing behind the word.
  */
-export function scanItem(text: string, from: number, to: number, column: number): number {
+export const isSimpleItem = (text: string, from: number, to: number, column: number): boolean =>
+  scan(text, from, to, column) > 0;
+
+/**
+ * Where the keys and words of a simple item stand that fills a text: for each key its begin and end, then those of the word, from
+ * the beginning of the text. Empty where it is none.
+ */
+export const placesIn = (text: string, column: number): Int32Array =>
+  scratch.slice(0, scan(text, 0, text.length, column) * 4);
+
+/** The number of keys, with their places in `scratch`; 0 for what is no simple item. */
+function scan(text: string, from: number, to: number, column: number): number {
   if (text.charCodeAt(from + column) !== 0x2d || text.charCodeAt(from + column + 1) !== 0x20) return 0;
   let keys = 0;
   let at = from + column + 2;
@@ -60,10 +67,10 @@ export function scanItem(text: string, from: number, to: number, column: number)
     else if (at !== to) return 0;
     if (valueEnd === value || valueEnd > to || repeats(text, key, keyEnd, keys) || !isKnown(text, value, valueEnd))
       return 0;
-    marks[keys * 4] = key;
-    marks[keys * 4 + 1] = keyEnd;
-    marks[keys * 4 + 2] = value;
-    marks[keys * 4 + 3] = valueEnd;
+    scratch[keys * 4] = key;
+    scratch[keys * 4 + 1] = keyEnd;
+    scratch[keys * 4 + 2] = value;
+    scratch[keys * 4 + 3] = valueEnd;
     keys++;
     if (at >= to) return keys;
     for (const end = at + column + 2; at < end; at++) if (text.charCodeAt(at) !== 0x20) return 0;
@@ -85,8 +92,8 @@ function endOfWords(text: string, from: number): number {
 
 function repeats(text: string, from: number, to: number, keys: number): boolean {
   for (let i = 0; i < keys; i++) {
-    const start = marks[i * 4] ?? 0;
-    if ((marks[i * 4 + 1] ?? 0) - start !== to - from) continue;
+    const start = scratch[i * 4] ?? 0;
+    if ((scratch[i * 4 + 1] ?? 0) - start !== to - from) continue;
     let k = 0;
     while (k < to - from && text.charCodeAt(start + k) === text.charCodeAt(from + k)) k++;
     if (k === to - from) return true;

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/class-literal-property-style -- a field would take room in each of a hundred thousand */
 import type { JsonObject } from "../base/json.ts";
-import { marks, scanItem, wordValue } from "./plain-item.ts";
+import { placesIn, wordValue } from "./plain-item.ts";
 import type { Chunk, Entry, MapNode, ScalarNode, ScalarValue } from "./tree.ts";
 
 /** The text of a file as it is now. Only the parser may set it; nodes that are read late read from it. */
@@ -50,11 +50,9 @@ export class PlainMap implements MapNode {
   data(): JsonObject {
     const { text } = this;
     const data: Record<string, ScalarValue> = {};
-    for (let i = 0, keys = scanItem(text, 0, text.length, this.start - 2); i < keys; i++) {
-      const at = i * 4;
-      const key = text.slice(marks[at], marks[at + 1]);
-      data[key] = wordValue(text.slice(marks[at + 2], marks[at + 3])) ?? null;
-    }
+    const places = placesIn(text, this.start - 2);
+    for (let at = 0; at < places.length; at += 4)
+      data[text.slice(places[at], places[at + 1])] = wordValue(text.slice(places[at + 2], places[at + 3])) ?? null;
     return data;
   }
 
@@ -100,9 +98,9 @@ class PlainScalar implements ScalarNode {
 function readEntries(map: PlainMap): readonly Entry[] {
   const { chunk, text } = map;
   const entries: Entry[] = [];
-  for (let i = 0, keys = scanItem(text, 0, text.length, map.start - 2); i < keys; i++) {
-    const at = i * 4;
-    const [key = 0, keyEnd = 0, from = 0, to = 0] = [marks[at], marks[at + 1], marks[at + 2], marks[at + 3]];
+  const places = placesIn(text, map.start - 2);
+  for (let at = 0; at < places.length; at += 4) {
+    const [key = 0, keyEnd = 0, from = 0, to = 0] = [places[at], places[at + 1], places[at + 2], places[at + 3]];
     entries.push({
       key: new PlainScalar(chunk, key, keyEnd, text.slice(key, keyEnd)),
       value: new PlainScalar(chunk, from, to, wordValue(text.slice(from, to)) ?? null),

@@ -1,7 +1,7 @@
 import type { YAMLError } from "yaml";
 import { convert, type Conversion } from "./convert.ts";
 import { tooMuch } from "./guard.ts";
-import { scanItem } from "./plain-item.ts";
+import { isSimpleItem } from "./plain-item.ts";
 import { PlainMap, type Source } from "./plain-map.ts";
 import { readYaml } from "./read-yaml.ts";
 import { noAnchors, noNames, none, type Part } from "./part.ts";
@@ -48,7 +48,7 @@ export function partsOf(
 }
 
 function plainPart(uri: string, source: Source, { kind, column, start, end }: Piece): Part | undefined {
-  if (kind !== "item" || scanItem(source.text, start, end, column) === 0) return undefined;
+  if (kind !== "item" || !isSimpleItem(source.text, start, end, column)) return undefined;
   const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
   const plain = new PlainMap(source, chunk, column + 2, length);
   const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames, anchors: 0, aliases: 0 };
