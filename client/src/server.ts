@@ -45,6 +45,7 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
         { language: "mra-yaml", scheme: "untitled" },
         { language: "mra-yaml", scheme: "vscode-vfs" },
         { language: "mra-yaml", scheme: "mra-live" },
+        { scheme: "file", pattern: "**/*.{csv,tsv,txt}" },
       ],
       outputChannel: masked.channel,
       diagnosticCollectionName: "mra",

@@ -2,7 +2,7 @@ import type { Span } from "../base/span.ts";
 import { message, type Message } from "../base/text.ts";
 import type { Finding, Fix } from "../rules/finding.ts";
 import { ruleOf } from "../rules/index.ts";
-import { spanOf, type FileTree } from "../syntax/tree.ts";
+import { cellOf, spanOf, type FileTree } from "../syntax/tree.ts";
 import type { TextEdit } from "../syntax/edit.ts";
 import { ignoreEdit } from "./ignore-edit.ts";
 import { editsByFile } from "./rename.ts";
@@ -54,15 +54,26 @@ export function actionsFor(
     title: message({ en: "Explain {0}", ko: "{0} 설명" }, finding.code),
     finding,
   }));
-  const ignore = rules.map((finding): CodeAction => ({
-    kind: "ignore",
-    title: message({ en: "Ignore {0} here with a reason", ko: "여기서 {0} 무시(이유 기재)" }, finding.code),
-    finding,
-    uri: tree.uri,
-    edit: ignoreEdit(tree.text, spanOf(finding.spot), finding.code),
-  }));
+  const ignore = rules.flatMap((finding): readonly CodeAction[] => {
+    // A comment cannot stand in a table: the one of the mapping speaks of its cells.
+    const spot = isSheet(tree) ? cellOf(finding.spot)?.from[0] : finding.spot;
+    const text = spot === undefined ? undefined : world.files.get(spot.chunk.uri)?.tree.text;
+    if (spot === undefined || text === undefined) return [];
+    return [
+      {
+        kind: "ignore",
+        title: message({ en: "Ignore {0} here with a reason", ko: "여기서 {0} 무시(이유 기재)" }, finding.code),
+        finding,
+        uri: spot.chunk.uri,
+        edit: ignoreEdit(text, spanOf(spot), finding.code),
+      },
+    ];
+  });
   return [...fixes, ...explain, ...ignore];
 }
+
+/** Only of a sheet it is known that there is nothing in it: neither documents nor comments. */
+const isSheet = ({ documents, mayComment }: FileTree): boolean => documents.length === 0 && mayComment === false;
 
 /** Every safe fix of a file at once; undefined when there is none. */
 export function fixAll(world: World, findings: readonly Finding[]): CodeAction | undefined {

@@ -5,8 +5,8 @@ import { message, type Message } from "../base/text.ts";
 import { isBuiltIn } from "../catalog/catalog.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { editsOf, uriOf, type Change, type TextEdit } from "../syntax/edit.ts";
-import { entryOf, spanOf, stringOf, writtenOf } from "../syntax/tree.ts";
-import { identityNode, occurrencesOf, targetAt, type Target } from "./target.ts";
+import { cellOf, entryOf, spanOf, stringOf, writtenOf } from "../syntax/tree.ts";
+import { identityNode, occurrencesOf, targetAt, type Occurrence, type Target } from "./target.ts";
 import type { Place, World } from "./world.ts";
 
 /** Edits by file, or why the name cannot be changed. */
@@ -24,13 +24,10 @@ export function renamableAt(place: Place): Result<{ readonly span: Span; readonl
 export function renameAt(place: Place, newName: string): Renaming | undefined {
   const found = targetAt(place);
   if (found === undefined) return undefined;
-  const why = refusal(found.target) ?? collision(found.target, newName);
+  const occurrences = occurrencesOf(place.world, found.target);
+  const why = refusal(found.target) ?? collision(found.target, newName) ?? unwritable(occurrences, newName);
   if (why) return fail(why);
-  const changes: Change[] = occurrencesOf(place.world, found.target).map(({ node }) => ({
-    kind: "replace",
-    node,
-    value: newName,
-  }));
+  const changes: Change[] = occurrences.map(({ node }) => ({ kind: "replace", node, value: newName }));
   if (found.target.kind === "object") changes.push(...memories(found.target, newName));
   return ok(editsByFile(place.world, changes));
 }
@@ -95,6 +92,26 @@ function collision(target: Target, newName: string): Message | undefined {
   return message(
     { en: "There is a {0} called {1} already", ko: "{1}(이)라는 {0}이(가) 이미 있습니다" },
     first.schema.label,
+    newName,
+  );
+}
+
+/** A cell of a table says a name together with the text of its mapping, or with other cells: not every name can be said so. */
+function unwritable(occurrences: readonly Occurrence[], newName: string): Message | undefined {
+  const cell = occurrences
+    .map(({ node }) => cellOf(node))
+    .find((it) => it?.write(newName) === undefined && it !== undefined);
+  if (cell === undefined) return undefined;
+  return message(
+    cell.others.length > 0
+      ? {
+          en: "The name is made of several cells of a table; change them there",
+          ko: "이름이 표의 여러 셀로 만들어집니다. 해당 셀에서 변경하십시오",
+        }
+      : {
+          en: "The cell of the table cannot say {0}: its mapping adds text or changes upper and lower case",
+          ko: "매핑에서 텍스트를 붙이거나 대소문자를 바꾸므로 표의 셀로는 {0}을(를) 나타낼 수 없습니다",
+        },
     newName,
   );
 }

@@ -29,14 +29,21 @@ export function targetAt(place: Place): { readonly target: Target; readonly node
 
 function objectTarget({ project, object }: Place, leaf: ScalarNode): Target | undefined {
   if (project === undefined || object === undefined) return undefined;
-  const part = object.schema.identity.findIndex((key) => entryOf(object.node, key)?.value === leaf);
+  const part = object.schema.identity.findIndex((key) => isSame(entryOf(object.node, key)?.value, leaf));
   if (part >= 0) return { kind: "object", project, address: object.address, part };
   for (const reference of object.references) {
-    const found = partsOf(reference).indexOf(leaf);
+    const found = partsOf(reference).findIndex((it) => isSame(it, leaf));
     if (found >= 0) return { kind: "object", project, address: reference.to, part: found };
   }
   return undefined;
 }
+
+// A value of a cell is put together anew when its row was forgotten.
+const isSame = (a: Node | undefined, b: ScalarNode): boolean =>
+  a === b ||
+  (a?.kind === "scalar" && b.cell !== undefined && a.cell !== undefined && isSamePlace(a, b) && a.value === b.value);
+
+const isSamePlace = (a: Node, b: Node): boolean => a.chunk === b.chunk && a.start === b.start && a.end === b.end;
 
 /** The nodes that together name what a reference refers to: one, or pattern and partition of a line. */
 export function partsOf(reference: Reference): readonly (Node | undefined)[] {

@@ -4,6 +4,7 @@ import { madeOf, type BoundDocument, type BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { spanOf, type Node, type Spot } from "../syntax/tree.ts";
+import { cellPlaceAt } from "./cell-place.ts";
 import { trailOf, type Trail } from "./trail.ts";
 
 /** What every feature looks at: the files that were read, open or not, and the projects they make. */
@@ -35,6 +36,8 @@ export interface Place {
 export function placeAt(world: World, uri: string, offset: number): Place | undefined {
   const file = world.files.get(uri);
   if (file === undefined) return undefined;
+  const cell = file.documents.length === 0 ? cellPlaceAt(world.files, uri, offset) : undefined;
+  if (cell) return { world, file, offset, ...cell, project: projectOf(world, cell.document) };
   const document = file.documents.findLast((it, i) => i === 0 || startOf(it.tree.spot) <= offset);
   const trail = trailOf(document?.tree.root, offset);
   const object = document && objectAround(document, trail);

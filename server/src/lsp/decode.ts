@@ -4,6 +4,7 @@ import { placeAt, type Place, type World } from "../../../core/src/ide/world.ts"
 import type { BoundFile } from "../../../core/src/model/bind.ts";
 import type { LinedText } from "./lined-text.ts";
 import type { Session } from "./session.ts";
+import { isSheetName } from "./sheet-files.ts";
 import { keyOf } from "./texts.ts";
 
 /** A file that a request speaks of. */
@@ -42,6 +43,12 @@ export function fileIn(params: unknown): string | undefined {
  */
 export function inFile(params: unknown, session: Session): InFile | null | undefined {
   const uri = uriIn(params);
+  return uri === undefined ? undefined : isSheetName(uri) ? null : fileAt(uri, session);
+}
+
+/** The same, where cells of a sheet are meant, too: most that is said of a text of this language is nothing for a table. */
+function inFileOrSheet(params: unknown, session: Session): InFile | null | undefined {
+  const uri = uriIn(params);
   return uri === undefined ? undefined : fileAt(uri, session);
 }
 
@@ -54,8 +61,16 @@ export function fileAt(uri: string, session: Session): InFile | null {
 
 /** The place in `textDocument` and `position`. */
 export function atPlace(params: unknown, session: Session): AtPlace | null | undefined {
+  return placeIn(params, inFile(params, session));
+}
+
+/** The same, in a cell, too. */
+export function atPlaceOrCell(params: unknown, session: Session): AtPlace | null | undefined {
+  return placeIn(params, inFileOrSheet(params, session));
+}
+
+function placeIn(params: unknown, it: InFile | null | undefined): AtPlace | null | undefined {
   const position = isObject(params) ? params.position : undefined;
-  const it = inFile(params, session);
   if (it === undefined || !isPosition(position)) return undefined;
   return it && at(it, position);
 }
@@ -69,8 +84,22 @@ export function at(it: InFile, position: Position): AtPlace | null {
 
 /** The file in `textDocument` and the span of `range` in it. */
 export function inRange(params: unknown, session: Session): (InFile & { readonly span: Span }) | null | undefined {
+  return rangeIn(params, inFile(params, session));
+}
+
+/** The same, in cells, too. */
+export function inRangeOrCells(
+  params: unknown,
+  session: Session,
+): (InFile & { readonly span: Span }) | null | undefined {
+  return rangeIn(params, inFileOrSheet(params, session));
+}
+
+function rangeIn(
+  params: unknown,
+  it: InFile | null | undefined,
+): (InFile & { readonly span: Span }) | null | undefined {
   const range = isObject(params) ? params.range : undefined;
-  const it = inFile(params, session);
   if (it === undefined || !isRange(range)) return undefined;
   return it && { ...it, span: { start: it.document.offsetAt(range.start), end: it.document.offsetAt(range.end) } };
 }

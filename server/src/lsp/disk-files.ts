@@ -29,6 +29,8 @@ export interface DiskSide {
   readonly ahead: () => number;
   /** A file that is never read. */
   readonly isAside: (uri: string) => boolean;
+  /** A file of tables: it is read where it is named. */
+  readonly isSheet: (uri: string) => boolean;
   /** Settles when it may be touched. */
   readonly touching: (uri: string) => Promise<void>;
   /** The file is gone. */
@@ -61,7 +63,8 @@ export function createDiskFiles(side: DiskSide): DiskFiles {
         documents.keep(uri, text);
         if (!documents.isOpen(uri) && engine.files.get(uri)?.tree.text !== text) engine.set(treeOf(file));
       }
-      for (const uri of documents.kept()) if (!seen.has(uri) && !documents.isOpen(uri)) side.forget(uri);
+      for (const uri of documents.kept())
+        if (!seen.has(uri) && !documents.isOpen(uri) && !side.isSheet(uri)) side.forget(uri);
     },
     async readAgain(uris, signal) {
       for (const uri of uris) {

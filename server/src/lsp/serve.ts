@@ -62,7 +62,9 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
-const watched = [{ globPattern: "**/*.mra.{yaml,yml}" }, { globPattern: "**/mra.config.yaml" }];
+const watched = ["**/*.mra.{yaml,yml}", "**/mra.config.yaml", "**/*.{csv,tsv,txt,xlsx}"].map((globPattern) => ({
+  globPattern,
+}));
 
 async function register(connection: Connection, client: ClientFacts): Promise<void> {
   if (client.watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });

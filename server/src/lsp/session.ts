@@ -13,6 +13,7 @@ import { createLiveBoard, type LiveBoard } from "./live-board.ts";
 import { createLiveStage, type LiveStage } from "./live-source.ts";
 import { createPump, engineWork, type Pump } from "./pump.ts";
 import { createResults, type Results } from "./results.ts";
+import { createSheetFiles, isSheetName, type SheetFiles } from "./sheet-files.ts";
 import { keyOf } from "./texts.ts";
 
 /**
@@ -87,11 +88,19 @@ const readAhead = 8;
 /** A session without files. `log` takes what is of no use to the user. */
 export function createSession(log: (text: string) => void): Session {
   let settings = standardSettings;
-  const engine = createEngine();
+  const engine: Engine = createEngine((uri, wanted) => sheets.sheets(uri, wanted));
   const alone = new Map<string, Engine>();
   const isAside = (uri: string): boolean => settings.quarantined.some((it) => keyOf(it) === uri);
 
   const documents = createDocuments((uri) => disk.config(uri)?.tree.text);
+  const sheets: SheetFiles = createSheetFiles({
+    engine: () => engine,
+    documents,
+    folders: () => settings.folders,
+    load: (work) => {
+      pump.load(work);
+    },
+  });
   const results = createResults();
   const stage = createLiveStage((uris) => results.show(uris));
   const live = createLiveBoard(
@@ -105,6 +114,7 @@ export function createSession(log: (text: string) => void): Session {
     folders: () => settings.folders,
     ahead: () => (trace !== undefined || settings.quarantined.length > 0 ? 0 : readAhead),
     isAside,
+    isSheet: isSheetName,
     touching: async (uri) => await trace?.at(uri, () => undefined),
     forget,
     changed: (uris, all) => results.show(all ? [...live.uris(), ...uris] : uris),
@@ -133,7 +143,8 @@ export function createSession(log: (text: string) => void): Session {
       const work = own.settle();
       while (work.next().done !== true);
       results.show([uri]);
-    } else if (engine.files.get(uri)?.tree.text !== text) engine.set(parse(uri, text));
+    } else if (isSheetName(uri)) sheets.opened(uri);
+    else if (engine.files.get(uri)?.tree.text !== text) engine.set(parse(uri, text));
     pump.wake();
   }
 
@@ -184,7 +195,7 @@ export function createSession(log: (text: string) => void): Session {
       const uri = documents.spell(given);
       if (isAside(uri)) return;
       inTurn(uri, () => {
-        const isNew = !isLive(uri) && !engine.files.has(uri);
+        const isNew = !isLive(uri) && !isSheetName(uri) && !engine.files.has(uri);
         documents.open(uri, version, text);
         take(uri, text);
         if (isNew) pump.load(disk.readLevels);
@@ -196,7 +207,7 @@ export function createSession(log: (text: string) => void): Session {
         for (const change of changes) {
           const splice = documents.edit(uri, version, change);
           if (splice === undefined) return;
-          if (!isLive(uri) && changes.length < manyChanges)
+          if (!isLive(uri) && !isSheetName(uri) && changes.length < manyChanges)
             engine.edit(uri, documents.textOf(uri)?.getText() ?? "", splice);
         }
         take(uri, documents.textOf(uri)?.getText() ?? "");
@@ -207,6 +218,7 @@ export function createSession(log: (text: string) => void): Session {
       inTurn(uri, () => {
         if (!documents.close(uri)) return;
         if (isLive(uri)) forget(uri);
+        else if (isSheetName(uri)) pump.load((signal) => sheets.readAgain([uri], signal));
         else pump.load((signal) => disk.readAgain([uri], signal));
       });
     },
@@ -216,7 +228,13 @@ export function createSession(log: (text: string) => void): Session {
     },
     touched(given) {
       const uris = given.map(keyOf);
-      pump.load((signal) => disk.readAgain(uris, signal));
+      pump.load((signal) => sheets.readAgain(uris.filter(isSheetName), signal));
+      pump.load((signal) =>
+        disk.readAgain(
+          uris.filter((it) => !isSheetName(it)),
+          signal,
+        ),
+      );
       pump.load(disk.readLevels);
     },
     worldOf(given) {

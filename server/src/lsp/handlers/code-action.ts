@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction } from "vscode-languageserver/node";
 import { say } from "../../../../core/src/base/text.ts";
 import { actionsFor, fixAll, type CodeAction as Action } from "../../../../core/src/ide/code-actions.ts";
 import { diagnosticOf, rangeOf, workspaceEditOf } from "../convert.ts";
-import { inRange, isObject, type InFile } from "../decode.ts";
+import { inRangeOrCells, isObject, type InFile } from "../decode.ts";
 import { fixAllKind } from "../capabilities.ts";
 import { isEditable } from "../live.ts";
 import { request } from "../request.ts";
@@ -75,7 +75,7 @@ function converted(session: Session, { document }: InFile, action: Action): Code
       ? [{ ...common, command: { title, command: "mra.explain", arguments: [action.finding.code] } }]
       : [];
   const { span, newText } = action.edit;
-  const range = rangeOf(document, span);
+  const range = rangeOf(session.documents.textOf(action.uri) ?? document, span);
   const textDocument = {
     uri: session.documents.spelled(action.uri),
     version: session.documents.versionOf(action.uri) ?? null,
@@ -88,7 +88,7 @@ function converted(session: Session, { document }: InFile, action: Action): Code
 }
 
 function decode(params: unknown, session: Session): Params | undefined {
-  const it = inRange(params, session);
+  const it = inRangeOrCells(params, session);
   return it === undefined || !isObject(params) || !isObject(params.context) ? undefined : { it, only: onlyIn(params) };
 }
 

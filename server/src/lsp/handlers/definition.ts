@@ -1,13 +1,13 @@
 import type { LocationLink } from "vscode-languageserver/node";
 import { definitionsAt } from "../../../../core/src/ide/definition.ts";
 import { rangeOf } from "../convert.ts";
-import { atPlace } from "../decode.ts";
+import { atPlaceOrCell } from "../decode.ts";
 import { request } from "../request.ts";
 
 export const definition = request({
   method: "textDocument/definition",
   needs: "workspace",
-  decode: atPlace,
+  decode: atPlaceOrCell,
   answer: (at, { session }): LocationLink[] | null => {
     if (at === null) return null;
     return definitionsAt(at.place).flatMap(({ from, uri, span, nameSpan }) => {

@@ -1,13 +1,13 @@
 import type { CallHierarchyItem } from "vscode-languageserver/node";
 import { hierarchyAt } from "../../../../core/src/ide/hierarchy.ts";
 import { callItem } from "../call-items.ts";
-import { atPlace } from "../decode.ts";
+import { atPlaceOrCell } from "../decode.ts";
 import { request } from "../request.ts";
 
 export const prepareCallHierarchy = request({
   method: "textDocument/prepareCallHierarchy",
   needs: "workspace",
-  decode: atPlace,
+  decode: atPlaceOrCell,
   answer: (at, { session, language }): CallHierarchyItem[] | null => {
     const item = at && hierarchyAt(at.place, language);
     const converted = item && callItem(session, item);

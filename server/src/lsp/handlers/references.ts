@@ -1,7 +1,7 @@
 import type { Location } from "vscode-languageserver/node";
 import { referencesAt } from "../../../../core/src/ide/definition.ts";
 import { locationsOf } from "../convert.ts";
-import { atPlace, isObject, type AtPlace } from "../decode.ts";
+import { atPlaceOrCell, isObject, type AtPlace } from "../decode.ts";
 import { request } from "../request.ts";
 import type { Session } from "../session.ts";
 
@@ -16,7 +16,7 @@ export const references = request({
 });
 
 function decode(params: unknown, session: Session): Params | undefined {
-  const at = atPlace(params, session);
+  const at = atPlaceOrCell(params, session);
   const context = isObject(params) ? params.context : undefined;
   return at === undefined
     ? undefined

@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languag
 import { say } from "../../../../core/src/base/text.ts";
 import { renameAt } from "../../../../core/src/ide/rename.ts";
 import { workspaceEditOf } from "../convert.ts";
-import { atPlace, isObject, type AtPlace } from "../decode.ts";
+import { atPlaceOrCell, isObject, type AtPlace } from "../decode.ts";
 import { request } from "../request.ts";
 import { isEditable } from "../live.ts";
 import type { Session } from "../session.ts";
@@ -22,7 +22,7 @@ export const rename = request({
 });
 
 function decode(params: unknown, session: Session): Params | undefined {
-  const at = atPlace(params, session);
+  const at = atPlaceOrCell(params, session);
   const newName = isObject(params) ? params.newName : undefined;
   return at === undefined || typeof newName !== "string" ? undefined : { at, newName };
 }
