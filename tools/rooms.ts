@@ -46,6 +46,13 @@ export const rooms: readonly Room[] = [
     start: "import-sheets.ts",
   },
   {
+    name: "core/dump",
+    knows:
+      "what an Expressway prints of its configuration and status, read into facts with the lines from which they are",
+    mayImport: ["core/base", "core/catalog"],
+    start: "expressway-facts.ts",
+  },
+  {
     name: "core/model",
     knows: "a cluster's project: objects, values, references, where each stands; the rows of tables as objects",
     mayImport: ["core/base", "core/catalog", "core/syntax", "core/sheet"],

@@ -18,6 +18,7 @@ import { checkPaths } from "../../workspace/check.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
 import type { Command, Terminal } from "../command.ts";
 import { misused } from "../exit.ts";
+import { dumpsIn, expresswayText } from "../expressway-files.ts";
 import { shown } from "../shown.ts";
 
 /** `mra import`: BAT exports and spreadsheets as files of a project, without any connection. */
@@ -25,8 +26,8 @@ export const importCommand: Command = {
   name: "import",
   usage: "import FILE… [--cluster NAME] [--out DIR] [--tables] [--answers FILE]",
   summary: {
-    en: "Reads BAT exports (CSV, TXT, TAR) and spreadsheets into files of a project; no connection is needed.",
-    ko: "BAT 내보내기(CSV, TXT, TAR)와 스프레드시트를 프로젝트 파일로 가져옵니다. 연결이 필요하지 않습니다.",
+    en: "Reads BAT exports (CSV, TXT, TAR), spreadsheets and dumps of Expressway into files of a project; no connection is needed.",
+    ko: "BAT 내보내기(CSV, TXT, TAR), 스프레드시트, Expressway 덤프를 프로젝트 파일로 가져옵니다. 연결이 필요하지 않습니다.",
   },
   details: {
     en: "--tables keeps the sheets and writes a mapping beside them. --answers FILE holds one KEY=VALUE a line (model, protocol,\ndevicePool) for what a file cannot tell; without it the terminal asks, and without a terminal the places are marked.",
@@ -52,33 +53,50 @@ export const importCommand: Command = {
     };
     if (call.paths.length === 0) return misused(terminal, message(texts.noFile));
     const folder = call.option("out") ?? ".";
-    const here = existsSync(folder) ? (await checkPaths([folder], signal)).projects.map((it) => it.name) : [];
+    const projects = existsSync(folder) ? (await checkPaths([folder], signal)).projects : [];
+    const here = projects.map((it) => it.name);
     const cluster = call.option("cluster") ?? (here.length === 1 ? here[0] : undefined);
     if (cluster === undefined || cluster.trim() === "") return misused(terminal, message(texts.whichCluster));
+    const found = await dumpsIn(call.paths);
+    if (!found.ok) return sorry(found.fault);
+    const { dumps, others } = found.value;
     const sheets: Sheet[] = [];
-    for (const path of call.paths) {
+    for (const path of others) {
       const read = await sheetsIn(path);
       if (!read.ok) return sorry(read.fault);
       sheets.push(...read.value);
     }
     const answers = await answersIn(call.option("answers"));
     if (answers === undefined) return sorry(message(texts.answers, shown(call.option("answers") ?? "")));
+    const around =
+      dumps.length === 0
+        ? nothing
+        : expresswayText(
+            dumps,
+            cluster,
+            projects.find((it) => it.name === cluster),
+          );
     const { files, notes, counts } = call.flag("tables")
       ? tableFiles(cluster, sheets)
       : await compact(cluster, sheets, answers, terminal, signal);
     const definition = here.includes(cluster)
       ? []
       : [{ path: "cluster.mra.yaml", text: definitionText({ name: cluster }) }];
-    const all = [...definition, ...files];
+    const facts = around.text === undefined ? [] : [{ path: "expressway.mra.yaml", text: around.text }];
+    const all = [...definition, ...facts, ...files];
     const taken = all.find((it) => existsSync(join(folder, it.path)));
     if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken.path))));
     await writeFiles(folder, all);
-    if (call.flag("tables")) await copySheets(folder, call.paths, sheets);
+    if (call.flag("tables")) await copySheets(folder, others, sheets);
+    for (const it of around.notes) terminal.note(it);
     for (const it of noteTexts(notes)) terminal.note(it);
-    terminal.note(message(texts.done, counts, all.length, shown(folder)));
+    const what = [...(facts.length > 0 ? ["expressway"] : []), ...(counts === "0" && facts.length > 0 ? [] : [counts])];
+    terminal.note(message(texts.done, what.join(", "), all.length, shown(folder)));
     return 0;
   },
 };
+
+const nothing = { text: undefined, notes: [] } as const;
 
 interface Outcome {
   readonly files: readonly CompactFile[];
@@ -170,8 +188,8 @@ async function writeFiles(folder: string, files: readonly CompactFile[]): Promis
 
 const texts = {
   noFile: {
-    en: "Which files? Name BAT exports (CSV, TXT, TAR) or spreadsheets",
-    ko: "어느 파일입니까? BAT 내보내기(CSV, TXT, TAR) 또는 스프레드시트를 지정하십시오",
+    en: "Which files? Name BAT exports (CSV, TXT, TAR), spreadsheets, or xConfiguration or XML of an Expressway",
+    ko: "어느 파일입니까? BAT 내보내기(CSV, TXT, TAR), 스프레드시트 또는 Expressway의 xConfiguration이나 XML을 지정하십시오",
   },
   whichCluster: {
     en: "Which cluster? --cluster NAME is the name the files will carry",
