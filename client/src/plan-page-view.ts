@@ -50,16 +50,16 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
     panel.title = titleOf(now);
     send({ kind: "show", ...page, words: words(), going, canDeploy: canDeploy(now), status: statusOf(now) });
   };
-  const open = (): void => {
+  const open = (preserveFocus: boolean): void => {
     if (panel) {
-      panel.reveal(undefined, true);
+      panel.reveal(undefined, preserveFocus);
       return;
     }
     const shown = state.current();
     panel = window.createWebviewPanel(
       "mra.planPage",
       shown ? titleOf(shown) : "MRA",
-      { viewColumn: ViewColumn.Active, preserveFocus: false },
+      { viewColumn: ViewColumn.Active, preserveFocus },
       webviewOptions(session),
     );
     panel.onDidDispose(() => {
@@ -83,13 +83,13 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
       }, 200);
     }),
   );
-  const show = async (): Promise<void> => {
-    open();
+  const show = async (preserveFocus: boolean): Promise<void> => {
+    open(preserveFocus);
     await draw();
   };
   return {
     show: async () => {
-      if (state.current()) await show();
+      if (state.current()) await show(false);
       else void window.showInformationMessage(l10n.t("There is no plan yet. Run MRA: Plan first."));
     },
     showGoing: async (steps) => {
@@ -99,7 +99,7 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
           ? l10n.t("1 object will be removed from {0}", name)
           : l10n.t("{0} objects will be removed from {1}", steps.length, name);
       going = { title, names: steps.map((it) => it.label) };
-      await show();
+      await show(true); // what is typed next is the number
     },
     dispose: () => {
       clearTimeout(due);

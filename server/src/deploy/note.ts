@@ -26,7 +26,8 @@ export async function noteOn(
   try {
     const file = await open(join(folder, name), "a");
     try {
-      await file.write(`${JSON.stringify(line)}\n`);
+      // The line end before it: a deployment that was killed may have left half a line, which must stay one.
+      await file.write(`\n${JSON.stringify(line)}\n`);
       await file.sync();
     } finally {
       await file.close();
