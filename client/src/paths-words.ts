@@ -29,6 +29,8 @@ export function pathWords({ checkedAt }: PathsView): PathWords {
     role: l10n.t("Role"),
     remarks: l10n.t("Remarks"),
     noRemark: l10n.t("nothing found"),
+    lines: l10n.t("Ways between nodes, as checked live"),
+    line: l10n.t("Way"),
     pools: l10n.t("Device pools"),
     pool: l10n.t("Device pool"),
     phones: l10n.t("Phones"),

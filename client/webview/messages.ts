@@ -25,6 +25,8 @@ export interface PathWords {
   readonly role: string;
   readonly remarks: string;
   readonly noRemark: string;
+  readonly lines: string;
+  readonly line: string;
   readonly pools: string;
   readonly pool: string;
   readonly phones: string;

@@ -1,4 +1,4 @@
-import type { PathBox } from "../../core/src/wire/paths.ts";
+import type { PathBox, PathSign } from "../../core/src/wire/paths.ts";
 import { drawn } from "./element.ts";
 import { gap, layOut, margin, type Direction, type Drawing, type Placed } from "./layout.ts";
 import { toggle, type Page } from "./page.ts";
@@ -48,6 +48,7 @@ export function pictureOf(
   });
   const ways = [...drawing.links].sort((a, b) => onTop.indexOf(a.link.state) - onTop.indexOf(b.link.state));
   for (const { link, way } of ways) svg.append(drawn("path", { class: `link ${link.state}`, d: way }));
+  for (const it of drawing.links) if (it.link.sign) svg.append(signOn(page, it, it.link.sign, direction));
   const first = boxes.find((it) => it.id === focused) ?? boxes[0];
   const groups = new Map<string, SVGGElement>();
   for (const it of drawing.boxes) {
@@ -130,6 +131,21 @@ function boxGroup(page: Page, { box, x, y, width, height }: Placed, measure: Mea
     group.addEventListener("click", () => page.open(place));
   }
   return group;
+}
+
+/** What live checks say of a way, in its middle; the table has the words. */
+function signOn(
+  page: Page,
+  { link, from, to }: Drawing["links"][number],
+  sign: PathSign,
+  direction: Direction,
+): SVGGElement {
+  const isRight = direction === "right";
+  const x = isRight ? (from.x + from.width + to.x) / 2 : (from.x + from.width / 2 + to.x + to.width / 2) / 2;
+  const y = isRight ? (from.y + to.y + from.height) / 2 : (from.y + from.height + to.y) / 2;
+  const said = (link.remarks ?? []).map((it) => `${page.words[it.sign]}: ${it.text}`);
+  const title = drawn("title", {}, [`${from.box.label} → ${to.box.label}`, ...said].join("\n"));
+  return drawn("g", { class: "way-sign" }, title, badge(glyphOf[sign], sign, x, y));
 }
 
 /** A little switch: it tells by where its knob is, not by colour. */

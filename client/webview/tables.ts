@@ -8,6 +8,7 @@ export function tablesOf(page: Page): readonly HTMLElement[] {
   const { view, words } = page;
   return [
     section(words.nodes, nodesTable(page)),
+    ...linesTable(page),
     section(words.pools, poolsTable(page)),
     ...view.tables.map((it) => section(it.title, failuresTable(page, it))),
     element(
@@ -37,6 +38,25 @@ function nodesTable(page: Page): HTMLElement {
       ),
     );
   return table([words.on, words.node, words.role, words.remarks], rows);
+}
+
+/** What live checks say of the ways between nodes; nothing where none was about one. */
+function linesTable(page: Page): readonly HTMLElement[] {
+  const { view, words } = page;
+  const labels = new Map(view.boxes.map((it) => [it.id, it.label]));
+  const rows = view.links.flatMap(({ from, to, remarks = [] }, i) =>
+    remarks.length === 0
+      ? []
+      : [
+          element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, `${labels.get(from) ?? from} → ${labels.get(to) ?? to}`),
+            element("td", {}, ...remarks.map((it, j) => element("div", {}, remark(page, it, `line ${i} ${j}`)))),
+          ),
+        ],
+  );
+  return rows.length === 0 ? [] : [section(words.lines, table([words.line, words.remarks], rows))];
 }
 
 function switchFor(page: Page, node: string, id: string): HTMLElement {

@@ -149,3 +149,23 @@ test("what a finding says already is not said a second time by a live check", ()
   assert.deepEqual(checksAt("expc2.example.com", [wrong], [{ kind: "finding", finding }]), []);
   assert.equal(checksAt("expc2.example.com", [wrong], []).length, 1);
 });
+
+test("a live check of a way between nodes stands on that way, and on no other", () => {
+  const checks = [
+    check("expc1.example.com", "Traversal zones", "failed", { way: "traversal" }),
+    check("expc1.example.com", "Unified CM", "passed", { way: "callManager" }),
+    check("nobody", "SRV record", "warning", { way: "outside", hosts: [] }),
+  ];
+  const { links, boxes } = viewOf([], "en", checks);
+  const labels = new Map(boxes.map((it) => [it.id, it.label]));
+  const signs = links.flatMap((it) => {
+    const [from, to] = [labels.get(it.from) ?? "", labels.get(it.to) ?? ""].map((one) => one.split(".")[0]);
+    return it.sign ? [`${from} ${to} ${it.sign}`] : [];
+  });
+  assert.ok(signs.includes("Endpoints outside expe1 warning"), signs.join("\n"));
+  assert.ok(signs.includes("expe1 expc1 error"), signs.join("\n"));
+  assert.ok(signs.some((it) => /^expc1 sub\d passed$/.test(it)), signs.join("\n"));
+  assert.ok(!signs.some((it) => it.includes("expc2") && !it.startsWith("Endpoints")), signs.join("\n"));
+  const [failed] = links.flatMap((it) => (it.sign === "error" ? (it.remarks ?? []) : []));
+  assert.match(failed?.text ?? "", /Traversal zones of expc1\.example\.com: failed here/);
+});

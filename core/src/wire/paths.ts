@@ -57,6 +57,10 @@ export interface PathLink {
   readonly from: string;
   readonly to: string;
   readonly state: "watched" | "unwatched" | "cut" | "unknown";
+  /** The gravest of the remarks. */
+  readonly sign?: PathSign;
+  /** What live checks say of this way; absent: none was about it. */
+  readonly remarks?: readonly PathRemark[];
 }
 
 export interface PathPool {

@@ -4,6 +4,7 @@ import { isSameHost } from "../../../core/src/paths/topology.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
 import { groupsOf } from "../preflight/report.ts";
+import type { Way } from "../preflight/check.ts";
 import type { Checked } from "../preflight/run.ts";
 import type { FilesView } from "../workspace/view.ts";
 
@@ -52,6 +53,20 @@ export function checksAt(
   const isNews = ({ message }: Checked): boolean =>
     !said.some((it) => it.kind === "finding" && isSame(it.finding.message, message));
   const wrong = mine.filter(({ outcome }) => outcome === "failed" || outcome === "warning").filter(isNews);
+  const passed = mine.filter(({ outcome }) => outcome === "passed").map((it) => it.label);
+  return [
+    ...wrong.map((check) => ({ kind: "check" as const, check })),
+    ...(passed.length === 0 ? [] : [{ kind: "passed" as const, labels: passed }]),
+  ];
+}
+
+/** What live checks say of a way between two nodes: they are about such ways, and about one of its ends or none by name. */
+export function checksOn(way: Way, ends: readonly string[], checked: readonly Checked[]): readonly PathRemark[] {
+  const mine = checked.filter(
+    (it) =>
+      it.way === way && (it.hosts.length === 0 || it.hosts.some((host) => ends.some((end) => isSameHost(host, end)))),
+  );
+  const wrong = mine.filter(({ outcome }) => outcome === "failed" || outcome === "warning");
   const passed = mine.filter(({ outcome }) => outcome === "passed").map((it) => it.label);
   return [
     ...wrong.map((check) => ({ kind: "check" as const, check })),

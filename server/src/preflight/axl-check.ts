@@ -9,7 +9,7 @@ const limitMs = 20_000;
 /** A question to a cluster that is signed in to. Without an answer in time nothing can be told, unless `silence` says more. */
 export const axlCheck = (
   world: World,
-  head: Pick<Check, "id" | "rule" | "label" | "hosts" | "spot">,
+  head: Pick<Check, "id" | "rule" | "label" | "hosts" | "way" | "spot">,
   ask: Check["ask"],
   silence: Verdict = notRun(faultText({ kind: "timeout" })),
 ): Check => ({ ...head, limitMs: world.limit(limitMs), silence, ask });

@@ -14,6 +14,7 @@ export const expresswayCs = (world: World, cluster: ClusterReads): Check => {
     world,
     {
       id: "expressway-c",
+      way: "callManager",
       rule: "MRA056",
       label: message({ en: "Expressway-C list of Unified CM", ko: "Unified CM의 Expressway-C 목록" }),
       spot: cores?.entry.key ?? world.project.surroundings("expressway")[0]?.key,
@@ -70,6 +71,7 @@ export const resolvedCore = (world: World, host: string, spot: Check["spot"]): C
     world,
     {
       id: `core ${host}`,
+      way: "callManager",
       hosts: [host],
       rule: "MRA124",
       label: message({ en: "Address of {0}", ko: "{0}의 주소" }, host),

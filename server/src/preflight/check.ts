@@ -22,6 +22,9 @@ export const wrong = (message: Message, spot?: Spot): Verdict => ({
 });
 export const notRun = (message: Message): Verdict => ({ kind: "notRun", message });
 
+/** A way between two kinds of nodes: from outside to Expressway-E, to Expressway-C, to Unified CM. */
+export type Way = "outside" | "traversal" | "callManager";
+
 /** One question to the surroundings. It only reads. */
 export interface Check {
   /** Stable and unique in a preflight: `srv-uds example.com`. */
@@ -30,6 +33,8 @@ export interface Check {
   readonly rule: string;
   /** Names of the nodes that it is about; absent: of none. */
   readonly hosts?: readonly string[];
+  /** The way that it is about; absent: of none. */
+  readonly way?: Way;
   /** What is asked, and of whom. */
   readonly label: Message;
   /** The line that it is about; undefined when no file states it. */

@@ -149,6 +149,7 @@ function edgeOutside(world: World, domain: string): Check {
   const edges = edgesFor(project, domain)?.map((it) => it.value);
   return {
     id: `srv-edge ${domain}`,
+    way: "outside",
     rule: "MRA105",
     label: message({ en: "{0} outside", ko: "외부의 {0}" }, name),
     spot: recordSpot(project, "public", name) ?? domainSpot(project, domain),
@@ -192,6 +193,7 @@ function edgesOutside(world: World, domain: string): Check {
   const edges = edgesOf(project);
   return {
     id: `srv-edges ${domain}`,
+    way: "outside",
     rule: "MRA057",
     label: message({ en: "More than one Expressway-E in {0}", ko: "{0}에 두 개 이상의 Expressway-E" }, name),
     spot: edges?.entry.key ?? recordSpot(project, "public", name),

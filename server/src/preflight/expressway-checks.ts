@@ -65,6 +65,7 @@ const domains: Questions = ({ project }, door) => [
 const zones: Questions = ({ project }, door) => [
   {
     id: "zones",
+    way: "traversal",
     rule: "MRA055",
     label: on("Traversal zones", "순회 영역", door),
     path: `${base}/controller/zone/unifiedcommunicationstraversal`,
@@ -101,6 +102,7 @@ const publisher: Questions = ({ project }, door) => {
     : [
         {
           id: "cucm",
+          way: "callManager",
           rule: "MRA008",
           label: on("Unified CM", "Unified CM", door),
           path: `${base}/controller/server/cucm`,
@@ -129,6 +131,7 @@ const tlsVerify: Questions = ({ project }, door) => {
     : [
         {
           id: "tls-verify",
+          way: "callManager",
           rule: "MRA123",
           label: on("TLS verification", "TLS 검증", door),
           path: `${base}/controller/server/cucm`,

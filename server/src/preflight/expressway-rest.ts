@@ -2,7 +2,7 @@ import { message, type Message } from "../../../core/src/base/text.ts";
 import { expresswayAt } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
-import { notRun, verdicts, type Check, type Verdict } from "./check.ts";
+import { notRun, verdicts, type Check, type Way, type Verdict } from "./check.ts";
 import { silentHost } from "./words.ts";
 import type { ExpresswayDoor, World } from "./world.ts";
 
@@ -20,6 +20,8 @@ export interface Question {
   readonly id: string;
   readonly rule: string;
   readonly label: Message;
+  /** The way between nodes that it is about. */
+  readonly way?: Way;
   readonly path: string;
   readonly spot?: Spot | undefined;
   read(body: string): Said | Promise<Said>;
@@ -31,6 +33,7 @@ export interface Question {
 export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => ({
   id: `expressway-${it.id} ${door.host}`,
   hosts: [door.host, door.name],
+  ...(it.way !== undefined && { way: it.way }),
   rule: it.rule,
   label: it.label,
   spot: it.spot ?? expresswaySpot(world.project),

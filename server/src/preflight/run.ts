@@ -3,7 +3,7 @@ import { bug } from "../../../core/src/base/bug.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { ruleOf } from "../../../core/src/rules/index.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
-import { notRun, type Check, type Verdict } from "./check.ts";
+import { notRun, type Check, type Verdict, type Way } from "./check.ts";
 
 /** A check that was carried out, or not. */
 export interface Checked {
@@ -12,6 +12,8 @@ export interface Checked {
   readonly label: Message;
   /** Names of the nodes that it is about. */
   readonly hosts: readonly string[];
+  /** The way between nodes that it is about. */
+  readonly way?: Way;
   readonly outcome: "passed" | "failed" | "warning" | "notRun";
   readonly message: Message;
   readonly spot: Spot | undefined;
@@ -67,9 +69,18 @@ async function withinLimit(check: Check, signal: AbortSignal): Promise<readonly 
 
 const cancelled = notRun(message({ en: "Cancelled", ko: "취소했습니다" }));
 
-function checked({ id, label, spot, hosts = [], ...check }: Check, verdict: Verdict): Checked {
+function checked({ id, label, spot, hosts = [], way, ...check }: Check, verdict: Verdict): Checked {
   const rule = verdict.rule ?? check.rule;
   const severity = ruleOf(rule)?.severity ?? bug(`no rule ${rule}`);
   const outcome = verdict.kind === "wrong" ? (severity === "error" ? "failed" : "warning") : verdict.kind;
-  return { id, rule, label, hosts, outcome, message: verdict.message, spot: verdict.spot ?? spot };
+  return {
+    id,
+    rule,
+    label,
+    hosts,
+    ...(way !== undefined && { way }),
+    outcome,
+    message: verdict.message,
+    spot: verdict.spot ?? spot,
+  };
 }

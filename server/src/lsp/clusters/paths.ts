@@ -19,13 +19,22 @@ import { topologyOf, type Dropped, type Role, type Topology } from "../../../../
 import type { Spot } from "../../../../core/src/syntax/tree.ts";
 import type {
   PathBox,
+  PathLink,
   PathPool,
   PathRemark as RemarkView,
   PathTable,
   PathsView,
 } from "../../../../core/src/wire/paths.ts";
 import type { LiveChecks } from "../../clusters/live-checks.ts";
-import { checksAt, findingsAt, isSaidBy, keepaliveRules, type PathRemark } from "../../clusters/path-remarks.ts";
+import {
+  checksAt,
+  checksOn,
+  findingsAt,
+  isSaidBy,
+  keepaliveRules,
+  type PathRemark,
+} from "../../clusters/path-remarks.ts";
+import type { Way } from "../../preflight/check.ts";
 import { placeOf, type FilesView } from "../../workspace/view.ts";
 import { byGravity, gravest, remarkView } from "./remarks-view.ts";
 
@@ -75,6 +84,15 @@ export function pathsView(
       ...(place && { place }),
     };
   };
+  const byId = new Map(boxes.map((it) => [it.id, it]));
+  const pathLink = (link: (typeof links)[number]): PathLink => {
+    const ends = [byId.get(link.from), byId.get(link.to)];
+    const way = wayTo(ends[1]?.column);
+    const names = ends.flatMap((it) => it?.name ?? []);
+    const remarks = way === undefined ? [] : checksOn(way, names, checked?.results ?? []).map(shown);
+    const sign = gravest(remarks);
+    return { ...link, ...(sign && { sign, remarks: byGravity(remarks) }) };
+  };
   return {
     cluster: topology.cluster,
     down: left.down,
@@ -82,7 +100,7 @@ export function pathsView(
     state: worstOf(left),
     columns: order.map((it) => columnText[it][language]),
     boxes: boxes.map(pathBox),
-    links,
+    links: links.map(pathLink),
     pools: left.pools.map(({ pool, state, paths, watched }): PathPool => {
       const place = placeOf(pool.spot, view);
       return {
@@ -101,6 +119,20 @@ export function pathsView(
     command: `mra paths --cluster ${topology.cluster}${left.down.length > 0 ? ` --without ${left.down.join(",")}` : ""}`,
     text: renderPaths(topology, down, "text", language),
   };
+}
+
+/** The way that leads to a column; the groups are inside Unified CM. */
+function wayTo(column: Column | undefined): Way | undefined {
+  switch (column) {
+    case "expresswayE":
+      return "outside";
+    case "expresswayC":
+      return "traversal";
+    case "callManager":
+      return "callManager";
+    default:
+      return undefined;
+  }
 }
 
 const order: readonly Column[] = ["endpoints", "expresswayE", "expresswayC", "callManager", "groups"];
