@@ -164,7 +164,10 @@ test("a live check of a way between nodes stands on that way, and on no other", 
   });
   assert.ok(signs.includes("Endpoints outside expe1 warning"), signs.join("\n"));
   assert.ok(signs.includes("expe1 expc1 error"), signs.join("\n"));
-  assert.ok(signs.some((it) => /^expc1 sub\d passed$/.test(it)), signs.join("\n"));
+  assert.ok(
+    signs.some((it) => /^expc1 sub\d passed$/.test(it)),
+    signs.join("\n"),
+  );
   assert.ok(!signs.some((it) => it.includes("expc2") && !it.startsWith("Endpoints")), signs.join("\n"));
   const [failed] = links.flatMap((it) => (it.sign === "error" ? (it.remarks ?? []) : []));
   assert.match(failed?.text ?? "", /Traversal zones of expc1\.example\.com: failed here/);
