@@ -13,7 +13,7 @@ import type { DeployTrail } from "./deploy-trail.ts";
 import { noteDeploy } from "./deploys-tree.ts";
 import { type Demo, openSample, showWalkthrough } from "./demo.ts";
 import { checkDrift, showDrift } from "./drift.ts";
-import { explain, explainCheck } from "./explain.ts";
+import { explain, explainCheck, whySilent } from "./explain.ts";
 import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile, newJabberUser } from "./new-user.ts";
@@ -207,6 +207,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.goToStep": (node?: PlanNode) => (node?.kind === "step" ? goToStep(node.step) : undefined),
     "mra.setSecret": () => setSecret(session),
     "mra.explain": (code?: unknown) => explain(session, code),
+    "mra.whySilent": () => whySilent(session),
     "mra.explainCheck": (node?: CheckNode) => (node?.kind === "check" ? explainCheck(session, node.check) : undefined),
     "mra.showReferences": showReferences,
     "mra.newFile": () => newDeploymentFile(session),

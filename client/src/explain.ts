@@ -40,6 +40,12 @@ function deeper(page: string): string {
     .join("\n");
 }
 
+/** Opens the list of rules that could not speak because a fact is not stated. */
+export async function whySilent(session: Session): Promise<void> {
+  const page = await session.server.ask("mra/whySilent", {});
+  await commands.executeCommand("markdown.showPreviewToSide", publishText("mra-rule", "why-silent.md", page));
+}
+
 function codeAtCursor(): string | undefined {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;

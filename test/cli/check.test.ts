@@ -30,6 +30,23 @@ test("a project that is right has no error and no warning", async () => {
   assert.equal(status, 0);
 });
 
+test("--why-silent tells which rules lack which facts, as text and as data", async () => {
+  const path = file(
+    "silent.mra.yaml",
+    'apiVersion: mra/v1\ncluster: { name: t, publisher: cucm.example.com, version: "14.0", services: { axl: true } }\n',
+  );
+  const { out, status } = await mra(["check", path, "--why-silent"]);
+  assert.equal(status, 0);
+  assert.match(out, /^ {2}t: MRA012 Unified CM tomcat or CallManager certificate is not CA-signed: certificates$/m);
+  assert.doesNotMatch((await mra(["check", path])).out, /MRA012/);
+  const data = JSON.parse((await mra(["check", path, "--why-silent", "--format", "json"])).out) as {
+    readonly silent: readonly { readonly cluster: string; readonly code: string; readonly facts: readonly string[] }[];
+  };
+  const [one] = data.silent.filter((it) => it.code === "MRA012");
+  assert.deepEqual([one?.cluster, one?.facts], ["t", ["certificates"]]);
+  assert.equal((await mra(["check", path, "--why-silent", "--format", "sarif"])).status, 64);
+});
+
 test("a broken one has each finding at the line that says so, and no other error or warning", async () => {
   const path = "test/projects/broken/profiles.mra.yaml";
   const expected = readFileSync(path, "utf8")

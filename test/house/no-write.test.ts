@@ -144,6 +144,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/proposeUser", { cluster: connection });
   await ask(client, "mra/newUser", { into: "files", cluster: connection, devices: ["CSF", "BOT"] });
   await ask(client, "mra/explain", { code: "MRA001" });
+  await ask(client, "mra/whySilent", {});
   await ask(client, "mra/paths", { cluster: connection, down: [] });
   await ask(client, "mra/noteDeploy", { connection, cluster: connection, deploy: 1, note: "CHG1" });
   await ask(client, "mra/history", { connection, cluster: connection });

@@ -224,6 +224,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/planReport": false,
   "mra/deploy": true,
   "mra/explain": false,
+  "mra/whySilent": false,
 };
 
 /** Asks, and tells the witness of the run what was asked for until it is answered or the server has ended. */

@@ -121,6 +121,8 @@ export interface FieldSchema {
   readonly rename?: string;
   /** What the cluster assumes when the field was never set (from the XSD or the GUI), for hover and inlay hints. */
   readonly default?: string | number | boolean;
+  /** A fact that means something by not being stated (certificates that a CA signed are not self-signed): no rule lacks it. */
+  readonly fallback?: true;
   /** Versions in which AXL has the element. */
   readonly versions?: VersionRange;
   /** Operations whose messages carry the element; absent means add, update, get and list all do. */

@@ -1,3 +1,4 @@
+import { onDemand } from "../base/lazy.ts";
 import { itemsOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
 import { expresswaysOf, type Expressway } from "./expressway.ts";
 import { entriesAt, mapsAt, textAt, textsAt, truthAt, type TextList } from "./located.ts";
@@ -23,6 +24,8 @@ export interface SystemCertificates {
   readonly phoneEdgeTrust: TextList | undefined;
   /** The cup-xmpp-trust store of IM and Presence; undefined when nothing is said. */
   readonly cupXmppTrust: TextList | undefined;
+  /** The Expressways that have them, where all of a system are asked for; for other systems that list is empty. */
+  readonly of: readonly Expressway[];
 }
 export interface Certificate {
   readonly name: string;
@@ -49,40 +52,43 @@ export function certificatesOf(
   return own ?? systemFrom(common(project), system);
 }
 
-/** The certificates of a system, each once, with the Expressways that have them; for other systems that list is empty. */
-export function everyCertificatesOf(
-  project: Project,
-  system: CertificateSystem,
-): readonly (SystemCertificates & { readonly of: readonly Expressway[] })[] {
-  const shared = systemFrom(common(project), system);
-  if (system !== "expresswayC" && system !== "expresswayE") return shared ? [{ ...shared, of: [] }] : [];
-  const own = expresswaysOf(project).map((of) => ({
+/** The certificates of a system, each once, with the Expressways that have them. */
+export function everyCertificatesOf(project: Project, system: CertificateSystem): readonly SystemCertificates[] {
+  const isOfExpressway = system === "expresswayC" || system === "expresswayE";
+  const own = (isOfExpressway ? expresswaysOf(project) : []).map((of) => ({
     of,
-    its: systemFrom(mapsAt(of.nodes, "certificates"), system),
+    its: systemFrom(mapsAt(of.nodes, "certificates"), system, [of]),
   }));
   const others = own.flatMap(({ of, its }) => (its === undefined ? [of] : []));
+  const shared = systemFrom(common(project), system, others);
   return [
-    ...(shared && (others.length > 0 || own.length === 0) ? [{ ...shared, of: others }] : []),
-    ...own.flatMap(({ of, its }) => (its === undefined ? [] : [{ ...its, of: [of] }])),
+    ...(shared && (others.length > 0 || own.length === 0) ? [shared] : []),
+    ...own.flatMap(({ its }) => its ?? []),
   ];
 }
 
 const common = (project: Project): readonly Node[] => project.surroundings("certificates").map((it) => it.value);
 
-function systemFrom(blocks: readonly Node[], system: CertificateSystem): SystemCertificates | undefined {
+function systemFrom(
+  blocks: readonly Node[],
+  system: CertificateSystem,
+  of: readonly Expressway[] = [],
+): SystemCertificates | undefined {
   const entry = entriesAt(blocks, system).find((it) => it.value.kind === "map");
   if (entry?.value.kind !== "map") return undefined;
   const nodes = mapsAt(blocks, system);
-  return {
-    system,
-    entry,
-    node: entry.value,
-    certificates: certificatesFrom(nodes),
-    trust: textsAt(nodes, "trust"),
-    callManagerTrust: textsAt(nodes, "callManagerTrust"),
-    phoneEdgeTrust: textsAt(nodes, "phoneEdgeTrust"),
-    cupXmppTrust: textsAt(nodes, "cupXmppTrust"),
-  };
+  const { value } = entry;
+  return onDemand<SystemCertificates>({
+    system: () => system,
+    entry: () => entry,
+    node: () => value,
+    certificates: () => certificatesFrom(nodes),
+    trust: () => textsAt(nodes, "trust"),
+    callManagerTrust: () => textsAt(nodes, "callManagerTrust"),
+    phoneEdgeTrust: () => textsAt(nodes, "phoneEdgeTrust"),
+    cupXmppTrust: () => textsAt(nodes, "cupXmppTrust"),
+    of: () => of,
+  });
 }
 
 const certificateNames: readonly string[] = ["tomcat", "callManager", "cupXmpp", "server", "client"];
@@ -96,17 +102,18 @@ function certificatesFrom(nodes: readonly Node[]): readonly Certificate[] {
   });
 }
 
-const certificateFrom = (name: string, entry: Entry, node: MapNode, nodes: readonly Node[]): Certificate => ({
-  name,
-  entry,
-  node,
-  issuer: textAt(nodes, "issuer"),
-  selfSigned: truthAt(nodes, "selfSigned"),
-  publicCa: truthAt(nodes, "publicCa"),
-  commonName: textAt(nodes, "commonName"),
-  san: textsAt(nodes, "san"),
-  eku: usagesAt(nodes),
-});
+const certificateFrom = (name: string, entry: Entry, node: MapNode, nodes: readonly Node[]): Certificate =>
+  onDemand<Certificate>({
+    name: () => name,
+    entry: () => entry,
+    node: () => node,
+    issuer: () => textAt(nodes, "issuer"),
+    selfSigned: () => truthAt(nodes, "selfSigned"),
+    publicCa: () => truthAt(nodes, "publicCa"),
+    commonName: () => textAt(nodes, "commonName"),
+    san: () => textsAt(nodes, "san"),
+    eku: () => usagesAt(nodes),
+  });
 
 // A word that is no key usage leaves open what the list holds.
 function usagesAt(nodes: readonly Node[]): TextList | undefined {

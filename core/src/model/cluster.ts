@@ -1,3 +1,4 @@
+import { onDemand } from "../base/lazy.ts";
 import { isVersion } from "../catalog/versions.ts";
 import type { Version } from "../catalog/schema.ts";
 import { textOf, textsAt } from "./located.ts";
@@ -35,23 +36,32 @@ export interface ClusterDefinition {
 export function clusterDefinitionOf(node: MapNode): ClusterDefinition | undefined {
   const name = stringOf(entryOf(node, "name")?.value);
   if (name === undefined) return undefined;
+  // Read when it is asked for: so `unstated.ts` sees which rule looks for which fact.
+  return onDemand<ClusterDefinition>({
+    node: () => node,
+    name: () => name,
+    publisher: () => textOf(nodeAt(node, "publisher"), "hostPort"),
+    version: () => versionIn(node),
+    enterpriseDomains: () => textsAt(node, "enterpriseDomains", "domain")?.texts.map((it) => it.value) ?? [],
+    securityMode: () => securityModeIn(node),
+    sipOAuth: () => booleanOf(nodeAt(node, "sipOAuth")),
+    oauthRefreshLogin: () => booleanOf(nodeAt(node, "oauthRefreshLogin")),
+    axl: () => booleanOf(nodeAt(node, "services", "axl")),
+    production: () => booleanOf(nodeAt(node, "production")),
+    readOnly: () => booleanOf(nodeAt(node, "readOnly")),
+    nodes: () => itemsOf(nodeAt(node, "nodes")).flatMap(clusterNodeOf),
+  });
+}
+
+function versionIn(node: MapNode): Version | undefined {
   const release = nodeAt(node, "version");
   const version = release?.kind === "scalar" ? writtenOf(release) : undefined; // 14.0 without quotes is reported, and meant
+  return version !== undefined && isVersion(version) ? version : undefined;
+}
+
+function securityModeIn(node: MapNode): ClusterDefinition["securityMode"] {
   const mode = stringOf(nodeAt(node, "securityMode"));
-  return {
-    node,
-    name,
-    publisher: textOf(nodeAt(node, "publisher"), "hostPort"),
-    version: version !== undefined && isVersion(version) ? version : undefined,
-    enterpriseDomains: textsAt(node, "enterpriseDomains", "domain")?.texts.map((it) => it.value) ?? [],
-    securityMode: mode === "mixed" || mode === "nonSecure" ? mode : undefined,
-    sipOAuth: booleanOf(nodeAt(node, "sipOAuth")),
-    oauthRefreshLogin: booleanOf(nodeAt(node, "oauthRefreshLogin")),
-    axl: booleanOf(nodeAt(node, "services", "axl")),
-    production: booleanOf(nodeAt(node, "production")),
-    readOnly: booleanOf(nodeAt(node, "readOnly")),
-    nodes: itemsOf(nodeAt(node, "nodes")).flatMap(clusterNodeOf),
-  };
+  return mode === "mixed" || mode === "nonSecure" ? mode : undefined;
 }
 
 const roles = ["publisher", "subscriber", "imPresence", "unityConnection"] as const;

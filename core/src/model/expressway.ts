@@ -1,3 +1,4 @@
+import { onDemand } from "../base/lazy.ts";
 import { entryOf, itemsOf, nodeAt, stringOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import { mapsAt, textAt, textsAt, truthAt, wholeAt, type TextList } from "./located.ts";
 import type { Located } from "./object.ts";
@@ -114,31 +115,37 @@ function piecesOf({ key, value }: Entry): readonly Piece[] {
   });
 }
 
+// Read when it is asked for: so `unstated.ts` sees which rule looks for which fact.
 function expresswayFrom(pieces: readonly Piece[]): Expressway {
   const [first] = pieces;
   const nodes = pieces.map((it) => it.node);
+  const network = (): readonly Node[] => mapsAt(nodes, "edgeNetwork");
+  return onDemand<Expressway>({
+    name: () => pieces.find((it) => it.name !== undefined)?.name,
+    spot: () => (first as Piece).spot,
+    node: () => nodes.find((it) => it.kind === "map"),
+    nodes: () => nodes,
+    release: () => releaseIn(nodes),
+    mra: () => truthAt(nodes, "mra"),
+    cores: () => textsAt(nodes, "cores", "host"),
+    edges: () => textsAt(nodes, "edges", "host"),
+    domains: () => textsAt(nodes, "domains", "domain"),
+    serviceDiscoveryDomains: () => textsAt(nodes, "serviceDiscoveryDomains", "domain"),
+    oauthRefresh: () => truthAt(nodes, "oauthRefresh"),
+    tlsVerify: () => truthAt(nodes, "tlsVerify"),
+    activationCodeOnboarding: () => truthAt(nodes, "activationCodeOnboarding"),
+    turnServers: () => textsAt(nodes, "turnServers"),
+    cmsWebProxy: () => textAt(nodes, "cmsWebProxy", "hostOrUrl"),
+    nics: () => wholeAt(network(), "nics"),
+    staticNat: () => textAt(network(), "staticNat", "ipv4"),
+    traversalPeers: () => textsAt(mapsAt(nodes, "traversalZone"), "peers", "host"),
+  });
+}
+
+function releaseIn(nodes: readonly Node[]): Expressway["release"] {
   const text = textAt(nodes, "release", "release");
   const release = text && releaseOf(text.value);
-  return {
-    name: pieces.find((it) => it.name !== undefined)?.name,
-    spot: (first as Piece).spot,
-    node: nodes.find((it) => it.kind === "map"),
-    nodes,
-    release: text && release && { ...text, release },
-    mra: truthAt(nodes, "mra"),
-    cores: textsAt(nodes, "cores", "host"),
-    edges: textsAt(nodes, "edges", "host"),
-    domains: textsAt(nodes, "domains", "domain"),
-    serviceDiscoveryDomains: textsAt(nodes, "serviceDiscoveryDomains", "domain"),
-    oauthRefresh: truthAt(nodes, "oauthRefresh"),
-    tlsVerify: truthAt(nodes, "tlsVerify"),
-    activationCodeOnboarding: truthAt(nodes, "activationCodeOnboarding"),
-    turnServers: textsAt(nodes, "turnServers"),
-    cmsWebProxy: textAt(nodes, "cmsWebProxy", "hostOrUrl"),
-    nics: wholeAt(mapsAt(nodes, "edgeNetwork"), "nics"),
-    staticNat: textAt(mapsAt(nodes, "edgeNetwork"), "staticNat", "ipv4"),
-    traversalPeers: textsAt(mapsAt(nodes, "traversalZone"), "peers", "host"),
-  };
+  return text && release && { ...text, release };
 }
 
 /** The domains in which users register over MRA: those of every Expressway where they are stated, else the enterprise domains. */

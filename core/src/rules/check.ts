@@ -41,6 +41,18 @@ export function* checkProject(project: Project): Generator<Finding> {
   for (const rule of [...rules, ...shapeChecks]) yield* checkRest(rule, project);
 }
 
+/** Whether and what one rule has to say of a whole project. */
+export function* checkRule(rule: Rule, project: Project): Generator<Problem> {
+  if (rule.on === "project") {
+    yield* rule.check(project);
+    return;
+  }
+  yield* rule.checkRest?.(project) ?? [];
+  for (const section of rule.on)
+    for (const object of project.objects(section))
+      if (isAsked(rule, object, project)) yield* rule.check(object, project);
+}
+
 /** What has a shape beside documents and objects. */
 export const shapeChecks: readonly ProjectCheck[] = [templateShape];
 

@@ -106,9 +106,31 @@ export interface FileTree {
   readonly mayComment?: boolean;
 }
 
+/** Called with each map and key that is looked up, and whether it is there. */
+export type LookedUp = (map: MapNode, key: string, isThere: boolean) => void;
+
+let lookedUp: LookedUp | undefined;
+
+/** Runs something and tells what it looks up in maps, at any depth. Nothing waits in core, so nobody else is heard. */
+export function watchingLookUps<T>(tell: LookedUp, run: () => T): T {
+  const before = lookedUp;
+  lookedUp = tell;
+  try {
+    return run();
+  } finally {
+    lookedUp = before;
+  }
+}
+
 /** The entry of a key; of duplicate keys the first. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
   if (node?.kind !== "map") return undefined;
+  const entry = findEntry(node, key);
+  if (lookedUp !== undefined) lookedUp(node, key, entry !== undefined);
+  return entry;
+}
+
+function findEntry(node: MapNode, key: string): Entry | undefined {
   const { entries } = node;
   if (entries.length >= manyEntries) return indexOf(node).get(key);
   for (const it of entries) if (it.key.value === key) return it;

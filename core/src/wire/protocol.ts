@@ -406,4 +406,6 @@ export interface Requests {
   "mra/planReport": [{ readonly plan: string; readonly format: PlanFormat }, Answer<string>];
   "mra/deploy": [DeployParams, Answer<DeployReport>];
   "mra/explain": [{ readonly code: string }, string | null];
+  /** Rules that could not speak because a fact is not stated, as a page. */
+  "mra/whySilent": [Record<string, never>, string];
 }

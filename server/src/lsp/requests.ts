@@ -29,6 +29,7 @@ import { selectionRange } from "./handlers/selection-range.ts";
 import { semanticTokensFull } from "./handlers/semantic-tokens-full.ts";
 import { semanticTokensRange } from "./handlers/semantic-tokens-range.ts";
 import { signatureHelp } from "./handlers/signature-help.ts";
+import { whySilent } from "./handlers/why-silent.ts";
 import { workspaceDiagnostic } from "./handlers/workspace-diagnostic.ts";
 import { workspaceSymbol } from "./handlers/workspace-symbol.ts";
 import type { FileRequest } from "./request.ts";
@@ -69,6 +70,7 @@ export const fileRequests: readonly FileRequest[] = [
   semanticTokensFull,
   semanticTokensRange,
   signatureHelp,
+  whySilent,
   workspaceDiagnostic,
   workspaceSymbol,
 ];

@@ -17,6 +17,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
    {
     "key": "name",
     "axl": "name",
+    "fallback": true,
     "type": {
      "kind": "string"
     },
@@ -274,6 +275,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
    {
     "key": "production",
     "axl": "production",
+    "fallback": true,
     "type": {
      "kind": "boolean"
     },
@@ -289,6 +291,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
    {
     "key": "readOnly",
     "axl": "readOnly",
+    "fallback": true,
     "type": {
      "kind": "boolean"
     },
@@ -819,6 +822,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -834,6 +838,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -937,6 +942,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -952,6 +958,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1132,6 +1139,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1147,6 +1155,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1250,6 +1259,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1265,6 +1275,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1425,6 +1436,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1440,6 +1452,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1580,6 +1593,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1595,6 +1609,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1698,6 +1713,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1713,6 +1729,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1853,6 +1870,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1868,6 +1886,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1971,6 +1990,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "selfSigned",
           "axl": "selfSigned",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -1986,6 +2006,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
          {
           "key": "publicCa",
           "axl": "publicCa",
+          "fallback": true,
           "type": {
            "kind": "boolean"
           },
@@ -2166,6 +2187,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
    {
     "key": "name",
     "axl": "name",
+    "fallback": true,
     "type": {
      "kind": "string"
     },
@@ -2278,6 +2300,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
    {
     "key": "serviceDiscoveryDomains",
     "axl": "serviceDiscoveryDomains",
+    "fallback": true,
     "type": {
      "kind": "list",
      "item": ".",
@@ -2466,6 +2489,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
    {
     "key": "certificates",
     "axl": "certificates",
+    "fallback": true,
     "type": {
      "kind": "map",
      "fields": [
@@ -2499,6 +2523,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "selfSigned",
              "axl": "selfSigned",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },
@@ -2514,6 +2539,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "publicCa",
              "axl": "publicCa",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },
@@ -2617,6 +2643,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "selfSigned",
              "axl": "selfSigned",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },
@@ -2632,6 +2659,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "publicCa",
              "axl": "publicCa",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },
@@ -2772,6 +2800,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "selfSigned",
              "axl": "selfSigned",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },
@@ -2787,6 +2816,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "publicCa",
              "axl": "publicCa",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },
@@ -2890,6 +2920,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "selfSigned",
              "axl": "selfSigned",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },
@@ -2905,6 +2936,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
             {
              "key": "publicCa",
              "axl": "publicCa",
+             "fallback": true,
              "type": {
               "kind": "boolean"
              },

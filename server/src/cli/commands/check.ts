@@ -15,14 +15,14 @@ import { shown } from "../shown.ts";
 export const check: Command = {
   name: "check",
   usage:
-    "check [PATH…] [--format text|json|sarif|junit|github] [--all] [--baseline FILE] [--write-baseline FILE] [--lang en|ko]",
+    "check [PATH…] [--format text|json|sarif|junit|github] [--all] [--why-silent] [--baseline FILE] [--write-baseline FILE] [--lang en|ko]",
   summary: {
     en: "Checks files and folders against Cisco's rules, offline.",
     ko: "파일과 폴더를 Cisco 규칙에 따라 오프라인으로 검사합니다.",
   },
   details: {
-    en: "--all shows each finding where many are of one code. --write-baseline FILE keeps today's findings; with --baseline FILE only\nwhat is new is shown and counts: findings are recognized by code, object and field, whatever line they stand at.",
-    ko: "--all은 한 코드의 결과가 많아도 모두 표시합니다. --write-baseline FILE은 현재 결과를 저장하고, --baseline FILE을 사용하면\n새 결과만 표시하고 집계합니다. 결과는 줄이 아니라 코드, 객체, 필드로 식별합니다.",
+    en: "--all shows each finding where many are of one code. --why-silent lists, after them (text and json), the rules that could not\nspeak because a fact is not stated, and which. --write-baseline FILE keeps today's findings; with --baseline FILE only\nwhat is new is shown and counts: findings are recognized by code, object and field, whatever line they stand at.",
+    ko: "--all은 한 코드의 결과가 많아도 모두 표시합니다. --why-silent는 결과 뒤에(text, json) 지정되지 않은 정보 때문에 확인하지 못한\n규칙과 해당 정보를 표시합니다. --write-baseline FILE은 현재 결과를 저장하고, --baseline FILE을 사용하면\n새 결과만 표시하고 집계합니다. 결과는 줄이 아니라 코드, 객체, 필드로 식별합니다.",
   },
   exits: [
     { status: 0, means: { en: "no finding of severity error", ko: "심각도가 오류인 결과 없음" } },
@@ -35,6 +35,7 @@ export const check: Command = {
   options: {
     format: { type: "string" },
     all: { type: "boolean" },
+    "why-silent": { type: "boolean" },
     baseline: { type: "string" },
     "write-baseline": { type: "string" },
   },
@@ -42,6 +43,8 @@ export const check: Command = {
     const name = option("format") ?? "text";
     const format: Format | undefined = name === "text" && flag("all") ? wholeText : formats.get(name);
     if (format === undefined) return misused(terminal, oneOf("--format", [...formats.keys()]));
+    const whySilent = flag("why-silent");
+    if (whySilent && name !== "text" && name !== "json") return misused(terminal, message(texts.noSilence));
     const whole = await checkPaths(paths.length === 0 ? ["."] : paths, signal);
     const kept = option("write-baseline");
     if (kept !== undefined) return keepBaseline(kept, whole, terminal, signal);
@@ -57,7 +60,7 @@ export const check: Command = {
         ),
       );
     }
-    terminal.out(format(report(checked, terminal.language), terminal));
+    terminal.out(format(report(checked, terminal.language, whySilent), terminal));
     if (checked.unreadable.length > 0 || checked.files.length === 0) return 2;
     return checked.files.some((file) => file.findings.some((it) => it.severity === "error")) ? 1 : 0;
   },
@@ -102,6 +105,10 @@ async function withoutBaseline(
 }
 
 const texts = {
+  noSilence: {
+    en: "--why-silent goes with --format text or json",
+    ko: "--why-silent는 --format text 또는 json과 함께 사용하십시오",
+  },
   nothingRead: {
     en: "No baseline is written of files that could not be read",
     ko: "읽을 수 없는 파일이 있어 기준선을 저장하지 않았습니다",

@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
 
 /** The findings as data, the contract for other tools. */
-export const json: Format = ({ findings }) => `${JSON.stringify({ findings }, null, 2)}\n`;
+export const json: Format = ({ findings, silent }) =>
+  `${JSON.stringify({ findings, ...(silent !== undefined && { silent }) }, null, 2)}\n`;

@@ -3,7 +3,7 @@ import type { Severity } from "../../../../core/src/rules/finding.ts";
 import type { Terminal } from "../command.ts";
 import { onOneLine } from "../printable.ts";
 import type { Reported } from "../../../../core/src/rules/reported-finding.ts";
-import type { Format, Report } from "./format.ts";
+import type { Format, Report, Silent } from "./format.ts";
 
 const words: Readonly<Record<Severity, { en: string; ko: string; colour: number }>> = {
   error: { en: "error", ko: "오류", colour: 31 },
@@ -21,7 +21,7 @@ export const text: Format = (it, terminal) => textOf(it, SHOWN, terminal);
 /** The same with every finding. */
 export const wholeText: Format = (it, terminal) => textOf(it, Infinity, terminal);
 
-function textOf({ findings, files, lines, kinds }: Report, most: number, terminal: Terminal): string {
+function textOf({ findings, files, lines, kinds, silent }: Report, most: number, terminal: Terminal): string {
   const byCode = new Map<string, Reported[]>();
   for (const it of findings) byCode.set(it.code, [...(byCode.get(it.code) ?? []), it]);
   const blocks = findings.map((it): string => {
@@ -41,8 +41,27 @@ function textOf({ findings, files, lines, kinds }: Report, most: number, termina
     count("info") + count("hint"),
   );
   const end = files.length === 0 ? "" : `${say(summary, terminal.language)}\n`;
-  return `${blocks.join("")}${end}${table(byCode)}`;
+  return `${blocks.join("")}${end}${table(byCode)}${silence(silent, terminal)}`;
 }
+
+/** Which rules could not speak, cluster by cluster. */
+function silence(silent: readonly Silent[] | undefined, { language }: Terminal): string {
+  if (silent === undefined) return "";
+  const head = say(message(silent.length === 0 ? texts.noneSilent : texts.silent), language);
+  const lines = silent.map((it) =>
+    say(message(texts.notStated, onOneLine(it.cluster), it.code, it.title, onOneLine(it.facts.join(", "))), language),
+  );
+  return `\n${[head, ...lines].join("\n")}\n`;
+}
+
+const texts = {
+  silent: {
+    en: "Rules that could not speak, as the files do not state what they looked for:",
+    ko: "파일에 필요한 정보가 없어 확인하지 못한 규칙:",
+  },
+  noneSilent: { en: "Every rule had the facts that it looks for.", ko: "모든 규칙에 필요한 정보가 있습니다." },
+  notStated: { en: "  {0}: {1} {2}: {3}", ko: "  {0}: {1} {2}: {3}" },
+} as const;
 
 /** `MRA038: 82 phones, first phones.mra.yaml:12:9 …` */
 function folded(it: Reported, count: number, kind: Text | undefined, { language, colour }: Terminal): string {
