@@ -12,6 +12,7 @@ import { fieldTypes } from "./generate/field-types.ts";
 import { referencePages } from "./generate/reference.ts";
 import { publishedSchema } from "./generate/json-schema.ts";
 import { languageConfiguration } from "./generate/language-configuration.ts";
+import { configSchema } from "./generate/config-schema.ts";
 import { constants } from "./generate/constants.ts";
 import { snippetsFile } from "./generate/snippets.ts";
 import { validatorCode } from "./generate/validators.ts";
@@ -28,6 +29,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["core/src/sheet/generated/bat-columns.ts", batColumnsCode()],
     ["client/language/configuration.json", languageConfiguration(catalogue)],
     ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
+    ["schemas/mra-config-v1.schema.json", configSchema()],
     ["snippets/mra.json", snippetsFile()],
     ...referencePages(catalogue),
     ...documentation(),

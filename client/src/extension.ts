@@ -1,4 +1,5 @@
 import { type ExtensionContext, window, workspace } from "vscode";
+import { provideCheckTask } from "./check-task.ts";
 import { openChecksView } from "./checks-view.ts";
 import { openClustersView } from "./clusters-view.ts";
 import { type Parts, registerCommands, tryDemo } from "./commands.ts";
@@ -18,6 +19,7 @@ import { openPlanView } from "./plan-view.ts";
 import { prepareServer } from "./server.ts";
 import type { Session } from "./session.ts";
 import { showStatus } from "./status.ts";
+import { offerCommandInTerminals } from "./terminal-command.ts";
 import { serveTexts } from "./virtual-texts.ts";
 
 /** What `deactivate` has to end: what outlives this process otherwise. */
@@ -43,6 +45,7 @@ export function activate(context: ExtensionContext): void {
     demo: prepareDemo(session),
   };
   running = parts;
+  offerCommandInTerminals(context);
   context.subscriptions.push(
     log,
     parts.clusters,
@@ -59,6 +62,7 @@ export function activate(context: ExtensionContext): void {
     watchDrift(session),
     tellPhones(session, plan),
     registerCommands(parts),
+    provideCheckTask(context),
     workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
     server.onDidRestart(() => {
       connections.lapse();

@@ -13,8 +13,11 @@ import { yamlLanguageServer, type YamlServer } from "./yaml-server.ts";
 const schema = pathToFileURL("schemas/mra-v1.schema.json").href;
 const good = readFileSync("test/projects/emea-prod/infrastructure.mra.yaml", "utf8");
 
-async function withServer(use: (server: YamlServer) => Promise<void>): Promise<void> {
-  const server = await yamlLanguageServer({ [schema]: "*.mra.yaml" });
+async function withServer(
+  use: (server: YamlServer) => Promise<void>,
+  schemas: Readonly<Record<string, string>> = { [schema]: "*.mra.yaml" },
+): Promise<void> {
+  const server = await yamlLanguageServer(schemas);
   await use(server).finally(() => server.stop());
 }
 
@@ -60,3 +63,24 @@ test("with the published schema, yaml-language-server completes keys and words a
     });
     assert.match(JSON.stringify(hover.contents), /[Ss]ecurity/);
   }));
+
+test("with the schema of mra.config.yaml it completes rules and severities, explains them, and finds what is wrong", () =>
+  withServer(
+    async (server) => {
+      const uri = "file:///mra.config.yaml";
+      const found = await server.diagnostics(uri, "rules:\n  MRA033: loud\n  MRA999: off\n", (it) => it.length > 1);
+      assert.deepEqual(found.map((it) => it.range.start.line).sort(), [1, 2]);
+      const good = "file:///b/mra.config.yaml";
+      assert.deepEqual(await server.diagnostics(good, "rules:\n  MRA033: off\n  files: info\n  \n"), []);
+      const textDocument = { uri: good };
+      const at = { textDocument, position: { line: 3, character: 2 } };
+      const offered = await server.request<CompletionList>("textDocument/completion", at);
+      assert.ok(offered.items.some((it) => it.label === "MRA047"));
+      const hover = await server.request<Hover>("textDocument/hover", {
+        textDocument,
+        position: { line: 1, character: 4 },
+      });
+      assert.match(JSON.stringify(hover.contents), /FQDN/);
+    },
+    { [pathToFileURL("schemas/mra-config-v1.schema.json").href]: "mra.config.yaml" },
+  ));

@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { suite, suiteSetup, test } from "mocha";
 import {
   commands,
@@ -8,6 +12,7 @@ import {
   type MarkdownString,
   type Position,
   Range,
+  tasks,
   Uri,
   window,
   workspace,
@@ -81,6 +86,49 @@ suite("the demo cluster in VS Code", () => {
     assert.match((await workspace.openTextDocument(tab)).getText(), /^# ./, "a plan that is gone says so");
   });
 });
+
+suite("the command line in VS Code", () => {
+  test("mra is on the PATH of its terminals, run by VS Code's own Node", async function () {
+    this.timeout(60_000);
+    const folder = mkdtempSync(join(tmpdir(), "mra-terminal-"));
+    const said = join(folder, "said");
+    const terminal = window.createTerminal({ cwd: folder, shellPath: "/bin/sh", env: { PS1: "$ " } });
+    try {
+      terminal.sendText(
+        `mra explain MRA033 > "${said}.part" && mv "${said}.part" "${said}"; command -v mra >> "${said}"`,
+      );
+      while (!existsSync(said) || !readFileSync(said, "utf8").includes("client/bin/mra")) await soon();
+      assert.match(readFileSync(said, "utf8"), /^# MRA033: /);
+    } finally {
+      terminal.dispose();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test("the task mra checks the folder", async function () {
+    this.timeout(60_000);
+    const [task] = await tasks.fetchTasks({ type: "mra" });
+    assert.ok(task, "no task");
+    const ended = new Promise<number | undefined>((done) => {
+      const listening = tasks.onDidEndTaskProcess((it) => {
+        if (it.execution.task.name !== task.name) return;
+        listening.dispose();
+        done(it.exitCode);
+      });
+    });
+    await tasks.executeTask(task);
+    const status = await ended;
+    const folder = workspace.workspaceFolders?.[0]?.uri.fsPath ?? "";
+    const mra = spawnSync(process.execPath, [join(import.meta.dirname, "../../mra.cjs"), "check", folder], {
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+      encoding: "utf8",
+    });
+    assert.equal(status, mra.status, mra.stdout + mra.stderr);
+    assert.match(mra.stdout, /^3 files: /m);
+  });
+});
+
+const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 100));
 
 async function open(
   name: string,

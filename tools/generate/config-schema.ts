@@ -1,0 +1,32 @@
+import { rules } from "../../core/src/rules/index.ts";
+
+const words = ["error", "warning", "info", "hint", "off"];
+const groups: Readonly<Record<string, string>> = {
+  chapter: "Every rule from Cisco's MRA chapter",
+  guides: "Every rule from Cisco's other documents",
+  files: "Every rule of this product's own, about the files",
+};
+
+/** The shape of `mra.config.yaml` as JSON Schema, for completion and hover in editors with a YAML server. */
+export function configSchema(): string {
+  const level = (description: string): object => ({ description, enum: [...words, false] });
+  const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const schema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "MRA Config: severities",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      rules: {
+        description: "How severe the findings of a rule are; a rule's own id wins over its group",
+        type: ["object", "null"],
+        additionalProperties: false,
+        properties: {
+          ...Object.fromEntries(Object.entries(groups).map(([name, about]) => [name, level(about)])),
+          ...Object.fromEntries(byId.map(({ id, title, severity }) => [id, level(`${title.en} (${severity})`)])),
+        },
+      },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
