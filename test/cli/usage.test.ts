@@ -35,6 +35,7 @@ const calls: Readonly<Record<string, { readonly argv: readonly string[]; readonl
   "demo-cluster": { argv: ["--port", "0"], signsIn: false },
   explain: { argv: ["MRA033"], signsIn: false },
   lsp: { argv: ["--stdio"], signsIn: false },
+  mcp: { argv: [], signsIn: false },
   completion: { argv: ["bash"], signsIn: false },
 };
 

@@ -15,6 +15,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "@peculiar/asn1-schema": ["server/demo-cluster"],
   "@peculiar/asn1-x509": ["server/demo-cluster"],
   soap: ["server/axl"],
+  "@modelcontextprotocol/server": ["server/cli"],
   "vscode-languageserver": ["server/lsp"],
   "vscode-languageserver-types": ["server/lsp"],
   "vscode-languageserver-textdocument": ["server/lsp"],

@@ -8,11 +8,13 @@ import { explain } from "./commands/explain.ts";
 import { history } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { lsp } from "./commands/lsp.ts";
+import { mcpOf } from "./commands/mcp.ts";
 import { paths } from "./commands/paths.ts";
 import { plan } from "./commands/plan.ts";
 import { preflight } from "./commands/preflight.ts";
 import { pull } from "./commands/pull.ts";
 import { show } from "./commands/show.ts";
+import { version } from "./version.ts";
 
 const named: readonly Command[] = [
   check,
@@ -30,5 +32,7 @@ const named: readonly Command[] = [
   lsp,
 ];
 
+const withAgents = [...named, mcpOf(named, version)];
+
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [...named, completionOf(named)];
+export const commands: readonly Command[] = [...withAgents, completionOf(withAgents)];

@@ -5,6 +5,7 @@ import { readArguments } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commands } from "./commands.ts";
 import { exitText, misused, misusedCommand } from "./exit.ts";
+import { version } from "./version.ts";
 
 /** Runs one command line and gives its exit status. Never throws; a stack trace is only shown with MRA_DEBUG. */
 export async function run(argv: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<number> {
@@ -137,10 +138,6 @@ export function languageOf(argv: readonly string[], env: Readonly<Record<string,
   const locale = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "";
   return /^ko(?![a-z])/i.test(locale) ? "ko" : "en";
 }
-
-declare const __VERSION__: string | undefined;
-/** Set by the bundler. */
-const version = typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0-dev";
 
 /** Node says so when the folder in which it works is asked for and is not there any more. */
 const isGone = (error: unknown): boolean => error instanceof Error && "syscall" in error && error.syscall === "uv_cwd";
