@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
-import { mra } from "../cli/terminal.ts";
+import { mra } from "./terminal.ts";
 
 /** What the task of client/src/check-task.ts gives to VS Code's problem matchers. */
 const { problemMatchers } = (
