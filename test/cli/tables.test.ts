@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { strToU8, zipSync } from "fflate";
 import { mra } from "./terminal.ts";
 
 const yaml = `apiVersion: mra/v1
@@ -101,4 +102,23 @@ test("empty files and unknown kinds are findings on the file", async (t) => {
   assert.deepEqual(await codes(folder), ["t.mra.yaml MRA210"]);
   write(folder, "t.csv", "ID,Last\n");
   assert.deepEqual(await codes(folder), []);
+});
+
+test("a workbook is read like a CSV; its findings stand on the mapping and name the cell", async (t) => {
+  const folder = folderOf(t);
+  const cell = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (n: number, ...texts: readonly string[]): string =>
+    `<row r="${n}">${texts.map((it, i) => cell(`${"AB"[i]}${n}`, it)).join("")}</row>`;
+  const rows = [row(1, "ID", "Last"), row(2, "a", "A"), row(4, "a", "B"), row(5, "c", "#REF!")].join("");
+  const book = zipSync({
+    "xl/workbook.xml": strToU8('<workbook xmlns:r="r"><sheets><sheet name="Users" r:id="a"/></sheets></workbook>'),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  });
+  write(folder, "t.xlsx", book);
+  const { out } = await mra(["check", join(folder, "in")]);
+  assert.match(out, /t\.mra\.yaml:6:\d+ {2}error MRA206 {2}Users!A4: End user "a" is already defined/);
+  assert.match(out, /t\.mra\.yaml:6:\d+ {2}error MRA212 {2}Users!B5: "#REF!" is the error of a formula/);
 });

@@ -11,7 +11,8 @@ import { imports, inside, isPath, outside, parsed, sources, walk, type Import } 
 const packages: Readonly<Record<string, readonly string[]>> = {
   yaml: ["core/syntax"],
   stun: ["server/preflight"],
-  saxes: ["server/demo-cluster"],
+  fflate: ["server/workspace"],
+  saxes: ["server/demo-cluster", "server/workspace"],
   "@peculiar/asn1-schema": ["server/demo-cluster"],
   "@peculiar/asn1-x509": ["server/demo-cluster"],
   soap: ["server/axl"],

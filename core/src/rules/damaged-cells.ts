@@ -1,4 +1,5 @@
 import { namedByValues, phoneSection } from "../catalog/catalog.ts";
+import type { CellNote } from "../model/grid.ts";
 import { CellScalar } from "../model/row-cell.ts";
 import type { RowMap } from "../model/row-map.ts";
 import { damageOf, type Damage, type Meant } from "../sheet/damage.ts";
@@ -28,11 +29,19 @@ function* damagedIn(node: Node, key: string, row: RowMap): Generator<DamagedCell
 function* damagesOf(cell: CellScalar, key: string, { plan }: RowMap): Generator<DamagedCell> {
   const meant = cell.isWhole ? meantBy(key, plan.mapping.schema?.section ?? "") : "text";
   for (const at of cell.columns) {
-    const text = cell.row.cells[at]?.text.trim() ?? "";
-    const damage = damageOf(text, meant);
+    const found = cell.row.cells[at];
+    const text = found?.text.trim() ?? "";
+    const damage = damageOf(text, meant) ?? (found?.note && noted[found.note]);
     if (damage !== undefined) yield { cell, at, text, damage };
   }
 }
+
+/** What a workbook says of a cell. */
+const noted: Readonly<Record<CellNote, Damage>> = {
+  date: { kind: "date", severity: "error" },
+  roundedNumber: { kind: "scientific", severity: "error" },
+  formula: { kind: "formula", severity: "warning" },
+};
 
 /** What a key is meant to hold, as far as that tells damage. */
 function meantBy(key: string, section: string): Meant {

@@ -2,7 +2,7 @@ import { message, type Message } from "../base/text.ts";
 
 /** What a spreadsheet did to a cell. Nothing is restored: the digits are gone, or it cannot be known what they were. */
 export interface Damage {
-  readonly kind: "scientific" | "hashes" | "formulaError" | "date" | "numberForName" | "lostPlus" | "lostZero";
+  readonly kind: "scientific" | "hashes" | "formulaError" | "date" | "numberForName" | "lostPlus" | "lostZero" | "formula";
   /** `warning` where the cell may as well be meant so. */
   readonly severity: "error" | "warning";
 }
@@ -68,6 +68,10 @@ const texts = {
   numberForName: {
     en: '"{0}" is a number where a device name is due: leading zeros or letters of a MAC address are lost. Write the name with its prefix',
     ko: '장치 이름이 있어야 할 곳에 숫자 "{0}"이(가) 있습니다. MAC 주소의 앞자리 0이나 문자가 없어졌습니다. 접두사가 있는 이름을 입력하십시오',
+  },
+  formula: {
+    en: '"{0}" is what a formula gave when the workbook was saved; it is taken as it stands',
+    ko: '"{0}"은(는) 통합 문서를 저장할 때의 수식 결과이며 그대로 사용합니다',
   },
   lostPlus: {
     en: '"{0}" may have lost its leading +; the file cannot tell. Write +{0} as text if so',

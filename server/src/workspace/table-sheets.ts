@@ -54,7 +54,10 @@ export async function readSheet(uri: string, wanted: SheetWanted, roots: readonl
   const own = pathToFileURL(path).href;
   const bytes = await bytesOf(real);
   if (!(bytes instanceof Uint8Array)) return { ...bytes, uri: own };
-  return textSheet(own, bytes, wanted);
+  if (!/\.xlsx$/i.test(path)) return textSheet(own, bytes, wanted);
+  // Most projects have no workbook: what reads them is loaded with the first.
+  const { workbookSheet } = await import("./workbook.ts");
+  return workbookSheet(own, bytes, wanted);
 }
 
 /** The rows of the bytes of a delimited file. */

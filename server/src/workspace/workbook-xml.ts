@@ -1,0 +1,156 @@
+import { SaxesParser } from "saxes";
+
+/** A cell as the sheet writes it. */
+export interface RawCell {
+  /** Number of the column, from 0. */
+  readonly at: number;
+  /** `s` shared text, `str` and `inlineStr` text, `n` number, `b` switch, `e` error. */
+  readonly type: string;
+  readonly style: number;
+  readonly text: string;
+  readonly formula: boolean;
+}
+
+export interface RawRow {
+  /** As spreadsheets count, from 1. */
+  readonly number: number;
+  readonly cells: readonly RawCell[];
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What is told of a text of XML: names without their prefix. */
+interface Hearing {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+function hear(xml: string, { open, text, close }: Hearing): void {
+  if (xml === "") return;
+  const parser = new SaxesParser();
+  const own = (name: string): string => name.slice(name.indexOf(":") + 1);
+  parser.on("opentag", ({ name, attributes }) => {
+    open(own(name), attributes as Attributes);
+  });
+  parser.on("text", (it) => text?.(it));
+  parser.on("cdata", (it) => text?.(it));
+  parser.on("closetag", ({ name }) => close?.(own(name)));
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+}
+
+/** The sheets of a workbook in their order, each with its part. */
+export function partsIn(
+  workbook: string,
+  relations: string,
+): readonly { readonly name: string; readonly path: string }[] {
+  const targets = new Map<string, string>();
+  hear(relations, {
+    open: (name, { Id, Target, TargetMode }) => {
+      if (name === "Relationship" && Id !== undefined && Target !== undefined && TargetMode !== "External")
+        targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+    },
+  });
+  const sheets: { readonly name: string; readonly path: string }[] = [];
+  hear(workbook, {
+    open: (tag, attributes) => {
+      if (tag !== "sheet") return;
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
+      const path = targets.get(id ?? "");
+      if (path !== undefined) sheets.push({ name: attributes.name ?? "", path });
+    },
+  });
+  return sheets;
+}
+
+/** The shared texts, without how they are pronounced. */
+export function textsIn(xml: string): readonly string[] {
+  const texts: string[] = [];
+  let [text, isIn, isSpoken] = ["", false, false];
+  hear(xml, {
+    open: (name) => {
+      if (name === "si") text = "";
+      if (name === "rPh") isSpoken = true;
+      isIn = name === "t";
+    },
+    text: (it) => {
+      if (isIn && !isSpoken) text += it;
+    },
+    close: (name) => {
+      isIn = false;
+      if (name === "rPh") isSpoken = false;
+      if (name === "si") texts.push(text);
+    },
+  });
+  return texts;
+}
+
+/** Whether a style shows numbers as dates or times. */
+export function datesIn(xml: string): (style: number) => boolean {
+  const custom = new Map<number, string>();
+  const formats: number[] = [];
+  let isInCells = false;
+  hear(xml, {
+    open: (name, { numFmtId, formatCode }) => {
+      if (name === "numFmt") custom.set(Number(numFmtId), formatCode ?? "");
+      if (name === "cellXfs") isInCells = true;
+      if (name === "xf" && isInCells) formats.push(Number(numFmtId ?? 0));
+    },
+    close: (name) => {
+      if (name === "cellXfs") isInCells = false;
+    },
+  });
+  const isDate = (id: number): boolean => {
+    const code = custom.get(id);
+    // What stands in quotes and brackets is no part of the format but colours, conditions and words.
+    return code === undefined
+      ? (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+      : /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  };
+  return (style) => isDate(formats[style] ?? 0);
+}
+
+/** The rows of a sheet that have cells. */
+export function readCells(xml: string): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  let row: { number: number; cells: RawCell[] } = { number: 0, cells: [] };
+  let cell: { at: number; type: string; style: number; text: string; formula: boolean } | undefined;
+  let [isIn, isSpoken] = [false, false];
+  hear(xml, {
+    open: (name, { r, t, s }) => {
+      if (name === "row") row = { number: Number(r ?? row.number + 1), cells: [] };
+      else if (name === "c")
+        cell = {
+          at: r === undefined ? (row.cells.at(-1)?.at ?? -1) + 1 : columnOf(r),
+          type: t ?? "n",
+          style: Number(s ?? 0),
+          text: "",
+          formula: false,
+        };
+      else if (name === "f" && cell) cell.formula = true;
+      else if (name === "rPh") isSpoken = true;
+      isIn = name === "v" || name === "t";
+    },
+    text: (it) => {
+      if (isIn && !isSpoken && cell) cell.text += it;
+    },
+    close: (name) => {
+      isIn = false;
+      if (name === "rPh") isSpoken = false;
+      if (name === "c" && cell && (cell.text !== "" || cell.formula)) row.cells.push(cell);
+      if (name === "c") cell = undefined;
+      if (name === "row" && row.cells.length > 0) rows.push(row);
+    },
+  });
+  return rows;
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]{1,3}/.exec(reference)?.[0] ?? "A") column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}

@@ -1,0 +1,110 @@
+import { unzipSync, type UnzipFileInfo } from "fflate";
+import type { CellNote, Grid, GridCell, GridRow } from "../../../core/src/model/grid.ts";
+import { maxRows } from "../../../core/src/model/grid.ts";
+import type { SheetFault, SheetState, SheetWanted } from "../../../core/src/model/sheet-state.ts";
+import { datesIn, partsIn, readCells, textsIn, type RawRow } from "./workbook-xml.ts";
+
+/** What a workbook may unpack to, in bytes, and against its own size. */
+const most = { bytes: 200_000_000, ratio: 200 };
+
+/**
+ * One sheet of a workbook (.xlsx). Nothing in it is run or followed: a workbook with links to other files or with entities of
+ * its own is refused, and one that unpacks to more than can be real is not unpacked.
+ */
+export function workbookSheet(uri: string, bytes: Uint8Array, { sheet }: SheetWanted): SheetState {
+  try {
+    return sheetIn(uri, bytes, sheet);
+  } catch (e) {
+    if (e instanceof Refused) return fault(uri, e.fault, e.detail);
+    return fault(uri, "workbook", e instanceof Error ? e.message : "");
+  }
+}
+
+class Refused extends Error {
+  readonly fault: SheetFault;
+  readonly detail: string;
+
+  constructor(fault: SheetFault, detail: string) {
+    super(fault);
+    this.fault = fault;
+    this.detail = detail;
+  }
+}
+
+const fault = (uri: string, it: SheetFault, detail: string): SheetState => ({ kind: "fault", fault: it, uri, detail });
+
+function sheetIn(uri: string, bytes: Uint8Array, wanted: string | undefined): SheetState {
+  const part = unpacked(bytes);
+  const sheets = partsIn(part("xl/workbook.xml"), part("xl/_rels/workbook.xml.rels"));
+  const found = wanted === undefined ? sheets[0] : sheets.find((it) => it.name === wanted);
+  if (found === undefined) throw new Refused("noSheet", wanted ?? "");
+  const shared = textsIn(part("xl/sharedStrings.xml"));
+  const isDate = datesIn(part("xl/styles.xml"));
+  const rows: GridRow[] = [];
+  let width = 0;
+  for (const raw of readCells(part(found.path))) {
+    if (rows.length > maxRows) throw new Refused("tooManyRows", "");
+    const cells = cellsOf(raw, shared, isDate, rows.length === 0 ? Infinity : width);
+    // Columns without a heading are not read.
+    if (rows.length === 0) width = cells.length;
+    rows.push({ chunk: { uri, offset: raw.number - 1 }, length: 0, cells });
+  }
+  const [head, ...others] = rows;
+  const grid: Grid = { uri, text: "", delimiter: undefined, sheet: found.name, head, rows: others };
+  return { kind: "rows", grid };
+}
+
+/** Gives the text of a part; empty where there is none. What the archive says of sizes is held to: no more is unpacked. */
+function unpacked(bytes: Uint8Array): (name: string) => string {
+  let total = 0;
+  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    if (/^xl\/externalLinks\//i.test(name)) throw new Refused("external", "");
+    total += originalSize;
+    if (total > most.bytes) throw new Refused("bomb", `${most.bytes / 1_000_000} MB`);
+    if (originalSize > 1_000_000 && originalSize > size * most.ratio) throw new Refused("bomb", `${most.ratio}:1`);
+    return /^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/.test(
+      name,
+    );
+  };
+  const parts = unzipSync(bytes, { filter });
+  return (name) => {
+    const part = parts[name];
+    const text = part === undefined ? "" : new TextDecoder("utf-8", { fatal: true }).decode(part);
+    if (text.includes("<!DOCTYPE") || text.includes("<!ENTITY")) throw new Refused("external", "");
+    return text;
+  };
+}
+
+function cellsOf(
+  { cells }: RawRow,
+  shared: readonly string[],
+  isDate: (style: number) => boolean,
+  width: number,
+): readonly GridCell[] {
+  const made: GridCell[] = [];
+  for (const { at, type, style, text, formula } of cells) {
+    if (at >= width) continue;
+    const isNumber = type === "n";
+    const note =
+      isNumber && isDate(style)
+        ? "date"
+        : isNumber && isRounded(text)
+          ? "roundedNumber"
+          : formula
+            ? "formula"
+            : undefined;
+    made[at] = cellOf(type === "s" ? (shared[Number(text)] ?? "") : type === "b" ? String(text === "1") : text, note);
+  }
+  return made;
+}
+
+const cellOf = (text: string, note: CellNote | undefined): GridCell => ({
+  text,
+  start: 0,
+  end: 0,
+  quoted: false,
+  ...(note !== undefined && { note }),
+});
+
+/** A number has fifteen digits in a spreadsheet; those behind them are gone. */
+const isRounded = (text: string): boolean => /e/i.test(text) || text.replace(/\D/g, "").replace(/^0+/, "").length > 15;
