@@ -2,7 +2,8 @@ import { message, type Message } from "../base/text.ts";
 
 /** What a spreadsheet did to a cell. Nothing is restored: the digits are gone, or it cannot be known what they were. */
 export interface Damage {
-  readonly kind: "scientific" | "hashes" | "formulaError" | "date" | "numberForName" | "lostPlus" | "lostZero" | "formula";
+  readonly kind:
+    "scientific" | "hashes" | "formulaError" | "date" | "numberForName" | "lostPlus" | "lostZero" | "formula";
   /** `warning` where the cell may as well be meant so. */
   readonly severity: "error" | "warning";
 }
