@@ -36,6 +36,7 @@ const others = [
   "callHierarchy/incomingCalls",
   "callHierarchy/outgoingCalls",
   "mra/explain",
+  "mra/whySilent",
   "mra/place",
   "mra/objectAt",
   "mra/documentCluster",

@@ -72,6 +72,7 @@ const methods: readonly string[] = [
   "callHierarchy/incomingCalls",
   "callHierarchy/outgoingCalls",
   "mra/explain",
+  "mra/whySilent",
   "mra/place",
   "mra/objectAt",
   "mra/documentCluster",

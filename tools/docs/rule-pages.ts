@@ -3,6 +3,7 @@ import type { Language, Text } from "../../core/src/base/text.ts";
 import type { Rule } from "../../core/src/rules/rule.ts";
 import { inCheckout } from "../root.ts";
 import { ruleFiles, rules } from "../rules.ts";
+import { kindsTable } from "./kinds.ts";
 
 const severityWords: Readonly<Record<Rule["severity"], Text>> = {
   error: { en: "error", ko: "오류" },
@@ -113,5 +114,6 @@ export function rulesIndex(language: Language): string {
     for (const it of listed)
       lines.push(`| [${it.id}](${it.id}.md) | ${severityWords[it.severity][language]} | ${it.title[language]} |`);
   }
+  lines.push("", ...kindsTable(language));
   return `${lines.join("\n")}\n`;
 }

@@ -1,7 +1,9 @@
 import type { Span } from "../base/span.ts";
 import { message, type Message } from "../base/text.ts";
+import type { Project } from "../model/project.ts";
 import type { Finding, Fix } from "../rules/finding.ts";
 import { ruleOf } from "../rules/index.ts";
+import { takeNoPart } from "../rules/take-no-part.ts";
 import { cellOf, spanOf, type FileTree } from "../syntax/tree.ts";
 import type { TextEdit } from "../syntax/edit.ts";
 import { ignoreEdit } from "./ignore-edit.ts";
@@ -69,8 +71,24 @@ export function actionsFor(
       },
     ];
   });
-  return [...fixes, ...explain, ...ignore];
+  const outside = here.flatMap((finding) =>
+    projectsIn(world, finding)
+      .flatMap((it) => takeNoPart(finding, it))
+      .map((fix): CodeAction => ({
+        kind: "fix",
+        title: fix.title,
+        finding,
+        edits: editsOfFix(world, fix),
+        preferred: false,
+      })),
+  );
+  return [...fixes, ...explain, ...ignore, ...outside];
 }
+
+const projectsIn = (world: World, { spot }: Finding): readonly Project[] => {
+  const names = new Set(world.files.get(spot.chunk.uri)?.documents.flatMap((it) => it.cluster ?? []));
+  return world.projects.filter((it) => names.has(it.name));
+};
 
 /** Only of a sheet it is known that there is nothing in it: neither documents nor comments. */
 const isSheet = ({ documents, mayComment }: FileTree): boolean => documents.length === 0 && mayComment === false;
