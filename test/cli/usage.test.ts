@@ -23,6 +23,7 @@ const calls: Readonly<Record<string, { readonly argv: readonly string[]; readonl
   plan: { argv: ["test/projects/emea-prod", "--cluster", "emea-prod", "--host", "127.0.0.1:1"], signsIn: true },
   show: { argv: [plan], signsIn: false },
   import: { argv: ["test/projects/emea-prod/people.mra.yaml"], signsIn: false },
+  export: { argv: ["phones", "--cluster", "emea-prod"], signsIn: false },
   approve: { argv: [plan], signsIn: false },
   deploy: { argv: [plan, "--yes", "--host", "127.0.0.1:1"], signsIn: true },
   history: { argv: ["--cluster", "emea-prod"], signsIn: false },

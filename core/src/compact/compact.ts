@@ -11,6 +11,8 @@ import { beyond, sharedBy } from "./shared.ts";
 export interface CompactObject {
   readonly section: Section;
   readonly fields: JsonObject;
+  /** It is written word for word. */
+  readonly exact?: boolean;
   /** It takes no part in MRA: it stands in a file that says so. */
   readonly outside?: boolean;
   /** It is only referred to: it stands in the file of such names. */
@@ -55,7 +57,7 @@ export function compactFiles(
     const { fields } = schemaOf(section);
     const own = objects
       .filter((it) => it.section === section)
-      .map((it) => ({ ...it, fields: full ? it.fields : withoutDefaults(it.fields, fields) }))
+      .map((it) => ({ ...it, fields: full || it.exact === true ? it.fields : withoutDefaults(it.fields, fields) }))
       .sort(byIdentity);
     const sharing = sharingOf(section, own, name);
     for (const { template } of new Set([...sharing.values()].flatMap(withBases))) templates.push(template);
@@ -153,6 +155,9 @@ function sharingOf(
   return sharing;
 }
 
+/** What each object says for itself: no template may. */
+const ownKeys: readonly string[] = ["state", "managed", "renamedFrom"];
+
 /** Kinds of which there are many that are alike. */
 const templated: ReadonlySet<string> = new Set(["phones", "endUsers", "lines"]);
 
@@ -169,7 +174,9 @@ function templateOf(
 ): Sharing | undefined {
   const { identity } = schemaOf(section);
   const shared = sharedBy(group.map((it) => it.fields));
-  const values = Object.fromEntries(Object.entries(shared).filter(([key]) => !identity.includes(key)));
+  const values = Object.fromEntries(
+    Object.entries(shared).filter(([key]) => !identity.includes(key) && !ownKeys.includes(key)),
+  );
   const more = base === undefined ? values : beyond(values, base.values);
   const count = Object.keys(more).length;
   if (base === undefined ? count < WORTH.values || spared < 1 : count * spared <= WORTH.lines) return undefined;

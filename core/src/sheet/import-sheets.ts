@@ -2,6 +2,7 @@ import { schemaOf } from "../catalog/catalog.ts";
 import { batKind, batObjects, onlyNamed, type BatKind, type ReadXml } from "./bat-objects.ts";
 import type { ImportNote } from "./import-notes.ts";
 import type { Imported, ImportedObject, Sheet } from "./imported.ts";
+import { keyedObjects, keyedSection } from "./keyed-sheet.ts";
 import { plainObjects } from "./plain-objects.ts";
 
 /** Answers to what files cannot tell, by key (`model`): one for all objects that lack it. */
@@ -23,13 +24,19 @@ export function importSheets(
   const bat: { readonly sheet: Sheet; readonly kind: BatKind }[] = [];
   const plain: Sheet[] = [];
   const selected: string[] = [];
+  const keyed: Imported[] = [];
   for (const sheet of sheets) {
+    const section = keyedSection(sheet);
+    if (section !== undefined) {
+      keyed.push(keyedObjects(sheet, section));
+      continue;
+    }
     const kind = batKind(sheet);
     if (kind === undefined) plain.push(sheet);
     else if (kind === "names") selected.push(...sheet.rows.map((it) => it[0] ?? "").filter((it) => it !== ""));
     else bat.push({ sheet, kind });
   }
-  const parts = [batObjects(bat, xml), ...plain.map(plainObjects)];
+  const parts = [batObjects(bat, xml), ...plain.map(plainObjects), ...keyed];
   const notes: ImportNote[] = parts.flatMap((it) => it.notes);
   const described = withoutNamed(
     parts.flatMap((it) => it.objects),
@@ -50,9 +57,9 @@ function withoutNamed(
   if (left.length > 0) notes.push({ kind: "usersOnlyNamed", file, users: left.length });
   return objects
     .filter((it) => !left.includes(it))
-    .map(({ section, fields }) => ({
-      section,
-      fields: Object.fromEntries(Object.entries(fields).filter(([key]) => key !== onlyNamed)),
+    .map((it) => ({
+      ...it,
+      fields: Object.fromEntries(Object.entries(it.fields).filter(([key]) => key !== onlyNamed)),
     }));
 }
 
@@ -65,7 +72,7 @@ function asked(
 ): readonly ImportedObject[] {
   const lacking = new Map<string, number>();
   const complete = objects.map((it): ImportedObject => {
-    if (it.section !== "phones") return it;
+    if (it.section !== "phones" || it.fields.managed === false || it.fields.state === "absent") return it;
     const missing = needed.filter((key) => it.fields[key] === undefined);
     if (missing.length === 0) return it;
     const added: Record<string, string> = {};
@@ -75,7 +82,7 @@ function asked(
       added[key] = answer ?? fillIn(key);
     }
     const { name, ...rest } = it.fields;
-    return { section: "phones", fields: { name: name ?? "", ...added, ...rest } };
+    return { ...it, fields: { name: name ?? "", ...added, ...rest } };
   });
   for (const [key, count] of lacking) {
     const label = schemaOf("phones").fields.find((it) => it.key === key)?.label;

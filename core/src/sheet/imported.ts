@@ -13,6 +13,8 @@ export interface Sheet {
 export interface ImportedObject {
   readonly section: Section;
   readonly fields: JsonObject;
+  /** It is to be taken word for word: also what AXL would assume anyway. */
+  readonly exact?: boolean;
 }
 
 /** What became of some sheets. */

@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { completionOf } from "./commands/completion.ts";
 import { deploy } from "./commands/deploy.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
+import { exportCommand } from "./commands/export.ts";
 import { explain } from "./commands/explain.ts";
 import { history } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
@@ -27,6 +28,7 @@ const named: readonly Command[] = [
   paths,
   pull,
   importCommand,
+  exportCommand,
   demoCluster,
   explain,
   lsp,
