@@ -11,6 +11,11 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
   devDependencies: Record<string, string>;
 };
 
+test("no key stands twice: of two lists that were merged, the first would be lost", () => {
+  const text = readFileSync("package.json", "utf8");
+  assert.equal(JSON.stringify(JSON.parse(text), null, 2) + "\n", text);
+});
+
 test("scripts are Node programs, so that they run on every system", () => {
   const strange = Object.entries(manifest.scripts).filter(
     ([, it]) => !/^((node|tsc|eslint|prettier) [\w./ :=-]+( && )?)+$/.test(it),
