@@ -53,14 +53,24 @@ function tickOf(text: string, key: string, hand: Hand): HTMLElement {
 }
 
 function tableOf({ head, rows }: Extract<Block, { kind: "table" }>, key: string, hand: Hand): HTMLElement {
-  const heads = head.map((it) => element("th", { scope: "col" }, it));
+  const heads = head.map((it) => element("th", { scope: "col", role: "columnheader" }, it));
   const cells = rows.map((row, i) =>
-    element("tr", {}, ...row.map((text, j) => element("td", {}, cellOf(text, `${key} ${i} ${j}`, hand)))),
+    // in a narrow view cells stand below each other, and are cells all the same for who hears them
+    element(
+      "tr",
+      { role: "row" },
+      ...row.map((text, j) => element("td", { role: "cell" }, cellOf(text, `${key} ${i} ${j}`, hand))),
+    ),
   );
   return element(
     "div",
     { class: "wide" },
-    element("table", {}, element("thead", {}, element("tr", {}, ...heads)), element("tbody", {}, ...cells)),
+    element(
+      "table",
+      { role: "table" },
+      element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...heads)),
+      element("tbody", { role: "rowgroup" }, ...cells),
+    ),
   );
 }
 

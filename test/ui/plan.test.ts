@@ -6,9 +6,20 @@ import { connect } from "../../server/src/axl/client.ts";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { byAnotherHand } from "../../tools/tests/witness/activities.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
-import { carryOut, deploy, dialog, fillIn, planPage, press, tryDemo } from "./acts.ts";
+import { carryOut, deploy, dialog, fillIn, goToLine, planPage, press, tryDemo } from "./acts.ts";
 import { picture, quiet } from "./picture.ts";
-import { notification, openFile, palette, problems, screenshot, tick, treeRow, walk, type Bench } from "./workbench.ts";
+import {
+  notification,
+  openFile,
+  palette,
+  problems,
+  screenshot,
+  squiggle,
+  tick,
+  treeRow,
+  walk,
+  type Bench,
+} from "./workbench.ts";
 
 const signal = new AbortController().signal;
 // The windows find a cluster that runs already, as they do under `npm start`: the test can be the other one at it.
@@ -31,7 +42,8 @@ walk("a plan is reviewed, stopped by another's change, and deployed", { project:
 
   // a chord plans; what has an error says so and is not ticked, and neither is what waits for it
   await openFile(bench, "infrastructure.mra.yaml");
-  await bench.page.locator(".squiggly-error").first().waitFor();
+  await goToLine(bench, "infrastructure.mra.yaml", "transportType: TCP+UDP");
+  await squiggle(bench);
   await bench.page.keyboard.press("Control+K");
   await bench.page.keyboard.press("Alt+P");
   await treeRow(bench, "Deploy…");

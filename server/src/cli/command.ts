@@ -35,6 +35,8 @@ export interface Command {
   readonly exits: readonly Exit[];
   /** The one of them that says that it could not be carried out. */
   readonly failed: 1 | 2;
+  /** What is said when the reader of its output went away; absent: whoever went away has had enough. */
+  readonly unread?: Text;
   /** What it ends with after Ctrl+C. */
   readonly interrupted: 0 | 1 | 130;
   /** How many words it takes beside options: paths, a plan, a rule. */

@@ -88,11 +88,13 @@ async function carryOut(
 }
 
 // What nobody could read was not told: a full disk behind standard output must not look like success. A reader that went
-// away (`mra check | head`) has had enough, and needs no sentence.
+// away (`mra check | head`) has had enough, and needs no sentence, unless something was done that nobody read of.
 async function told(command: Command, status: number, terminal: Terminal): Promise<number> {
   const code = await terminal.written();
   if (code === undefined) return status;
-  if (code !== "EPIPE")
+  if (code === "EPIPE") {
+    if (command.unread) terminal.note(message(command.unread));
+  } else
     terminal.note(
       message(
         {

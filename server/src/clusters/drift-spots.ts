@@ -2,6 +2,9 @@ import type { ConfigObject } from "../../../core/src/model/object.ts";
 import { locate } from "../../../core/src/plan/accept.ts";
 import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
 
+/** The code of a finding that the cluster was changed outside. It is no rule: there is nothing to ignore about it. */
+export const driftCode = "drift";
+
 /**
  * Where a value that differs stands: at the value itself, else (where no file states it, or it is written elsewhere: an
  * alias) at the name of its object.

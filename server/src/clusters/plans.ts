@@ -20,6 +20,7 @@ import { lostBy, planUndo } from "../deploy/plan-undo.ts";
 import { planRequest, type RequestFile } from "../deploy/request.ts";
 import { journalsIn, stateFolder } from "../deploy/state-folder.ts";
 import { placeOf, projectNamed, shownPath, type FilesView } from "../workspace/view.ts";
+import { driftCode } from "./drift-spots.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { problem, type Trouble } from "./trouble.ts";
 
@@ -205,7 +206,8 @@ const filesOf = (view: FilesView): readonly RequestFile[] =>
     path: shownPath(uri, view),
     uri,
     text: tree.text,
-    findings: view.findings(uri).map((it) => ({ ...it, blocks: blocksPlan(it) })),
+    // What differs on the cluster is what the plan is about, and no finding against it.
+    findings: view.findings(uri).flatMap((it) => (it.code === driftCode ? [] : [{ ...it, blocks: blocksPlan(it) }])),
   }));
 
 const belongs = (view: FilesView, uri: string, cluster: string): boolean =>

@@ -40,6 +40,10 @@ export const deploy: Command = {
     en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.\n--verify reads each object back after its write: a cluster that answers it was done and did nothing is found.\n--note is kept in the history: the number of a change ticket.",
     ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.\n--verify를 쓰면 쓴 객체를 하나씩 다시 읽습니다. 완료라고 응답하고 아무것도 하지 않은 클러스터를 찾아냅니다.\n--note는 기록에 남습니다(예: 변경 요청 번호).",
   },
+  unread: {
+    en: "Nobody reads standard output any more; the deployment went on to its end. mra history says what was done",
+    ko: "표준 출력을 읽는 프로그램이 종료되었지만 배포는 끝까지 진행했습니다. 결과는 mra history로 확인하십시오",
+  },
   exits: [
     { status: 0, means: { en: "every step of the plan is done", ko: "계획의 모든 단계를 완료함" } },
     {

@@ -7,14 +7,11 @@ import { fieldHint, fieldSentence, objectSentence } from "../../../../core/src/p
 import { labelOf } from "../../../../core/src/plan/words.ts";
 import type { Fix } from "../../../../core/src/rules/finding.ts";
 import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
-import { driftSpot } from "../../clusters/drift-spots.ts";
+import { driftCode, driftSpot } from "../../clusters/drift-spots.ts";
 import type { LiveFinding, Offer } from "../live-source.ts";
 import { describedAt } from "../../workspace/described.ts";
 import { brokenBy } from "./breaking.ts";
 import { showMoment } from "./moments.ts";
-
-/** The code of a finding that the cluster was changed outside. It is no rule: there is nothing to ignore about it. */
-export const driftCode = "drift";
 
 /** Drift as findings, each at the value that it is about, with what can be done about it. */
 export function driftFindings(
