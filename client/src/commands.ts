@@ -8,6 +8,7 @@ import { compareAgain, compareClusters, compareObjects, showAllDifferences } fro
 import type { ComparisonView } from "./comparison-view.ts";
 import type { Connection } from "./connections.ts";
 import { demoName } from "./connections.ts";
+import { checkAnswers } from "./doctor.ts";
 import { deploy, type DeployTools } from "./deploy.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import { noteDeploy } from "./deploys-tree.ts";
@@ -182,6 +183,7 @@ export function registerCommands(parts: Parts): Disposable {
       if (node?.kind === "deploy" && (await noteDeploy(session, node))) clusters.refresh(node.parent);
     },
     "mra.showDeploys": withConnection((it) => clusters.revealDeploys(it.setting.name)),
+    "mra.doctor": withConnection((it) => checkAnswers(session, it)),
     "mra.preflight": async (node?: TreeNode) => {
       await checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection);
       paths.refresh();

@@ -33,7 +33,7 @@ after(async () => {
 });
 
 describe("only a deployment writes", { timeout: 240_000 }, () => {
-  test("mra check, plan, plan --drift, pull, export, preflight, paths and history only read", async (t) => {
+  test("mra check, plan, plan --drift, pull, export, preflight, doctor, paths and history only read", async (t) => {
     const env = {
       MRA_USER: demo.user,
       MRA_PASSWORD: demo.password,
@@ -49,6 +49,7 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
       ["pull", ...live, "--out", join(folder, "pulled")],
       ["export", "regions", project, ...live, "--live"],
       ["preflight", project, ...live, "--resolver", "127.0.0.1:1"],
+      ["doctor", ...live, "--format", "markdown"],
       ["history", "--cluster", "emea-prod"],
     ];
     for (const argv of runs) {
@@ -130,6 +131,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   valueOf(await ask(client, "mra/checkDrift", { connection, whole: true }));
   valueOf(await ask(client, "mra/checkDrift", { connection, whole: false }));
   await client.request("workspace/diagnostic", { previousResultIds: [] });
+  valueOf(await ask(client, "mra/doctor", { connection }));
   valueOf(await ask(client, "mra/preflight", { connection, cluster: connection, resolvers: ["127.0.0.1:1"] }));
   valueOf(await ask(client, "mra/preflightProblems", { cluster: connection }));
   valueOf(await ask(client, "mra/preflightReport", { cluster: connection, format: "markdown" }));

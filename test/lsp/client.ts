@@ -205,6 +205,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/place": false,
   "mra/objectAt": false,
   "mra/documentCluster": false,
+  "mra/doctor": false,
   "mra/preflight": false,
   "mra/preflightProblems": false,
   "mra/preflightReport": false,

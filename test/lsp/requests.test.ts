@@ -94,6 +94,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/place": { cluster: "emea" },
   "mra/objectAt": { uri: "file:///a", line: -1, character: 0 },
   "mra/documentCluster": { uri: 3 },
+  "mra/doctor": { connection: 1 },
   "mra/preflight": { connection: "hq", cluster: "emea", expressway: { host: "h" } },
   "mra/preflightProblems": {},
   "mra/preflightReport": { cluster: "emea", format: "pdf" },

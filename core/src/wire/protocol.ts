@@ -355,6 +355,8 @@ export interface Requests {
     { readonly uri: string },
     { readonly cluster: string; readonly schema: string; readonly files: number } | null,
   ];
+  /** How a cluster answers where this program has to assume it: one line, and a report in Markdown under pseudonyms. */
+  "mra/doctor": [{ readonly connection: string }, Answer<{ readonly summary: string; readonly report: string }>];
   /** Live checks of the surroundings: DNS, certificates, clock, ports. */
   "mra/preflight": [PreflightParams, Answer<readonly CheckView[]>];
   /** The last live checks of a cluster, for a change ticket. Without secrets. */

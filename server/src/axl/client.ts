@@ -7,6 +7,8 @@ import { readChanges } from "./changes.ts";
 import { sayableIce, type IceMap } from "./ice-map.ts";
 import { learnIceFrom } from "./ice-learning.ts";
 import { openLane } from "./lane.ts";
+import { observe, type Seen } from "./observe.ts";
+import { rawAsk } from "./raw-ask.ts";
 import { countPhones, getObject, listObjects } from "./reads.ts";
 import { readLastAddresses, readRegistrations } from "./registrations.ts";
 import type { ConnectionSettings } from "./settings.ts";
@@ -20,6 +22,8 @@ export interface ConnectedCluster extends Cluster {
   readonly surroundings: SurroundingReads;
   /** What Unified CM last knew of some phones. */
   readonly registrations: ReadRegistrations;
+  /** How it answers where no schema says how; reads only. */
+  readonly observe: (signal: AbortSignal) => Promise<Result<Seen, Fault>>;
   /** From which address each phone registered last, by its name. */
   lastAddresses(signal: AbortSignal): Promise<Result<ReadonlyMap<string, string>, Fault>>;
   /** Closes idle connections; to be called when the cluster is not needed any more. */
@@ -79,6 +83,7 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
     changes: (since, signal) => readChanges(caller, since, signal),
     surroundings: surroundingReads(caller),
     registrations: (phones, signal) => readRegistrations(caller, phones, signal),
+    observe: (signal) => observe(rawAsk(transport, caller), signal),
     lastAddresses: (signal) => readLastAddresses(caller, signal),
     close: () => transport.close(),
   };

@@ -41,6 +41,8 @@ export interface UnderWay {
 export interface Transport {
   /** Sends when it is this request's turn. Any HTTP status is an answer; only what is none at all is a failure. */
   post(request: Post, signal: AbortSignal): Promise<Result<Answer, Failure>>;
+  /** Whether a session cookie stands for the password by now. */
+  hasSession(): boolean;
   /** Closes idle connections. */
   close(): void;
 }
@@ -96,6 +98,7 @@ export function openTransport(settings: TransportSettings): Transport {
         leaveLane();
       }
     },
+    hasSession: () => session.cookie() !== undefined,
     close: () => agent.destroy(),
   };
 }

@@ -47,6 +47,7 @@ function isCertificate(pem: string): boolean {
 function noWay(why: Message): Transport {
   return {
     post: () => Promise.resolve(fail({ sent: false, fault: { kind: "unsendable", why } })),
+    hasSession: () => false,
     close: () => undefined,
   };
 }

@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { completionOf } from "./commands/completion.ts";
 import { deploy } from "./commands/deploy.ts";
 import { demoCluster } from "./commands/demo-cluster.ts";
+import { doctor } from "./commands/doctor.ts";
 import { exportCommand } from "./commands/export.ts";
 import { explain } from "./commands/explain.ts";
 import { history } from "./commands/history.ts";
@@ -25,6 +26,7 @@ const named: readonly Command[] = [
   deploy,
   history,
   preflight,
+  doctor,
   paths,
   pull,
   importCommand,

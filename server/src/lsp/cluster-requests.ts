@@ -7,6 +7,7 @@ import { connect } from "./handlers/connect.ts";
 import { count } from "./handlers/count.ts";
 import { deploy } from "./handlers/deploy.ts";
 import { disconnect } from "./handlers/disconnect.ts";
+import { doctor } from "./handlers/doctor.ts";
 import { expressway } from "./handlers/expressway.ts";
 import { history } from "./handlers/history.ts";
 import { importLive } from "./handlers/import.ts";
@@ -40,6 +41,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   count,
   deploy,
   disconnect,
+  doctor,
   expressway,
   history,
   importLive,
