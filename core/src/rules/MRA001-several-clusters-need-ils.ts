@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { ilsOf } from "../model/expressway.ts";
 import type { Project } from "../model/project.ts";
 import { addKey, setTo } from "./fix.ts";
+import { quoted, subjectCluster } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { clusterSpot, definingRoot, spotOf } from "./spot.ts";
@@ -30,7 +31,7 @@ export const MRA001 = projectRule({
           en: "{0} is used for MRA together with {1}, but no ILS network connects them",
           ko: "{0}은(는) {1}과(와) 함께 MRA에 사용되지만 이들을 연결하는 ILS 네트워크가 없습니다",
         },
-        project.name,
+        subjectCluster(project),
         namesOf(others),
       ),
       fixes: [...enable, ...add],
@@ -40,6 +41,6 @@ export const MRA001 = projectRule({
 
 const namesOf = (projects: readonly Project[]): string =>
   projects
-    .map((it) => it.name)
+    .map((it) => quoted(it.name))
     .sort()
     .join(", ");

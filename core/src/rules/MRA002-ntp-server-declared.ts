@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { ntpOf } from "../model/expressway.ts";
 import { isWritten } from "../model/located.ts";
+import { subjectCluster } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { clusterSpot, spotOf } from "./spot.ts";
@@ -29,7 +30,7 @@ export const MRA002 = projectRule({
           en: "{0} has phones for MRA but no NTP server; MRA needs one",
           ko: "{0}에 MRA용 전화기가 있지만 NTP 서버가 없습니다. MRA에는 NTP 서버가 필요합니다",
         },
-        project.name,
+        subjectCluster(project),
       ),
     };
   },

@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { truthAt } from "../model/located.ts";
 import { entryOf, nodeAt } from "../syntax/tree.ts";
 import { setTo } from "./fix.ts";
+import { mentionCluster, subjectCluster } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { knowsNodes } from "./srv.ts";
@@ -33,7 +34,7 @@ export const MRA016 = projectRule({
             en: "Cisco AXL Web Service is not active on the publisher of {0}; Expressway and this product need it",
             ko: "{0}의 퍼블리셔에서 Cisco AXL 웹 서비스가 활성화되어 있지 않습니다. Expressway와 이 제품에 필요한 서비스입니다",
           },
-          project.name,
+          mentionCluster(project),
         ),
         fixes: [setTo(axl.node, true, false)],
       };
@@ -44,10 +45,10 @@ export const MRA016 = projectRule({
       at: nodes.key,
       message: message(
         {
-          en: "None of the nodes of {0} is the publisher, on which Cisco AXL Web Service must be active",
+          en: "{0} has no publisher among its nodes; Cisco AXL Web Service must be active on it",
           ko: "{0}의 노드 중에 퍼블리셔가 없습니다. Cisco AXL 웹 서비스는 퍼블리셔에서 활성화되어야 합니다",
         },
-        project.name,
+        subjectCluster(project),
       ),
     };
   },

@@ -2,6 +2,7 @@ import { first } from "../base/lazy.ts";
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
+import { mention, quoted } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { jabberUsersOf } from "./user.ts";
@@ -27,11 +28,11 @@ export const MRA040 = objectRule({
       severity: project.definition?.oauthRefreshLogin === true ? "error" : "warning",
       message: message(
         {
-          en: "MRA is off in {0}, so its Jabber users such as {1} cannot register from outside",
+          en: "MRA is disabled in {0}; its Jabber users, such as {1}, cannot register from outside",
           ko: "{0}에서 MRA가 비활성화되어 있으므로 {1} 등 Jabber 사용자가 외부에서 등록할 수 없습니다",
         },
-        profile.name,
-        user.name,
+        mention(profile),
+        quoted(user.name),
       ),
       related: [{ spot: user.identity, message: message({ en: "A user with Jabber", ko: "Jabber 사용자" }) }],
       fixes: [setTo(enabled.node, true, false)],

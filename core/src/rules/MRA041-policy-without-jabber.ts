@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { valueOf } from "../model/object.ts";
 import { hasPolicy } from "./policy.ts";
+import { mention, subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { isJabber, phonesOf } from "./user.ts";
@@ -31,11 +32,11 @@ export const MRA041 = objectRule({
       at: name.node,
       message: message(
         {
-          en: "{0} has no Jabber client, so the MRA policy of {1} is not needed",
+          en: "{0} has no Jabber client; the MRA policy of {1} is not needed",
           ko: "{0}에게 Jabber 클라이언트가 없으므로 {1}의 MRA 정책이 필요하지 않습니다",
         },
-        user.name,
-        profile.name,
+        subject(user),
+        mention(profile),
       ),
     };
   },

@@ -3,6 +3,7 @@ import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
 import { policies } from "./policy.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { jabberUsersOf } from "./user.ts";
@@ -15,7 +16,7 @@ export const MRA042 = objectRule({
   live: "objects",
   title: {
     en: "MRA disabled, so Jabber policies are disabled and become No Service",
-    ko: "MRA를 끄면 Jabber 정책이 비활성화되고 서비스 없음이 됨",
+    ko: "MRA가 비활성화되어 Jabber 정책이 서비스 없음으로 적용됨",
   },
   on: ["userProfiles"],
   *check(profile, project) {
@@ -28,17 +29,17 @@ export const MRA042 = objectRule({
         at: policy.node,
         message: message(
           {
-            en: "MRA is off in {0}, so the cluster disables the Jabber policies and uses No Service; {1} says {2}",
-            ko: "{0}에서 MRA가 비활성화되어 있으므로 클러스터는 Jabber 정책을 비활성화하고 서비스 없음을 사용합니다. 그런데 {1}은(는) {2}입니다",
+            en: "MRA is disabled in {0}; the cluster then uses No Service for both Jabber policies, but {1} is {2}",
+            ko: "{0}에서 MRA가 비활성화되어 있으므로 클러스터는 두 Jabber 정책에 서비스 없음을 사용합니다. {1}의 현재 값: {2}",
           },
-          profile.name,
+          mention(profile),
           label,
           policy.value,
         ),
         related: [
           {
             spot: enabled.node,
-            message: message({ en: "MRA is off here", ko: "여기에서 MRA가 비활성화되어 있습니다" }),
+            message: message({ en: "MRA is disabled here", ko: "여기에서 MRA가 비활성화되어 있습니다" }),
           },
         ],
         fixes: [

@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { policyValues } from "./policy.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 
@@ -25,10 +26,10 @@ export const MRA044 = objectRule({
       at: desktop.node,
       message: message(
         {
-          en: "MRA is on in {0}, but both Jabber policies are No Service, so no Jabber user can use it",
+          en: "MRA is enabled in {0}, but both Jabber policies are No Service; no Jabber user can use it",
           ko: "{0}에서 MRA가 활성화되어 있지만 두 Jabber 정책이 모두 서비스 없음이므로 Jabber 사용자가 사용할 수 없습니다",
         },
-        profile.name,
+        mention(profile),
       ),
       related: [{ spot: mobile.node, message: message({ en: "The other policy", ko: "다른 정책" }) }],
       fixes: [

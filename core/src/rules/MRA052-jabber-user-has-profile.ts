@@ -2,6 +2,7 @@ import { message } from "../base/text.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { fillGap, gapIn } from "./gap.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { isJabber, phonesOf, takesPart } from "./user.ts";
@@ -26,7 +27,7 @@ export const MRA052 = objectRule({
           en: "{0} uses Jabber over MRA but has no user profile, which holds the MRA policy",
           ko: "{0}은(는) MRA에서 Jabber를 사용하지만 MRA 정책이 있는 사용자 프로파일이 없습니다",
         },
-        user.name,
+        subject(user),
       ),
       fixes: project
         .objects("userProfiles")

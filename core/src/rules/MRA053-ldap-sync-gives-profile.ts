@@ -3,6 +3,7 @@ import { message } from "../base/text.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { gapIn } from "./gap.ts";
+import { mention, subject } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { jabberUsersOf, referring, takesPart } from "./user.ts";
@@ -17,7 +18,7 @@ export const MRA053 = objectRule({
   severity: "warning",
   live: "objects",
   title: {
-    en: "LDAP-synchronised users get no MRA user profile from the sync",
+    en: "LDAP-synchronized users get no MRA user profile at LDAP synchronization",
     ko: "LDAP 동기화 사용자에게 동기화 시 MRA 사용자 프로파일이 연결되지 않음",
   },
   on: ["ldapDirectories", "featureGroupTemplates"],
@@ -34,10 +35,10 @@ function* ofDirectory(directory: ConfigObject<"ldapDirectories">): Generator<Pro
     at: gap,
     message: message(
       {
-        en: "{0} has no feature group template, so its users get no user profile with the synchronisation",
-        ko: "{0}에 기능 그룹 템플릿이 없으므로 동기화할 때 사용자에게 사용자 프로파일이 연결되지 않습니다",
+        en: "{0} has no feature group template; its users get no user profile at LDAP synchronization",
+        ko: "{0}에 기능 그룹 템플릿이 없으므로 LDAP 동기화 시 사용자에게 사용자 프로파일이 연결되지 않습니다",
       },
-      directory.name,
+      subject(directory),
     ),
   };
 }
@@ -55,11 +56,11 @@ function* ofTemplate(template: ConfigObject<"featureGroupTemplates">, project: P
       at: gap,
       message: message(
         {
-          en: "{0} has no user profile, so the users of LDAP directory {1} get none with the synchronisation",
-          ko: "{0}에 사용자 프로파일이 없으므로 LDAP 디렉터리 {1}의 사용자에게 동기화할 때 연결되지 않습니다",
+          en: "{0} has no user profile; the users of {1} get none at LDAP synchronization",
+          ko: "{0}에 사용자 프로파일이 없으므로 {1}의 사용자에게 LDAP 동기화 시 연결되지 않습니다",
         },
-        template.name,
-        directory.name,
+        subject(template),
+        mention(directory),
       ),
     };
   }
@@ -71,11 +72,11 @@ function* ofTemplate(template: ConfigObject<"featureGroupTemplates">, project: P
     at: name.node,
     message: message(
       {
-        en: "The users of LDAP directory {0} get {1} with the synchronisation, in which MRA is off",
-        ko: "LDAP 디렉터리 {0}의 사용자에게 동기화할 때 MRA가 비활성화된 {1}이(가) 연결됩니다",
+        en: "The users of {0} get {1} at LDAP synchronization, in which MRA is disabled",
+        ko: "{0}의 사용자에게 LDAP 동기화 시 MRA가 비활성화된 {1}이(가) 연결됩니다",
       },
-      directory.name,
-      name.value,
+      mention(directory),
+      mention(profile),
     ),
     related: [{ spot: profile.identity, message: message({ en: "The user profile", ko: "사용자 프로파일" }) }],
   };

@@ -1,4 +1,5 @@
 import { message } from "../base/text.ts";
+import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { lacksEndpoint } from "./user.ts";
@@ -17,7 +18,7 @@ export const MRA054 = objectRule({
       at: user.identity,
       message: message(
         { en: "{0} has no phone for MRA in the files", ko: "파일에 {0}의 MRA용 전화기가 없습니다" },
-        user.name,
+        subject(user),
       ),
     };
   },

@@ -3,6 +3,7 @@ import { modelOf } from "../catalog/catalog.ts";
 import { valueOf } from "../model/object.ts";
 import { setTo } from "./fix.ts";
 import { usesOAuth } from "./profile.ts";
+import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
@@ -36,11 +37,11 @@ export const MRA110 = objectRule({
         at: value.node,
         message: message(
           {
-            en: "{0} is on in {1}, which uses SIP OAuth; the two do not go together",
-            ko: "SIP OAuth를 사용하는 {1}에 {0}이 설정되어 있습니다. 함께 사용할 수 없습니다",
+            en: "{0} is enabled in {1}, which uses SIP OAuth; {0} is not supported with SIP OAuth",
+            ko: "SIP OAuth를 사용하는 {1}에서 {0}이(가) 활성화되어 있습니다. SIP OAuth에서는 {0}을(를) 지원하지 않습니다",
           },
           label,
-          profile.name,
+          mention(profile),
         ),
         fixes: [setTo(value.node, false, true)],
       };
