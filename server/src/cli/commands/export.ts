@@ -24,7 +24,7 @@ import { shown } from "../shown.ts";
 export const exportCommand: Command = {
   name: "export",
   usage:
-    "export SECTION [PATH…] [--cluster NAME] [--columns KEY[,…]] [--live --host HOST [--ca FILE]] [--format csv] [--out FILE]",
+    "export SECTION [PATH…] [--cluster NAME] [--columns KEY[,…]] [--live --host HOST [--ca FILE]] [--format csv] [--out FILE] [--force]",
   summary: {
     en: "Writes what the files or the cluster say of one kind of object as a spreadsheet; mra import reads it again.",
     ko: "파일이나 클러스터의 한 종류 객체를 스프레드시트로 내보냅니다. mra import로 다시 읽을 수 있습니다.",
@@ -46,6 +46,7 @@ export const exportCommand: Command = {
     live: { type: "boolean" },
     format: { type: "string" },
     out: { type: "string" },
+    force: { type: "boolean" },
   },
   async run(call, terminal, signal) {
     const section = sections.find((it) => it === call.paths[0]);
@@ -64,7 +65,13 @@ export const exportCommand: Command = {
       terminal.out(text);
       return 0;
     }
-    const file = { path: out, text, mode: 0o666, keepsMode: true, mayReplace: (it: string) => it.startsWith("\uFEFF") };
+    const file = {
+      path: out,
+      text,
+      mode: 0o666,
+      keepsMode: true,
+      mayReplace: (it: string) => call.flag("force") || it.startsWith("\uFEFF"),
+    };
     const put = await putTexts([file], signal);
     if (!put.ok) {
       terminal.note(put.fault);
