@@ -96,6 +96,6 @@ export class RowMap implements DataMap, Standing {
   }
 }
 
-/** The rows that were looked into last. */
-const recent: (RowMap | undefined)[] = new Array<RowMap | undefined>(512).fill(undefined);
+/** The rows that were looked into last: those of a table of ten thousand, so that a rule which goes through all of them need not put them together anew at each keystroke. */
+const recent: (RowMap | undefined)[] = new Array<RowMap | undefined>(32_768).fill(undefined);
 let next = 0;
