@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { deadLinks } from "../../tools/dead-links.ts";
 
@@ -30,3 +31,18 @@ test("an anchor without a file is one of this document", () => check("# Here\n[1
 
 test("the web is not asked, and code is not read", () =>
   check("[w](https://example.com/x.md) `[x](x.md)`\n```\n[y](y.md)\n```\n[z](z.md)", ["5 z.md"]));
+
+test("no page tells anybody to run npx mra, which on npm is somebody else's", () => {
+  const pages = ["README.md", "SUPPORT.md", "CONTRIBUTING.md", "docs"].flatMap((it) =>
+    it.endsWith(".md")
+      ? [it]
+      : readdirSync(it, { recursive: true, encoding: "utf8" }).flatMap((name) =>
+          name.endsWith(".md") ? [`${it}/${name}`] : [],
+        ),
+  );
+  assert.ok(pages.length > 20);
+  assert.deepEqual(
+    pages.filter((it) => /npx (?:--?\w+ )*mra(?!-config)/.test(readFileSync(it, "utf8"))),
+    [],
+  );
+});
