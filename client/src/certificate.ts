@@ -1,6 +1,6 @@
 import { env, l10n, window } from "vscode";
 import type { Failure } from "../../core/src/wire/failure.ts";
-import type { PresentedCertificate } from "../../core/src/wire/protocol.ts";
+import type { PresentedCertificate } from "../../core/src/wire/certificate.ts";
 import type { ClusterSetting } from "./cluster-setting.ts";
 import type { Session } from "./session.ts";
 

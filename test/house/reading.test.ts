@@ -1,5 +1,6 @@
 // What somebody who reads the code for the first time may rely on.
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import ts from "typescript";
 import { longestWay, ways } from "../../tools/ways.ts";
@@ -17,6 +18,20 @@ test("the ways through the code are short, go on from file to file, and never re
     });
     assert.deepEqual(lost, [], `${title}: joined to no file before`);
   }
+});
+
+test("every word of the glossary is used in the file that defines it, and stands there once", () => {
+  const rows = readFileSync("docs/glossary.md", "utf8").matchAll(/^\| ([a-z ]+) \| (.+) \| `(.+)` \|$/gm);
+  const words = [...rows].map(([, word = "", , path = ""]) => ({ word, path }));
+  assert.ok(words.length > 25);
+  assert.deepEqual(
+    words.filter(({ word, path }) => {
+      const stem = word.split(" ")[0]?.slice(0, 5) ?? word;
+      return !existsSync(path) || !`${path}${readFileSync(path, "utf8")}`.toLowerCase().includes(stem);
+    }),
+    [],
+  );
+  assert.equal(new Set(words.map(({ word }) => word)).size, words.length);
 });
 
 /** Files that are plain from their name: a handler is named after the method that it answers. */

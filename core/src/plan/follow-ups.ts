@@ -1,3 +1,4 @@
+import { isClearing } from "./clear.ts";
 import { message } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { ObjectSchema, Version } from "../catalog/schema.ts";
@@ -27,8 +28,7 @@ export function followUpsOf(steps: readonly Step[], version: Version): readonly 
     });
   };
   for (const step of steps) {
-    if ((step.kind !== "change" && step.kind !== "rename") || step.uuid === null || step.id.startsWith("clear:"))
-      continue;
+    if ((step.kind !== "change" && step.kind !== "rename") || step.uuid === null || isClearing(step)) continue;
     const schema = schemaOf(step.section);
     if (offers(schema, "apply", version)) add("apply", step, step.uuid);
     if (offers(schema, "reset", version) && resetsPhones(step, schema.resetAfter)) add("reset", step, step.uuid);

@@ -1,3 +1,4 @@
+import { isClearing } from "./clear.ts";
 import type { Json } from "../base/json.ts";
 import type { Text } from "../base/text.ts";
 import type { FieldChange } from "./compare.ts";
@@ -70,7 +71,7 @@ function doingTheSame(alike: readonly Step[]): readonly (readonly Step[])[] {
 // A renamed object is shown by itself: its old name and its new one are all that there is to say.
 function shapeOf(it: Step): string {
   if (it.kind === "rename") return it.id;
-  const part = it.kind === "change" ? [it.uuid === null, it.id.startsWith("clear:")].join() : "";
+  const part = it.kind === "change" ? [it.uuid === null, isClearing(it)].join() : "";
   return [it.kind, it.section, part, ...it.changes.map((change) => change.path)].join("\n");
 }
 

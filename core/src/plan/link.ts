@@ -1,3 +1,4 @@
+import { clearing, isClearing } from "./clear.ts";
 import type { Address } from "../base/address.ts";
 import type { Json, JsonObject } from "../base/json.ts";
 import { schemaOf } from "../catalog/catalog.ts";
@@ -149,7 +150,7 @@ function clearFirst(
   const [rest, held] = parted(draft.before, keys);
   const schema = schemaOf(draft.section);
   const clear: ChangeStep = {
-    ...stepOf(draft, "clear"),
+    ...stepOf(draft, clearing),
     kind: "change",
     uuid: known.live.get(draft.address)?.uuid ?? draft.uuid,
     fields: Object.fromEntries([...keys].sort().map((key) => [key, null])),
@@ -188,6 +189,6 @@ function canWait(draft: Draft, key: string): boolean {
 }
 
 const ranks = { rename: 0, add: 1, change: 1, replace: 1, remove: 3 } as const;
-const rankOf = (it: Draft): number => (it.id.startsWith("clear:") ? 2 : ranks[it.kind]);
+const rankOf = (it: Draft): number => (isClearing(it) ? 2 : ranks[it.kind]);
 
 const orderOf = (it: Draft): number => (it.kind === "remove" ? -1 : 1) * schemaOf(it.section).order;

@@ -1,3 +1,4 @@
+import { isClearing } from "./clear.ts";
 import type { Address } from "../base/address.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import { byCodeUnit } from "../base/sort.ts";
@@ -76,7 +77,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
 function placed(linked: readonly Linked[], cut: ReadonlySet<string>): readonly Step[] {
   const byId = new Map(linked.map((it) => [it.id, it.draft]));
   return linked.map(({ draft: it, edges }) => {
-    if (edges.length === 0 && !it.id.startsWith("clear:")) return it;
+    if (edges.length === 0 && !isClearing(it)) return it;
     const waitsFor = [...new Set(edges.map((edge) => edge.to))].filter((to) => byId.has(to)).sort(byCodeUnit);
     const addresses = [...new Set(waitsFor.map((to) => (byId.get(to) as Draft).address))].sort(byCodeUnit);
     return { ...it, waitsFor, reason: reasonFor(it, addresses, cut) };
@@ -84,7 +85,7 @@ function placed(linked: readonly Linked[], cut: ReadonlySet<string>): readonly S
 }
 
 function reasonFor(it: Draft, after: readonly Address[], cut: ReadonlySet<string>): Message | null {
-  if (it.id.startsWith("clear:"))
+  if (isClearing(it))
     return message({
       en: "before the removals, because objects that go refer to each other",
       ko: "제거할 객체가 서로 참조하므로 제거 전에 수행",

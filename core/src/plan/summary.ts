@@ -1,3 +1,4 @@
+import { isClearing } from "./clear.ts";
 import { phoneSection } from "../catalog/catalog.ts";
 import type { Language, Text } from "../base/text.ts";
 import type { FollowUpStep, Plan, Step } from "./step.ts";
@@ -27,7 +28,7 @@ export function countsOf(plan: Plan): Counts {
 }
 
 /** Whether a step only completes the addition, or prepares the removal, of its object. */
-export const isPart = (it: Step): boolean => it.kind === "change" && (it.uuid === null || it.id.startsWith("clear:"));
+export const isPart = (it: Step): boolean => it.kind === "change" && (it.uuid === null || isClearing(it));
 
 const words: Readonly<Record<Exclude<keyof Counts, "followUp">, Text>> = {
   add: { en: "{0} to add", ko: "추가 {0}" },

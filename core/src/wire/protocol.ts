@@ -3,6 +3,7 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
+import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
 import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult, Unanswered } from "./deploy.ts";
 import type { Answer } from "./failure.ts";
 import type { ImportEdits, ImportParams } from "./import.ts";
@@ -43,27 +44,6 @@ export interface ConnectParams {
   /** The user calls it a production cluster; files may say so, too. */
   readonly production?: boolean;
   readonly demo: boolean;
-}
-
-/** The certificate that a host presents, before anybody signs in to it. */
-export interface PresentedCertificate {
-  /** Whether what the user trusts for this host vouches for it. */
-  readonly trusted: boolean;
-  readonly subject: string;
-  readonly issuer: string;
-  /** ISO 8601. */
-  readonly validFrom: string;
-  readonly validTo: string;
-  /** SHA-256, as hex with colons. */
-  readonly fingerprint: string;
-}
-export interface CertificateParams {
-  /** `host` or `host:port`. */
-  readonly host: string;
-  /** Where none stands with the host. */
-  readonly port: number;
-  readonly pin?: string;
-  readonly caFile?: string;
 }
 
 export interface ConnectedCluster {

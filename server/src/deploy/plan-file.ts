@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { objectSchema } from "../../../core/src/catalog/catalog.ts";
 import { isVersion } from "../../../core/src/catalog/versions.ts";
+import { clearing } from "../../../core/src/plan/clear.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { isTruthful } from "../../../core/src/plan/truth.ts";
 import { isMap, itemsIn, textOf } from "../../../core/src/plan/value.ts";
@@ -121,7 +122,7 @@ const isStep = (it: JsonObject): boolean =>
 
 /** A step is called after what it does to what, so that none can pass for another one. */
 const isNamedAfter = ({ id, kind, address }: JsonObject): boolean =>
-  id === `${textOf(kind)}:${textOf(address)}` || (kind === "change" && id === `clear:${textOf(address)}`);
+  id === `${textOf(kind)}:${textOf(address)}` || (kind === "change" && id === `${clearing}:${textOf(address)}`);
 
 const parts: Readonly<Record<string, (it: JsonObject) => boolean>> = {
   add: (it) => isMap(it.fields),
