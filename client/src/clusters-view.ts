@@ -143,7 +143,7 @@ async function findRow(
   if (found) return found;
   const [field] = node.section.searchable;
   if (field) {
-    pages.setFilter(node, { ...field, text: identity[0] ?? "" });
+    pages.setFilter(node, { by: "search", ...field, text: identity[0] ?? "", exact: false });
     return among(await pages.read(node));
   }
   for (let reading = await pages.read(node); reading.more && !reading.failure;) {

@@ -132,9 +132,10 @@ export function registerCommands(parts: Parts): Disposable {
     },
     "mra.filter": async (node?: TreeNode) => {
       if (node?.kind !== "section") return;
-      const filter = await askFilter(node, clusters.pages.filterOf(node));
+      const { pages } = clusters;
+      const filter = await askFilter(session, node, pages.filterOf(node), pages.peek(node));
       if (!filter) return;
-      clusters.pages.setFilter(node, filter.text === "" ? undefined : filter);
+      pages.setFilter(node, filter === "all" ? undefined : filter);
       clusters.tree.redraw(node);
       await clusters.open(node);
     },

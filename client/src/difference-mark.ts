@@ -8,7 +8,7 @@ export function objectMark(connection: string, row: ObjectRow): Uri {
   return Uri.from({ scheme, authority: row.inFiles, path: `/${connection}/${row.address}` });
 }
 
-/** Puts `≠` at the end of the lines of objects that differ from the files, `!` where the cluster was changed outside. */
+/** Puts `✓` at the end of the lines of objects that are as in the files, `≠` at the end of the lines of objects that differ from the files, `!` where the cluster was changed outside. */
 export function markDifferences(): Disposable {
   return window.registerFileDecorationProvider({
     provideFileDecoration: (uri) => {
@@ -21,7 +21,9 @@ export function markDifferences(): Disposable {
             l10n.t("differs from the files"),
             new ThemeColor("gitDecoration.modifiedResourceForeground"),
           )
-        : undefined;
+        : uri.authority === "same"
+          ? new FileDecoration("✓", l10n.t("is in the files"))
+          : undefined;
     },
   });
 }

@@ -1,8 +1,15 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Connection } from "./connections.ts";
 import { objectMark } from "./difference-mark.ts";
-import { liveUriOf } from "./live-uri.ts";
-import { connectionOf, type NoticeNode, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
+import { liveUri, liveUriOf } from "./live-uri.ts";
+import {
+  connectionOf,
+  type DependentNode,
+  type StandardNode,
+  type NoticeNode,
+  type ObjectNode,
+  type SectionTreeNode,
+} from "./tree-nodes.ts";
 import type { Filter, Reading } from "./tree-pages.ts";
 import { clockTime, dayAndTime, escaped, labelOf, stateWords } from "./words.ts";
 
@@ -38,7 +45,7 @@ export function sectionItem(node: SectionTreeNode, reading: Reading | undefined,
   const count = reading && !reading.failure ? countWord(reading) : undefined;
   const words = [
     ...(count === undefined ? [] : [count]),
-    ...(filter ? [l10n.t("only {0}", `“${filter.text}”`)] : []),
+    ...(filter ? [filterWords(filter)] : []),
     ...(reading && reading.rows.length > 0 ? [ageWord(reading)] : []),
   ].join(" · ");
   item.id = `${thisStart}/${connectionOf(node)}/${section}`;
@@ -59,7 +66,8 @@ export function sectionItem(node: SectionTreeNode, reading: Reading | undefined,
 
 export function objectItem(node: ObjectNode, cluster: string): TreeItem {
   const { row, parent } = node;
-  const item = new TreeItem(row.name, TreeItemCollapsibleState.None);
+  const below = parent.section.namedBy ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const item = new TreeItem(row.name, below);
   item.id = `${thisStart}/${connectionOf(node)}/${row.address}/${row.uuid}`;
   item.description = row.description;
   item.iconPath =
@@ -74,6 +82,55 @@ export function objectItem(node: ObjectNode, cluster: string): TreeItem {
     label: [row.name, row.description, ...row.warnings, ...fileWords(row.inFiles)].filter(Boolean).join(", "),
   };
   return item;
+}
+
+/** What names the object above it. */
+export function dependentItem({ row, parent }: DependentNode, cluster: string): TreeItem {
+  const item = new TreeItem(row.name, TreeItemCollapsibleState.None);
+  const ref = { connection: connectionOf(parent), address: row.address, uuid: row.uuid };
+  item.id = `${thisStart}/${ref.connection}/${parent.row.address}/${row.address}/${row.uuid}`;
+  item.description = row.description;
+  item.iconPath =
+    row.warnings.length > 0
+      ? new ThemeIcon("warning", new ThemeColor("list.warningForeground"))
+      : new ThemeIcon("references");
+  item.resourceUri = objectMark(ref.connection, row);
+  item.contextValue = "dependent";
+  item.command = {
+    command: "vscode.open",
+    title: l10n.t("Show as YAML"),
+    arguments: [liveUri(cluster, row.name, ref)],
+  };
+  item.accessibilityInformation = { label: [row.name, row.description, ...row.warnings].filter(Boolean).join(", ") };
+  return item;
+}
+
+/** What every fresh cluster has, in one line. */
+export function standardItem(node: StandardNode, count: number): TreeItem {
+  const item = new TreeItem(l10n.t("Standard, from Cisco"), TreeItemCollapsibleState.Collapsed);
+  item.id = `${thisStart}/${connectionOf(node)}/${node.parent.section.section}/standard`;
+  item.description = String(count);
+  item.iconPath = new ThemeIcon("library");
+  item.contextValue = "standard";
+  return item;
+}
+
+/** A filter as a sentence goes on behind the kind: *device pool is DP-BER*. */
+function filterWords(filter: Filter): string {
+  switch (filter.by) {
+    case "search":
+      return filter.exact
+        ? l10n.t("only where {0} is {1}", filter.label, filter.text)
+        : l10n.t("only where {0} contains {1}", filter.label, filter.text);
+    case "value":
+      return l10n.t("only where {0} is {1}", filter.label, filter.text);
+    case "findings":
+      return l10n.t("only with findings");
+    case "inFiles":
+      return l10n.t("only what the files have");
+    case "notInFiles":
+      return l10n.t("only what the files do not have");
+  }
 }
 
 export function moreItem(): TreeItem {

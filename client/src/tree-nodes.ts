@@ -3,7 +3,16 @@ import type { ObjectRow, PastDeploy, PastStep, SectionNode } from "../../core/sr
 
 /** What stands in the tree of clusters. Nodes are compared by identity, so each is made once and kept. */
 export type TreeNode =
-  ClusterNode | SectionTreeNode | ObjectNode | MoreNode | NoticeNode | DeploysNode | DeployNode | PastStepNode;
+  | ClusterNode
+  | SectionTreeNode
+  | StandardNode
+  | DependentNode
+  | ObjectNode
+  | MoreNode
+  | NoticeNode
+  | DeploysNode
+  | DeployNode
+  | PastStepNode;
 
 export interface ClusterNode {
   readonly kind: "cluster";
@@ -17,6 +26,17 @@ export interface SectionTreeNode {
 export interface ObjectNode {
   readonly kind: "object";
   readonly parent: SectionTreeNode;
+  readonly row: ObjectRow;
+}
+/** What every fresh cluster has of a section, where that is much: one line, closed. */
+export interface StandardNode {
+  readonly kind: "standard";
+  readonly parent: SectionTreeNode;
+}
+/** An object that names the one above it: a phone of a device pool. */
+export interface DependentNode {
+  readonly kind: "dependent";
+  readonly parent: ObjectNode;
   readonly row: ObjectRow;
 }
 /** The last line of a section that has more than was read. */
@@ -42,7 +62,7 @@ export interface PastStepNode {
 /** A line that says why there is nothing, and what to do. */
 export interface NoticeNode {
   readonly kind: "notice";
-  readonly parent: ClusterNode | SectionTreeNode | DeploysNode;
+  readonly parent: ClusterNode | SectionTreeNode | DeploysNode | ObjectNode;
   readonly notice: Notice;
 }
 export type Notice =

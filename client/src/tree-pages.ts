@@ -1,6 +1,6 @@
 import type { CancellationToken } from "vscode";
 import type { Failure } from "../../core/src/wire/failure.ts";
-import type { ObjectPage, ObjectRow } from "../../core/src/wire/protocol.ts";
+import type { ObjectPage, ObjectRow, ObjectsParams } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
 import { connectionOf, type SectionTreeNode } from "./tree-nodes.ts";
@@ -17,11 +17,39 @@ export interface Reading {
   /** The last attempt failed; the rows are those of an earlier one. */
   readonly failure?: Failure;
 }
-export interface Filter {
-  readonly key: string;
-  readonly label: string;
-  readonly text: string;
+export type Filter =
+  /** The cluster looks for it. `exact`: the text is a name that is there. */
+  | {
+      readonly by: "search";
+      readonly key: string;
+      readonly label: string;
+      readonly text: string;
+      readonly exact: boolean;
+    }
+  /** What AXL cannot search: the lines that were read are looked at. */
+  | { readonly by: "value"; readonly label: string; readonly text: string }
+  | { readonly by: "findings" | "inFiles" | "notInFiles" };
+
+/** Whether a row is one of those that a filter leaves. */
+export function passes(row: ObjectRow, filter: Filter | undefined): boolean {
+  switch (filter?.by) {
+    case undefined:
+    case "search":
+      return true;
+    case "value":
+      return row.details.some(([label, value]) => label === filter.label && value === filter.text);
+    case "findings":
+      return row.warnings.length > 0;
+    case "inFiles":
+      return row.inFiles !== "absent" && row.inFiles !== "unknown";
+    case "notInFiles":
+      return row.inFiles === "absent";
+  }
 }
+
+/** A filter as the cluster is asked. */
+const asked = (filter: Filter | undefined): Pick<ObjectsParams, "filter" | "exact"> =>
+  filter?.by === "search" ? { filter: { [filter.key]: filter.text }, exact: filter.exact } : {};
 
 /** The rows of every section that was opened, read page by page. */
 export interface Pages {
@@ -32,7 +60,7 @@ export interface Pages {
   /** One page more. */
   readMore(node: SectionTreeNode): Promise<Reading>;
   /** Counts all that there are, by the filter. The reading has the number afterwards, or the failure. */
-  count(node: SectionTreeNode, token: CancellationToken): Promise<void>;
+  count(node: SectionTreeNode, token?: CancellationToken, most?: number): Promise<void>;
   filterOf(node: SectionTreeNode): Filter | undefined;
   setFilter(node: SectionTreeNode, filter: Filter | undefined): void;
   /** Forgets what was read of a section, or of all sections of a connection; filters stay. */
@@ -41,6 +69,9 @@ export interface Pages {
   /** Asks anew how the rows stand to the files, without reading the cluster. Gives the sections where that changed. */
   renewMarks(): Promise<readonly SectionTreeNode[]>;
 }
+
+/** Pages that are read in search of a line to show. */
+const mostPages = 10;
 
 /** Few enough to come at once, enough to be worth a round trip. */
 const pageSize = 100;
@@ -56,7 +87,7 @@ export function openPages(session: Session): Pages {
     const answer = await session.server.ask("mra/objects", {
       connection,
       section: node.section.section,
-      ...(filter ? { filter: { [filter.key]: filter.text } } : {}),
+      ...asked(filter),
       skip: before?.given ?? 0,
       first: pageSize,
     });
@@ -70,8 +101,17 @@ export function openPages(session: Session): Pages {
     return reading;
   };
   /** One request per section at a time: a second click waits for the first. */
+  /** A page; where the rows are looked at here, as many as give a line, within reason. */
+  const fill = async (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
+    const shown = (it: Reading | undefined): number =>
+      it?.rows.filter((row) => passes(row, filters.get(node))).length ?? 0;
+    let reading = await fetch(node, before);
+    for (let i = 1; i < mostPages && reading.more && !reading.failure && shown(reading) === shown(before); i++)
+      reading = await fetch(node, reading);
+    return reading;
+  };
   const once = (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
-    const running = underWay.get(node) ?? fetch(node, before);
+    const running = underWay.get(node) ?? fill(node, before);
     underWay.set(node, running);
     return running.finally(() => underWay.delete(node));
   };
@@ -79,16 +119,22 @@ export function openPages(session: Session): Pages {
     peek: (node) => readings.get(node),
     read: async (node) => readings.get(node) ?? once(node, undefined),
     readMore: (node) => once(node, readings.get(node)),
-    count: async (node, token) => {
+    count: async (node, token, most) => {
       const connection = connectionOf(node);
       const filter = filters.get(node);
       const answer = await session.server.ask(
         "mra/count",
-        { connection, section: node.section.section, ...(filter ? { filter: { [filter.key]: filter.text } } : {}) },
+        {
+          connection,
+          section: node.section.section,
+          ...(filter?.by === "search" ? { filter: { [filter.key]: filter.text } } : {}),
+          ...(most === undefined ? {} : { most }),
+        },
         token,
       );
       const reading = readings.get(node);
-      if (token.isCancellationRequested || !reading || filters.get(node) !== filter) return;
+      if (token?.isCancellationRequested || !reading || filters.get(node) !== filter) return;
+      if (most !== undefined && (!answer.ok || answer.value >= most)) return; // nobody asked: it stays unknown
       readings.set(
         node,
         answer.ok

@@ -4,7 +4,16 @@ import { deployTreeItem, growDeploys } from "./deploys-tree.ts";
 import { orderRedraws } from "./redraws.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
-import { clusterItem, idOf, moreItem, noticeItem, objectItem, sectionItem } from "./tree-items.ts";
+import {
+  clusterItem,
+  dependentItem,
+  idOf,
+  moreItem,
+  noticeItem,
+  objectItem,
+  sectionItem,
+  standardItem,
+} from "./tree-items.ts";
 import {
   type ClusterNode,
   connectionOf,
@@ -12,9 +21,10 @@ import {
   type MoreNode,
   type NoticeNode,
   type ObjectNode,
+  type StandardNode,
 } from "./tree-nodes.ts";
 import type { SectionTreeNode, TreeNode } from "./tree-nodes.ts";
-import type { Pages } from "./tree-pages.ts";
+import { type Pages, passes } from "./tree-pages.ts";
 import { labelOf } from "./words.ts";
 
 /** The tree of live clusters. It reads a section when that is opened, and nothing before. */
@@ -36,6 +46,13 @@ const clusterLabel = (session: Session, node: TreeNode): string => {
   const connection = session.connections.get(connectionOf(node));
   return connection ? labelOf(connection) : connectionOf(node);
 };
+
+/** From so many on, what every cluster has stands in one line. */
+const foldedFrom = 4;
+/** Lines below an object, at most. */
+const mostDependents = 200;
+/** So many names are read to count a section without being asked to: two requests. */
+const countedUnasked = 2_000;
 
 export function growTree(session: Session, pages: Pages): ClusterTree {
   const changed = new EventEmitter<TreeNode | undefined>();
@@ -111,26 +128,63 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     const before = pages.peek(node);
     const reading = await pages.read(node);
     if (!before) void redraws.redraw(node); // the section's own line shows the count, which is known only now
+    if (!before && reading.more && reading.total === undefined)
+      void pages.count(node, undefined, countedUnasked).then(() => redraws.redraw(node));
     const notice = reading.failure
       ? { kind: "failed" as const, failure: reading.failure }
-      : reading.rows.length === 0
+      : reading.rows.every((row) => !passes(row, pages.filterOf(node)))
         ? { kind: "empty" as const, filtered: pages.filterOf(node) !== undefined }
         : undefined;
+    const filter = pages.filterOf(node);
+    const rows = reading.rows.filter((row) => passes(row, filter));
+    const folded = isFolded(node);
     return [
-      ...reading.rows.map((row) => objectNode(node, row)),
+      ...rows.filter((row) => !folded || row.standard !== true).map((row) => objectNode(node, row)),
+      ...(folded ? [standardNode(node)] : []),
       ...(notice ? [{ kind: "notice", parent: node, notice } as const] : []),
       ...(reading.more && !reading.failure ? [moreNode(node)] : []),
     ];
+  };
+  /** Standard profiles of each model and the like: much that nobody looks for. Who filters looks for something. */
+  const isFolded = (node: SectionTreeNode): boolean =>
+    pages.filterOf(node) === undefined && standardOf(node).length >= foldedFrom;
+  const standardOf = (node: SectionTreeNode): readonly ObjectRow[] =>
+    pages.peek(node)?.rows.filter((row) => row.standard === true) ?? [];
+  const standardNodes = new WeakMap<SectionTreeNode, StandardNode>();
+  const standardNode = (parent: SectionTreeNode): StandardNode => {
+    const node = standardNodes.get(parent) ?? { kind: "standard", parent };
+    standardNodes.set(parent, node);
+    return node;
+  };
+  /** What Unified CM calls dependency records: who names this object. */
+  const belowObject = async (node: ObjectNode): Promise<readonly TreeNode[]> => {
+    const { namedBy } = node.parent.section;
+    if (!namedBy) return [];
+    const connection = connectionOf(node);
+    const filter = { [namedBy.key]: node.row.name };
+    const params = { connection, section: namedBy.section, filter, exact: true, skip: 0, first: mostDependents };
+    const answer = await session.server.ask("mra/objects", params);
+    const notice = (it: NoticeNode["notice"]): readonly TreeNode[] => [{ kind: "notice", parent: node, notice: it }];
+    if (!answer.ok) return notice({ kind: "failed", failure: heed(session, connection, answer.fault) });
+    if (answer.value.rows.length === 0) return notice({ kind: "empty", filtered: false });
+    return answer.value.rows.map((row): TreeNode => ({ kind: "dependent", parent: node, row }));
   };
   const childrenOf = async (node: TreeNode | undefined): Promise<TreeNode[]> => {
     if (!node) return session.connections.all().map((it) => clusterNode(it.setting.name));
     if (node.kind === "cluster") return [...(await belowCluster(node))];
     if (node.kind === "deploys") return [...(await deploys.below(node))];
     if (node.kind === "deploy") return [...deploys.steps(node)];
+    if (node.kind === "object") return [...(await belowObject(node))];
+    if (node.kind === "standard") return standardOf(node.parent).map((row) => objectNode(node.parent, row));
     return node.kind === "section" ? [...(await belowSection(node))] : [];
   };
 
-  const parentOf = (node: TreeNode): TreeNode | undefined => (node.kind === "cluster" ? undefined : node.parent);
+  const parentOf = (node: TreeNode): TreeNode | undefined => {
+    if (node.kind === "cluster") return undefined;
+    return node.kind === "object" && node.row.standard === true && isFolded(node.parent)
+      ? standardNode(node.parent)
+      : node.parent;
+  };
   const redraws = orderRedraws<TreeNode>({
     parentOf,
     windowAnswers: () => commands.executeCommand("setContext", "mra.treeDrawn", true),
@@ -159,6 +213,10 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
           return sectionItem(node, pages.peek(node), pages.filterOf(node));
         case "object":
           return objectItem(node, clusterLabel(session, node));
+        case "dependent":
+          return dependentItem(node, clusterLabel(session, node));
+        case "standard":
+          return standardItem(node, standardOf(node.parent).length);
         case "deploys":
         case "deploy":
         case "pastStep":

@@ -97,7 +97,8 @@ test("no two fields of one map have the same key", () => {
 
 test("identity, lookup, rename and telling keys are fields of the object", () => {
   for (const it of objects) {
-    for (const key of [...it.identity, ...it.telling]) assert.ok(fieldOf(it, key), `${it.section} ${key}`);
+    for (const key of [...it.identity, ...it.telling, ...(it.tellingLive ?? [])])
+      assert.ok(fieldOf(it, key), `${it.section} ${key}`);
     for (const axl of [...it.lookup, ...it.search])
       assert.ok(
         it.fields.some((field) => field.axl === axl),

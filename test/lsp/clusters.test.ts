@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { CompletionList } from "vscode-languageserver/node";
 import type { ImportEdits, ImportParams } from "../../core/src/wire/import.ts";
 import type { Answer } from "../../core/src/wire/failure.ts";
-import type { PlanView, Requests } from "../../core/src/wire/protocol.ts";
+import type { ObjectPage, PlanView, Requests } from "../../core/src/wire/protocol.ts";
 import { ruleOf } from "../../core/src/rules/index.ts";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { startClient, type Client } from "./client.ts";
@@ -231,6 +231,54 @@ test("a certificate is looked at before anybody signs in, and nothing is sent fo
     assert.equal(demo.requests.reads, reads);
     const nobody = await ask(client, "mra/certificate", { host: "127.0.0.1:1", port: 8443 });
     assert.ok(!nobody.ok && nobody.fault.message.includes("127.0.0.1"));
+  } finally {
+    await client.stop();
+  }
+});
+
+test("a line of the tree tells objects apart, and who names an object is asked for by it", async () => {
+  const client = await connected();
+  try {
+    const page = async (section: string, more = {}): Promise<ObjectPage> =>
+      valueOf(await ask(client, "mra/objects", { connection: "emea-prod", section, skip: 0, first: 300, ...more }));
+    const phones = (await page("phones")).rows;
+    const said = phones.map((it) => `${it.name} ${it.description}`);
+    assert.ok(
+      said.some((it) => /^CSF\S+ Jabber · DP-[A-Z]+ · \p{L}+ \p{L}+/u.test(it)),
+      said.slice(0, 5).join("\n"),
+    );
+    assert.ok(said.some((it) => /^SEP\S+ 8845 · DP-/.test(it)));
+    assert.ok(!said.some((it) => it.includes("Client Services Framework")));
+    const nodes = valueOf(await ask(client, "mra/sections", { connection: "emea-prod" }));
+    const namedBy = (section: string): unknown => nodes.find((it) => it.section === section)?.namedBy;
+    assert.deepEqual(namedBy("devicePools"), { section: "phones", key: "devicePool" });
+    assert.deepEqual(namedBy("phoneSecurityProfiles"), { section: "phones", key: "phoneSecurityProfile" });
+    assert.equal(namedBy("endUsers"), undefined);
+    const below = await page("phones", { filter: { devicePool: "DP-BER" }, exact: true });
+    assert.ok(below.rows.length > 10 && below.rows.every((it) => it.description.includes("DP-BER")));
+    assert.deepEqual((await page("phones", { filter: { devicePool: "DP-BE" }, exact: true })).rows, []);
+    const profiles = (await page("phoneSecurityProfiles")).rows;
+    const standard = profiles.filter((it) => it.standard).map((it) => it.name);
+    assert.ok(standard.length > 50 && standard.includes("Cisco 8845 - Standard SIP Non-Secure Profile"));
+    assert.ok(!standard.includes("csf-office.example.com"));
+    const count = { connection: "emea-prod", section: "phones" };
+    assert.equal(valueOf(await ask(client, "mra/count", count)), phones.length);
+    assert.equal(valueOf(await ask(client, "mra/count", { ...count, most: 10 })), 10);
+  } finally {
+    await client.stop();
+  }
+});
+
+test("a new deployment for a connected cluster that no file describes names the templates that it has", async () => {
+  const client = await connected();
+  try {
+    const params = { into: "newFile", cluster: "emea-prod", version: "14.0", folder: client.uri("") } as const;
+    const made = await ask(client, "mra/newUser", params);
+    const text = made.files[0]?.changes[0]?.text ?? "";
+    assert.match(text, /universalLineTemplates:\n {2}- \{ name: ULT-EMEA, managed: false \}/);
+    assert.equal(text.split("\n")[made.place.line]?.slice(0, made.place.character), "  - { userid: jdoe");
+    await client.open(made.files[0]?.uri ?? "", text);
+    assert.ok((await planOf(client)).steps.length > 5);
   } finally {
     await client.stop();
   }

@@ -70,6 +70,17 @@ export const isOpenEnum = (name: string): boolean => enumSchemas[name]?.open ===
 /** What is known of a model, by the words of XModel and XProduct. */
 export const modelOf = (name: string): ModelSchema | undefined => byModel.get(name);
 
+/** What a model is called where there is little space: *Jabber*, *Jabber iPhone*, *8845*. */
+export function briefModel(name: string): string | undefined {
+  const model = modelOf(name);
+  if (model === undefined) return undefined;
+  if (model.family !== "jabber") return name.replace(/^Cisco (?=\S)/, "");
+  return (model.calledBy?.en ?? name)
+    .replace(/ for (?:Windows and Mac)?/, " ")
+    .replace(/ and Android tablets$/, "")
+    .trim();
+}
+
 /** Whether a fresh cluster brings an object of that name: such objects are never written. */
 export const isBuiltIn = (schema: ObjectSchema, name: string): boolean =>
   (builtIns.get(schema) ?? []).some((it) => it.test(name));

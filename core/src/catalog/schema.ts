@@ -49,6 +49,8 @@ export interface ObjectSchema {
   readonly builtIn: readonly string[];
   /** Keys whose values the tree and the symbols show beside the name. */
   readonly telling: readonly string[];
+  /** The same for a line of a tree, where little fits and not all that is known of others has been read; `telling` where absent. */
+  readonly tellingLive?: readonly string[];
   /** Name of the codicon of the section and of its objects. */
   readonly icon: string;
   /** Place in the tree among what an engineer looks for first, lower goes first; absent: behind those, in the order of a deploy. */

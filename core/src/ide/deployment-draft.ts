@@ -1,5 +1,5 @@
 import type { JsonObject } from "../base/json.ts";
-import { exists, fieldOf, schemaOf } from "../catalog/catalog.ts";
+import { exists, fieldOf, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { Version } from "../catalog/schema.ts";
 import { isIn, newest } from "../catalog/versions.ts";
@@ -112,7 +112,7 @@ export function groundFor(wish: UserWish, project: Project | undefined, live: Li
     const referred = (section: "universalDeviceTemplates" | "universalLineTemplates", proposed: string): string => {
       const inFiles = first(project, section)?.name;
       if (inFiles !== undefined) return inFiles;
-      const name = live(section)[0] ?? proposed;
+      const name = likeliest(section, live(section)) ?? proposed;
       add(section, { name, managed: false });
       return name;
     };
@@ -153,6 +153,12 @@ const isKnown = (section: Section, key: string, version: Version): boolean => {
 /** What a release knows of an object. */
 const known = (section: Section, value: JsonObject, version: Version): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([key]) => isKnown(section, key, version)));
+
+/** Of what the cluster has: what is called after MRA, else the first that somebody there has made. */
+function likeliest(section: Section, names: readonly string[]): string | undefined {
+  const own = names.filter((it) => !isBuiltIn(schemaOf(section), it) && !/^(?:sample|auto)\b/i.test(it));
+  return own.find((it) => /mra/i.test(it)) ?? own[0] ?? names[0];
+}
 
 const hasReference = (it: ConfigObject): boolean => itemsOf(nodeAt(it.values, "phoneNtpReferences")).length > 0;
 const hasBackup = (it: ConfigObject): boolean => itemsOf(nodeAt(it.values, "members")).length > 1;

@@ -58,18 +58,30 @@ export interface SectionNode {
   /** Name of the codicon of the section and of its objects. */
   readonly icon: string;
   /** What a filter can look in, the object's name first; empty where AXL cannot search. */
-  readonly searchable: readonly { readonly key: string; readonly label: string }[];
+  readonly searchable: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** The section whose names its values are. */
+    readonly names?: string;
+  }[];
+  /** Where its objects are named: the section and the key by which those that name one can be asked for. */
+  readonly namedBy?: { readonly section: string; readonly key: string };
 }
 export interface ObjectsParams {
   readonly connection: string;
   readonly section: string;
   /** By a key of `searchable`: text that the value must contain, with `%` as wildcard where the user wrote one. */
   readonly filter?: Readonly<Record<string, string>>;
+  /** The filter's texts are whole values. */
+  readonly exact?: boolean;
   readonly skip: number;
   readonly first: number;
 }
 /** What is to be counted: a section, or what a filter leaves of it. */
-export type CountParams = Pick<ObjectsParams, "connection" | "section" | "filter">;
+export interface CountParams extends Pick<ObjectsParams, "connection" | "section" | "filter"> {
+  /** No more than so many are counted. */
+  readonly most?: number;
+}
 export interface ObjectRow {
   readonly address: string;
   readonly uuid: string;
@@ -81,6 +93,8 @@ export interface ObjectRow {
   /** What the rules find in the live object. */
   readonly warnings: readonly string[];
   readonly inFiles: InFiles;
+  /** A fresh cluster has it: there may be many, and nobody looks for them. */
+  readonly standard?: true;
 }
 /** How a live object stands to the files: not in them, the same, different, changed outside since it was the same, or not compared. */
 export type InFiles = "absent" | "same" | "different" | "drifted" | "unknown";

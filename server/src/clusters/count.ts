@@ -14,7 +14,7 @@ import { noSection, type Trouble } from "./trouble.ts";
  */
 export async function countObjects(
   { cluster }: OpenCluster,
-  { section, filter }: { readonly section: string; readonly filter?: Filter },
+  { section, filter, most = Infinity }: { readonly section: string; readonly filter?: Filter; readonly most?: number },
   signal: AbortSignal,
 ): Promise<Result<number, Trouble>> {
   const schema = objectSchema(section);
@@ -30,9 +30,9 @@ export async function countObjects(
     systemClock,
     (rows) => {
       for (const it of rows) seen.add(it.uuid || it.address);
-      return "more";
+      return seen.size < most ? "more" : "enough";
     },
     signal,
   );
-  return read.ok ? ok(seen.size) : read;
+  return read.ok ? ok(Math.min(seen.size, most)) : read;
 }

@@ -14,6 +14,8 @@ export type Filter = Readonly<Record<string, string>>;
 export interface PageQuery {
   readonly section: string;
   readonly filter?: Filter;
+  /** The filter's texts are whole values. */
+  readonly exact?: boolean;
   readonly skip: number;
   readonly first: number;
 }
@@ -32,7 +34,7 @@ const mostRows = 1000;
 /** Reads one page of a section. What is read is remembered. */
 export async function readPage(
   open: OpenCluster,
-  { section: given, filter, skip, first: wanted }: PageQuery,
+  { section: given, filter, exact = false, skip, first: wanted }: PageQuery,
   signal: AbortSignal,
 ): Promise<Result<Page, Trouble>> {
   const schema = objectSchema(given);
@@ -44,7 +46,7 @@ export async function readPage(
       ? await single(open, section, signal)
       : await open.cluster.list(
           section,
-          { skip, first: first + 1, ...(filter && { filter: wildcards(filter) }) },
+          { skip, first: first + 1, ...(filter && { filter: exact ? filter : wildcards(filter) }) },
           signal,
         );
   if (!read.ok) return read;

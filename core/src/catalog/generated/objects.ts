@@ -13088,6 +13088,12 @@ export const objectSchemas: readonly ObjectSchema[] = [
    "phoneSecurityProfile",
    "devicePool"
   ],
+  "tellingLive": [
+   "model",
+   "devicePool",
+   "description",
+   "ownerUser"
+  ],
   "icon": "device-mobile",
   "treePlace": 90,
   "belongsBy": "devicePool",

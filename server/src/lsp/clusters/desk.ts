@@ -61,7 +61,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
 
   const reader = createNameReader();
   const openFor = (cluster: string): readonly OpenCluster[] =>
-    clusters.all().filter((it) => projectFor(it)?.name === cluster);
+    clusters.all().filter((it) => (projectFor(it)?.name ?? it.called) === cluster);
   session.stage.provideNames({
     names: (cluster, section) => openFor(cluster).flatMap((it) => reader.names(it, section)),
     read: async (cluster, section, typed) => {

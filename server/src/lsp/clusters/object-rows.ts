@@ -1,6 +1,6 @@
 import type { Json } from "../../../../core/src/base/json.ts";
 import { say, type Language } from "../../../../core/src/base/text.ts";
-import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
+import { briefModel, isBuiltIn, schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { showValue } from "../../../../core/src/plan/words.ts";
@@ -56,15 +56,18 @@ function rowOf(it: LiveObject, language: Language): Omit<ObjectRow, "warnings" |
     address: it.address,
     uuid: it.uuid,
     name: it.name === "" ? schema.label[language] : it.name,
-    description: schema.telling
-      .map(shown)
-      .filter((text) => text !== "")
-      .join(" · "),
+    description: distinctTexts(
+      (schema.tellingLive ?? schema.telling).map((key) => briefModel(shown(key)) ?? shown(key)),
+    ),
+    ...(isBuiltIn(schema, it.name) ? { standard: true as const } : {}),
     details: schema.fields.flatMap(({ key, label }) =>
       shown(key) === "" ? [] : [[label[language], shown(key)] as const],
     ),
   };
 }
+
+/** Each once: a phone is often described by its owner's name. */
+const distinctTexts = (texts: readonly string[]): string => [...new Set(texts.filter((it) => it !== ""))].join(" · ");
 
 const brief = (it: Json, language: Language): string => {
   if (it === null || it === "" || (Array.isArray(it) && it.length === 0)) return "";

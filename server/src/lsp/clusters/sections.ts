@@ -1,5 +1,5 @@
 import type { Language } from "../../../../core/src/base/text.ts";
-import { schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
+import { objectSchema, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import type { ObjectSchema, Version } from "../../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../../core/src/catalog/versions.ts";
 import type { SectionNode } from "../../../../core/src/wire/protocol.ts";
@@ -19,9 +19,19 @@ export function sectionNodes(version: Version, language: Language): readonly Sec
         guiPath: schema.guiPath[language],
         icon: schema.icon,
         searchable: searchable(schema, language),
+        ...namedBy(schema),
       },
     ];
   });
+}
+
+// Only where AXL can search for those that name an object: nobody waits for all phones of a cluster.
+function namedBy({ phones: it }: ObjectSchema): Pick<SectionNode, "namedBy"> {
+  if (it?.by !== "named") return {};
+  const holder = objectSchema(it.in);
+  const field = holder?.fields.find(({ key }) => key === it.key);
+  const found = field !== undefined && holder?.search.includes(field.axl);
+  return found === true ? { namedBy: { section: it.in, key: it.key } } : {};
 }
 
 // AXL searches by elements; a filter speaks of the keys that stand for them, the name first.
@@ -31,5 +41,6 @@ function searchable(schema: ObjectSchema, language: Language): SectionNode["sear
   return [...named, ...fields.filter((it) => !named.includes(it))].map((it) => ({
     key: it.key,
     label: it.label[language],
+    ...(it.type.kind === "reference" && objectSchema(it.type.to) ? { names: it.type.to } : {}),
   }));
 }

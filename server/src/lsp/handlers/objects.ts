@@ -1,7 +1,7 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { readPage } from "../../clusters/objects.ts";
 import { objectRows } from "../clusters/object-rows.ts";
-import { count, optional, paramsOf, text, textsByKey } from "../shape.ts";
+import { count, flag, optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { request } from "../request.ts";
 
 /** One page of the objects of a section. */
@@ -12,6 +12,7 @@ export const objects = request({
     connection: text,
     section: text,
     filter: optional(textsByKey),
+    exact: optional(flag),
     skip: count,
     first: count,
   }),
