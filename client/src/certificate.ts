@@ -3,6 +3,7 @@ import type { Failure } from "../../core/src/wire/failure.ts";
 import type { PresentedCertificate } from "../../core/src/wire/certificate.ts";
 import type { ClusterSetting } from "./cluster-setting.ts";
 import type { Session } from "./session.ts";
+import { showError, showWarning } from "./messages.ts";
 
 /** A setting that says whose word counts for its host. */
 type Trusting = Pick<ClusterSetting, "host" | "pin" | "caFile">;
@@ -44,7 +45,7 @@ export async function decideOnCertificate<T extends Trusting>(
   const place = which === "unifiedCm" ? unifiedCm() : expresswayC();
   const presented = await look(session, setting, place);
   if (presented.ok) return decide(setting, presented.value, place);
-  void window.showErrorMessage(failure.message);
+  void showError(failure.message);
   return undefined;
 }
 
@@ -81,7 +82,7 @@ async function decide<T extends Trusting>(
       ? l10n.t("The certificate of {0} is not trusted", setting.host)
       : l10n.t("The certificate of {0} is not the one that was pinned, so it is not trusted", setting.host);
   // Enter presses the first button: it must not be the one that trusts.
-  const answer = await window.showWarningMessage(title, { modal: true, detail }, choose, pin);
+  const answer = await showWarning(title, { modal: true, detail }, choose, pin);
   if (answer === pin) return { ...withoutTrust(setting), pin: shown.fingerprint };
   if (answer !== choose) return undefined;
   const [file] =

@@ -2,6 +2,7 @@ import { commands, l10n, window } from "vscode";
 import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { nameWithWarning, stateWords } from "./words.ts";
+import { showInformation } from "./messages.ts";
 
 /** A connection, and the cluster of the files that goes with it. */
 export interface Target {
@@ -66,7 +67,7 @@ async function askCluster(connection: Connection, names: readonly string[]): Pro
 
 async function tellNoFiles(): Promise<void> {
   const make = l10n.t("New Deployment File");
-  const answer = await window.showInformationMessage(
+  const answer = await showInformation(
     l10n.t("No file of this workspace describes a cluster. Such files end in .mra.yaml."),
     make,
   );
@@ -76,7 +77,7 @@ async function tellNoFiles(): Promise<void> {
 async function tellNoConnection(names: string): Promise<void> {
   const add = l10n.t("Connect…");
   const demo = l10n.t("Try the Demo Cluster");
-  const answer = await window.showInformationMessage(
+  const answer = await showInformation(
     l10n.t("The files describe {0}, and there is no connection of that name.", names),
     add,
     demo,

@@ -4,6 +4,7 @@ import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { disconnect, renew } from "./sign-in.ts";
 import { nameWithWarning, stateWords } from "./words.ts";
+import { showInformation, showWarning } from "./messages.ts";
 
 /** The connection that was clicked, or the one of these that the user chooses; the only one is not asked for. */
 export async function chooseConnection(
@@ -13,8 +14,7 @@ export async function chooseConnection(
 ): Promise<Connection | undefined> {
   if (clicked !== undefined) return session.connections.get(clicked);
   const all = session.connections.all().filter(eligible);
-  if (all.length === 0)
-    return void window.showInformationMessage(l10n.t("No cluster yet. Connect to a Unified CM first."));
+  if (all.length === 0) return void showInformation(l10n.t("No cluster yet. Connect to a Unified CM first."));
   if (all.length === 1) return all[0];
   const items = all.map((it) => ({
     label: nameWithWarning(it),
@@ -30,7 +30,7 @@ export async function forgetCluster(session: Session, { setting }: Connection): 
   const forget = l10n.t("Forget");
   const detail = l10n.t("Its address and your password are removed from VS Code. Nothing changes on the cluster.");
   const question = l10n.t("Forget {0}?", setting.name);
-  if ((await window.showWarningMessage(question, { modal: true, detail }, forget)) !== forget) return;
+  if ((await showWarning(question, { modal: true, detail }, forget)) !== forget) return;
   await disconnect(session, setting.name);
   await session.context.secrets.delete(secretKey(setting));
   if (setting.expressway) await session.context.secrets.delete(expresswayKey(setting.expressway));

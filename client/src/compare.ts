@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import { labelOf, nameWithWarning } from "./words.ts";
+import { showError, showInformation } from "./messages.ts";
 
 /** The native diff of two live objects: the two that are selected, or one and another that the user chooses. */
 export async function compareObjects(
@@ -86,13 +87,13 @@ async function readAndShow(
   );
   if (!answer) return;
   if (answer.ok) await view.show({ left, right, section, found: answer.value });
-  else void window.showErrorMessage(heed(session, names.left, answer.fault).message);
+  else void showError(heed(session, names.left, answer.fault).message);
 }
 
 async function chooseCluster(session: Session, left: Connection): Promise<Connection | undefined> {
   const others = session.connections.all().filter((it) => it.setting.name !== left.setting.name);
   if (others.length === 0)
-    return void window.showInformationMessage(l10n.t("There is no other cluster. Connect to a second one first."));
+    return void showInformation(l10n.t("There is no other cluster. Connect to a second one first."));
   if (others.length === 1) return others[0];
   const items = others.map((it) => ({ label: nameWithWarning(it), description: it.setting.host, it }));
   return (await window.showQuickPick(items, { title: l10n.t("Compare {0} with", labelOf(left)) }))?.it;

@@ -6,6 +6,7 @@ import { type ClusterSetting, expresswayKey, secretKey } from "./cluster-setting
 import { demoName } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { workspaceIsTrusted } from "./trust.ts";
+import { showError, showInformation } from "./messages.ts";
 
 /** The one line that the demo cluster prints when it listens. */
 interface DemoAddress {
@@ -78,7 +79,7 @@ export function prepareDemo(session: Session): Demo {
         const address = await firstLine(started);
         if (typeof address !== "string") return { address, child: started };
         session.log.error(`demo cluster: ${address}`);
-        void window.showErrorMessage(l10n.t("The demo cluster did not start: {0}", address));
+        void showError(l10n.t("The demo cluster did not start: {0}", address));
         return undefined;
       },
     );
@@ -119,13 +120,13 @@ export async function openSample({ context }: Session): Promise<boolean> {
 function offerSample(sample: Uri, folder: Uri): void {
   const copy = l10n.t("Copy into This Folder");
   const open = l10n.t("Open in a New Window");
-  void window
-    .showInformationMessage(l10n.t("The demo cluster is running. A sample project goes with it."), copy, open)
-    .then(async (it) => {
+  void showInformation(l10n.t("The demo cluster is running. A sample project goes with it."), copy, open).then(
+    async (it) => {
       if (it === open) await commands.executeCommand("vscode.openFolder", sample, { forceNewWindow: true });
       if (it !== copy) return;
       await workspace.fs.copy(sample, Uri.joinPath(folder, "emea-prod"));
-    });
+    },
+  );
 }
 
 /** Whether the window before this one opened the sample project to show the demo cluster here. True only once. */

@@ -6,6 +6,7 @@ import { countChosen } from "./plan-counts.ts";
 import { chosenWords, leftWords } from "./plan-words.ts";
 import { isFollowUp, type ShownPlan } from "./shown-plan.ts";
 import { nameWithWarning } from "./words.ts";
+import { showWarning } from "./messages.ts";
 
 /** A person's yes. */
 export interface Yes {
@@ -54,13 +55,13 @@ export async function agreed({ connection, shown, steps, sent, showGoing }: Ques
 async function confirmed(question: string, detail: string, errors: readonly StepFinding[]): Promise<boolean> {
   const yes = l10n.t("Deploy");
   const [first] = errors;
-  if (!first) return (await window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
+  if (!first) return (await showWarning(question, { modal: true, detail }, yes)) === yes;
   const problems = l10n.t("Show Problems");
   const grave = `${errorWords(errors.length)} ${question}`;
   const said = errors.slice(0, 3).map((it) => `${it.code}: ${it.message}`);
   const more = errors.length > said.length ? [l10n.t("… and {0} more", errors.length - said.length)] : [];
   const options = { modal: true, detail: [[...said, ...more].join("\n"), detail].join("\n\n") };
-  const answer = await window.showWarningMessage(grave, options, problems, yes);
+  const answer = await showWarning(grave, options, problems, yes);
   if (answer === problems) await showProblems(first);
   return answer === yes;
 }

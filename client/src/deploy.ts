@@ -1,4 +1,4 @@
-import { type Disposable, l10n, window, workspace } from "vscode";
+import { type Disposable, l10n, workspace } from "vscode";
 import type { DeployReport } from "../../core/src/wire/deploy.ts";
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
@@ -14,6 +14,7 @@ import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
 import { nameWithWarning } from "./words.ts";
+import { showInformation, showWarning } from "./messages.ts";
 
 /** What a deploy needs beside the session. */
 export interface DeployTools {
@@ -152,7 +153,7 @@ export const tellPhones = (session: Session, state: PlanState): Disposable =>
     const { plan, connection, summary, complete } = back;
     if (state.current()?.plan.id === plan) state.change({ phones: back });
     const said = `${connection}: ${summary}`;
-    void (complete ? window.showInformationMessage(said) : window.showWarningMessage(said));
+    void (complete ? showInformation(said) : showWarning(said));
   });
 
-const tell = (what: string): void => void window.showInformationMessage(what);
+const tell = (what: string): void => void showInformation(what);

@@ -12,7 +12,8 @@ import { changeTable, kindWord, nameAndKind, outcomeIcon, outcomeWord } from "./
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
 import type { ClusterNode, DeployNode, DeploysNode, NoticeNode, PastStepNode } from "./tree-nodes.ts";
-import { dayAndTime } from "./words.ts";
+import { dayAndTime, escaped } from "./words.ts";
+import { showError } from "./messages.ts";
 
 /** The deployments to a cluster as nodes of its tree, read from the journal whenever they are looked at. */
 export interface DeploysTree {
@@ -99,7 +100,7 @@ function deployItem({ past, parent }: DeployNode, idOf: (path: string) => string
           brokenOff: new ThemeIcon("question", new ThemeColor("list.warningForeground")),
         }[past.outcome];
   item.contextValue = past.wrote && past.undone?.wholly !== true ? "undoable" : "deploy";
-  item.tooltip = new MarkdownString([`**${label}**`, words, past.host].join("\n\n"));
+  item.tooltip = new MarkdownString([`**${escaped(label)}**`, ...[words, past.host].map(escaped)].join("\n\n"));
   item.accessibilityInformation = { label: l10n.t("Deploy {0}, {1}", label, words) };
   return item;
 }
@@ -125,7 +126,7 @@ export async function noteDeploy(session: Session, { past, parent }: DeployNode)
   if (note === undefined) return false;
   const cluster = session.connections.get(connection)?.cluster ?? connection;
   const answer = await session.server.ask("mra/noteDeploy", { connection, cluster, deploy: past.number, note });
-  if (!answer.ok) void window.showErrorMessage(answer.fault.message);
+  if (!answer.ok) void showError(answer.fault.message);
   return answer.ok;
 }
 

@@ -3,6 +3,7 @@ import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
+import { showError, showInformation } from "./messages.ts";
 
 /**
  * Asks a cluster how it answers where this program has to assume it, and shows the report as a new document: it is on no
@@ -20,12 +21,12 @@ export async function checkAnswers(session: Session, { setting: { name } }: Conn
   );
   if (!answer) return;
   if (!answer.ok) {
-    void window.showErrorMessage(heed(session, name, answer.fault).message);
+    void showError(heed(session, name, answer.fault).message);
     return;
   }
   const { summary, report } = answer.value;
   await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content: report }));
-  void window.showInformationMessage(
+  void showInformation(
     l10n.t("{0}. The report holds pseudonyms only; it is saved where you save it, and sent nowhere.", summary),
   );
 }

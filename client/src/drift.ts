@@ -14,6 +14,7 @@ import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { nameWithWarning } from "./words.ts";
+import { showError, showInformation } from "./messages.ts";
 
 /** Compares everything the files say with the cluster, and says what was changed there. Nothing is written. */
 export async function checkDrift(session: Session, connection: Connection): Promise<void> {
@@ -31,20 +32,20 @@ export async function checkDrift(session: Session, connection: Connection): Prom
     },
   );
   if (!answer) return;
-  if (!answer.ok) return void window.showErrorMessage(heed(session, name, answer.fault).message);
+  if (!answer.ok) return void showError(heed(session, name, answer.fault).message);
   session.connections.setDrift(answer.value.drift);
   const show = l10n.t("Show…");
   const found = answer.value.drift.changed.length + answer.value.drift.different.length > 0;
-  const chosen = await window.showInformationMessage(answer.value.summary, ...(found ? [show] : []));
+  const chosen = await showInformation(answer.value.summary, ...(found ? [show] : []));
   const now = session.connections.get(name);
   if (chosen === show && now) await showDrift(now);
 }
 
 /** Lists what was changed outside and goes to the line of the files that says otherwise. */
 export async function showDrift({ drift }: Connection): Promise<void> {
-  if (drift.unread !== undefined) return void window.showInformationMessage(drift.unread.message);
+  if (drift.unread !== undefined) return void showInformation(drift.unread.message);
   if (drift.changed.length + drift.different.length === 0)
-    return void window.showInformationMessage(l10n.t("Nothing was changed outside."));
+    return void showInformation(l10n.t("Nothing was changed outside."));
   const itemOf = (it: DriftedObject) => ({ label: it.label, detail: it.details.join(" · "), it });
   const picked = await window.showQuickPick([...drift.changed, ...drift.different].map(itemOf), {
     title: l10n.t("Live and otherwise than in the files"),

@@ -4,13 +4,14 @@ import { checkOutcome } from "./checks-view.ts";
 import type { Session } from "./session.ts";
 import { publishText } from "./virtual-texts.ts";
 import { escaped } from "./words.ts";
+import { showInformation } from "./messages.ts";
 
 /** Opens the page of a rule: the given one, that of the finding at the cursor, or the one that the user names. */
 export async function explain(session: Session, given?: unknown): Promise<void> {
   const code = typeof given === "string" ? given : (codeAtCursor() ?? (await askCode()));
   if (code === undefined) return;
   const page = await session.server.ask("mra/explain", { code });
-  if (page === null) return void window.showInformationMessage(l10n.t("There is no page about {0}.", code));
+  if (page === null) return void showInformation(l10n.t("There is no page about {0}.", code));
   const uri = publishText("mra-rule", `${code}.md`, page);
   await commands.executeCommand("markdown.showPreviewToSide", uri);
 }

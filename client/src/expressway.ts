@@ -6,6 +6,7 @@ import type { Session } from "./session.ts";
 import { askSteps } from "./steps.ts";
 import { workspaceIsTrusted } from "./trust.ts";
 import { nameWithWarning } from "./words.ts";
+import { showError } from "./messages.ts";
 
 /**
  * Asks for the Expressway-C of a cluster and tries it. The setting goes to the user's settings, the password to the secret
@@ -56,7 +57,7 @@ async function tryOut(
 ): Promise<ExpresswaySetting | undefined> {
   const answer = await session.server.ask("mra/expressway", { ...setting, password });
   if (answer.ok) return setting;
-  if (answer.fault.kind !== "tls") return void window.showErrorMessage(answer.fault.message);
+  if (answer.fault.kind !== "tls") return void showError(answer.fault.message);
   const decided = await decideOnCertificate(session, setting, answer.fault, "expresswayC");
   return decided && tryOut(session, decided, password);
 }

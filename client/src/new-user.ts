@@ -4,6 +4,7 @@ import type { Connection } from "./connections.ts";
 import { asWorkspaceEdit } from "./object-commands.ts";
 import type { Session } from "./session.ts";
 import { nameWithWarning, stateWords } from "./words.ts";
+import { showInformation } from "./messages.ts";
 
 /**
  * Makes a file with a user, the devices and everything of Cisco's steps that the other files do not have. Whoever leaves the
@@ -180,7 +181,7 @@ async function show({ files, place }: NewUserEdits): Promise<void> {
   const at = new Position(place.line, place.character);
   await window.showTextDocument(Uri.parse(place.uri), { selection: new Range(at, at), preview: false });
   const others = files.filter((it) => it.uri !== place.uri).map((it) => workspace.asRelativePath(Uri.parse(it.uri)));
-  if (files.length === 0) void window.showInformationMessage(l10n.t("The files have this user with these devices."));
+  if (files.length === 0) void showInformation(l10n.t("The files have this user with these devices."));
   if (others.length > 0)
-    void window.showInformationMessage(l10n.t("What the new user needs was added in {0}, too.", others.join(", ")));
+    void showInformation(l10n.t("What the new user needs was added in {0}, too.", others.join(", ")));
 }

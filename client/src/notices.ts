@@ -1,4 +1,5 @@
-import { commands, window } from "vscode";
+import { commands } from "vscode";
+import { showError, showInformation } from "./messages.ts";
 
 /** A button of a message, and what it does. */
 export type Choice = readonly [label: string, act: () => Promise<void>];
@@ -30,8 +31,8 @@ export function openNotices(): Notices {
     await choices.find(([label]) => label === chosen)?.[1]();
   };
   return {
-    information: (message, ...choices) => ask((...it) => window.showInformationMessage(...it), message, choices),
-    error: (message, ...choices) => ask((...it) => window.showErrorMessage(...it), message, choices),
+    information: (message, ...choices) => ask((...it) => showInformation(...it), message, choices),
+    error: (message, ...choices) => ask((...it) => showError(...it), message, choices),
     outdate: () => {
       generation += 1;
       if (open > 0) void commands.executeCommand("notifications.hideToasts"); // VS Code takes none back by itself

@@ -10,6 +10,7 @@ import { connect, heed } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import { publishText } from "./virtual-texts.ts";
 import { labelOf, nameWithWarning } from "./words.ts";
+import { showInformation } from "./messages.ts";
 
 /**
  * Shows live objects of one cluster in one read-only document, with the findings of the rules; with references, what they
@@ -88,7 +89,7 @@ export async function importCluster(session: Session, connection: Connection): P
   const detail = l10n.t(
     "Each object is read, which takes a while on a large cluster. Nothing is written there. The files stay unsaved until you save them.",
   );
-  if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return;
+  if ((await showInformation(question, { modal: true, detail }, yes)) !== yes) return;
   await applyImport(session, { connection: connection.setting.name, objects: [], sections: "all" });
 }
 
@@ -185,4 +186,4 @@ async function show({ uri, line, character }: Place): Promise<void> {
   await window.showTextDocument(Uri.parse(uri), { selection: new Range(at, at), preview: false });
 }
 
-const tell = (what: string): void => void window.showInformationMessage(what);
+const tell = (what: string): void => void showInformation(what);

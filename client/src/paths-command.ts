@@ -1,6 +1,7 @@
 import { commands, l10n, window } from "vscode";
 import type { PathsViews } from "./paths-view.ts";
 import type { Session } from "./session.ts";
+import { showInformation } from "./messages.ts";
 
 /** Shows the registration paths of the cluster of the file in front, of the only one, or of the one that is chosen. */
 export async function showPaths(session: Session, views: PathsViews, clicked?: string): Promise<void> {
@@ -20,7 +21,7 @@ async function askCluster(session: Session): Promise<string | undefined> {
     return window.showQuickPick(names, { title: l10n.t("Which cluster?"), placeHolder: l10n.t("Its files are drawn") });
   if (names.length === 0) {
     const make = l10n.t("New Deployment File");
-    const answer = await window.showInformationMessage(
+    const answer = await showInformation(
       l10n.t("No file of this workspace describes a cluster. Such files end in .mra.yaml."),
       make,
     );

@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
 import { dayAndTime, nameWithWarning } from "./words.ts";
+import { showInformation } from "./messages.ts";
 
 /** Compares the files with the live cluster and shows what would be done. Nothing is written. */
 export async function makePlan(
@@ -54,7 +55,7 @@ export async function planUndo(
 export async function chooseUndo(session: Session, parts: PlanParts, { setting, cluster }: Connection): Promise<void> {
   const answer = await session.server.ask("mra/history", { connection: setting.name, cluster });
   const past = answer.ok ? answer.value.filter((it) => it.wrote) : [];
-  if (past.length === 0) return void window.showInformationMessage(l10n.t("Nothing was deployed from this computer"));
+  if (past.length === 0) return void showInformation(l10n.t("Nothing was deployed from this computer"));
   const picked = await window.showQuickPick(
     past.map((it) => ({
       label: l10n.t("#{0} · {1}", it.number, dayAndTime(new Date(it.at))),

@@ -1,6 +1,7 @@
 import { env, l10n, Uri, window, workspace } from "vscode";
 import type { PlanState } from "./plan-state.ts";
 import type { Session } from "./session.ts";
+import { showError, showInformation } from "./messages.ts";
 
 /** Writes the plan to a file of the user's choice, for a review or for `mra deploy` in CI. */
 export async function savePlan(session: Session, state: PlanState): Promise<void> {
@@ -10,7 +11,7 @@ export async function savePlan(session: Session, state: PlanState): Promise<void
     return;
   }
   const answer = await session.server.ask("mra/savePlan", { plan: shown.plan.id });
-  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
+  if (!answer.ok) return void showError(answer.fault.message);
   const file = await chooseFile(l10n.t("Save the Plan"), `${shown.plan.cluster}.plan.json`, {
     [l10n.t("Plan")]: ["json"],
   });
@@ -29,7 +30,7 @@ export async function saveReport(session: Session, state: PlanState): Promise<vo
   if (!file) return;
   const format = /\.html?$/i.test(file.path) ? "html" : "markdown";
   const answer = await session.server.ask("mra/planReport", { plan: shown.plan.id, format });
-  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
+  if (!answer.ok) return void showError(answer.fault.message);
   await write(file, answer.value);
 }
 
@@ -59,4 +60,4 @@ export async function copyPlan(state: PlanState): Promise<void> {
   window.setStatusBarMessage(l10n.t("The plan was copied as text."), 5_000);
 }
 
-const tellNoPlan = (): void => void window.showInformationMessage(l10n.t("There is no plan yet. Run MRA: Plan first."));
+const tellNoPlan = (): void => void showInformation(l10n.t("There is no plan yet. Run MRA: Plan first."));

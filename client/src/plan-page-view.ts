@@ -7,6 +7,7 @@ import type { PlanState } from "./plan-state.ts";
 import type { Session } from "./session.ts";
 import { type ShownPlan, stepsToDo } from "./shown-plan.ts";
 import { webviewOptions, webviewPage } from "./webview-page.ts";
+import { showInformation } from "./messages.ts";
 
 /** The plan as a page beside the side bar: the text of the change ticket, and what can be done with it. */
 export interface PlanPageView {
@@ -90,7 +91,7 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
   return {
     show: async () => {
       if (state.current()) await show(false);
-      else void window.showInformationMessage(l10n.t("There is no plan yet. Run MRA: Plan first."));
+      else void showInformation(l10n.t("There is no plan yet. Run MRA: Plan first."));
     },
     showGoing: async (steps) => {
       const name = state.current()?.plan.cluster ?? "";

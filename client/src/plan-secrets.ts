@@ -1,6 +1,7 @@
 import { l10n, window } from "vscode";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { Session } from "./session.ts";
+import { showError } from "./messages.ts";
 
 /** Under which name a secret of the files (`{ secret: turn-mra }`) is kept. */
 const keyOf = (name: string): string => `mra.secret.${name}`;
@@ -12,7 +13,7 @@ export async function gatherSecrets(
   steps: readonly StepView[],
 ): Promise<Readonly<Record<string, string>> | undefined> {
   const answer = await session.server.ask("mra/planSecrets", { plan, steps: steps.map((it) => it.id) });
-  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
+  if (!answer.ok) return void showError(answer.fault.message);
   const gathered: Record<string, string> = {};
   for (const { name, usedBy } of answer.value) {
     const secret = (await session.context.secrets.get(keyOf(name))) ?? (await askSecret(session, name, usedBy));

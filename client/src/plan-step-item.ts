@@ -28,8 +28,8 @@ export function stepItem({ step, parent }: StepNode, shown: ShownPlan | undefine
       ...said,
       heldWord(step),
       lostWord(step),
-      step.reason,
-      result?.message ?? "",
+      escaped(step.reason),
+      escaped(result?.message ?? ""),
     ]
       .filter(Boolean)
       .join("\n\n"),

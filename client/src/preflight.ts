@@ -7,6 +7,7 @@ import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
 import { turnSecrets } from "./turn-servers.ts";
 import { nameWithWarning } from "./words.ts";
+import { showError, showInformation } from "./messages.ts";
 
 /** Looks at DNS, certificates, clock and ports from here, before anything is deployed. */
 export async function checkSurroundings(session: Session, view: ChecksView, clicked?: string): Promise<void> {
@@ -36,7 +37,7 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
   );
   if (!answer) return;
   if (!answer.ok) {
-    void window.showErrorMessage(heed(session, connection.setting.name, answer.fault).message);
+    void showError(heed(session, connection.setting.name, answer.fault).message);
     return;
   }
   await view.show({ name: nameWithWarning(connection), cluster }, answer.value, new Date());
@@ -47,7 +48,7 @@ export async function showInProblems(session: Session, view: ChecksView): Promis
   const cluster = view.cluster();
   if (cluster === undefined) return;
   const answer = await session.server.ask("mra/preflightProblems", { cluster });
-  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
+  if (!answer.ok) return void showError(answer.fault.message);
   await commands.executeCommand("workbench.actions.view.problems");
 }
 
@@ -55,7 +56,7 @@ export async function showInProblems(session: Session, view: ChecksView): Promis
 export async function saveReport(session: Session, view: ChecksView): Promise<void> {
   const cluster = view.cluster();
   if (cluster === undefined)
-    return void window.showInformationMessage(l10n.t("There are no live checks yet. Run MRA: Run Preflight first."));
+    return void showInformation(l10n.t("There are no live checks yet. Run MRA: Run Preflight first."));
   const [folder] = workspace.workspaceFolders ?? [];
   const file = await window.showSaveDialog({
     title: l10n.t("Save the Preflight Report"),
@@ -65,7 +66,7 @@ export async function saveReport(session: Session, view: ChecksView): Promise<vo
   if (!file) return;
   const format = file.path.toLowerCase().endsWith(".json") ? "json" : "markdown";
   const answer = await session.server.ask("mra/preflightReport", { cluster, format });
-  if (!answer.ok) return void window.showErrorMessage(answer.fault.message);
+  if (!answer.ok) return void showError(answer.fault.message);
   await workspace.fs.writeFile(file, new TextEncoder().encode(answer.value));
 }
 

@@ -1,4 +1,4 @@
-import { commands, env, EventEmitter, l10n, type LogOutputChannel, Uri, window, workspace } from "vscode";
+import { commands, env, EventEmitter, l10n, type LogOutputChannel, Uri, workspace } from "vscode";
 import type { CancellationToken, Disposable, Event, ExtensionContext } from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, State, TransportKind } from "vscode-languageclient/node";
 import type { ErrorHandler, Middleware } from "vscode-languageclient/node";
@@ -11,6 +11,7 @@ import type {
 } from "../../core/src/wire/protocol.ts";
 import { type Crashes, watchCrashes } from "./crashes.ts";
 import { maskedLog } from "./masked-log.ts";
+import { showError, showWarning } from "./messages.ts";
 
 /** The language server as the rest of the client sees it. It is started by the first thing that needs it, never by activation. */
 export interface Server {
@@ -134,24 +135,20 @@ function errorHandler(crashes: Crashes, log: LogOutputChannel, restart: () => vo
 function tellQuarantine(uri: string, restart: () => void): void {
   const again = l10n.t("Try Again");
   const name = workspace.asRelativePath(Uri.parse(uri));
-  void window
-    .showWarningMessage(
-      l10n.t("{0} made the language server stop twice and is no longer checked. All other files still are.", name),
-      again,
-    )
-    .then((it) => it === again && restart());
+  void showWarning(
+    l10n.t("{0} made the language server stop twice and is no longer checked. All other files still are.", name),
+    again,
+  ).then((it) => it === again && restart());
 }
 
 function offerRestart(restart: () => void): void {
   const again = l10n.t("Restart");
   const showLog = l10n.t("Show Log");
-  void window
-    .showErrorMessage(
-      l10n.t("The MRA language server stopped several times and was not started again."),
-      again,
-      showLog,
-    )
-    .then((it) => (it === again ? restart() : it === showLog && void commands.executeCommand("mra.showLog")));
+  void showError(
+    l10n.t("The MRA language server stopped several times and was not started again."),
+    again,
+    showLog,
+  ).then((it) => (it === again ? restart() : it === showLog && void commands.executeCommand("mra.showLog")));
 }
 
 /** Keeps files in quarantine from the server, and notes for the others what it was given and what it answered. */

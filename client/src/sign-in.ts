@@ -6,6 +6,7 @@ import { type ClusterSetting, secretKey } from "./cluster-setting.ts";
 import type { Connection } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { workspaceIsTrusted } from "./trust.ts";
+import { showError } from "./messages.ts";
 
 /** Whether the user may be asked: for a password, for a decision about a certificate. */
 export type Manner = "quietly" | "asking";
@@ -115,7 +116,7 @@ async function signInWith(
     const again = await askPassword(setting, answer.fault.message);
     return again !== undefined && signInWith(session, connection, again, manner, attemptsLeft - 1);
   }
-  void window.showErrorMessage(answer.fault.message);
+  void showError(answer.fault.message);
   return false;
 }
 

@@ -158,7 +158,7 @@ export function noticeItem({ notice, parent }: NoticeNode): TreeItem {
       const whole = parent.kind === "cluster";
       item.iconPath = new ThemeIcon("error", new ThemeColor("list.errorForeground"));
       item.tooltip = new MarkdownString(
-        `${notice.failure.message}\n\n${whole ? l10n.t("Click to sign in again.") : l10n.t("Click to read it again.")}`,
+        `${escaped(notice.failure.message)}\n\n${whole ? l10n.t("Click to sign in again.") : l10n.t("Click to read it again.")}`,
       );
       item.command = whole
         ? { command: "mra.signIn", title: l10n.t("Sign in…") }
@@ -213,11 +213,12 @@ function clusterTooltip({ setting, state, demo, drift }: Connection, words: stri
     ...(setting.caFile === undefined || demo ? [] : [[l10n.t("CA file"), setting.caFile] as const]),
   ];
   const tooltip = new MarkdownString();
-  tooltip.appendMarkdown(`**${words}**\n\n`).appendMarkdown(table(lines));
+  tooltip.appendMarkdown(`**${escaped(words)}**\n\n`).appendMarkdown(table(lines));
   if (drift.readAt !== undefined)
     tooltip.appendMarkdown(`\n\n${l10n.t("Compared with the files at {0}", clockTime(new Date(drift.readAt)))}`);
   if (drift.unread !== undefined) tooltip.appendMarkdown(`\n\n${escaped(drift.unread.message)}`);
-  if (state.kind === "unreachable" || state.kind === "refused") tooltip.appendMarkdown(`\n\n${state.failure.message}`);
+  if (state.kind === "unreachable" || state.kind === "refused")
+    tooltip.appendMarkdown(`\n\n${escaped(state.failure.message)}`);
   return tooltip;
 }
 

@@ -1,4 +1,5 @@
-import { commands, l10n, window, workspace } from "vscode";
+import { commands, l10n, workspace } from "vscode";
+import { showWarning } from "./messages.ts";
 
 /**
  * Whether this workspace may reach a cluster; says why when it may not. Files from a stranger can name a cluster and ask
@@ -7,8 +8,8 @@ import { commands, l10n, window, workspace } from "vscode";
 export function workspaceIsTrusted(): boolean {
   if (workspace.isTrusted) return true;
   const decide = l10n.t("Manage Workspace Trust");
-  void window
-    .showWarningMessage(l10n.t("This workspace is not trusted, so MRA does not reach any cluster from it."), decide)
-    .then((it) => it === decide && commands.executeCommand("workbench.trust.manage"));
+  void showWarning(l10n.t("This workspace is not trusted, so MRA does not reach any cluster from it."), decide).then(
+    (it) => it === decide && commands.executeCommand("workbench.trust.manage"),
+  );
   return false;
 }

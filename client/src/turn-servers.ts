@@ -1,7 +1,8 @@
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import type { Connection } from "./connections.ts";
 import { storedSecrets } from "./plan-secrets.ts";
 import type { Session } from "./session.ts";
+import { showWarning } from "./messages.ts";
 
 /** What TURN servers are asked with, and which of them. */
 interface Turn {
@@ -30,7 +31,7 @@ export async function turnSecrets(
       "A file names this server. Whoever it belongs to can try passwords against what is sent. The answer is kept in your settings for this cluster.",
     );
     const question = l10n.t("Ask {0} with the TURN user name and password of the files?", server);
-    const answer = await window.showWarningMessage(question, { modal: true, detail }, ask, leave);
+    const answer = await showWarning(question, { modal: true, detail }, ask, leave);
     if (answer === undefined) return undefined;
     if (answer === ask) added.push(server);
   }
