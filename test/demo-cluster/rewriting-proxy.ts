@@ -46,7 +46,7 @@ async function pass(
   seen: Proxy["seen"],
 ): Promise<void> {
   const body = await textOf(asked);
-  const operation = /<(?:\w+:)?(\w+) xmlns[^>]*AXL\/API/.exec(body)?.[1] ?? "";
+  const operation = /(\w+)"?$/.exec(String(asked.headers.soapaction ?? ""))?.[1] ?? "";
   seen.operations.set(operation, (seen.operations.get(operation) ?? 0) + 1);
   const [hostname, port] = cluster.host.split(":");
   const { host: _host, "content-length": _length, connection: _connection, ...headers } = asked.headers;

@@ -97,6 +97,8 @@ function encodeField(field: FieldSchema, value: Json | undefined, body: Body, pe
     if (field.required) pen.wrong.push(message(TEXTS.required, path));
     return undefined;
   }
+  // Read with an item of a list that is sent back whole (an undo, a copy): the cluster writes it anew.
+  if (field.readOnly && (value === null || body.at !== "")) return undefined;
   if (field.readOnly || !carried) {
     pen.wrong.push(message(field.readOnly ? TEXTS.readOnly : TEXTS.fixed, path));
     return undefined;
