@@ -27,11 +27,12 @@ const read = (bytes: Uint8Array, sheet?: string) => workbookSheet("file:///t.xls
 
 function cells(rows: string): unknown {
   const state = read(parts(rows));
-  assert.equal(state.kind, "rows");
-  if (state.kind !== "rows") return undefined;
+  assert.ok(state.kind === "rows");
   return state.grid.rows.map((it) => [
     it.chunk.offset + 1,
-    ...Array.from(it.cells, (cell) => cell && [cell.text, ...(cell.note ? [cell.note] : [])].join(" ")),
+    ...Array.from({ length: it.cells.length }, (_, i) => it.cells[i]).map(
+      (cell) => cell && [cell.text, ...(cell.note ? [cell.note] : [])].join(" "),
+    ),
   ]);
 }
 

@@ -31,7 +31,7 @@ function hear(xml: string, { open, text, close }: Hearing): void {
   const parser = new SaxesParser();
   const own = (name: string): string => name.slice(name.indexOf(":") + 1);
   parser.on("opentag", ({ name, attributes }) => {
-    open(own(name), attributes as Attributes);
+    open(own(name), attributes);
   });
   parser.on("text", (it) => text?.(it));
   parser.on("cdata", (it) => text?.(it));
