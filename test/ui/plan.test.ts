@@ -1,12 +1,7 @@
-import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after } from "node:test";
-import { connect } from "../../server/src/axl/client.ts";
-import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
-import { byAnotherHand } from "../../tools/tests/witness/activities.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
-import { carryOut, deploy, dialog, fillIn, goToLine, planPage, press, tryDemo } from "./acts.ts";
+import { carryOut, dialog, fillIn, goToLine, planPage, press, tryDemo } from "./acts.ts";
 import { picture, quiet } from "./picture.ts";
 import {
   notification,
@@ -21,22 +16,13 @@ import {
   type Bench,
 } from "./workbench.ts";
 
-const signal = new AbortController().signal;
-// The windows find a cluster that runs already, as they do under `npm start`: the test can be the other one at it.
-const demo = await startDemoCluster({ seed: "standard" }, signal);
-const other = connect({ host: demo.host, user: demo.user, password: demo.password, ca: demo.caPem });
-after(async () => {
-  other.close();
-  await demo.stop();
-});
-
 /** A profile that MRA cannot use, and which two objects wait for. */
 function withMistake({ folder }: Bench): void {
   const file = join(folder, "infrastructure.mra.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("transportType: TLS", "transportType: TCP+UDP"));
 }
 
-walk("a plan is reviewed, stopped by another's change, and deployed", { project: "emea-prod" }, async (bench) => {
+walk("a plan is reviewed and deployed without what has errors", { project: "emea-prod" }, async (bench) => {
   withMistake(bench);
   await tryDemo(bench);
 
@@ -70,30 +56,18 @@ walk("a plan is reviewed, stopped by another's change, and deployed", { project:
   await palette(bench, "MRA: Deploy");
   await fillIn(bench, /Secret turn-mra for .*CPP-MRA/, aSecret());
   const grave = await dialog(bench, /1 error in what you deploy\. Deploy \d+ changes to emea-prod \(demo\)\?/);
-  assert.match(await grave.locator(".monaco-button").first().innerText(), /Show Problems|Cancel/);
+  await grave.locator(".monaco-button:focus", { hasText: "Show Problems" }).waitFor(); // what Enter takes
   await screenshot(bench, "errors in what is deployed");
   await press(grave, "Show Problems");
-  assert.ok((await (await problems(bench)).filter({ hasText: "MRA036" }).count()) > 0);
+  await (await problems(bench)).filter({ hasText: "MRA036" }).first().waitFor();
   await tick(wrong, wrong.locator('[aria-checked="false"]').first());
 
-  // somebody adds one of the objects meanwhile: nothing is written, and another plan helps
-  const fields = { name: "CPP-MRA" };
-  const write = { kind: "add", section: "commonPhoneProfiles", name: "CPP-MRA", fields } as const;
-  const added = await byAnotherHand(() => other.write(write, () => undefined, signal));
-  assert.equal(added.kind, "applied");
+  // without it the question says that it is left out; the rest goes, and the way back is offered
   await palette(bench, "MRA: Deploy");
   const question = await dialog(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/);
   await question.filter({ hasText: /steps are left out because of errors/ }).waitFor();
-  await carryOut(bench, question, [], /changed meanwhile/);
-  await treeRow(bench, /Plan Again\s*Common phone profile CPP-MRA/);
-  await screenshot(bench, "a deploy that met another's change");
-  await (await treeRow(bench, /Plan Again/)).click();
-  await treeRow(bench, /CPP-MRA\s*change/);
-
-  // the rest goes, and the way back is offered
-  await palette(bench, "MRA: Deploy");
-  await deploy(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/, [], /steps done/);
-  const done = await notification(bench, /steps done/);
+  await carryOut(bench, question, [], /(\d+) of \1 steps done/);
+  const done = await notification(bench, /(\d+) of \1 steps done/);
   await done.locator(".monaco-button", { hasText: "Undo…" }).waitFor();
   await screenshot(bench, "after a deploy that left errors out");
 });
