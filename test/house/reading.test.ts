@@ -58,7 +58,7 @@ const isExplained = (it: ts.Statement, file: ts.SourceFile): boolean =>
 
 /**
  * What modules of core remember between two calls (law 8). All of it can be forgotten at any time without a difference: a
- * cache of what was made of a value that does not change, or room that is used again.
+ * cache of what was made of a value that does not change, a note on such a value, or room that is used again.
  */
 const remembered: Readonly<Record<string, string>> = {
   "core/src/base/shared.ts: table": "cache of names of properties; empty between two calls",
@@ -66,14 +66,22 @@ const remembered: Readonly<Record<string, string>> = {
   "core/src/ide/describe.ts: fieldTexts": "cache by field",
   "core/src/ide/form-text.ts: asked": "cache by question",
   "core/src/ide/sample-holes.ts: equipped": "cache by question",
+  "core/src/model/bind-rows.ts: kept": "cache by table",
   "core/src/model/bind.ts: definitionsMade": "cache by node",
   "core/src/model/bind.ts: listsMade": "cache by node",
   "core/src/model/bind.ts: objectsMade": "cache by node",
   "core/src/model/collect-references.ts: keyed": "cache by schema",
   "core/src/model/collect-references.ts: targets": "cache by section and name",
+  "core/src/model/columns.ts: made": "cache by row of headings",
   "core/src/model/effective.ts: kept": "cache by object",
   "core/src/model/expressway.ts: made": "cache by node",
+  "core/src/model/grid.ts: lastRead": "cache: the cells of the row that was read last",
   "core/src/model/inherit.ts: datas": "cache by node",
+  "core/src/model/lay-out.ts: braced": "a note on nodes: written in braces; it goes when they go",
+  "core/src/model/lost-zeros.ts: columns": "cache by mapping",
+  "core/src/model/row-map.ts: next": "place in the ring `recent`",
+  "core/src/model/row-map.ts: recent": "cache: the nodes of the rows that were looked into last",
+  "core/src/model/table.ts: made": "cache by node",
   "core/src/model/template.ts: made": "cache by node",
   "core/src/plan/accept.ts: shared": "cache by document",
   "core/src/plan/value.ts: places": "cache by schema",
@@ -85,6 +93,7 @@ const remembered: Readonly<Record<string, string>> = {
   "core/src/syntax/plain-map.ts: recent": "cache: the nodes of the items that were looked into last",
   "core/src/syntax/split.ts: blanks": "where a regular expression looks next; set before each use",
   "core/src/syntax/tree.ts: indexes": "cache by node",
+  "core/src/syntax/tree.ts: lookedUp": "who hears of lookups while one call runs; as before when it ends",
 };
 
 test("what core remembers between two calls are caches, each with its name here", () => {
