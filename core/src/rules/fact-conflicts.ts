@@ -119,7 +119,7 @@ function* publisherElsewhere(project: Project, nodes: readonly Node[]): Generato
   const host = hostOf(stated);
   const meant = nodes.find((it) => [nameIn(it), stringOf(nodeAt(it, "address"))].some((name) => isName(name, host)));
   const role = meant && nodeAt(meant, "role");
-  if (role === undefined || stringOf(role) === undefined || stringOf(role) === "publisher") return;
+  if (role === undefined || !otherRoles.includes(stringOf(role) ?? "")) return;
   yield {
     at,
     message: message(
@@ -133,6 +133,9 @@ function* publisherElsewhere(project: Project, nodes: readonly Node[]): Generato
     related: [{ spot: role, message: message({ en: "The role", ko: "역할" }) }],
   };
 }
+
+// What is no role at all has the shape's finding.
+const otherRoles: readonly string[] = ["subscriber", "imPresence", "unityConnection"];
 
 const isName = (name: string | undefined, host: string): boolean => name !== undefined && isSameName(name, host);
 
