@@ -1,4 +1,5 @@
 import { commands, env, EventEmitter, l10n, type LogOutputChannel, Uri, workspace } from "vscode";
+import type { ServerOptions } from "../../core/src/wire/options.ts";
 import type { CancellationToken, Disposable, Event, ExtensionContext } from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, State, TransportKind } from "vscode-languageclient/node";
 import type { ErrorHandler, Middleware } from "vscode-languageclient/node";
@@ -6,7 +7,6 @@ import type {
   ClientNotifications,
   Requests,
   ServerNotifications,
-  ServerOptions,
   ServerRequests,
 } from "../../core/src/wire/protocol.ts";
 import { type Crashes, watchCrashes } from "./crashes.ts";

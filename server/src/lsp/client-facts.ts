@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { InitializeParams } from "vscode-languageserver/node";
-import type { ServerOptions } from "../../../core/src/wire/protocol.ts";
+import type { ServerOptions } from "../../../core/src/wire/options.ts";
 import { isObject } from "./decode.ts";
 import type { Showing } from "./push.ts";
 import type { SessionSettings } from "./session.ts";
