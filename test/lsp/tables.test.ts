@@ -75,6 +75,15 @@ test("hover, definition and rename go from cell to cell and to the files", async
   assert.ok(formatted === null || (Array.isArray(formatted) && formatted.length === 0));
 });
 
+test("a cell that names other objects of its row as well is not renamed, and what it names is said", async (t) => {
+  const client = await started(t);
+  await client.open("phones.csv", csv);
+  await assert.rejects(
+    client.request<WorkspaceEdit>("textDocument/rename", { ...client.at("phones.csv", "j$0doe"), newName: "jroe" }),
+    /also names Phone "CSFJDOE"/,
+  );
+});
+
 test("a sheet that is saved by another program is read again, also when it was away for a moment", async (t) => {
   const client = await started(t);
   await client.diagnostics("t.mra.yaml", are(""));

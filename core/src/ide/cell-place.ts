@@ -1,3 +1,4 @@
+import type { Address } from "../base/address.ts";
 import type { BoundDocument, BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { CellScalar } from "../model/row-cell.ts";
@@ -11,6 +12,36 @@ export interface CellPlace {
   readonly object: ConfigObject;
   readonly trail: Trail;
 }
+
+/**
+ * Another object that is called after a cell which feeds a value: a phone `CSF{User ID:upper}` beside the user. Undefined
+ * where the value is of no table, or its cells name nothing else.
+ */
+export function alsoNamedBy(
+  files: ReadonlyMap<string, BoundFile>,
+  value: Node,
+  address: Address,
+): ConfigObject | undefined {
+  if (!(value instanceof CellScalar)) return undefined;
+  const columns = new Set(value.columns);
+  for (const { documents } of files.values())
+    for (const { tables } of documents)
+      for (const { objects } of tables)
+        for (const it of objects)
+          if (
+            it.row?.cells === value.row &&
+            it.address !== address &&
+            identityColumns(it).some((at) => columns.has(at))
+          )
+            return it;
+  return undefined;
+}
+
+const identityColumns = ({ schema, node }: ConfigObject): readonly number[] =>
+  schema.identity.flatMap((key) => {
+    const value = entryOf(node, key)?.value;
+    return value instanceof CellScalar ? value.columns : [];
+  });
 
 /** What the cell at an offset of a sheet is for. Of several objects the one that it names, alone before with other text. */
 export function cellPlaceAt(files: ReadonlyMap<string, BoundFile>, uri: string, offset: number): CellPlace | undefined {

@@ -6,6 +6,7 @@ import { isBuiltIn } from "../catalog/catalog.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { editsOf, uriOf, type Change, type TextEdit } from "../syntax/edit.ts";
 import { cellOf, entryOf, spanOf, stringOf, writtenOf } from "../syntax/tree.ts";
+import { alsoNamedBy } from "./cell-place.ts";
 import { identityNode, occurrencesOf, targetAt, type Occurrence, type Target } from "./target.ts";
 import type { Place, World } from "./world.ts";
 
@@ -25,7 +26,11 @@ export function renameAt(place: Place, newName: string): Renaming | undefined {
   const found = targetAt(place);
   if (found === undefined) return undefined;
   const occurrences = occurrencesOf(place.world, found.target);
-  const why = refusal(found.target) ?? collision(found.target, newName) ?? unwritable(occurrences, newName);
+  const why =
+    refusal(found.target) ??
+    collision(found.target, newName) ??
+    unwritable(occurrences, newName) ??
+    shared(place.world, found.target, occurrences);
   if (why) return fail(why);
   const changes: Change[] = occurrences.map(({ node }) => ({ kind: "replace", node, value: newName }));
   if (found.target.kind === "object") changes.push(...memories(found.target, newName));
@@ -115,6 +120,23 @@ function unwritable(occurrences: readonly Occurrence[], newName: string): Messag
     newName,
   );
 }
+
+/** A cell that names other objects of its row as well would give them another name, which no plan could take for theirs. */
+function shared(world: World, target: Target, occurrences: readonly Occurrence[]): Message | undefined {
+  if (target.kind !== "object") return undefined;
+  for (const { node } of occurrences) {
+    const other = alsoNamedBy(world.files, node, target.address);
+    if (other !== undefined) return message(texts.shared, other.schema.label, other.name);
+  }
+  return undefined;
+}
+
+const texts = {
+  shared: {
+    en: 'The cell of the table also names {0} "{1}", which would be another object under another name. Change the cell by hand, and remove the old objects with state: absent',
+    ko: '표의 이 셀은 {0} "{1}"의 이름도 만듭니다. 이름이 바뀌면 다른 객체가 됩니다. 셀을 직접 변경하고 이전 객체는 state: absent로 삭제하십시오',
+  },
+};
 
 const partText = (it: ConfigObject, part: number): string => {
   const node = identityNode(it, part);
