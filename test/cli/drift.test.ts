@@ -92,7 +92,7 @@ describe("mra plan --drift", () => {
     const { status, out } = await look([], "fresh");
     assert.equal(status, 2);
     assert.match(out, /^emea-prod: 1 not as in the files \(read/);
-    assert.match(out, /either may have changed/);
+    assert.match(out, /nothing was deployed from here yet/);
   });
 
   test("what cannot be told is status 1, and --help says which is which", async () => {

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { commands } from "../../server/src/cli/commands.ts";
 import { mra } from "./terminal.ts";
 
 const main = fileURLToPath(new URL("../../server/src/cli/main.js", import.meta.url));
@@ -44,18 +43,13 @@ test("a sub-folder that may not be read is named, and everything beside it is ch
   assert.equal(status, 2);
 });
 
-test("a working folder that is gone is said to be gone, by every command that needs one", () => {
+test("a working folder that is gone is said to be gone", () => {
   const folder = folderWith({});
   const script = `cd "$1" && rmdir "$1" && shift && exec "$@"`;
-  for (const it of commands.filter((it) => !["lsp", "demo-cluster"].includes(it.name))) {
+  for (const call of [["check"], ["paths"], ["import", "x.csv", "--cluster", "c"]]) {
     mkdirSync(folder, { recursive: true });
-    const arg = it.takes === "none" ? [] : ["x"];
-    const ran = spawnSync("sh", ["-c", script, "sh", folder, process.execPath, main, it.name, ...arg], {
-      encoding: "utf8",
-    });
-    assert.doesNotMatch(ran.stderr, /mistake in mra|at .*\.js/, it.name);
-    assert.notEqual(ran.status, 0, `${it.name}: ${ran.stdout}`);
-    if (it.name === "check") assert.match(ran.stderr, /does not exist any more/);
+    const ran = spawnSync("sh", ["-c", script, "sh", folder, process.execPath, main, ...call], { encoding: "utf8" });
+    assert.match(ran.stderr, /does not exist any more/, call.join(" "));
+    assert.notEqual(ran.status, 0, call.join(" "));
   }
-  assert.throws(() => rmdirSync(folder));
 });

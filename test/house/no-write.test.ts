@@ -106,6 +106,7 @@ function valueOf<T>(answer: Answer<T>): T {
 async function everythingButDeploy(client: Client): Promise<PlanView> {
   const { host, user, password, caFile } = demo;
   const connection = "emea-prod";
+  valueOf(await ask(client, "mra/certificate", { host, port: 8443, caFile }));
   valueOf(await ask(client, "mra/connect", { connection, host, user, password, caFile, readOnly: false, demo: false }));
   for (const [name, text] of Object.entries(texts)) await client.open(name, text);
   const sections: readonly SectionNode[] = valueOf(await ask(client, "mra/sections", { connection }));

@@ -12,7 +12,9 @@ walk("a cluster of one's own is connected by hand", { project: "emea-prod" }, as
     await startToConnect(bench);
     await fillIn(bench, "Publisher node", host);
     // an address says nothing of the name
-    assert.equal(await bench.page.locator(".quick-input-widget:visible input[type=text]").first().inputValue(), "");
+    const asked = bench.page.locator(".quick-input-widget:visible", { hasText: "Name of the cluster" });
+    await asked.waitFor();
+    assert.equal(await asked.locator("input[type=text]").first().inputValue(), "");
     await fillIn(bench, "Name of the cluster", "lab");
     await fillIn(bench, "Standard AXL API Access", user);
 

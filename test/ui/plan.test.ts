@@ -35,8 +35,11 @@ walk("a plan is reviewed and deployed without what has errors", { project: "emea
   await treeRow(bench, "Deploy…");
   const wrong = await treeRow(bench, /csf-mra\.example\.com\s*error MRA\d+/);
   await wrong.locator('[aria-checked="false"]').first().waitFor();
-  await treeRow(bench, /waits for .*csf-mra/);
   await screenshot(bench, "a plan with an error");
+  await wrong.hover();
+  await bench.page.mouse.wheel(0, 1000);
+  await treeRow(bench, /waits for .*csf-mra/);
+  await bench.page.mouse.wheel(0, -1000);
 
   // the page says the same, and its buttons lead on
   await palette(bench, "MRA: Show Plan as a Page");
