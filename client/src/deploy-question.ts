@@ -74,7 +74,7 @@ async function showProblems({ place }: StepFinding): Promise<void> {
     const selection = new Range(place.line, place.character, place.line, place.character);
     await window.showTextDocument(Uri.parse(place.uri), { selection });
   }
-  await commands.executeCommand("workbench.actions.view.problems");
+  await commands.executeCommand("workbench.panel.markers.view.focus");
 }
 
 function lostWords({ plan, ticked }: ShownPlan): readonly string[] {

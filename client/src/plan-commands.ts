@@ -115,5 +115,5 @@ export async function goToStep(step: StepView): Promise<void> {
 }
 
 const showProblems = async (): Promise<void> => {
-  await commands.executeCommand("workbench.actions.view.problems");
+  await commands.executeCommand("workbench.panel.markers.view.focus");
 };

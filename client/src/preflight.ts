@@ -49,7 +49,7 @@ export async function showInProblems(session: Session, view: ChecksView): Promis
   if (cluster === undefined) return;
   const answer = await session.server.ask("mra/preflightProblems", { cluster });
   if (!answer.ok) return void showError(answer.fault.message);
-  await commands.executeCommand("workbench.actions.view.problems");
+  await commands.executeCommand("workbench.panel.markers.view.focus");
 }
 
 /** Saves the last live checks for a change ticket: Markdown, or JSON by the name of the file. */
