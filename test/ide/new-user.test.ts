@@ -101,7 +101,10 @@ for (const make of [newDeployment, newJabberUser])
       fc.property(begun, wishes, (texts, wish) => {
         const made = make({ ...wish, cluster: "emea-prod" }, beside(texts));
         const before = found(texts);
-        const fresh = found(after(texts, made)).filter((it) => !before.includes(it));
+        // what is wrong in a template that was there concerns one device more
+        const uncounted = (it: string): string => it.replace(/ \(concerns .*\)$/, "");
+        const known = new Set(before.map(uncounted));
+        const fresh = found(after(texts, made)).filter((it) => !known.has(uncounted(it)));
         assert.deepEqual(fresh, [], JSON.stringify(wish));
         for (const [uri, was] of texts)
           for (const line of was.split("\n"))

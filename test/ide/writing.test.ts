@@ -132,7 +132,13 @@ test("a finding is mended, explained or ignored with a reason", () => {
   const source = `${head}  - name: MRA $0Jabber\n    deviceSecurityMode: Encrypted\n    transportType: TLS\n    phoneType: Cisco 8845\n    protocol: SIP\n`;
   assert.deepEqual(
     actions(source).map((it) => say(it.title, "en")),
-    ['Rename to "MRA-Jabber.example.com"', "Explain MRA033", "Ignore MRA033 here with a reason"],
+    [
+      'Rename to "MRA-Jabber.example.com"',
+      "Explain MRA033",
+      "Ignore MRA033 here with a reason",
+      'Let phone security profile "MRA Jabber" take no part in MRA (mra: false)',
+      "Let nothing in this document take part in MRA (mra: false)",
+    ],
   );
   assert.match(done(source, 'Rename to "MRA-Jabber.example.com"'), /^ {2}- name: MRA-Jabber\.example\.com\n/);
   assert.match(

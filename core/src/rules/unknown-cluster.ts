@@ -1,4 +1,5 @@
 import { nearest } from "../base/nearest.ts";
+import { byCodeUnit } from "../base/sort.ts";
 import { message } from "../base/text.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, type Node } from "../syntax/tree.ts";
@@ -15,7 +16,8 @@ export function* unknownCluster(project: Project): Generator<Problem> {
   const names = project.documents.flatMap((it) => entryOf(it.tree.root, "cluster")?.value ?? []);
   const [first, ...others] = names;
   if (first === undefined) return;
-  const defined = project.siblings.flatMap((it) => (it.definition === undefined ? [] : it.name));
+  // siblings come in the order in which they were read
+  const defined = project.siblings.flatMap((it) => (it.definition === undefined ? [] : it.name)).sort(byCodeUnit);
   yield {
     at: first,
     severity: defined.length > 0 ? "error" : "hint",
