@@ -38,7 +38,7 @@ Object.defineProperty(Map.prototype, "get", {
   value(this: unknown, key: unknown): unknown {
     const found = get.call(this, key);
     if (found !== undefined && typeof key === "string" && key.endsWith("lethal.mra.yaml"))
-      if (/\batPlace\b/.test(new Error().stack ?? "")) die();
+      if (/\batPlace/.test(new Error().stack ?? "")) die();
     return found;
   },
 });

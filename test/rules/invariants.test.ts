@@ -90,10 +90,12 @@ describe("a rule that is switched off makes its own examples pass, and no other"
 const mayShare: readonly (readonly string[])[] = [
   ["MRA035", "MRA036"], // neither mode nor transport is stated
   ["MRA048", "MRA049", "MRA050"], // no templates, no description
+  ["MRA009", "MRA124", "MRA175"], // one release is too old for several things
   ["MRA011", "MRA014", "MRA015"], // the trust list of Expressway-C lacks a CA and a self-signed certificate
 ];
 
 const together: readonly string[] = [
+  "expressway:\n  - { name: emea, release: X15.2, mra: true, cores: [expc1.example.com, expc2.example.com], edges: [expe1.example.com, expe2.example.com], domains: [example.com], oauthRefresh: true, tlsVerify: true }\n  - { name: apac, release: X8.9, mra: true, cores: [expc3.example.com, expc4.example.com], edges: [expe3.example.com, expe4.example.com], domains: [example.com], oauthRefresh: true, tlsVerify: true }\nexpresswayCs:\n  - { hostNameOrIP: expc1.example.com }\n  - { hostNameOrIP: expc2.example.com }\n  - { hostNameOrIP: expc3.example.com }\n  - { hostNameOrIP: expc4.example.com }\n",
   "phoneSecurityProfiles:\n  - { name: csf.example.com, phoneType: Cisco Unified Client Services Framework, protocol: SIP }\n",
   "userProfiles:\n  - { name: UP-MRA, enableMra: true }\n",
   "certificates:\n  imPresence: { tomcat: { selfSigned: true } }\n  expresswayC: { server: { issuer: Corp CA }, trust: [Public CA] }\n",

@@ -15,6 +15,7 @@ const [noService, chatOnly, everything] = policyValues;
 export const MRA173 = objectRule({
   id: "MRA173",
   ...chapter("6.8", 277, 279, 280, 283),
+  group: "guides",
   severity: "warning",
   live: "objects",
   title: {
