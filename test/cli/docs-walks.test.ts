@@ -34,12 +34,12 @@ CSFJDOE,Jane Doe,DP-HOME,Cisco Unified Client Services Framework,SIP,csf-mra.exa
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
 
-/** The words of each call of `npx mra` in the fenced blocks of a page. */
+/** The words of each call of the command in the fenced blocks of a page. */
 const callsIn = (page: string): readonly (readonly string[])[] =>
   [...readFileSync(page, "utf8").matchAll(/```\n([\s\S]*?)```/g)].flatMap(([, block = ""]) =>
     block
       .split("\n")
-      .flatMap((line) => (line.startsWith("npx mra ") ? [line.slice("npx mra ".length).split(" ")] : [])),
+      .flatMap((line) => (line.startsWith("npx mra-config ") ? [line.slice("npx mra-config ".length).split(" ")] : [])),
   );
 
 /** Paths of the page lie in the folder of the test. */
