@@ -23,7 +23,8 @@ export function packageExtension(out) {
   const flags = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", file];
   const vsce = spawnSync(process.execPath, ["node_modules/@vscode/vsce/vsce", "package", ...flags], {
     cwd: inCheckout("."),
-    env: { ...plainEnvironment(), SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || epoch, TZ: "UTC" },
+    // DEBUG would have vsce's libraries print every file, and the word "warning" with them
+    env: { ...plainEnvironment(), DEBUG: "", SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || epoch, TZ: "UTC" },
     encoding: "utf8",
   });
   const output = `${vsce.stdout}${vsce.stderr}`;

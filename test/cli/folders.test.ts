@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,11 @@ const main = fileURLToPath(new URL("../../server/src/cli/main.js", import.meta.u
 const folderWith = (files: Readonly<Record<string, string>>): string => {
   const folder = mkdtempSync(join(tmpdir(), "mra-folders-"));
   chmodSync(folder, 0o755);
+  // the folder for temporary files may be the user's own: others pass through it, but do not read it
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    const { mode, uid } = statSync(above);
+    if (uid === process.geteuid?.() && (mode & 0o001) === 0) chmodSync(above, mode | 0o011);
+  }
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
