@@ -12,7 +12,7 @@ export const ways: readonly Way[] = [
     title: "The way of a keystroke",
     files: [
       ["server/src/lsp/texts-in.ts", "hears `textDocument/didChange`"],
-      ["server/src/lsp/session.ts", "takes the change, in its turn"],
+      ["server/src/lsp/text-changes.ts", "takes the change, in its turn"],
       ["server/src/lsp/documents.ts", "makes the new text, and says which part is another"],
       ["core/src/rules/engine.ts", "gives the part to the parser, then invalidates what was found by it"],
       ["core/src/syntax/parse.ts", "reads the changed part again, keeps the rest of the tree"],

@@ -27,7 +27,7 @@ const windowMs = 3 * 60_000;
 const unexplainedEnds = 5;
 
 /**
- * After a first end the server is started to be careful: it says which file it begins to read or to check, open or not,
+ * After a first crash the server is started to be careful: it says which file it begins to read or to check, open or not,
  * and that file is the suspect when it ends again; so is the only text that it has not answered for when it was busy
  * with none. Two ends with the same suspect are proof enough to leave the file alone. An end that nothing explained, as
  * the first, is taken to be the work of the file that explains the next.

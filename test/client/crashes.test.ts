@@ -4,7 +4,7 @@ import { watchCrashes } from "../../client/src/crashes.ts";
 
 const minutes = 60_000;
 
-test("a file that ends the server twice is left alone; the others are not", () => {
+test("a file that crashes the server twice is left alone; the others are not", () => {
   const crashes = watchCrashes();
   crashes.given("file:///good");
   crashes.answered("file:///good");

@@ -90,7 +90,7 @@ const aside = ["1:1-1 warning quarantine"];
 const profile = (name: string): string =>
   `apiVersion: mra/v1\ncluster: emea-prod\nphoneSecurityProfiles:\n  - name: ${name}\n`;
 
-test("a file on disk that ends the server twice is put aside, and says so; all others are checked", async () => {
+test("a file on disk that crashes the server twice is put aside, and says so; all others are checked", async () => {
   const all = { ...files, "bb-deadly.mra.yaml": "phones: []\n" };
   const verdicts = await untilItLives(all, [], (codes) => {
     assert.deepEqual(codes("bb-deadly.mra.yaml"), aside);
@@ -102,7 +102,7 @@ test("a file on disk that ends the server twice is put aside, and says so; all o
   assert.deepEqual(verdicts, ["restart", "quarantine bb-deadly.mra.yaml"]);
 });
 
-test("a closed file that ends the server when it is checked is put aside, not one of those that are open", async () => {
+test("a closed file that crashes the server when it is checked is put aside, not one of those that are open", async () => {
   const all = { ...files, "bb-dying.mra.yaml": profile("dying.example.com"), "e.mra.yaml": profile("e.example.com") };
   const verdicts = await untilItLives(all, ["a.mra.yaml", "d.mra.yaml", "e.mra.yaml"], (codes) => {
     assert.deepEqual(codes("bb-dying.mra.yaml"), aside);
@@ -112,7 +112,7 @@ test("a closed file that ends the server when it is checked is put aside, not on
   assert.deepEqual(verdicts, ["restart", "quarantine bb-dying.mra.yaml"]);
 });
 
-test("of several open files, the one that ends the server when it is checked is put aside", async () => {
+test("of several open files, the one that crashes the server when it is checked is put aside", async () => {
   const all = { ...files, "bb-dying.mra.yaml": profile("dying.example.com") };
   const verdicts = await untilItLives(all, ["a.mra.yaml", "bb-dying.mra.yaml", "d.mra.yaml"], (codes) => {
     assert.deepEqual(codes("bb-dying.mra.yaml"), aside);
@@ -130,7 +130,7 @@ test("of several open files, the one whose text the parser cannot bear is put as
   assert.deepEqual(verdicts, ["restart", "quarantine bb.mra.yaml"]);
 });
 
-test("of several open files, the one that ends the server when it is asked about is put aside", async () => {
+test("of several open files, the one that crashes the server when it is asked about is put aside", async () => {
   const all = { ...files, "bb-lethal.mra.yaml": profile("x.example.com") };
   const open = ["a.mra.yaml", "bb-lethal.mra.yaml", "d.mra.yaml"];
   const position = { line: 3, character: 6 };

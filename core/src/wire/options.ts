@@ -2,7 +2,7 @@
 export interface ServerOptions {
   /** A folder of this workspace for plans and journals; it exists. */
   readonly storage: string;
-  /** URIs of files that ended the server twice: never read, one finding each says so. */
+  /** URIs of files that crashed the server twice: never read, one finding each says so. */
   readonly quarantined: readonly string[];
   /** The server has ended by itself before: it says which file it reads or checks (`mra/reading`), and waits to be heard. */
   readonly careful: boolean;

@@ -1,29 +1,20 @@
 import type { Engine } from "../../../core/src/rules/engine.ts";
 import { createPump, type Pump, type Work } from "./pump.ts";
+import type { Turns } from "./turns.ts";
 
 /** Tells the client which file the server is busy with, or that it is with none; settles when the client has heard it. */
 export type TellReading = (uri: string | undefined) => Promise<void>;
 
 /**
- * Which file a server is busy with, for the case that the file ends it: said to the client, and heard there, before the file
- * is touched. Costs a round trip a file, so it is only done after a crash.
+ * Turns by which it is known which file crashes the server: the client is told, and has heard it, before the file is touched.
+ * Costs a round trip a file, so it is only done after a crash. Nothing has been told yet.
  */
-export interface CrashTrace {
-  /** Does work on a file after the client has heard of it. */
-  at<T>(uri: string, work: () => T | Promise<T>): Promise<T>;
-  /** Answers a request about a file: when nothing else is done, and nothing else is done meanwhile. */
-  answer<T>(uri: string, signal: AbortSignal, answer: () => T | Promise<T>): Promise<T>;
-  /** The pump over an engine, wrapped so that it says which file it checks before each step. */
-  readonly pump: Pump;
-}
-
-/** A trace that has told nothing yet. */
 export function createCrashTrace(
   tell: TellReading,
   engine: Engine,
   show: () => void,
   log: (text: string) => void,
-): CrashTrace {
+): Turns {
   const told = toldTo(tell);
   let bringing = 0;
   const plain = createPump(
@@ -42,7 +33,7 @@ export function createCrashTrace(
         bringing--;
       }
     };
-  const at: CrashTrace["at"] = async (uri, work) => {
+  const at = async <T>(uri: string, work: () => T | Promise<T>): Promise<T> => {
     await told.say(uri);
     return await work();
   };
@@ -59,9 +50,16 @@ export function createCrashTrace(
     },
   };
   return {
-    at,
-    pump,
+    ...pump,
+    on: (uri, work) => pump.load(() => at(uri, work)),
+    mayRead: (uri) => at(uri, () => undefined),
+    readsAhead: false,
+    // When nothing else is done, and nothing else is done meanwhile: a request about a file may crash the server, too.
     async answer(uri, signal, answer) {
+      if (uri === undefined) {
+        await pump.loaded(signal);
+        return await answer();
+      }
       await pump.settled(signal);
       return await new Promise((resolve, reject) => pump.turn(() => at(uri, answer).then(resolve, reject)));
     },
@@ -104,7 +102,7 @@ const tracedWork = (engine: Engine, told: Told, isBringing: () => boolean): Work
       if (!told.knows(next)) yield told.say(next);
       else if (!engine.isSettled) yield void steps.next();
       else if (next === undefined) return;
-      // Putting the findings of a file together may end the server, too.
+      // Putting the findings of a file together may crash the server, too.
       else yield void engine.findings(next);
     }
   },

@@ -47,7 +47,7 @@ export function createDiskFiles(side: DiskSide): DiskFiles {
   let levelsOf: (uri: string) => Levels = () => standardLevels;
   const config = (uri: string): ConfigFile | undefined => configs.find((it) => it.tree.uri === uri);
 
-  // What ended the server twice is not even touched.
+  // What crashed the server twice is not even touched.
   async function isWanted(uri: string): Promise<boolean> {
     if (side.isAside(uri)) return false;
     await side.touching(uri);

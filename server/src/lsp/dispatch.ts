@@ -74,12 +74,9 @@ async function fromFiles(
   signal: AbortSignal,
 ): Promise<unknown> {
   if (request.needs === "findings" || request.awaitsFindings(given)) await session.settled(signal);
-  else if (request.needs === "workspace" || session.trace !== undefined) await session.loaded(signal);
+  else if (request.needs === "workspace") await session.turns.loaded(signal);
   const answer = (): unknown => read(request, given, session).answer(contextOf(session, signal));
-  // A request about one file is the work of that file, also when it ends the server.
-  const uri = fileIn(given);
-  const { trace } = session;
-  return uri === undefined || trace === undefined ? await answer() : await trace.answer(uri, signal, answer);
+  return await session.turns.answer(fileIn(given), signal, answer);
 }
 
 async function fromClusters(

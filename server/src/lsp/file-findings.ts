@@ -8,7 +8,7 @@ import type { LiveSource } from "./live-source.ts";
 
 /** Who says what is wrong with a file. */
 export interface FindingSources {
-  /** Whether a file is never read, because it ended the server. */
+  /** Whether a file is never read, because it crashed the server. */
   readonly isAside: (uri: string) => boolean;
   /** The engine of a document that stands alone: a live object. */
   readonly alone: (uri: string) => Engine | undefined;

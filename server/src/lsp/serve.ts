@@ -28,7 +28,7 @@ export function serve(connection: Connection): void {
     return { capabilities, serverInfo: { name: "mra" } };
   });
   connection.onInitialized(() => {
-    session.reload();
+    session.changes.reload();
     inBackground(connection, register(connection, client));
     if (client.configures) inBackground(connection, readSettings(connection, session));
   });
@@ -38,12 +38,12 @@ export function serve(connection: Connection): void {
   connection.onNotification("workspace/didChangeWorkspaceFolders", () =>
     inBackground(connection, readFolders(connection, session)),
   );
-  connection.onNotification("workspace/didDeleteFiles", () => session.reload());
-  connection.onNotification("workspace/didRenameFiles", () => session.reload());
+  connection.onNotification("workspace/didDeleteFiles", () => session.changes.reload());
+  connection.onNotification("workspace/didRenameFiles", () => session.changes.reload());
   connection.onNotification("mra/trusted", () => {
     client = { ...client, options: { ...client.options, trusted: true } };
   });
-  hearTexts(connection, session);
+  hearTexts(connection, session.changes);
   showFindings(connection, session, () => client);
   const clusters = clustersOf(connection, session, () => client);
   connection.onRequest(
@@ -56,7 +56,7 @@ export function serve(connection: Connection): void {
     }),
   );
   connection.onShutdown(() => {
-    session.dispose();
+    session.turns.stop();
     clusters.dispose();
   });
   connection.listen();
@@ -75,7 +75,7 @@ async function register(connection: Connection, client: ClientFacts): Promise<vo
 async function readFolders(connection: Connection, session: Session): Promise<void> {
   const folders = await connection.workspace.getWorkspaceFolders();
   session.configure({ folders: (folders ?? []).flatMap((it) => pathOf(it.uri)) });
-  session.reload();
+  session.changes.reload();
 }
 
 async function readSettings(connection: Connection, session: Session): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver/node";
 import { isObject, isRange } from "./decode.ts";
-import type { Session } from "./session.ts";
+import type { TextChanges } from "./text-changes.ts";
 
 /** Hears of texts that are opened, edited and closed. What is not as the protocol says it is logged and left aside. */
-export function hearTexts(connection: Connection, session: Session): void {
+export function hearTexts(connection: Connection, changes: TextChanges): void {
   const on = (
     method: string,
     hear: (document: Readonly<Record<string, unknown>>, params: Readonly<Record<string, unknown>>) => boolean,
@@ -16,25 +16,25 @@ export function hearTexts(connection: Connection, session: Session): void {
   };
   on("textDocument/didOpen", ({ uri, version, text }) => {
     if (typeof uri !== "string" || typeof text !== "string") return false;
-    session.opened(uri, typeof version === "number" ? version : 0, text);
+    changes.opened(uri, typeof version === "number" ? version : 0, text);
     return true;
   });
   on("textDocument/didChange", ({ uri, version }, { contentChanges }) => {
     if (typeof uri !== "string" || !Array.isArray(contentChanges) || !contentChanges.every(isChange)) return false;
-    session.edited(uri, typeof version === "number" ? version : 0, contentChanges);
+    changes.edited(uri, typeof version === "number" ? version : 0, contentChanges);
     return true;
   });
   on("textDocument/didClose", ({ uri }) => {
     if (typeof uri !== "string") return false;
-    session.closed(uri);
+    changes.closed(uri);
     return true;
   });
   connection.onNotification("workspace/didChangeWatchedFiles", (params: unknown) => {
-    const changes = isObject(params) ? params.changes : undefined;
-    const uris = Array.isArray(changes)
-      ? changes.flatMap((it: unknown) => (isObject(it) && typeof it.uri === "string" ? [it.uri] : []))
+    const heard = isObject(params) ? params.changes : undefined;
+    const uris = Array.isArray(heard)
+      ? heard.flatMap((it: unknown) => (isObject(it) && typeof it.uri === "string" ? [it.uri] : []))
       : [];
-    if (uris.length > 0) session.touched(uris);
+    if (uris.length > 0) changes.touched(uris);
   });
 }
 

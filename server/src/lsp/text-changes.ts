@@ -1,0 +1,117 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import { createEngine, type Engine } from "../../../core/src/rules/engine.ts";
+import { parse } from "../../../core/src/syntax/parse.ts";
+import type { DiskFiles } from "./disk-files.ts";
+import type { Documents } from "./documents.ts";
+import { isLive } from "./live.ts";
+import type { Results } from "./results.ts";
+import { isSheetName, type SheetFiles } from "./sheet-files.ts";
+import { keyOf } from "./texts.ts";
+import type { Turns } from "./turns.ts";
+
+/** What becomes of texts, in the order in which it is heard. */
+export interface TextChanges {
+  opened(uri: string, version: number, text: string): void;
+  edited(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+  closed(uri: string): void;
+  /** Looks at the folders of the workspace anew. */
+  reload(): void;
+  /** Files on disk are there, are others, or are gone. */
+  touched(uris: readonly string[]): void;
+}
+
+/** Where a changed text is taken. */
+export interface TextTakers {
+  readonly documents: Documents;
+  readonly engine: Engine;
+  /** Engines of documents that stand alone, by URI: of live objects. */
+  readonly alone: Map<string, Engine>;
+  readonly disk: DiskFiles;
+  readonly sheets: SheetFiles;
+  readonly results: Results;
+  readonly turns: () => Turns;
+  /** A file that is never read. */
+  readonly isAside: (uri: string) => boolean;
+}
+
+/** From so many changes at once on, a text is read anew as a whole. */
+const manyChanges = 50;
+
+/** Has changed texts taken by whoever reads them. */
+export function createTextChanges(of: TextTakers): TextChanges {
+  const { documents, engine, disk, sheets } = of;
+  const load = (work: (signal: AbortSignal) => Promise<void>): void => of.turns().load(work);
+  const inTurn = (uri: string, work: () => void): void => {
+    if (!of.isAside(uri)) of.turns().on(uri, work);
+  };
+  return {
+    opened(given, version, text) {
+      const uri = documents.spell(given);
+      inTurn(uri, () => {
+        const isNew = isInProject(uri) && !engine.files.has(uri);
+        documents.open(uri, version, text);
+        take(of, uri, text);
+        if (isNew) load(disk.readLevels);
+      });
+    },
+    edited(given, version, changes) {
+      const uri = keyOf(given);
+      inTurn(uri, () => {
+        for (const change of changes) {
+          const splice = documents.edit(uri, version, change);
+          if (splice === undefined) return;
+          if (isInProject(uri) && changes.length < manyChanges) engine.edit(uri, openText(of, uri), splice);
+        }
+        take(of, uri, openText(of, uri));
+      });
+    },
+    closed(given) {
+      const uri = keyOf(given);
+      inTurn(uri, () => {
+        if (!documents.close(uri)) return;
+        if (isLive(uri)) forget(of, uri);
+        else load((signal) => (isSheetName(uri) ? sheets : disk).readAgain([uri], signal));
+      });
+    },
+    reload() {
+      load(disk.readFolders);
+      load(disk.readLevels);
+    },
+    touched(given) {
+      const uris = given.map(keyOf);
+      load((signal) => sheets.readAgain(uris.filter(isSheetName), signal));
+      const others = uris.filter((it) => !isSheetName(it));
+      load((signal) => disk.readAgain(others, signal));
+      load(disk.readLevels);
+    },
+  };
+}
+
+/** Forgets a file that is gone. */
+export function forget(of: Pick<TextTakers, "alone" | "documents" | "engine" | "results">, uri: string): void {
+  of.alone.delete(uri);
+  of.documents.drop(uri);
+  if (of.engine.files.has(uri)) of.engine.remove(uri);
+  of.results.show([uri]);
+}
+
+/** Puts an open text among the others; that of a live object stands alone. */
+function take(of: TextTakers, uri: string, text: string): void {
+  if (isLive(uri)) takeAlone(of, uri, text);
+  else if (isSheetName(uri)) of.sheets.opened(uri);
+  else if (of.engine.files.get(uri)?.tree.text !== text) of.engine.set(parse(uri, text));
+  of.turns().wake();
+}
+
+function takeAlone({ alone, results }: TextTakers, uri: string, text: string): void {
+  const own = alone.get(uri) ?? createEngine();
+  alone.set(uri, own);
+  own.set(parse(uri, text));
+  const work = own.settle();
+  while (work.next().done !== true);
+  results.show([uri]);
+}
+
+const openText = ({ documents }: TextTakers, uri: string): string => documents.textOf(uri)?.getText() ?? "";
+
+const isInProject = (uri: string): boolean => !isLive(uri) && !isSheetName(uri);
