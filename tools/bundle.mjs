@@ -18,6 +18,11 @@ const report = process.argv.includes("--report");
 const leftOut = ["axios", "axios-ntlm", "formidable", "xml-crypto", "parse-url"];
 const notReached = join(root, "tools/not-reached.cjs");
 
+const instead = {
+  ...Object.fromEntries(leftOut.map((name) => [name, notReached])),
+  "@modelcontextprotocol/server/_shims": join(root, "tools/mcp-shims.mjs"),
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -26,7 +31,7 @@ const common = {
   platform: "node",
   target: "node20.18",
   mainFields: ["module", "main"], // some packages' `main` is UMD, whose imports no bundler sees
-  alias: Object.fromEntries(leftOut.map((name) => [name, notReached])),
+  alias: instead,
   // what an ES module knows about itself, in the words of CommonJS
   define: {
     __VERSION__: JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version),

@@ -39,7 +39,7 @@ export function outOfNpmForm(root) {
 function npmManifest(manifest, words) {
   const { name, version, license, keywords, type, bin, exports } = manifest;
   const description = words[manifest.description.slice(1, -1)] ?? manifest.description;
-  const files = manifest.files.filter((/** @type {string} */ it) => !ofVSCode.test(it));
+  const files = [...manifest.files.filter((/** @type {string} */ it) => !ofVSCode.test(it)), ofOtherEditors];
   return {
     name,
     version,
@@ -56,3 +56,6 @@ function npmManifest(manifest, words) {
 
 /** What only the extension needs. `dist/*.cjs` has the extension itself. */
 const ofVSCode = /^(client|l10n|package\.nls)|^dist\/(client|paths-view|plan-view)/;
+
+/** What only somebody else's YAML server needs; VS Code has the language server. */
+const ofOtherEditors = "schemas/mra-v1.schema.json";
