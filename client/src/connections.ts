@@ -1,6 +1,7 @@
 import { ConfigurationTarget, EventEmitter, workspace } from "vscode";
 import type { Event, ExtensionContext } from "vscode";
 import type { Failure } from "../../core/src/wire/failure.ts";
+import type { PlayedHosts } from "../../core/src/wire/preflight.ts";
 import type { Drift } from "../../core/src/wire/protocol.ts";
 import { type ClusterSetting, readClusterSettings } from "./cluster-setting.ts";
 
@@ -21,9 +22,17 @@ export interface Connection {
   /** What `cluster:` in a file says when it means this one. */
   readonly cluster: string;
   readonly demo: boolean;
+  /** Where the demo plays the other hosts of its example. */
+  readonly surroundings: DemoSurroundings | undefined;
   readonly state: ConnectionState;
   /** How it stands to the files, as far as that was looked at. */
   readonly drift: Drift;
+}
+
+/** The name servers of the demo, and the hosts that it plays. It comes from the demo itself, never from a setting. */
+export interface DemoSurroundings extends PlayedHosts {
+  readonly resolver: string;
+  readonly publicResolver: string;
 }
 
 /** All connections, and who wants to know when one changes. The only place where their state is kept. */
@@ -34,7 +43,7 @@ export interface Connections {
   setState(name: string, state: ConnectionState): void;
   setDrift(drift: Drift): void;
   /** The demo cluster of this computer, or none. It is never written to the settings. */
-  setDemo(setting: ClusterSetting | undefined): void;
+  setDemo(setting: ClusterSetting | undefined, surroundings?: DemoSurroundings): void;
   /** Adds or replaces the entry of that name in the user's settings. */
   save(setting: ClusterSetting): Promise<void>;
   forget(name: string): Promise<void>;
@@ -54,12 +63,14 @@ export function openConnections(context: ExtensionContext): Connections {
   const states = new Map<string, ConnectionState>();
   const drifts = new Map<string, Drift>();
   let demo: ClusterSetting | undefined;
+  let around: DemoSurroundings | undefined;
   const settings = (): readonly ClusterSetting[] =>
     readClusterSettings(workspace.getConfiguration("mra").inspect("clusters")?.globalValue);
   const connection = (setting: ClusterSetting, isDemo: boolean): Connection => ({
     setting,
     cluster: isDemo ? demoCluster : setting.name,
     demo: isDemo,
+    surroundings: isDemo ? around : undefined,
     state: states.get(setting.name) ?? { kind: "signedOut" },
     drift: drifts.get(setting.name) ?? { connection: setting.name, changed: [], different: [], pending: 0 },
   });
@@ -87,8 +98,9 @@ export function openConnections(context: ExtensionContext): Connections {
       drifts.set(drift.connection, drift);
       changed.fire(drift.connection);
     },
-    setDemo: (setting) => {
+    setDemo: (setting, surroundings) => {
       demo = setting;
+      around = surroundings;
       if (!setting) {
         states.delete(demoName);
         drifts.delete(demoName);

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
 import { type ClusterSetting, expresswayKey, secretKey } from "./cluster-setting.ts";
-import { demoName } from "./connections.ts";
+import { demoName, type DemoSurroundings } from "./connections.ts";
 import type { Session } from "./session.ts";
 import { workspaceIsTrusted } from "./trust.ts";
 import { showError, showInformation } from "./messages.ts";
@@ -17,6 +17,8 @@ interface DemoAddress {
   readonly ca: string;
   /** The Expressway-C that goes with it. */
   readonly expressway?: { readonly host: string; readonly user: string; readonly password: string };
+  /** Where it plays the other hosts of its example. */
+  readonly surroundings?: DemoSurroundings;
 }
 
 /** The demo cluster of this window. */
@@ -49,14 +51,14 @@ export function prepareDemo(session: Session): Demo {
       if (setting) return true;
       const found = runningDemo === undefined ? await launch() : { address: JSON.parse(runningDemo) as DemoAddress };
       if (!found) return false;
-      const { host, user, password, ca, expressway } = found.address;
+      const { host, user, password, ca, expressway, surroundings } = found.address;
       child = "child" in found ? found.child : undefined;
       child?.once("exit", () => void (child && stop()));
       const profile = expressway && { host: expressway.host, user: expressway.user, caFile: ca };
       setting = { name: demoName, host, user, caFile: ca, ...(profile && { expressway: profile }) };
       await session.context.secrets.store(secretKey(setting), password);
       if (expressway && profile) await session.context.secrets.store(expresswayKey(profile), expressway.password);
-      session.connections.setDemo(setting);
+      session.connections.setDemo(setting, surroundings);
       return true;
     },
     stop,

@@ -1,6 +1,8 @@
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import type { PreflightParams } from "../../core/src/wire/preflight.ts";
 import type { ChecksView } from "./checks-view.ts";
 import { chooseCluster } from "./choose-cluster.ts";
+import type { Connection } from "./connections.ts";
 import { expresswayOf } from "./expressway.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
@@ -15,7 +17,6 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
   const target = await chooseCluster(session, clicked);
   if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
   const { connection, cluster } = target;
-  const settings = workspace.getConfiguration("mra.preflight");
   const expressway = await expresswayOf(session, connection);
   const turn = await turnSecrets(session, connection, cluster);
   if (!turn) return;
@@ -24,8 +25,7 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
     ...turn,
     connection: connection.setting.name,
     cluster,
-    resolvers: settings.get<readonly string[]>("resolvers", []),
-    publicResolvers: settings.get<readonly string[]>("publicResolvers", []),
+    ...namesFor(connection),
   };
   const title = l10n.t("Checking DNS, certificates, clock and Expressway");
   const answer = await window.withProgress(
@@ -41,6 +41,20 @@ export async function checkSurroundings(session: Session, view: ChecksView, clic
     return;
   }
   await view.show({ name: nameWithWarning(connection), cluster }, answer.value, new Date());
+}
+
+/** Which resolvers are asked: those of the settings, else the demo's own, whose hosts are then looked for where it plays them. */
+function namesFor({ surroundings }: Connection): Pick<PreflightParams, "resolvers" | "publicResolvers" | "played"> {
+  const settings = workspace.getConfiguration("mra.preflight");
+  const chosen = (key: string, own: string | undefined): readonly string[] => {
+    const stated = settings.get<readonly string[]>(key, []);
+    return stated.length > 0 || own === undefined ? stated : [own];
+  };
+  return {
+    resolvers: chosen("resolvers", surroundings?.resolver),
+    publicResolvers: chosen("publicResolvers", surroundings?.publicResolver),
+    ...(surroundings && { played: { places: surroundings.places, publicRoot: surroundings.publicRoot } }),
+  };
 }
 
 /** Shows what the live checks found at their lines and in Problems. */

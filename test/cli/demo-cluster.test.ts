@@ -36,7 +36,8 @@ test("--format json prints one line with these five keys", async () => {
   assert.equal(it.version, "12.5");
 });
 
-test("with --expressway, how to sign in to the Expressway-C as well", async () => {
-  const { expressway } = await printed("--expressway");
+test("with --expressway, how to sign in to the Expressway-C as well, and where the other hosts of the example are played", async () => {
+  const { expressway, surroundings } = await printed("--expressway");
   assert.deepEqual(Object.keys(expressway as object), ["host", "user", "password"]);
+  assert.deepEqual(Object.keys(surroundings as object), ["resolver", "publicResolver", "places", "publicRoot"]);
 });

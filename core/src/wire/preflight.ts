@@ -16,6 +16,16 @@ export interface PreflightParams {
   readonly turnServers?: readonly string[];
   /** The user's own profile of Expressway-C; absent: its REST is not asked. */
   readonly expressway?: ExpresswayParams;
+  /** Where the demo plays the hosts of its example; absent: every host is looked for where its name leads. */
+  readonly played?: PlayedHosts;
+}
+
+/** The hosts of the demo's example, on this computer. */
+export interface PlayedHosts {
+  /** `cucm-pub.example.com:8443` → `127.0.0.1:43212`. A host that is not among them is not there; only loopback is heeded. */
+  readonly places: Readonly<Record<string, string>>;
+  /** Certificate of the authority that phones know there, PEM. */
+  readonly publicRoot: string;
 }
 
 /** How Expressway-C is reached, from the user's settings and secret store; nothing of it stands in a file. */

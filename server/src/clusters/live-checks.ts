@@ -4,6 +4,7 @@ import type { Project } from "../../../core/src/model/project.ts";
 import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import { heeded } from "../preflight/heeded.ts";
 import { isNameServer } from "../preflight/name-server.ts";
+import { playedAt } from "../preflight/played.ts";
 import { preflight } from "../preflight/preflight.ts";
 import type { Checked } from "../preflight/run.ts";
 import type { Trusted } from "../preflight/secure.ts";
@@ -51,6 +52,13 @@ export interface CheckMeans {
   readonly turnServers?: readonly string[];
   /** Absent: the REST of Expressway-C is not asked. */
   readonly expressway?: ExpresswayAccess;
+  /** Where the demo plays the hosts of its example. */
+  readonly played?: {
+    /** `cucm-pub.example.com:8443` → `127.0.0.1:43212`. */
+    readonly places: Readonly<Record<string, string>>;
+    /** Certificate of the authority that phones know there, PEM. */
+    readonly publicRoot: string;
+  };
 }
 
 /** The live checks of this session: the last run for each cluster of the files. */
@@ -102,7 +110,7 @@ const noRun = {
 async function checksOf(
   project: Project,
   open: OpenCluster,
-  { secrets = {}, resolvers = [], publicResolvers = [], turnServers = [], expressway }: CheckMeans,
+  { secrets = {}, resolvers = [], publicResolvers = [], turnServers = [], expressway, played }: CheckMeans,
   signal: AbortSignal,
 ): Promise<readonly Checked[]> {
   return await preflight(
@@ -115,6 +123,7 @@ async function checksOf(
       turnServers,
       trust: open.trust,
       ...(expressway && { expressway: await expresswayProfile(expressway) }),
+      ...(played && { publicRoots: [played.publicRoot], redirect: playedAt(played.places) }),
     },
     () => undefined,
     signal,

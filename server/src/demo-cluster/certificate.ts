@@ -63,22 +63,33 @@ export interface Wish {
 
 const ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
 const COMMON_NAME = "2.5.4.3";
+const ORGANIZATION_NAME = "2.5.4.10";
+/** Whose the authorities are, whatever the example calls them. */
+const ORGANIZATION = "MRA Config demo cluster";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Days that a certificate is good for, where nobody asks for another number. */
 const LIFE = 30;
 
 /**
- * Makes a CA and a server certificate that nobody has seen before; they live for 30 days, and the CA may sign nothing
+ * Makes a CA and a server certificate that nobody has seen before; the CA has the name that the example project gives it, and
+ * says beside it whose it is. They live for 30 days, and the CA may sign nothing
  * but end entities. Curve P-256: a pair of keys takes under a millisecond, where RSA takes half a second.
  */
-export function makeIdentity(now: Date): Identity {
+export function makeIdentity(now: Date, name = "Corp Root CA"): Identity {
   const authority = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const issuer = { name: "MRA Config demo cluster CA", signer: authority.privateKey, key: authority.publicKey };
-  const ca = certify({ subject: issuer.name, key: authority.publicKey, extensions: authorityExtensions, issuer, now });
+  const issuer = { name, organization: ORGANIZATION, signer: authority.privateKey, key: authority.publicKey };
+  const ca = certify({
+    subject: issuer.name,
+    organization: ORGANIZATION,
+    key: authority.publicKey,
+    extensions: authorityExtensions,
+    issuer,
+    now,
+  });
   const issue = ({ subject, dns, isForClients, isSelfSigned = false, days = LIFE }: Wish): Shown => {
     const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
-    const self = { name: subject, signer: server.privateKey, key: server.publicKey };
+    const self = { name: subject, organization: undefined, signer: server.privateKey, key: server.publicKey };
     const certificate = certify({
       subject,
       key: server.publicKey,
@@ -118,9 +129,15 @@ const serverExtensions = (dns: readonly string[], isForClients: boolean): readon
 
 function certify(it: {
   readonly subject: string;
+  readonly organization?: string;
   readonly key: KeyObject;
   readonly extensions: readonly Extension[];
-  readonly issuer: { readonly name: string; readonly signer: KeyObject; readonly key: KeyObject };
+  readonly issuer: {
+    readonly name: string;
+    readonly organization: string | undefined;
+    readonly signer: KeyObject;
+    readonly key: KeyObject;
+  };
   readonly now: Date;
   readonly days?: number;
 }): string {
@@ -132,13 +149,13 @@ function certify(it: {
     version: Version.v3,
     serialNumber: bytes(serial),
     signature,
-    issuer: named(it.issuer.name),
+    issuer: named(it.issuer.name, it.issuer.organization),
     // An hour back: the clock of a container may lag behind its host's. What has expired began before that.
     validity: new Validity({
       notBefore: new Date(it.now.getTime() - HOUR + Math.min(0, days) * 2 * DAY),
       notAfter: new Date(it.now.getTime() + days * DAY),
     }),
-    subject: named(it.subject),
+    subject: named(it.subject, it.organization),
     subjectPublicKeyInfo: AsnConvert.parse(it.key.export({ type: "spki", format: "der" }), SubjectPublicKeyInfo),
     extensions: new Extensions([...it.extensions, ...keyIdentifiers(it.key, it.issuer.key)]),
   });
@@ -173,9 +190,13 @@ function extension(id: string, value: unknown, critical: boolean): Extension {
   return new Extension({ extnID: id, critical, extnValue: new OctetString(AsnConvert.serialize(value)) });
 }
 
-function named(commonName: string): Name {
-  const value = new AttributeValue({ utf8String: commonName });
-  return new Name([new RelativeDistinguishedName([new AttributeTypeAndValue({ type: COMMON_NAME, value })])]);
+function named(commonName: string, organization?: string): Name {
+  const part = (type: string, utf8String: string): RelativeDistinguishedName =>
+    new RelativeDistinguishedName([new AttributeTypeAndValue({ type, value: new AttributeValue({ utf8String }) })]);
+  return new Name([
+    ...(organization === undefined ? [] : [part(ORGANIZATION_NAME, organization)]),
+    part(COMMON_NAME, commonName),
+  ]);
 }
 
 function bytes(it: Buffer): ArrayBuffer {

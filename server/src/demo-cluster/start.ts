@@ -22,6 +22,7 @@ import { createSessions } from "./sessions.ts";
 import { spellingOf } from "./spelling.ts";
 import { stateOf, type ClusterState } from "./state.ts";
 import { createStore } from "./store.ts";
+import { startDemoSurroundings, type DemoSurroundings } from "./surroundings.ts";
 import { createThrottle, type ThrottleOptions } from "./throttle.ts";
 
 /** How the demo cluster is to be. */
@@ -67,6 +68,8 @@ export interface DemoCluster {
   readonly state: ClusterState;
   /** The Expressway-C that goes with it; its certificate is by the same CA. */
   readonly expressway: DemoExpressway;
+  /** Plays the other hosts of the example project from the first call on; Expressway-C then trusts their authorities, too. */
+  surroundings(): Promise<DemoSurroundings>;
   inject(fault: FaultKind, aim?: Aim): Injection;
   /** The phone of that name does not register again once it is applied or reset. */
   losePhone(name: string): void;
@@ -135,8 +138,15 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     await removeCa();
     throw error;
   }
+  let around: ReturnType<typeof startDemoSurroundings> | undefined;
+  const surroundings = async (): Promise<DemoSurroundings> => {
+    const it = await (around ??= startDemoSurroundings(identity, host));
+    expressway.state.trusted = [identity.ca, it.publicRoot];
+    return it;
+  };
   const stopAll = async (): Promise<void> => {
-    await Promise.all([stop(), expressway.stop()]);
+    await Promise.all([stop(), expressway.stop(), around?.then((it) => it.stop())]);
+    around = undefined;
     await removeCa();
   };
   signal.addEventListener("abort", () => void stopAll(), { once: true });
@@ -150,6 +160,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     requests: counters,
     state: stateOf({ store, version, followUps, outstanding: () => throttle.outstanding, add: plant.add }),
     expressway,
+    surroundings,
     inject: (fault, aim) => {
       if (fault.kind === "tls") server.closeIdleConnections();
       return faults.inject(fault, aim);

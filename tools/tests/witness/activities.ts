@@ -54,9 +54,12 @@ function once(act: () => void): () => void {
   };
 }
 
-/** What AXL is asked for; `undefined` for other requests. A request that does not say it is taken for a write. */
-export function operationOf(request: Pick<IncomingMessage, "url" | "headers">): string | undefined {
-  if (request.url?.startsWith("/axl") !== true) return undefined;
+/**
+ * What AXL is asked for; `undefined` for other requests, and for a look at its page, which carries nothing out. A request that
+ * does not say it is taken for a write.
+ */
+export function operationOf(request: Pick<IncomingMessage, "url" | "method" | "headers">): string | undefined {
+  if (request.url?.startsWith("/axl") !== true || request.method === "GET") return undefined;
   return /\s(\w+)"?$/.exec(String(request.headers.soapaction))?.[1] ?? "unknown";
 }
 

@@ -1,6 +1,7 @@
 import { message } from "../../../../core/src/base/text.ts";
 import { versions } from "../../../../core/src/catalog/generated/versions.ts";
-import { startDemoCluster } from "../../demo-cluster/start.ts";
+import { startDemoCluster, type DemoCluster } from "../../demo-cluster/start.ts";
+import type { DemoSurroundings } from "../../demo-cluster/surroundings.ts";
 import type { Command } from "../command.ts";
 import { misused } from "../exit.ts";
 
@@ -83,9 +84,10 @@ export const demoCluster: Command = {
     const { host, user, password, caFile: ca } = cluster;
     const { host: restHost, user: restUser, password: restPassword } = cluster.expressway;
     const expressway = flag("expressway") && { host: restHost, user: restUser, password: restPassword };
-    if (format === "json")
-      terminal.out(`${JSON.stringify({ host, user, password, ca, version, ...(expressway && { expressway }) })}\n`);
-    else {
+    if (format === "json") {
+      const around = expressway && { expressway, surroundings: await surroundingsOf(cluster) };
+      terminal.out(`${JSON.stringify({ host, user, password, ca, version, ...around })}\n`);
+    } else {
       terminal.note(
         message(
           {
@@ -109,3 +111,9 @@ export const demoCluster: Command = {
     return 0;
   },
 };
+
+/** Where the other hosts of the example project are played. */
+async function surroundingsOf(cluster: DemoCluster): Promise<DemoSurroundings> {
+  const { resolver, publicResolver, places, publicRoot } = await cluster.surroundings();
+  return { resolver, publicResolver, places, publicRoot };
+}

@@ -1,7 +1,8 @@
 import { ok } from "../../../../core/src/base/result.ts";
+import type { PlayedHosts } from "../../../../core/src/wire/preflight.ts";
 import { noFile } from "../../clusters/trouble.ts";
 import { checksView, showChecks } from "../clusters/checks-view.ts";
-import { listOf, optional, paramsOf, text, textsByKey } from "../shape.ts";
+import { listOf, optional, paramsOf, shape, text, textsByKey } from "../shape.ts";
 import { isExpressway } from "../expressway-shape.ts";
 import { request } from "../request.ts";
 
@@ -17,6 +18,7 @@ export const preflight = request({
     secrets: optional(textsByKey),
     turnServers: optional(listOf(text)),
     expressway: optional(isExpressway),
+    played: optional(shape<PlayedHosts>({ places: textsByKey, publicRoot: text })),
   }),
   answer: async (params, { open, desk, session, language, signal }) => {
     await session.settled(signal);
