@@ -47,6 +47,14 @@ function swiftClock(onWait: () => void = () => undefined): Clock & { readonly wa
     },
   };
 }
+const csfx: Registration = {
+  phone: "CSFX",
+  state: "Registered",
+  node: "sub1",
+  address: "10.20.2.11",
+  since: undefined,
+  readAt: "2026-01-01T13:00:00.000Z",
+};
 const patience = { limitMs: 9_000, everyMs: 3_000 };
 
 /** Phones of the demo cluster that are registered, with what is known of them. */
@@ -91,7 +99,7 @@ test("a phone that stays away is told with what it was and what it is, at the en
 test("waiting ends when it is cancelled, and says so", async () => {
   const abort = new AbortController();
   const silent: ReadRegistrations = () => Promise.resolve({ ok: true, value: new Map() });
-  const was = new Map([["CSFX", { phone: "CSFX", state: "Registered", node: "sub1" }]]);
+  const was = new Map([["CSFX", csfx]]);
   const clock = swiftClock(() => abort.abort());
   const done = await awaitPhones(was, silent, patience, clock, abort.signal);
   assert.ok(done.ok);
@@ -101,35 +109,11 @@ test("waiting ends when it is cancelled, and says so", async () => {
 
 test("a look that fails is a fault, and no phone is called lost for it", async () => {
   const broken: ReadRegistrations = () => Promise.resolve({ ok: false, fault: { kind: "forbidden" } });
-  const was = new Map([["CSFX", { phone: "CSFX", state: "Registered", node: "sub1" }]]);
+  const was = new Map([["CSFX", csfx]]);
   assert.deepEqual(await awaitPhones(was, broken, patience, swiftClock(), signal), {
     ok: false,
     fault: { kind: "forbidden" },
   });
-});
-
-test("few phones are asked for one by one, many page by page", async () => {
-  const names = demo.state.names("phones");
-  assert.ok(names.length > 20 && names.length < mostPhones);
-  const asked = (): number => demo.requests.byOperation.get("listRegistrationDynamic") ?? 0;
-  const start = asked();
-  await cluster.registrations(names.slice(0, 3), signal);
-  assert.equal(asked() - start, 3);
-  await cluster.registrations(names, signal);
-  assert.equal(asked() - start, 4);
-});
-
-test("a schema that does not tell the state is not asked", async () => {
-  const old = await startDemoCluster({ seed: "standard", version: "12.0" }, signal);
-  const client = connect({ host: old.host, user: old.user, password: old.password, ca: old.caPem });
-  try {
-    const read = await client.registrations(old.state.names("phones").slice(0, 1), signal);
-    assert.deepEqual(read, { ok: true, value: new Map() });
-    assert.equal(old.requests.byOperation.get("listRegistrationDynamic"), undefined);
-  } finally {
-    client.close();
-    await old.stop();
-  }
 });
 
 test("mra deploy names the phone that Apply Config has lost", async () => {
@@ -216,7 +200,7 @@ test("on the demo cluster a date/time group that is reset takes the phones behin
 });
 
 test("one phone is a phone, not phones", () => {
-  const was: Registration = { phone: "CSFX", state: "Registered", node: "sub1" };
+  const was = csfx;
   const returned = { expected: 1, missing: [{ before: was, now: undefined }], at: new Date(0), cancelled: false };
   assert.equal(
     say(returnedText(returned), "en"),

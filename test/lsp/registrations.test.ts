@@ -136,7 +136,7 @@ test("a phone that is back is no longer told of after the next deploy", async ()
 });
 
 test("who waits for no phone does not ask the cluster for any", async () => {
-  const asked = (): number | undefined => demo.requests.byOperation.get("listRegistrationDynamic");
+  const asked = (): number | undefined => demo.requests.byOperation.get("selectCmDeviceExt");
   const before = asked();
   assert.ok(before);
   await carriedOut(was, other, 0);

@@ -31,6 +31,14 @@ export async function readLongAnswer(
   return signal.aborted ? fail({ kind: "cancelled" }) : answerIn(read, answer, operation);
 }
 
+/** Reads the answer of another web service than AXL, with its faults: the element inside the SOAP body. */
+export async function readSoap(answer: Answer, signal: AbortSignal): Promise<Result<Element, Fault>> {
+  const early = faultBefore(answer);
+  if (early) return early;
+  const read = await readXmlInPieces(answer.text, breathe, signal);
+  return signal.aborted ? fail({ kind: "cancelled" }) : onlyIn(read, answer);
+}
+
 /** `readReturn` that lets others in between. */
 export const readLongReturn = async (
   answer: Answer,
@@ -51,7 +59,16 @@ function faultBefore({ status, text, contentType }: Answer): Result<never, Fault
   return malformed(text === "" ? "an empty answer" : "an answer that is not XML");
 }
 
-function answerIn(read: Result<Element, string>, { status }: Answer, operation: string): Result<Element, Fault> {
+function answerIn(read: Result<Element, string>, answer: Answer, operation: string): Result<Element, Fault> {
+  const only = onlyIn(read, answer);
+  if (!only.ok) return only;
+  if (only.value.name !== `${operation}Response` || !only.value.ns.startsWith(AXL))
+    return malformed("the answer to another operation");
+  return only;
+}
+
+/** The element inside the SOAP body of an answer, whatever it is called; a fault where that is what stands there. */
+function onlyIn(read: Result<Element, string>, { status }: Answer): Result<Element, Fault> {
   if (!read.ok) return malformed(read.fault);
   const root = read.value;
   const body = root.children.find((it) => it.name === "Body" && it.ns === ENVELOPE);
@@ -60,8 +77,6 @@ function answerIn(read: Result<Element, string>, { status }: Answer, operation: 
   if (!only || more.length > 0) return malformed("a SOAP body without an answer");
   if (only.name === "Fault" && only.ns === ENVELOPE) return fail(faultOf(only));
   if (status !== 200) return malformed(`HTTP ${status} without a fault`);
-  if (only.name !== `${operation}Response` || !only.ns.startsWith(AXL))
-    return malformed("the answer to another operation");
   return ok(only);
 }
 

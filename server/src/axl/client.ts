@@ -10,6 +10,7 @@ import { openLane } from "./lane.ts";
 import { observe, type Seen } from "./observe.ts";
 import { rawAsk } from "./raw-ask.ts";
 import { countPhones, getObject, listObjects } from "./reads.ts";
+import { openRis, risPath } from "./ris.ts";
 import { readLastAddresses, readRegistrations } from "./registrations.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import { surroundingReads, type SurroundingReads } from "./surroundings.ts";
@@ -20,7 +21,7 @@ import { writeObject } from "./writes.ts";
 export interface ConnectedCluster extends Cluster {
   /** Facts for the live checks. */
   readonly surroundings: SurroundingReads;
-  /** What Unified CM last knew of some phones. */
+  /** What Unified CM knows of some phones' registrations. */
   readonly registrations: ReadRegistrations;
   /** How it answers where no schema says how; reads only. */
   readonly observe: (signal: AbortSignal) => Promise<Result<Seen, Fault>>;
@@ -37,6 +38,8 @@ export interface ConnectedCluster extends Cluster {
 export function connect(settings: ConnectionSettings): ConnectedCluster {
   const transport = openWay(settings);
   const caller = callerFor(transport, settings.version);
+  const realTime = openWay(settings, risPath);
+  const ris = openRis(realTime);
   let map: IceMap | undefined = settings.ice;
   let lookedForIce = map !== undefined;
 
@@ -82,9 +85,12 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
     countPhones: (by, signal) => countPhones(caller, by, signal),
     changes: (since, signal) => readChanges(caller, since, signal),
     surroundings: surroundingReads(caller),
-    registrations: (phones, signal) => readRegistrations(caller, phones, signal),
+    registrations: (phones, signal) => readRegistrations(caller, ris, phones, signal),
     observe: (signal) => observe(rawAsk(transport, caller), signal),
     lastAddresses: (signal) => readLastAddresses(caller, signal),
-    close: () => transport.close(),
+    close() {
+      transport.close();
+      realTime.close();
+    },
   };
 }

@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault, Registration } from "../port/cluster.ts";
+import type { Version } from "../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../core/src/catalog/versions.ts";
 import type { Caller } from "./caller.ts";
+import type { Ris } from "./ris.ts";
 import type { Args } from "./soap.ts";
 import { child, type Element } from "./xml.ts";
 
@@ -11,42 +13,81 @@ const oneByOne = 20;
 const PAGE = 1_000;
 
 /**
- * The last known registration of some phones, by name, from AXL's `listRegistrationDynamic`; those that Unified CM does
- * not list are missing. Before 12.5 it does not tell the state, and there is nothing to read.
+ * The registrations of some phones, by name; those that Unified CM does not know are missing. RISPort70 tells what is so
+ * now. Where it may not be asked, or a node of the cluster did not answer it, `listRegistrationDynamic` tells what the
+ * database last knew: from 11.5 on, and the state from 12.5 on.
  */
 export async function readRegistrations(
   caller: Caller,
+  ris: Ris,
   phones: readonly string[],
   signal: AbortSignal,
 ): Promise<Result<ReadonlyMap<string, Registration>, Fault>> {
+  const wanted = [...new Set(phones)];
+  // AXL first says whether the password is right: RISPort70 must not be the second place that is tried with a wrong one.
   const version = await caller.version(signal);
   if (!version.ok) return version;
-  if (!isIn(version.value, "12.5+") || phones.length === 0) return ok(new Map());
+  if (wanted.length === 0) return ok(new Map());
+  const now = await ris.read(wanted, signal);
+  if (now?.ok === false && now.fault.kind === "cancelled") return now;
+  const found = now?.ok === true ? now.value.found : new Map<string, Registration>();
+  if (now?.ok === true && now.value.isWhole) return ok(found);
+  const missing = wanted.filter((it) => !found.has(it));
+  const known = await lastKnown(caller, version.value, missing, signal);
+  return known.ok ? ok(new Map([...known.value, ...found])) : known;
+}
+
+/** What the database last knew of some phones. */
+async function lastKnown(
+  caller: Caller,
+  version: Version,
+  phones: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<ReadonlyMap<string, Registration>, Fault>> {
   const wanted = new Set(phones);
   const found = new Map<string, Registration>();
+  if (!isIn(version, "11.5+")) return ok(found);
+  const tags: Args = { device: "", lastKnownIpAddress: "", lastKnownUcm: "" };
+  // An early 12.5 has no risStatus: it refuses the tag.
+  let returned: Args = isIn(version, "12.5+") ? { ...tags, risStatus: "" } : tags;
+  const rows = async (device: string, skip: number): ReturnType<typeof rowsOf> => {
+    const read = await rowsOf(caller, device, skip, signal, returned);
+    if (read.ok || read.fault.kind !== "refused" || version !== "12.5" || returned === tags) return read;
+    returned = tags;
+    return rowsOf(caller, device, skip, signal, returned);
+  };
   const see = (rows: readonly Element[]): void => {
+    const readAt = new Date().toISOString();
     for (const row of rows) {
       const phone = textIn(row, "device");
-      if (wanted.has(phone))
-        found.set(phone, { phone, state: textIn(row, "risStatus"), node: textIn(row, "lastKnownUcm") });
+      if (wanted.has(phone)) found.set(phone, registrationIn(row, phone, readAt));
     }
   };
   if (wanted.size <= oneByOne) {
     for (const phone of wanted) {
-      const rows = await rowsOf(caller, phone, 0, signal);
-      if (!rows.ok) return rows;
-      see(rows.value);
+      const read = await rows(phone, 0);
+      if (!read.ok) return read;
+      see(read.value);
     }
     return ok(found);
   }
   for (let skip = 0; found.size < wanted.size; skip += PAGE) {
-    const rows = await rowsOf(caller, "%", skip, signal);
-    if (!rows.ok) return rows;
-    see(rows.value);
-    if (rows.value.length < PAGE) break;
+    const read = await rows("%", skip);
+    if (!read.ok) return read;
+    see(read.value);
+    if (read.value.length < PAGE) break;
   }
   return ok(found);
 }
+
+const registrationIn = (row: Element, phone: string, readAt: string): Registration => ({
+  phone,
+  state: textIn(row, "risStatus"),
+  node: textIn(row, "lastKnownUcm"),
+  address: textIn(row, "lastKnownIpAddress"),
+  since: undefined,
+  readAt,
+});
 
 /**
  * From which address each phone registered last, by its name, from the same list; before 11.5 there is none. A phone that
@@ -71,14 +112,12 @@ export async function readLastAddresses(
   }
 }
 
-const stateTags: Args = { device: "", lastKnownUcm: "", risStatus: "" };
-
 async function rowsOf(
   caller: Caller,
   device: string,
   skip: number,
   signal: AbortSignal,
-  returnedTags: Args = stateTags,
+  returnedTags: Args,
 ): Promise<Result<readonly Element[], Fault>> {
   const args: Args = {
     searchCriteria: { device },

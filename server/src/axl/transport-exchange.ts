@@ -39,7 +39,7 @@ export function connectionsTo(place: Place, trust: Trust, limits: Limits): https
  */
 export function exchange(
   agent: https.Agent,
-  place: Place,
+  place: Place & { readonly path: string },
   headers: Readonly<Record<string, string>>,
   body: string,
   limits: Limits,
@@ -59,7 +59,7 @@ export function exchange(
       agent,
       host: place.host,
       port: place.port,
-      path: "/axl/",
+      path: place.path,
       method: "POST",
       insecureHTTPParser: false,
       headers: {

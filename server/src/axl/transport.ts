@@ -15,6 +15,8 @@ export interface Post {
   readonly kind: "read" | "write";
 }
 
+const AXL_PATH = "/axl/";
+
 /** What a transport needs to know. The user's name and password stay in here and reach only this place. */
 export interface TransportSettings {
   readonly place: Place;
@@ -22,6 +24,8 @@ export interface TransportSettings {
   readonly user: string;
   readonly password: string;
   readonly limits: Limits;
+  /** The web service there; AXL if not given. */
+  readonly path?: string | undefined;
   readonly watch?: Watch | undefined;
 }
 
@@ -61,11 +65,12 @@ export function openTransport(settings: TransportSettings): Transport {
   const once = async (request: Post, credentials: Readonly<Record<string, string>>, signal: AbortSignal) => {
     const headers = { ...credentials, "Content-Type": "text/xml; charset=utf-8", SOAPAction: request.action };
     const { limits, watch } = settings;
+    const target = { ...settings.place, path: settings.path ?? AXL_PATH };
     const go = async (): Promise<Awaited<ReturnType<typeof exchange>>> => {
       const operation = request.action.replaceAll('"', "").split(" ").at(-1) ?? "";
       const over = watch?.({ operation, kind: request.kind, limitMs: limits.connectMs + limits.totalMs });
       try {
-        return await exchange(agent, settings.place, headers, request.body, limits, signal);
+        return await exchange(agent, target, headers, request.body, limits, signal);
       } finally {
         over?.();
       }

@@ -7,8 +7,8 @@ import type { ConnectionSettings } from "./settings.ts";
 import { pinOf, usualAuthorities, type Trust } from "./transport-tls.ts";
 import { openTransport, type Transport } from "./transport.ts";
 
-/** The way to the cluster of a connection. Settings with which nothing may be sent give a way that leads nowhere and says why. */
-export function openWay(settings: ConnectionSettings): Transport {
+/** The way to a web service (`path`; AXL if not given) of the cluster of a connection. Settings with which nothing may be sent give a way that leads nowhere and says why. */
+export function openWay(settings: ConnectionSettings, path?: string): Transport {
   const place = placeOf(settings.host);
   if (!place) return noWay(message(TEXTS.host, settings.host));
   if (settings.user.startsWith(DEMO_USER) && !isLoopback(place.host))
@@ -23,6 +23,7 @@ export function openWay(settings: ConnectionSettings): Transport {
     password,
     limits: { ...usualLimits, ...settings.limits },
     watch: settings.watch,
+    path,
   });
 }
 

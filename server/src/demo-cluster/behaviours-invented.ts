@@ -34,6 +34,13 @@ export const invented = [
     from: "A",
     strict: "`listCiscoCloudOnboarding` from 12.5 on: one row, of which only `enablePushNotifications` says something",
   },
+  {
+    id: "ris",
+    group: "State",
+    from: "C",
+    strict:
+      "RISPort70 at `/realtimeservice2/services/RISService70` answers `selectCmDeviceExt` by explicit names: node, `Status`, `StatusReason`, `TimeStamp`, `IPAddress`. 1,000 devices at most, the rest cut off without a mark; over 15 requests in a minute the fault `Exceeded allowed rate for Reatime information`, spelt so. A phone at home has the address of an Expressway-C",
+  },
 
   {
     id: "expressway-paths",

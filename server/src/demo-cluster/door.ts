@@ -4,6 +4,7 @@ import type { FaultKind, Faults, Moment } from "./faults.ts";
 import { isWrite } from "./operations.ts";
 import { page } from "./pages.ts";
 import type { Refusal } from "./refusal.ts";
+import { risPath, type RisDesk } from "./ris.ts";
 import { COOKIE, cookieIn, type Sessions } from "./sessions.ts";
 import { openEnvelope, sealFault, type Letter } from "./soap.ts";
 
@@ -20,6 +21,7 @@ export interface Door {
   readonly office: Office;
   readonly sessions: Sessions;
   readonly faults: Faults;
+  readonly ris: RisDesk;
   /** The role of a user whose password is right. */
   readonly signIn: (user: string, password: string) => Role | undefined;
   /** The role of a user who has a session. */
@@ -41,7 +43,9 @@ export async function receive(request: IncomingMessage, response: ServerResponse
   }
   const text = await bodyOf(request);
   if (text === GONE) return;
-  if (text !== undefined && request.url === "/axl/" && request.method === "POST")
+  if (text !== undefined && request.url === risPath && request.method === "POST")
+    receiveRis(request, text, response, door);
+  else if (text !== undefined && request.url === "/axl/" && request.method === "POST")
     receiveAxl(request, text, response, door);
   else send(response, elsewhere(request, text, door), door);
 }
@@ -56,6 +60,22 @@ function strangerAt(request: IncomingMessage, door: Door): Answer | undefined {
   const [user, password] = basicIn(request.headers.authorization);
   const isKnown = user !== undefined && door.signIn(user, password ?? "") !== undefined;
   return isKnown ? undefined : asAnswer(page(401));
+}
+
+/** RISPort70: only who is known, and has a role on the cluster, may ask. It opens no session. */
+function receiveRis(request: IncomingMessage, text: string, response: ServerResponse, door: Door): void {
+  const operation = "selectCmDeviceExt";
+  const { counters } = door.office;
+  counters.reads++;
+  counters.byOperation.set(operation, (counters.byOperation.get(operation) ?? 0) + 1);
+  const fault = door.faults.onRequest(operation, false);
+  if (fault && strikes(fault, "before", response, door)) return;
+  const [user, password] = basicIn(request.headers.authorization);
+  const role = user === undefined ? undefined : door.signIn(user, password ?? "");
+  const given =
+    role === undefined ? asAnswer(page(401)) : role === "none" ? asAnswer(page(403)) : door.ris.answer(text);
+  if (fault && strikes(fault, "after", response, door)) return;
+  send(response, given, door, fault);
 }
 
 function elsewhere(request: IncomingMessage, text: string | undefined, door: Door): Answer {

@@ -8,10 +8,11 @@ import { nameOf } from "./store.ts";
 export function unregister(cluster: ClusterCore, target: Row, which: "all" | "those that get lost"): void {
   for (const it of [...cluster.store.rows("RegistrationDynamic")]) {
     const { device, risStatus } = it.fields;
-    if (!isRow(device) || risStatus !== "Registered") continue;
+    // Releases before 12.5 keep no state beside it: RISPort70 alone tells it.
+    if (!isRow(device) || (risStatus ?? "Registered") !== "Registered") continue;
     if (which !== "all" && !cluster.registrations.lost.has(nameOf(device))) continue;
     if (device !== target && !refersTo(device, target)) continue;
-    cluster.store.replace(it, { ...it.fields, risStatus: "Unregistered" }, []);
+    cluster.store.replace(it, { ...it.fields, risStatus: "Unregistered", lastSeen: nowSeconds() }, []);
     cluster.registrations.away.add(it.uuid);
   }
 }
@@ -22,16 +23,26 @@ function refersTo({ fields }: Row, target: Row): boolean {
   return [fields, ...(isRow(pool) ? [pool.fields] : [])].some((it) => Object.values(it).includes(target));
 }
 
-/** listRegistrationDynamic: whoever looks sees a reset phone as lost once, and after that it is back. */
+/** listRegistrationDynamic. */
 export function listRegistrations(call: Call, type: Type): Reply {
   const reply = listObjects(call, type);
-  const { store, registrations } = call.cluster;
+  asRead(call.cluster);
+  return reply;
+}
+
+/** Every registration that the cluster knows. */
+export const registrationRows = ({ store }: ClusterCore): readonly Row[] => [...store.rows("RegistrationDynamic")];
+
+/** Somebody has looked: a reset phone is seen as lost once, and after that it is back. */
+export function asRead({ store, registrations }: ClusterCore): void {
   for (const uuid of [...registrations.away]) {
     const row = store.byUuid(uuid);
     const device = row?.fields.device;
     if (row && isRow(device) && registrations.lost.has(nameOf(device))) continue;
     registrations.away.delete(uuid);
-    if (row) store.replace(row, { ...row.fields, risStatus: "Registered" }, []);
+    if (row) store.replace(row, { ...row.fields, risStatus: "Registered", lastSeen: nowSeconds() }, []);
   }
-  return reply;
 }
+
+/** As Unified CM stamps it: seconds since 1970. */
+export const nowSeconds = (): string => String(Math.floor(Date.now() / 1000));

@@ -17,6 +17,7 @@ import { createFaults, type Aim, type FaultKind, type Injection } from "./faults
 import { addressOf, listening } from "./listening.ts";
 import { releaseOf } from "./releases.ts";
 import type { Planted } from "./seeds/plant.ts";
+import { openRisDesk } from "./ris.ts";
 import { plantSeed, type Seed } from "./seeds/seed.ts";
 import { createSessions } from "./sessions.ts";
 import { spellingOf } from "./spelling.ts";
@@ -120,6 +121,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     office: { core, release, throttle, counters, underWay: 0 },
     sessions: createSessions(clock),
     faults,
+    ris: openRisDesk(core, clock),
     signIn: (user, given) => (given === password && Object.hasOwn(accounts, user) ? accounts[user] : undefined),
     roleOf: (user) => accounts[user] ?? "none",
     observe: options.observe,

@@ -137,13 +137,19 @@ export interface Changes {
   }[];
 }
 
-/** What Unified CM last knew of a phone. */
+/** What Unified CM knows of a phone's registration. */
 export interface Registration {
   readonly phone: string;
-  /** In Cisco's words: `Registered`, `Partial Registered`, `Unregistered`, `Rejected`, `Unknown`. */
+  /** In Cisco's words: `Registered`, `Partial Registered`, `Unregistered`, `Rejected`, `Unknown`; empty: not told. */
   readonly state: string;
   /** The node where it was seen last; may be empty. */
   readonly node: string;
+  /** The IP address from which it registered: outside, that of an Expressway-C. Empty: not told. */
+  readonly address: string;
+  /** When it came to be in that state, ISO 8601; undefined: not told. */
+  readonly since: string | undefined;
+  /** When it was read, ISO 8601. */
+  readonly readAt: string;
 }
 
 /** Reads the registrations of some phones; those that Unified CM does not know are missing. */

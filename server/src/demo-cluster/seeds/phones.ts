@@ -127,5 +127,6 @@ function plantPhone(
     lastKnownIpAddress: atHome ?? `10.${40 + sites.indexOf(site)}.${subnet}.${host}`,
     lastKnownUcm: `${nodes[1 + chance.below(2)] ?? nodes[1]}.example.com`,
     risStatus: chance.below(12) === 0 ? "Unregistered" : "Registered",
+    lastSeen: String(1_790_000_000 + 60 * host),
   });
 }
