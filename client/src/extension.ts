@@ -16,6 +16,7 @@ import { servePlanDocuments } from "./plan-documents.ts";
 import { openPathsViews } from "./paths-view.ts";
 import { openPlanState } from "./plan-state.ts";
 import { openPlanView } from "./plan-view.ts";
+import { openRuleLinks } from "./rule-links.ts";
 import { prepareServer } from "./server.ts";
 import type { Session } from "./session.ts";
 import { showStatus } from "./status.ts";
@@ -63,6 +64,7 @@ export function activate(context: ExtensionContext): void {
     tellPhones(session, plan),
     registerCommands(parts),
     provideCheckTask(context),
+    openRuleLinks(session),
     workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
     server.onDidRestart(() => {
       connections.lapse();

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { Ajv, type AnySchemaObject } from "ajv";
+import addFormats from "ajv-formats";
 import { mra } from "./terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mra-check-"));
@@ -122,29 +124,78 @@ test("mra.config.yaml sets severities for the files beside and below it", async 
 
 describe("formats", () => {
   const path = "test/projects/broken/profiles.mra.yaml";
-  test("sarif names every rule it reports, with lines from 1", async () => {
-    const log = JSON.parse((await mra(["check", path, "--format", "sarif"])).out) as {
-      version: string;
-      runs: {
-        tool: { driver: { rules: { id: string }[] } };
-        results: {
-          ruleId: string;
-          ruleIndex: number;
-          locations: { physicalLocation: { region: { startLine: number } } }[];
+  interface Sarif {
+    readonly version: string;
+    readonly runs: readonly {
+      readonly tool: {
+        readonly driver: {
+          readonly version: string;
+          readonly rules: readonly {
+            readonly id: string;
+            readonly helpUri?: string;
+            readonly help?: { text: string };
+          }[];
+        };
+      };
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly partialFingerprints: Readonly<Record<string, string>>;
+        readonly locations: readonly {
+          readonly physicalLocation: { readonly region: { readonly startLine: number } };
         }[];
       }[];
-    };
+    }[];
+  }
+  const sarifOf = async (...args: string[]): Promise<Sarif> =>
+    JSON.parse((await mra(["check", ...args, "--format", "sarif"])).out) as Sarif;
+
+  test("sarif names every rule it reports, with its page and where that opens, and lines from 1", async () => {
+    const log = await sarifOf(path);
     assert.equal(log.version, "2.1.0");
     const [run] = log.runs;
     assert.ok(run && run.results.length > 8);
+    assert.match(run.tool.driver.version, /^\d+\.\d+\.\d+/);
     for (const it of run.results) assert.equal(run.tool.driver.rules[it.ruleIndex]?.id, it.ruleId);
     assert.equal(run.results.find((it) => it.ruleId === "MRA033")?.locations[0]?.physicalLocation.region.startLine, 11);
+    const rule = run.tool.driver.rules.find((it) => it.id === "MRA033");
+    assert.match(rule?.help?.text ?? "", /^# MRA033: [^]*```yaml fixed/);
+    assert.equal(rule?.helpUri, "vscode://mra-config.mra-config/rules/MRA033");
   });
-  test("junit counts errors and warnings as failures", async () => {
+  test("sarif is valid by the schema of its makers, in both languages and without findings", async () => {
+    const folderOfSchemas = join("node_modules", "@microsoft/jest-sarif", "lib/schemas");
+    const [name = ""] = readdirSync(folderOfSchemas);
+    // draft 4 differs from draft 7, which ajv reads, in the name of $id alone as far as this schema uses it
+    const { $schema, id, ...schema } = JSON.parse(readFileSync(join(folderOfSchemas, name), "utf8")) as AnySchemaObject;
+    assert.match(`${String($schema)} ${String(id)}`, /draft-04.* .*sarif-2\.1\.0/);
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schema);
+    for (const args of [[path], [path, "--lang", "ko"], ["test/projects/emea-prod"], ["test/projects/broken"]]) {
+      assert.ok(validate(await sarifOf(...args)), `${args.join(" ")}: ${ajv.errorsText(validate.errors)}`);
+    }
+    assert.equal(validate({ version: "2.1.0", runs: [{ tool: { driver: {} } }] }), false);
+  });
+  test("a sarif result keeps its fingerprint when lines above it change, and no two have the same", async () => {
+    const text = readFileSync(path, "utf8");
+    const prints = async (content: string): Promise<readonly string[]> => {
+      const moved = file("moved.mra.yaml", content);
+      return ((await sarifOf(moved)).runs[0]?.results ?? []).flatMap((it) => Object.values(it.partialFingerprints));
+    };
+    const before = await prints(text);
+    assert.ok(before.length > 8);
+    assert.equal(new Set(before).size, before.length);
+    assert.deepEqual(await prints(`# one more line\n\n${text}`), before);
+  });
+  test("junit: an error is a failure, a warning has passed and says so in its output", async () => {
+    const found = await json(path);
+    const count = (severity: string): number => found.filter((it) => it.severity === severity).length;
+    assert.ok(count("error") > 2 && count("warning") > 0);
     const { out } = await mra(["check", path, "--format", "junit"]);
-    const failures = Number(/failures="(\d+)"/.exec(out)?.[1]);
-    assert.equal(out.match(/<failure /g)?.length, failures);
-    assert.ok(failures > 8);
+    assert.equal(Number(/failures="(\d+)"/.exec(out)?.[1]), count("error"));
+    assert.equal(Number(/tests="(\d+)"/.exec(out)?.[1]), count("error") + count("warning"));
+    assert.equal(out.match(/<failure type="error" /g)?.length, count("error"));
+    assert.equal(out.match(/<system-out>warning: line \d+: /g)?.length, count("warning"));
   });
   test("github writes one annotation a finding", async () => {
     const { out } = await mra(["check", path, "--format", "github"]);

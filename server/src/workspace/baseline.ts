@@ -50,6 +50,20 @@ export function beyondBaseline(
   return { checked: { ...checked, files }, known, gone };
 }
 
+/** For each finding, in the order of the report, a text that stays the same while lines move: what is wrong with what, and which of several. */
+export function findingKeys(checked: Checked): readonly string[] {
+  const seen = new Map<string, number>();
+  const entryFor = entries(checked);
+  return checked.files
+    .flatMap((it) => it.findings)
+    .map((it) => {
+      const key = keyOf(entryFor(it));
+      const nth = seen.get(key) ?? 0;
+      seen.set(key, nth + 1);
+      return `${key} ${String(nth)}`;
+    });
+}
+
 function entries(checked: Checked): (it: Finding) => Omit<BaselineEntry, "count"> {
   const placeOf = findingPlaces(checked.projects);
   return (it) => {

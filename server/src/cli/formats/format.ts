@@ -6,6 +6,7 @@ import type { Reported } from "../../../../core/src/rules/reported-finding.ts";
 import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
 import type { Checked } from "../../workspace/check.ts";
+import { findingKeys } from "../../workspace/baseline.ts";
 import { findingPlaces } from "../../workspace/finding-place.ts";
 import type { Terminal } from "../command.ts";
 import { shown } from "../shown.ts";
@@ -25,6 +26,8 @@ export interface Report {
   /** `file` is relative to the working directory, with slashes. */
   readonly findings: readonly Reported[];
   readonly files: readonly string[];
+  /** For each finding a text that stays the same while lines move. */
+  readonly keys: readonly string[];
   /** The lines of each file, for excerpts. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
   /** Rules that could not speak, and the facts they looked for; undefined where nobody asks. */
@@ -39,6 +42,7 @@ export function report(checked: Checked, language: Language, whySilent = false):
   return {
     findings: reportedFindings(files, language),
     files: checked.files.map((it) => shown(it.path)),
+    keys: findingKeys(checked),
     silent: whySilent ? checked.projects.flatMap((it) => silentIn(it, language)) : undefined,
     kinds: kindsOf(checked),
     lines: new Map(checked.files.map((it) => [shown(it.path), it.text.split(/\r?\n/)])),
