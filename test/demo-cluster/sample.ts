@@ -90,7 +90,7 @@ function innerXml(shape: Shape, store: Store, extent: Extent, path: string, n: n
       return "<demo><inner>1</inner></demo>";
     case "reference": {
       if (FITTING[path] !== undefined) return escapeXml(FITTING[path]);
-      const [row] = store.rows(shape.to === "~Device" ? "Phone" : shape.to === "~Line" ? "Line" : shape.to);
+      const [row] = store.rows(shape.to === "Device" ? "Phone" : shape.to);
       return row && escapeXml(nameOf(row));
     }
     case "group": {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import type { Json, JsonObject } from "../../core/src/base/json.ts";
-import { enumValues, schemaOf, sections as allSections } from "../../core/src/catalog/catalog.ts";
+import { enumValues, objectSchema, schemaOf, sections as allSections } from "../../core/src/catalog/catalog.ts";
 import type { Section } from "../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, FieldType } from "../../core/src/catalog/schema.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
@@ -55,7 +55,7 @@ const directoryNumber = "5000";
 /** What a fresh cluster has of each kind: the only names that a reference may hold. */
 const there: Readonly<Record<string, string>> = {
   dateTimeGroups: "CMLocal",
-  "~CallManager": "cucm-sub1",
+  CallManager: "cucm-sub1",
   callManagerGroups: "CMG-EMEA",
   regions: "EMEA-HQ",
   devicePools: "Default",
@@ -148,7 +148,7 @@ function found(section: Section, fields: JsonObject): readonly Finding[] {
     objects: [{ name, managed: false, mra: false }],
     single: false,
   }));
-  const others = refs.filter((it) => !it.section.startsWith("~"));
+  const others = refs.filter((it) => objectSchema(it.section));
   const lines = { section: "lines", objects: [{ pattern: directoryNumber, managed: false }], single: false };
   const head = `apiVersion: mra/v1\ncluster: { name: x, version: "${version}", enterpriseDomains: [example.com] }\n`;
   const files = [
@@ -199,7 +199,7 @@ function breaksOf(value: Json, type: FieldType): readonly Json[] {
     case "integer":
       return ["many"];
     case "reference":
-      return type.to.startsWith("~") ? [] : ["no such object"];
+      return type.outside ? [] : ["no such object"];
     case "string":
       return type.maxLength === undefined ? [] : ["x".repeat(type.maxLength + 1)];
     case "map":

@@ -45,7 +45,7 @@ export function readCatalogue(more: Partial<Pick<Catalogue, "objects" | "version
   };
 }
 
-/** A reference to an AXL type (`~SoftKeyTemplate`) means the section that stands for it, once one name identifies its objects. */
+/** A reference to an AXL type (`SoftKeyTemplate`) means the section that stands for it, once one name identifies its objects. */
 function resolved(field: FieldSchema, objects: readonly ObjectSchema[]): FieldSchema {
   return { ...field, type: resolvedType(field.type, objects) };
 }
@@ -53,8 +53,8 @@ function resolved(field: FieldSchema, objects: readonly ObjectSchema[]): FieldSc
 function resolvedType(type: FieldType, objects: readonly ObjectSchema[]): FieldType {
   switch (type.kind) {
     case "reference": {
-      const target = objects.find((it) => `~${it.axlType}` === type.to && it.identity.length === 1);
-      return target === undefined ? type : { ...type, to: target.section };
+      const target = type.outside && objects.find((it) => it.axlType === type.to && it.identity.length === 1);
+      return target === undefined ? type : { kind: "reference", to: target.section };
     }
     case "list":
       return { ...type, of: resolvedType(type.of, objects) };

@@ -136,8 +136,7 @@ const kinds: Readonly<Record<FieldType["kind"], Text>> = {
 
 function typeText(type: FieldType, language: Language): string {
   const kind = kinds[type.kind][language];
-  if (type.kind === "reference")
-    return type.to.startsWith("~") ? `${kind} (${type.to.slice(1)})` : `${kind} ([${type.to}](${type.to}.md))`;
+  if (type.kind === "reference") return type.outside ? `${kind} (${type.to})` : `${kind} ([${type.to}](${type.to}.md))`;
   if (type.kind === "list") return `${kind} ${typeText(type.of, language)}`;
   if (type.kind === "enum") {
     const values = enumValues(type.enum);

@@ -162,8 +162,8 @@ export type FieldType =
   | { readonly kind: "boolean" }
   /** A closed set unless `open`: then other words are legal, too (models grow with device packs). Values are in `schemas/enums.json`. */
   | { readonly kind: "enum"; readonly enum: string; readonly open?: true }
-  /** A reference by name to an object of a section; `to` starts with `~` for AXL types that have no section (`~Location`): taken as they are. */
-  | { readonly kind: "reference"; readonly to: string }
+  /** A reference by name to an object of a section; `outside`: of an AXL type that has no section (`Location`), taken as it is. */
+  | { readonly kind: "reference"; readonly to: string; readonly outside?: true }
   /** `<wrapper><item/>…</wrapper>`. */
   | {
       readonly kind: "list";

@@ -147,7 +147,7 @@ function bySchema(
   const type = field.type.kind === "list" ? field.type.of : field.type;
   if (type.kind === "reference") {
     const named = fittingNames(ask, schema, form, field.key, type.to);
-    const names = named.length === 0 && type.to === "~CallManager" ? callManagers(ask) : named;
+    const names = named.length === 0 && type.to === "CallManager" ? callManagers(ask) : named;
     if (names.length === 0 && onlyKnown) return leftOut;
     const texts = names.map((it) => inline(it, flow || list));
     if (list) return ` [${at.stop(texts.length === 0 ? [] : [texts.slice(0, 3).join(", ")])}]`;

@@ -14,7 +14,7 @@ export interface NameOf {
 }
 
 /**
- * Names of the objects of a section: from the files (but those that are to go), those made for MRA first; from the live
+ * Names of the objects of a section, or of an AXL type that has none: from the files (but those that are to go), those made for MRA first; from the live
  * cluster; and what every cluster brings.
  */
 export function namesFor(
@@ -22,7 +22,6 @@ export function namesFor(
   section: string,
 ): readonly NameOf[] {
   const schema = objectSchema(section);
-  if (schema === undefined && !section.startsWith("~")) return [];
   const names = new Map<string, NameOf>();
   const gone = new Set<string>();
   for (const object of schema ? (project?.objects(section as Section) ?? []) : []) {

@@ -4,7 +4,7 @@ import type { Project } from "../model/project.ts";
 import { itemsOf, stringOf, type Node } from "../syntax/tree.ts";
 
 /**
- * Names of things that files refer to and cannot describe (`~Css`, `~CallManager`): those that the project uses already,
+ * Names of things that files refer to and cannot describe (`Css`, `CallManager`): those that the project uses already,
  * each once, sorted.
  */
 export function outsideNames(project: Project, kind: string): readonly string[] {

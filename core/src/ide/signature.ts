@@ -51,7 +51,7 @@ export function signatureAt(
     const to = referredBy(field.type);
     if (to === undefined) return [];
     // AXL knows thirty for a phone: those that lead to nothing of ours are shown where they are stated
-    const isShown = !to.startsWith("~") || field.key === key.name || stated.has(field.key);
+    const isShown = objectSchema(to) !== undefined || field.key === key.name || stated.has(field.key);
     return isShown ? [{ field, to }] : [];
   });
   const active = references.findIndex(({ field }) => field.key === key.name);
@@ -87,7 +87,7 @@ function referredBy(type: FieldType): string | undefined {
 
 // `[Region]` for a list; a kind without a section is called as AXL does: `Css`.
 function wordFor(type: FieldType, to: string, language: Language): string {
-  const word = objectSchema(to)?.label[language] ?? to.replace(/^~/, "");
+  const word = objectSchema(to)?.label[language] ?? to;
   return type.kind === "list" ? `[${word}]` : word;
 }
 

@@ -26,7 +26,7 @@ export function collectPlain(
   const byKey = fieldsByKey(fields);
   for (const key in data) {
     const field = byKey.get(key);
-    if (field?.type.kind !== "reference" || field.type.to.startsWith("~")) continue;
+    if (field?.type.kind !== "reference" || field.type.outside) continue;
     const name = data[key];
     if (typeof name === "string" && name !== "") found(field, targetOf(field.type.to, name));
   }
@@ -64,7 +64,7 @@ function collectIn(field: FieldSchema, type: FieldType, value: Node, path: reado
   else if (type.kind === "map") {
     collect(type.fields, value, path, found);
     if (type.refersTo !== undefined) collectJoint(type, type.refersTo, value, path, found);
-  } else if (type.kind === "reference" && !type.to.startsWith("~")) {
+  } else if (type.kind === "reference" && !type.outside) {
     const name = value.kind === "scalar" && typeof value.value === "string" ? value.value : "";
     if (name !== "") found(field, targetOf(type.to, name), value, path);
   }

@@ -42,7 +42,7 @@ interface Visit {
 
 function visit(type: FieldType, value: Json, at: Visit): void {
   if (type.kind === "reference") {
-    if (!type.to.startsWith("~") && typeof value === "string" && value !== "") push(at, address(type.to, value));
+    if (!type.outside && typeof value === "string" && value !== "") push(at, address(type.to, value));
   } else if (type.kind === "list") for (const item of itemsIn(value)) visitItem(type.of, item, at, type.itemKey);
   else if (type.kind === "map" && isMap(value)) visitMap(type, value, at, undefined);
 }

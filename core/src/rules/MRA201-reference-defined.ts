@@ -14,7 +14,7 @@ import { files } from "./source.ts";
 import { unknownTemplates } from "./template-names.ts";
 import { unknownCluster } from "./unknown-cluster.ts";
 
-/** Silent while an object of that kind has no name that can be read, for objects that a fresh cluster brings, and for AXL types that have no section here (`~Location`). */
+/** Silent while an object of that kind has no name that can be read, for objects that a fresh cluster brings, and for AXL types that have no section here (`Location`). */
 export const MRA201 = objectRule({
   id: "MRA201",
   ...files(

@@ -22,7 +22,7 @@ export const extraTypes: readonly Type[] = [
       { ...text("mac"), isShownWhenSet: true },
       text("ipv6Name"),
       text("nodeUsage"),
-      reference("lbmHubGroup", "~LbmHubGroup"),
+      reference("lbmHubGroup", "LbmHubGroup"),
       text("processNodeRole"),
       { ...bare("cupDomain"), shape: { kind: "again", elements: [] } },
     ],

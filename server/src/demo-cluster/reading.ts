@@ -131,10 +131,7 @@ function readReference(child: Element, to: string, reading: Reading): Value | un
   const row = uuid === "" ? reading.store.named(to, name) : reading.store.byUuid(bareUuid(uuid));
   if (row) return row;
   if (reading.self?.row.type === to && folded(reading.self.name) === folded(name)) return reading.self.row;
-  return refuse(
-    reading,
-    reading.strictly("bad-reference") ? missingKey(child.name) : notFound(to.replace("~", ""), name),
-  );
+  return refuse(reading, reading.strictly("bad-reference") ? missingKey(child.name) : notFound(to, name));
 }
 
 function readText(child: Element, check: Check, it: ElementShape, reading: Reading): Value | undefined {

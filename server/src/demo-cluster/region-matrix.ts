@@ -22,7 +22,7 @@ const shapes: readonly ElementShape[] = [
   },
   {
     ...bare("codecPreference"),
-    shape: { kind: "reference", to: "~AudioCodecPreferenceList", foreignKey: true },
+    shape: { kind: "reference", to: "AudioCodecPreferenceList", foreignKey: true },
     nillable: true,
   },
 ];

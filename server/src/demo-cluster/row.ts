@@ -6,7 +6,7 @@ export type Value = string | null | Row | Group | Items | Raw;
 /** One object of the cluster. References are the rows themselves, so that a rename shows everywhere at once. */
 export interface Row {
   readonly kind: "row";
-  /** AXL type: `DevicePool`; `~Css` for one that has no section here. */
+  /** AXL type: `DevicePool`; `Css` for one that has no section here. */
   readonly type: string;
   /** Lower case, without braces. */
   readonly uuid: string;

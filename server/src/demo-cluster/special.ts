@@ -67,7 +67,7 @@ export const weakReferences: ReadonlySet<string> = new Set([
 ]);
 
 /** References to AXL types without a section that mean objects of one: a device of a user is a phone. */
-export const standsFor: Readonly<Record<string, string>> = { "~Device": "Phone", "~Line": "Line" };
+export const standsFor: Readonly<Record<string, string>> = { Device: "Phone" };
 
 /** Types whose changes `listChange` does not tell (Cisco's XChangeType has no such word). */
 export const untold: ReadonlySet<string> = new Set([

@@ -456,7 +456,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "item": "member",
      "of": {
       "kind": "reference",
-      "to": "~CallManager"
+      "to": "CallManager",
+      "outside": true
      },
      "value": "callManagerName",
      "position": {
@@ -716,7 +717,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "codecPreference",
         "type": {
          "kind": "reference",
-         "to": "~AudioCodecPreferenceList"
+         "to": "AudioCodecPreferenceList",
+         "outside": true
         },
         "nillable": true,
         "label": {
@@ -1005,7 +1007,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "autoSearchSpaceName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1058,7 +1061,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "mediaResourceListName",
     "type": {
      "kind": "reference",
-     "to": "~MediaResourceList"
+     "to": "MediaResourceList",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1110,7 +1114,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "srstName",
     "type": {
      "kind": "reference",
-     "to": "~Srst"
+     "to": "Srst",
+     "outside": true
     },
     "addDefault": "Disable",
     "label": {
@@ -1143,7 +1148,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "automatedAlternateRoutingCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1160,7 +1166,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "aarNeighborhoodName",
     "type": {
      "kind": "reference",
-     "to": "~AarGroup"
+     "to": "AarGroup",
+     "outside": true
     },
     "addDefault": null,
     "nillable": true,
@@ -1178,7 +1185,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "locationName",
     "type": {
      "kind": "reference",
-     "to": "~Location"
+     "to": "Location",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1195,7 +1203,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "mobilityCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1212,7 +1221,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "physicalLocationName",
     "type": {
      "kind": "reference",
-     "to": "~PhysicalLocation"
+     "to": "PhysicalLocation",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1229,7 +1239,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "deviceMobilityGroupName",
     "type": {
      "kind": "reference",
-     "to": "~DeviceMobilityGroup"
+     "to": "DeviceMobilityGroup",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1297,7 +1308,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "cgpnTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1314,7 +1326,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "cdpnTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1331,7 +1344,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "localRouteGroupName",
     "type": {
      "kind": "reference",
-     "to": "~RouteGroup"
+     "to": "RouteGroup",
+     "outside": true
     },
     "label": {
      "en": "Local route group",
@@ -1347,7 +1361,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "geoLocationName",
     "type": {
      "kind": "reference",
-     "to": "~GeoLocation"
+     "to": "GeoLocation",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1364,7 +1379,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "geoLocationFilterName",
     "type": {
      "kind": "reference",
-     "to": "~GeoLocationFilter"
+     "to": "GeoLocationFilter",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1445,7 +1461,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "adjunctCallingSearchSpace",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1526,7 +1543,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingPartyNationalTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1543,7 +1561,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingPartyInternationalTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1560,7 +1579,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingPartyUnknownTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1577,7 +1597,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingPartySubscriberTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1722,7 +1743,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "calledPartyNationalTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1739,7 +1761,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "calledPartyInternationalTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1756,7 +1779,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "calledPartyUnknownTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1773,7 +1797,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "calledPartySubscriberTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1790,7 +1815,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "imeEnrolledPatternGroupName",
     "type": {
      "kind": "reference",
-     "to": "~ImeEnrolledPatternGroup"
+     "to": "ImeEnrolledPatternGroup",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -1807,7 +1833,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "cntdPnTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -1838,7 +1865,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "name",
         "type": {
          "kind": "reference",
-         "to": "~LocalRouteGroup"
+         "to": "LocalRouteGroup",
+         "outside": true
         },
         "nillable": true,
         "label": {
@@ -1855,7 +1883,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "value",
         "type": {
          "kind": "reference",
-         "to": "~RouteGroup"
+         "to": "RouteGroup",
+         "outside": true
         },
         "label": {
          "en": "Route group",
@@ -1885,7 +1914,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "redirectingPartyTransformationCSS",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -1907,7 +1937,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingPartyTransformationCSS",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -1929,7 +1960,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "wirelessLanProfileGroup",
     "type": {
      "kind": "reference",
-     "to": "~WlanProfileGroup"
+     "to": "WlanProfileGroup",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -1951,7 +1983,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "elinGroup",
     "type": {
      "kind": "reference",
-     "to": "~ElinGroup"
+     "to": "ElinGroup",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -2298,7 +2331,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "vpnGroupName",
     "type": {
      "kind": "reference",
-     "to": "~VpnGroup"
+     "to": "VpnGroup",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -2315,7 +2349,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "vpnProfileName",
     "type": {
      "kind": "reference",
-     "to": "~VpnProfile"
+     "to": "VpnProfile",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -2332,7 +2367,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "featureControlPolicy",
     "type": {
      "kind": "reference",
-     "to": "~FeatureControlPolicy"
+     "to": "FeatureControlPolicy",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -2349,7 +2385,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "wifiHotspotProfile",
     "type": {
      "kind": "reference",
-     "to": "~WifiHotspot"
+     "to": "WifiHotspot",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -3251,7 +3288,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "routePartition",
     "type": {
      "kind": "reference",
-     "to": "~RoutePartition"
+     "to": "RoutePartition",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3268,7 +3306,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "voiceMailProfile",
     "type": {
      "kind": "reference",
-     "to": "~VoiceMailProfile"
+     "to": "VoiceMailProfile",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3285,7 +3324,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingSearchSpace",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3317,7 +3357,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "extCallControlProfile",
     "type": {
      "kind": "reference",
-     "to": "~ExternalCallControlProfile"
+     "to": "ExternalCallControlProfile",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3334,7 +3375,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "blfPresenceGroup",
     "type": {
      "kind": "reference",
-     "to": "~PresenceGroup"
+     "to": "PresenceGroup",
+     "outside": true
     },
     "addDefault": "Standard Presence group",
     "label": {
@@ -3351,7 +3393,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callPickupGroup",
     "type": {
      "kind": "reference",
-     "to": "~CallPickupGroup"
+     "to": "CallPickupGroup",
+     "outside": true
     },
     "label": {
      "en": "Call pickup group",
@@ -3471,7 +3514,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "aarGroup",
     "type": {
      "kind": "reference",
-     "to": "~AarGroup"
+     "to": "AarGroup",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3519,7 +3563,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "primaryCssForwardingAllCalls",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3536,7 +3581,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "secondaryCssForwardingAllCalls",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3586,7 +3632,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "cssFwdExtCallsWhenNotRetrieved",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3619,7 +3666,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "cssFwdInternalCallsWhenNotRetrieved",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3668,7 +3716,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "mlppCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3803,7 +3852,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "busyIntCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3836,7 +3886,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "busyExtCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3869,7 +3920,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "noAnsIntCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3902,7 +3954,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "noAnsExtCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3935,7 +3988,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "noCoverageIntCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -3968,7 +4022,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "noCoverageExtCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4001,7 +4056,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "unregisteredIntCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4034,7 +4090,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "unregisteredExtCallsCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4067,7 +4124,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "ctiFailureCss",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4164,7 +4222,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
           "axl": "routePartition",
           "type": {
            "kind": "reference",
-           "to": "~RoutePartition"
+           "to": "RoutePartition",
+           "outside": true
           },
           "nillable": true,
           "label": {
@@ -4276,7 +4335,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
           "axl": "routePartition",
           "type": {
            "kind": "reference",
-           "to": "~RoutePartition"
+           "to": "RoutePartition",
+           "outside": true
           },
           "nillable": true,
           "label": {
@@ -4481,7 +4541,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "sipProfile",
     "type": {
      "kind": "reference",
-     "to": "~SipProfile"
+     "to": "SipProfile",
+     "outside": true
     },
     "addDefault": null,
     "nillable": true,
@@ -4499,7 +4560,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "phoneButtonTemplate",
     "type": {
      "kind": "reference",
-     "to": "~PhoneButtonTemplate"
+     "to": "PhoneButtonTemplate",
+     "outside": true
     },
     "addDefault": null,
     "nillable": true,
@@ -4517,7 +4579,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "sipDialRules",
     "type": {
      "kind": "reference",
-     "to": "~SipDialRules"
+     "to": "SipDialRules",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4534,7 +4597,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingSearchSpace",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4551,7 +4615,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingPartyTransformationCSSForInboundCalls",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4568,7 +4633,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingPartyTransformationCSSForOutboundCalls",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4585,7 +4651,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "reroutingCallingSearchSpace",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4602,7 +4669,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "subscribeCallingSearchSpaceName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4666,7 +4734,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "commonDeviceConfiguration",
     "type": {
      "kind": "reference",
-     "to": "~CommonDeviceConfig"
+     "to": "CommonDeviceConfig",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4683,7 +4752,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "softkeyTemplate",
     "type": {
      "kind": "reference",
-     "to": "~SoftKeyTemplate"
+     "to": "SoftKeyTemplate",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4700,7 +4770,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "featureControlPolicy",
     "type": {
      "kind": "reference",
-     "to": "~FeatureControlPolicy"
+     "to": "FeatureControlPolicy",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -4998,7 +5069,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "dirn/routePartitionName",
         "type": {
          "kind": "reference",
-         "to": "~RoutePartition"
+         "to": "RoutePartition",
+         "outside": true
         },
         "addDefault": null,
         "nillable": true,
@@ -5169,7 +5241,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "monitoringCssName",
         "type": {
          "kind": "reference",
-         "to": "~Css"
+         "to": "Css",
+         "outside": true
         },
         "nillable": true,
         "label": {
@@ -5186,7 +5259,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "recordingProfileName",
         "type": {
          "kind": "reference",
-         "to": "~RecordingProfile"
+         "to": "RecordingProfile",
+         "outside": true
         },
         "nillable": true,
         "label": {
@@ -5388,7 +5462,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "axl": "routePartitionName",
            "type": {
             "kind": "reference",
-            "to": "~RoutePartition"
+            "to": "RoutePartition",
+            "outside": true
            },
            "label": {
             "en": "Route partition",
@@ -5493,7 +5568,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "routePartition",
         "type": {
          "kind": "reference",
-         "to": "~RoutePartition"
+         "to": "RoutePartition",
+         "outside": true
         },
         "label": {
          "en": "Route partition",
@@ -5834,7 +5910,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "mlppDomain",
     "type": {
      "kind": "reference",
-     "to": "~MlppDomain"
+     "to": "MlppDomain",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -5937,7 +6014,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "aarGroup",
     "type": {
      "kind": "reference",
-     "to": "~AarGroup"
+     "to": "AarGroup",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -5954,7 +6032,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "aarCallingSearchSpace",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -5971,7 +6050,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "blfPresenceGroup",
     "type": {
      "kind": "reference",
-     "to": "~PresenceGroup"
+     "to": "PresenceGroup",
+     "outside": true
     },
     "addDefault": "Standard Presence group",
     "label": {
@@ -6056,7 +6136,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "location",
     "type": {
      "kind": "reference",
-     "to": "~Location"
+     "to": "Location",
+     "outside": true
     },
     "addDefault": "Hub_None",
     "label": {
@@ -6073,7 +6154,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "geoLocation",
     "type": {
      "kind": "reference",
-     "to": "~GeoLocation"
+     "to": "GeoLocation",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -6108,7 +6190,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "mediaResourceGroupList",
     "type": {
      "kind": "reference",
-     "to": "~MediaResourceList"
+     "to": "MediaResourceList",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -6794,7 +6877,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "directoryNumber",
     "type": {
      "kind": "reference",
-     "to": "~Line"
+     "to": "Line",
+     "outside": true
     },
     "nillable": true,
     "versions": "11.0,11.5,12.0",
@@ -6812,7 +6896,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "recordingProfile",
     "type": {
      "kind": "reference",
-     "to": "~RecordingProfile"
+     "to": "RecordingProfile",
+     "outside": true
     },
     "nillable": true,
     "versions": "11.0,11.5,12.0",
@@ -6866,7 +6951,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "monitoringCallingSearchSpace",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "versions": "11.0,11.5,12.0",
@@ -6947,7 +7033,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "telecasterServiceName",
         "type": {
          "kind": "reference",
-         "to": "~IpPhoneServices"
+         "to": "IpPhoneServices",
+         "outside": true
         },
         "required": true,
         "label": {
@@ -8258,7 +8345,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "BLFPresenceGp",
     "type": {
      "kind": "reference",
-     "to": "~PresenceGroup"
+     "to": "PresenceGroup",
+     "outside": true
     },
     "addDefault": "Standard Presence group",
     "label": {
@@ -8275,7 +8363,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "subscribeCallingSearch",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -8824,7 +8913,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "ldapFilter",
     "type": {
      "kind": "reference",
-     "to": "~LdapFilter"
+     "to": "LdapFilter",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -8867,7 +8957,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "ldapFilterForGroups",
     "type": {
      "kind": "reference",
-     "to": "~LdapFilter"
+     "to": "LdapFilter",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -8930,7 +9021,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "accessControlGroup",
         "type": {
          "kind": "reference",
-         "to": "~UserGroup"
+         "to": "UserGroup",
+         "outside": true
         },
         "label": {
          "en": "Access control group",
@@ -9233,7 +9325,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "routePartitionName",
     "type": {
      "kind": "reference",
-     "to": "~RoutePartition"
+     "to": "RoutePartition",
+     "outside": true
     },
     "nillable": true,
     "rename": "newRoutePartitionName",
@@ -9251,7 +9344,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "aarNeighborhoodName",
     "type": {
      "kind": "reference",
-     "to": "~AarGroup"
+     "to": "AarGroup",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -9336,7 +9430,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9354,7 +9449,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "secondaryCallingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9426,7 +9522,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9498,7 +9595,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9570,7 +9668,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9658,7 +9757,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9746,7 +9846,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9818,7 +9919,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9890,7 +9992,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -9966,7 +10069,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -10053,7 +10157,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -10125,7 +10230,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "callingSearchSpaceName",
        "type": {
         "kind": "reference",
-        "to": "~Css"
+        "to": "Css",
+        "outside": true
        },
        "addDefault": null,
        "nillable": true,
@@ -10176,7 +10282,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callPickupGroupName",
     "type": {
      "kind": "reference",
-     "to": "~CallPickupGroup"
+     "to": "CallPickupGroup",
+     "outside": true
     },
     "label": {
      "en": "Call pickup group",
@@ -10295,7 +10402,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "presenceGroupName",
     "type": {
      "kind": "reference",
-     "to": "~PresenceGroup"
+     "to": "PresenceGroup",
+     "outside": true
     },
     "label": {
      "en": "BLF presence group",
@@ -10311,7 +10419,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "shareLineAppearanceCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -10328,7 +10437,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "voiceMailProfileName",
     "type": {
      "kind": "reference",
-     "to": "~VoiceMailProfile"
+     "to": "VoiceMailProfile",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -10428,7 +10538,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "defaultActivatedDeviceName",
     "type": {
      "kind": "reference",
-     "to": "~Device"
+     "to": "Device",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -10509,7 +10620,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "parkMonForwardNoRetrieveCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -10526,7 +10638,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "parkMonForwardNoRetrieveIntCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -10619,7 +10732,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "partition",
         "type": {
          "kind": "reference",
-         "to": "~RoutePartition"
+         "to": "RoutePartition",
+         "outside": true
         },
         "addDefault": null,
         "nillable": true,
@@ -10778,7 +10892,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "externalCallControlProfile",
     "type": {
      "kind": "reference",
-     "to": "~ExternalCallControlProfile"
+     "to": "ExternalCallControlProfile",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -10849,7 +10964,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "routePartition",
        "type": {
         "kind": "reference",
-        "to": "~RoutePartition"
+        "to": "RoutePartition",
+        "outside": true
        },
        "nillable": true,
        "label": {
@@ -10947,7 +11063,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "routePartition",
        "type": {
         "kind": "reference",
-        "to": "~RoutePartition"
+        "to": "RoutePartition",
+        "outside": true
        },
        "nillable": true,
        "label": {
@@ -11463,7 +11580,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "item": "device",
      "of": {
       "kind": "reference",
-      "to": "~Device"
+      "to": "Device",
+      "outside": true
      },
      "unordered": true
     },
@@ -11509,7 +11627,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "routePartitionName",
        "type": {
         "kind": "reference",
-        "to": "~RoutePartition"
+        "to": "RoutePartition",
+        "outside": true
        },
        "label": {
         "en": "Route partition",
@@ -11560,7 +11679,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "name",
         "type": {
          "kind": "reference",
-         "to": "~UserGroup"
+         "to": "UserGroup",
+         "outside": true
         },
         "required": true,
         "label": {
@@ -11657,7 +11777,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "item": "profileName",
      "of": {
       "kind": "reference",
-      "to": "~DeviceProfile"
+      "to": "DeviceProfile",
+      "outside": true
      },
      "unordered": true
     },
@@ -11680,7 +11801,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "defaultProfile",
     "type": {
      "kind": "reference",
-     "to": "~DeviceProfile"
+     "to": "DeviceProfile",
+     "outside": true
     },
     "in": [
      "add",
@@ -11701,7 +11823,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "presenceGroupName",
     "type": {
      "kind": "reference",
-     "to": "~PresenceGroup"
+     "to": "PresenceGroup",
+     "outside": true
     },
     "addDefault": "Standard Presence group",
     "in": [
@@ -11723,7 +11846,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "subscribeCallingSearchSpaceName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -11834,7 +11958,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "pwdCredPolicyName",
        "type": {
         "kind": "reference",
-        "to": "~CredentialPolicy"
+        "to": "CredentialPolicy",
+        "outside": true
        },
        "label": {
         "en": "Authentication rule",
@@ -11979,7 +12104,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
        "axl": "pinCredPolicyName",
        "type": {
         "kind": "reference",
-        "to": "~CredentialPolicy"
+        "to": "CredentialPolicy",
+        "outside": true
        },
        "label": {
         "en": "Authentication rule",
@@ -12204,7 +12330,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "item": "profileName",
      "of": {
       "kind": "reference",
-      "to": "~DeviceProfile"
+      "to": "DeviceProfile",
+      "outside": true
      },
      "unordered": true
     },
@@ -12395,7 +12522,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "laapAssociate",
         "type": {
          "kind": "reference",
-         "to": "~Line"
+         "to": "Line",
+         "outside": true
         },
         "label": {
          "en": "Association",
@@ -12625,7 +12753,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "pattern",
         "type": {
          "kind": "reference",
-         "to": "~Line"
+         "to": "Line",
+         "outside": true
         },
         "required": true,
         "label": {
@@ -12642,7 +12771,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "routePartition",
         "type": {
          "kind": "reference",
-         "to": "~RoutePartition"
+         "to": "RoutePartition",
+         "outside": true
         },
         "label": {
          "en": "Route partition",
@@ -12674,7 +12804,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "partition",
         "type": {
          "kind": "reference",
-         "to": "~RoutePartition"
+         "to": "RoutePartition",
+         "outside": true
         },
         "nillable": true,
         "label": {
@@ -12826,7 +12957,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "ipccExtension",
     "type": {
      "kind": "reference",
-     "to": "~Line"
+     "to": "Line",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -12848,7 +12980,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "ipccRoutePartition",
     "type": {
      "kind": "reference",
-     "to": "~RoutePartition"
+     "to": "RoutePartition",
+     "outside": true
     },
     "nillable": true,
     "versions": "12.0+",
@@ -12992,7 +13125,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "customerName",
     "type": {
      "kind": "reference",
-     "to": "~Customer"
+     "to": "Customer",
+     "outside": true
     },
     "nillable": true,
     "versions": "12.5+",
@@ -13013,7 +13147,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
      "item": "headset",
      "of": {
       "kind": "reference",
-      "to": "~Headset"
+      "to": "Headset",
+      "outside": true
      },
      "unordered": true,
      "maxItems": 15
@@ -13237,7 +13372,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "callingSearchSpaceName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13272,7 +13408,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "commonDeviceConfigName",
     "type": {
      "kind": "reference",
-     "to": "~CommonDeviceConfig"
+     "to": "CommonDeviceConfig",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13323,7 +13460,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "locationName",
     "type": {
      "kind": "reference",
-     "to": "~Location"
+     "to": "Location",
+     "outside": true
     },
     "addDefault": "Hub_None",
     "label": {
@@ -13340,7 +13478,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "mediaResourceListName",
     "type": {
      "kind": "reference",
-     "to": "~MediaResourceList"
+     "to": "MediaResourceList",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13393,7 +13532,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "automatedAlternateRoutingCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13410,7 +13550,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "aarNeighborhoodName",
     "type": {
      "kind": "reference",
-     "to": "~AarGroup"
+     "to": "AarGroup",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13630,7 +13771,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "sipProfileName",
     "type": {
      "kind": "reference",
-     "to": "~SipProfile"
+     "to": "SipProfile",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13647,7 +13789,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "cgpnTransformationCssName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13680,7 +13823,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "geoLocationName",
     "type": {
      "kind": "reference",
-     "to": "~GeoLocation"
+     "to": "GeoLocation",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13697,7 +13841,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "geoLocationFilterName",
     "type": {
      "kind": "reference",
-     "to": "~GeoLocationFilter"
+     "to": "GeoLocationFilter",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -13808,7 +13953,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "dirn/routePartitionName",
         "type": {
          "kind": "reference",
-         "to": "~RoutePartition"
+         "to": "RoutePartition",
+         "outside": true
         },
         "addDefault": null,
         "nillable": true,
@@ -14079,7 +14225,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "recordingProfileName",
         "type": {
          "kind": "reference",
-         "to": "~RecordingProfile"
+         "to": "RecordingProfile",
+         "outside": true
         },
         "nillable": true,
         "label": {
@@ -14096,7 +14243,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "monitoringCssName",
         "type": {
          "kind": "reference",
-         "to": "~Css"
+         "to": "Css",
+         "outside": true
         },
         "nillable": true,
         "label": {
@@ -14295,7 +14443,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "phoneTemplateName",
     "type": {
      "kind": "reference",
-     "to": "~PhoneButtonTemplate"
+     "to": "PhoneButtonTemplate",
+     "outside": true
     },
     "addDefault": null,
     "nillable": true,
@@ -14432,7 +14581,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "routePartition",
         "type": {
          "kind": "reference",
-         "to": "~RoutePartition"
+         "to": "RoutePartition",
+         "outside": true
         },
         "label": {
          "en": "Route partition",
@@ -14619,7 +14769,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
            "axl": "routePartitionName",
            "type": {
             "kind": "reference",
-            "to": "~RoutePartition"
+            "to": "RoutePartition",
+            "outside": true
            },
            "label": {
             "en": "Route partition",
@@ -14928,7 +15079,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
         "axl": "telecasterServiceName",
         "type": {
          "kind": "reference",
-         "to": "~IpPhoneServices"
+         "to": "IpPhoneServices",
+         "outside": true
         },
         "required": true,
         "label": {
@@ -15141,7 +15293,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "softkeyTemplateName",
     "type": {
      "kind": "reference",
-     "to": "~SoftKeyTemplate"
+     "to": "SoftKeyTemplate",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -15178,7 +15331,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "defaultProfileName",
     "type": {
      "kind": "reference",
-     "to": "~DeviceProfile"
+     "to": "DeviceProfile",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -15210,7 +15364,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "currentProfileName",
     "type": {
      "kind": "reference",
-     "to": "~DeviceProfile"
+     "to": "DeviceProfile",
+     "outside": true
     },
     "readOnly": true,
     "in": [
@@ -15424,7 +15579,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "subscribeCallingSearchSpaceName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -15441,7 +15597,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "rerouteCallingSearchSpaceName",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -15473,7 +15630,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "presenceGroupName",
     "type": {
      "kind": "reference",
-     "to": "~PresenceGroup"
+     "to": "PresenceGroup",
+     "outside": true
     },
     "label": {
      "en": "BLF presence group",
@@ -15913,7 +16071,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "dialRulesName",
     "type": {
      "kind": "reference",
-     "to": "~SipDialRules"
+     "to": "SipDialRules",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -16145,7 +16304,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "featureControlPolicy",
     "type": {
      "kind": "reference",
-     "to": "~FeatureControlPolicy"
+     "to": "FeatureControlPolicy",
+     "outside": true
     },
     "nillable": true,
     "label": {
@@ -16342,7 +16502,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "cgpnIngressDN",
     "type": {
      "kind": "reference",
-     "to": "~Css"
+     "to": "Css",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -16423,7 +16584,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "wifiHotspotProfile",
     "type": {
      "kind": "reference",
-     "to": "~WifiHotspot"
+     "to": "WifiHotspot",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -16445,7 +16607,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "wirelessLanProfileGroup",
     "type": {
      "kind": "reference",
-     "to": "~WlanProfileGroup"
+     "to": "WlanProfileGroup",
+     "outside": true
     },
     "nillable": true,
     "in": [
@@ -16467,7 +16630,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "elinGroup",
     "type": {
      "kind": "reference",
-     "to": "~ElinGroup"
+     "to": "ElinGroup",
+     "outside": true
     },
     "nillable": true,
     "in": [

@@ -17,7 +17,7 @@ export const nodes = ["cucm-pub", "cucm-sub1", "cucm-sub2"] as const;
 const DOMAIN = "example.com";
 
 function plantNodes(plant: Plant): void {
-  plant.name("~LbmHubGroup");
+  plant.name("LbmHubGroup");
   plant.add(
     "ProcessNode",
     { name: "EnterpriseWideData", nodeUsage: "Subscriber", processNodeRole: "CUCM Voice/Video" },
@@ -36,7 +36,7 @@ function plantNodes(plant: Plant): void {
     nodeUsage: "Subscriber",
     processNodeRole: "CUCM IM and Presence",
   });
-  plant.name("~CallManager", ...nodes);
+  plant.name("CallManager", ...nodes);
   for (const [i, name] of nodes.entries())
     for (const [service, active] of services(i === 0))
       plant.add("ProcessNodeService", {
@@ -82,30 +82,24 @@ const parameters: readonly (readonly [string, string, string])[] = [
 ];
 
 function plantNames(plant: Plant): void {
-  plant.name("~AudioCodecPreferenceList", "Factory Default low loss", "Factory Default lossy");
-  plant.name("~CredentialPolicy", "Default Credential Policy");
-  plant.name("~LocalRouteGroup", "Standard Local Route Group");
-  plant.name("~Location", "Hub_None", "Phantom", "Shadow");
-  plant.name("~MlppDomain", "Default");
-  plant.name("~PresenceGroup", "Standard Presence group");
+  plant.name("AudioCodecPreferenceList", "Factory Default low loss", "Factory Default lossy");
+  plant.name("CredentialPolicy", "Default Credential Policy");
+  plant.name("LocalRouteGroup", "Standard Local Route Group");
+  plant.name("Location", "Hub_None", "Phantom", "Shadow");
+  plant.name("MlppDomain", "Default");
+  plant.name("PresenceGroup", "Standard Presence group");
+  plant.name("SoftKeyTemplate", "Standard User", "Standard Feature", "Standard Shared Phone Manager", "Standard Agent");
+  plant.name("Srst", "Disable", "Use Default Gateway");
   plant.name(
-    "~SoftKeyTemplate",
-    "Standard User",
-    "Standard Feature",
-    "Standard Shared Phone Manager",
-    "Standard Agent",
-  );
-  plant.name("~Srst", "Disable", "Use Default Gateway");
-  plant.name(
-    "~UserGroup",
+    "UserGroup",
     "Standard CCM End Users",
     "Standard CTI Enabled",
     "Standard CTI Allow Call Recording",
     "Standard CCM Super Users",
   );
-  plant.name("~VoiceMailProfile", "NoVoiceMail", "Default");
+  plant.name("VoiceMailProfile", "NoVoiceMail", "Default");
   plant.name(
-    "~IpPhoneServices",
+    "IpPhoneServices",
     "Missed Calls",
     "Received Calls",
     "Placed Calls",
@@ -114,7 +108,7 @@ function plantNames(plant: Plant): void {
     "Intercom Calls",
   );
   plant.name(
-    "~SipProfile",
+    "SipProfile",
     "Standard SIP Profile",
     "Standard SIP Profile For TelePresence Endpoint",
     "Standard SIP Profile For TelePresence Conferencing",
@@ -122,7 +116,7 @@ function plantNames(plant: Plant): void {
     "Standard SIP Profile for Mobile Device",
   );
   plant.name(
-    "~PhoneButtonTemplate",
+    "PhoneButtonTemplate",
     "Universal Device Template Button Layout",
     ...modelsOf(plant).map(buttonTemplateOf),
   );

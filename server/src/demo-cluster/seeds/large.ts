@@ -20,10 +20,10 @@ export function plantLarge(plant: Plant): void {
       protocolSide: "User",
       devicePoolName: named("DevicePool", `DP-${site.code}`),
       commonPhoneConfigName: named("CommonPhoneConfig", "CPP-Office"),
-      locationName: named("~Location", `LOC-${site.code}`),
+      locationName: named("Location", `LOC-${site.code}`),
       securityProfileName: named("PhoneSecurityProfile", `${model} - Standard SIP Non-Secure Profile`),
-      sipProfileName: named("~SipProfile", "Standard SIP Profile"),
-      phoneTemplateName: named("~PhoneButtonTemplate", buttonTemplateOf(model)),
+      sipProfileName: named("SipProfile", "Standard SIP Profile"),
+      phoneTemplateName: named("PhoneButtonTemplate", buttonTemplateOf(model)),
       primaryPhoneName: null,
     })),
   );

@@ -17,10 +17,10 @@ export function plantStandard(plant: Plant): void {
 }
 
 function plantPlaces(plant: Plant): void {
-  plant.name("~RoutePartition", partition, "PT-PSTN");
-  plant.name("~Css", "CSS-Internal", "CSS-International");
-  plant.name("~MediaResourceList", "MRGL-EMEA", "MRGL-APAC");
-  plant.name("~Location", ...sites.map((it) => `LOC-${it.code}`));
+  plant.name("RoutePartition", partition, "PT-PSTN");
+  plant.name("Css", "CSS-Internal", "CSS-International");
+  plant.name("MediaResourceList", "MRGL-EMEA", "MRGL-APAC");
+  plant.name("Location", ...sites.map((it) => `LOC-${it.code}`));
   plant.add("PhoneNtp", {
     ipAddress: NTP,
     ipv6Address: "",

@@ -1,15 +1,15 @@
 import type { Json } from "../../../../core/src/base/json.ts";
-import { schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
+import { objectSchema, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../../../../core/src/catalog/schema.ts";
 import { leadsTo } from "../../../../core/src/ide/outside-names.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 
 /**
- * Names that a cluster has for a section, or for things that files only refer to (`~Css`): as far as its objects have
+ * Names that a cluster has for a section, or for things that files only refer to (`Css`): as far as its objects have
  * been read. Those of the second kind are the ones that these objects use, each once, sorted.
  */
 export function liveNames(read: Iterable<LiveObject>, section: string): readonly string[] {
-  if (!section.startsWith("~")) return [...read].flatMap((it) => (it.section === section ? [it.name] : []));
+  if (objectSchema(section) !== undefined) return [...read].flatMap((it) => (it.section === section ? [it.name] : []));
   const fieldsOf = new Map<string, readonly FieldSchema[]>(
     sections.map((it) => [it, schemaOf(it).fields.filter(({ type }) => leadsTo(type, section))]),
   );

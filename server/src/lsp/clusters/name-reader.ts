@@ -1,4 +1,4 @@
-import { schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
+import { objectSchema, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
 import { leadsTo } from "../../../../core/src/ide/outside-names.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
@@ -19,7 +19,7 @@ export interface NameReader {
 
 /** Rows of one request. */
 const mostNames = 999;
-/** Rows that are looked through for names of what no list gives (`~Css`). */
+/** Rows that are looked through for names of what no list gives (`Css`). */
 const mostUsers = 200;
 const keptMs = 120_000;
 /** After a cluster did not answer, it is left alone for a while. */
@@ -76,7 +76,7 @@ export function createNameReader(now: () => number = Date.now): NameReader {
     ],
     async read(open, section, typed) {
       const { more } = await once(open, section, (signal) =>
-        section.startsWith("~") ? namesUsed(open, section, signal) : namesOf(open, section as Section, "", signal),
+        objectSchema(section) ? namesOf(open, section as Section, "", signal) : namesUsed(open, section, signal),
       );
       if (more && typed.trim() !== "")
         await once(open, `${section} ${typed}`, (signal) => namesOf(open, section as Section, typed, signal));
