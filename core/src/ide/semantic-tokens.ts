@@ -4,11 +4,8 @@ import type { BoundFile } from "../model/bind.ts";
 import type { Node, ScalarNode } from "../syntax/tree.ts";
 import { below, expectedAt, factKeys, type Expected } from "./expected.ts";
 import { partsOf } from "./parts.ts";
+import type { tokenModifiers, tokenTypes } from "./token-legend.ts";
 import { toolFields } from "./tool-fields.ts";
-
-/** What a word can be, and what is special about it: in LSP's words. */
-export const tokenTypes = ["class", "namespace", "property", "keyword", "variable", "enumMember"] as const;
-export const tokenModifiers = ["declaration", "deprecated"] as const;
 
 /** What a word of a file is. */
 export interface Token {

@@ -2,7 +2,7 @@ import { SymbolKind, type CallHierarchyItem } from "vscode-languageserver/node";
 import type { Address } from "../../../core/src/base/address.ts";
 import type { HierarchyItem } from "../../../core/src/ide/hierarchy.ts";
 import { rangeOf } from "./convert.ts";
-import { isObject } from "./decode.ts";
+import { isObject } from "../../../core/src/base/is-object.ts";
 import type { Session } from "./session.ts";
 import { keyOf } from "./texts.ts";
 

@@ -1,5 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver/node";
-import { tokenModifiers, tokenTypes } from "../../../core/src/ide/semantic-tokens.ts";
+import { tokenModifiers, tokenTypes } from "../../../core/src/ide/token-legend.ts";
 
 const folders = [{ scheme: "file", pattern: { glob: "**", matches: "folder" as const } }];
 

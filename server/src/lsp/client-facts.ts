@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { InitializeParams } from "vscode-languageserver/node";
 import type { ServerOptions } from "../../../core/src/wire/options.ts";
-import { isObject } from "./decode.ts";
+import { isObject } from "../../../core/src/base/is-object.ts";
 import type { Showing } from "./push.ts";
 import type { SessionSettings } from "./session.ts";
 

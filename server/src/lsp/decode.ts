@@ -1,4 +1,5 @@
 import type { Position, Range } from "vscode-languageserver/node";
+import { isObject } from "../../../core/src/base/is-object.ts";
 import type { Span } from "../../../core/src/base/span.ts";
 import { placeAt, type Place, type World } from "../../../core/src/ide/world.ts";
 import type { BoundFile } from "../../../core/src/model/bind.ts";
@@ -20,9 +21,6 @@ export interface AtPlace extends InFile {
   readonly offset: number;
   readonly place: Place;
 }
-
-export const isObject = (it: unknown): it is Readonly<Record<string, unknown>> =>
-  typeof it === "object" && it !== null && !Array.isArray(it);
 
 /** The address in `textDocument`; undefined when there is none. */
 export function uriIn(params: unknown): string | undefined {

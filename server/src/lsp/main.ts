@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { serve } from "./serve.ts";
+import { start } from "./start.ts";
 
 // How to speak is told by the arguments: --node-ipc, --stdio, --socket=PORT or --pipe=NAME.
-serve(createConnection(ProposedFeatures.all));
+start((options) => createConnection(ProposedFeatures.all, options));

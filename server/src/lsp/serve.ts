@@ -1,11 +1,9 @@
 import {
-  createConnection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Connection,
 } from "vscode-languageserver/node";
-import { capabilities } from "./capabilities.ts";
-import { clientFacts, pathOf, unknownClient, type ClientFacts } from "./client-facts.ts";
+import { pathOf, type ClientFacts } from "./client-facts.ts";
 import { createDispatch, type ClusterPart } from "./dispatch.ts";
 import { inBackground } from "./in-background.ts";
 import { showFindings } from "./push.ts";
@@ -13,20 +11,13 @@ import { fileRequests } from "./requests.ts";
 import { createSession, type Session } from "./session.ts";
 import { hearTexts } from "./texts-in.ts";
 
-/** Serves the language on standard input and output. */
-export const serveStdio = (): void => serve(createConnection(process.stdin, process.stdout));
-
-/** Serves the language on a connection until it is closed. */
-export function serve(connection: Connection): void {
+/** Serves the language, until the connection is closed, to a client whose `initialize` has been answered. */
+export function serve(connection: Connection, initialized: ClientFacts): void {
   const session = createSession((text) => connection.console.error(text));
-  let client: ClientFacts = unknownClient;
-  connection.onInitialize((params) => {
-    client = clientFacts(params);
-    session.configure(client.settings);
-    if (client.options.careful)
-      session.traceTo((uri) => connection.sendRequest("mra/reading", uri === undefined ? {} : { uri }));
-    return { capabilities, serverInfo: { name: "mra" } };
-  });
+  let client = initialized;
+  session.configure(client.settings);
+  if (client.options.careful)
+    session.traceTo((uri) => connection.sendRequest("mra/reading", uri === undefined ? {} : { uri }));
   connection.onInitialized(() => {
     session.changes.reload();
     inBackground(connection, register(connection, client));
@@ -59,7 +50,6 @@ export function serve(connection: Connection): void {
     session.turns.stop();
     clusters.dispose();
   });
-  connection.listen();
 }
 
 const watched = ["**/*.mra.{yaml,yml}", "**/mra.config.yaml", "**/*.{csv,tsv,txt,xlsx}"].map((globPattern) => ({

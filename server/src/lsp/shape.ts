@@ -1,5 +1,5 @@
 import type { Requests } from "../../../core/src/wire/protocol.ts";
-import { isObject } from "./decode.ts";
+import { isObject } from "../../../core/src/base/is-object.ts";
 
 /** Whether something that came over the wire is what it should be. */
 export type Shape<T> = (it: unknown) => it is T;

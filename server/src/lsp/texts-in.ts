@@ -1,5 +1,6 @@
 import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver/node";
-import { isObject, isRange } from "./decode.ts";
+import { isObject } from "../../../core/src/base/is-object.ts";
+import { isRange } from "./decode.ts";
 import type { TextChanges } from "./text-changes.ts";
 
 /** Hears of texts that are opened, edited and closed. What is not as the protocol says it is logged and left aside. */

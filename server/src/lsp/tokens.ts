@@ -1,6 +1,7 @@
 import { SemanticTokensBuilder, type SemanticTokens } from "vscode-languageserver/node";
 import type { Span } from "../../../core/src/base/span.ts";
-import { tokenModifiers, tokensOf, tokenTypes } from "../../../core/src/ide/semantic-tokens.ts";
+import { tokensOf } from "../../../core/src/ide/semantic-tokens.ts";
+import { tokenModifiers, tokenTypes } from "../../../core/src/ide/token-legend.ts";
 import type { InFile } from "./decode.ts";
 
 /** The tokens of a range, packed as the protocol wants them. */

@@ -1,3 +1,4 @@
+import { isObject } from "../../../core/src/base/is-object.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { expresswayAt } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
@@ -72,9 +73,6 @@ export function rowsIn(body: string): readonly Readonly<Record<string, unknown>>
   const list: readonly unknown[] | undefined = Array.isArray(said) ? said : isObject(said) ? [said] : undefined;
   return list?.every(isObject) === true ? list : undefined;
 }
-
-const isObject = (it: unknown): it is Readonly<Record<string, unknown>> =>
-  typeof it === "object" && it !== null && !Array.isArray(it);
 
 /** A switch under a key, whatever its case: `On`, `Off`, a truth value. Undefined when it is none of these. */
 export function switchIn(row: Readonly<Record<string, unknown>>, key: string): boolean | undefined {

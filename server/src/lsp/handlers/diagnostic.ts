@@ -1,6 +1,7 @@
 import { DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from "vscode-languageserver/node";
 import { diagnosticsOf } from "../convert.ts";
-import { isObject, uriIn } from "../decode.ts";
+import { isObject } from "../../../../core/src/base/is-object.ts";
+import { uriIn } from "../decode.ts";
 import { request } from "../request.ts";
 
 /** The findings of one file, or that they are the ones which the client has. */

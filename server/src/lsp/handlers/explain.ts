@@ -1,4 +1,3 @@
-import { pageOf } from "../../../../core/src/rules/pages.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -7,5 +6,9 @@ export const explain = request({
   method: "mra/explain",
   needs: "file",
   decode: paramsOf<"mra/explain">({ code: text }),
-  answer: ({ code }, { language }) => pageOf(code, language) ?? null,
+  async answer({ code }, { language }) {
+    // all pages in both languages are as large as the rules themselves: loaded when the first is read
+    const { pageOf } = await import("../../../../core/src/rules/pages.ts");
+    return pageOf(code, language) ?? null;
+  },
 });

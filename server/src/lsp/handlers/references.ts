@@ -1,7 +1,8 @@
 import type { Location } from "vscode-languageserver/node";
 import { referencesAt } from "../../../../core/src/ide/definition.ts";
 import { locationsOf } from "../convert.ts";
-import { atPlaceOrCell, isObject, type AtPlace } from "../decode.ts";
+import { isObject } from "../../../../core/src/base/is-object.ts";
+import { atPlaceOrCell, type AtPlace } from "../decode.ts";
 import { request } from "../request.ts";
 import type { Session } from "../session.ts";
 

@@ -2,7 +2,8 @@ import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languag
 import { say } from "../../../../core/src/base/text.ts";
 import { renameAt } from "../../../../core/src/ide/rename.ts";
 import { workspaceEditOf } from "../convert.ts";
-import { atPlaceOrCell, isObject, type AtPlace } from "../decode.ts";
+import { isObject } from "../../../../core/src/base/is-object.ts";
+import { atPlaceOrCell, type AtPlace } from "../decode.ts";
 import { request } from "../request.ts";
 import { isEditable } from "../live.ts";
 import type { Session } from "../session.ts";

@@ -1,7 +1,8 @@
 import type { Position, SelectionRange } from "vscode-languageserver/node";
 import { selectionsAt } from "../../../../core/src/ide/selection.ts";
 import { rangeOf } from "../convert.ts";
-import { at, inFile, isObject, isPosition, type InFile } from "../decode.ts";
+import { isObject } from "../../../../core/src/base/is-object.ts";
+import { at, inFile, isPosition, type InFile } from "../decode.ts";
 import { request } from "../request.ts";
 import type { Session } from "../session.ts";
 

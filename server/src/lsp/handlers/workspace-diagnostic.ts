@@ -1,6 +1,6 @@
 import { DocumentDiagnosticReportKind, type WorkspaceDiagnosticReport } from "vscode-languageserver/node";
 import { diagnosticsOf } from "../convert.ts";
-import { isObject } from "../decode.ts";
+import { isObject } from "../../../../core/src/base/is-object.ts";
 import { request } from "../request.ts";
 import { keyOf } from "../texts.ts";
 

@@ -1,7 +1,7 @@
 import { SymbolKind, type SymbolInformation } from "vscode-languageserver/node";
 import { searchObjects } from "../../../../core/src/ide/symbols.ts";
 import { locationOf } from "../convert.ts";
-import { isObject } from "../decode.ts";
+import { isObject } from "../../../../core/src/base/is-object.ts";
 import { request } from "../request.ts";
 
 export const workspaceSymbol = request({
