@@ -84,8 +84,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "core/compact",
-    knows: "objects as few lines: templates for what they share, files by pool and profile",
-    mayImport: ["core/base", "core/catalog", "core/syntax"],
+    knows: "objects as few lines: templates for what they share, files by pool and profile, or rows of a spreadsheet",
+    mayImport: ["core/base", "core/catalog", "core/syntax", "core/sheet"],
     start: "compact.ts",
   },
   {

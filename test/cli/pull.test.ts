@@ -89,6 +89,46 @@ describe("mra pull of a cluster in which people have worked for years", () => {
       [],
     );
   });
+  test("as tables: a row a phone and a user, the same values as in files", async () => {
+    const [out, files] = [join(root, "tables"), join(root, "plain")];
+    const { status, notes } = await call(["pull", "--tables", "--out", out]);
+    assert.equal(status, 0, notes);
+    await assertPulled(out, call);
+    assert.equal(linesIn(read(out, "phones.csv")), 160);
+    assert.deepEqual(
+      filesIn(out).filter((it) => /^(?:phones|users)/.test(it)),
+      ["phones.csv", "phones.mra.yaml", "users.csv", "users.mra.yaml"],
+    );
+    assert.doesNotMatch(read(out, "phones.mra.yaml"), /^phones:/m);
+    const columns =
+      "description,model,devicePool,commonPhoneProfile,phoneSecurityProfile,lines,ownerUser,dndStatus,mra";
+    const exported = async (folder: string): Promise<readonly string[]> =>
+      (await mra(["export", "phones", folder, "--columns", columns])).out.split("\r\n").sort();
+    assert.deepEqual(await exported(out), await exported(files));
+  });
+  test("a second pull writes into the cells what changed on the cluster, and into a blank one what the template says", async () => {
+    const out = join(root, "tables");
+    const was = read(out, "phones.csv");
+    cluster.state.edit("phones", ["CSFABAUER130"], {
+      description: 'Ada "B", Berlin',
+      phoneTemplateName: "Standard 7841 SIP",
+    });
+    const { status, notes } = await call(["pull", "--out", out]);
+    assert.equal(status, 0, notes);
+    const changed = read(out, "phones.csv")
+      .split("\r\n")
+      .filter((it, i) => it !== was.split("\r\n")[i]);
+    assert.equal(changed.length, 1, changed.join("\n"));
+    assert.match(
+      changed[0] ?? "",
+      /^CSFABAUER130,jabber-desktop,"Ada ""B"", Berlin",,DP-BER,.*,PT-Internal,Standard 7841 SIP,abauer130$/,
+    );
+    assert.match((await call(["plan", out])).out, /^emea-prod: nothing to do/);
+    cluster.state.edit("phones", ["CSFABAUER130"], {
+      description: "Ada Bauer, Berlin",
+      phoneTemplateName: "Standard Client Services Framework SIP",
+    });
+  });
   for (const [title, options, kinds] of [
     ["kinds, what they name elsewhere by name only", ["--only", "phones,devicePools"], /^(phones|devicePools)/],
     ["users of a profile", ["--where", "userProfile=UP-Home", "--only", "endUsers"], /^users/],

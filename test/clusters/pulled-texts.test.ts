@@ -7,12 +7,20 @@ import { enumValues, fieldsIn, schemaOf, sections } from "../../core/src/catalog
 import type { Section } from "../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, FieldType } from "../../core/src/catalog/schema.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
-import { bind } from "../../core/src/model/bind.ts";
+import { bind, type BoundFile } from "../../core/src/model/bind.ts";
+import { dataIn } from "../../core/src/model/effective.ts";
+import { readGrid } from "../../core/src/model/grid.ts";
+import { statedMra } from "../../core/src/model/participation.ts";
+import type { Project } from "../../core/src/model/project.ts";
+import type { Sheets } from "../../core/src/model/sheet-state.ts";
 import { desire } from "../../core/src/plan/desire.ts";
 import { planChanges } from "../../core/src/plan/plan.ts";
 import { renderPlan } from "../../core/src/plan/render.ts";
 import type { LiveObject } from "../../core/src/plan/state.ts";
 import { isMap } from "../../core/src/plan/value.ts";
+import { findingsOf } from "../../core/src/rules/findings.ts";
+import { sheetFile } from "../../core/src/rules/in-sheets.ts";
+import { standardLevels } from "../../core/src/rules/levels.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import type { Pulled } from "../../server/src/clusters/pull.ts";
 import { pulledTexts } from "../../server/src/clusters/pulled-texts.ts";
@@ -108,21 +116,78 @@ const around = {
   digest: () => "",
 } as const;
 
+/** Pulled files, bound with the sheets that their tables name. */
+function boundIn(texts: ReadonlyMap<string, string>): readonly BoundFile[] {
+  const sheets: Sheets = (uri, { file }) => {
+    const at = new URL(file, uri).href;
+    const grid = readGrid(at, texts.get(at) ?? assert.fail(at), undefined);
+    return grid === undefined ? undefined : { kind: "rows", grid };
+  };
+  return [...texts].flatMap(([uri, text]) =>
+    uri.endsWith(".yaml") ? [bind(parse(uri, text), undefined, sheets)] : [],
+  );
+}
+
+const projectOf = (texts: ReadonlyMap<string, string>): Project =>
+  assemble(boundIn(texts))[0] ?? assert.fail("no project");
+
+const sheetsIn = (texts: ReadonlyMap<string, string>): readonly BoundFile[] =>
+  [...texts].flatMap(([uri, text]) => (uri.endsWith(".csv") ? [sheetFile(uri, text)] : []));
+
+const place = {
+  cluster: "x",
+  version,
+  project: undefined,
+  texts: new Map<string, string>(),
+  folder: "file:///p",
+} as const;
+
+/** What the objects of a section come to, whatever template or file a value is from. */
+const effective = (project: Project, section: Section): unknown =>
+  project
+    .objects(section)
+    .map((it) => ({ ...dataIn(it), extends: undefined, mra: statedMra(it) }))
+    .sort((a, b) => (JSON.stringify(identityOf(section, a)) < JSON.stringify(identityOf(section, b)) ? -1 : 1));
+
+const identityOf = (section: Section, it: JsonObject | object): readonly unknown[] =>
+  schemaOf(section).identity.map((key) => (it as JsonObject)[key]);
+
+for (const section of ["phones", "endUsers"] as const)
+  test(`what is pulled of ${section} into tables has the values that files would have, and plans nothing`, () => {
+    let rows = 0;
+    fc.assert(
+      fc.property(cluster(section), fc.boolean(), (objects, full) => {
+        const pulled = pulledOf(objects);
+        const texts = pulledTexts(pulled, { full, tables: true }, place);
+        const shown = [...texts.values()].join("---\n");
+        const bound = boundIn(texts);
+        const project = assemble(bound)[0] ?? assert.fail("no project");
+        assert.deepEqual(
+          effective(project, section),
+          effective(projectOf(pulledTexts(pulled, { full }, place)), section),
+          shown,
+        );
+        rows += project.objects(section).filter((it) => it.row !== undefined).length;
+        const found = findingsOf([...bound, ...sheetsIn(texts)], [project], () => standardLevels);
+        for (const it of [...found.values()].flat())
+          if (/^(?:MRA20[2-9]|MRA21|schema)/.test(it.code)) assert.fail(`${JSON.stringify(it.message)}\n${shown}`);
+        const wanted = desire(project, [], "inFilesOrOnCluster");
+        if (!wanted.ok) assert.fail(`${reasonsText(wanted.fault)}\n${shown}`);
+        const plan = planChanges({ ...around, desired: wanted.value, live: objects });
+        assert.ok(plan.ok && plan.value.steps.length === 0, shown);
+      }),
+      { numRuns: 60, seed: 20261129 },
+    );
+    assert.ok(rows > 60, `${rows} rows`);
+  });
+
 for (const section of sections)
   test(`what is pulled of ${section} plans nothing`, () => {
     fc.assert(
       fc.property(cluster(section), fc.boolean(), (objects, full) => {
-        const place = {
-          cluster: "x",
-          version,
-          project: undefined,
-          texts: new Map<string, string>(),
-          folder: "file:///p",
-        } as const;
         const texts = pulledTexts(pulledOf(objects), { full }, place);
         const shown = [...texts.values()].join("---\n");
-        const [project] = assemble([...texts].map(([uri, text]) => bind(parse(uri, text))));
-        const wanted = desire(project ?? assert.fail("no project"), [], "inFilesOrOnCluster");
+        const wanted = desire(projectOf(texts), [], "inFilesOrOnCluster");
         if (!wanted.ok) assert.fail(`${reasonsText(wanted.fault)}\n${shown}`);
         const plan = planChanges({ ...around, desired: wanted.value, live: objects });
         if (!plan.ok) assert.fail(`${reasonsText(plan.fault)}\n${shown}`);

@@ -6,6 +6,7 @@ import { writeDocument } from "../syntax/write.ts";
 import { distinct, fileNamePart } from "./file-name.ts";
 import { withoutDefaults } from "./defaults.ts";
 import { beyond, sharedBy } from "./shared.ts";
+import { tableRows } from "./table-rows.ts";
 
 /** An object in the shape of a file. */
 export interface CompactObject {
@@ -23,6 +24,8 @@ export interface CompactObject {
 export interface CompactHow {
   /** Every value, also those that AXL assumes where nothing is stated. */
   readonly full?: boolean;
+  /** Phones and users are rows of a CSV beside a file with its mapping. */
+  readonly tables?: boolean;
 }
 
 /** A file to be written, `/` in its path. */
@@ -40,18 +43,18 @@ const WORTH = { values: 2, lines: 3 };
 
 /**
  * Objects as few lines: what the objects of a model, a user profile or a partition share becomes a template, phones stand in
- * one file a device pool, users in one a user profile, everything else in one a kind. Reading the files gives the same
- * objects. Equal objects in any order give equal files.
+ * one file a device pool, users in one a user profile, everything else in one a kind; with `tables` phones and users are rows
+ * of one CSV each. Reading the files gives the same objects. Equal objects in any order give equal files.
  */
 export function compactFiles(
   cluster: string,
   all: readonly CompactObject[],
-  { full = false }: CompactHow = {},
+  { full = false, tables = false }: CompactHow = {},
 ): readonly CompactFile[] {
   const templates: JsonObject[] = [];
   const name = distinct();
   const files = new Map<string, FileToBe>();
-  const pathFor = distinctPaths();
+  const pathFor = distinctPaths(tables);
   const objects = all.filter((it) => it.referred !== true);
   for (const section of sections) {
     const { fields } = schemaOf(section);
@@ -59,7 +62,7 @@ export function compactFiles(
       .filter((it) => it.section === section)
       .map((it) => ({ ...it, fields: full || it.exact === true ? it.fields : withoutDefaults(it.fields, fields) }))
       .sort(byIdentity);
-    const sharing = sharingOf(section, own, name);
+    const sharing = sharingOf(section, own, name, tables && people.has(section));
     for (const { template } of new Set([...sharing.values()].flatMap(withBases))) templates.push(template);
     for (const it of own) {
       const shared = sharing.get(it);
@@ -73,11 +76,37 @@ export function compactFiles(
   if (templates.length > 0)
     made.push({ path: "templates.mra.yaml", text: written(cluster, "templates", templates, false, false) });
   for (const [path, { section, objects: its, outside }] of files)
-    made.push({ path, text: written(cluster, section, its, schemaOf(section).identity.length === 0, outside) });
+    if (tables && people.has(section)) made.push(...tableFiles(cluster, path, { section, objects: its, outside }));
+    else made.push({ path, text: written(cluster, section, its, schemaOf(section).identity.length === 0, outside) });
   const names = all.filter((it) => it.referred === true);
   if (names.length > 0) made.push({ path: "referred-to.mra.yaml", text: referredTo(cluster, names) });
   return made;
 }
+
+/** Kinds of which there are so many that people keep them in spreadsheets. */
+const people: ReadonlySet<string> = new Set(["phones", "endUsers"]);
+
+/** A CSV and the file that says what its rows are; what cells cannot hold stands in that file. */
+function tableFiles(cluster: string, path: string, { section, objects, outside }: FileToBe): readonly CompactFile[] {
+  const { csv, rows, rest, looksDamaged } = tableRows(section, objects);
+  if (rows === 0) return [{ path, text: written(cluster, section, objects, false, outside) }];
+  const file = path.replace(/\.mra\.yaml$/, ".csv");
+  const table = { file, rows: [{ section, columns: "same" }] };
+  const text = writeDocument(
+    cluster,
+    [
+      { section: "tables", objects: [table], single: false },
+      { section, objects: rest, single: false, onOneLine: "lists" },
+    ],
+    outside ? { mra: false } : {},
+  );
+  return [
+    { path, text: looksDamaged ? text.replace(/^( *)- section:/m, `$1${asRead}\n$&`) : text },
+    { path: file, text: csv },
+  ];
+}
+
+const asRead = "# mra-ignore MRA212: numbers as the cluster has them";
 
 interface FileToBe {
   readonly section: Section;
@@ -131,21 +160,28 @@ function grouped<T>(all: readonly T[], keyOf: (it: T) => string): ReadonlyMap<st
   return groups;
 }
 
-/** The template of each object that has one: of all of the section, of its kind of object, of its device pool. */
+/**
+ * The template of each object that has one: of all of the section, of its kind of object, of its device pool. In a table
+ * pool and user profile are columns, which people fill in.
+ */
 function sharingOf(
   section: Section,
   objects: readonly CompactObject[],
   name: (wanted: string) => string,
+  inTable: boolean,
 ): ReadonlyMap<CompactObject, Sharing> {
   const sharing = new Map<CompactObject, Sharing>();
   if (!templated.has(section)) return sharing;
-  const subjects = grouped(objects, (it) => subjectOf(section, it.fields));
+  const isWhole = inTable && section === "endUsers";
+  const subjects = grouped(objects, (it) => (isWhole ? "" : subjectOf(section, it.fields)));
   const all = templateOf(section, objects, undefined, subjects.size - 1, () => name(allName(section)));
   for (const [subject, group] of subjects) {
-    const named = () => name(templateName(section, subject, group[0]?.fields ?? {}));
+    const named = () => name(isWhole ? allName(section) : templateName(section, subject, group[0]?.fields ?? {}));
     const own = templateOf(section, group, all, group.length - 1, named) ?? all;
     const pools =
-      section === "phones" ? grouped(group, ({ fields }) => textIn(fields.devicePool)) : [["", group] as const];
+      section === "phones" && !inTable
+        ? grouped(group, ({ fields }) => textIn(fields.devicePool))
+        : [["", group] as const];
     for (const [pool, inPool] of pools) {
       const poolName = () => name(`${textIn(own?.template.name) || "phones"}-${fileNamePart(pool).toLowerCase()}`);
       const its = templateOf(section, inPool, own, inPool.length - 1, poolName) ?? own;
@@ -223,11 +259,11 @@ function withTemplate(section: Section, fields: JsonObject, { template, values }
   ]);
 }
 
-function distinctPaths(): (it: CompactObject) => string {
+function distinctPaths(tables: boolean): (it: CompactObject) => string {
   const known = new Map<string, string>();
   const name = distinct();
   return ({ section, fields, outside }) => {
-    const by = section === "phones" ? fields.devicePool : section === "endUsers" ? fields.userProfile : undefined;
+    const by = tables ? undefined : section === "phones" ? fields.devicePool : fields.userProfile;
     const part = typeof by === "string" && !by.startsWith(MARK) ? `-${fileNamePart(by)}` : "";
     const kind = section === "endUsers" ? "users" : section;
     const aside = outside === true ? "-not-mra" : "";

@@ -1,8 +1,7 @@
-import { namedByValues, phoneSection } from "../catalog/catalog.ts";
 import type { CellNote } from "../model/grid.ts";
 import { CellScalar } from "../model/row-cell.ts";
 import type { RowMap } from "../model/row-map.ts";
-import { damageOf, type Damage, type Meant } from "../sheet/damage.ts";
+import { damageOf, meantBy, type Damage } from "../sheet/damage.ts";
 import type { Node, Spot } from "../syntax/tree.ts";
 
 /** A cell that a spreadsheet damaged. */
@@ -42,13 +41,6 @@ const noted: Readonly<Record<CellNote, Damage>> = {
   roundedNumber: { kind: "scientific", severity: "error" },
   formula: { kind: "formula", severity: "warning" },
 };
-
-/** What a key is meant to hold, as far as that tells damage. */
-function meantBy(key: string, section: string): Meant {
-  if (section === phoneSection && key === "name") return "deviceName";
-  if (key === "pattern" && (section === phoneSection || namedByValues.has(section))) return "directoryNumber";
-  return /e164Mask|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
-}
 
 /** Whether a spot is a cell whose value is lost. */
 export function errorIn(spot: Spot, row: RowMap): boolean {

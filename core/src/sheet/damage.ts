@@ -1,4 +1,5 @@
 import { message, type Message } from "../base/text.ts";
+import { namedByValues, phoneSection } from "../catalog/catalog.ts";
 
 /** What a spreadsheet did to a cell. Nothing is restored: the digits are gone, or it cannot be known what they were. */
 export interface Damage {
@@ -10,6 +11,13 @@ export interface Damage {
 
 /** What a cell is meant to hold, as far as that tells damage. */
 export type Meant = "deviceName" | "directoryNumber" | "phoneNumber" | "text";
+
+/** What a key of a section is meant to hold, as far as that tells damage. */
+export function meantBy(key: string, section: string): Meant {
+  if (section === phoneSection && key === "name") return "deviceName";
+  if (key === "pattern" && (section === phoneSection || namedByValues.has(section))) return "directoryNumber";
+  return /e164Mask|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
+}
 
 /**
  * What a spreadsheet made of a cell; undefined where nothing shows. `others` are the other cells of its column: a number

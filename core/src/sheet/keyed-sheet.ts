@@ -23,7 +23,19 @@ export function keyedRows(
   objects: readonly JsonObject[],
   columns: readonly string[] | undefined,
 ): readonly (readonly string[])[] {
-  const rows = objects.map((it) => new Map(cellsOf(section, it)));
+  return keyedCells(
+    section,
+    objects.map((it) => new Map(cellsOf(section, it))),
+    columns,
+  );
+}
+
+/** Rows of cells by heading as a sheet: the headings in the order of the section's keys, those that name an object first. */
+export function keyedCells(
+  section: Section,
+  rows: readonly ReadonlyMap<string, string>[],
+  columns?: readonly string[],
+): readonly (readonly string[])[] {
   const found = new Set(rows.flatMap((it) => [...it.keys()]));
   const wanted = columns === undefined ? undefined : [...new Set([...schemaOf(section).identity, ...columns])];
   const headings = [...found].filter((it) => wanted === undefined || wanted.some((key) => isOf(it, key)));

@@ -14,6 +14,8 @@ import type { Pulled } from "./pull.ts";
 export interface PullHow {
   /** Every value, also those that equal AXL's defaults. */
   readonly full: boolean;
+  /** Phones and users as rows of a CSV, where no file belongs to the cluster yet. */
+  readonly tables?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface PullHow {
  */
 export function pulledTexts(
   pulled: Pulled,
-  { full }: PullHow,
+  { full, tables = false }: PullHow,
   place: ImportPlace & { readonly folder: string },
 ): ReadonlyMap<string, string> {
   const { cluster, project, folder } = place;
@@ -36,7 +38,7 @@ export function pulledTexts(
       outside: pulled.outside.has(it.address),
     }));
     const names = pulled.referred.map((it) => ({ ...nameOnly(it), outside: pulled.outside.has(it), referred: true }));
-    const files = [definition, ...compactFiles(cluster, [...objects, ...names], { full })];
+    const files = [definition, ...compactFiles(cluster, [...objects, ...names], { full, tables })];
     return new Map(files.map(({ path, text }) => [uriOf(path), text]));
   }
   const fieldsOf = (it: LiveObject): JsonObject => {

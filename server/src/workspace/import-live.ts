@@ -6,6 +6,7 @@ import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import { bind } from "../../../core/src/model/bind.ts";
+import type { ConfigObject } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { fileFields } from "../../../core/src/plan/file-fields.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
@@ -16,6 +17,7 @@ import { entryOf } from "../../../core/src/syntax/tree.ts";
 import { writeDocument } from "../../../core/src/syntax/write.ts";
 import { describedAt } from "./described.ts";
 import { mergeLive } from "./merge-live.ts";
+import { mergeRows } from "./merge-rows.ts";
 
 /** The files into which live objects are taken. */
 export interface ImportPlace {
@@ -31,6 +33,8 @@ export interface ImportPlace {
   readonly folder: string | undefined;
   /** What of a live object is written where no file describes it; absent: all that a file can state. */
   readonly fieldsOf?: (live: LiveObject) => JsonObject;
+  /** Hears of values that stand in tables where no cell of their own holds them: those stay as they are. */
+  readonly left?: (values: readonly string[]) => void;
 }
 
 /** The files that are other after live objects were taken in, with their new texts. Equal inputs give equal texts. */
@@ -52,11 +56,24 @@ export function importedTexts(
       byFile.set(uri, file.set(live.address, live));
     }
   }
-  for (const [uri, live] of byFile) after.set(uri, mergeLive(place.texts.get(uri) ?? "", uri, live, only, version));
+  for (const [uri, live] of byFile) {
+    const text = place.texts.get(uri) ?? "";
+    const rows = project === undefined ? [] : [...live.keys()].flatMap((it) => rowAt(project, it));
+    const merged = project === undefined ? undefined : mergeRows(text, rows, live, { version, project });
+    if (merged !== undefined && merged.left.length > 0) place.left?.(merged.left);
+    // The rows of a workbook stand on their mapping: no text holds their cells.
+    const inSheet = rows.some((it) => it.row?.grid.delimiter !== undefined);
+    after.set(uri, inSheet && merged !== undefined ? merged.text : mergeLive(text, uri, live, only, version));
+  }
   let cluster = place.definition ?? place.cluster;
   for (const [section, live] of absent) if (addSection(section, live, cluster, place, after)) cluster = place.cluster; // it is defined once
   return after;
 }
+
+const rowAt = (project: Project, address: Address): readonly ConfigObject[] => {
+  const described = describedAt(project, address);
+  return described?.row === undefined ? [] : [described];
+};
 
 /** True: they stand in a document of their own, which names or defines the cluster. */
 function addSection(

@@ -19,14 +19,14 @@ import { shown } from "../shown.ts";
 export const pull: Command = {
   name: "pull",
   usage:
-    "pull --cluster NAME --host HOST [--ca FILE] [--out DIR] [--all] [--only SECTION[,…]] [--where KEY=VALUE] [--full] [--resolver IP[,…]]",
+    "pull --cluster NAME --host HOST [--ca FILE] [--out DIR] [--all] [--only SECTION[,…]] [--where KEY=VALUE] [--full] [--tables] [--resolver IP[,…]]",
   summary: {
     en: "Writes what takes part in MRA on a cluster, and what it refers to, into files; merged into those that are there.",
     ko: "클러스터에서 MRA에 참여하는 객체와 그 객체가 참조하는 객체를 파일에 저장합니다. 기존 파일에는 병합합니다.",
   },
   details: {
-    en: "--all takes everything; what shows no part in MRA comes under mra: false. --only limits it to sections: what they refer to comes by name.\n--where takes the objects with that value, whatever they show. --full writes values that equal AXL's defaults, too.",
-    ko: "--all은 모두 가져옵니다. MRA 참여 근거가 없는 객체는 mra: false 아래에 둡니다. --only는 섹션을 제한하며 참조 대상은 이름만 적습니다.\n--where는 근거와 관계없이 해당 값을 가진 객체를 가져옵니다. --full은 AXL 기본값과 같은 값도 적습니다.",
+    en: "--all takes everything; what shows no part in MRA comes under mra: false. --only limits it to sections: what they refer to comes by name.\n--where takes the objects with that value, whatever they show. --full writes values that equal AXL's defaults, too.\n--tables makes phones and users rows of a CSV, one each, with its mapping beside it.",
+    ko: "--all은 모두 가져옵니다. MRA 참여 근거가 없는 객체는 mra: false 아래에 둡니다. --only는 섹션을 제한하며 참조 대상은 이름만 적습니다.\n--where는 근거와 관계없이 해당 값을 가진 객체를 가져옵니다. --full은 AXL 기본값과 같은 값도 적습니다.\n--tables는 전화기와 사용자를 CSV의 행으로 만들고 매핑 파일을 함께 작성합니다.",
   },
   exits: [
     { status: 0, means: { en: "the files say what the cluster has", ko: "파일이 클러스터와 같음" } },
@@ -42,6 +42,7 @@ export const pull: Command = {
     only: { type: "string" },
     where: { type: "string" },
     full: { type: "boolean" },
+    tables: { type: "boolean" },
     resolver: { type: "string" },
   },
   async run(call, terminal, signal) {
@@ -73,10 +74,16 @@ export const pull: Command = {
       if (!pulled.ok) return sorry(pulled.fault);
       const made = await makeFolder(folder);
       if (!made.ok) return sorry(made.fault);
-      const how = { pulled: pulled.value, version: identity.value.schema, full: call.flag("full") };
+      const how = {
+        pulled: pulled.value,
+        version: identity.value.schema,
+        full: call.flag("full"),
+        tables: call.flag("tables"),
+      };
       const files = await pullInto(folder, name, how, signal);
       if (!files.ok) return sorry(files.fault);
-      report(pulled.value, files.value, { host, folder, full: how.full }, terminal);
+      sayLeft(files.value.left, terminal);
+      report(pulled.value, files.value.files, { host, folder, full: how.full }, terminal);
       return 0;
     } finally {
       cluster.close();
@@ -140,7 +147,16 @@ function report(
   terminal.note(message(words.done, pulled.objects.length, at.host, files, shown(at.folder)));
 }
 
+/** Names the first few values of tables that the pull could not write. */
+function sayLeft(left: readonly string[], terminal: Terminal): void {
+  if (left.length > 0) terminal.note(message(words.left, left.length, left.slice(0, 5).map(shown).join(", ")));
+}
+
 const words = {
+  left: {
+    en: "{0} {0|value|values} of tables {0|stays|stay} as {0|it is|they are}, because no cell of {0|its|their} own holds {0|it|them}: {1}. Change the mapping or the template",
+    ko: "표의 값 {0}개는 해당 값만 담은 셀이 없어 그대로 두었습니다: {1}. 매핑이나 템플릿을 변경하십시오",
+  },
   whichCluster: {
     en: "Which cluster? --cluster NAME is the name the files will carry",
     ko: "어느 클러스터입니까? --cluster NAME은 파일에 적을 이름입니다",
