@@ -27,6 +27,7 @@ const calls: Readonly<Record<string, { readonly argv: readonly string[]; readonl
   approve: { argv: [plan], signsIn: false },
   deploy: { argv: [plan, "--yes", "--host", "127.0.0.1:1"], signsIn: true },
   history: { argv: ["--cluster", "emea-prod"], signsIn: false },
+  status: { argv: ["--host", "127.0.0.1:1"], signsIn: true },
   doctor: { argv: ["--host", "127.0.0.1:1"], signsIn: true },
   preflight: { argv: ["test/projects/emea-prod", "--cluster", "emea-prod"], signsIn: false },
   paths: { argv: ["test/projects/emea-prod"], signsIn: false },

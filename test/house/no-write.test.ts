@@ -33,7 +33,7 @@ after(async () => {
 });
 
 describe("only a deployment writes", { timeout: 240_000 }, () => {
-  test("mra check, plan, plan --drift, pull, export, preflight, doctor, paths and history only read", async (t) => {
+  test("mra check, plan, plan --drift, pull, export, preflight, doctor, status, paths and history only read", async (t) => {
     const env = {
       MRA_USER: demo.user,
       MRA_PASSWORD: demo.password,
@@ -50,6 +50,7 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
       ["export", "regions", project, ...live, "--live"],
       ["preflight", project, ...live, "--resolver", "127.0.0.1:1"],
       ["doctor", ...live, "--format", "markdown"],
+      ["status", project, ...live, "--resolver", "127.0.0.1:1"],
       ["history", "--cluster", "emea-prod"],
     ];
     for (const argv of runs) {

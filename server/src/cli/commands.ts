@@ -16,6 +16,7 @@ import { plan } from "./commands/plan.ts";
 import { preflight } from "./commands/preflight.ts";
 import { pull } from "./commands/pull.ts";
 import { show } from "./commands/show.ts";
+import { status } from "./commands/status.ts";
 import { version } from "./version.ts";
 
 const named: readonly Command[] = [
@@ -27,6 +28,7 @@ const named: readonly Command[] = [
   history,
   preflight,
   doctor,
+  status,
   paths,
   pull,
   importCommand,

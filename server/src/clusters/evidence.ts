@@ -3,15 +3,14 @@ import { bug } from "../../../core/src/base/bug.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { hasForm } from "../../../core/src/catalog/forms.ts";
 import { fieldOf, phoneSection, schemaOf } from "../../../core/src/catalog/catalog.ts";
-import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import { dnsName } from "../../../core/src/model/dns.ts";
-import { isIp } from "../../../core/src/model/ip.ts";
+import type { Project } from "../../../core/src/model/project.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
-import { systemClock } from "../deploy/clock.ts";
-import { readPages } from "../deploy/pages.ts";
 import type { Fault } from "../port/cluster.ts";
 import type { NameServer } from "../preflight/name-server.ts";
+import { expresswayAddresses, type ExpresswayAddresses } from "./expressway-addresses.ts";
+import { rowsOf } from "./rows.ts";
 
 /**
  * By what a phone shows that it takes part in MRA, strongest first: it registered through an Expressway-C, it may onboard by
@@ -36,8 +35,7 @@ export interface Participation {
 export interface Around {
   /** Domains with which users sign in, as far as they are known. */
   readonly domains: readonly string[];
-  /** Addresses that the files state for names of hosts. */
-  readonly addressesInFiles: (name: string) => readonly string[];
+  readonly project: Project | undefined;
   readonly names: NameServer;
 }
 
@@ -55,15 +53,18 @@ export async function readParticipation(
   if (!phones.ok) return phones;
   const last = await cluster.lastAddresses(signal);
   if (!last.ok) return last;
-  const known = last.value.size === 0 ? ok(nobody) : await expresswayCs(cluster, around, signal);
+  const known =
+    last.value.size === 0
+      ? ok<ExpresswayAddresses>({ names: new Map(), unresolved: [] })
+      : await expresswayAddresses(cluster, around.project, around.names, signal);
   if (!known.ok) return known;
-  const { addresses, unresolved } = known.value;
+  const { names, unresolved } = known.value;
   const shown = new Map<Address, readonly Evidence[]>();
   for (const it of phones.value) {
     const { fields } = it;
     const from = last.value.get(it.name)?.toLowerCase();
     const its = evidences.filter((evidence) => {
-      if (evidence === "registered") return from !== undefined && addresses.has(from);
+      if (evidence === "registered") return from !== undefined && names.has(from);
       if (evidence === "activation") return fields.allowMraMode === true;
       if (evidence === "serviceDomain")
         return typeof fields.mraServiceDomain === "string" && fields.mraServiceDomain !== "";
@@ -71,10 +72,8 @@ export async function readParticipation(
     });
     if (its.length > 0) shown.set(it.address, its);
   }
-  return ok({ phones: phones.value, shown, cores: [...addresses].sort(), unresolved });
+  return ok({ phones: phones.value, shown, cores: [...names.keys()].sort(), unresolved });
 }
-
-const nobody = { addresses: new Set<string>(), unresolved: [] as readonly string[] };
 
 /** An FQDN in an enterprise domain as name, and what MRA needs of a profile: encryption over TLS, or SIP OAuth. */
 function isMadeForMra({ name, fields }: LiveObject, domains: readonly string[]): boolean {
@@ -82,54 +81,6 @@ function isMadeForMra({ name, fields }: LiveObject, domains: readonly string[]):
   const isFqdn = hasForm(name, "domain") && domains.some((it) => lower.endsWith(`.${dnsName(it)}`));
   const isEncrypted = fields.deviceSecurityMode === "Encrypted" && fields.transportType === "TLS";
   return isFqdn && (isEncrypted || fields.enableOAuthAuthentication === true);
-}
-
-/** The addresses from which phones outside register: those in Unified CM's own list of Expressway-Cs, and those of its names. */
-async function expresswayCs(
-  cluster: ConnectedCluster,
-  { addressesInFiles, names }: Around,
-  signal: AbortSignal,
-): Promise<Result<{ readonly addresses: ReadonlySet<string>; readonly unresolved: readonly string[] }, Fault>> {
-  const rows = await rowsOf(cluster, "expresswayCs", undefined, signal);
-  if (!rows.ok) return rows;
-  const byAddress = rows.value.filter((it) => isIp(it.name));
-  const addresses = new Set(byAddress.map((it) => it.name.toLowerCase()));
-  // A row by address that says whose it is stands for the row by that name, too.
-  const found = new Set(byAddress.flatMap((it) => textsIn(it.fields.x509SubjectNames).map(dnsName)));
-  const unresolved: string[] = [];
-  const open = rows.value.filter((it) => !isIp(it.name) && !found.has(dnsName(it.name)));
-  const resolved = await Promise.all(
-    open.map(async ({ name }) => {
-      const stated = addressesInFiles(name);
-      if (stated.length > 0) return { name, its: stated };
-      const asked = await names.addresses(name, signal);
-      return { name, its: asked.kind === "found" ? asked.records : [] };
-    }),
-  );
-  for (const { name, its } of resolved) {
-    if (its.length === 0) unresolved.push(name);
-    for (const it of its) addresses.add(it.toLowerCase());
-  }
-  return ok({ addresses, unresolved });
-}
-
-const textsIn = (it: unknown): readonly string[] =>
-  Array.isArray(it) ? it.filter((one): one is string => typeof one === "string") : typeof it === "string" ? [it] : [];
-
-/** Every row of a section, each once; nothing where the cluster has no such section. */
-export async function rowsOf(
-  cluster: ConnectedCluster,
-  section: Section,
-  fields: readonly string[] | undefined,
-  signal: AbortSignal,
-): Promise<Result<readonly LiveObject[], Fault>> {
-  const rows = new Map<string, LiveObject>();
-  const see = (page: readonly LiveObject[]): "more" => {
-    for (const it of page) rows.set(it.uuid || it.address, it);
-    return "more";
-  };
-  const read = await readPages(section, fields, cluster, systemClock, see, signal);
-  return read.ok ? ok([...rows.values()]) : read;
 }
 
 /** The key of a phone's owner, and the section of owners. */

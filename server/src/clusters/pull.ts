@@ -14,7 +14,6 @@ import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../core/src/catalog/versions.ts";
 import type { DefinitionFacts } from "../../../core/src/compact/definition.ts";
-import { dnsName, dnsOf } from "../../../core/src/model/dns.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { domainOf } from "../../../core/src/model/host.ts";
 import { referencesIn } from "../../../core/src/plan/references.ts";
@@ -28,7 +27,8 @@ import { twoAtATime } from "../deploy/two-at-a-time.ts";
 import type { ClusterIdentity, Fault } from "../port/cluster.ts";
 import type { NameServer } from "../preflight/name-server.ts";
 import { readDefinition } from "./definition.ts";
-import { ownerOf, ownerSection, readParticipation, rowsOf, type Participation } from "./evidence.ts";
+import { ownerOf, ownerSection, readParticipation, type Participation } from "./evidence.ts";
+import { rowsOf } from "./rows.ts";
 
 /** What a pull is asked for. */
 export interface PullWish {
@@ -77,7 +77,7 @@ export async function readPulled(
   const version = identity.schema;
   const definition = await readDefinition(cluster, name, identity, signal);
   if (!definition.ok) return definition;
-  const around = { domains: domainsOf(definition.value, project), addressesInFiles: addressesIn(project), names };
+  const around = { domains: domainsOf(definition.value, project), project, names };
   const participation = await readParticipation(cluster, around, signal);
   if (!participation.ok) return participation;
   const gathering: Gathering = { cluster, version, found: new Map(), signal };
@@ -108,12 +108,6 @@ function domainsOf(
 ): readonly string[] {
   const said = [...(project?.definition?.enterpriseDomains ?? []), ...enterpriseDomains];
   return said.length > 0 ? said : nodes.flatMap((it) => domainOf(it.name) ?? []);
-}
-
-function addressesIn(project: Project | undefined): (name: string) => readonly string[] {
-  const records = project === undefined ? [] : (dnsOf(project, "internal")?.records ?? []);
-  return (name) =>
-    records.flatMap((it) => (dnsName(it.name.value) === dnsName(name) && it.address ? [it.address.value] : []));
 }
 
 interface Gathering {

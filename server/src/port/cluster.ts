@@ -152,6 +152,15 @@ export interface Registration {
   readonly readAt: string;
 }
 
+/** A registration, and whether it comes through an Expressway. */
+export interface LocatedRegistration extends Registration {
+  /**
+   * The Expressway-C from whose address it is registered. Undefined: not known. It is no proof that a phone is inside:
+   * with RFC 3327 Path headers Unified CM may know the phone's own address.
+   */
+  readonly expressway: string | undefined;
+}
+
 /** Reads the registrations of some phones; those that Unified CM does not know are missing. */
 export type ReadRegistrations = (
   phones: readonly string[],

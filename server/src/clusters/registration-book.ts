@@ -1,0 +1,85 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import type { ConnectedCluster } from "../axl/client.ts";
+import { systemClock } from "../deploy/clock.ts";
+import { reading } from "../deploy/retry.ts";
+import type { Fault, LocatedRegistration } from "../port/cluster.ts";
+import { nameServer, type NameServer } from "../preflight/name-server.ts";
+import { expresswayAddresses, type ExpresswayAddresses } from "./expressway-addresses.ts";
+
+/** Where a phone's registration is looked up: a cluster, and what the files say of its Expressways. */
+export interface RegistrationSource {
+  readonly cluster: ConnectedCluster;
+  readonly project: Project | undefined;
+}
+
+/** What was read. */
+export interface RegistrationReading {
+  /** By name; a phone that is missing is not known to Unified CM. */
+  readonly phones: ReadonlyMap<string, LocatedRegistration>;
+  /** Names of Expressway-Cs without an address: who registers through them is not known. */
+  readonly unresolved: readonly string[];
+}
+
+/** What was read of the phones of clusters, until they are asked for anew. Reads only when somebody asks. */
+export interface RegistrationBook {
+  read(
+    of: RegistrationSource,
+    phones: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Result<RegistrationReading, Fault>>;
+  /** What was read last of a phone; nothing is read for it. `undefined` inside: Unified CM did not know it then. */
+  last(cluster: ConnectedCluster, phone: string): { readonly is: LocatedRegistration | undefined } | undefined;
+}
+
+/** Addresses of Expressway-Cs are taken as they were for so long. */
+const addressesLastMs = 10 * 60_000;
+
+/** Nothing was read yet. */
+export function openRegistrationBook(names: NameServer = nameServer([])): RegistrationBook {
+  const addresses = new WeakMap<ConnectedCluster, { readonly at: number; readonly are: ExpresswayAddresses }>();
+  const pages = new WeakMap<ConnectedCluster, Map<string, LocatedRegistration | undefined>>();
+  const addressesOf = async (
+    { cluster, project }: RegistrationSource,
+    signal: AbortSignal,
+  ): Promise<Result<ExpresswayAddresses, Fault>> => {
+    const known = addresses.get(cluster);
+    if (known !== undefined && performance.now() - known.at < addressesLastMs) return ok(known.are);
+    const read = await expresswayAddresses(cluster, project, names, signal);
+    if (read.ok) addresses.set(cluster, { at: performance.now(), are: read.value });
+    return read;
+  };
+  return {
+    async read(of, phones, signal) {
+      const registrations = await reading(() => of.cluster.registrations(phones, signal), systemClock, signal);
+      if (!registrations.ok) return registrations;
+      const known = registrations.value.size === 0 ? ok(nowhere) : await addressesOf(of, signal);
+      if (signal.aborted) return fail({ kind: "cancelled" });
+      if (!known.ok) return known;
+      const located = new Map<string, LocatedRegistration>();
+      for (const [phone, it] of registrations.value)
+        located.set(phone, { ...it, expressway: known.value.names.get(it.address.toLowerCase()) });
+      const page = pages.get(of.cluster) ?? new Map<string, LocatedRegistration | undefined>();
+      pages.set(of.cluster, page);
+      for (const phone of phones) page.set(phone, located.get(phone));
+      return ok({ phones: located, unresolved: known.value.unresolved });
+    },
+    last(cluster, phone) {
+      const page = pages.get(cluster);
+      return page?.has(phone) === true ? { is: page.get(phone) } : undefined;
+    },
+  };
+}
+
+const nowhere: ExpresswayAddresses = { names: new Map(), unresolved: [] };
+
+/** How a phone stands, in the four words that lists, filters and counts have. */
+export const phoneStands = ["registered", "expressway", "unregistered", "unknown"] as const;
+export type PhoneStand = (typeof phoneStands)[number];
+
+/** `registered`: not known to come through an Expressway. `unknown`: Unified CM does not tell. */
+export function phoneStand(it: LocatedRegistration | undefined): PhoneStand {
+  if (it === undefined || it.state === "" || it.state === "Unknown") return "unknown";
+  if (it.state !== "Registered" && it.state !== "Partial Registered") return "unregistered";
+  return it.expressway === undefined ? "registered" : "expressway";
+}
