@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { commands } from "../../server/src/cli/commands.ts";
+import { loadCommands } from "../../server/src/cli/commands.ts";
 import { mra } from "./terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mra-completion-"));
@@ -79,7 +79,7 @@ test("fish completes commands, options and their words", async () => {
 
 test("PowerShell is given every command with its options", async () => {
   const { out } = await mra(["completion", "powershell"]);
-  for (const { name, options } of commands)
+  for (const { name, options } of await loadCommands())
     for (const option of [...Object.keys(options), "help"]) {
       const line = out.split("\n").find((it) => it.includes(`'${name}' = @(`)) ?? "";
       assert.ok(line.includes(`'--${option}'`), `${name} --${option}`);

@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { planText } from "../../server/src/deploy/plan-file.ts";
-import { commands } from "../../server/src/cli/commands.ts";
+import { loadCommands } from "../../server/src/cli/commands.ts";
 import { everybodysExits } from "../../server/src/cli/exit.ts";
 import { emptyPlan } from "./empty-plan.ts";
 import { mra } from "./terminal.ts";
 
+const commands = await loadCommands();
 const USAGE = 64;
 const folder = mkdtempSync(join(tmpdir(), "mra-usage-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

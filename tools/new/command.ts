@@ -15,11 +15,7 @@ export function commandFiles(name: string, read: Read): ReadonlyMap<string, stri
     [`server/src/cli/commands/${name}.ts`, code(name, called)],
     [
       table,
-      before(
-        before(read(table), "\nconst named", `import { ${called} } from "./commands/${name}.ts";\n`),
-        "];",
-        `  ${called},\n`,
-      ),
+      before(read(table), "};", `  ${keyed(name)}: async () => (await import("./commands/${name}.ts")).${called},\n`),
     ],
     [exits, before(read(exits), "| every command", row("0", "TODO what 0 says") + row("1", "it could not be told"))],
     [
@@ -27,7 +23,7 @@ export function commandFiles(name: string, read: Read): ReadonlyMap<string, stri
       before(
         read(usage),
         "  completion: {",
-        `  "${name}": { argv: ["--cluster", "emea-prod", "--host", "127.0.0.1:1"], signsIn: true },\n`,
+        `  ${keyed(name)}: { argv: ["--cluster", "emea-prod", "--host", "127.0.0.1:1"], signsIn: true },\n`,
       ),
     ],
   ]);
@@ -68,3 +64,6 @@ export const ${called}: Command = {
   },
 };
 `;
+
+/** A key of a table as the formatter leaves it: quoted only where it has to be. */
+const keyed = (name: string): string => (/^\w+$/.test(name) ? name : `"${name}"`);

@@ -1,44 +1,47 @@
 import type { Command } from "./command.ts";
-import { approve } from "./commands/approve.ts";
-import { check } from "./commands/check.ts";
-import { completionOf } from "./commands/completion.ts";
-import { deploy } from "./commands/deploy.ts";
-import { demoCluster } from "./commands/demo-cluster.ts";
-import { doctor } from "./commands/doctor.ts";
-import { exportCommand } from "./commands/export.ts";
-import { explain } from "./commands/explain.ts";
-import { history } from "./commands/history.ts";
-import { importCommand } from "./commands/import.ts";
-import { lsp } from "./commands/lsp.ts";
-import { mcpOf } from "./commands/mcp.ts";
-import { paths } from "./commands/paths.ts";
-import { plan } from "./commands/plan.ts";
-import { preflight } from "./commands/preflight.ts";
-import { pull } from "./commands/pull.ts";
-import { show } from "./commands/show.ts";
-import { status } from "./commands/status.ts";
 import { version } from "./version.ts";
 
-const named: readonly Command[] = [
-  check,
-  plan,
-  show,
-  approve,
-  deploy,
-  history,
-  preflight,
-  doctor,
-  status,
-  paths,
-  pull,
-  importCommand,
-  exportCommand,
-  demoCluster,
-  explain,
-  lsp,
-];
+type Load = () => Promise<Command>;
 
-const withAgents = [...named, mcpOf(named, version)];
+/** The words of the command line, in the order of help: each is loaded when it is called, and no call pays for the others. */
+const named: Readonly<Record<string, Load>> = {
+  check: async () => (await import("./commands/check.ts")).check,
+  plan: async () => (await import("./commands/plan.ts")).plan,
+  show: async () => (await import("./commands/show.ts")).show,
+  approve: async () => (await import("./commands/approve.ts")).approve,
+  deploy: async () => (await import("./commands/deploy.ts")).deploy,
+  history: async () => (await import("./commands/history.ts")).history,
+  preflight: async () => (await import("./commands/preflight.ts")).preflight,
+  status: async () => (await import("./commands/status.ts")).status,
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
+  paths: async () => (await import("./commands/paths.ts")).paths,
+  pull: async () => (await import("./commands/pull.ts")).pull,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  "demo-cluster": async () => (await import("./commands/demo-cluster.ts")).demoCluster,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  lsp: async () => (await import("./commands/lsp.ts")).lsp,
+};
+
+const withAgents: Readonly<Record<string, Load>> = {
+  ...named,
+  mcp: async () => (await import("./commands/mcp.ts")).mcpOf(await all(named), version),
+};
+
+const loads: Readonly<Record<string, Load>> = {
+  ...withAgents,
+  completion: async () => (await import("./commands/completion.ts")).completionOf(await all(withAgents)),
+};
+
+const all = (which: Readonly<Record<string, Load>>): Promise<readonly Command[]> =>
+  Promise.all(Object.values(which).map((load) => load()));
 
 /** Every word of the command line, in the order of help. */
-export const commands: readonly Command[] = [...withAgents, completionOf(withAgents)];
+export const commandNames: readonly string[] = Object.keys(loads);
+
+/** Loads one command; undefined when there is none of that name. */
+export const loadCommand = async (name: string): Promise<Command | undefined> =>
+  Object.hasOwn(loads, name) ? await loads[name]?.() : undefined;
+
+/** Loads every command, in the order of help. */
+export const loadCommands = (): Promise<readonly Command[]> => all(loads);

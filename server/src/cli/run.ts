@@ -3,7 +3,7 @@ import { nearest } from "../../../core/src/base/nearest.ts";
 import { message, type Language } from "../../../core/src/base/text.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
-import { commands } from "./commands.ts";
+import { commandNames, loadCommand, loadCommands } from "./commands.ts";
 import { exitText, misused, misusedCommand } from "./exit.ts";
 import { version } from "./version.ts";
 
@@ -15,17 +15,14 @@ export async function run(argv: readonly string[], terminal: Terminal, signal: A
     terminal.out(`${version}\n`);
     return (await terminal.written()) === undefined ? 0 : 2;
   }
-  const command = commands.find((it) => it.name === name);
+  const command = await loadCommand(name);
   if (command === undefined) return noCommand(name, terminal);
   const status = await carryOut(command, rest, terminal, signal);
   return await told(command, status, terminal);
 }
 
 function noCommand(name: string, terminal: Terminal): number {
-  const meant = nearest(
-    name,
-    commands.map((it) => it.name),
-  );
+  const meant = nearest(name, commandNames);
   return misused(
     terminal,
     meant === undefined
@@ -112,13 +109,13 @@ const helpOf = (it: Command, language: Language): string =>
 
 async function help(name: string | undefined, terminal: Terminal): Promise<number> {
   const { language } = terminal;
-  const command = commands.find((it) => it.name === name);
+  const command = name === undefined ? undefined : await loadCommand(name);
   if (name !== undefined && !name.startsWith("-") && command === undefined) return noCommand(name, terminal);
-  terminal.out(command === undefined ? overview(language) : helpOf(command, language));
+  terminal.out(command === undefined ? overview(await loadCommands(), language) : helpOf(command, language));
   return (await terminal.written()) === undefined ? 0 : 2;
 }
 
-function overview(language: Language): string {
+function overview(commands: readonly Command[], language: Language): string {
   const ko = language === "ko";
   const width = Math.max(...commands.map((it) => it.name.length)) + 2;
   const lines = commands.map(
