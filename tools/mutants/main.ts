@@ -14,7 +14,7 @@ import { noticedByTests, testsOf, type RoomTests } from "./rooms.ts";
 
 const help = `npm run mutants -- [ROOM or FILE …] [--sample 200|all] [--seed 1] [--at-once 1] [--slow 10]
 
-ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a path, or its beginning.
+ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a path, or its beginning; PATH:LINE for one line of it.
 --sample   how many changes are tried, drawn from all that are possible
 --seed     another draw
 --at-once  how many test files run at the same time
@@ -30,6 +30,7 @@ const folders: Readonly<Record<string, string>> = {
   syntax: "core/src/syntax",
 };
 const least = 0.9;
+const isLine = /:\d+$/;
 const isRule = /\/(MRA\d{3})-[^/]*\.ts$/;
 
 interface Options {
@@ -54,7 +55,15 @@ async function main(): Promise<void> {
     console.log(help);
     return;
   }
-  const all = filesOf(positionals).flatMap((path) => mutationsOf(path, read(path)).filter((it) => !isEqual(it)));
+  const lines = positionals.filter((it) => isLine.test(it));
+  const paths = positionals.map((it) => it.replace(isLine, ""));
+  const isAsked = (it: Mutation): boolean => {
+    const ofFile = lines.filter((line) => line.replace(isLine, "") === it.path);
+    return ofFile.length === 0 || ofFile.includes(`${it.path}:${it.line}`);
+  };
+  const all = filesOf(paths).flatMap((path) =>
+    mutationsOf(path, read(path)).filter((it) => !isEqual(it) && isAsked(it)),
+  );
   const count = values.sample === "all" ? all.length : Number(values.sample);
   const chosen = shareOf(all, count, Number(values.seed));
   console.log(`${chosen.length} of ${all.length} changes, seed ${values.seed}`);
