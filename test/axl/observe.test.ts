@@ -14,7 +14,8 @@ type Answers = Readonly<Record<string, string>>;
 /** Which of the questions a request is, by what only that one says. */
 function questionOf(operation: string, inner: string): string {
   if (operation === "getCCMVersion") return "version";
-  if (operation === "listPhone") return !inner.includes(">%<") ? "like" : inner.includes("<first>1<") ? "names" : "page";
+  if (operation === "listPhone")
+    return !inner.includes(">%<") ? "like" : inner.includes("<first>1<") ? "names" : "page";
   if (operation === "getPhone") return inner.includes("returnedTags") ? "swapped" : "phone";
   if (operation === "getDevicePool") return inner.includes("<uuid>") ? "missing" : "pool";
   if (operation === "listDevicePool") return inner.includes("<name>%") ? "noTags" : "noCriteria";
