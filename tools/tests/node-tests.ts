@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { inCheckout, root } from "../root.ts";
 import { readTotals, type Totals } from "./totals.ts";
@@ -30,7 +31,7 @@ export function runNodeTests(
   const { status } = spawnSync(
     process.execPath,
     [
-      ...["--test", "--test-timeout=900000", ...flags],
+      ...["--test", "--test-timeout=900000", `--test-concurrency=${availableParallelism()}`, ...flags],
       ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
       ...[
         `--test-reporter=${new URL("../count-reporter.mjs", import.meta.url).href}`,
