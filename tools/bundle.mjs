@@ -14,8 +14,8 @@ const root = resolve(import.meta.dirname, "..");
 const production = process.argv.includes("--production");
 const report = process.argv.includes("--report");
 
-/** Imported by `soap` (docs/adr/0002-what-soap-brings.md) and, the last one, by `stun`; never called. */
-const leftOut = ["axios", "axios-ntlm", "formidable", "xml-crypto", "parse-url"];
+/** Imported by `soap` (docs/adr/0002-what-soap-brings.md); never called. */
+const leftOut = ["axios", "axios-ntlm", "formidable", "xml-crypto"];
 const notReached = join(root, "tools/not-reached.cjs");
 
 const instead = {

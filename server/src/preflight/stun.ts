@@ -1,8 +1,19 @@
-import { createHash } from "node:crypto";
-import { constants, createMessage, decode, encode, type StunMessage } from "stun";
-import { bug } from "../../../core/src/base/bug.ts";
 import { overTcp, overUdp, type Conversation } from "./conversation.ts";
 import type { Address } from "./address.ts";
+import {
+  decodeStun,
+  encodeStun,
+  longTermKey,
+  stunAttributes,
+  stunError,
+  stunNumber,
+  stunRequest,
+  stunText,
+  stunTypes,
+  stunValue,
+  type StunAttribute,
+  type StunMessage,
+} from "./stun-message.ts";
 
 /** A place for STUN and TURN, and over what it is asked. */
 export interface StunServer {
@@ -26,7 +37,7 @@ export interface Credentials {
 export async function askBinding(server: StunServer, signal: AbortSignal): Promise<StunAnswer> {
   const talk = openTalk(server, signal);
   try {
-    return outcome(await exchange(talk, "BINDING", () => undefined), "BINDING");
+    return outcome(await exchange(talk, "binding", []), "binding");
   } finally {
     talk.close();
   }
@@ -39,35 +50,30 @@ export async function askBinding(server: StunServer, signal: AbortSignal): Promi
 export async function askRelay(server: StunServer, given: Credentials, signal: AbortSignal): Promise<StunAnswer> {
   const talk = openTalk(server, signal);
   try {
-    const first = await exchange(talk, "ALLOCATE", wish);
-    const told = outcome(first, "ALLOCATE");
+    const first = await exchange(talk, "allocate", [udp]);
+    const told = outcome(first, "allocate");
     if (typeof first !== "object") return told;
-    const [realm, nonce] = [textOf(first, "REALM"), textOf(first, "NONCE")];
+    const [realm, nonce] = [textOf(first, stunAttributes.realm), textOf(first, stunAttributes.nonce)];
     if (told?.kind !== "refused" || told.code !== 401 || realm === undefined || nonce === undefined) return told;
-    const key = createHash("md5").update(`${given.username}:${realm}:${given.password}`).digest();
-    const sign: Fill = (it) => {
-      it.addAttribute(attribute("USERNAME"), given.username);
-      it.addAttribute(attribute("REALM"), realm);
-      it.addAttribute(attribute("NONCE"), nonce);
-      it.addMessageIntegrity(key);
-    };
-    const result = outcome(await exchange(talk, "ALLOCATE", wish, sign), "ALLOCATE");
+    const key = longTermKey(given.username, realm, given.password);
+    const signed = [
+      stunText(stunAttributes.username, given.username),
+      stunText(stunAttributes.realm, realm),
+      stunText(stunAttributes.nonce, nonce),
+    ];
+    const result = outcome(await exchange(talk, "allocate", [udp, ...signed], key), "allocate");
     if (result?.kind === "ok")
-      await exchange(talk, "REFRESH", (it) => void it.addAttribute(attribute("LIFETIME"), 0), sign);
+      await exchange(talk, "refresh", [stunNumber(stunAttributes.lifetime, 0), ...signed], key);
     return result;
   } finally {
     talk.close();
   }
 }
 
-type Fill = (message: StunMessage) => void;
-type Method = "BINDING" | "ALLOCATE" | "REFRESH";
+type Method = keyof typeof stunTypes;
 
-const UDP = 17;
-const wish: Fill = (it) => void it.addAttribute(attribute("REQUESTED_TRANSPORT"), (UDP << 24) >>> 0);
-
-const named = (name: string): number => constants[name] ?? bug(`no ${name} in npm stun`);
-const attribute = (name: string): number => named(`STUN_ATTR_${name}`);
+/** The relay is to carry UDP, whose number stands in the first byte. */
+const udp = stunNumber(stunAttributes.requestedTransport, (17 << 24) >>> 0);
 
 // A message says its own length, without its header of 20 bytes.
 const openTalk = ({ place, over }: StunServer, signal: AbortSignal): Conversation =>
@@ -78,34 +84,20 @@ const openTalk = ({ place, over }: StunServer, signal: AbortSignal): Conversatio
 function exchange(
   talk: Conversation,
   method: Method,
-  ...fill: readonly Fill[]
+  attributes: readonly StunAttribute[],
+  key?: Buffer,
 ): Promise<StunMessage | "unreachable" | undefined> {
-  const request = createMessage(named(`STUN_${method}_REQUEST`));
-  for (const it of fill) it(request);
-  return talk.ask(encode(request), (bytes) => {
-    try {
-      const answer = decode(bytes);
-      return answer.transactionId.equals(request.transactionId) ? answer : undefined;
-    } catch {
-      return undefined; // something else: not an answer to this
-    }
+  const request = stunRequest(stunTypes[method].request, attributes);
+  return talk.ask(encodeStun(request, key), (bytes) => {
+    const answer = decodeStun(bytes);
+    return answer?.transaction.equals(request.transaction) === true ? answer : undefined;
   });
 }
 
 function outcome(answer: StunMessage | "unreachable" | undefined, method: Method): StunAnswer {
   if (typeof answer !== "object") return answer && { kind: answer };
-  if (answer.type === named(`STUN_${method}_RESPONSE`)) return { kind: "ok" };
-  const error = answer.getAttribute(attribute("ERROR_CODE"))?.value as { code: number; reason: string } | undefined;
-  return { kind: "refused", code: errorCode(error?.code ?? 0), reason: error?.reason ?? "" };
+  if (answer.type === stunTypes[method].success) return { kind: "ok" };
+  return { kind: "refused", ...(stunError(answer) ?? { code: 0, reason: "" }) };
 }
 
-const codes = [300, 400, 401, 403, 405, 420, 437, 438, 440, 441, 442, 443, 446, 486, 487, 500, 508, 600] as const;
-
-/** npm `stun` 2.1 reads class and number as class × (number + 100): 404 for 401. The codes that exist are told apart. */
-const errorCode = (read: number): number =>
-  codes.find((it) => Math.floor(it / 100) * ((it % 100) + 100) === read) ?? read;
-
-const textOf = (message: StunMessage, name: string): string | undefined => {
-  const value = message.getAttribute(attribute(name))?.value;
-  return Buffer.isBuffer(value) ? value.toString("utf8") : typeof value === "string" ? value : undefined;
-};
+const textOf = (message: StunMessage, type: number): string | undefined => stunValue(message, type)?.toString("utf8");

@@ -1,27 +1,20 @@
-import { createHash, randomBytes } from "node:crypto";
-import { createRequire } from "node:module";
+import { randomBytes } from "node:crypto";
 import type { TestContext } from "node:test";
+import {
+  decodeStun,
+  encodeStun,
+  isSignedBy,
+  longTermKey,
+  stunAddress,
+  stunAttributes,
+  stunErrorOf,
+  stunNumber,
+  stunText,
+  stunTypes,
+  stunValue,
+  type StunAttribute,
+} from "../../../server/src/preflight/stun-message.ts";
 import { respond, type Responder } from "./udp.ts";
-
-/** npm `stun` brings no types; what is used of it. */
-interface Message {
-  readonly type: number;
-  readonly transactionId: Buffer;
-  setTransactionId(id: Buffer): void;
-  setType(type: number): void;
-  addAttribute(type: number, ...values: unknown[]): void;
-  addError(code: number, reason: string): void;
-  addMessageIntegrity(key: Buffer): void;
-  getAttribute(type: number): { readonly value: unknown } | undefined;
-}
-const stun = createRequire(import.meta.url)("stun") as {
-  createMessage(type: number, id: Buffer): Message;
-  encode(it: Message): Buffer;
-  decode(it: Buffer): Message;
-  validateMessageIntegrity(it: Message, key: Buffer): boolean;
-  readonly constants: Readonly<Record<string, number>>;
-};
-const constant = (name: string): number => stun.constants[name]!;
 
 /** A STUN and TURN server on loopback with long-term credentials. It hands out relays that lead nowhere. */
 export interface Turn {
@@ -35,48 +28,33 @@ export interface Turn {
 
 export async function startTurn(test: TestContext, users: ReadonlyMap<string, string>): Promise<Turn> {
   const realm = "example.com";
-  const nonces = new Map<string, Buffer>();
+  const nonces = new Map<number, string>();
   const state = { users: new Map(users), open: 0, refusing: undefined as number | undefined };
   const responder = await respond(test, (bytes, from) => {
-    const asked = stun.decode(bytes);
-    const method = ["BINDING", "ALLOCATE", "REFRESH"].find((it) => asked.type === constant(`STUN_${it}_REQUEST`));
-    if (method === undefined) return undefined;
-    const reply = (error?: number): Message => {
-      const kind = error === undefined ? "RESPONSE" : "ERROR_RESPONSE";
-      const it = stun.createMessage(constant(`STUN_${method}_${kind}`), asked.transactionId);
-      if (error !== undefined) it.addError(error, "as the test wants");
-      return it;
-    };
-    if (method === "BINDING") {
-      const it = reply();
-      it.addAttribute(constant("STUN_ATTR_XOR_MAPPED_ADDRESS"), from.address, from.port);
-      return stun.encode(it);
-    }
-    if (state.refusing !== undefined) return stun.encode(reply(state.refusing));
-    const text = (name: string): string => {
-      const value = asked.getAttribute(constant(`STUN_ATTR_${name}`))?.value;
-      return typeof value === "string" ? value : Buffer.isBuffer(value) ? value.toString() : "";
-    };
-    const nonce = nonces.get(`${from.port}`);
-    const password = state.users.get(text("USERNAME"));
-    const key = createHash("md5")
-      .update(`${text("USERNAME")}:${realm}:${password}`)
-      .digest();
+    const asked = decodeStun(bytes);
+    const method = (["binding", "allocate", "refresh"] as const).find((it) => asked?.type === stunTypes[it].request);
+    if (asked === undefined || method === undefined) return undefined;
+    const reply = (kind: "success" | "error", attributes: readonly StunAttribute[], key?: Buffer): Buffer =>
+      encodeStun({ type: stunTypes[method][kind], transaction: asked.transaction, attributes }, key);
+    if (method === "binding") return reply("success", [stunAddress(from.address, from.port)]);
+    if (state.refusing !== undefined) return reply("error", [stunErrorOf(state.refusing, "as the test wants")]);
+    const text = (type: number): string => stunValue(asked, type)?.toString() ?? "";
+    const username = text(stunAttributes.username);
+    const password = state.users.get(username);
+    const key = longTermKey(username, realm, password ?? "");
     // A nonce belongs to one port of the client, as with coturn.
-    const isKnown = password !== undefined && text("NONCE") === nonce?.toString();
-    if (!isKnown || !stun.validateMessageIntegrity(asked, key)) {
-      const it = reply(401);
-      const fresh = Buffer.from(randomBytes(8).toString("hex"));
-      nonces.set(`${from.port}`, fresh);
-      it.addAttribute(constant("STUN_ATTR_REALM"), realm);
-      it.addAttribute(constant("STUN_ATTR_NONCE"), fresh);
-      return stun.encode(it);
+    const isKnown = password !== undefined && text(stunAttributes.nonce) === nonces.get(from.port);
+    if (!isKnown || !isSignedBy(bytes, key)) {
+      const nonce = randomBytes(8).toString("hex");
+      nonces.set(from.port, nonce);
+      return reply("error", [
+        stunErrorOf(401, "as the test wants"),
+        stunText(stunAttributes.realm, realm),
+        stunText(stunAttributes.nonce, nonce),
+      ]);
     }
-    state.open += method === "ALLOCATE" ? 1 : -1;
-    const it = reply();
-    it.addAttribute(constant("STUN_ATTR_LIFETIME"), method === "ALLOCATE" ? 600 : 0);
-    it.addMessageIntegrity(key);
-    return stun.encode(it);
+    state.open += method === "allocate" ? 1 : -1;
+    return reply("success", [stunNumber(stunAttributes.lifetime, method === "allocate" ? 600 : 0)], key);
   });
   return Object.assign(state, { responder });
 }
