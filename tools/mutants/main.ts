@@ -19,6 +19,7 @@ ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a pa
 --seed     another draw
 --at-once  how many test files run at the same time
 --slow     test files that take more seconds are left out; 0 leaves out none
+--quick    test files that take less seconds are left out: what survived them is tried by the slow ones alone
 Ends with 1 where less than 90 % of a room was noticed. Survivors that mean the same are listed in tools/mutants/equal.json.`;
 
 const folders: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ const isRule = /\/(MRA\d{3})-[^/]*\.ts$/;
 interface Options {
   readonly atOnce: number;
   readonly slowMs: number;
+  readonly quickMs: number;
   /** Takes the changed modules. */
   readonly folder: string;
 }
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
       seed: { type: "string", default: "1" },
       "at-once": { type: "string", default: String(Math.max(1, Math.floor(availableParallelism() / 2))) },
       slow: { type: "string", default: "10" },
+      quick: { type: "string", default: "0" },
       help: { type: "boolean", default: false },
     },
   });
@@ -70,7 +73,8 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   try {
     const slowMs = Number(values.slow) === 0 ? 3_600_000 : Number(values.slow) * 1000;
-    const survivors = await survivorsOf(chosen, { atOnce: Number(values["at-once"]), slowMs, folder });
+    const quickMs = Number(values.quick) * 1000;
+    const survivors = await survivorsOf(chosen, { atOnce: Number(values["at-once"]), slowMs, quickMs, folder });
     process.exitCode = report(chosen, survivors) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -94,7 +98,9 @@ async function survivorsOf(chosen: readonly Mutation[], options: Options): Promi
       });
     else {
       const room = roomOf(path);
-      const known = tests.get(room) ?? (await testsOf(room, options.slowMs, options.folder, console.log));
+      const known =
+        tests.get(room) ??
+        (await testsOf(room, options.slowMs, options.folder, console.log)).filter((it) => it.ms >= options.quickMs);
       tests.set(room, known);
       for (const it of some)
         work.push(async () => {
