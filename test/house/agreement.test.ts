@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
-import type { Json, JsonObject } from "../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../core/src/base/json.ts";
 import { enumValues, objectSchema, schemaOf, sections as allSections } from "../../core/src/catalog/catalog.ts";
 import type { Section } from "../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, FieldType } from "../../core/src/catalog/schema.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind } from "../../core/src/model/bind.ts";
-import { isMap } from "../../core/src/plan/value.ts";
 import { blocksPlan } from "../../core/src/rules/blocking.ts";
 import type { Finding } from "../../core/src/rules/finding.ts";
 import { findingsOf } from "../../core/src/rules/findings.ts";

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Json, JsonObject } from "../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../core/src/base/json.ts";
 import { fieldOf, schemaOf, sections } from "../../core/src/catalog/catalog.ts";
 import type { Section } from "../../core/src/catalog/generated/fields.ts";
 import { delimiterOf, readDelimited } from "../../core/src/sheet/delimited.ts";
 import { csvText, keyedObjects, keyedRows, keyedSection } from "../../core/src/sheet/keyed-sheet.ts";
-import { isMap } from "../../core/src/plan/value.ts";
 import { fieldsFor } from "../axl/values.ts";
 
 /** What a spreadsheet would make something else of, and what would end a cell. */

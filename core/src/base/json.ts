@@ -3,3 +3,7 @@ export type Json = null | boolean | number | string | readonly Json[] | JsonObje
 export interface JsonObject {
   readonly [key: string]: Json;
 }
+
+/** Whether a value is a map. */
+export const isMap = (it: Json | undefined): it is JsonObject =>
+  typeof it === "object" && it !== null && !Array.isArray(it);

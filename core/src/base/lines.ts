@@ -1,3 +1,5 @@
+import { firstIndex } from "./first-index.ts";
+
 /** The offset at which each line begins. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
@@ -6,12 +8,5 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 /** The line an offset lies in, counted from 0. */
-export function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const lineAt = (starts: readonly number[], offset: number): number =>
+  Math.max(0, firstIndex(starts.length, (i) => (starts[i] ?? 0) > offset) - 1);

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 
 /**
@@ -35,4 +35,3 @@ function insideList(items: readonly Json[], { of, itemKey }: Extract<FieldType, 
 }
 
 const isEmptyMap = (it: Json): boolean => isMap(it) && Object.keys(it).length === 0;
-const isMap = (it: Json): it is JsonObject => it !== null && typeof it === "object" && !Array.isArray(it);

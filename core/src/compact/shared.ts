@@ -1,6 +1,4 @@
-import type { Json, JsonObject } from "../base/json.ts";
-
-const isMap = (it: Json | undefined): it is JsonObject => typeof it === "object" && it !== null && !Array.isArray(it);
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 
 /** What all of some maps say alike, key by key to any depth; lists only as a whole. */
 export function sharedBy(maps: readonly JsonObject[]): JsonObject {

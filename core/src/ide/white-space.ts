@@ -1,3 +1,4 @@
+import { firstIndex } from "../base/first-index.ts";
 import type { Span } from "../base/span.ts";
 import type { Steps } from "../base/steps.ts";
 import type { TextEdit } from "../syntax/edit.ts";
@@ -27,13 +28,7 @@ export function* longTexts({ text, documents }: FileTree): Steps<readonly Span[]
 
 /** Whether an offset lies in one of the spans, which are sorted. */
 export function isCovered(spans: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const before = spans[low - 1];
+  const before = spans[firstIndex(spans.length, (i) => (spans[i]?.start ?? 0) >= offset) - 1];
   return before !== undefined && offset < before.end;
 }
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode } from "../syntax/tree.ts";
 
@@ -32,8 +32,6 @@ export function inheritedData(own: JsonObject, base: JsonObject): JsonObject {
   }
   return data;
 }
-
-const isMap = (it: Json): it is JsonObject => typeof it === "object" && it !== null && !Array.isArray(it);
 
 const datas = new WeakMap<MapNode, JsonObject>();
 

@@ -1,3 +1,4 @@
+import { firstIndex } from "../base/first-index.ts";
 import type { Spot } from "../syntax/tree.ts";
 
 /** Where an object comes in the order of the files: its own place, or that of its table with the number of its row. */
@@ -40,11 +41,5 @@ export function removeAll<T>(list: T[], gone: ReadonlySet<T>): void {
 
 // The first index whose place is behind the given one.
 function after<T>(list: readonly T[], at: Standing, place: (of: T) => Standing): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byPlace(place(list[middle] as T), at) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (i) => byPlace(place(list[i] as T), at) > 0);
 }

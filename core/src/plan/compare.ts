@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { Text } from "../base/text.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { keyOf, matchOf } from "./managed.ts";
@@ -10,7 +10,6 @@ import {
   inOrder,
   isEmpty,
   isGoing,
-  isMap,
   itemsIn,
   textOf,
   type ListType,

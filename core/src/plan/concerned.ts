@@ -1,3 +1,4 @@
+import { firstIndex } from "../base/first-index.ts";
 import type { Address } from "../base/address.ts";
 import type { Project } from "../model/project.ts";
 import { spanOf, type Chunk, type Node, type Spot } from "../syntax/tree.ts";
@@ -59,13 +60,7 @@ function objectAround(project: Project): (spot: Spot) => Address | undefined {
   return (spot) => {
     const list = byFile.get(spot.chunk.uri) ?? [];
     const { start } = spanOf(spot);
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const last = list[low - 1];
+    const last = list[firstIndex(list.length, (i) => (list[i]?.start ?? 0) > start) - 1];
     return last !== undefined && start < last.end ? last.address : undefined;
   };
 }

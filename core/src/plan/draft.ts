@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { message } from "../base/text.ts";
 import { exists, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, Version } from "../catalog/schema.ts";
@@ -12,7 +12,7 @@ import { preImageOf } from "./pre-image.ts";
 import { secretName, secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { fieldAt, inOrder, isMap, itemsIn } from "./value.ts";
+import { fieldAt, inOrder, itemsIn } from "./value.ts";
 import { labelOf, listOf } from "./words.ts";
 
 /** Compares one object with the cluster. */

@@ -1,5 +1,5 @@
 import type { Address } from "../base/address.ts";
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
@@ -11,7 +11,7 @@ import type { IceWords } from "./ice.ts";
 import { keyOf, matchOf } from "./managed.ts";
 import { match, withNewNames } from "./renames.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
-import { canonical, fieldAt, isMap, itemsIn } from "./value.ts";
+import { canonical, fieldAt, itemsIn, topKey } from "./value.ts";
 
 /** When something was known to be the same on both sides, and by what: a deploy, or a look that found it so. */
 export interface Since {
@@ -236,9 +236,6 @@ function missingItems(key: string, stated: Json, live: Json, fields: readonly Fi
     return [{ path: `${key}[${name}]`, label, before: null, after: item }];
   });
 }
-
-/** The top-level field of a path: `relatedRegions[EMEA-HQ].videoBandwidth` → `relatedRegions`. */
-export const topKey = (path: string): string => path.split(/[.[]/, 1)[0] ?? path;
 
 // The same value, something inside it, or something around it.
 const touches = (path: string, changes: readonly FieldChange[]): boolean =>

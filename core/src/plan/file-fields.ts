@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import type { LiveObject } from "./state.ts";
-import { fieldsInside, isEmpty, isMap } from "./value.ts";
+import { fieldsInside, isEmpty } from "./value.ts";
 
 /**
  * The fields of a live object as a file may state them, identity first: without what is empty, and without what only the

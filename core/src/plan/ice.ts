@@ -1,9 +1,9 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { message } from "../base/text.ts";
 import { secretName } from "./secret.ts";
 import type { DesiredObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { isMap, textOf } from "./value.ts";
+import { textOf } from "./value.ts";
 import { labelOf } from "./words.ts";
 
 /**

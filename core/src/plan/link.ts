@@ -9,7 +9,7 @@ import { referencesIn, type FieldReference } from "./references.ts";
 import { secretsIn } from "./secret.ts";
 import type { LiveObject } from "./state.ts";
 import type { ChangeStep } from "./step.ts";
-import { fieldAt } from "./value.ts";
+import { fieldAt, topKey } from "./value.ts";
 
 /** A step with what it waits for. */
 export interface Linked extends Node {
@@ -165,9 +165,6 @@ function clearFirst(
   };
   return [clear, { ...draft, before: rest, cleared: clear.send }];
 }
-
-/** The top-level field of a path: `relatedRegions[EMEA-HQ].videoBandwidth` → `relatedRegions`. */
-const topKey = (path: string): string => path.split(/[.[]/, 1)[0] ?? path;
 
 function parted(fields: JsonObject, keys: ReadonlySet<string>): readonly [without: JsonObject, only: JsonObject] {
   const [without, only]: [Record<string, Json>, Record<string, Json>] = [{}, {}];

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { exists } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType, Version } from "../catalog/schema.ts";
 import { secretName } from "./secret.ts";
-import { fieldAt, fieldsInside, folded, isEmpty, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, folded, isEmpty, isGoing, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
  * What of the stated fields can be compared with a cluster: without passwords, which it never shows, and without fields

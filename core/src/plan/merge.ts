@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { matchOf } from "./managed.ts";
-import { fieldAt, fieldsInside, isEmpty, isGoing, isMap, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, isEmpty, isGoing, itemsIn, textOf, type ListType } from "./value.ts";
 
 /**
  * The fields to send: what the files state, laid over what the cluster has wherever AXL replaces a value as a whole.

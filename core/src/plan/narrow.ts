@@ -1,10 +1,9 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema } from "../catalog/schema.ts";
-import { topKey } from "./drift.ts";
 import { keyOf } from "./managed.ts";
 import type { DesiredObject } from "./state.ts";
-import { fieldAt, fieldsInside, isMap, itemsIn } from "./value.ts";
+import { fieldAt, fieldsInside, itemsIn, topKey } from "./value.ts";
 
 /**
  * The object as if the files stated nothing of it but some values, beside what names it: a plan for it then changes only

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { keyOf } from "./managed.ts";
 import { isSameItem } from "./merge.ts";
-import { fieldAt, fieldsInside, isGoing, isMap, itemsIn } from "./value.ts";
+import { fieldAt, fieldsInside, isGoing, itemsIn } from "./value.ts";
 
 /**
  * The pre-image of a change, with the items that the change brought to keyed lists named as going. Without that they would

@@ -1,9 +1,9 @@
 import { address, type Address } from "../base/address.ts";
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldType } from "../catalog/schema.ts";
-import { fieldAt, isGoing, isMap, itemsIn, textOf } from "./value.ts";
+import { fieldAt, isGoing, itemsIn, textOf } from "./value.ts";
 
 /** A name in the fields of an object that stands for another object. */
 export interface FieldReference {

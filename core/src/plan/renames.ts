@@ -1,10 +1,10 @@
 import { address, identityOf, sectionOf, type Address } from "../base/address.ts";
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { message } from "../base/text.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { reasonAt, type Reason } from "./reason.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
-import { fieldAt, fieldsInside, isMap, itemsIn } from "./value.ts";
+import { fieldAt, fieldsInside, itemsIn } from "./value.ts";
 import { labelOf } from "./words.ts";
 
 /** New names by the address an object has before a plan is carried out. */

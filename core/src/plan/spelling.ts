@@ -1,12 +1,12 @@
 import type { Address } from "../base/address.ts";
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { message } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { matchOf } from "./managed.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { fieldAt, fieldsInside, folded, isMap, itemsIn } from "./value.ts";
+import { fieldAt, fieldsInside, folded, itemsIn } from "./value.ts";
 
 /** One word that files and cluster spell alike but for capitals. */
 interface Spelling {

@@ -1,7 +1,7 @@
 import { address, type Address } from "../base/address.ts";
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { FieldSchema } from "../catalog/schema.ts";
-import { fieldAt, isMap, itemsIn } from "./value.ts";
+import { fieldAt, itemsIn } from "./value.ts";
 
 /**
  * Fields without the ties to objects that go: the cluster drops such an item together with either of the two (the relation

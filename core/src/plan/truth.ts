@@ -1,3 +1,4 @@
+import { topKey } from "./value.ts";
 import { identityOf } from "../base/address.ts";
 import type { JsonObject } from "../base/json.ts";
 import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
@@ -27,7 +28,7 @@ export function isTruthful(step: Step, version: Version): boolean {
       return namesSecretsOf(step, step.fields) && !isOfSystem(step) && shows(step, fromNothing(step, step.fields));
     case "change": {
       const sent = picked(step.fields, step.send);
-      const keys = new Set(step.changes.map((it) => it.path.split(/[.[]/, 1)[0]));
+      const keys = new Set(step.changes.map((it) => topKey(it.path)));
       if (!namesSecretsOf(step, sent) || isOfSystem(step) || !step.send.every((it) => keys.has(it))) return false;
       if (step.before === null) return shows(step, fromNothing(step, sent));
       const schema = schemaOf(step.section);

@@ -1,14 +1,10 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { iceFields } from "../catalog/facts.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 
 /** A list type of the catalogue. */
 export type ListType = Extract<FieldType, { readonly kind: "list" }>;
-
-/** Whether a value is a map. */
-export const isMap = (it: Json | undefined): it is JsonObject =>
-  typeof it === "object" && it !== null && !Array.isArray(it);
 
 /** The items of a list; nothing for anything else. */
 export const itemsIn = (it: Json | undefined): readonly Json[] => (Array.isArray(it) ? (it as readonly Json[]) : []);
@@ -83,3 +79,6 @@ export function canonical(it: Json | undefined): string {
     .map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`)
     .join(",")}}`;
 }
+
+/** The top-level field of a path: `relatedRegions[EMEA-HQ].videoBandwidth` → `relatedRegions`. */
+export const topKey = (path: string): string => path.split(/[.[]/, 1)[0] ?? path;

@@ -1,9 +1,9 @@
 import { nameOf, sectionOf, type Address } from "../base/address.ts";
-import type { Json } from "../base/json.ts";
+import { isMap, type Json } from "../base/json.ts";
 import { say, type Language, type Message, type Text } from "../base/text.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import { secretName } from "./secret.ts";
-import { isEmpty, isMap, itemsIn, textOf } from "./value.ts";
+import { isEmpty, itemsIn, textOf } from "./value.ts";
 
 /** An object as a person names it: `Device pool DP-MRA`. */
 export function labelOf(it: Address): Text {

@@ -1,3 +1,4 @@
+import { firstIndex } from "../base/first-index.ts";
 import { message } from "../base/text.ts";
 import { booleanOf, cellOf, nodeAt, spanOf, type FileTree, type Spot } from "../syntax/tree.ts";
 import type { Finding } from "./finding.ts";
@@ -65,15 +66,8 @@ function byPlace(ignores: readonly Ignore[]): (code: string, offset: number) => 
 }
 
 /** Index of the last of some things in order that begins at or before an offset; -1 when there is none. */
-function lastAt(all: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [-1, all.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((all[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastAt = (all: readonly { readonly start: number }[], offset: number): number =>
+  firstIndex(all.length, (i) => (all[i]?.start ?? 0) > offset) - 1;
 
 /**
  * What live checks find is not known here: a comment about the surroundings may well ignore something, and so may one about

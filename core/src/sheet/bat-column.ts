@@ -1,3 +1,4 @@
+import { schemaOf } from "../catalog/catalog.ts";
 import type { BatColumn, BatFile } from "./bat-file.ts";
 import { batColumns } from "./generated/bat-columns.ts";
 
@@ -9,6 +10,18 @@ export interface BatHeading {
   /** Number within the group, as of a URI of a line. */
   readonly inner: number;
 }
+
+/** What a sheet of BAT is. */
+export type BatKind =
+  | "phones"
+  | "users"
+  /** A user and a phone in each row. */
+  | "combos"
+  | "devicePools"
+  /** Which user is present on which line of which device. */
+  | "lineAppearance"
+  /** Names of devices and nothing else: a selection, not a description. */
+  | "names";
 
 /** A heading as it is compared: without case, composed, blanks around trimmed and runs of them collapsed. */
 export const foldedHeading = (it: string): string => it.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
@@ -47,3 +60,31 @@ export const batFilesFor = (section: string): readonly BatFile[] =>
 
 /** Every kind of BAT files. */
 export const batFiles: readonly BatFile[] = [...byPattern.keys()];
+
+/**
+ * The column of a kind of file that a heading names. In a file of users and phones the user's columns stand before the device's:
+ * `isBefore` says where this one stands.
+ */
+export function columnHeaded(heading: string, kind: BatKind, isBefore: boolean): BatHeading | undefined {
+  const orders: Readonly<Record<BatKind, readonly BatFile[]>> = {
+    phones: ["phones"],
+    users: ["users"],
+    combos: isBefore ? ["users", "phones"] : ["phones", "users"],
+    devicePools: ["devicePools"],
+    lineAppearance: [],
+    names: [],
+  };
+  for (const of of orders[kind]) {
+    const found = batHeading(heading, of) ?? (of === "devicePools" ? poolHeading(heading) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** No file of device pools was seen with more than five columns; the others bear the labels of the page. */
+function poolHeading(heading: string): BatHeading | undefined {
+  const field = schemaOf("devicePools").fields.find((it) => foldedHeading(it.label.en) === foldedHeading(heading));
+  if (field === undefined || field.type.kind === "list" || field.type.kind === "map") return undefined;
+  const column = { heading, of: "devicePools", section: "devicePools", key: field.key, sure: "inferred" } as const;
+  return { column, number: 1, inner: 1 };
+}

@@ -2,8 +2,7 @@ import type { JsonObject } from "../base/json.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { batHeading, foldedHeading, type BatHeading } from "./bat-column.ts";
-import type { BatFile } from "./bat-file.ts";
+import { columnHeaded, foldedHeading, type BatHeading, type BatKind } from "./bat-column.ts";
 import { cellValue, truthIn } from "./cell-value.ts";
 import { damageOf, damageText, type Meant } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
@@ -11,18 +10,6 @@ import type { ImportNote } from "./import-notes.ts";
 import type { Imported, ImportedObject, Sheet } from "./imported.ts";
 import { gather } from "./gather.ts";
 import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
-
-/** What a sheet of BAT is. */
-export type BatKind =
-  | "phones"
-  | "users"
-  /** A user and a phone in each row. */
-  | "combos"
-  | "devicePools"
-  /** Which user is present on which line of which device. */
-  | "lineAppearance"
-  /** Names of devices and nothing else: a selection, not a description. */
-  | "names";
 
 /** Of the headings of a file of BAT so many are BAT's own; a table of somebody's own shares some words with it. */
 const OWN_SHARE = 0.6;
@@ -34,7 +21,7 @@ export function batKind(sheet: Sheet): BatKind | undefined {
   const kind = kindBy(headings);
   if (kind !== undefined) {
     if (kind === "lineAppearance") return kind;
-    const known = given.filter((it) => lookedUp(it, kind, true) !== undefined).length;
+    const known = given.filter((it) => columnHeaded(it, kind, true) !== undefined).length;
     return known >= given.length * OWN_SHARE ? kind : undefined;
   }
   const isSingle = sheet.rows.every((it) => it.filter((cell) => cell.trim() !== "").length <= 1);
@@ -118,7 +105,7 @@ function columnsOf(sheet: Sheet, kind: BatKind, notes: ImportNote[]): readonly C
   const { file } = sheet;
   return headings.flatMap((heading, at): readonly Column[] => {
     if (heading.trim() === "") return [];
-    const found = lookedUp(heading, kind, at < device);
+    const found = columnHeaded(heading, kind, at < device);
     const cells = body.filter((row) => hasValue(row[at] ?? "")).length;
     if (found === undefined) {
       if (foldedHeading(heading) !== "number of lines") notes.push({ kind: "unknownHeading", file, heading });
@@ -138,31 +125,6 @@ function columnsOf(sheet: Sheet, kind: BatKind, notes: ImportNote[]): readonly C
 
 /** Columns that say what the ones beside them mean. */
 const isHelper = ({ column }: BatHeading): boolean => column.heading.startsWith("TYPE ");
-
-/** In a file of users and phones the user's columns stand before the device's. */
-function lookedUp(heading: string, kind: BatKind, isBefore: boolean): BatHeading | undefined {
-  const orders: Readonly<Record<BatKind, readonly BatFile[]>> = {
-    phones: ["phones"],
-    users: ["users"],
-    combos: isBefore ? ["users", "phones"] : ["phones", "users"],
-    devicePools: ["devicePools"],
-    lineAppearance: [],
-    names: [],
-  };
-  for (const of of orders[kind]) {
-    const found = batHeading(heading, of) ?? (of === "devicePools" ? poolHeading(heading) : undefined);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** No file of device pools was seen with more than five columns; the others bear the labels of the page. */
-function poolHeading(heading: string): BatHeading | undefined {
-  const field = schemaOf("devicePools").fields.find((it) => foldedHeading(it.label.en) === foldedHeading(heading));
-  if (field === undefined || field.type.kind === "list" || field.type.kind === "map") return undefined;
-  const column = { heading, of: "devicePools", section: "devicePools", key: field.key, sure: "inferred" } as const;
-  return { column, number: 1, inner: 1 };
-}
 
 const hasValue = (cell: string): boolean => !["", "NULL", "#"].includes(cell.trim());
 

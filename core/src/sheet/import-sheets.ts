@@ -1,5 +1,6 @@
 import { schemaOf } from "../catalog/catalog.ts";
-import { batKind, batObjects, onlyNamed, type BatKind, type ReadXml } from "./bat-objects.ts";
+import type { BatKind } from "./bat-column.ts";
+import { batKind, batObjects, onlyNamed, type ReadXml } from "./bat-objects.ts";
 import type { ImportNote } from "./import-notes.ts";
 import type { Imported, ImportedObject, Sheet } from "./imported.ts";
 import { keyedObjects, keyedSection } from "./keyed-sheet.ts";

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../base/json.ts";
+import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { schemaOf, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
@@ -146,8 +146,6 @@ function jsonIn(text: string): Json | undefined {
     return undefined;
   }
 }
-
-const isMap = (it: Json): it is JsonObject => it !== null && typeof it === "object" && !Array.isArray(it);
 
 /** Rows as a CSV for people: RFC 4180, formulas guarded, with the mark by which spreadsheets know UTF-8. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>

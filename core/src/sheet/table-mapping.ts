@@ -1,7 +1,6 @@
 import type { JsonObject } from "../base/json.ts";
-import { batHeading, foldedHeading, type BatHeading } from "./bat-column.ts";
-import type { BatFile } from "./bat-file.ts";
-import { batKind, type BatKind } from "./bat-objects.ts";
+import { columnHeaded, foldedHeading, type BatKind } from "./bat-column.ts";
+import { batKind } from "./bat-objects.ts";
 import { deviceNameIn } from "./device-name.ts";
 import type { ImportNote } from "./import-notes.ts";
 import type { Sheet } from "./imported.ts";
@@ -53,7 +52,7 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
   const pool: Draft = {};
   const lines: Draft[] = [];
   for (const [i, column] of columns.entries()) {
-    const found = lookedUp(column.heading, kind, i < device);
+    const found = columnHeaded(column.heading, kind, i < device);
     if (found?.column.section === undefined) {
       if (found === undefined && foldedHeading(column.heading) !== "number of lines")
         notes.push({ kind: "unknownHeading", file, heading: column.heading });
@@ -91,20 +90,6 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
     ...row("devicePools", pool),
     ...row("phones", phone),
   ];
-}
-
-function lookedUp(heading: string, kind: BatKind, isBefore: boolean): BatHeading | undefined {
-  const orders: Readonly<Partial<Record<BatKind, readonly BatFile[]>>> = {
-    phones: ["phones"],
-    users: ["users"],
-    combos: isBefore ? ["users", "phones"] : ["phones", "users"],
-    devicePools: ["devicePools"],
-  };
-  for (const of of orders[kind] ?? []) {
-    const found = batHeading(heading, of);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const row = (section: string, values: Draft): readonly Draft[] =>

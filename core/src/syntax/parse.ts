@@ -1,3 +1,4 @@
+import { firstIndex } from "../base/first-index.ts";
 import { assemble, type SplitTree } from "./assemble.ts";
 import type { Source } from "./plain-map.ts";
 import { pieceOf, type Part } from "./part.ts";
@@ -115,12 +116,5 @@ function renewed(
 }
 
 /** The last part that begins at or before an offset. */
-function indexAt(parts: readonly Part[], offset: number): number {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle] as Part).chunk.offset <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const indexAt = (parts: readonly Part[], offset: number): number =>
+  Math.max(0, firstIndex(parts.length, (i) => (parts[i] as Part).chunk.offset > offset) - 1);

@@ -1,5 +1,5 @@
 import { bug } from "../../../core/src/base/bug.ts";
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { exists } from "../../../core/src/catalog/catalog.ts";
@@ -126,7 +126,7 @@ function nothing({ type, nillable, none }: FieldSchema): Arg {
 
 /** A map all of whose values are null. A new object does without it: what its required elements would say is nothing. */
 const saysNothing = (value: Json): boolean =>
-  isObject(value) && Object.values(value).every((it) => it === null || saysNothing(it));
+  isMap(value) && Object.values(value).every((it) => it === null || saysNothing(it));
 
 function encodeValue(type: FieldType, value: Json, path: string, pen: Pen): Arg {
   switch (type.kind) {
@@ -135,7 +135,7 @@ function encodeValue(type: FieldType, value: Json, path: string, pen: Pen): Arg 
       return type.item === "." ? items : items.length === 0 ? "" : { [type.item]: items };
     }
     case "map":
-      return isObject(value) ? encodeMap(type, value, `${path}.`, pen) : bug(`${path} is no map`);
+      return isMap(value) ? encodeMap(type, value, `${path}.`, pen) : bug(`${path} is no map`);
     case "joined":
       return isList(value) ? say(value.map(String).join(type.separator), path, pen) : bug(`${path} is no list`);
     case "secret":
@@ -168,13 +168,13 @@ function encodeItems(type: ListType, values: readonly Json[], path: string, pen:
     const number = type.position && { [type.position.axl]: String(i + type.position.from) };
     if (type.value !== undefined)
       return { [type.value]: value === null ? "" : encodeValue(type.of, value, here, pen), ...number };
-    if (type.of.kind === "map" && isObject(value)) return { ...number, ...encodeMap(type.of, value, `${here}.`, pen) };
+    if (type.of.kind === "map" && isMap(value)) return { ...number, ...encodeMap(type.of, value, `${here}.`, pen) };
     return value === null ? "" : encodeValue(type.of, value, here, pen);
   });
 }
 
 function encodeSecret(value: Json, path: string, pen: Pen): string {
-  const name = isObject(value) ? value.secret : undefined;
+  const name = isMap(value) ? value.secret : undefined;
   if (typeof name !== "string") return bug(`${path} is no secret`);
   const clear = pen.secrets(name);
   if (clear !== undefined) return say(clear, path, pen);
@@ -196,7 +196,7 @@ function encodeVendorConfig(field: FieldSchema, value: Json | undefined, body: B
   const placed = ice === undefined ? [] : encodeIce(ice, pen);
   if (value === null && placed.length === 0) return pen.operation === "add" ? undefined : "";
   const current = at === "" && value !== null ? child(pen.current, field.axl) : undefined;
-  const merged = mergeVendorConfig(current, isObject(value) ? value : {}, placed);
+  const merged = mergeVendorConfig(current, isMap(value) ? value : {}, placed);
   if ("xml" in merged) return merged.xml === "" ? "" : { $xml: merged.xml };
   pen.wrong.push(message(TEXTS.character, `${at}${field.key} ${merged.unsayable}`));
   return undefined;
@@ -208,7 +208,7 @@ function encodeIce(block: Json, pen: Pen): readonly Placed[] {
     pen.wrong.push(message(TEXTS.iceUnknown));
     return [];
   }
-  return icePairs(isObject(block) ? block : {}).flatMap(([key, value]) => {
+  return icePairs(isMap(block) ? block : {}).flatMap(([key, value]) => {
     const place = ice[key];
     if (!place) {
       pen.wrong.push(message(TEXTS.iceUnknown));
@@ -216,7 +216,7 @@ function encodeIce(block: Json, pen: Pen): readonly Placed[] {
     }
     const { path, values } = place;
     if (isList(value)) return bug(`ice.${key} is a list`);
-    const plain = isObject(value) ? encodeSecret(value, `ice.${key}`, pen) : value === null ? "" : String(value);
+    const plain = isMap(value) ? encodeSecret(value, `ice.${key}`, pen) : value === null ? "" : String(value);
     const text = values && value !== null ? values[plain] : plain;
     if (text !== undefined) return [{ path: path.split("/"), text }];
     pen.wrong.push(message(TEXTS.iceValue, plain, `ice.${key}`));
@@ -239,5 +239,3 @@ function put(out: Record<string, Arg>, path: string, value: Arg): void {
 
 const isArgs = (it: Arg | undefined): it is Args => typeof it === "object" && it !== null && !Array.isArray(it);
 const isList = (it: Json | undefined): it is readonly Json[] => Array.isArray(it);
-const isObject = (it: Json | undefined): it is JsonObject =>
-  typeof it === "object" && it !== null && !Array.isArray(it);

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { child, type Element } from "./xml.ts";
 
 /** What the ICE block of a file can say, flat. */
@@ -190,8 +190,7 @@ export function icePairs(block: JsonObject): readonly (readonly [key: IceKey, va
     if (outer === undefined) return [];
     if (second === undefined) return [[key, outer] as const];
     if (outer === null) return [[key, null] as const];
-    const inner = isObject(outer) && Object.hasOwn(outer, second) ? outer[second] : undefined;
+    const inner = isMap(outer) && Object.hasOwn(outer, second) ? outer[second] : undefined;
     return inner === undefined ? [] : [[key, inner] as const];
   });
 }
-const isObject = (it: Json): it is JsonObject => typeof it === "object" && it !== null && !Array.isArray(it);

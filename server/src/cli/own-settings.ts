@@ -1,9 +1,8 @@
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
-import { isMap } from "../../../core/src/plan/value.ts";
 import { readStream } from "../disk/stream.ts";
 import { repositoryOf, lies } from "./repository.ts";
 

@@ -1,5 +1,5 @@
 import { identityOf, sectionOf, type Address } from "../../../core/src/base/address.ts";
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import {
   fieldOf,
@@ -18,7 +18,7 @@ import type { Project } from "../../../core/src/model/project.ts";
 import { domainOf } from "../../../core/src/model/host.ts";
 import { referencesIn } from "../../../core/src/plan/references.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
-import { isMap, itemsIn } from "../../../core/src/plan/value.ts";
+import { itemsIn } from "../../../core/src/plan/value.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { readSection } from "../deploy/read-section.ts";

@@ -1,13 +1,12 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { identityOf, sectionOf, type Address } from "../../../core/src/base/address.ts";
-import type { Json } from "../../../core/src/base/json.ts";
+import { isMap, type Json } from "../../../core/src/base/json.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import { objectSchema } from "../../../core/src/catalog/catalog.ts";
 import type { Agreed } from "../../../core/src/plan/drift.ts";
 import { withNewNames } from "../../../core/src/plan/renames.ts";
 import { masked } from "../../../core/src/plan/secret.ts";
-import { isMap } from "../../../core/src/plan/value.ts";
 import { placeNamed } from "../disk/file-name.ts";
 import { putTexts } from "../disk/put.ts";
 import { doneWrites, linesOf, type BeginLine } from "./journal-lines.ts";

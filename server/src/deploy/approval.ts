@@ -1,10 +1,9 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Json } from "../../../core/src/base/json.ts";
+import { isMap, type Json } from "../../../core/src/base/json.ts";
 import type { Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
-import { isMap } from "../../../core/src/plan/value.ts";
 import { putTexts } from "../disk/put.ts";
 import { isSameHost } from "./agreed.ts";
 import { planDigest } from "./inputs.ts";

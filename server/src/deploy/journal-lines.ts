@@ -1,8 +1,7 @@
 import type { Address } from "../../../core/src/base/address.ts";
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { Step } from "../../../core/src/plan/step.ts";
-import { isMap } from "../../../core/src/plan/value.ts";
 import type { Fault, Write } from "../port/cluster.ts";
 
 /** One line of a journal. Each deployment has a file of its own, which is only ever added to. */

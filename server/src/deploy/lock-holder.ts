@@ -2,8 +2,7 @@ import { readFileSync, readlinkSync, type BigIntStats } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
-import { isMap } from "../../../core/src/plan/value.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 
 /** Who holds a lock. */
 export interface Holder {

@@ -11,7 +11,7 @@ import { renamedAddress, withNewNames, type Renames } from "../../../core/src/pl
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Plan, RemoveStep, ReplaceStep, Step } from "../../../core/src/plan/step.ts";
 import { withoutTies } from "../../../core/src/plan/ties.ts";
-import { fieldAt } from "../../../core/src/plan/value.ts";
+import { fieldAt, topKey } from "../../../core/src/plan/value.ts";
 import type { ObjectKey, Write } from "../port/cluster.ts";
 
 /** What a look at the cluster says about a step. */
@@ -190,9 +190,7 @@ function bothWays(
   const settled = (it: JsonObject): JsonObject => withoutTies(withNewNames(it, fields, renames), fields, gone);
   const [before, now] = [settled(was), settled(is)];
   const keys = new Set(
-    [...changesBetween(before, now, fields), ...changesBetween(now, before, fields)].map(
-      (it) => it.path.split(/[.[]/, 1)[0] ?? "",
-    ),
+    [...changesBetween(before, now, fields), ...changesBetween(now, before, fields)].map((it) => topKey(it.path)),
   );
   return [...keys].flatMap((key) => fieldAt(fields, key)?.label ?? []);
 }

@@ -1,5 +1,5 @@
 import { isAddress, sectionOf, type Address } from "../../../core/src/base/address.ts";
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { objectSchema } from "../../../core/src/catalog/catalog.ts";
@@ -7,7 +7,7 @@ import { isVersion } from "../../../core/src/catalog/versions.ts";
 import { clearing } from "../../../core/src/plan/clear.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { isTruthful } from "../../../core/src/plan/truth.ts";
-import { isMap, itemsIn, textOf } from "../../../core/src/plan/value.ts";
+import { itemsIn, textOf } from "../../../core/src/plan/value.ts";
 import { putTexts } from "../disk/put.ts";
 import { readStream } from "../disk/stream.ts";
 import { planDigest, sha256 } from "./inputs.ts";

@@ -1,3 +1,4 @@
+import { lineAt } from "../../../core/src/base/lines.ts";
 import type { Position, Range } from "vscode-languageserver/node";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
 
@@ -41,7 +42,7 @@ export class LinedText {
   positionAt(given: number): Position {
     const offset = Math.max(0, Math.min(given, this.#text.length));
     this.#read(offset, Infinity);
-    const line = lastAt(this.#starts, offset);
+    const line = lineAt(this.#starts, offset);
     const start = this.#starts[line] ?? 0;
     return { line, character: this.#beforeLineEnd(offset, start) - start };
   }
@@ -70,8 +71,8 @@ export class LinedText {
     const [start, end] = [Math.min(...ends), Math.max(...ends)];
     this.#read(end, Infinity);
     const before = this.#text;
-    const first = lastAt(this.#starts, start);
-    const last = lastAt(this.#starts, end);
+    const first = lineAt(this.#starts, start);
+    const last = lineAt(this.#starts, end);
     this.#text = before.slice(0, start) + inserted + before.slice(end);
     this.#version = version;
     const behind = start + inserted.length;
@@ -136,15 +137,4 @@ function lineStartsIn(text: string, offset: number): number[] {
     starts.push(offset + i + 1);
   }
   return starts;
-}
-
-/** Index of the last of some offsets in order that is not behind another one; the first is 0. */
-function lastAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../../core/src/base/first-index.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { spanOf, type Node, type Spot } from "../../../core/src/syntax/tree.ts";
@@ -51,14 +52,7 @@ interface Region {
 
 /** Objects lie one after the other inside their document: the last that begins before the place is the one, or the document. */
 function innermost(regions: readonly Region[], at: number): Region | undefined {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = firstIndex(regions.length, (one) => (regions[one]?.start ?? 0) > at) - 1; i >= 0; i--) {
     const it = regions[i];
     if (it !== undefined && (at < it.end || it.object === undefined)) return it;
   }

@@ -1,5 +1,5 @@
 import type { Address } from "../../../core/src/base/address.ts";
-import type { Json, JsonObject } from "../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import { bind } from "../../../core/src/model/bind.ts";
@@ -8,7 +8,7 @@ import { changesBetween } from "../../../core/src/plan/compare.ts";
 import { fileFields } from "../../../core/src/plan/file-fields.ts";
 import { comparable, managedPart } from "../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
-import { isMap, itemsIn } from "../../../core/src/plan/value.ts";
+import { itemsIn, topKey } from "../../../core/src/plan/value.ts";
 import { dataOf } from "../../../core/src/syntax/data.ts";
 import { apply, editsOf, type Change, type TextEdit } from "../../../core/src/syntax/edit.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
@@ -57,7 +57,7 @@ function wantedOf(
   const { fields } = schemaOf(live.section);
   const stated = comparable(statedFields(object), fields, version);
   const part = managedPart(stated, live.fields, fields);
-  const different = new Set(changesBetween(stated, part, fields).map((it) => it.path.split(/[.[]/)[0] ?? ""));
+  const different = new Set(changesBetween(stated, part, fields).map((it) => topKey(it.path)));
   const whole = fileFields(live);
   const data = dataOf(object.node) as JsonObject;
   const taken = (only ?? [...different]).flatMap((key): readonly (readonly [string, Json])[] => {

@@ -1,8 +1,7 @@
-import type { Json, JsonObject } from "../../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../../core/src/base/json.ts";
 import type { ConfigObject } from "../../../../core/src/model/object.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { FieldDrift } from "../../../../core/src/plan/drift.ts";
-import { isMap } from "../../../../core/src/plan/value.ts";
 import { judge } from "../../clusters/judge.ts";
 import { statedFields } from "../../workspace/described.ts";
 

@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from "../../../../core/src/base/json.ts";
+import { isMap, type Json, type JsonObject } from "../../../../core/src/base/json.ts";
 import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Plan, Step } from "../../../../core/src/plan/step.ts";
 import { titleOf } from "../../../../core/src/plan/step-words.ts";
-import { isMap, withoutGoing } from "../../../../core/src/plan/value.ts";
+import { withoutGoing } from "../../../../core/src/plan/value.ts";
 import { labelOf } from "../../../../core/src/plan/words.ts";
 import { documentText } from "./texts.ts";
 
