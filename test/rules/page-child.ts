@@ -9,7 +9,7 @@ import { languages } from "../../core/src/base/text.ts";
 import { ruleOf } from "../../core/src/rules/index.ts";
 import type { Rule } from "../../core/src/rules/rule.ts";
 import { pathOfPage } from "../../tools/docs/rule-pages.ts";
-import { examplesOf, holds } from "./rule-page.ts";
+import { examplesOf, holds, holdsHalfWritten } from "./rule-page.ts";
 
 const id = process.argv[2]!;
 const rule = ruleOf(id)!;
@@ -25,6 +25,7 @@ async function isNoticed(path: string): Promise<boolean> {
     const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, Rule>>;
     Object.assign(rule, module[id]);
     for (const { example, language } of examples) holds(example, language);
+    for (const { example, language } of examples) if (language === "en") holdsHalfWritten(example);
     return false;
   } catch {
     return true;

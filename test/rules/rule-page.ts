@@ -21,6 +21,8 @@ export interface Example {
   readonly text: string;
   readonly expected: readonly string[];
   readonly fixed: string | undefined;
+  /** Whether that fix is one that `--fix` takes by itself: ```yaml fixed safe. */
+  readonly safe: boolean;
 }
 
 /** The first line of a page, without `# `. */
@@ -29,7 +31,7 @@ export const headingOf = (page: string): string => /^# (.*)$/m.exec(page)?.[1] ?
 /** Every ```yaml block of a page, titled by the heading above it. */
 export function examplesOf(page: string): readonly Example[] {
   const found: Example[] = [];
-  let [title, block, fixed] = ["", undefined as string[] | undefined, false];
+  let [title, block, fence] = ["", undefined as string[] | undefined, ""];
   let [sheet, sheets, marked] = ["", new Map<string, string>(), [] as string[]];
   for (const line of page.split("\n")) {
     const named = /^```csv (\S+)$/.exec(line)?.[1];
@@ -39,13 +41,14 @@ export function examplesOf(page: string): readonly Example[] {
       sheets.set(sheet, text);
       marked.push(...expected.map((it) => `${sheet} ${it}`));
       [block, sheet] = [undefined, ""];
-    } else if (line === "```yaml" || line === "```yaml fixed") [block, fixed] = [[], line.endsWith("fixed")];
+    } else if (/^```yaml(?: fixed(?: safe)?)?$/.test(line)) [block, fence] = [[], line];
     else if (line === "```" && block) {
       const last = found.at(-1);
-      if (fixed && last) found[found.length - 1] = { ...last, fixed: `${block.join("\n")}\n` };
+      if (fence.includes("fixed") && last)
+        found[found.length - 1] = { ...last, fixed: `${block.join("\n")}\n`, safe: fence.endsWith("safe") };
       else {
         const { text, expected } = readMarkers(block);
-        found.push({ title, sheets, text, expected: [...marked, ...expected], fixed: undefined });
+        found.push({ title, sheets, text, expected: [...marked, ...expected], fixed: undefined, safe: false });
         [sheets, marked] = [new Map<string, string>(), []];
       }
       block = undefined;
@@ -76,7 +79,7 @@ const place = (line: number, start: number, end: number, said: string): string =
 const uri = "file:///example.mra.yaml";
 
 /** Throws where something else is found in an example than its markers say, or where the first fix does not do what the page shows. */
-export function holds({ sheets, text, expected, fixed }: Example, language: Language): void {
+export function holds({ sheets, text, expected, fixed, safe }: Example, language: Language): void {
   const found = findingsIn(text, standardLevels, sheets);
   assert.deepEqual(
     found.map((it) => render(text, it, language, sheets)),
@@ -86,8 +89,15 @@ export function holds({ sheets, text, expected, fixed }: Example, language: Lang
   if (fixed === undefined) return;
   const mended = found.find((it) => it.fixes.length > 0);
   assert.ok(mended, "the page shows a fix, and there is none");
+  assert.equal(mended.fixes[0]?.safe, safe, "the page says whether --fix takes it by itself");
   const left = findingsIn(fixed, standardLevels, sheets).map((it) => `${it.code} ${say(it.message, "en")}`);
   assert.ok(!left.includes(`${mended.code} ${say(mended.message, "en")}`), "the fix mends what it is for");
+}
+
+/** Throws where a rule does, while somebody still writes: without each line of an example in turn. */
+export function holdsHalfWritten({ sheets, text }: Example): void {
+  const lines = text.split("\n");
+  for (let i = 0; i < lines.length; i++) findingsIn(lines.toSpliced(i, 1).join("\n"), standardLevels, sheets);
 }
 
 /** What every rule and the shape find in an example, with the small project around it. */
