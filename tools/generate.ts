@@ -9,6 +9,7 @@ import { documentation } from "./docs.ts";
 import { batColumnsCode } from "./generate/bat-columns.ts";
 import { readCatalogue } from "./generate/catalogue.ts";
 import { fieldTypes } from "./generate/field-types.ts";
+import { publishedForm, publishedText } from "./generate/published-form.ts";
 import { referencePages } from "./generate/reference.ts";
 import { publishedSchema } from "./generate/json-schema.ts";
 import { languageConfiguration } from "./generate/language-configuration.ts";
@@ -28,7 +29,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     [`${generated}/validators.ts`, validatorCode(catalogue)],
     ["core/src/sheet/generated/bat-columns.ts", batColumnsCode()],
     ["client/language/configuration.json", languageConfiguration(catalogue)],
-    ["schemas/mra-v1.schema.json", `${JSON.stringify(publishedSchema(catalogue), null, 2)}\n`],
+    ["schemas/mra-v1.schema.json", publishedText(publishedForm(publishedSchema(catalogue)))],
     ["schemas/mra-config-v1.schema.json", configSchema()],
     ["snippets/mra.json", snippetsFile()],
     ...referencePages(catalogue),

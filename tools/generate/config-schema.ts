@@ -1,4 +1,5 @@
 import { rules } from "../../core/src/rules/index.ts";
+import { schemaId } from "./json-schema.ts";
 
 const words = ["error", "warning", "info", "hint", "off"];
 const groups: Readonly<Record<string, string>> = {
@@ -9,10 +10,11 @@ const groups: Readonly<Record<string, string>> = {
 
 /** The shape of `mra.config.yaml` as JSON Schema, for completion and hover in editors with a YAML server. */
 export function configSchema(): string {
-  const level = (description: string): object => ({ description, enum: [...words, false] });
+  const level = (description: string): object => ({ description, allOf: [{ $ref: "#/definitions/severity" }] });
   const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const schema = {
     $schema: "http://json-schema.org/draft-07/schema#",
+    $id: schemaId("mra-config"),
     title: "MRA Config: severities",
     type: "object",
     additionalProperties: false,
@@ -27,6 +29,7 @@ export function configSchema(): string {
         },
       },
     },
+    definitions: { severity: { enum: [...words, false] } },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -20,6 +20,7 @@ export function publishedSchema(catalogue: Catalogue): JsonSchema {
   });
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
+    $id: schemaId("mra-v1"),
     title: "MRA Config, mra/v1",
     description:
       "Cisco Unified CM clusters for Mobile and Remote Access, as files. Generated from schemas/: do not edit.",
@@ -39,9 +40,18 @@ export function publishedSchema(catalogue: Catalogue): JsonSchema {
       ...Object.fromEntries(sections),
       ...Object.fromEntries(facts.map((it) => [it.key, { $ref: `#/definitions/${it.key}` }])),
     },
-    definitions: definitions(catalogue),
+    definitions: {
+      ...definitions(catalogue),
+      // a text of a form may be absent; that it must be there is said where it must
+      ...Object.fromEntries(
+        Object.entries(forms).map(([name, { pattern }]) => [formName(name), { type: ["string", "null"], pattern }]),
+      ),
+    },
   };
 }
+
+/** The address that SchemaStore gives a schema of this name; an identity, whether or not it is listed there. */
+export const schemaId = (name: string): string => `https://www.schemastore.org/${name}.json`;
 
 /** Definitions by name: one per section item, per surrounding, `ice`, per long enumeration, and per form of a text. */
 export function definitions(catalogue: Catalogue): JsonSchema {
@@ -85,8 +95,8 @@ function itemSchema(it: ObjectSchema, of: Of): JsonSchema {
     anyOf: [
       { properties: { state: { const: "absent" } }, required: ["state"] },
       { properties: { managed: { const: false } }, required: ["managed"] },
-      { required: ["renamedFrom"] },
-      { required: ["extends"] },
+      { properties: { renamedFrom: true }, required: ["renamedFrom"] },
+      { properties: { extends: true }, required: ["extends"] },
     ],
   };
   return {
@@ -97,7 +107,12 @@ function itemSchema(it: ObjectSchema, of: Of): JsonSchema {
     properties: { ...(properties as JsonSchema), ...toolKeys, ...(it.identity.length === 0 ? {} : extendsKey) },
     additionalProperties: false,
     ...(identity.length === 0 ? {} : { required: identity }),
-    ...(needed.length === 0 ? {} : { if: { not: partial }, then: { required: needed } }),
+    ...(needed.length === 0
+      ? {}
+      : {
+          if: { not: partial },
+          then: { properties: Object.fromEntries(needed.map((it) => [it, true])), required: needed },
+        }),
   };
 }
 
