@@ -5,7 +5,9 @@ import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { npmCommand, plainEnvironment } from "./npm-command.mjs";
 import { compile, inCheckout, installDependencies, run, say, whenStarted } from "./setup.mjs";
-import { intoNpmForm, outOfNpmForm } from "./shipped/npm-form.mjs";
+import { extensionForm } from "./shipped/extension-form.mjs";
+import { intoForm, outOfForm } from "./shipped/form.mjs";
+import { npmForm } from "./shipped/npm-form.mjs";
 
 /** The time of every file in the VSIX, in seconds: that of the first release. A zip cannot say less than 1980. */
 const epoch = "1767225600";
@@ -19,17 +21,25 @@ export function packageExtension(out) {
   const file = inCheckout(out);
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
-  // everything is bundled, so there are no dependencies to look for; there is no public repository to point links at
-  const flags = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", file];
-  const vsce = spawnSync(process.execPath, ["node_modules/@vscode/vsce/vsce", "package", ...flags], {
-    cwd: inCheckout("."),
-    // DEBUG would have vsce's libraries print every file, and the word "warning" with them
-    env: { ...plainEnvironment(), DEBUG: "", SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || epoch, TZ: "UTC" },
-    encoding: "utf8",
-  });
-  const output = `${vsce.stdout}${vsce.stderr}`;
-  if (vsce.status !== 0 || /\bwarning\b/i.test(output)) throw new Error(`vsce is not content:\n${output}`);
-  return file;
+  const flags = [
+    "--no-dependencies", // everything is bundled, so there are none to look for
+    "--allow-missing-repository", // there is no public one, and none is invented
+    ...["--out", file],
+  ];
+  intoForm(inCheckout("."), extensionForm);
+  try {
+    const vsce = spawnSync(process.execPath, ["node_modules/@vscode/vsce/vsce", "package", ...flags], {
+      cwd: inCheckout("."),
+      // DEBUG would have vsce's libraries print every file, and the word "warning" with them
+      env: { ...plainEnvironment(), DEBUG: "", SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH || epoch, TZ: "UTC" },
+      encoding: "utf8",
+    });
+    const output = `${vsce.stdout}${vsce.stderr}`;
+    if (vsce.status !== 0 || /\bwarning\b/i.test(output)) throw new Error(`vsce is not content:\n${output}`);
+    return file;
+  } finally {
+    outOfForm(inCheckout("."));
+  }
 }
 
 /**
@@ -39,7 +49,7 @@ export function packageExtension(out) {
 export function packNpmPackage(folder) {
   say(`packing the npm package into ${folder}`);
   mkdirSync(inCheckout(folder), { recursive: true });
-  intoNpmForm(inCheckout("."));
+  intoForm(inCheckout("."), npmForm);
   try {
     const [file = "", ...first] = npmCommand();
     const flags = ["pack", "--ignore-scripts", "--json", "--pack-destination", inCheckout(folder)];
@@ -51,7 +61,7 @@ export function packNpmPackage(folder) {
     if (npm.status !== 0) throw new Error(`npm pack failed:\n${npm.stderr}`);
     return join(inCheckout(folder), JSON.parse(npm.stdout)[0].filename);
   } finally {
-    outOfNpmForm(inCheckout("."));
+    outOfForm(inCheckout("."));
   }
 }
 

@@ -1,5 +1,5 @@
 // npm runs this after it has packed: package.json and README.md are again what they were.
 import { inCheckout } from "./setup.mjs";
-import { outOfNpmForm } from "./shipped/npm-form.mjs";
+import { outOfForm } from "./shipped/form.mjs";
 
-outOfNpmForm(inCheckout("."));
+outOfForm(inCheckout("."));

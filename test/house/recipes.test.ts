@@ -9,6 +9,7 @@ import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluste
 import { deploying } from "../../tools/tests/witness/activities.ts";
 import { npmCall } from "../../tools/shipped/for-tests.ts";
 import { tarball } from "./archive.ts";
+import { consoleLines, fenced, section, showsAs } from "./newcomer.ts";
 import { githubJob, holds, runScript, type Context, type Job, type Outcome } from "./recipe-runner.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mra-recipes-"));
@@ -118,6 +119,21 @@ describe("the GitHub Action", () => {
       assert.match(only?.body ?? "", new RegExp(`^<!-- mra plan emea-prod -->\n# Plan for emea-prod[^]*${pool}`));
     }
     assert.equal(demo.requests.writes, 0);
+  });
+  test("docs/install.md: what is typed puts the workflow there, and the comment's text is what the page says", async () => {
+    const part = section(readFileSync("docs/install.md", "utf8"), "The pull request");
+    const clone = join(folder, "mra-config");
+    cpSync("integrations", join(clone, "integrations"), { recursive: true });
+    for (const { command } of consoleLines(part)) {
+      const ran = await runScript({ run: command, env: base, cwd: repository });
+      assert.equal(ran.status, 0, ran.out);
+    }
+    const kept = readFileSync(join(repository, ".github/workflows/mra.yml"), "utf8");
+    assert.equal(kept, readFileSync("integrations/github/mra.yml", "utf8"));
+    write(project("DP-NEW"));
+    await workflow(pull, true);
+    const [comment = ""] = fenced(part, "markdown");
+    showsAs(comments()[0]?.body ?? "", comment.trimEnd().split("\n"), "the comment");
   });
   test("after the merge nothing is deployed before somebody approves, and then that very plan is, in production too", async () => {
     write(project("DP-B", ", production: true"));

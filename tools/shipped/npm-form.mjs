@@ -1,34 +1,23 @@
-// The form that package.json and README.md have in the npm package. npm packs what lies on the disk, so that both are put
-// into that form before (`prepack`) and back after it (`postpack`); see docs/adr/0013-npm-package.md.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// The form that files have in the npm package; see docs/adr/0013-what-ships.md.
+import { textOf, withoutLinks } from "./form.mjs";
 
-const kept = ".npm-form";
-const changed = ["package.json", "README.md"];
+/** Pages in the package that others of them may link to. */
+const pages = ["CHANGELOG.md", "SECURITY.md", "SUPPORT.md", "LICENSE"];
 
 /**
- * Puts the files that differ in the npm package into the form they have there.
+ * The files of the npm package that are others in the repository.
  * @param {string} root
  */
-export function intoNpmForm(root) {
-  outOfNpmForm(root); // what an interrupted pack left
-  mkdirSync(join(root, kept));
-  for (const it of changed) cpSync(join(root, it), join(root, kept, it));
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const words = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8"));
-  writeFileSync(join(root, "package.json"), `${JSON.stringify(npmManifest(manifest, words), undefined, 2)}\n`);
-  const readme = readFileSync(join(root, "docs/npm-package.md"), "utf8");
-  writeFileSync(join(root, "README.md"), readme.replaceAll("](../", "]("));
-}
-
-/**
- * Puts them back.
- * @param {string} root
- */
-export function outOfNpmForm(root) {
-  if (!existsSync(join(root, kept))) return;
-  for (const it of changed) if (existsSync(join(root, kept, it))) cpSync(join(root, kept, it), join(root, it));
-  rmSync(join(root, kept), { recursive: true });
+export function npmForm(root) {
+  const manifest = JSON.parse(textOf(root, "package.json"));
+  const words = JSON.parse(textOf(root, "package.nls.json"));
+  return {
+    "package.json": `${JSON.stringify(npmManifest(manifest, words), undefined, 2)}\n`,
+    "README.md": withoutLinks(textOf(root, "docs/npm-package.md").replaceAll("](../", "]("), pages),
+    ...Object.fromEntries(
+      ["CHANGELOG.md", "SECURITY.md", "SUPPORT.md"].map((it) => [it, withoutLinks(textOf(root, it), pages)]),
+    ),
+  };
 }
 
 /**

@@ -1,0 +1,14 @@
+// The pages that VS Code shows of the extension. There is no address on the web to which links could lead, so that a link
+// into the repository is its words. See docs/adr/0013-what-ships.md.
+import { textOf, withoutLinks } from "./form.mjs";
+
+/**
+ * The files of the VSIX that are others in the repository.
+ * @param {string} root
+ */
+export const extensionForm = (root) => ({
+  "README.md": textOf(root, "docs/extension-page.md"),
+  ...Object.fromEntries(
+    ["CHANGELOG.md", "SECURITY.md", "SUPPORT.md"].map((it) => [it, withoutLinks(textOf(root, it))]),
+  ),
+});
