@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver/node";
 import { LinedText } from "../../server/src/lsp/lined-text.ts";
+import { changedText } from "../../server/src/lsp/many-changes.ts";
 
 const piece = fc.constantFrom("a", "bc", " ", "\n", "\r\n", "\r", "\n\n", "\r\r\n", "x: 1\n", "  y: 2\r\n", "한", "😀");
 const text = fc.array(piece, { maxLength: 30 }).map((it) => it.join(""));
@@ -49,6 +50,23 @@ test("lines and places are those of the protocol's own library, after every chan
       assert.equal(ours.lineCount, theirs.lineCount);
     }),
     { numRuns: 3_000 },
+  );
+});
+
+test("many changes at once leave the text that one after the other leaves", () => {
+  const some = fc.oneof(
+    change.map((it) => ({ range: { start: it.from, end: it.to }, text: it.text })),
+    text.map((it) => ({ text: it })),
+  );
+  fc.assert(
+    fc.property(text, fc.array(some, { maxLength: 12 }), (start, changes) => {
+      const one = new LinedText("file:///t.mra.yaml", "mra-yaml", 0, start);
+      for (const it of changes)
+        if ("range" in it) one.replace(it.range, it.text, 1);
+        else one.become(it.text, 1);
+      assert.equal(changedText(start, changes), one.getText());
+    }),
+    { numRuns: 5_000 },
   );
 });
 

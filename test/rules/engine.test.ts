@@ -118,7 +118,8 @@ function compare(texts: Readonly<Record<string, string>>, words: readonly string
         }
         const next = text.slice(0, start) + insert + text.slice(end);
         now.set(file, next);
-        engine.edit(file, next, { start, removed: end - start, inserted: insert.length });
+        if (remove % 3 === 0) engine.become(file, next);
+        else engine.edit(file, next, { start, removed: end - start, inserted: insert.length });
         settle(engine);
         const expected = fresh(now);
         for (const uri of now.keys())

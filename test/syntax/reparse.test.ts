@@ -5,6 +5,7 @@ import { parseAllDocuments } from "yaml";
 import { say } from "../../core/src/base/text.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
 import { parse, reparse } from "../../core/src/syntax/parse.ts";
+import { reparseText } from "../../core/src/syntax/reparse-text.ts";
 import { spanOf, type FileTree, type Node } from "../../core/src/syntax/tree.ts";
 import { signs } from "./yaml-texts.ts";
 
@@ -104,6 +105,44 @@ test(`after each of ${String(runs)} edits the tree is the same as a fresh one`, 
       }
     }),
     { numRuns: runs / perRun, seed: 20261122 },
+  );
+});
+
+test("after many edits at once the tree is the same as a fresh one", () => {
+  const plainTexts = [...texts, texts[0]!.replace("&base", "").replaceAll("<<: *base", "a: b")];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...plainTexts),
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), { minLength: 3, maxLength: 3 }),
+      (text, rounds) => {
+        let tree = parse(uri, text);
+        for (const edits of rounds) {
+          const next = edits.reduce((it, { at, remove, insert }) => {
+            const start = Math.floor(at * (it.length + 1));
+            return it.slice(0, start) + insert + it.slice(start + remove);
+          }, tree.text);
+          tree = reparseText(tree, next);
+          assert.deepEqual(plain(tree), plain(parse(uri, next)));
+        }
+      },
+    ),
+    { numRuns: runs / 10, seed: 20261129 },
+  );
+});
+
+test("of a text that is replaced, what stands in both keeps its nodes, wherever it stands now", () => {
+  const items = (tree: FileTree): readonly Node[] => {
+    const { root } = tree.documents[0]!;
+    const list = root.kind === "map" ? root.entries[0]!.value : root;
+    return list.kind === "seq" ? list.items : [];
+  };
+  const text = (names: readonly string[]): string => `phones:\n${names.map((it) => `  - name: ${it}\n`).join("")}`;
+  const tree = parse(uri, text(["A", "B", "C", "D", "E"]));
+  const [a, , c, d, e] = items(tree);
+  const after = items(reparseText(tree, text(["X", "A", "C", "B2", "D", "Y", "E"])));
+  assert.deepEqual(
+    after.map((it) => [a, c, d, e].includes(it)),
+    [false, true, true, false, true, false, true],
   );
 });
 

@@ -5,6 +5,7 @@ import type { Project } from "../model/project.ts";
 import type { Sheets } from "../model/sheet-state.ts";
 import type { Topic } from "../model/topic.ts";
 import { parse, reparse, type Splice } from "../syntax/parse.ts";
+import { reparseText } from "../syntax/reparse-text.ts";
 import type { FileTree } from "../syntax/tree.ts";
 import { changedObjects, type Owned } from "./changed-objects.ts";
 import { shapeChecks } from "./check.ts";
@@ -25,6 +26,8 @@ export interface Engine {
   set(tree: FileTree): void;
   /** Takes the text of a file after one replacement. */
   edit(uri: string, text: string, splice: Splice): void;
+  /** Takes the text of a file after many replacements, or another text in its place. */
+  become(uri: string, text: string): void;
   remove(uri: string): void;
   /** Takes the text of a sheet that files name: findings may stand in it, and nothing else is read from it. */
   setSheet(uri: string, text: string): void;
@@ -138,6 +141,11 @@ export function createEngine(sheets?: Sheets): Engine {
     edit(uri, text, splice) {
       const before = files.get(uri);
       const tree = before === undefined ? parse(uri, text) : reparse(before.tree, text, splice);
+      take(uri, bind(tree, before, sheets));
+    },
+    become(uri, text) {
+      const before = files.get(uri);
+      const tree = before === undefined ? parse(uri, text) : reparseText(before.tree, text);
       take(uri, bind(tree, before, sheets));
     },
     remove: (uri) => {

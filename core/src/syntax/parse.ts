@@ -88,7 +88,8 @@ export function reparse(before: FileTree, text: string, { start, removed, insert
   return isOver(tree.counts) ? parse(uri, text) : tree;
 }
 
-const isSplit = (tree: FileTree): tree is SplitTree => "parts" in tree && (tree as SplitTree).parts.length > 0;
+/** Whether a tree remembers its parts. */
+export const isSplit = (tree: FileTree): tree is SplitTree => "parts" in tree && (tree as SplitTree).parts.length > 0;
 
 // Pieces that refer to an anchor that changed are read again; there are none in most files.
 function renewed(

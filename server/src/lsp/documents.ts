@@ -15,8 +15,8 @@ export interface Documents {
   /** How the client spells it; known even where the text is not taken. */
   spell(given: string): string;
   open(uri: string, version: number, text: string): void;
-  /** Carries out one change of an open text; undefined where the file is not open. */
-  edit(uri: string, version: number, change: TextDocumentContentChangeEvent): Splice | undefined;
+  /** Carries out changes of an open text, one behind the other, and says what one changed. */
+  edit(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Splice | "many" | "closed";
   /** True: it was open. */
   close(uri: string): boolean;
   /** Takes a text as it is on disk. */
@@ -47,9 +47,9 @@ export function createDocuments(besides: (uri: string) => string | undefined): D
       return uri;
     },
     open: (uri, version, text) => void open.set(uri, new LinedText(uri, "mra-yaml", version, text)),
-    edit(uri, version, change) {
+    edit(uri, version, changes) {
       const document = open.get(uri);
-      return document && changed(document, change, version);
+      return document === undefined ? "closed" : changed(document, changes, version);
     },
     close: (uri) => open.delete(uri),
     keep: (uri, text) => void onDisk.set(uri, new LinedText(uri, "mra-yaml", 0, text)),

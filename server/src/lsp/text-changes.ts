@@ -34,9 +34,6 @@ export interface TextTakers {
   readonly isAside: (uri: string) => boolean;
 }
 
-/** From so many changes at once on, a text is read anew as a whole. */
-const manyChanges = 50;
-
 /** Has changed texts taken by whoever reads them. */
 export function createTextChanges(of: TextTakers): TextChanges {
   const { documents, engine, disk, sheets } = of;
@@ -57,11 +54,9 @@ export function createTextChanges(of: TextTakers): TextChanges {
     edited(given, version, changes) {
       const uri = keyOf(given);
       inTurn(uri, () => {
-        for (const change of changes) {
-          const splice = documents.edit(uri, version, change);
-          if (splice === undefined) return;
-          if (isInProject(uri) && changes.length < manyChanges) engine.edit(uri, openText(of, uri), splice);
-        }
+        const splice = documents.edit(uri, version, changes);
+        if (splice === "closed") return;
+        if (splice !== "many" && isInProject(uri)) engine.edit(uri, openText(of, uri), splice);
         take(of, uri, openText(of, uri));
       });
     },
@@ -99,7 +94,7 @@ export function forget(of: Pick<TextTakers, "alone" | "documents" | "engine" | "
 function take(of: TextTakers, uri: string, text: string): void {
   if (isLive(uri)) takeAlone(of, uri, text);
   else if (isSheetName(uri)) of.sheets.opened(uri);
-  else if (of.engine.files.get(uri)?.tree.text !== text) of.engine.set(parse(uri, text));
+  else if (of.engine.files.get(uri)?.tree.text !== text) of.engine.become(uri, text);
   of.turns().wake();
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
+import { changedText } from "./many-changes.ts";
 import type { LinedText } from "./lined-text.ts";
 
 /** The one spelling of a file's address that the server uses: editors escape other characters than Node does. */
@@ -13,6 +14,15 @@ export function keyOf(uri: string): string {
   }
 }
 
-/** Carries out one change of the editor; a change without a range replaces the whole text. */
-export const changed = (text: LinedText, change: TextDocumentContentChangeEvent, version: number): Splice =>
-  "range" in change ? text.replace(change.range, change.text, version) : text.become(change.text, version);
+/** Carries out changes of the editor, each in the text that those before it left; one without a range replaces it all. */
+export function changed(
+  text: LinedText,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): Splice | "many" {
+  const [change] = changes;
+  if (changes.length === 1 && change !== undefined && "range" in change)
+    return text.replace(change.range, change.text, version);
+  text.become(changedText(text.getText(), changes), version);
+  return "many";
+}
