@@ -4,7 +4,7 @@ import { addItem, setTo } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
-import { callManagers, isNode, knowsNodes, missingUds, udsName } from "./srv.ts";
+import { callManagers, isNode, knowsNodes, leadsToNode, missingUds, udsName } from "./srv.ts";
 
 const udsPort = 8443;
 
@@ -57,7 +57,7 @@ export const MRA005 = projectRule({
         };
       }
       if (target === undefined || nodes.length === 0 || !knowsNodes(project)) continue;
-      if (nodes.some((it) => isNode(target.value, it))) continue;
+      if (nodes.some((it) => isNode(target.value, it)) || leadsToNode(target.value, project)) continue;
       yield {
         at: target.node,
         message: message(

@@ -1,9 +1,10 @@
 import { message } from "../base/text.ts";
 import { addItem } from "./fix.ts";
+import { quoted } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
-import { authoritiesOf, exchanging, lackingTrust, systemLabels } from "./trust.ts";
+import { authoritiesOf, exchanging, lackingTrust, trustStore } from "./trust.ts";
 
 /** Where all systems use one CA; with several it is MRA014. Silent while a system's trust list is not stated. */
 export const MRA011 = projectRule({
@@ -25,11 +26,11 @@ export const MRA011 = projectRule({
         at: spotOf(entry),
         message: message(
           {
-            en: "The trust list of {0} lacks {1}, the CA of the other systems",
-            ko: "{0}의 신뢰 목록에 다른 시스템의 CA인 {1}이(가) 없습니다",
+            en: "{0} does not contain {1}, the CA of the other systems",
+            ko: "{0}에 다른 시스템의 CA인 {1}이(가) 없습니다",
           },
-          systemLabels[system.system],
-          lacks.join(", "),
+          trustStore[system.system],
+          lacks.map(quoted).join(", "),
         ),
         fixes: list.kind === "seq" ? lacks.map((it) => addItem(list, it)) : [],
       };

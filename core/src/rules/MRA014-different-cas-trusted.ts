@@ -1,9 +1,10 @@
 import { message } from "../base/text.ts";
 import { addItem } from "./fix.ts";
+import { quoted } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
-import { authoritiesOf, exchanging, lackingTrust, systemLabels } from "./trust.ts";
+import { authoritiesOf, exchanging, lackingTrust, trustStore } from "./trust.ts";
 
 /** Where the systems use several CAs; with one it is MRA011. Silent while a system's trust list is not stated. */
 export const MRA014 = projectRule({
@@ -25,11 +26,11 @@ export const MRA014 = projectRule({
         at: spotOf(entry),
         message: message(
           {
-            en: "The trust list of {0} lacks {1}; with several CAs every system needs the root chain of each",
-            ko: "{0}의 신뢰 목록에 {1}이(가) 없습니다. 여러 CA를 사용하면 모든 시스템에 각 CA의 루트 인증서 체인이 필요합니다",
+            en: "{0} does not contain {1}; with several CAs every system needs the root chain of each",
+            ko: "{0}에 {1}이(가) 없습니다. 여러 CA를 사용하면 모든 시스템에 각 CA의 루트 인증서 체인이 필요합니다",
           },
-          systemLabels[system.system],
-          lacks.join(", "),
+          trustStore[system.system],
+          lacks.map(quoted).join(", "),
         ),
         fixes: list.kind === "seq" ? lacks.map((it) => addItem(list, it)) : [],
       };

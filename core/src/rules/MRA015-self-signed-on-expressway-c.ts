@@ -29,8 +29,8 @@ export const MRA015 = projectRule({
           at: spotOf(trust.entry),
           message: message(
             {
-              en: 'The {0} certificate of {1} is self-signed, so Expressway-C must have it ("{2}" in its trust list)',
-              ko: '{1}의 {0} 인증서가 자체 서명되었으므로 Expressway-C에 업로드해야 합니다(신뢰 목록에 "{2}")',
+              en: 'The {0} certificate of {1} is self-signed, so it must be uploaded to Expressway-C ("{2}" in its trusted CA list)',
+              ko: '{1}의 {0} 인증서가 자체 서명되었으므로 Expressway-C에 업로드해야 합니다(신뢰할 수 있는 CA 목록에 "{2}")',
             },
             certificateLabel(name),
             systemLabels[system.system],

@@ -30,7 +30,7 @@ function* ofPhone(phone: ConfigObject<"phones">, project: Project): Generator<Pr
   const name = valueOf(phone, "devicePool");
   if (name === undefined) return;
   const pool = project.find("devicePools", name.value);
-  if (pool === undefined && isBuiltIn(schemaOf("devicePools"), name.value)) {
+  if (pool === undefined && isStandard(name.value)) {
     yield {
       at: name.node,
       message: message(
@@ -63,28 +63,31 @@ function* ofPhone(phone: ConfigObject<"phones">, project: Project): Generator<Pr
 function* ofTemplate(template: ConfigObject<"universalDeviceTemplates">, project: Project): Generator<Problem> {
   const name = valueOf(template, "devicePool");
   const pool = name && project.find("devicePools", name.value);
-  if (name === undefined || pool === undefined || statedMra(pool) !== false) return;
+  if (name === undefined || (pool === undefined ? !isStandard(name.value) : statedMra(pool) !== false)) return;
   const users = project.referrers(template.address).map((it) => it.from);
   const profile = users.find((it) => it.section === "userProfiles" && takesPart(it, project));
   if (profile === undefined) return;
   yield {
     at: name.node,
-    message: message(
-      {
-        en: 'Universal device template "{0}" of user profile "{2}" puts new devices into device pool "{1}", which takes no part in MRA',
-        ko: '사용자 프로파일 "{2}"의 범용 디바이스 템플릿 "{0}"은(는) 새 디바이스를 MRA에 참여하지 않는 디바이스 풀 "{1}"에 넣습니다',
-      },
-      template.name,
-      name.value,
-      profile.name,
-    ),
+    message: message(pool === undefined ? intoStandard : intoOther, template.name, name.value, profile.name),
     related: [
-      saidBy(pool),
+      ...(pool === undefined ? [] : [saidBy(pool)]),
       { spot: profile.identity, message: message({ en: "The user profile", ko: "사용자 프로파일" }) },
     ],
     fixes: otherPools(project, name.node),
   };
 }
+
+const intoStandard = {
+  en: 'Universal device template "{0}" of user profile "{2}" puts new devices into the built-in device pool "{1}", which has neither the time server nor the bit rates of MRA',
+  ko: '사용자 프로파일 "{2}"의 범용 디바이스 템플릿 "{0}"은(는) MRA용 시간 서버와 비트 레이트가 없는 기본 제공 디바이스 풀 "{1}"에 새 디바이스를 넣습니다',
+};
+const intoOther = {
+  en: 'Universal device template "{0}" of user profile "{2}" puts new devices into device pool "{1}", which takes no part in MRA',
+  ko: '사용자 프로파일 "{2}"의 범용 디바이스 템플릿 "{0}"은(는) 새 디바이스를 MRA에 참여하지 않는 디바이스 풀 "{1}"에 넣습니다',
+};
+
+const isStandard = (pool: string): boolean => isBuiltIn(schemaOf("devicePools"), pool);
 
 const saidBy = (pool: ConfigObject): Related => ({
   spot: pool.identity,

@@ -18,8 +18,8 @@ export const MRA033 = objectRule({
       at: name.node,
       message: message(
         {
-          en: '"{0}" is not an FQDN; the name of an MRA profile must be one and lie in the enterprise domain',
-          ko: '"{0}"은(는) FQDN이 아닙니다. MRA 프로파일의 이름은 FQDN이어야 하고 엔터프라이즈 도메인에 속해야 합니다',
+          en: 'The name of phone security profile "{0}" is not an FQDN; for MRA it must be an FQDN in the enterprise domain',
+          ko: '전화기 보안 프로파일 "{0}"의 이름이 FQDN이 아닙니다. MRA에는 엔터프라이즈 도메인에 속한 FQDN이어야 합니다',
         },
         name.value,
       ),

@@ -24,8 +24,8 @@ export const MRA034 = objectRule({
       at: name.node,
       message: message(
         {
-          en: '"{0}" does not lie in the enterprise domain {1}; the name of an MRA profile must contain it',
-          ko: '"{0}"에 엔터프라이즈 도메인 {1}이(가) 없습니다. MRA 프로파일의 이름에는 엔터프라이즈 도메인이 포함되어야 합니다',
+          en: 'The name of phone security profile "{0}" is not in the enterprise domain {1}; for MRA it must be',
+          ko: '전화기 보안 프로파일 "{0}"의 이름에 엔터프라이즈 도메인 {1}이(가) 없습니다. MRA에는 엔터프라이즈 도메인이 포함되어야 합니다',
         },
         name.value,
         domains.join(", "),

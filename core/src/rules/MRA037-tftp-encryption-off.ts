@@ -7,16 +7,16 @@ import { chapter } from "./source.ts";
 
 const texts = {
   named: {
-    en: "TFTP Encrypted Config is on for {0}; MRA does not work on a {1} with it",
-    ko: "{0}에 TFTP 암호화 구성이 설정되어 있습니다. 이 옵션을 사용하면 {1}에서 MRA가 작동하지 않습니다",
+    en: 'TFTP Encrypted Config is enabled in phone security profile "{0}"; with it MRA does not work on a {1}',
+    ko: '전화기 보안 프로파일 "{0}"에서 TFTP 암호화 구성이 활성화되어 있습니다. 이 옵션을 사용하면 {1}에서 MRA가 작동하지 않습니다',
   },
   sibling: {
-    en: "TFTP Encrypted Config is on for {0}; Cisco's chapter does not name the {1}, but MRA does not work with it on the other models of the series",
-    ko: "{0}에 TFTP 암호화 구성이 설정되어 있습니다. Cisco 문서에 {1}은(는) 없지만 같은 시리즈의 다른 모델에서는 MRA가 작동하지 않습니다",
+    en: `TFTP Encrypted Config is enabled in phone security profile "{0}"; Cisco's chapter does not name the {1}, but with it MRA does not work on the other models of the series`,
+    ko: '전화기 보안 프로파일 "{0}"에서 TFTP 암호화 구성이 활성화되어 있습니다. Cisco 문서에 {1}은(는) 없지만 같은 시리즈의 다른 모델에서는 MRA가 작동하지 않습니다',
   },
   ce: {
-    en: "TFTP Encrypted Config is on for {0}; Cisco's chapter says MRA does not work with it on the DX series ({1}; a later guide means DX phones with Android only)",
-    ko: "{0}에 TFTP 암호화 구성이 설정되어 있습니다. Cisco 문서에 따르면 DX 시리즈({1})에서 MRA가 작동하지 않습니다(이후 설명서에서는 Android 기반 DX만 해당)",
+    en: `TFTP Encrypted Config is enabled in phone security profile "{0}"; by Cisco's chapter MRA does not work with it on the DX series ({1}; a later guide means DX phones with Android only)`,
+    ko: '전화기 보안 프로파일 "{0}"에서 TFTP 암호화 구성이 활성화되어 있습니다. Cisco 문서에 따르면 DX 시리즈({1})에서 MRA가 작동하지 않습니다(이후 설명서에서는 Android 기반 DX만 해당)',
   },
 } as const;
 

@@ -22,8 +22,8 @@ export const MRA043 = objectRule({
         at: node,
         message: message(
           {
-            en: '{0} of {1} has no value "{2}"; it is one of {3}',
-            ko: '{1}의 {0}에 "{2}" 값은 없습니다. 다음 중 하나입니다: {3}',
+            en: '{0} of user profile "{1}" must be one of {3}; it is "{2}"',
+            ko: '사용자 프로파일 "{1}"의 {0}은(는) 다음 중 하나여야 합니다: {3}. 현재 값: "{2}"',
           },
           label,
           profile.name,

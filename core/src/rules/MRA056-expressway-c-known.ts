@@ -1,7 +1,8 @@
 import { message } from "../base/text.ts";
 import { isIn } from "../catalog/versions.ts";
-import { isSameName } from "../model/dns.ts";
+import { dnsOf, isSameName } from "../model/dns.ts";
 import { expresswaysOf, type Expressway } from "../model/expressway.ts";
+import { isIp } from "../model/ip.ts";
 import { valueOf, type Located } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
 import type { Project } from "../model/project.ts";
@@ -13,7 +14,10 @@ import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { definingRoot } from "./spot.ts";
 
-/** STUN keepalives begin with Unified CM 14 and Expressway X12.7. A bare host name in the list of Unified CM stands for the node, too. */
+/**
+ * STUN keepalives begin with Unified CM 14 and Expressway X12.7; silent where no version is stated. A bare host name in the
+ * list of Unified CM stands for the node, too, and so does an address, unless a record says that it is another one's.
+ */
 export const MRA056 = projectRule({
   id: "MRA056",
   ...chapter("failover", 310),
@@ -25,18 +29,13 @@ export const MRA056 = projectRule({
   },
   *check(project) {
     const version = project.definition?.version;
-    if (version !== undefined && !isIn(version, "14.0+")) return;
+    if (version === undefined || !isIn(version, "14.0+")) return;
     if (project.objects("expresswayCs").some(isUnnamed)) return;
     const known = project
       .objects("expresswayCs")
       .flatMap((it) => (it.state === "present" ? (valueOf(it, "hostNameOrIP")?.value ?? []) : []));
     for (const core of expresswaysOf(project).flatMap(keptAlive)) {
-      if (
-        known.some(
-          (it) => isSameName(it, core.value) || (!it.includes(".") && isSameName(it, core.value.split(".")[0] ?? "")),
-        )
-      )
-        continue;
+      if (known.some((it) => mayMean(it, core.value, project))) continue;
       yield {
         at: core.node,
         message: message(
@@ -51,6 +50,17 @@ export const MRA056 = projectRule({
     }
   },
 });
+
+// An entry of the list and a node are the same by name; an address and a name by the internal records, as far as these say.
+function mayMean(entry: string, core: string, project: Project): boolean {
+  if (isSameName(entry, core) || (!entry.includes(".") && isSameName(entry, core.split(".")[0] ?? ""))) return true;
+  if (isIp(entry) === isIp(core)) return false;
+  const [address, name] = isIp(entry) ? [entry, core] : [core, entry];
+  const records = dnsOf(project, "internal")?.records.filter((it) => it.address !== undefined) ?? [];
+  const ofName = records.filter((it) => isSameName(it.name.value, name));
+  if (ofName.length > 0) return ofName.some((it) => it.address?.value === address);
+  return !records.some((it) => it.address?.value === address);
+}
 
 // The nodes through which STUN keepalives come.
 const keptAlive = ({ release, cores }: Expressway): readonly Located<string>[] =>

@@ -29,12 +29,12 @@ export const MRA102 = objectRule({
       message: message(
         isLong
           ? {
-              en: '"{0}" is too long for a DNS name: at most 63 characters between two dots and 253 in all; no certificate of Expressway-C can hold it',
-              ko: '"{0}"은(는) DNS 이름으로는 너무 깁니다. 점 사이는 63자, 전체는 253자까지이며 Expressway-C 인증서에 넣을 수 없습니다',
+              en: 'The name of phone security profile "{0}" is too long for a DNS name: at most 63 characters between two dots and 253 in all; no certificate of Expressway-C can hold it',
+              ko: '전화기 보안 프로파일 "{0}"의 이름은 DNS 이름으로 너무 깁니다. 점 사이는 63자, 전체는 253자까지이며 Expressway-C 인증서에 넣을 수 없습니다',
             }
           : {
-              en: '"{0}" is not a valid FQDN for Expressway: letters, digits and hyphens between dots, no hyphen at an end, and a letter first in the last part, such as csf-mra.example.com',
-              ko: '"{0}"은(는) Expressway에서 사용할 수 있는 FQDN이 아닙니다. 점 사이에는 문자, 숫자, 하이픈만 쓰고 하이픈으로 시작하거나 끝나지 않아야 하며 마지막 부분은 문자로 시작해야 합니다(예: csf-mra.example.com)',
+              en: 'The name of phone security profile "{0}" is not a valid FQDN for Expressway: letters, digits and hyphens between dots, no hyphen at an end, and a letter first in the last part, such as csf-mra.example.com',
+              ko: '전화기 보안 프로파일 "{0}"의 이름은 Expressway에서 사용할 수 있는 FQDN이 아닙니다. 점 사이에는 문자, 숫자, 하이픈만 쓰고 하이픈으로 시작하거나 끝나지 않아야 하며 마지막 부분은 문자로 시작해야 합니다(예: csf-mra.example.com)',
             },
         name.value,
       ),

@@ -32,11 +32,12 @@ export const MRA103 = projectRule({
         at: spotOf(san.entry),
         message: message(
           {
-            en: "The SAN of the certificate of {0} contains neither {1} nor the same with collab-edge. before it; clients do not trust the certificate",
-            ko: "{0} 인증서의 SAN에 {1} 또는 앞에 collab-edge.를 붙인 이름이 없습니다. 클라이언트가 인증서를 신뢰하지 않습니다",
+            en: "The SAN of the certificate of {0} contains neither {1} nor {2}; clients do not trust the certificate",
+            ko: "{0} 인증서의 SAN에 {1}도 {2}도 없습니다. 클라이언트가 인증서를 신뢰하지 않습니다",
           },
           sideLabel(side),
           lacks.join(", "),
+          lacks.map((it) => `collab-edge.${it}`).join(", "),
         ),
         fixes: list.kind === "seq" ? lacks.map((it) => addItem(list, it)) : [],
       };

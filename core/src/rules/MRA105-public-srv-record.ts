@@ -9,6 +9,7 @@ import type { Project } from "../model/project.ts";
 import { edgeBehind, isSameDomain } from "./edge.ts";
 import { addItem, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
+import { expresswayLabel } from "./label.ts";
 import { projectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
 import { spotOf } from "./spot.ts";
@@ -30,6 +31,7 @@ export const MRA105 = projectRule({
     const dns = dnsOf(project, "public");
     if (dns === undefined) return;
     if (dns.isWhole) for (const domain of allDiscoveryDomains(project)) yield* ofDomain(domain, dns, project);
+    if (dns.isWhole) yield* withoutRecord(dns, project);
     const edges = [project, ...project.siblings].flatMap(edgesOf);
     for (const it of dns.records) if (isEdgeRecord(it)) yield* ofRecord(it, dns.records, edges);
   },
@@ -70,7 +72,7 @@ function* ofDomain(domain: string, dns: DnsView, project: Project): Generator<Pr
         severity: "warning",
         message: message(
           {
-            en: "No SRV record {0} leads to Expressway-E {1}; no client goes there, also when {2} fails",
+            en: "No SRV record {0} leads to Expressway-E {1}; clients do not use it even when {2} fails",
             ko: "Expressway-E {1}을(를) 가리키는 SRV 레코드 {0}이(가) 없습니다. {2}에 장애가 발생해도 클라이언트가 사용하지 않습니다",
           },
           name,
@@ -80,6 +82,31 @@ function* ofDomain(domain: string, dns: DnsView, project: Project): Generator<Pr
         fixes: edge.includes(".") && !isIp(edge) ? add(edge) : [],
       };
     }
+  }
+}
+
+// Of several pairs of Expressway clusters each has a record of some domain that leads to it.
+function* withoutRecord(dns: DnsView, project: Project): Generator<Problem> {
+  const all = expresswaysOf(project);
+  const records = dns.records.filter((it) => it.type === "SRV" && isEdgeRecord(it));
+  if (all.length < 2 || records.length === 0) return;
+  for (const it of all) {
+    const edges = it.edges?.texts.map((edge) => edge.value) ?? [];
+    if (edges.length === 0 || it.mra?.value === false) continue;
+    if (records.some((record) => edgeBehind(record.target?.value ?? "", edges, dns.records) !== undefined)) continue;
+    yield {
+      at: it.spot,
+      severity: "warning",
+      message: message(
+        {
+          en: "No public SRV record _collab-edge leads to an Expressway-E of {0} ({1}); clients do not find it",
+          ko: "{0}의 Expressway-E({1})를 가리키는 공용 _collab-edge SRV 레코드가 없어 클라이언트가 사용하지 않습니다",
+        },
+        expresswayLabel(it),
+        edges.join(", "),
+      ),
+      related: [{ spot: spotOf(dns.entry), message: message({ en: "The public records", ko: "공용 레코드" }) }],
+    };
   }
 }
 

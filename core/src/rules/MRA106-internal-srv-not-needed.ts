@@ -22,7 +22,7 @@ export const MRA106 = projectRule({
         at: spotOf(missing.dns.entry),
         message: message(
           {
-            en: "There is no SRV record {0}; Expressway needs it no longer, but clients in the office do",
+            en: "There is no SRV record {0}; Expressway no longer needs it, but clients in the office do",
             ko: "SRV 레코드 {0}이(가) 없습니다. Expressway에는 더 이상 필요하지 않지만 사무실의 클라이언트에는 필요합니다",
           },
           udsName(domain),

@@ -39,8 +39,8 @@ export const MRA116 = objectRule({
         at: model.node,
         message: message(
           {
-            en: "{0} has the model {1}; analog phones behind a gateway or adapter do not register over MRA",
-            ko: "{0}의 모델은 {1}입니다. 게이트웨이 또는 어댑터에 연결된 아날로그 전화기는 MRA로 등록할 수 없습니다",
+            en: "{0} has the model {1}; analog phones, and the adapters and gateways to which they are connected, do not register over MRA",
+            ko: "{0}의 모델은 {1}입니다. 아날로그 전화기와 이를 연결하는 어댑터 및 게이트웨이는 MRA로 등록할 수 없습니다",
           },
           subject(phone),
           model.value,

@@ -29,8 +29,8 @@ export const MRA152 = projectRule({
           at: spotOf(list.entry),
           message: message(
             {
-              en: "{0} has {1}, but not {2}, which signed it; without the whole chain certificates from {1} are rejected",
-              ko: "{0}에 {1}이(가) 있지만 이를 서명한 {2}은(는) 없습니다. 전체 체인이 없으면 {1}에서 발급한 인증서가 거부됩니다",
+              en: '{0} contains "{1}", but not "{2}", which signed it; without the whole chain certificates from "{1}" are rejected',
+              ko: '{0}에 "{1}"이(가) 있지만 이를 서명한 "{2}"은(는) 없습니다. 전체 체인이 없으면 "{1}"에서 발급한 인증서가 거부됩니다',
             },
             owner,
             value,

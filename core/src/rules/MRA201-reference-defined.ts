@@ -71,13 +71,19 @@ function* unknown(reference: Reference, kind: Text, project: Project): Generator
   const all = project.referrers(reference.to);
   const first = all.find(isUse);
   if (first?.node !== reference.node) return;
-  const problem = { at: reference.node, missing: reference.to };
+  const other = otherwiseSpelled(reference, project);
+  const problem = {
+    at: reference.node,
+    missing: reference.to,
+    ...(other === undefined ? {} : { severity: "warning" as const }),
+  };
   const said = (times: Text): Message =>
     message(
-      { en: '{0} "{1}" is not defined in the files{2}', ko: '{0} "{1}"이(가) 파일에 정의되어 있지 않습니다{2}' },
+      other === undefined ? notDefined : inOtherCase,
       { en: atStart(kind.en), ko: kind.ko },
       reference.name,
       times,
+      other ?? "",
     );
   if (first.from !== reference.from) {
     yield { ...problem, message: said({ en: "", ko: "" }) };
@@ -96,6 +102,24 @@ function* unknown(reference: Reference, kind: Text, project: Project): Generator
       message: message({ en: "It is used here, too", ko: "여기에서도 사용합니다" }),
     })),
   };
+}
+
+const notDefined = {
+  en: '{0} "{1}" is not defined in the files{2}',
+  ko: '{0} "{1}"이(가) 파일에 정의되어 있지 않습니다{2}',
+};
+const inOtherCase = {
+  en: '{0} "{1}" is spelled "{3}"{2}; Unified CM finds it all the same, but no rule here takes it for that one',
+  ko: '{0} "{1}"의 실제 표기는 "{3}"입니다{2}. Unified CM은 대소문자를 구분하지 않고 찾지만 규칙은 다른 이름으로 검사합니다',
+};
+
+// The name of an object that differs in capitals only.
+function otherwiseSpelled({ name, to }: Reference, project: Project): string | undefined {
+  const section = objectSchema(sectionOf(to));
+  if (section === undefined) return undefined;
+  const same = (it: string): boolean => it.toLowerCase() === name.toLowerCase();
+  const described = project.objects(section.section as Section).find((it) => it.state === "present" && same(it.name));
+  return described?.name ?? section.builtIn.find(same);
 }
 
 /** The name that was meant, at every place at once: they are one finding. */

@@ -1,8 +1,30 @@
-import { message } from "../base/text.ts";
+import { message, type Text } from "../base/text.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { valueOf } from "../model/object.ts";
 import { objectRule } from "./rule.ts";
 import { files } from "./source.ts";
+
+/** What follows the prefix of a device name, and how a sentence says it. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly said: Text;
+}
+
+const mac: Form = {
+  pattern: /^[0-9A-F]{12}$/i,
+  said: { en: "followed by the 12 hexadecimal digits of the MAC address", ko: "MAC 주소의 16진수 12자리" },
+};
+const upTo = (most: number): Form => ({
+  pattern: new RegExp(`^[A-Za-z0-9._-]{1,${most - 3}}$`),
+  said: {
+    en: `followed by letters, digits, dots, underscores or hyphens, at most ${most} characters in all`,
+    ko: `영문자, 숫자, 마침표, 밑줄, 하이픈(전체 ${most}자 이내)`,
+  },
+});
+
+// Unified CM refuses other characters for every device. Jabber on a mobile device is held to the length of a phone's name.
+const forms: Readonly<Record<string, Form>> = { SEP: mac, BAT: mac, TCT: upTo(15), BOT: upTo(15), TAB: upTo(15) };
+const anyForm = upTo(50);
 
 /** BAT is the prefix of phones that wait for an activation code. Silent for models without a known prefix. */
 export const MRA207 = objectRule({
@@ -12,26 +34,27 @@ export const MRA207 = objectRule({
     "Cisco Jabber 및 IP 전화기 관리: 디바이스 이름은 종류에 따른 접두사로 시작합니다",
   ),
   severity: "warning",
-  title: { en: "Device name prefix does not match the model", ko: "디바이스 이름 접두사가 모델과 다름" },
+  title: { en: "Device name does not fit the model", ko: "디바이스 이름이 모델과 맞지 않음" },
   on: ["phones"],
   *check(phone) {
     const name = valueOf(phone, "name");
     const model = valueOf(phone, "model")?.value;
-    const prefix = model === undefined ? undefined : modelOf(model)?.namePrefix;
-    if (name === undefined || model === undefined || prefix === undefined || phone.state === "absent") return;
-    const legal = prefix === "SEP" ? ["SEP", "BAT"] : [prefix];
-    if (name.value.trim() === "" || legal.some((it) => name.value.toUpperCase().startsWith(it))) return;
-    yield {
-      at: name.node,
-      message: message(
-        {
-          en: 'Name of phone "{0}" must begin with {2}, as it is a {1}',
-          ko: '전화기 "{0}"의 이름은 {2}(으)로 시작해야 합니다({1})',
-        },
-        name.value,
-        model,
-        prefix,
-      ),
-    };
+    const known = model === undefined ? undefined : modelOf(model)?.namePrefix;
+    if (name === undefined || model === undefined || known === undefined || phone.state === "absent") return;
+    if (name.value.trim() === "") return;
+    const prefix = (known === "SEP" ? ["SEP", "BAT"] : [known]).find((it) => name.value.toUpperCase().startsWith(it));
+    const form = forms[prefix ?? known] ?? anyForm;
+    if (prefix !== undefined && form.pattern.test(name.value.slice(prefix.length))) return;
+    const text =
+      prefix === undefined
+        ? {
+            en: 'Name of phone "{0}" must begin with {2}, as it is a {1}',
+            ko: '전화기 "{0}"의 이름은 {2}(으)로 시작해야 합니다({1})',
+          }
+        : {
+            en: 'Name of phone "{0}" must be {2} {3}, as it is a {1}; Unified CM refuses other names',
+            ko: '전화기 "{0}"의 이름은 {2} + {3} 형식이어야 합니다({1}). Unified CM은 다른 이름을 거부합니다',
+          };
+    yield { at: name.node, message: message(text, name.value, model, prefix ?? known, form.said) };
   },
 });

@@ -3,6 +3,7 @@ import { listSections } from "../catalog/catalog.ts";
 import type { Project } from "../model/project.ts";
 import type { Template } from "../model/template.ts";
 import { setTo } from "./fix.ts";
+import { quoted } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 
@@ -47,8 +48,8 @@ export const MRA209 = objectRule({
 const wrongSection = (name: string, itsSection: string, section: string): Message =>
   message(
     {
-      en: 'Template "{0}" is for {1}; an object of {2} gets nothing from it',
-      ko: '"{0}" 템플릿은 {1}용이므로 {2}의 객체에 적용되지 않습니다',
+      en: 'Template "{0}" is for {1}; nothing of it applies to an object of {2}',
+      ko: '템플릿 "{0}"은(는) {1}용이므로 {2}의 객체에 적용되지 않습니다',
     },
     name,
     itsSection,
@@ -77,8 +78,8 @@ function isInCircle(template: Template, project: Project): boolean {
 const circle = (template: Template, project: Project): Message =>
   message(
     {
-      en: "Templates extend each other in a circle: {0}; none of them gives its objects anything certain",
+      en: "Templates extend each other in a circle: {0}; which values their objects have cannot be known",
       ko: "템플릿이 서로를 순환하여 확장합니다({0}). 객체에 적용할 값을 정할 수 없습니다",
     },
-    [...[...chainFrom(template, project)].map((it) => it.name), template.name].join(" → "),
+    [...[...chainFrom(template, project)].map((it) => it.name), template.name].map(quoted).join(" → "),
   );

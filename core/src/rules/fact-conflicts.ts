@@ -19,6 +19,28 @@ export function* factConflicts(project: Project): Generator<Problem> {
       );
   }
   yield* inNodes(project);
+  for (const { value } of project.surroundings("expressway")) yield* sameExpressways(value);
+}
+
+// In one list every Expressway is another one. The same name in two documents is one that both speak of.
+function* sameExpressways(list: Node): Generator<Problem> {
+  const seen = new Map<string, Node>();
+  for (const item of itemsOf(list)) {
+    const at = nodeAt(item, "name");
+    const name = stringOf(at);
+    if (at === undefined || name === undefined) continue;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, at);
+    else
+      yield {
+        at,
+        message: message(
+          { en: 'Expressway "{0}" is already listed', ko: 'Expressway "{0}"이(가) 이미 있습니다' },
+          name,
+        ),
+        related: [{ spot: first, message: message({ en: "The first one", ko: "첫 번째 Expressway" }) }],
+      };
+  }
 }
 
 // Maps are one map, whatever documents they stand in. What lists hold is put together; items of one name are one item.
@@ -105,6 +127,7 @@ function* inNodes(project: Project): Generator<Problem> {
     };
   yield* publisherElsewhere(project, nodes);
   yield* sameNames(nodes);
+  yield* sameAddresses(nodes);
 }
 
 const theFirst: Text = { en: "The first one", ko: "첫 번째 노드" };
@@ -151,6 +174,31 @@ function* sameNames(nodes: readonly Node[]): Generator<Problem> {
     yield {
       at,
       message: message({ en: 'Node "{0}" is already listed', ko: '노드 "{0}"이(가) 이미 있습니다' }, nameIn(node)),
+      related: [{ spot: first, message: message(theFirst) }],
+    };
+  }
+}
+
+function* sameAddresses(nodes: readonly Node[]): Generator<Problem> {
+  const seen = new Map<string, Node>();
+  for (const node of nodes) {
+    const at = nodeAt(node, "address");
+    const address = stringOf(at);
+    if (at === undefined || address === undefined || address === "") continue;
+    const first = seen.get(address);
+    seen.set(address, first ?? node);
+    if (first === undefined || isSameName(nameIn(first), nameIn(node))) continue;
+    yield {
+      at,
+      message: message(
+        {
+          en: 'Nodes "{0}" and "{1}" have the same address {2}',
+          ko: '노드 "{0}"과(와) "{1}"의 주소가 {2}(으)로 같습니다',
+        },
+        nameIn(first),
+        nameIn(node),
+        address,
+      ),
       related: [{ spot: first, message: message(theFirst) }],
     };
   }

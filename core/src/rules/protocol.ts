@@ -9,9 +9,11 @@ export function isOtherProtocol(phone: Phone): boolean {
   return protocol !== undefined && protocol !== "SIP";
 }
 
-/** Whether a model stands for an analog phone: it hangs on a gateway or adapter and speaks to Unified CM through that. */
+/** Whether a model stands for an analog phone, or for the adapter or gateway through which one speaks to Unified CM. */
 export const isAnalog = (model: string): boolean =>
-  /^(?:Analog Phone|SCCP Device|SCCP gateway virtual phone|(?:Cisco )?VGC?\b.*|(?:Cisco )?VG[0-9D].*)$/.test(model);
+  /^(?:Analog Phone|SCCP Device|SCCP gateway virtual phone|Cisco ATA \d+|(?:Cisco )?VGC?\b.*|(?:Cisco )?VG[0-9D].*)$/.test(
+    model,
+  );
 
 /** Whether a phone's model cannot register over MRA, as far as Cisco's lists say. */
 export function isIncapable(phone: Phone): boolean {

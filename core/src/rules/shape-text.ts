@@ -45,7 +45,7 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
             ko: "{0}은(는) 문자열이어야 합니다. 따옴표로 묶으십시오: {1}",
           },
           subject,
-          JSON.stringify(writtenOf(node)),
+          JSON.stringify(params.meant ?? writtenOf(node)),
         );
       }
       const type = types[wanted] ?? { en: wanted, ko: `${wanted}이어야` };
@@ -67,12 +67,7 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
     case "const": {
       const allowed = allowedOf(params);
       const shown = allowed.length > 8 ? `${allowed.slice(0, 8).join(" | ")} | …` : allowed.join(" | ");
-      return message(
-        { en: "{0} must be one of {2}; it is {1}", ko: "{0}은(는) 다음 중 하나여야 합니다: {2}. 현재 값: {1}" },
-        subject,
-        describe(node),
-        shown,
-      );
+      return message(isListOfVersions(allowed) ? oneOfVersions : oneOf, subject, describe(node), shown);
     }
     case "required":
       return message({ en: "{0} is missing", ko: "{0}이(가) 없습니다" }, String(params.missingProperty));
@@ -113,6 +108,18 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
   }
 }
 
+const oneOf: Text = {
+  en: "{0} must be one of {2}; it is {1}",
+  ko: "{0}은(는) 다음 중 하나여야 합니다: {2}. 현재 값: {1}",
+};
+const oneOfVersions: Text = {
+  en: "{0} must be one of {2}; it is {1}. For another one only what holds in every version is checked",
+  ko: "{0}은(는) 다음 중 하나여야 합니다: {2}. 현재 값: {1}. 다른 버전은 모든 버전에 해당하는 내용만 검사합니다",
+};
+
+const isListOfVersions = (allowed: readonly string[]): boolean =>
+  allowed.length > 0 && allowed.every((it) => /^\d+\.\d$/.test(it));
+
 const formMessage = ({ label, example }: (typeof forms)[Form], subject: string, node: Node): Message =>
   message(
     {
@@ -144,12 +151,13 @@ const isQuotedNumber = (wanted: string, node: Node): node is ScalarNode =>
 
 /** A word of an enumeration that YAML reads as a number is not an unknown word: only its quotes are missing. */
 export function unquotedWord(error: ShapeError, node: Node): ShapeError {
-  const isWord =
-    (error.keyword === "enum" || error.keyword === "const") &&
-    isWritten(node) &&
-    typeof node.value !== "string" &&
-    allowedOf(error.params).includes(writtenOf(node));
-  return isWord ? { ...error, keyword: "type", params: { ...error.params, type: "string" } } : error;
+  if (error.keyword !== "enum" && error.keyword !== "const") return error;
+  if (!isWritten(node) || typeof node.value === "string") return error;
+  const allowed = allowedOf(error.params);
+  const meant = allowed.find((it) => it === writtenOf(node)) ?? allowed.find((it) => Number(it) === node.value);
+  return meant === undefined
+    ? error
+    : { ...error, keyword: "type", params: { ...error.params, type: "string", meant } };
 }
 
 /** Fixes for a value: the nearest allowed word, quotes around a number, or the boolean that was meant. */
@@ -172,6 +180,7 @@ export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Nod
   }
   if (keyword !== "type") return [];
   const wanted = [params.type].flat().map(String).join(",").split(",");
+  if (typeof params.meant === "string" && params.meant !== writtenOf(node)) return [set(params.meant, false)];
   if (wanted.includes("string"))
     // What a spreadsheet or a slip made of a number (1.2E+11) may not be what was meant, digits are.
     return [

@@ -27,6 +27,14 @@ export const knowsNodes = (project: Project): boolean =>
 export const isNode = (host: string, node: ClusterNode): boolean =>
   isSameName(host, node.name) || (!node.name.includes(".") && dnsName(host).startsWith(`${dnsName(node.name)}.`));
 
+/** Whether a host name has an internal record with the address of a node: another name of it. */
+export function leadsToNode(host: string, project: Project): boolean {
+  const addresses = (dnsOf(project, "internal")?.records ?? []).flatMap((it) =>
+    isSameName(it.name.value, host) ? (it.address?.value ?? []) : [],
+  );
+  return callManagers(project).some((it) => [it.name, it.address].some((own) => addresses.includes(own ?? "")));
+}
+
 /**
  * The nodes of Expressway-C in a domain that none of Unified CM's nodes is in: neither completes the other's bare host
  * names there. Empty while the domains of either are not known.

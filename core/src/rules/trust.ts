@@ -25,6 +25,15 @@ export const systemLabels: Readonly<Record<SystemCertificates["system"], Text>> 
   unityConnection: { en: "Unity Connection", ko: "Unity Connection" },
 };
 
+/** Where a system keeps the CAs that it trusts, at the beginning of a sentence. */
+export const trustStore: Readonly<Record<SystemCertificates["system"], Text>> = {
+  cucm: { en: "tomcat-trust of Unified CM", ko: "Unified CM의 tomcat-trust" },
+  imPresence: { en: "tomcat-trust of IM and Presence Service", ko: "IM and Presence 서비스의 tomcat-trust" },
+  expresswayC: { en: "The trusted CA list of Expressway-C", ko: "Expressway-C의 신뢰할 수 있는 CA 목록" },
+  expresswayE: { en: "The trusted CA list of Expressway-E", ko: "Expressway-E의 신뢰할 수 있는 CA 목록" },
+  unityConnection: { en: "tomcat-trust of Unity Connection", ko: "Unity Connection의 tomcat-trust" },
+};
+
 /** The certificates of one side of Expressway, with the Expressways that have them. */
 export type Side = SystemCertificates & { readonly of: readonly Expressway[] };
 
