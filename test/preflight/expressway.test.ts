@@ -155,3 +155,19 @@ test("mra preflight asks the Expressway that --expressway names", async (t) => {
   assert.equal(alone.status, 64);
   assert.match(alone.notes, /MRA_EXPRESSWAY_USER/);
 });
+
+test("nothing is as the files say that they do not say, and no version is wrong that no file states", async (t) => {
+  const it = await startSurroundings(t);
+  const passed = async (id: string) => (await it.look()).find((one) => one.id.startsWith(id));
+  assert.equal((await passed("expressway-release"))?.message, "As the files say");
+  it.text = it.text
+    .replace("  release: X12.1\n", "")
+    .replace("  mra: true\n", "")
+    .replace("  edges: [expe1.example.com, expe2.example.com]\n", "")
+    .replace('  version: "14.0"\n', "");
+  for (const id of ["expressway-release", "expressway-mra", "expressway-zones", "schema"]) {
+    const found = await passed(id);
+    assert.equal(found?.outcome, "passed", id);
+    assert.doesNotMatch(found.message, /As the files say/, id);
+  }
+});

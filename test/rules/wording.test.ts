@@ -18,7 +18,7 @@ const odd: readonly RegExp[] = [
   /do not go together/,
   /\bsynchronis/,
   /사용 설정/,
-  /비트레이트|\d kbps입니다/,
+  /비트레이트|\d kbps(?:입니다|임)/,
   /호 라우팅|호의 도메인/,
   /비밀번호/,
   /이상이\(현재/,
@@ -26,6 +26,15 @@ const odd: readonly RegExp[] = [
   /적혀 있지 않습니다/,
   /server 인증서/,
 ];
+
+describe("titles and pages", () => {
+  for (const rule of rules)
+    test(`${rule.id} is called in words that readers know`, () => {
+      for (const it of odd) assert.doesNotMatch(rule.title.ko, it);
+      const prose = readFileSync(pathOfPage(rule.id, "ko"), "utf8").replace(/^#? .*: .*$|^```[^]*?^```$/gm, "");
+      for (const it of odd) assert.doesNotMatch(prose, it);
+    });
+});
 
 // Every message that a page shows, in both languages: they are what a person reads.
 for (const rule of rules) {
@@ -55,6 +64,8 @@ for (const rule of rules) {
 
 /** Whether a sentence has the name of an object of the example without quotes around it. Names with a dot may be hosts. */
 function hasBareName(sentence: string, text: string): boolean {
-  const named = [...text.matchAll(/\b(?:name|userid): "?([A-Za-z][\w-]+)(?=[\s,"}])/g)].map((it) => it[1] ?? "");
+  const named = [...text.matchAll(/\b(?:name|userid): "?([A-Za-z][\w -]*[\w-])"?\s*(?=[,}\n])/g)].map(
+    (it) => it[1] ?? "",
+  );
   return named.some((it) => new RegExp(`(?<!["\\w.-])${it}(?!["\\w.-])`).test(sentence));
 }

@@ -166,7 +166,7 @@ function* wrongIn(object: ConfigObject, project: Project, known: Known): Generat
       message(
         {
           en: "{0} is a password in clear text; name a secret instead",
-          ko: "{0}이(가) 평문 비밀번호입니다. 대신 비밀의 이름을 적으십시오",
+          ko: "{0}이(가) 평문 암호입니다. 대신 비밀의 이름을 적으십시오",
         },
         String(key.value),
       ),

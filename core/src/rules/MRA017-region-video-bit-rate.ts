@@ -28,7 +28,7 @@ export const MRA017 = objectRule({
   live: "objects",
   title: {
     en: "Video session bit rate of the MRA region is the 384 kbps default",
-    ko: "MRA 지역의 영상 통화 최대 세션 비트레이트가 기본값 384 kbps임",
+    ko: "MRA 지역의 영상 통화 최대 세션 비트 레이트가 기본값 384kbps임",
   },
   on: ["regions", "devicePools"],
   check: (object, project) =>

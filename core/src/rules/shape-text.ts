@@ -39,14 +39,7 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
     case "type": {
       const wanted = String(Array.isArray(params.type) ? params.type[0] : params.type).split(",")[0] ?? "";
       if (wanted === "string" && isWritten(node)) {
-        return message(
-          {
-            en: "{0} must be a string; enclose it in quotes: {1}",
-            ko: "{0}은(는) 문자열이어야 합니다. 따옴표로 묶으십시오: {1}",
-          },
-          subject,
-          JSON.stringify(params.meant ?? writtenOf(node)),
-        );
+        return message(inQuotes, subject, JSON.stringify(writtenOf(node)));
       }
       const type = types[wanted] ?? { en: wanted, ko: `${wanted}이어야` };
       if (isQuotedNumber(wanted, node))
@@ -66,6 +59,8 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
     case "enum":
     case "const": {
       const allowed = allowedOf(params);
+      const word = wordOfNumber(node, allowed);
+      if (word !== undefined) return message(inQuotes, subject, JSON.stringify(word));
       const shown = allowed.length > 8 ? `${allowed.slice(0, 8).join(" | ")} | …` : allowed.join(" | ");
       return message(isListOfVersions(allowed) ? oneOfVersions : oneOf, subject, describe(node), shown);
     }
@@ -108,6 +103,10 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
   }
 }
 
+const inQuotes: Text = {
+  en: "{0} must be a string; enclose it in quotes: {1}",
+  ko: "{0}은(는) 문자열이어야 합니다. 따옴표로 묶으십시오: {1}",
+};
 const oneOf: Text = {
   en: "{0} must be one of {2}; it is {1}",
   ko: "{0}은(는) 다음 중 하나여야 합니다: {2}. 현재 값: {1}",
@@ -151,14 +150,19 @@ const isQuotedNumber = (wanted: string, node: Node): node is ScalarNode =>
 
 /** A word of an enumeration that YAML reads as a number is not an unknown word: only its quotes are missing. */
 export function unquotedWord(error: ShapeError, node: Node): ShapeError {
-  if (error.keyword !== "enum" && error.keyword !== "const") return error;
-  if (!isWritten(node) || typeof node.value === "string") return error;
-  const allowed = allowedOf(error.params);
-  const meant = allowed.find((it) => it === writtenOf(node)) ?? allowed.find((it) => Number(it) === node.value);
-  return meant === undefined
-    ? error
-    : { ...error, keyword: "type", params: { ...error.params, type: "string", meant } };
+  const isWord =
+    (error.keyword === "enum" || error.keyword === "const") &&
+    isWritten(node) &&
+    typeof node.value !== "string" &&
+    allowedOf(error.params).includes(writtenOf(node));
+  return isWord ? { ...error, keyword: "type", params: { ...error.params, type: "string" } } : error;
 }
+
+// 14 is 14.0 without its quotes and its zero.
+const wordOfNumber = (node: Node, allowed: readonly string[]): string | undefined =>
+  node.kind === "scalar" && typeof node.value === "number"
+    ? allowed.find((it) => Number(it) === node.value)
+    : undefined;
 
 /** Fixes for a value: the nearest allowed word, quotes around a number, or the boolean that was meant. */
 export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Node | undefined): readonly Fix[] {
@@ -180,7 +184,6 @@ export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Nod
   }
   if (keyword !== "type") return [];
   const wanted = [params.type].flat().map(String).join(",").split(",");
-  if (typeof params.meant === "string" && params.meant !== writtenOf(node)) return [set(params.meant, false)];
   if (wanted.includes("string"))
     // What a spreadsheet or a slip made of a number (1.2E+11) may not be what was meant, digits are.
     return [

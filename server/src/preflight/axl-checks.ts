@@ -54,7 +54,7 @@ const signIn = (world: World, cluster: ClusterReads): Check =>
     wrong(faultText({ kind: "timeout" })),
   );
 
-/** MRA202: fields are checked against the stated version; the cluster must speak it. */
+/** MRA202: fields are checked against the stated version; the cluster must speak it. Where none is stated, nothing is wrong. */
 const schema = (world: World, cluster: ClusterReads): Check =>
   axlCheck(
     world,
@@ -67,10 +67,10 @@ const schema = (world: World, cluster: ClusterReads): Check =>
     async (signal) => {
       const identity = await cluster.identify(signal);
       if (!identity.ok) return [unread(identity.fault)];
-      const { version } = world.project;
+      const version = world.project.definition?.version;
       const spoken = identity.value.schema;
       return verdicts(
-        spoken === version
+        version === undefined || spoken === version
           ? []
           : [
               wrong(

@@ -34,7 +34,7 @@ export const routingDomain = (world: World, cluster: ClusterReads): Check =>
       : message(
           {
             en: "Calls are routed in {0}, which is none of the enterprise domains ({1})",
-            ko: "호 라우팅 도메인 {0}이(가) 엔터프라이즈 도메인({1})에 없습니다",
+            ko: "통화 라우팅 도메인 {0}이(가) 엔터프라이즈 도메인({1})에 없습니다",
           },
           value,
           domains.join(", "),
@@ -164,11 +164,11 @@ const throttlePath = message({
   ko: "시스템 > 서비스 파라미터 > Cisco CallManager(MRA 클라이언트가 많으면 Cisco는 750을 권장함)",
 });
 const flowOff = {
-  en: "OAuth with Refresh Login Flow is off on the cluster, but the files say that it is on",
+  en: "OAuth with Refresh Login Flow is disabled on the cluster, but the files say that it is enabled",
   ko: "클러스터에서 OAuth with Refresh Login Flow가 꺼져 있지만 파일에는 켜진 것으로 적혀 있습니다",
 };
 const flowOn = {
-  en: "OAuth with Refresh Login Flow is on on the cluster, but the files say that it is off",
+  en: "OAuth with Refresh Login Flow is enabled on the cluster, but the files say that it is disabled",
   ko: "클러스터에서 OAuth with Refresh Login Flow가 켜져 있지만 파일에는 꺼진 것으로 적혀 있습니다",
 };
 const isOn = { en: "It is on", ko: "켜져 있습니다" };

@@ -21,8 +21,7 @@ export const isSelfSigned = (it: X509Certificate): boolean => it.issuer === it.s
 
 /** The name of the authority that stands highest in what was presented: the issuer of the last certificate. */
 export function authorityOf({ leaf, chain }: Presented): string {
-  const last = chain.at(-1) ?? leaf;
-  return commonName(last.issuer)[0] ?? last.issuer.replaceAll("\n", ", ");
+  return issuerOf(chain.at(-1) ?? leaf);
 }
 
 /** The common names of everyone who vouches for the certificate, as far as it was presented. */
@@ -33,6 +32,7 @@ export const authoritiesOf = ({ chain }: Presented): readonly string[] => [
 /** The OIDs of what it may be used for; undefined: for everything. */
 export const usesOf = (it: X509Certificate): readonly string[] | undefined => it.keyUsage; // undefined, whatever its type says
 
+export const serverAuth = "1.3.6.1.5.5.7.3.1";
 export const clientAuth = "1.3.6.1.5.5.7.3.2";
 
 /** Whether the chain leads to one of these certificates, or ends in one. */
@@ -42,6 +42,12 @@ export function leadsTo({ leaf, chain }: Presented, roots: readonly X509Certific
     (root) => root.fingerprint256 === last.fingerprint256 || (last.checkIssued(root) && last.verify(root.publicKey)),
   );
 }
+
+/** The common name of its subject; undefined where it has none. */
+export const commonNameOf = (it: X509Certificate): string | undefined => commonName(it.subject)[0];
+
+/** Who signed it, by common name. */
+export const issuerOf = (it: X509Certificate): string => commonName(it.issuer)[0] ?? it.issuer.replaceAll("\n", ", ");
 
 const commonName = (name: string): readonly string[] =>
   name.split("\n").flatMap((it) => (it.startsWith("CN=") ? [it.slice(3)] : []));

@@ -49,7 +49,7 @@ function verdictOn(host: string, time: { stratum: number; synchronised: boolean;
     return wrong(
       message(
         {
-          en: "The clock of {0} is not synchronised (stratum {1}); phones and nodes do not take its time",
+          en: "The clock of {0} is not synchronized (stratum {1}); phones and nodes do not take its time",
           ko: "{0}의 시계가 동기화되지 않았습니다(stratum {1}). 전화기와 노드가 이 시간을 사용하지 않습니다",
         },
         host,

@@ -7,6 +7,7 @@ import { policies } from "../../../core/src/rules/policy.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
 import { placeOf } from "../axl/transport-place.ts";
 import { wrong, type Check } from "./check.ts";
+import { releaseIn, tokensIn } from "./expressway-facts.ts";
 import { ask, jsonIn, on, rowsIn, switchIn, textIn, type Question } from "./expressway-rest.ts";
 import { domainSpot } from "./spots.ts";
 import type { ExpresswayDoor, World } from "./world.ts";
@@ -31,6 +32,7 @@ const mra: Questions = ({ project }, door) => [
     label: on("MRA", "MRA", door),
     path: `${base}/common/mra`,
     spot: expresswayAt(project, door.host)?.mra?.node,
+    isStated: expresswayAt(project, door.host)?.mra !== undefined,
     read(body) {
       const enabled = switchIn(rowsIn(body)?.[0] ?? {}, "Enabled");
       if (enabled === undefined) return "unclear";
@@ -46,6 +48,7 @@ const domains: Questions = ({ project }, door) => [
     label: on("Domains", "도메인", door),
     path: `${base}/common/domain`,
     spot: expresswayAt(project, door.host)?.domains?.entry.key,
+    isStated: mraDomains(project).length > 0,
     read(body) {
       const rows = rowsIn(body);
       const named = rows?.map((row) => ({ row, name: textIn(row, "Name", "DomainName") }));
@@ -69,6 +72,7 @@ const zones: Questions = ({ project }, door) => [
     rule: "MRA055",
     label: on("Traversal zones", "순회 영역", door),
     path: `${base}/controller/zone/unifiedcommunicationstraversal`,
+    isStated: expresswayAt(project, door.host)?.edges !== undefined,
     read(body) {
       const rows = rowsIn(body);
       if (rows === undefined) return "unclear";
@@ -160,8 +164,7 @@ const tokens: Questions = ({ project }, door) => {
           spot: stated.node,
           read(body) {
             const row = rowsIn(body)?.[0] ?? {};
-            const keys = Object.keys(row).filter((it) => /oauth/i.test(it) && /refresh/i.test(it));
-            const live = keys.length === 1 ? switchIn(row, keys[0] ?? "") : undefined;
+            const live = tokensIn(row);
             if (live === undefined) return "unclear";
             return live === stated.value ? [] : [wrong(message(live ? asksTokens : asksNoTokens, door.name))];
           },
@@ -179,8 +182,9 @@ const release: Questions = ({ project }, door) => {
       label: on("Release", "릴리스", door),
       path: "/status.xml",
       spot: stated?.node,
+      isStated: stated !== undefined,
       read(body) {
-        const [, text = ""] = /<Software\b[^>]*>\s*<Version\b[^>]*>\s*(X\d[\w.]*)\s*</i.exec(body) ?? [];
+        const text = releaseIn(body) ?? "";
         const live = releaseOf(text);
         if (live === undefined || jsonIn(body) !== undefined) return "unclear";
         const hasPolicies = project
@@ -233,11 +237,11 @@ const verifiesNot = {
   ko: "{0}이(가) Unified CM 인증서를 검증하지 않지만 파일에는 검증하는 것으로 적혀 있습니다",
 };
 const asksTokens = {
-  en: "{0} authorises by OAuth token with refresh, but the files say that it does not",
+  en: "{0} authorizes by OAuth token with refresh, but the files say that it does not",
   ko: "{0}이(가) OAuth 갱신 토큰으로 권한을 부여하지만 파일에는 그렇지 않은 것으로 적혀 있습니다",
 };
 const asksNoTokens = {
-  en: "{0} does not authorise by OAuth token with refresh, but the files say that it does",
+  en: "{0} does not authorize by OAuth token with refresh, but the files say that it does",
   ko: "{0}이(가) OAuth 갱신 토큰으로 권한을 부여하지 않지만 파일에는 부여하는 것으로 적혀 있습니다",
 };
 const tooOld = {

@@ -26,6 +26,8 @@ export interface Question {
   readonly path: string;
   readonly spot?: Spot | undefined;
   read(body: string): Said | Promise<Said>;
+  /** Whether files state what it looks for; where they do not, nothing is as they say. Absent: they do. */
+  readonly isStated?: boolean;
   /** What is said when nothing is wrong. */
   readonly good?: Message;
 }
@@ -44,7 +46,9 @@ export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => 
     const body = await door.page(it.path);
     if (!body.ok) return [notRun(body.fault)];
     const said = await it.read(body.value);
-    return said === "unclear" ? [notRun(message(unclear, door.name, it.path))] : verdicts(said, it.good ?? asStated);
+    return said === "unclear"
+      ? [notRun(message(unclear, door.name, it.path))]
+      : verdicts(said, it.good ?? (it.isStated === false ? inOrder : asStated));
   },
 });
 
@@ -88,6 +92,10 @@ export function textIn(row: Readonly<Record<string, unknown>>, ...keys: readonly
   return typeof value === "string" ? value : undefined;
 }
 
+const inOrder = message({
+  en: "In order; the files do not state it",
+  ko: "문제가 없습니다. 파일에는 지정되지 않았습니다",
+});
 const asStated = message({ en: "As the files say", ko: "파일과 일치합니다" });
 const unclear = {
   en: "The answer of {0} to {1} could not be read: it is not of the form that is known",

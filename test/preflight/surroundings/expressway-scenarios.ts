@@ -97,7 +97,7 @@ export const expresswayScenarios: readonly Scenario[] = [
         "<return><serviceParameter><name>OAuthRefreshLoginFlow</name><value>0</value></serviceParameter></return>",
       ),
     ),
-    says: /is off on the cluster/,
+    says: /is disabled on the cluster/,
     at: /oauthRefreshLogin/,
     outcome: "failed",
   },
@@ -108,7 +108,7 @@ export const expresswayScenarios: readonly Scenario[] = [
       text("  tlsVerify: true", "  tlsVerify: true\n  oauthRefresh: true"),
       ownPage("/api/provisioning/common/mra", '{"Enabled":"On","OauthRefresh":"Off"}'),
     ),
-    says: /does not authorise/,
+    says: /does not authorize/,
     at: /oauthRefresh/,
   },
   {

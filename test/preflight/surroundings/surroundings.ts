@@ -7,6 +7,7 @@ import { say } from "../../../core/src/base/text.ts";
 import { connect, type ConnectedCluster } from "../../../server/src/axl/client.ts";
 import { startDemoCluster, type DemoCluster } from "../../../server/src/demo-cluster/start.ts";
 import { preflight } from "../../../server/src/preflight/preflight.ts";
+import type { PreflightSettings } from "../../../server/src/preflight/world.ts";
 import type { ExpresswayProfile } from "../../../server/src/preflight/expressway-pages.ts";
 import { certify, clientAuth, serverAuth, type Pair } from "../../axl/certificates.ts";
 import { srv, startDns, type Dns } from "./dns.ts";
@@ -97,6 +98,8 @@ export interface Surroundings {
   signedIn: boolean;
   /** Certificate of a machine in order, but for what is given. */
   pair(host: string, but?: Partial<Parameters<typeof certify>[0]>): Pair;
+  /** What a preflight of the text is given. */
+  settings(): PreflightSettings;
   look(options?: { readonly limitMs?: number; readonly signal?: AbortSignal }): Promise<readonly Found[]>;
 }
 
@@ -191,27 +194,29 @@ export async function startSurroundings(test: TestContext): Promise<Surroundings
       password: demo.expressway.password,
       trust: { kind: "authorities", pem: demo.caPem },
     },
-    async look({ limitMs, signal = stop.signal } = {}) {
+    settings() {
       const [own] = assemble([bind(parse("file:///t.mra.yaml", it.text))]);
-      const results = await preflight(
-        {
-          project: own!,
-          cluster: it.signedIn ? cluster : undefined,
-          resolvers: [inside.server],
-          publicResolvers: [outside.server],
-          secrets: (name) => secrets.get(name),
-          turnServers: it.turnServers,
-          trust: { kind: "authorities", pem: corp.certificate },
-          expressway: it.expresswayProfile,
-          publicRoots: [open.certificate],
-          ...(limitMs !== undefined && { limitMs }),
-          redirect: (host, port) => {
-            if (it.reachable.has(`${host}:${port}`)) return undefined;
-            if (host === "expc1.example.com" && port === 443) return addressIn(demo.expressway.host);
-            const found = udp[`${host}:${port}`]?.() ?? tls.get(`${host.replace(".example.com", "")}:${port}`)?.port;
-            return { address: "127.0.0.1", port: found ?? CLOSED };
-          },
+      return {
+        project: own!,
+        cluster: it.signedIn ? cluster : undefined,
+        resolvers: [inside.server],
+        publicResolvers: [outside.server],
+        secrets: (name) => secrets.get(name),
+        turnServers: it.turnServers,
+        trust: { kind: "authorities", pem: corp.certificate },
+        expressway: it.expresswayProfile,
+        publicRoots: [open.certificate],
+        redirect: (host, port) => {
+          if (it.reachable.has(`${host}:${port}`)) return undefined;
+          if (host === "expc1.example.com" && port === 443) return addressIn(demo.expressway.host);
+          const found = udp[`${host}:${port}`]?.() ?? tls.get(`${host.replace(".example.com", "")}:${port}`)?.port;
+          return { address: "127.0.0.1", port: found ?? CLOSED };
         },
+      };
+    },
+    async look({ limitMs, signal = stop.signal } = {}) {
+      const results = await preflight(
+        { ...it.settings(), ...(limitMs !== undefined && { limitMs }) },
         () => undefined,
         signal,
       );

@@ -10,11 +10,13 @@ import { preflight as lookAround } from "../../preflight/preflight.ts";
 import { jsonReport, markdownReport, textReport, type PlaceOf } from "../../preflight/report.ts";
 import type { ExpresswayProfile } from "../../preflight/expressway-pages.ts";
 import type { Trusted } from "../../preflight/secure.ts";
+import type { PreflightSettings } from "../../preflight/world.ts";
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { expresswayDestination, ownCluster, turnDestinations } from "../destination.ts";
 import { misused, oneOf } from "../exit.ts";
+import { addFacts } from "../facts-into.ts";
 import { sayRefused, wrongCall, type Refused } from "../refused.ts";
 import { environmentSecret } from "../secrets.ts";
 import { shown } from "../shown.ts";
@@ -26,18 +28,24 @@ const formats = ["text", "json", "markdown"] as const;
 export const preflight: Command = {
   name: "preflight",
   usage:
-    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--turn HOST[,HOST…]] [--format text|json|markdown]",
+    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--turn HOST[,HOST…]] [--format text|json|markdown] [--write-facts [--dry-run]]",
   summary: {
     en: "Checks DNS, clocks, certificates, AXL and TURN from here, before a change. Only reads.",
     ko: "변경하기 전에 DNS, 시계, 인증서, AXL, TURN을 여기서 검사합니다. 읽기만 합니다.",
   },
   details: {
-    en: "--turn names the TURN servers that may be asked with the user name and password of the files; others are only asked whether they answer.",
-    ko: "--turn은 파일의 사용자 이름과 암호로 확인할 TURN 서버를 지정합니다. 다른 서버는 응답 여부만 확인합니다.",
+    en: "--turn names the TURN servers that may be asked with the user name and password of the files; others are only asked whether they answer. --write-facts adds what was read of Expressway, certificates and DNS to the files, in place of checks: what they state stays, and what they state otherwise is said; --dry-run only shows it.",
+    ko: "--turn은 파일의 사용자 이름과 암호로 확인할 TURN 서버를 지정합니다. 다른 서버는 응답 여부만 확인합니다. --write-facts는 검사 대신 Expressway, 인증서, DNS에서 읽은 정보를 파일에 추가합니다. 파일에 있는 값은 그대로 두고 다른 값은 알려 줍니다. --dry-run은 미리 보기만 합니다.",
   },
   exits: [
     { status: 0, means: { en: "no check failed", ko: "실패한 검사 없음" } },
-    { status: 1, means: { en: "a check failed, or it could not be run", ko: "실패한 검사가 있거나 수행할 수 없음" } },
+    {
+      status: 1,
+      means: {
+        en: "a check failed, or it could not be run, or facts could not be written",
+        ko: "실패한 검사가 있거나 수행할 수 없거나 정보를 파일에 쓸 수 없음",
+      },
+    },
   ],
   failed: 1,
   interrupted: 130,
@@ -50,6 +58,8 @@ export const preflight: Command = {
     "expressway-ca": { type: "string" },
     turn: { type: "string" },
     format: { type: "string" },
+    "write-facts": { type: "boolean" },
+    "dry-run": { type: "boolean" },
   },
   async run(call, terminal, signal) {
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
@@ -75,20 +85,18 @@ export const preflight: Command = {
     if (connection?.ok === false) return sayRefused(terminal, connection.fault, 1);
     if (connection === undefined) terminal.note(notSignedIn);
     try {
-      const found = await lookAround(
-        {
-          project: project.value,
-          cluster: connection?.value.cluster,
-          resolvers,
-          publicResolvers,
-          secrets: (name) => environmentSecret(terminal.env, name),
-          trust,
-          expressway,
-          turnServers,
-        },
-        () => undefined,
-        signal,
-      );
+      const settings: PreflightSettings = {
+        project: project.value,
+        cluster: connection?.value.cluster,
+        resolvers,
+        publicResolvers,
+        secrets: (name) => environmentSecret(terminal.env, name),
+        trust,
+        expressway,
+        turnServers,
+      };
+      if (call.flag("write-facts")) return await addFacts(settings, checked, call.flag("dry-run"), terminal, signal);
+      const found = await lookAround(settings, () => undefined, signal);
       const byUri = new Map(checked.files.map((it) => [it.uri, it]));
       const results = heeded(found, project.value, { tree: (uri) => byUri.get(uri), levels: checked.levels });
       const placeOf = placesIn(checked);

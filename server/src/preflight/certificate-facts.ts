@@ -1,0 +1,97 @@
+import type { X509Certificate } from "node:crypto";
+import type { JsonObject } from "../../../core/src/base/json.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
+import {
+  clientAuth,
+  commonNameOf,
+  isSelfSigned,
+  issuerOf,
+  leadsTo,
+  namesIn,
+  serverAuth,
+  usesOf,
+} from "./certificate.ts";
+import type { Presented } from "./presented.ts";
+import { known, type Block } from "./fact-block.ts";
+import { endpointsOf, type Endpoint } from "./tls-checks.ts";
+import type { World } from "./world.ts";
+
+interface Seen extends Endpoint {
+  readonly presented: Presented;
+}
+
+/** The certificates that the hosts of the files present, and which authority signed which, as far as the hosts send it. */
+export async function certificateFacts(world: World): Promise<Block> {
+  const unread: Message[] = [];
+  const asked = await Promise.all(
+    endpointsOf(world).map(async (it): Promise<readonly Seen[]> => {
+      const found = await world.presented(it.host, it.port);
+      if (found.ok) return [{ ...it, presented: found.value }];
+      unread.push(found.fault);
+      return [];
+    }),
+  );
+  const seen = asked.flat();
+  const facts: Record<string, JsonObject> = {};
+  for (const [name, those] of groupsOf(seen)) {
+    const [system = "", certificate = ""] = name.split(" ");
+    const fact = oneOf(those, world, unread);
+    if (fact !== undefined) facts[system] = { ...facts[system], [certificate]: fact };
+  }
+  const authorities = authoritiesIn(seen.flatMap((it) => it.presented.chain));
+  return { facts: known({ ...facts, authorities }), unread };
+}
+
+function groupsOf(seen: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
+  const groups = new Map<string, Seen[]>();
+  for (const it of seen) {
+    const name = `${it.system} ${it.certificate}`;
+    groups.set(name, [...(groups.get(name) ?? []), it]);
+  }
+  return groups;
+}
+
+// Files state one certificate for all nodes of a system: what its nodes have in common, and on Unified CM's side all names.
+function oneOf(those: readonly Seen[], world: World, unread: Message[]): JsonObject | undefined {
+  const leaves = those.map((it) => it.presented.leaf);
+  const [first] = those;
+  if (first === undefined) return undefined;
+  const issuers = new Set(leaves.map((it) => (isSelfSigned(it) ? "" : issuerOf(it))));
+  if (issuers.size > 1) {
+    unread.push(message(differ, first.system, first.certificate, [...issuers].map((it) => it || "–").join(", ")));
+    return undefined;
+  }
+  const [issuer] = issuers;
+  const isExpressway = first.certificate === "server";
+  const all = [...new Set(leaves.flatMap(namesIn))];
+  return known({
+    ...(issuer === "" ? { selfSigned: true } : { issuer }),
+    publicCa: isExpressway && leadsTo(first.presented, world.publicRoots()) ? true : undefined,
+    commonName: issuer === "" ? commonNameOf(first.presented.leaf) : undefined,
+    san: isExpressway ? all.filter((name) => leaves.every((it) => namesIn(it).includes(name))) : all,
+    eku: usagesOf(leaves),
+  });
+}
+
+const usages = [
+  ["serverAuth", serverAuth],
+  ["clientAuth", clientAuth],
+] as const;
+
+// What every one of them may be used for; nothing is said of certificates without the extension.
+function usagesOf(leaves: readonly X509Certificate[]): readonly string[] {
+  const uses = leaves.flatMap((it) => [usesOf(it) ?? []]);
+  if (uses.some((it) => it.length === 0)) return [];
+  return usages.flatMap(([name, oid]) => (uses.every((it) => it.includes(oid)) ? name : []));
+}
+
+function authoritiesIn(chain: readonly X509Certificate[]): readonly JsonObject[] {
+  const signed = new Map<string, string>();
+  for (const it of chain) if (it.ca && !isSelfSigned(it)) signed.set(commonNameOf(it) ?? it.subject, issuerOf(it));
+  return [...signed].map(([name, issuer]) => ({ name, issuer }));
+}
+
+const differ = {
+  en: "The nodes of {0} have {1} certificates of several CAs ({2}), which files cannot state as one",
+  ko: "{0} 노드의 {1} 인증서를 발급한 CA가 서로 다르므로({2}) 파일에 하나로 적을 수 없습니다",
+};
