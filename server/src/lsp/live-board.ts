@@ -7,7 +7,7 @@ import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { placeIn, spotAt, type LivePlace } from "./live-place.ts";
 
 /** What a live check found, at a line of the files. */
-export interface LiveFinding {
+export interface CheckFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: Message;
@@ -17,7 +17,7 @@ export interface LiveFinding {
 /** What the last live checks found, by cluster. Findings of the files are elsewhere: these block no plan. */
 export interface LiveBoard {
   /** Puts new ones in the place of a cluster's old ones. `at`: when they were found, where they do not say it themselves. */
-  show(cluster: string, found: readonly LiveFinding[], at?: string): void;
+  show(cluster: string, found: readonly CheckFinding[], at?: string): void;
   /** Whether those of a cluster are shown, be it none. */
   has(cluster: string): boolean;
   /** Takes them all away. */
@@ -30,7 +30,7 @@ export interface LiveBoard {
 
 interface Noted {
   readonly place: LivePlace;
-  readonly finding: LiveFinding;
+  readonly finding: CheckFinding;
   readonly at: string | undefined;
 }
 
