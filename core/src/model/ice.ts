@@ -1,4 +1,5 @@
 import { schemaOf } from "../catalog/catalog.ts";
+import type { ObjectSchema } from "../catalog/schema.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
 import { entryOf, type Entry, type MapNode } from "../syntax/tree.ts";
 import { isWritten, textAt, truthAt } from "./located.ts";
@@ -74,10 +75,9 @@ export interface IceLevel {
  */
 export function iceAbove(object: ConfigObject, project: Project): readonly IceLevel[] {
   const levels: IceLevel[] = [];
-  for (const { key, type } of object.schema.fields) {
-    const section = type.kind === "reference" ? iceSections.find((it) => it === type.to) : undefined;
-    const name = section === undefined ? undefined : textAt(object.values, key)?.value;
-    const named = section === undefined || name === undefined ? undefined : project.find(section, name);
+  for (const { key, to } of namesOfLevels(object.schema)) {
+    const name = textAt(object.values, key)?.value;
+    const named = name === undefined ? undefined : project.find(to, name);
     if (named) levels.push(...levelOf(named));
   }
   // Of a kind without names the cluster has one object, which holds for all.
@@ -96,6 +96,25 @@ export function activeIce(object: ConfigObject, project: Project): Ice | undefin
   if (ice === undefined) return undefined;
   const enabled = ice.enabled ?? iceAbove(object, project).find((it) => it.ice.enabled !== undefined)?.ice.enabled;
   return enabled?.value === false ? undefined : ice;
+}
+
+interface LevelName {
+  readonly key: string;
+  readonly to: (typeof iceSections)[number];
+}
+
+const levelNames = new WeakMap<ObjectSchema, readonly LevelName[]>();
+
+/** The fields of a kind of object that name a level of ICE settings. */
+function namesOfLevels(schema: ObjectSchema): readonly LevelName[] {
+  const known = levelNames.get(schema);
+  if (known) return known;
+  const found = schema.fields.flatMap(({ key, type }): readonly LevelName[] => {
+    const to = type.kind === "reference" ? iceSections.find((it) => it === type.to) : undefined;
+    return to === undefined ? [] : [{ key, to }];
+  });
+  levelNames.set(schema, found);
+  return found;
 }
 
 function levelOf(object: ConfigObject): readonly IceLevel[] {

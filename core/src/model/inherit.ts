@@ -19,7 +19,16 @@ export function inheritedMap(own: MapNode, base: MapNode): MapNode {
 export const inheritedEntry = (own: Entry, base: Entry | undefined): Entry =>
   own.value.kind === "map" && base?.value.kind === "map" ? { ...own, value: inheritedMap(own.value, base.value) } : own;
 
-const elsewhere = (it: Entry): Entry => (it.merged === true ? it : { ...it, merged: true });
+/** An entry as those see it who inherit it. One of a template is the same for all of them. */
+function elsewhere(it: Entry): Entry {
+  if (it.merged === true) return it;
+  const known = seenElsewhere.get(it);
+  if (known) return known;
+  const made: Entry = { ...it, merged: true };
+  seenElsewhere.set(it, made);
+  return made;
+}
+const seenElsewhere = new WeakMap<Entry, Entry>();
 
 /** The plain data of a map over what it inherits: `dataOf` of `inheritedMap`, without making nodes. */
 export function inheritedData(own: JsonObject, base: JsonObject): JsonObject {

@@ -14,8 +14,9 @@ export const MRA024 = objectRule({
   on: ["commonPhoneProfiles", "phones"],
   *check(object, project) {
     const ice = activeIce(object, project);
+    if (ice === undefined) return;
     const above = iceAbove(object, project);
-    if (ice === undefined || above.length === 0) return;
+    if (above.length === 0) return;
     yield {
       at: ice.entry.key,
       message: message(

@@ -3,7 +3,7 @@ import { covers, deviceMobilityInfosOf, type DeviceMobilityInfo } from "../model
 import { dnsOf, isSameName } from "../model/dns.ts";
 import { expresswaysOf } from "../model/expressway.ts";
 import { isIpv4 } from "../model/ip.ts";
-import { valueOf } from "../model/object.ts";
+import { mayState, valueOf } from "../model/object.ts";
 import { participates } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
 import { mention } from "./label.ts";
@@ -22,10 +22,16 @@ export const MRA168 = projectRule({
   },
   *check(project) {
     const infos = deviceMobilityInfosOf(project);
+    if (infos === undefined) return;
     const device = (["phones", "universalDeviceTemplates"] as const)
       .flatMap((section) => project.objects(section))
-      .find((it) => takesPart(it, project) && valueOf(it, "deviceMobilityMode")?.value === "On");
-    if (infos === undefined || device === undefined) return;
+      .find(
+        (it) =>
+          mayState(it, "deviceMobilityMode") &&
+          takesPart(it, project) &&
+          valueOf(it, "deviceMobilityMode")?.value === "On",
+      );
+    if (device === undefined) return;
     for (const core of expresswaysOf(project).flatMap((it) => it.cores?.texts ?? [])) {
       for (const address of addressesOf(core.value, project)) {
         const at = infos.filter((it) => covers(it, address));

@@ -2,7 +2,7 @@ import { message, type Text } from "../base/text.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { expresswaysOf } from "../model/expressway.ts";
 import { truthAt } from "../model/located.ts";
-import { valueOf, type ConfigObject, type Located } from "../model/object.ts";
+import { mayState, valueOf, type ConfigObject, type Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
 import { nodesOf } from "./expressway-label.ts";
@@ -55,8 +55,9 @@ export const MRA175 = objectRule({
     yield* withoutServiceDomain(phone, project);
   },
   *checkRest(project) {
-    const phones = project.objects("phones").filter((it) => takesPart(it, project) && allowedOver(it) !== undefined);
-    const [phone] = phones;
+    const phone = project
+      .objects("phones")
+      .find((it) => mayState(it, "allowMraMode") && takesPart(it, project) && allowedOver(it) !== undefined);
     const allowed = phone && allowedOver(phone);
     if (phone === undefined || allowed === undefined) return;
     yield* withoutTokens(project, phone, allowed);

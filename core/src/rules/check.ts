@@ -13,8 +13,10 @@ import { takesPart } from "./user.ts";
 
 /** What the object rules say of one object, each with its own severity. */
 export function* checkObject(object: ConfigObject, project: Project): Generator<Finding> {
+  let isPart: boolean | undefined;
   for (const rule of bySection.get(object.section) ?? []) {
-    if (isAsked(rule, object, project))
+    // What is asked of every object does not depend on its part in MRA, which is found out once for all the others.
+    if (rule.group === "files" || (isPart ??= takesPart(object, project)))
       for (const it of rule.check(object, project)) yield* told(object, findingOf(rule, it));
   }
 }

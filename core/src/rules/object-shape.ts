@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { fieldOf } from "../catalog/catalog.ts";
+import type { ObjectSchema } from "../catalog/schema.ts";
 import { validateItem, type ShapeError } from "../catalog/validators.ts";
 import { dataIn } from "../model/effective.ts";
 import type { Inherited } from "../model/inherited.ts";
@@ -56,13 +57,25 @@ function isElsewhere(root: MapNode, { instancePath, keyword, params }: ShapeErro
   return false;
 }
 
+const required = new WeakMap<ObjectSchema, readonly string[]>();
+
+/** What an object must state beside its name. */
+function requiredOf(schema: ObjectSchema): readonly string[] {
+  const known = required.get(schema);
+  if (known) return known;
+  const keys = schema.fields.flatMap((it) =>
+    it.required === true && !schema.identity.includes(it.key) ? [it.key] : [],
+  );
+  required.set(schema, keys);
+  return keys;
+}
+
 // A key that neither the object nor any of its templates has. What a row of a table lacks, others may lack with it.
 function* missing(object: ConfigObject, from: Inherited | undefined): Generator<Finding> {
   const { schema, node, managed, state, renamedFrom } = object;
   const renamed = object.base !== undefined && renamedFrom !== undefined;
   if (!managed || state === "absent" || renamed || from?.fault !== undefined) return;
-  for (const { key, required } of schema.fields) {
-    if (required !== true || schema.identity.includes(key)) continue;
+  for (const key of requiredOf(schema)) {
     if (entryOf(node, key) !== undefined || entryOf(from?.values, key) !== undefined) continue;
     const at = lackOf(object, key);
     const name = fieldOf(schema, key)?.key ?? key;

@@ -16,21 +16,16 @@ export interface FindingPlace {
   readonly field: string;
 }
 
-/** Tells of findings what they are about. Built once for a check. */
+/** Tells of findings what they are about. Built once for a check; a file without findings is not looked into. */
 export function findingPlaces(projects: readonly Project[]): (it: Finding) => FindingPlace {
-  const byUri = new Map<string, Region[]>();
-  const add = (uri: string, region: Region): void => {
-    byUri.set(uri, [...(byUri.get(uri) ?? []), region]);
+  const byUri = new Map<string, readonly Region[]>();
+  const regionsOf = (uri: string): readonly Region[] => {
+    const regions = byUri.get(uri) ?? regionsIn(uri, projects);
+    byUri.set(uri, regions);
+    return regions;
   };
-  for (const { name, documents } of projects)
-    for (const { tree, objects } of documents) {
-      add(tree.root.chunk.uri, { ...spanOf(tree.spot), cluster: name, object: undefined, node: tree.root });
-      for (const it of objects)
-        add(it.node.chunk.uri, { ...spanOf(it.node), cluster: name, object: it, node: it.node });
-    }
-  for (const regions of byUri.values()) regions.sort((a, b) => a.start - b.start);
   return ({ spot, through }) => {
-    const region = innermost(byUri.get(spot.chunk.uri) ?? [], spanOf(spot).start);
+    const region = innermost(regionsOf(spot.chunk.uri), spanOf(spot).start);
     const object = through ?? region?.object;
     return {
       cluster: region?.cluster ?? "",
@@ -48,6 +43,20 @@ interface Region {
   readonly cluster: string;
   readonly object: ConfigObject | undefined;
   readonly node: Node;
+}
+
+/** What lies in a file, in its order: documents, and the objects of documents or of the rows of a sheet. */
+function regionsIn(uri: string, projects: readonly Project[]): readonly Region[] {
+  const regions: Region[] = [];
+  for (const { name, documents } of projects)
+    for (const { tree, objects, tables } of documents) {
+      const isHere = tree.root.chunk.uri === uri;
+      if (isHere) regions.push({ ...spanOf(tree.spot), cluster: name, object: undefined, node: tree.root });
+      if (!isHere && !tables.some(({ state }) => state?.kind === "rows" && state.grid.uri === uri)) continue;
+      for (const it of objects)
+        if (it.node.chunk.uri === uri) regions.push({ ...spanOf(it.node), cluster: name, object: it, node: it.node });
+    }
+  return regions.sort((a, b) => a.start - b.start);
 }
 
 /** Objects lie one after the other inside their document: the last that begins before the place is the one, or the document. */
