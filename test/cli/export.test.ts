@@ -30,17 +30,18 @@ async function objectsIn(folder: string, section: Section): Promise<Readonly<Rec
 }
 
 for (const section of ["phones", "endUsers", "phoneSecurityProfiles", "devicePools", "commonPhoneProfiles"] as const)
-  test(`an export of ${section} is imported as the same objects`, async () => {
-    const sheet = join(root, `${section}.csv`);
-    const out = join(root, section);
-    const written = await mra(["export", section, project, "--cluster", "emea-prod", "--out", sheet]);
-    assert.equal(written.status, 0, written.notes);
-    const read = await mra(["import", sheet, "--cluster", "emea-prod", "--out", out]);
-    assert.equal(read.status, 0, read.notes);
-    const before = await objectsIn(project, section);
-    assert.ok(Object.keys(before).length > 0);
-    assert.deepEqual(await objectsIn(out, section), before);
-  });
+  for (const format of ["csv", "xlsx"])
+    test(`an export of ${section} as ${format} is imported as the same objects`, async () => {
+      const sheet = join(root, `${section}.${format}`);
+      const out = join(root, `${section}-${format}`);
+      const written = await mra(["export", section, project, "--cluster", "emea-prod", "--out", sheet]);
+      assert.equal(written.status, 0, written.notes);
+      const read = await mra(["import", sheet, "--cluster", "emea-prod", "--out", out]);
+      assert.equal(read.status, 0, read.notes);
+      const before = await objectsIn(project, section);
+      assert.ok(Object.keys(before).length > 0);
+      assert.deepEqual(await objectsIn(out, section), before);
+    });
 
 test("of a cluster: chosen columns, to standard output", async () => {
   const cluster = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
@@ -59,6 +60,7 @@ test("an unknown column or format is a wrong call; a file that is none of ours i
   const more = [project, "--cluster", "emea-prod"];
   assert.equal((await mra(["export", "phones", ...more, "--columns", "colour"])).status, 64);
   assert.equal((await mra(["export", "phones", ...more, "--format", "pdf"])).status, 64);
+  assert.equal((await mra(["export", "phones", ...more, "--format", "xlsx"])).status, 64);
   const own = join(root, "own.txt");
   writeFileSync(own, "mine");
   assert.equal((await mra(["export", "phones", ...more, "--out", own])).status, 1);

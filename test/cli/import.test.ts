@@ -54,6 +54,24 @@ test("an export of phones becomes few lines, with a definition to complete where
   assert.match(again.notes, /is there already\. Nothing was written/);
 });
 
+test("what an export wrote is a table whose headings are the keys, as CSV and as a workbook", async (t) => {
+  const folder = folderOf(t, {
+    "x.mra.yaml": "apiVersion: mra/v1\ncluster: c\nregions:\n  - { name: R-1 }\n  - { name: 서울 }\n",
+  });
+  const project = join(folder, "x.mra.yaml");
+  for (const format of ["csv", "xlsx"]) {
+    const [sheet, out] = [join(folder, `regions.${format}`), join(folder, format)];
+    assert.equal((await mra(["export", "regions", project, "--cluster", "c", "--out", sheet])).status, 0);
+    const { status, notes } = await mra(["import", sheet, "--cluster", "c", "--out", out, "--tables"]);
+    assert.equal(status, 0, notes);
+    const mapping = readFileSync(join(out, "regions.mra.yaml"), "utf8");
+    assert.match(mapping, /section: regions, columns: same/);
+    assert.equal(/^ {4}sheet: regions$/m.test(mapping), format === "xlsx", mapping);
+    const again = await mra(["export", "regions", out]);
+    assert.match(again.out, /^\uFEFFname\r\nR-1\r\n서울\r\n$/, again.notes);
+  }
+});
+
 test("a table keeps the sheet as it is, and writes the mapping beside it", async (t) => {
   const folder = folderOf(t, { "phones.csv": phones });
   const out = join(folder, "project");

@@ -8,6 +8,7 @@ import type { Contenders } from "./contenders.ts";
 import { median, most, percentile, shown, times, type Figure } from "./figures.ts";
 import { typingBesideList } from "./live.ts";
 import { filesOf, interleaved, manyFiles, startings } from "./rounds.ts";
+import { checkOfRows, typingInTable, workbookReading } from "./tables.ts";
 import { writeMany } from "./writing.ts";
 
 /** `full` measures the targets. `short` measures the same things small, to see that it runs and what fell. */
@@ -139,6 +140,24 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
           most(`${what}, own time`, [whole.ms], 5_000),
           most(`${what}, to four times a quarter of them`, [whole.ms], 6 * part.ms, "1.5 times"),
           most(`${what}, memory`, [whole.rssMb], 600, undefined, "MB"),
+        ]);
+      },
+    },
+    {
+      name: "tables",
+      async measure(size) {
+        const [many, some, book] = size === "full" ? [100_000, 10_000, 20_000] : [2_000, 1_000, 1_000];
+        const checked = checkOfRows(many);
+        const typing = typingInTable(some, 10);
+        const at = `${some.toLocaleString("en")} rows`;
+        const all = `${many.toLocaleString("en")} rows, two objects a row`;
+        return await Promise.resolve([
+          most(`check of a CSV of ${all}, own time`, [checked.ms], 4_000),
+          most(`check of a CSV of ${all}, memory`, [checked.rssMb], 600, undefined, "MB"),
+          most(`keystroke in a CSV of ${at}, own time`, typing.cell, 30),
+          most(`keystroke in the mapping of ${at}, own time`, typing.mapping, 50),
+          most(`keystroke in the mapping of ${at}, longest step, which a hover waits for`, [typing.longest], 100),
+          most(`workbook of ${book.toLocaleString("en")} rows, own time`, [workbookReading(book)], 3_000),
         ]);
       },
     },

@@ -1,8 +1,6 @@
 import { delimiterOf, readDelimited, type Cell, type Delimiter } from "../sheet/delimited.ts";
+import type { CellNote } from "../sheet/damage.ts";
 import type { Chunk } from "../syntax/tree.ts";
-
-/** What is remarkable about a cell of a workbook. */
-export type CellNote = "formula" | "date" | "roundedNumber";
 
 /** A cell, with its place counted from the beginning of its row. */
 export interface GridCell extends Cell {

@@ -1,7 +1,6 @@
-import type { CellNote } from "../model/grid.ts";
 import { CellScalar } from "../model/row-cell.ts";
 import type { RowMap } from "../model/row-map.ts";
-import { damageOf, meantBy, type Damage } from "../sheet/damage.ts";
+import { damageOf, meantBy, noted, type Damage } from "../sheet/damage.ts";
 import type { Node, Spot } from "../syntax/tree.ts";
 
 /** A cell that a spreadsheet damaged. */
@@ -34,13 +33,6 @@ function* damagesOf(cell: CellScalar, key: string, { plan }: RowMap): Generator<
     if (damage !== undefined) yield { cell, at, text, damage };
   }
 }
-
-/** What a workbook says of a cell. */
-const noted: Readonly<Record<CellNote, Damage>> = {
-  date: { kind: "date", severity: "error" },
-  roundedNumber: { kind: "scientific", severity: "error" },
-  formula: { kind: "formula", severity: "warning" },
-};
 
 /** Whether a spot is a cell whose value is lost. */
 export function errorIn(spot: Spot, row: RowMap): boolean {

@@ -9,6 +9,16 @@ export interface Damage {
   readonly severity: "error" | "warning";
 }
 
+/** What is remarkable about a cell of a workbook, beside its text. */
+export type CellNote = "formula" | "date" | "roundedNumber";
+
+/** What a workbook says of a cell. */
+export const noted: Readonly<Record<CellNote, Damage>> = {
+  date: { kind: "date", severity: "error" },
+  roundedNumber: { kind: "scientific", severity: "error" },
+  formula: { kind: "formula", severity: "warning" },
+};
+
 /** What a cell is meant to hold, as far as that tells damage. */
 export type Meant = "deviceName" | "directoryNumber" | "phoneNumber" | "text";
 

@@ -38,7 +38,7 @@ export function importSheets(
     else bat.push({ sheet, kind });
   }
   const parts = [batObjects(bat, xml), ...plain.map(plainObjects), ...keyed];
-  const notes: ImportNote[] = parts.flatMap((it) => it.notes);
+  const notes: ImportNote[] = [...sheets, ...parts].flatMap((it) => it.notes ?? []);
   const described = withoutNamed(
     parts.flatMap((it) => it.objects),
     sheets[0]?.file ?? "",

@@ -7,6 +7,10 @@ export interface Sheet {
   /** As whoever imports it calls it. */
   readonly file: string;
   readonly rows: readonly (readonly string[])[];
+  /** Of a workbook: its file and the sheet. Its cells are what they are, an apostrophe guards nothing in them. */
+  readonly workbook?: { readonly file: string; readonly sheet: string };
+  /** What is to be said of cells that are other than they were typed. */
+  readonly notes?: readonly ImportNote[];
 }
 
 /** One object that a sheet describes, in the shape of a file. */

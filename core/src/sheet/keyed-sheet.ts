@@ -106,7 +106,8 @@ export function keyedSection({ file, rows }: Sheet): Section | undefined {
 const isKey = (section: Section, heading: string): boolean =>
   toolKeysOf(section).includes(heading) || typeAt(section, stepsOf(heading)) !== undefined;
 
-const stepsOf = (heading: string): readonly PathStep[] =>
+/** `lines.0.pattern` as the steps to a value. */
+export const stepsOf = (heading: string): readonly PathStep[] =>
   heading.split(".").map((it) => (/^\d+$/.test(it) ? Number(it) : it));
 
 /** The objects of a sheet of keys. */
@@ -119,7 +120,7 @@ export function keyedObjects(sheet: Sheet, section: Section): Imported {
     const draft: Draft = {};
     for (const [n, heading] of headings.entries()) {
       const key = heading.trim();
-      const text = withoutApostrophe(row[n] ?? "");
+      const text = sheet.workbook === undefined ? withoutApostrophe(row[n] ?? "") : (row[n] ?? "");
       if (key === "" || text === "") continue;
       const steps = stepsOf(key);
       put(draft, steps, valueOf(text, typeAt(section, steps)));

@@ -1,9 +1,11 @@
 import type { JsonObject } from "../base/json.ts";
+import type { Section } from "../catalog/generated/fields.ts";
 import { columnHeaded, foldedHeading, type BatKind } from "./bat-column.ts";
 import { batKind } from "./bat-objects.ts";
 import { deviceNameIn } from "./device-name.ts";
 import type { ImportNote } from "./import-notes.ts";
 import type { Sheet } from "./imported.ts";
+import { keyedSection, stepsOf } from "./keyed-sheet.ts";
 import { closed, pathOf, put, type Draft } from "./place.ts";
 import { plainColumn } from "./plain-column.ts";
 
@@ -32,9 +34,26 @@ export function tableMapping(sheet: Sheet): TableMapping {
       ? []
       : [{ heading: heading.trim().replace(/\s+/gu, " "), cells }];
   });
+  const section = keyedSection(sheet);
+  if (section !== undefined) return { rows: [keyedRow(section, columns, sheet.file, notes)], notes };
   const kind = batKind(sheet);
   const made = kind === undefined ? ownRows(columns, sheet.file, notes) : batRows(columns, kind, sheet.file, notes);
   return { rows: made.map(closed), notes };
+}
+
+/**
+ * The row of a sheet whose headings are keys. While cells can say all of it the headings stay the keys, and a column that is
+ * added later is read; a column with `NULL` or JSON in it is listed, and the others have placeholders.
+ */
+function keyedRow(section: Section, columns: readonly Column[], file: string, notes: ImportNote[]): JsonObject {
+  const odd = columns.filter(({ cells }) => cells.some((it) => it === "NULL" || /^[[{"]/.test(it)));
+  if (odd.length === 0) return { section, columns: "same" };
+  const values: Draft = {};
+  for (const it of columns)
+    if (odd.includes(it)) notes.push({ kind: "notInTable", file, heading: it.heading });
+    else put(values, stepsOf(it.heading), placeholder(it.heading));
+  const { extends: base, ...others } = closed(values);
+  return { section, ...(base !== undefined && { extends: base }), values: others };
 }
 
 const placeholder = (heading: string, how = ""): string => `{${heading}${how}}`;

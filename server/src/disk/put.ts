@@ -9,7 +9,7 @@ import { StreamError, writeStream } from "./stream.ts";
 /** A text and where a person wants it. */
 export interface NewText {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** Mode of a file that comes into being. */
   readonly mode: number;
   /** Whether a file that is there keeps its own mode. */

@@ -23,11 +23,11 @@ export class StreamError extends Error {
  * Writes a text to a device or a pipe. Throws what the system says, and `ETIMEDOUT` when nobody reads for ten seconds; stops
  * when the signal is aborted.
  */
-export async function writeStream(path: string, text: string, signal: AbortSignal): Promise<void> {
+export async function writeStream(path: string, text: string | Uint8Array, signal: AbortSignal): Promise<void> {
   const since = { last: performance.now() };
   const file = await patiently(since, signal, "ENXIO", () => open(path, O_WRONLY | NONBLOCK));
   try {
-    const bytes = Buffer.from(text, "utf8");
+    const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
     for (let at = 0; at < bytes.length;) {
       const { bytesWritten } = await patiently(since, signal, "EAGAIN", () => file.write(bytes, at));
       at += bytesWritten;

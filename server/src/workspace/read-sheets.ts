@@ -1,7 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { pathToFileURL } from "node:url";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
+import type { Grid, GridCell, GridRow } from "../../../core/src/model/grid.ts";
+import { damageText, noted } from "../../../core/src/sheet/damage.ts";
+import type { ImportNote } from "../../../core/src/sheet/import-notes.ts";
 import { delimiterOf, readDelimited } from "../../../core/src/sheet/delimited.ts";
 import type { Sheet } from "../../../core/src/sheet/imported.ts";
 import { sheetText } from "./sheet-text.ts";
@@ -11,7 +15,7 @@ import { membersOf } from "./tar.ts";
 const LIMITS = { bytes: 200_000_000, rows: 1_048_576 };
 
 /**
- * The sheets of a file: one of a delimited text, all members of a TAR that are such texts. Nothing is unpacked to disk, and no
+ * The sheets of a file: one of a delimited text, those of a workbook, all members of a TAR that are such texts. Nothing is unpacked to disk, and no
  * name, link or size that an archive states is trusted. Fails with why a file cannot be read.
  */
 export async function sheetsIn(path: string): Promise<Result<readonly Sheet[], Message>> {
@@ -24,6 +28,7 @@ export async function sheetsIn(path: string): Promise<Result<readonly Sheet[], M
   } catch (e) {
     return fail(message(texts.unreadable, path, e instanceof Error && "code" in e ? String(e.code) : String(e)));
   }
+  if (extname(path).toLowerCase() === ".xlsx") return workbookIn(path, bytes);
   if (extname(path).toLowerCase() !== ".tar") return sheetOf(basename(path), bytes);
   const members = membersOf(bytes);
   if (!members.ok) return fail(message(texts.archive, path));
@@ -48,7 +53,40 @@ function sheetOf(file: string, bytes: Uint8Array): Result<readonly Sheet[], Mess
   return ok([{ file, rows }]);
 }
 
+// Most imports have no workbook: what reads them is loaded with the first.
+async function workbookIn(path: string, bytes: Uint8Array): Promise<Result<readonly Sheet[], Message>> {
+  const { workbookSheets } = await import("./workbook.ts");
+  const read = workbookSheets(pathToFileURL(path).href, bytes);
+  if (!("kind" in read)) return ok(read.map((it) => sheetOfGrid(basename(path), it, read.length === 1)));
+  return fail(message(texts.workbook, path, read.detail ?? ""));
+}
+
+/** A cell whose value is lost is left out; what a formula gave is taken as it stands. Both are said. */
+function sheetOfGrid(file: string, { sheet = "", head, rows }: Grid, isOnly: boolean): Sheet {
+  const name = isOnly ? file : `${file}:${sheet}`;
+  const notes: ImportNote[] = [];
+  const headings = textsOf(head);
+  const cellsOf = (row: GridRow): readonly string[] =>
+    textsOf(row).map((text, at) => {
+      const note = row.cells[at]?.note;
+      if (note === undefined) return text;
+      const damage = noted[note];
+      const place = { file: name, row: row.chunk.offset + 1, heading: headings[at] ?? "" };
+      notes.push({ kind: "damaged", at: place, severity: damage.severity, why: damageText(damage, text) });
+      return damage.severity === "error" ? "" : text;
+    });
+  return { file: name, rows: [headings, ...rows.map(cellsOf)], workbook: { file, sheet }, notes };
+}
+
+/** The texts of a row; cells that are not there are empty. */
+const textsOf = (row: GridRow | undefined): readonly string[] =>
+  Array.from<GridCell | undefined, string>(row?.cells ?? [], (it) => it?.text ?? "");
+
 const texts = {
+  workbook: {
+    en: "{0} cannot be read as a workbook ({1})",
+    ko: "{0}을(를) 통합 문서로 읽을 수 없습니다({1})",
+  },
   noFile: { en: "{0} is not a file", ko: "{0}은(는) 파일이 아닙니다" },
   tooLarge: { en: "{0} is larger than {1} MB and was not read", ko: "{0}은(는) {1}MB보다 커서 읽지 않았습니다" },
   unreadable: { en: "{0} cannot be read ({1})", ko: "{0}을(를) 읽을 수 없습니다({1})" },

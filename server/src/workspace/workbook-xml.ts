@@ -82,7 +82,7 @@ export function textsIn(xml: string): readonly string[] {
     close: (name) => {
       isIn = false;
       if (name === "rPh") isSpoken = false;
-      if (name === "si") texts.push(text);
+      if (name === "si") texts.push(withoutEscapes(text));
     },
   });
   return texts;
@@ -140,6 +140,7 @@ export function readCells(xml: string): readonly RawRow[] {
     close: (name) => {
       isIn = false;
       if (name === "rPh") isSpoken = false;
+      if (name === "c" && cell && cell.type !== "n") cell.text = withoutEscapes(cell.text);
       if (name === "c" && cell && (cell.text !== "" || cell.formula)) row.cells.push(cell);
       if (name === "c") cell = undefined;
       if (name === "row" && row.cells.length > 0) rows.push(row);
@@ -147,6 +148,10 @@ export function readCells(xml: string): readonly RawRow[] {
   });
   return rows;
 }
+
+/** `_x000D_` stands for what XML cannot hold, or would change. */
+const withoutEscapes = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** `AB12` → 27. */
 function columnOf(reference: string): number {

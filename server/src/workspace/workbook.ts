@@ -1,6 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
-import type { CellNote, Grid, GridCell, GridRow } from "../../../core/src/model/grid.ts";
+import type { Grid, GridCell, GridRow } from "../../../core/src/model/grid.ts";
 import { maxRows } from "../../../core/src/model/grid.ts";
+import type { CellNote } from "../../../core/src/sheet/damage.ts";
 import type { SheetFault, SheetState, SheetWanted } from "../../../core/src/model/sheet-state.ts";
 import { datesIn, partsIn, readCells, textsIn, type RawRow } from "./workbook-xml.ts";
 
@@ -20,6 +21,34 @@ export function workbookSheet(uri: string, bytes: Uint8Array, { sheet }: SheetWa
   }
 }
 
+/**
+ * All sheets of a workbook that have rows, in its order; those whose name begins with `#` are notes of whoever keeps it.
+ * Fails as `workbookSheet` does.
+ */
+export function workbookSheets(
+  uri: string,
+  bytes: Uint8Array,
+): readonly Grid[] | Extract<SheetState, { kind: "fault" }> {
+  const grids: Grid[] = [];
+  for (const name of sheetNames(bytes) ?? [undefined]) {
+    const state = workbookSheet(uri, bytes, { file: uri, sheet: name, encoding: undefined, delimiter: undefined });
+    if (state.kind === "fault") return state;
+    if (state.grid.head !== undefined) grids.push(state.grid);
+  }
+  return grids;
+}
+
+/** Undefined for what is no workbook: whoever reads its first sheet hears why. */
+function sheetNames(bytes: Uint8Array): readonly string[] | undefined {
+  try {
+    const part = unpacked(bytes);
+    const sheets = partsIn(part("xl/workbook.xml"), part("xl/_rels/workbook.xml.rels"));
+    return sheets.map((it) => it.name).filter((it) => !it.startsWith("#"));
+  } catch {
+    return undefined;
+  }
+}
+
 class Refused extends Error {
   readonly fault: SheetFault;
   readonly detail: string;
@@ -31,7 +60,12 @@ class Refused extends Error {
   }
 }
 
-const fault = (uri: string, it: SheetFault, detail: string): SheetState => ({ kind: "fault", fault: it, uri, detail });
+const fault = (uri: string, it: SheetFault, detail: string): Extract<SheetState, { kind: "fault" }> => ({
+  kind: "fault",
+  fault: it,
+  uri,
+  detail,
+});
 
 function sheetIn(uri: string, bytes: Uint8Array, wanted: string | undefined): SheetState {
   const part = unpacked(bytes);

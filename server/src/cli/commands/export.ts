@@ -24,14 +24,14 @@ import { shown } from "../shown.ts";
 export const exportCommand: Command = {
   name: "export",
   usage:
-    "export SECTION [PATH…] [--cluster NAME] [--columns KEY[,…]] [--live --host HOST [--ca FILE]] [--format csv] [--out FILE] [--force]",
+    "export SECTION [PATH…] [--cluster NAME] [--columns KEY[,…]] [--live --host HOST [--ca FILE]] [--format csv|xlsx] [--out FILE] [--force]",
   summary: {
     en: "Writes what the files or the cluster say of one kind of object as a spreadsheet; mra import reads it again.",
     ko: "파일이나 클러스터의 한 종류 객체를 스프레드시트로 내보냅니다. mra import로 다시 읽을 수 있습니다.",
   },
   details: {
-    en: "Headings are keys, dotted for depth (lines.0.pattern). An empty cell says nothing, NULL says that nothing is set. What a\nspreadsheet would take for a formula stands behind an apostrophe, which reading takes off.",
-    ko: "머리글은 키이며 깊이는 점으로 나타냅니다(lines.0.pattern). 빈 셀은 값을 정하지 않고 NULL은 값을 지웁니다. 수식으로 해석될\n텍스트 앞에는 작은따옴표를 붙이며 읽을 때 뗍니다.",
+    en: "Headings are keys, dotted for depth (lines.0.pattern). An empty cell says nothing, NULL says that nothing is set. What a\nspreadsheet would take for a formula stands behind an apostrophe in a CSV, which reading takes off; the cells of a workbook (--format xlsx) are texts.",
+    ko: "머리글은 키이며 깊이는 점으로 나타냅니다(lines.0.pattern). 빈 셀은 값을 정하지 않고 NULL은 값을 지웁니다. 수식으로 해석될\n텍스트 앞에는 CSV에서 작은따옴표를 붙이며 읽을 때 뗍니다. 통합 문서(--format xlsx)의 셀은 모두 텍스트입니다.",
   },
   exits: [
     { status: 0, means: { en: "the spreadsheet is written", ko: "스프레드시트를 저장함" } },
@@ -54,23 +54,24 @@ export const exportCommand: Command = {
       return call.paths[0] === undefined
         ? misusedCommand(terminal, exportCommand, message(words.which))
         : misused(terminal, oneOf("SECTION", sections));
-    if ((call.option("format") ?? "csv") !== "csv") return misused(terminal, oneOf("--format", ["csv"]));
+    const out = call.option("out");
+    const format = call.option("format") ?? (/\.xlsx$/i.test(out ?? "") ? "xlsx" : "csv");
+    if (format !== "csv" && format !== "xlsx") return misused(terminal, oneOf("--format", ["csv", "xlsx"]));
+    if (format === "xlsx" && out === undefined) return misused(terminal, message(words.toFile));
     const columns = columnsIn(call, section);
     if (!columns.ok) return misused(terminal, columns.fault);
     const objects = await objectsOf(call, section, terminal, signal);
     if (!objects.ok) return sayRefused(terminal, objects.fault, 1);
-    const text = csvText(keyedRows(section, objects.value, columns.value));
-    const out = call.option("out");
+    const rows = keyedRows(section, objects.value, columns.value);
     if (out === undefined) {
-      terminal.out(text);
+      terminal.out(csvText(rows));
       return 0;
     }
+    const { beginsWith, text } =
+      format === "csv" ? { beginsWith: "\uFEFF", text: csvText(rows) } : await workbook(section, rows);
     const file = {
-      path: out,
-      text,
-      mode: 0o666,
-      keepsMode: true,
-      mayReplace: (it: string) => call.flag("force") || it.startsWith("\uFEFF"),
+      ...{ path: out, text, mode: 0o666, keepsMode: true },
+      mayReplace: (it: string) => call.flag("force") || it.startsWith(beginsWith),
     };
     const put = await putTexts([file], signal);
     if (!put.ok) {
@@ -81,6 +82,12 @@ export const exportCommand: Command = {
     return 0;
   },
 };
+
+/** A workbook with a sheet of texts, and what every workbook begins with. */
+async function workbook(section: Section, rows: readonly (readonly string[])[]) {
+  const { workbookOf } = await import("../../workspace/workbook-write.ts");
+  return { beginsWith: "PK\u0003\u0004", text: workbookOf(section, rows) };
+}
 
 function columnsIn(call: Call, section: Section): Result<readonly string[] | undefined, Message> {
   const columns = call
@@ -133,6 +140,10 @@ const words = {
   which: {
     en: "Which section? One of those of the files, such as phones",
     ko: "어느 섹션입니까? phones와 같은 섹션 이름을 지정하십시오",
+  },
+  toFile: {
+    en: "A workbook is no text: name its file with --out",
+    ko: "통합 문서는 텍스트가 아닙니다. --out으로 파일을 지정하십시오",
   },
   column: { en: '--columns: {1} have no key "{0}"', ko: '--columns: {1}에 "{0}" 키가 없습니다' },
   cluster: {

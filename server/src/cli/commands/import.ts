@@ -26,8 +26,8 @@ export const importCommand: Command = {
   name: "import",
   usage: "import FILE… [--cluster NAME] [--out DIR] [--tables] [--answers FILE]",
   summary: {
-    en: "Reads BAT exports (CSV, TXT, TAR), spreadsheets and dumps of Expressway into files of a project; no connection is needed.",
-    ko: "BAT 내보내기(CSV, TXT, TAR), 스프레드시트, Expressway 덤프를 프로젝트 파일로 가져옵니다. 연결이 필요하지 않습니다.",
+    en: "Reads BAT exports (CSV, TXT, TAR), spreadsheets (CSV, XLSX) and dumps of Expressway into files of a project; no connection is needed.",
+    ko: "BAT 내보내기(CSV, TXT, TAR), 스프레드시트(CSV, XLSX), Expressway 덤프를 프로젝트 파일로 가져옵니다. 연결이 필요하지 않습니다.",
   },
   details: {
     en: "--tables keeps the sheets and writes a mapping beside them. --answers FILE holds one KEY=VALUE a line (model, protocol,\ndevicePool) for what a file cannot tell; without it the terminal asks, and without a terminal the places are marked.",
@@ -142,10 +142,12 @@ function tableFiles(cluster: string, sheets: readonly Sheet[]): Outcome {
     const mapping = tableMapping(sheet);
     notes.push(...mapping.notes);
     if (mapping.rows.length === 0) return [];
-    const file = copiedName(sheet.file);
-    const objects = [{ file, rows: mapping.rows } as unknown as JsonObject];
+    const file = copiedName(sheet.workbook?.file ?? sheet.file);
+    const of = sheet.workbook === undefined ? {} : { sheet: sheet.workbook.sheet };
+    const objects = [{ file, ...of, rows: mapping.rows } as unknown as JsonObject];
     const text = writeDocument(cluster, [{ section: "tables", objects, single: false }]);
-    return [{ path: `${name(fileNamePart(file.replace(/\.[^.]*$/, "")))}.mra.yaml`, text }];
+    const path = sheet.workbook === undefined ? file : sheet.file.replace(":", "-");
+    return [{ path: `${name(fileNamePart(path.replace(/\.(?:csv|txt|tsv|xlsx)\b/i, "")))}.mra.yaml`, text }];
   });
   return { files, notes, counts: `${files.length} tables` };
 }
@@ -159,7 +161,7 @@ async function copySheets(folder: string, paths: readonly string[], sheets: read
       if (!existsSync(to)) await copyFile(path, to);
     }
   for (const it of sheets) {
-    if (!it.file.includes(":")) continue;
+    if (it.workbook !== undefined || !it.file.includes(":")) continue;
     const line = (row: readonly string[]): string => row.map(quoted).join(",");
     await writeFile(join(folder, copiedName(it.file)), `${it.rows.map(line).join("\r\n")}\r\n`, { flag: "wx" });
   }

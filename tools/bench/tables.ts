@@ -1,0 +1,144 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readGrid, type Grid } from "../../core/src/model/grid.ts";
+import type { SheetState } from "../../core/src/model/sheet-state.ts";
+import { createEngine } from "../../core/src/rules/engine.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
+import { workbookSheet } from "../../server/src/workspace/workbook.ts";
+import { workbookOf } from "../../server/src/workspace/workbook-write.ts";
+import { root } from "../root.ts";
+
+/** A mapping by which each row makes a user and a phone of a template. */
+const mapping = `apiVersion: mra/v1
+cluster:
+  name: bench
+  version: "14.0"
+  enterpriseDomains: [example.com]
+  securityMode: mixed
+devicePools:
+  - { name: DP-MRA, callManagerGroup: Default, dateTimeGroup: CMLocal, region: Default }
+userProfiles:
+  - { name: UP-MRA, enableMra: true }
+phoneSecurityProfiles:
+  - name: csf-mra.example.com
+    phoneType: Cisco Unified Client Services Framework
+    protocol: SIP
+    deviceSecurityMode: Encrypted
+    transportType: TLS
+templates:
+  - name: jabber-desktop
+    for: phones
+    model: Cisco Unified Client Services Framework
+    protocol: SIP
+    devicePool: DP-MRA
+    phoneSecurityProfile: csf-mra.example.com
+tables:
+  - file: users.csv
+    rows:
+      - section: endUsers
+        values: { userid: "{User ID}", lastName: "{Last Name}", userProfile: UP-MRA }
+      - section: phones
+        when: Desktop
+        extends: jabber-desktop
+        values: { name: "CSF{User ID:upper}", ownerUser: "{User ID}" }
+`;
+
+const rowsOf = (count: number): readonly (readonly string[])[] => [
+  ["User ID", "Last Name", "Desktop"],
+  ...Array.from({ length: count }, (_, n) => [`user${String(n)}`, `Name ${String(n)}`, "x"]),
+];
+
+const csvOf = (count: number): string =>
+  rowsOf(count)
+    .map((it) => `${it.join(",")}\r\n`)
+    .join("");
+
+/** Own time and peak memory of `mra check` for a CSV of so many rows, in a process of its own: its start counts. */
+export function checkOfRows(rows: number): { readonly ms: number; readonly rssMb: number } {
+  const folder = mkdtempSync(join(tmpdir(), "mra-bench-rows-"));
+  try {
+    writeFileSync(join(folder, "users.mra.yaml"), mapping);
+    writeFileSync(join(folder, "users.csv"), csvOf(rows));
+
+    const peak = `process.on("exit", () => { const it = process.resourceUsage(); process.stderr.write("\\nused " + (it.userCPUTime + it.systemCPUTime) + " " + it.maxRSS); })`;
+    const hook = `data:text/javascript,${encodeURIComponent(peak)}`;
+    const main = join(root, "out/server/src/cli/main.js");
+    const ran = spawnSync(process.execPath, ["--import", hook, main, "check", folder], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
+    if (!/ {2}MRA\d+ +\d/.test(ran.stdout)) throw new Error(`it did not check: ${ran.stderr.slice(0, 500)}`);
+    const [, us, kb] = /used (\d+) (\d+)/.exec(ran.stderr) ?? [];
+    return { ms: Number(us) / 1000, rssMb: Number(kb) / 1024 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Own time of keystrokes in a CSV of so many rows, and of edits of its mapping; the longest step of those, too. */
+export function typingInTable(
+  rows: number,
+  times: number,
+): { readonly cell: readonly number[]; readonly mapping: readonly number[]; readonly longest: number } {
+  const [csv, file] = ["file:///bench/users.csv", "file:///bench/users.mra.yaml"];
+  let sheet = csvOf(rows);
+  let text = mapping;
+  let grid = gridOf(csv, sheet, undefined);
+  const engine = createEngine((): SheetState => ({ kind: "rows", grid }));
+  let longest = 0;
+  const settle = (): void => {
+    let at = performance.now();
+    for (const _ of engine.settle()) longest = Math.max(longest, -at + (at = performance.now()));
+    for (const it of [csv, file]) engine.findings(it);
+  };
+  engine.set(parse(file, text));
+  engine.setSheet(csv, sheet);
+  settle();
+  const timed = (edit: () => void): number => {
+    const began = process.cpuUsage();
+    edit();
+    settle();
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  };
+  const typed = (): void => {
+    const at = sheet.indexOf(`user${String(rows >> 1)},`) + `user${String(rows >> 1)},`.length;
+    sheet = `${sheet.slice(0, at)}e${sheet.slice(at)}`;
+    grid = gridOf(csv, sheet, grid);
+    engine.setSheet(csv, sheet);
+    engine.refresh(file);
+  };
+  const changed = (): void => {
+    const at = text.indexOf("userProfile: UP-MRA") + "userProfile: UP-MRA".length;
+    text = `${text.slice(0, at)}X${text.slice(at)}`;
+    engine.edit(file, text, { start: at, removed: 0, inserted: 1 });
+  };
+  const each = (edit: () => void): number[] => Array.from({ length: times }, () => timed(edit));
+  each(typed);
+  const cell = each(typed);
+  longest = 0;
+  return { cell, mapping: each(changed), longest };
+}
+
+function gridOf(uri: string, text: string, before: Grid | undefined): Grid {
+  const grid = readGrid(uri, text, ",", before);
+  if (grid === undefined) throw new Error("too many rows");
+  return grid;
+}
+
+/** Own time to read a workbook of so many rows. */
+export function workbookReading(rows: number): number {
+  const bytes = workbookOf("Users", rowsOf(rows));
+  const began = process.cpuUsage();
+  const read = workbookSheet("file:///bench/users.xlsx", bytes, {
+    file: "users.xlsx",
+    sheet: undefined,
+    encoding: undefined,
+    delimiter: undefined,
+  });
+  const { user, system } = process.cpuUsage(began);
+  if (read.kind !== "rows" || read.grid.rows.length !== rows) throw new Error("it was not read");
+  return (user + system) / 1000;
+}
