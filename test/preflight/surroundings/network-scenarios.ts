@@ -137,14 +137,14 @@ export const networkScenarios: readonly Scenario[] = [
   },
   {
     rule: "MRA002",
-    title: "an NTP server that is not synchronised",
+    title: "an NTP server that is not synchronized",
     breaks: (it) => {
       it.ntp.leap = 3;
       return () => {
         it.ntp.leap = 0;
       };
     },
-    says: /not synchronised/,
+    says: /not synchronized/,
     at: /ntp/,
     outcome: "warning",
   },

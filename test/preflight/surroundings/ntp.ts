@@ -5,7 +5,7 @@ import { respond, type Responder } from "./udp.ts";
 export interface Ntp {
   readonly responder: Responder;
   stratum: number;
-  /** 3: not synchronised. */
+  /** 3: not synchronized. */
   leap: number;
   aheadMs: number;
 }
