@@ -1,4 +1,5 @@
 import { type ExtensionContext, window, workspace } from "vscode";
+import { offerToAgents } from "./agents.ts";
 import { provideCheckTask } from "./check-task.ts";
 import { openChecksView } from "./checks-view.ts";
 import { openClustersView } from "./clusters-view.ts";
@@ -65,6 +66,7 @@ export function activate(context: ExtensionContext): void {
     registerCommands(parts),
     provideCheckTask(context),
     openRuleLinks(session),
+    offerToAgents(context),
     workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
     server.onDidRestart(() => {
       connections.lapse();

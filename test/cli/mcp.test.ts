@@ -58,10 +58,11 @@ after(async () => {
 });
 
 describe("what an agent is offered", () => {
-  test("every tool only reads, and only two name a deploy", async () => {
+  test("every tool only reads but the one that leaves a request for a person, and only two name a deploy", async () => {
     const { tools } = await client.listTools();
     for (const it of tools) {
-      assert.equal(it.annotations?.readOnlyHint, true, it.name);
+      assert.equal(it.annotations?.readOnlyHint, it.name !== "request_deploy", it.name);
+      assert.equal(it.annotations.destructiveHint, false, it.name);
       assert.ok((it.description ?? "").length > 30, it.name);
       const named = /deploy|apply|write/i.test(it.name);
       assert.equal(named, ["request_deploy", "deploy_status"].includes(it.name), it.name);
@@ -125,18 +126,22 @@ test("files and texts are checked, rules explained, keys described, objects foun
 
 test("an agent audits, plans, asks for a deploy, and waits for a person; nothing is written", async () => {
   const end = reading("mra mcp");
+  const audit = await call("check", { path: resolve("test/projects/broken") });
+  assert.ok((audit.data.findings as unknown[]).length > 8);
   const compared = await call("compare", { path: folder });
   assert.match(compared.text, /DP-AGENT/);
   const { data: plan } = await call("plan", { path: folder });
   assert.match(String(plan.summary), /# Plan for emea-prod/);
   const digest = String(plan.digest);
+  assert.equal((await call("deploy_status", { digest })).failed, true);
+  assert.deepEqual(existsSync(join(folder, "state/plans")), false, "what only reads leaves nothing");
   const asked = await call("request_deploy", { digest });
   assert.equal(asked.data.state, "waiting for a person");
   assert.equal((await call("deploy_status", { digest })).data.state, "waiting for a person");
   assert.equal((await call("request_deploy", { digest: "0".repeat(64) })).failed, true);
   assert.equal((await call("request_deploy", { digest: "../../etc/passwd" })).failed, true);
   assert.equal(demo.requests.writes, 0);
-  const file = String(plan.file);
+  const file = String(asked.data.file);
   assert.ok(existsSync(file));
   const approved = await mra(["approve", file], { env, answers: ["emea-prod:1"] });
   assert.equal(approved.status, 0, approved.notes);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "mocha";
-import { commands, extensions, languages, workspace } from "vscode";
+import * as vscode from "vscode";
+import { commands, extensions, languages, version, workspace } from "vscode";
 
 suite("the extension in VS Code", () => {
   test("is found and activates", async () => {
@@ -26,5 +27,18 @@ suite("the extension in VS Code", () => {
       manifest.contributes.commands.map((it) => it.command).filter((it) => !known.includes(it)),
       [],
     );
+  });
+
+  test("offers mra mcp to agents where this VS Code knows such servers", () => {
+    const { contributes } = extensions.getExtension("mra-config.mra-config")?.packageJSON as {
+      contributes: { mcpServerDefinitionProviders: { id: string }[] };
+    };
+    assert.deepEqual(
+      contributes.mcpServerDefinitionProviders.map((it) => it.id),
+      ["mra-config"],
+    );
+    const known = "McpStdioServerDefinition" in vscode;
+    const [, minor = "0"] = version.split(".");
+    assert.equal(known, Number(minor) > 100, version);
   });
 });

@@ -1,10 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { say } from "../../../../core/src/base/text.ts";
+import type { Plan } from "../../../../core/src/plan/step.ts";
 import { approvedSteps, keptApproval } from "../../deploy/approval.ts";
 import { planDigest } from "../../deploy/inputs.ts";
-import { loadPlan } from "../../deploy/plan-file.ts";
+import { loadPlan, savePlan } from "../../deploy/plan-file.ts";
 import { stateFolder } from "../../deploy/state-folder.ts";
+import { planOutput } from "../plan-output.ts";
 import { answer, type Answer } from "./answer.ts";
 import { byCommand } from "./by-command.ts";
 import { asWord, type Door, type Given, type Tool } from "./tool.ts";
@@ -34,7 +36,7 @@ async function read(door: Door, name: string, argv: readonly string[], good: rea
   return answer({ status, ...(out !== "" && { answer: data }), notes }, !good.includes(status));
 }
 
-/** Where plans that an agent made wait for a person, by their digest. */
+/** Where plans that an agent asked for wait for a person, by their digest. */
 const planFile = ({ env }: Door, digest: string): string =>
   join(stateFolder(env, process.platform), "plans", `${digest}.json`);
 const isDigest = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{64}$/.test(text);
@@ -81,41 +83,29 @@ const history: Tool = {
 const plan: Tool = {
   name: "plan",
   description:
-    "Makes a plan of what would make the cluster as the files say, keeps it on this computer, and gives its digest and its summary: steps, risk, phones that restart, findings, what cannot be undone. Changes nothing.",
+    "Makes a plan of what would make the cluster as the files say, keeps it for this session, and gives its digest and its summary: steps, risk, phones that restart, findings, what cannot be undone. Writes nothing.",
   takes: takesProject,
   async run(given, door) {
-    const folder = join(stateFolder(door.env, process.platform), "plans");
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const file = join(folder, `${randomUUID()}.json`);
-    const made = await byCommand(door.command("plan"), [...named(given), `--out=${file}`], door.env, door.signal);
-    const loaded = made.status === 1 || made.status === 64 ? undefined : await loadPlan(file, door.signal);
-    if (loaded?.ok !== true) {
-      await rm(file, { force: true });
-      return answer({ status: made.status, notes: made.notes }, true);
-    }
-    const digest = planDigest(loaded.value);
-    const kept = planFile(door, digest);
-    await rename(file, kept);
-    const { out } = await byCommand(door.command("show"), [kept, "--format=markdown"], door.env, door.signal);
+    const argv = [...named(given), "--format=json"];
+    const made = await byCommand(door.command("plan"), argv, door.env, door.signal);
+    if (made.status !== 0 && made.status !== 2) return answer({ status: made.status, notes: made.notes }, true);
+    const plan = JSON.parse(made.out) as Plan;
     return answer({
-      digest,
-      cluster: loaded.value.cluster,
-      steps: loaded.value.steps.length,
-      file: kept,
-      summary: out,
+      digest: door.plans.keep(plan),
+      cluster: plan.cluster,
+      steps: plan.steps.length,
+      summary: planOutput(plan, "markdown", "en"),
     });
   },
 };
 
+const notKept = "no plan of this digest is kept here; the tool plan makes one";
+const noDigest = "a digest has 64 hexadecimal digits; the tool plan gives it";
+
 /** Where it stands with a plan that waits for a person. */
-async function standing(digest: string | undefined, door: Door): Promise<Answer> {
-  if (!isDigest(digest)) return answer({ error: "a digest has 64 hexadecimal digits; the tool plan gives it" }, true);
-  const file = planFile(door, digest);
-  const loaded = await loadPlan(file, door.signal);
-  if (!loaded.ok || planDigest(loaded.value) !== digest)
-    return answer({ error: "no plan of this digest is kept here; the tool plan makes one" }, true);
-  const approval = await keptApproval(stateFolder(door.env, process.platform), loaded.value);
-  const good = approval === undefined ? undefined : approvedSteps(loaded.value, approval, new Date());
+async function standing(plan: Plan, file: string, door: Door): Promise<Answer> {
+  const approval = await keptApproval(stateFolder(door.env, process.platform), plan);
+  const good = approval === undefined ? undefined : approvedSteps(plan, approval, new Date());
   if (approval !== undefined && Array.isArray(good))
     return answer({
       state: "approved",
@@ -125,24 +115,46 @@ async function standing(digest: string | undefined, door: Door): Promise<Answer>
     });
   return answer({
     state: "waiting for a person",
-    cluster: loaded.value.cluster,
-    steps: loaded.value.steps.length,
-    next: `a person reads and approves it at a terminal: mra approve ${file}; then mra deploy ${file}`,
+    cluster: plan.cluster,
+    steps: plan.steps.length,
+    file,
+    next: `a person reads and approves it at a terminal: mra show ${file}; mra approve ${file}; then mra deploy ${file}`,
   });
+}
+
+/** The plan that was asked for, as it lies there for a person. */
+async function requested(digest: string, door: Door): Promise<Plan | undefined> {
+  const loaded = await loadPlan(planFile(door, digest), door.signal);
+  return loaded.ok && planDigest(loaded.value) === digest ? loaded.value : undefined;
 }
 
 const requestDeploy: Tool = {
   name: "request_deploy",
   description:
-    "Asks a person for a kept plan to be carried out, and answers at once that it waits for that person. Nothing is carried out by it.",
+    "Asks a person for a plan of this session to be carried out: leaves it as a file for that person to read, and answers at once that it waits. Nothing is carried out by it.",
   takes: { "digest!": "Of the plan, as the tool plan gave it" },
-  run: ({ digest }, door) => standing(digest, door),
+  leavesFile: true,
+  async run({ digest }, door) {
+    if (!isDigest(digest)) return answer({ error: noDigest }, true);
+    const plan = door.plans.get(digest) ?? (await requested(digest, door));
+    if (plan === undefined) return answer({ error: notKept }, true);
+    const file = planFile(door, digest);
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    const saved = await savePlan(file, plan, door.signal);
+    return saved.ok ? standing(plan, file, door) : answer({ error: say(saved.fault, "en") }, true);
+  },
 };
 const deployStatus: Tool = {
   name: "deploy_status",
   description: "Whether a person has approved a plan that was asked for.",
   takes: { "digest!": "Of the plan" },
-  run: ({ digest }, door) => standing(digest, door),
+  async run({ digest }, door) {
+    if (!isDigest(digest)) return answer({ error: noDigest }, true);
+    const plan = await requested(digest, door);
+    return plan === undefined
+      ? answer({ error: "this plan was not asked for; request_deploy does" }, true)
+      : standing(plan, planFile(door, digest), door);
+  },
 };
 
 /** What asks a cluster, or a person. */

@@ -1,5 +1,6 @@
 import type { Command, Terminal } from "../command.ts";
 import type { Answer } from "./answer.ts";
+import type { WaitingPlans } from "./waiting-plans.ts";
 
 /** What a tool of the agents' door may use. */
 export interface Door {
@@ -7,6 +8,7 @@ export interface Door {
   readonly signal: AbortSignal;
   /** A command of the command line; only those that read are asked for. */
   command(name: string): Command;
+  readonly plans: WaitingPlans;
 }
 
 /** Arguments of a call: texts, as every tool takes them. */
@@ -18,6 +20,8 @@ export interface Tool {
   readonly description: string;
   /** What it takes, each a text; the names of those it cannot do without end with `!`. */
   readonly takes: Readonly<Record<string, string>>;
+  /** It leaves a file on this computer, for a person to read; all others write nothing anywhere. */
+  readonly leavesFile?: true;
   run(given: Given, door: Door): Promise<Answer>;
 }
 

@@ -1,0 +1,49 @@
+import * as vscode from "vscode";
+import { Disposable, EventEmitter, type Event, type ExtensionContext, workspace } from "vscode";
+
+/** What VS Code has from 1.101 on, and the lowest one that is promised has not. */
+interface McpServers {
+  readonly registerMcpServerDefinitionProvider?: (id: string, provider: McpServerProvider) => Disposable;
+}
+interface McpServerProvider {
+  readonly onDidChangeMcpServerDefinitions: Event<void>;
+  provideMcpServerDefinitions(): readonly object[];
+}
+type McpServer = new (
+  label: string,
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  version: string,
+) => object;
+
+/**
+ * Offers `mra mcp` to agents in VS Code, run by VS Code's own Node. Nothing is offered in a workspace that is not trusted, nor
+ * where the setting `mra.agents.enabled` is off, nor by a VS Code that knows no such servers.
+ */
+export function offerToAgents(context: ExtensionContext): Disposable {
+  const { registerMcpServerDefinitionProvider: register } = vscode.lm as typeof vscode.lm & McpServers;
+  const { McpStdioServerDefinition: Server } = vscode as typeof vscode & { McpStdioServerDefinition?: McpServer };
+  if (register === undefined || Server === undefined) return new Disposable(() => undefined);
+  const changed = new EventEmitter<void>();
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  const server = (): object =>
+    new Server(
+      "MRA Config",
+      process.execPath,
+      [context.asAbsolutePath("dist/mra.cjs"), "mcp"],
+      { ELECTRON_RUN_AS_NODE: "1" },
+      version,
+    );
+  return Disposable.from(
+    changed,
+    workspace.onDidGrantWorkspaceTrust(() => changed.fire()),
+    workspace.onDidChangeConfiguration((it) => it.affectsConfiguration("mra.agents") && changed.fire()),
+    register("mra-config", {
+      onDidChangeMcpServerDefinitions: changed.event,
+      provideMcpServerDefinitions: () => (mayOffer() ? [server()] : []),
+    }),
+  );
+}
+
+const mayOffer = (): boolean => workspace.isTrusted && workspace.getConfiguration("mra").get("agents.enabled", true);
