@@ -9,6 +9,7 @@ import { stateFolder } from "../../deploy/state-folder.ts";
 import { planOutput } from "../plan-output.ts";
 import { answer, type Answer } from "./answer.ts";
 import { byCommand } from "./by-command.ts";
+import { live } from "./live-tool.ts";
 import { asWord, type Door, type Given, type Tool } from "./tool.ts";
 
 const takesProject = {
@@ -159,6 +160,7 @@ const deployStatus: Tool = {
 
 /** What asks a cluster, or a person. */
 export const clusterTools: readonly Tool[] = [
+  live,
   compare,
   plan,
   drift,
