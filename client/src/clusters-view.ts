@@ -1,6 +1,7 @@
 import { Disposable, l10n, ProgressLocation, type TreeView, window } from "vscode";
 import type { ObjectInFile, ObjectRow } from "../../core/src/wire/protocol.ts";
 import { tellMenus } from "./menu-contexts.ts";
+import { openRegistrations } from "./registrations.ts";
 import type { Session } from "./session.ts";
 import { type ClusterTree, growTree } from "./tree.ts";
 import { connectionOf, type MoreNode, type SectionTreeNode, type TreeNode } from "./tree-nodes.ts";
@@ -33,8 +34,9 @@ export interface ClustersView {
 }
 
 export function openClustersView(session: Session): ClustersView {
-  const pages = openPages(session);
-  const tree = growTree(session, pages);
+  const registrations = openRegistrations(session);
+  const pages = openPages(session, registrations);
+  const tree = growTree(session, pages, registrations);
   const view = window.createTreeView("mra.clusters", {
     treeDataProvider: tree,
     showCollapseAll: true,

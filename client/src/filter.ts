@@ -56,11 +56,18 @@ async function choices(
     { label: l10n.t("With findings"), filter: { by: "findings" } },
     { label: l10n.t("In the files"), filter: { by: "inFiles" } },
     { label: l10n.t("Not in the files"), filter: { by: "notInFiles" } },
+    ...(node.section.phones === "are" ? registrationChoices() : []),
     ...(name ? [{ label: l10n.t("{0} contains …", name.label), filter: undefined }] : []),
     ...named.flat(),
     ...valuesOf(reading, taken).map(chosen),
   ];
 }
+
+const registrationChoices = (): readonly Choice[] => [
+  { label: l10n.t("Registered"), filter: { by: "registration", stand: "registered" } },
+  { label: l10n.t("Registered through Expressway"), filter: { by: "registration", stand: "expressway" } },
+  { label: l10n.t("Not registered"), filter: { by: "registration", stand: "unregistered" } },
+];
 
 const chosen = (filter: Extract<Filter, { readonly text: string }>): Choice => ({
   label: filter.text,

@@ -1,6 +1,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import type { PhoneRegistration } from "../../core/src/wire/registrations.ts";
 import type { Connection } from "./connections.ts";
-import { objectMark } from "./difference-mark.ts";
+import { objectMark, registrationSigns, registrationWord } from "./difference-mark.ts";
 import { liveUri, liveUriOf } from "./live-uri.ts";
 import {
   connectionOf,
@@ -64,9 +65,12 @@ export function sectionItem(node: SectionTreeNode, reading: Reading | undefined,
   return item;
 }
 
-export function objectItem(node: ObjectNode, cluster: string): TreeItem {
+export function objectItem(node: ObjectNode, cluster: string, registration: PhoneRegistration | undefined): TreeItem {
   const { row, parent } = node;
-  const below = parent.section.namedBy ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const below =
+    parent.section.namedBy || parent.section.phones === "have"
+      ? TreeItemCollapsibleState.Collapsed
+      : TreeItemCollapsibleState.None;
   const item = new TreeItem(row.name, below);
   item.id = `${thisStart}/${connectionOf(node)}/${row.address}/${row.uuid}`;
   item.description = row.description;
@@ -74,36 +78,50 @@ export function objectItem(node: ObjectNode, cluster: string): TreeItem {
     row.warnings.length > 0
       ? new ThemeIcon("warning", new ThemeColor("list.warningForeground"))
       : new ThemeIcon(parent.section.icon);
-  item.resourceUri = objectMark(connectionOf(node), row);
+  item.resourceUri = objectMark(connectionOf(node), row, registration?.stand);
   item.contextValue = `object ${row.inFiles}`;
-  item.tooltip = objectTooltip(node);
+  item.tooltip = objectTooltip(node, registration);
   item.command = { command: "vscode.open", title: l10n.t("Show as YAML"), arguments: [liveUriOf(node, cluster)] };
   item.accessibilityInformation = {
-    label: [row.name, row.description, ...row.warnings, ...fileWords(row.inFiles)].filter(Boolean).join(", "),
+    label: [row.name, standWord(registration), row.description, ...row.warnings, ...fileWords(row.inFiles)]
+      .filter(Boolean)
+      .join(", "),
   };
   return item;
 }
 
 /** What names the object above it. */
-export function dependentItem({ row, parent }: DependentNode, cluster: string): TreeItem {
+export function dependentItem(
+  { row, parent }: DependentNode,
+  cluster: string,
+  registration: PhoneRegistration | undefined,
+): TreeItem {
   const item = new TreeItem(row.name, TreeItemCollapsibleState.None);
   const ref = { connection: connectionOf(parent), address: row.address, uuid: row.uuid };
   item.id = `${thisStart}/${ref.connection}/${parent.row.address}/${row.address}/${row.uuid}`;
   item.description = row.description;
+  if (registration) item.tooltip = new MarkdownString(registrationLine(registration));
   item.iconPath =
     row.warnings.length > 0
       ? new ThemeIcon("warning", new ThemeColor("list.warningForeground"))
       : new ThemeIcon("references");
-  item.resourceUri = objectMark(ref.connection, row);
+  item.resourceUri = objectMark(ref.connection, row, registration?.stand);
   item.contextValue = "dependent";
   item.command = {
     command: "vscode.open",
     title: l10n.t("Show as YAML"),
     arguments: [liveUri(cluster, row.name, ref)],
   };
-  item.accessibilityInformation = { label: [row.name, row.description, ...row.warnings].filter(Boolean).join(", ") };
+  item.accessibilityInformation = {
+    label: [row.name, standWord(registration), row.description, ...row.warnings].filter(Boolean).join(", "),
+  };
   return item;
 }
+
+const standWord = (it: PhoneRegistration | undefined): string => (it === undefined ? "" : registrationWord(it.stand));
+
+const registrationLine = ({ stand, text, readAt }: PhoneRegistration): string =>
+  `${registrationSigns[stand]} ${escaped(text)}\n\n${l10n.t("Registration read at {0}", clockTime(new Date(readAt)))}`;
 
 /** What every fresh cluster has, in one line. */
 export function standardItem(node: StandardNode, count: number): TreeItem {
@@ -130,8 +148,16 @@ function filterWords(filter: Filter): string {
       return l10n.t("only what the files have");
     case "notInFiles":
       return l10n.t("only what the files do not have");
+    case "registration":
+      return registrationWords[filter.stand]();
   }
 }
+
+const registrationWords = {
+  registered: () => l10n.t("only registered ones"),
+  expressway: () => l10n.t("only those registered through Expressway"),
+  unregistered: () => l10n.t("only those not registered"),
+} as const;
 
 export function moreItem(): TreeItem {
   const item = new TreeItem(l10n.t("Load 100 more…"));
@@ -167,6 +193,11 @@ export function noticeItem({ notice, parent }: NoticeNode): TreeItem {
     }
     case "neverDeployed": {
       const item = new TreeItem(l10n.t("Nothing was deployed from this computer"));
+      item.iconPath = new ThemeIcon("blank");
+      return item;
+    }
+    case "notAll": {
+      const item = new TreeItem(l10n.t("There may be more: only a part of the phones was looked at"));
       item.iconPath = new ThemeIcon("blank");
       return item;
     }
@@ -222,10 +253,11 @@ function clusterTooltip({ setting, state, demo, drift }: Connection, words: stri
   return tooltip;
 }
 
-function objectTooltip({ row }: ObjectNode): MarkdownString {
+function objectTooltip({ row }: ObjectNode, registration: PhoneRegistration | undefined): MarkdownString {
   const tooltip = new MarkdownString(undefined, true);
   tooltip.appendMarkdown(`**${escaped(row.name)}**\n\n`);
   for (const it of row.warnings) tooltip.appendMarkdown(`$(warning) ${escaped(it)}\n\n`);
+  if (registration) tooltip.appendMarkdown(`${registrationLine(registration)}\n\n`);
   tooltip.appendMarkdown(table(row.details));
   for (const it of fileWords(row.inFiles)) tooltip.appendMarkdown(`\n\n${it}`);
   return tooltip;

@@ -38,6 +38,7 @@ export interface DependentNode {
   readonly kind: "dependent";
   readonly parent: ObjectNode;
   readonly row: ObjectRow;
+  readonly isPhone: boolean;
 }
 /** The last line of a section that has more than was read. */
 export interface MoreNode {
@@ -70,6 +71,8 @@ export type Notice =
   | { readonly kind: "signedOut" }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "empty"; readonly filtered: boolean }
+  /** The cluster has more than were looked at. */
+  | { readonly kind: "notAll" }
   | { readonly kind: "neverDeployed" };
 
 /** The name of the connection a node belongs to. */

@@ -1,6 +1,8 @@
 import type { CancellationToken } from "vscode";
 import type { Failure } from "../../core/src/wire/failure.ts";
 import type { ObjectPage, ObjectRow, ObjectsParams } from "../../core/src/wire/protocol.ts";
+import type { PhoneRegistration } from "../../core/src/wire/registrations.ts";
+import type { Registrations } from "./registrations.ts";
 import type { Session } from "./session.ts";
 import { heed } from "./sign-in.ts";
 import { connectionOf, type SectionTreeNode } from "./tree-nodes.ts";
@@ -28,10 +30,16 @@ export type Filter =
     }
   /** What AXL cannot search: the lines that were read are looked at. */
   | { readonly by: "value"; readonly label: string; readonly text: string }
-  | { readonly by: "findings" | "inFiles" | "notInFiles" };
+  | { readonly by: "findings" | "inFiles" | "notInFiles" }
+  /** How a phone is registered, through Expressway or not told through what. */
+  | { readonly by: "registration"; readonly stand: "registered" | "expressway" | "unregistered" };
 
-/** Whether a row is one of those that a filter leaves. */
-export function passes(row: ObjectRow, filter: Filter | undefined): boolean {
+/** Whether a row is one of those that a filter leaves. `registration`: as far as it was read. */
+export function passes(
+  row: ObjectRow,
+  filter: Filter | undefined,
+  registration: PhoneRegistration | undefined,
+): boolean {
   switch (filter?.by) {
     case undefined:
     case "search":
@@ -44,8 +52,14 @@ export function passes(row: ObjectRow, filter: Filter | undefined): boolean {
       return row.inFiles !== "absent" && row.inFiles !== "unknown";
     case "notInFiles":
       return row.inFiles === "absent";
+    case "registration":
+      return registration !== undefined && isAsWanted(registration.stand, filter.stand);
   }
 }
+
+/** Who comes through Expressway is registered, too. */
+const isAsWanted = (is: PhoneRegistration["stand"], wanted: PhoneRegistration["stand"]): boolean =>
+  is === wanted || (wanted === "registered" && is === "expressway");
 
 /** A filter as the cluster is asked. */
 const asked = (filter: Filter | undefined): Pick<ObjectsParams, "filter" | "exact"> =>
@@ -76,7 +90,7 @@ const mostPages = 10;
 /** Few enough to come at once, enough to be worth a round trip. */
 const pageSize = 100;
 
-export function openPages(session: Session): Pages {
+export function openPages(session: Session, registrations: Registrations): Pages {
   const readings = new Map<SectionTreeNode, Reading>();
   const filters = new Map<SectionTreeNode, Filter>();
   const underWay = new Map<SectionTreeNode, Promise<Reading>>();
@@ -97,6 +111,12 @@ export function openPages(session: Session): Pages {
           ...(before ?? { rows: [], given: 0, more: false, readAt: new Date() }),
           failure: heed(session, connection, answer.fault),
         };
+    // Only a filter has to wait for them: the rows themselves are shown without.
+    if (filter?.by === "registration")
+      await registrations.read(
+        connection,
+        reading.rows.map((it) => it.name),
+      );
     readings.set(node, reading);
     return reading;
   };
@@ -104,7 +124,8 @@ export function openPages(session: Session): Pages {
   /** A page; where the rows are looked at here, as many as give a line, within reason. */
   const fill = async (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
     const shown = (it: Reading | undefined): number =>
-      it?.rows.filter((row) => passes(row, filters.get(node))).length ?? 0;
+      it?.rows.filter((row) => passes(row, filters.get(node), registrations.of(connectionOf(node), row.name))).length ??
+      0;
     let reading = await fetch(node, before);
     for (let i = 1; i < mostPages && reading.more && !reading.failure && shown(reading) === shown(before); i++)
       reading = await fetch(node, reading);
@@ -148,8 +169,12 @@ export function openPages(session: Session): Pages {
       else filters.delete(node);
       readings.delete(node);
     },
-    forget: (node) => void readings.delete(node),
+    forget: (node) => {
+      if (node.section.phones === "are") registrations.forget(connectionOf(node));
+      readings.delete(node);
+    },
     forgetAll: (connection) => {
+      registrations.forget(connection);
       for (const node of readings.keys()) if (connectionOf(node) === connection) readings.delete(node);
     },
     renewMarks: async () => {

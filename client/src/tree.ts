@@ -1,7 +1,11 @@
 import { commands, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
+import type { Answer } from "../../core/src/wire/failure.ts";
 import type { ObjectRow, SectionNode } from "../../core/src/wire/protocol.ts";
+import type { PhoneRegistration } from "../../core/src/wire/registrations.ts";
+import { dependents, type Dependents } from "./dependents.ts";
 import { deployTreeItem, growDeploys } from "./deploys-tree.ts";
 import { orderRedraws } from "./redraws.ts";
+import type { Registrations } from "./registrations.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import {
@@ -17,6 +21,7 @@ import {
 import {
   type ClusterNode,
   connectionOf,
+  type DependentNode,
   type DeploysNode,
   type MoreNode,
   type NoticeNode,
@@ -49,12 +54,10 @@ const clusterLabel = (session: Session, node: TreeNode): string => {
 
 /** From so many on, what every cluster has stands in one line. */
 const foldedFrom = 4;
-/** Lines below an object, at most. */
-const mostDependents = 200;
 /** So many names are read to count a section without being asked to: two requests. */
 const countedUnasked = 2_000;
 
-export function growTree(session: Session, pages: Pages): ClusterTree {
+export function growTree(session: Session, pages: Pages, registrations: Registrations): ClusterTree {
   const changed = new EventEmitter<TreeNode | undefined>();
   const clusters = new Map<string, ClusterNode>();
   const deploys = growDeploys(session);
@@ -117,6 +120,8 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     objectNodes.set(row, node);
     return node;
   };
+  const registrationOf = (node: ObjectNode | DependentNode, isPhone: boolean): PhoneRegistration | undefined =>
+    isPhone ? registrations.of(connectionOf(node), node.row.name) : undefined;
   const moreNodes = new WeakMap<SectionTreeNode, MoreNode>();
   const moreNode = (parent: SectionTreeNode): MoreNode => {
     const node = moreNodes.get(parent) ?? { kind: "more", parent };
@@ -130,13 +135,15 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     if (!before) void redraws.redraw(node); // the section's own line shows the count, which is known only now
     if (!before && reading.more && reading.total === undefined)
       void pages.count(node, undefined, countedUnasked).then(() => redraws.redraw(node));
+    if (node.section.phones === "are") readRegistrations(node, reading.rows);
+    const passing = (row: ObjectRow): boolean =>
+      passes(row, pages.filterOf(node), registrations.of(connectionOf(node), row.name));
     const notice = reading.failure
       ? { kind: "failed" as const, failure: reading.failure }
-      : reading.rows.every((row) => !passes(row, pages.filterOf(node)))
+      : !reading.rows.some(passing)
         ? { kind: "empty" as const, filtered: pages.filterOf(node) !== undefined }
         : undefined;
-    const filter = pages.filterOf(node);
-    const rows = reading.rows.filter((row) => passes(row, filter));
+    const rows = reading.rows.filter(passing);
     const folded = isFolded(node);
     return [
       ...rows.filter((row) => !folded || row.standard !== true).map((row) => objectNode(node, row)),
@@ -145,6 +152,22 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
       ...(reading.more && !reading.failure ? [moreNode(node)] : []),
     ];
   };
+  /** In the background: the lines stand there before, and are drawn once more when it is known. */
+  const readRegistrations = (
+    node: SectionTreeNode | ObjectNode,
+    rows: readonly ObjectRow[],
+    before: () => void = () => undefined,
+  ): void =>
+    void registrations
+      .read(
+        connectionOf(node),
+        rows.map((it) => it.name),
+      )
+      .then((isNew) => {
+        if (!isNew) return;
+        before();
+        void redraws.redraw(node);
+      });
   /** Standard profiles of each model and the like: much that nobody looks for. Who filters looks for something. */
   const isFolded = (node: SectionTreeNode): boolean =>
     pages.filterOf(node) === undefined && standardOf(node).length >= foldedFrom;
@@ -156,18 +179,21 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
     standardNodes.set(parent, node);
     return node;
   };
-  /** What Unified CM calls dependency records: who names this object. */
+  /** Answers that are about to be drawn once more. */
+  const answered = new WeakMap<ObjectNode, Answer<Dependents>>();
+  /** What Unified CM calls dependency records: who names this object, and the phones of a user. */
   const belowObject = async (node: ObjectNode): Promise<readonly TreeNode[]> => {
-    const { namedBy } = node.parent.section;
-    if (!namedBy) return [];
-    const connection = connectionOf(node);
-    const filter = { [namedBy.key]: node.row.name };
-    const params = { connection, section: namedBy.section, filter, exact: true, skip: 0, first: mostDependents };
-    const answer = await session.server.ask("mra/objects", params);
-    const notice = (it: NoticeNode["notice"]): readonly TreeNode[] => [{ kind: "notice", parent: node, notice: it }];
-    if (!answer.ok) return notice({ kind: "failed", failure: heed(session, connection, answer.fault) });
-    if (answer.value.rows.length === 0) return notice({ kind: "empty", filtered: false });
-    return answer.value.rows.map((row): TreeNode => ({ kind: "dependent", parent: node, row }));
+    const answer = answered.get(node) ?? (await dependents(session, node));
+    answered.delete(node);
+    const notice = (it: NoticeNode["notice"]): TreeNode => ({ kind: "notice", parent: node, notice: it });
+    if (!answer.ok) return [notice({ kind: "failed", failure: heed(session, connectionOf(node), answer.fault) })];
+    const { rows, phones, more } = answer.value;
+    if (phones) readRegistrations(node, rows, () => answered.set(node, answer));
+    return [
+      ...rows.map((row): TreeNode => ({ kind: "dependent", parent: node, row, isPhone: phones })),
+      ...(rows.length === 0 ? [notice({ kind: "empty", filtered: false })] : []),
+      ...(more ? [notice({ kind: "notAll" })] : []),
+    ];
   };
   const childrenOf = async (node: TreeNode | undefined): Promise<TreeNode[]> => {
     if (!node) return session.connections.all().map((it) => clusterNode(it.setting.name));
@@ -212,9 +238,13 @@ export function growTree(session: Session, pages: Pages): ClusterTree {
         case "section":
           return sectionItem(node, pages.peek(node), pages.filterOf(node));
         case "object":
-          return objectItem(node, clusterLabel(session, node));
+          return objectItem(
+            node,
+            clusterLabel(session, node),
+            registrationOf(node, node.parent.section.phones === "are"),
+          );
         case "dependent":
-          return dependentItem(node, clusterLabel(session, node));
+          return dependentItem(node, clusterLabel(session, node), registrationOf(node, node.isPhone));
         case "standard":
           return standardItem(node, standardOf(node.parent).length);
         case "deploys":

@@ -121,6 +121,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
     const ref = { connection, address: row.address, uuid: row.uuid };
     valueOf(await ask(client, "mra/objectText", ref));
     valueOf(await ask(client, "mra/compare", ref));
+    if (section === "endUsers") valueOf(await ask(client, "mra/devices", ref));
+    if (section === "phones") valueOf(await ask(client, "mra/registrations", { connection, phones: [row.name] }));
     shown++;
   }
   assert.ok(shown > 5, `${shown} kinds with objects`);

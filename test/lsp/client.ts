@@ -192,6 +192,8 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/disconnect": false,
   "mra/sections": false,
   "mra/objects": false,
+  "mra/registrations": false,
+  "mra/devices": false,
   "mra/count": false,
   "mra/marks": false,
   "mra/objectText": false,

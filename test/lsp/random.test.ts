@@ -43,6 +43,8 @@ const others = [
   "mra/clusters",
   "mra/sections",
   "mra/objects",
+  "mra/registrations",
+  "mra/devices",
   "mra/count",
   "mra/marks",
   "mra/plan",

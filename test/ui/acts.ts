@@ -22,7 +22,7 @@ export async function startToConnect(bench: Bench): Promise<void> {
 }
 
 /** Opens a section of the tree that is closed, scrolling to it. */
-export async function openSection(bench: Bench, text: string): Promise<void> {
+export async function openSection(bench: Bench, text: string | RegExp): Promise<void> {
   const row = await treeRow(bench, text);
   if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
 }

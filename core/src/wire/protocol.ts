@@ -12,6 +12,7 @@ import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 import type { PlanFormat, PlanPage, StepFinding, StepGroupView } from "./plan-page.ts";
 import type { ExpresswayParams, PreflightParams } from "./preflight.ts";
+import type { PhoneRegistration, RegistrationsParams } from "./registrations.ts";
 
 /** A cluster to talk to. The password crosses this wire once and is kept in the transport only. */
 export interface ConnectParams {
@@ -51,7 +52,9 @@ export interface SectionNode {
     readonly names?: string;
   }[];
   /** Where its objects are named: the section and the key by which those that name one can be asked for. */
-  readonly namedBy?: { readonly section: string; readonly key: string };
+  readonly namedBy?: { readonly section: string; readonly key: string; readonly phones?: true };
+  /** Its objects are phones, which register; or they have phones, which are asked for one object at a time. */
+  readonly phones?: "are" | "have";
 }
 export interface ObjectsParams {
   readonly connection: string;
@@ -307,6 +310,10 @@ export interface Requests {
   "mra/disconnect": [{ readonly connection: string }, null];
   "mra/sections": [{ readonly connection: string }, Answer<readonly SectionNode[]>];
   "mra/objects": [ObjectsParams, Answer<ObjectPage>];
+  /** How phones are registered, by name: every one that was asked for. */
+  "mra/registrations": [RegistrationsParams, Answer<Readonly<Record<string, PhoneRegistration>>>];
+  /** The phones that a user controls or owns. `more`: not all phones were looked at. */
+  "mra/devices": [LiveRef, Answer<{ readonly rows: readonly ObjectRow[]; readonly more: boolean }>];
   /** How many objects there are. All names are read for it, so it is done only when asked for. */
   "mra/count": [CountParams, Answer<number>];
   /** `inFiles` by address for the rows of a section that were read before; nothing is read from the cluster. */

@@ -28,8 +28,14 @@ export interface RegistrationBook {
     phones: readonly string[],
     signal: AbortSignal,
   ): Promise<Result<RegistrationReading, Fault>>;
-  /** What was read last of a phone; nothing is read for it. `undefined` inside: Unified CM did not know it then. */
-  last(cluster: ConnectedCluster, phone: string): { readonly is: LocatedRegistration | undefined } | undefined;
+  /** What was read last of a phone; nothing is read for it. */
+  last(cluster: ConnectedCluster, phone: string): LastRead | undefined;
+}
+
+/** What was read of a phone: undefined where Unified CM did not know it. */
+export interface LastRead {
+  readonly is: LocatedRegistration | undefined;
+  readonly at: Date;
 }
 
 /** Addresses of Expressway-Cs are taken as they were for so long. */
@@ -38,7 +44,7 @@ const addressesLastMs = 10 * 60_000;
 /** Nothing was read yet. */
 export function openRegistrationBook(names: NameServer = nameServer([])): RegistrationBook {
   const addresses = new WeakMap<ConnectedCluster, { readonly at: number; readonly are: ExpresswayAddresses }>();
-  const pages = new WeakMap<ConnectedCluster, Map<string, LocatedRegistration | undefined>>();
+  const pages = new WeakMap<ConnectedCluster, Map<string, LastRead>>();
   const addressesOf = async (
     { cluster, project }: RegistrationSource,
     signal: AbortSignal,
@@ -59,15 +65,12 @@ export function openRegistrationBook(names: NameServer = nameServer([])): Regist
       const located = new Map<string, LocatedRegistration>();
       for (const [phone, it] of registrations.value)
         located.set(phone, { ...it, expressway: known.value.names.get(it.address.toLowerCase()) });
-      const page = pages.get(of.cluster) ?? new Map<string, LocatedRegistration | undefined>();
+      const page = pages.get(of.cluster) ?? new Map<string, LastRead>();
       pages.set(of.cluster, page);
-      for (const phone of phones) page.set(phone, located.get(phone));
+      for (const phone of phones) page.set(phone, { is: located.get(phone), at: systemClock.now() });
       return ok({ phones: located, unresolved: known.value.unresolved });
     },
-    last(cluster, phone) {
-      const page = pages.get(cluster);
-      return page?.has(phone) === true ? { is: page.get(phone) } : undefined;
-    },
+    last: (cluster, phone) => pages.get(cluster)?.get(phone),
   };
 }
 

@@ -6,6 +6,7 @@ import { compare } from "./handlers/compare.ts";
 import { connect } from "./handlers/connect.ts";
 import { count } from "./handlers/count.ts";
 import { deploy } from "./handlers/deploy.ts";
+import { devices } from "./handlers/devices.ts";
 import { disconnect } from "./handlers/disconnect.ts";
 import { doctor } from "./handlers/doctor.ts";
 import { expressway } from "./handlers/expressway.ts";
@@ -25,6 +26,7 @@ import { preflightProblems } from "./handlers/preflight-problems.ts";
 import { preflightReport } from "./handlers/preflight-report.ts";
 import { preflightSecrets } from "./handlers/preflight-secrets.ts";
 import { preflight } from "./handlers/preflight.ts";
+import { registrations } from "./handlers/registrations.ts";
 import { savePlan } from "./handlers/save-plan.ts";
 import { sections } from "./handlers/sections.ts";
 import { stepTexts } from "./handlers/step-texts.ts";
@@ -40,6 +42,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   connect,
   count,
   deploy,
+  devices,
   disconnect,
   doctor,
   expressway,
@@ -59,6 +62,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   preflightProblems,
   preflightReport,
   preflightSecrets,
+  registrations,
   savePlan,
   sections,
   stepTexts,

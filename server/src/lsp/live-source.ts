@@ -1,3 +1,4 @@
+import type { Address } from "../../../core/src/base/address.ts";
 import type { Message } from "../../../core/src/base/text.ts";
 import type { Hint } from "../../../core/src/ide/inlay-hints.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
@@ -28,8 +29,10 @@ export interface LiveSource {
   uris(): readonly string[];
 }
 
-/** Names that live clusters have. */
+/** What live clusters have. */
 export interface LiveNames {
+  /** What was read last of an object, beyond its values: how a phone is registered. Nothing is read for it. */
+  note(cluster: string, address: Address): Message | undefined;
   /** Those that are known by now. */
   names(cluster: string, section: string): readonly string[];
   /** Reads what is not known, those that begin with what is typed where there are too many; resolves also when it cannot. */
@@ -49,6 +52,7 @@ export interface LiveStage {
   changed(): readonly string[];
   /** What is told of a file. */
   at(uri: string): readonly LiveFinding[];
+  readonly note: LiveNames["note"];
   readonly names: LiveNames["names"];
   readonly readNames: LiveNames["read"];
   provideNames(names: LiveNames): void;
@@ -57,7 +61,7 @@ export interface LiveStage {
 /** Nobody tells anything yet. `show` is told which files have other findings than before. */
 export function createLiveStage(show: (uris: readonly string[]) => void): LiveStage {
   let source: LiveSource = { at: () => [], uris: () => [] };
-  let names: LiveNames = { names: () => [], read: () => Promise.resolve() };
+  let names: LiveNames = { note: () => undefined, names: () => [], read: () => Promise.resolve() };
   let told: ReadonlySet<string> = new Set();
   const watchers: (() => void)[] = [];
   const changed = (): readonly string[] => {
@@ -79,6 +83,7 @@ export function createLiveStage(show: (uris: readonly string[]) => void): LiveSt
     onLive: (see) => void watchers.push(see),
     changed,
     at: (uri) => source.at(keyOf(uri)),
+    note: (cluster, address) => names.note(cluster, address),
     names: (cluster, section) => names.names(cluster, section),
     readNames: (cluster, section, typed) => names.read(cluster, section, typed),
     provideNames(it) {

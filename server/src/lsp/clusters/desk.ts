@@ -5,13 +5,14 @@ import { liveCheckRuns, type LiveCheckRuns } from "../../clusters/live-checks.ts
 import { openClusters, type OpenCluster, type OpenClusters } from "../../clusters/open-clusters.ts";
 import { watchPhones, type PhoneWatch } from "../../clusters/phone-watch.ts";
 import { createPlans, type Plans } from "../../clusters/plans.ts";
+import { openRegistrationBook, type RegistrationBook } from "../../clusters/registration-book.ts";
 import type { Trouble } from "../../clusters/trouble.ts";
 import { isSameHost } from "../../deploy/agreed.ts";
 import { projectNamed } from "../../workspace/view.ts";
 import type { Session } from "../session.ts";
 import { showDrift } from "./drift-view.ts";
 import { createNameReader } from "./name-reader.ts";
-import { phonesView, showLost } from "./phones-view.ts";
+import { phonesView, registrationNote, showLost } from "./phones-view.ts";
 
 /** What the cluster side needs of the server around it. */
 export interface DeskSide {
@@ -31,6 +32,7 @@ export interface ClusterDesk extends Pick<DeskSide, "notify" | "inBackground"> {
   readonly checks: LiveCheckRuns;
   readonly drift: DriftWatch;
   readonly phones: PhoneWatch;
+  readonly registrations: RegistrationBook;
   /** The cluster of a name in the files. */
   project(name: string): Project | undefined;
   /** What the files say of a cluster that is signed in to. */
@@ -62,7 +64,9 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
   const reader = createNameReader();
   const openFor = (cluster: string): readonly OpenCluster[] =>
     clusters.all().filter((it) => (projectFor(it)?.name ?? it.called) === cluster);
+  const registrations = openRegistrationBook();
   session.stage.provideNames({
+    note: (cluster, address) => registrationNote(registrations, openFor(cluster), address),
     names: (cluster, section) => openFor(cluster).flatMap((it) => reader.names(it, section)),
     read: async (cluster, section, typed) => {
       await Promise.all(openFor(cluster).map((it) => reader.read(it, section, typed)));
@@ -81,6 +85,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
     checks: liveCheckRuns(session),
     drift,
     phones,
+    registrations,
     notify,
     inBackground,
     project,

@@ -1,6 +1,11 @@
-import { say, type Language } from "../../../../core/src/base/text.ts";
+import { nameOf, sectionOf, type Address } from "../../../../core/src/base/address.ts";
+import { phoneSection } from "../../../../core/src/catalog/catalog.ts";
+import { message, say, textOf, type Language, type Message, type Text } from "../../../../core/src/base/text.ts";
 import type { LostPhone as LostPhoneView, PhonesBack } from "../../../../core/src/wire/deploy.ts";
 import type { LostPhone, PhonesTold } from "../../clusters/phone-watch.ts";
+import type { OpenCluster } from "../../clusters/open-clusters.ts";
+import type { RegistrationBook } from "../../clusters/registration-book.ts";
+import { registrationText } from "../../clusters/registration-words.ts";
 import { missingText, stateText } from "../../deploy/registration-texts.ts";
 import { placeOf } from "../../workspace/view.ts";
 import type { LiveBoard } from "../live-board.ts";
@@ -46,3 +51,21 @@ export function showLost(board: LiveBoard, connection: string, lost: readonly Lo
   // Live checks have the cluster's name for themselves.
   board.show(`phones of ${connection}`, found);
 }
+
+/** How a phone was registered when it was read last, on the first cluster where it was; undefined: it was not. */
+export function registrationNote(
+  book: RegistrationBook,
+  clusters: readonly OpenCluster[],
+  of: Address,
+): Message | undefined {
+  if (sectionOf(of) !== phoneSection) return undefined;
+  for (const { cluster } of clusters) {
+    const read = book.last(cluster, nameOf(of));
+    if (read === undefined) continue;
+    const { is, at } = read;
+    return message(readThen, textOf(registrationText(is)), at.toTimeString().slice(0, 5));
+  }
+  return undefined;
+}
+
+const readThen: Text = { en: "{0} (read at {1})", ko: "{0}({1}에 읽음)" };

@@ -1,8 +1,9 @@
 import type { Language } from "../../../../core/src/base/text.ts";
-import { objectSchema, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
+import { objectSchema, phoneSection, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import type { ObjectSchema, Version } from "../../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../../core/src/catalog/versions.ts";
 import type { SectionNode } from "../../../../core/src/wire/protocol.ts";
+import { ownerSection } from "../../clusters/evidence.ts";
 
 /** What an engineer looks for first, before the rest in the order of Cisco's procedure. */
 const order = [...sections.map(schemaOf)].sort((a, b) => (a.treePlace ?? Infinity) - (b.treePlace ?? Infinity) || 0);
@@ -20,10 +21,14 @@ export function sectionNodes(version: Version, language: Language): readonly Sec
         icon: schema.icon,
         searchable: searchable(schema, language),
         ...namedBy(schema),
+        ...phonesOf(schema.section),
       },
     ];
   });
 }
+
+const phonesOf = (section: string): Pick<SectionNode, "phones"> =>
+  section === phoneSection ? { phones: "are" } : section === ownerSection ? { phones: "have" } : {};
 
 // Only where AXL can search for those that name an object: nobody waits for all phones of a cluster.
 function namedBy({ phones: it }: ObjectSchema): Pick<SectionNode, "namedBy"> {
@@ -31,7 +36,9 @@ function namedBy({ phones: it }: ObjectSchema): Pick<SectionNode, "namedBy"> {
   const holder = objectSchema(it.in);
   const field = holder?.fields.find(({ key }) => key === it.key);
   const found = field !== undefined && holder?.search.includes(field.axl);
-  return found === true ? { namedBy: { section: it.in, key: it.key } } : {};
+  return found === true
+    ? { namedBy: { section: it.in, key: it.key, ...(it.in === phoneSection ? { phones: true } : {}) } }
+    : {};
 }
 
 // AXL searches by elements; a filter speaks of the keys that stand for them, the name first.
