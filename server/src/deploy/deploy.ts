@@ -28,10 +28,23 @@ export interface DeployRequest extends Agreement {
   readonly by?: string;
   /** What a person notes about it: the number of a ticket. */
   readonly note?: string;
+  /** One of the waves in which a plan is carried out. */
+  readonly wave?: WaveOf;
   /** Read each object back after its write, although the cluster answered that it was done. */
   readonly verify?: boolean;
   /** A fault in words. The room that speaks to clusters has them. */
   readonly faultText: (fault: Fault) => Message;
+}
+
+/** One of the waves of a plan, each a deployment of its own: its own number, its own undo. */
+export interface WaveOf {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Steps of the plan that earlier waves have done: what waits for them need not wait. */
+  readonly done: ReadonlySet<string>;
+  /** Names of the phones that are to be registered again afterwards. */
+  readonly phones: readonly string[];
 }
 
 /** How one step ended. */
@@ -128,14 +141,20 @@ export async function deploy(
     gone: [...looking.gone],
     steps: steps.map((it) => it.id),
     ...(plan.undoes !== null && { undoes: plan.undoes }),
+    ...(request.wave !== undefined && { wave: [request.wave.number, request.wave.of] as const }),
   } as const;
   const begun = await journal.begin(head);
   if (!begun.ok) return fail(begun.fault);
   if (request.note !== undefined) await journal.write({ t: "note", at: head.at, text: request.note });
+  if (request.wave !== undefined) {
+    const noted = await journal.write({ t: "phones", at: head.at, before: request.wave.phones });
+    if (!noted.ok) return fail(noted.fault);
+  }
   let n = 0;
   const results = await runAll(
     plan,
     steps,
+    request.wave?.done ?? new Set(),
     { ...request, looking, pace: openPace(clock), number: () => ++n, verify: request.verify ?? false },
     progress,
     signal,
@@ -148,13 +167,14 @@ export async function deploy(
 async function runAll(
   plan: Plan,
   steps: readonly Step[],
+  before: ReadonlySet<string>,
   tools: Tools,
   progress: (it: DeployProgress) => void,
   signal: AbortSignal,
 ): Promise<readonly StepReport[]> {
   const byId = new Map(plan.steps.map((it) => [it.id, it]));
   const chosen = new Set(steps.map((it) => it.id));
-  const done = new Set<string>();
+  const done = new Set(before);
   const results: StepReport[] = [];
   let stopped = false;
   for (const step of steps) {

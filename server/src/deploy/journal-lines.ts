@@ -5,7 +5,7 @@ import type { Step } from "../../../core/src/plan/step.ts";
 import type { Fault, Write } from "../port/cluster.ts";
 
 /** One line of a journal. Each deployment has a file of its own, which is only ever added to. */
-export type Line = HeadLine | BeginLine | EndLine | SettledLine | FinishLine | NoteLine;
+export type Line = HeadLine | BeginLine | EndLine | SettledLine | FinishLine | NoteLine | PhonesLine | BackLine;
 
 /** The first line. */
 export interface HeadLine {
@@ -31,6 +31,8 @@ export interface HeadLine {
   readonly steps?: readonly string[];
   /** Number of the deployment that it undoes. */
   readonly undoes?: number;
+  /** The wave of the plan that it is, and how many there are. */
+  readonly wave?: readonly [number: number, of: number];
 }
 /** Something is about to be sent. On disk before the first byte goes out. */
 export interface BeginLine {
@@ -71,13 +73,27 @@ export interface NoteLine {
   readonly text: string;
 }
 
+/** The phones that were registered before a wave. On disk before its first write: whoever resumes waits for them first. */
+export interface PhonesLine {
+  readonly t: "phones";
+  readonly at: string;
+  readonly before: readonly string[];
+}
+
+/** Which of them were not registered again when the wait was over. */
+export interface BackLine {
+  readonly t: "back";
+  readonly at: string;
+  readonly missing: readonly string[];
+}
+
 /** The lines of a text. A last line that is not whole was never finished, so nothing was sent after it: it is left out. */
 export function linesOf(text: string): readonly Line[] {
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   return whole.split("\n").flatMap((line) => lineOf(line) ?? []);
 }
 
-const kinds: ReadonlySet<string> = new Set(["deploy", "begin", "end", "settled", "finish", "note"]);
+const kinds: ReadonlySet<string> = new Set(["deploy", "begin", "end", "settled", "finish", "note", "phones", "back"]);
 
 function lineOf(text: string): Line | undefined {
   let it: Json;
@@ -100,6 +116,20 @@ export function openWrites(lines: readonly Line[]): readonly BeginLine[] {
     else if (it.t === "settled" || (it.t === "end" && it.outcome !== "unknown")) open.delete(it.n);
   }
   return [...open.values()];
+}
+
+/**
+ * Ids of the steps that told phones something, or may have: those whose answer was lost, too. Nobody can see it on the
+ * cluster afterwards, so they are never sent again.
+ */
+export function toldPhones(lines: readonly Line[]): ReadonlySet<string> {
+  const told = new Map<number, string>();
+  for (const it of lines) {
+    if (it.t === "begin" && (it.write === "apply" || it.write === "reset" || it.write === "restart"))
+      told.set(it.n, it.step.id);
+    else if (it.t === "end" && (it.outcome === "rejected" || it.outcome === "notSent")) told.delete(it.n);
+  }
+  return new Set(told.values());
 }
 
 /** Writes that the cluster carried out, in their order. */

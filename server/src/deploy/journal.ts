@@ -13,11 +13,11 @@ import { locksIn } from "./state-folder.ts";
 export interface Journal {
   /** The deployment before, if it left writes whose outcome is not known. To be settled before anything is written. */
   readonly unsettled: Unsettled | undefined;
-  /** Number of the deployment that `begin` begins. */
+  /** Number of the deployment that `begin` began last, or will begin. */
   readonly number: number;
   /** Adds a line to the file of the deployment before. */
   settle(line: Line): Promise<Result<undefined, Message>>;
-  /** Begins the file of this deployment. */
+  /** Begins the file of this deployment. Called once more: that of the next one, after this one came to its end. */
   begin(head: HeadLine): Promise<Result<undefined, Message>>;
   /** Adds a line to the file of this deployment; it is on disk when this returns. */
   write(line: Line): Promise<Result<undefined, Message>>;
@@ -111,8 +111,7 @@ async function lockAll(dir: string, folder: string, reached: readonly string[]):
 function journalOf(folder: string, last: string | undefined, unsettled: Unsettled | undefined, locked: Lock): Journal {
   let before: FileHandle | undefined;
   let own: FileHandle | undefined;
-  const number = Number(last?.slice(0, 6) ?? 0) + 1;
-  const path = join(folder, fileOf(number));
+  let number = Number(last?.slice(0, 6) ?? 0) + 1;
   const guarded = async (work: () => Promise<void>): Promise<Result<undefined, Message>> => {
     try {
       await work();
@@ -123,7 +122,9 @@ function journalOf(folder: string, last: string | undefined, unsettled: Unsettle
   };
   return {
     unsettled,
-    number,
+    get number() {
+      return number;
+    },
     settle: (line) =>
       guarded(async () => {
         before ??= await open(join(folder, last ?? ""), "a", 0o600);
@@ -131,7 +132,11 @@ function journalOf(folder: string, last: string | undefined, unsettled: Unsettle
       }),
     begin: (head) =>
       guarded(async () => {
-        own = await open(path, "ax", 0o600);
+        if (own !== undefined) {
+          await own.close();
+          number++;
+        }
+        own = await open(join(folder, fileOf(number)), "ax", 0o600);
         await add(own, head);
         await syncFolder(folder);
       }),

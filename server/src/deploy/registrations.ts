@@ -18,7 +18,7 @@ export const mostPhones = 1_000;
 
 /** Phones that a deploy touches. */
 export interface Touched {
-  /** Sorted, and no more than `mostPhones`. */
+  /** Sorted, and no more than were asked for. */
   readonly phones: readonly string[];
   /** True: there are more than these. */
   readonly more: boolean;
@@ -27,7 +27,8 @@ export interface Touched {
 /**
  * Names of the phones that the chosen steps touch: those that are changed, applied or reset, and those behind something
  * that is applied or reset: in a device pool, with a security profile or a common phone profile, or in a device pool with
- * a region, a Communications Manager group or a date/time group, or with a directory number. Phones that are added never were registered.
+ * a region, a Communications Manager group or a date/time group, or with a directory number. Phones that are added never were
+ * registered. `most`: so many phones at most.
  */
 export async function touchedPhones(
   plan: Plan,
@@ -35,6 +36,7 @@ export async function touchedPhones(
   cluster: Cluster,
   clock: Clock,
   signal: AbortSignal,
+  most = mostPhones,
 ): Promise<Result<Touched, Fault>> {
   const steps = chosenSteps(plan, chosen);
   const oldNames = oldNamesIn(plan);
@@ -66,7 +68,7 @@ export async function touchedPhones(
   if (direct.size > 0) {
     const see = (rows: readonly LiveObject[]): "more" | "enough" => {
       for (const { name, fields } of rows) if (belongs(fields, direct)) phones.add(name);
-      return phones.size > mostPhones ? "enough" : "more";
+      return phones.size > most ? "enough" : "more";
     };
     const read = await readPages(phoneSection, [...direct.keys()], cluster, clock, see, signal);
     if (!read.ok) return read;
@@ -74,15 +76,15 @@ export async function touchedPhones(
   let unread = 0;
   for (const [i, [it, key]] of [...listing].entries()) {
     unread = listing.size - i;
-    if (i === mostPhones || phones.size > mostPhones) break;
+    if (i === most || phones.size > most) break;
     const devices = await devicesOf(it, key, cluster, clock, signal);
     if (!devices.ok) return devices;
     for (const device of devices.value) phones.add(device);
     unread--;
   }
   return ok({
-    phones: [...phones].sort(byCodeUnit).slice(0, mostPhones),
-    more: unread > 0 || phones.size > mostPhones,
+    phones: [...phones].sort(byCodeUnit).slice(0, most),
+    more: unread > 0 || phones.size > most,
   });
 }
 
@@ -121,6 +123,8 @@ export interface Returned {
 export interface Patience {
   readonly limitMs: number;
   readonly everyMs: number;
+  /** Before the first look: a phone that was just told to reset may be registered for a moment still. 0 if not given. */
+  readonly settleMs?: number;
 }
 
 /** A phone that can be called. */
@@ -129,18 +133,20 @@ export const isRegistered = (it: Registration | undefined): it is Registration =
 
 /**
  * Waits until the phones that were registered before are registered again, within a limit. Only those that are missing are
- * looked at again. A look that fails ends it: what was not read is not known.
+ * looked at again. A look that fails ends it: what was not read is not known. `see` hears after each look how many are back.
  */
 export async function awaitPhones(
   before: ReadonlyMap<string, Registration>,
   read: ReadRegistrations,
-  { limitMs, everyMs }: Patience,
+  { limitMs, everyMs, settleMs = 0 }: Patience,
   clock: Clock,
   signal: AbortSignal,
+  see: (back: number, of: number) => void = () => undefined,
 ): Promise<Result<Returned, Fault>> {
   const expected = [...before.values()].filter(isRegistered);
   let missing: Returned["missing"] = expected.map((it) => ({ before: it, now: it }));
-  for (let waited = 0; ; waited += everyMs) {
+  if (settleMs > 0) await clock.wait(settleMs, signal);
+  for (let waited = settleMs; ; waited += everyMs) {
     const names = missing.map((it) => it.before.phone);
     const now =
       names.length === 0
@@ -154,6 +160,7 @@ export async function awaitPhones(
       const is = now.value.get(was.phone);
       return isRegistered(is) ? [] : [{ before: was, now: is }];
     });
+    see(expected.length - missing.length, expected.length);
     const done: Returned = { expected: expected.length, missing, at: clock.now(), cancelled: false };
     if (missing.length === 0 || waited >= limitMs) return ok(done);
     await clock.wait(everyMs, signal);

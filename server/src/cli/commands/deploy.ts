@@ -5,7 +5,7 @@ import type { Plan } from "../../../../core/src/plan/step.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { reachedPlaces } from "../../axl/transport-reached.ts";
 import { systemClock } from "../../deploy/clock.ts";
-import { deploy as carryOut } from "../../deploy/deploy.ts";
+import { deploy as carryOut, type DeployRequest } from "../../deploy/deploy.ts";
 import { texts as deployTexts } from "../../deploy/deploy-texts.ts";
 import { inputFile } from "../../deploy/inputs.ts";
 import { openJournal } from "../../deploy/journal.ts";
@@ -17,6 +17,7 @@ import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
 import { approvalFor } from "../approval.ts";
 import { agreementOn } from "../deploy-agreement.ts";
+import { deployInWaves, usualWaveWait, waveOptions, waveWish } from "../deploy-waves.ts";
 import { deployProgress } from "../deploy-progress.ts";
 import { reportText } from "../deploy-report.ts";
 import { misused } from "../exit.ts";
@@ -31,14 +32,14 @@ import { shown } from "../shown.ts";
 export const deploy: Command = {
   name: "deploy",
   usage:
-    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--verify] [--note TEXT] [--wait SECONDS] [--ca FILE]",
+    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--verify] [--note TEXT] [--wait SECONDS] [--wave 5,50,rest|pools [--back PERCENT] [--until HH:MM]] [--ca FILE]",
   summary: {
     en: "Carries out a stored plan. What cannot be taken back (removals, replacements, resets …) needs --consent too.",
     ko: "저장된 계획을 실행합니다. 되돌릴 수 없는 작업(제거, 교체, 재설정 등)에는 --consent도 필요합니다.",
   },
   details: {
-    en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.\n--verify reads each object back after its write: a cluster that answers it was done and did nothing is found.\n--note is kept in the history: the number of a change ticket.",
-    ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.\n--verify를 쓰면 쓴 객체를 하나씩 다시 읽습니다. 완료라고 응답하고 아무것도 하지 않은 클러스터를 찾아냅니다.\n--note는 기록에 남습니다(예: 변경 요청 번호).",
+    en: "Objects in which mra check found an error are left out, with what needs them; --include-errors deploys them, too.\n--verify reads each object back after its write: a cluster that answers it was done and did nothing is found.\n--note is kept in the history: the number of a change ticket.\n--wave tells the phones in parts, by share or by device pool. After each it waits (--wait, 300 seconds) until the phones that were registered before are again; with fewer than --back percent (95) it stops. --until: no wave begins that cannot end before.",
+    ko: "mra check에서 오류가 발견된 객체와 그 객체가 필요한 단계는 제외합니다. --include-errors를 쓰면 함께 배포합니다.\n--verify를 쓰면 쓴 객체를 하나씩 다시 읽습니다. 완료라고 응답하고 아무것도 하지 않은 클러스터를 찾아냅니다.\n--note는 기록에 남습니다(예: 변경 요청 번호).\n--wave는 전화기를 비율 또는 디바이스 풀별로 나누어 적용합니다. 웨이브마다 이전에 등록된 전화기가 다시 등록될 때까지 기다리며(--wait, 300초) --back(95%)보다 적으면 중지합니다. --until: 그 시각 전에 끝날 수 없는 웨이브는 시작하지 않습니다.",
   },
   unread: {
     en: "Nobody reads standard output any more; the deployment went on to its end. mra history says what was done",
@@ -65,6 +66,7 @@ export const deploy: Command = {
     verify: { type: "boolean" },
     note: { type: "string" },
     wait: { type: "string" },
+    ...waveOptions,
   },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
@@ -80,12 +82,14 @@ export const deploy: Command = {
           ko: "어느 계획입니까? mra plan --out 파일로 만듭니다",
         }),
       );
-    const wait = Number(call.option("wait") ?? "60");
+    const wait = Number(call.option("wait") ?? (call.option("wave") === undefined ? "60" : String(usualWaveWait)));
     if (!Number.isFinite(wait) || wait < 0)
       return misused(
         terminal,
         message({ en: "--wait takes a number of seconds", ko: "--wait에는 초 단위의 숫자를 지정하십시오" }),
       );
+    const waves = waveWish(call, wait, systemClock.now());
+    if (waves !== undefined && "template" in waves) return misused(terminal, waves);
     const read = await loadPlan(path, signal);
     if (!read.ok) return sorry(read.fault);
     const plan = read.value;
@@ -129,33 +133,35 @@ export const deploy: Command = {
       return sorry(journal.fault);
     }
     try {
+      const request: DeployRequest = {
+        cluster,
+        host,
+        journal: journal.value,
+        secrets: (name) => environmentSecret(terminal.env, name),
+        clock: systemClock,
+        by: user,
+        ...(note !== undefined && { note }),
+        verify: call.flag("verify"),
+        faultText,
+        chosen,
+        consent,
+        approval: approval.value,
+        guard,
+        inputs: texts.map((it) => inputFile(it.uri, it.text)),
+      };
+      const placeOf = phonePlaces(texts, plan.cluster);
+      const isWhole = chosen.length === plan.steps.length;
+      if (waves !== undefined) {
+        const done = await deployInWaves(plan, waves, { cluster, request, journals, placeOf, terminal }, signal);
+        if (!done.ok) return sorry(done.fault);
+        return done.value && isWhole ? 0 : 1;
+      }
       const phones = wait === 0 ? undefined : await phonesBefore(plan, chosen, cluster, terminal, systemClock, signal);
-      const done = await carryOut(
-        plan,
-        {
-          cluster,
-          host,
-          journal: journal.value,
-          secrets: (name) => environmentSecret(terminal.env, name),
-          clock: systemClock,
-          by: user,
-          ...(note !== undefined && { note }),
-          verify: call.flag("verify"),
-          faultText,
-          chosen,
-          consent,
-          approval: approval.value,
-          guard,
-          inputs: texts.map((it) => inputFile(it.uri, it.text)),
-        },
-        deployProgress(plan, chosen, terminal, Date.now),
-        signal,
-      );
+      const done = await carryOut(plan, request, deployProgress(plan, chosen, terminal, Date.now), signal);
       if (!done.ok) return sorry(done.fault);
       terminal.out(reportText(plan, done.value, { withErrors: wanted.withErrors, language: terminal.language }));
-      if (phones !== undefined)
-        await tellPhones(phones, cluster, wait * 1000, phonePlaces(texts, plan.cluster), terminal, signal);
-      return done.value.finished && chosen.length === plan.steps.length ? 0 : 1;
+      if (phones !== undefined) await tellPhones(phones, cluster, wait * 1000, placeOf, terminal, signal);
+      return done.value.finished && isWhole ? 0 : 1;
     } finally {
       await journal.value.close();
       cluster.close();
