@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
 import { convert } from "../../core/src/syntax/convert.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
-import { isSimpleItem } from "../../core/src/syntax/plain-item.ts";
+import { isFlow, simpleItemEnd } from "../../core/src/syntax/plain-item.ts";
 import { aliasItem, plainEntry } from "../../core/src/syntax/simple-piece.ts";
-import { PlainMap } from "../../core/src/syntax/plain-map.ts";
+import { PlainFlowMap, PlainMap } from "../../core/src/syntax/plain-map.ts";
 import type { Node } from "../../core/src/syntax/tree.ts";
 
 const chunk = { uri: "file:///t.mra.yaml", offset: 0 };
@@ -14,9 +14,9 @@ const chunk = { uri: "file:///t.mra.yaml", offset: 0 };
 /** The item as the simple reader reads it; undefined where it leaves it to the library. */
 function plainItem(text: string): PlainMap | undefined {
   const column = text.search(/\S/);
-  return !isSimpleItem(text, 0, text.length, column)
-    ? undefined
-    : new PlainMap({ text }, chunk, column + 2, text.length);
+  const end = simpleItemEnd(text, 0, text.length, column);
+  const Plain = isFlow(text, column + 2) ? PlainFlowMap : PlainMap;
+  return end === 0 ? undefined : new Plain({ text }, chunk, column + 2, end);
 }
 
 /** What a node says and where, whatever it is made of. */
@@ -164,6 +164,51 @@ test("a simple item is read as the YAML library reads it", () => {
     { numRuns: 20_000, seed: 20261122 },
   );
   assert.ok(simple > 2000, `only ${String(simple)} were simple`);
+});
+
+const flowItem = fc
+  .tuple(
+    fc.nat({ max: 4 }),
+    fc.array(
+      fc.tuple(
+        fc.oneof(
+          fc.nat({ max: 40 }).map((n) => `key${String(n)}`),
+          fc.constantFrom("name", "a", "<<"),
+        ),
+        word,
+      ),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
+    fc.constantFrom("{ ", "{", "{  "),
+    fc.oneof({ weight: 6, arbitrary: fc.constant(", ") }, fc.constantFrom(",  ", ",", " , ", ",\n    ")),
+    fc.constantFrom(" }", "}", "  }", ", }", " ,}"),
+    fc.constantFrom("\n", "\r\n", "", "\n", "\n", "\n\n", " \n", " # c\n", " x\n"),
+  )
+  .map(
+    ([indent, pairs, open, comma, close, tail]) =>
+      `${" ".repeat(indent)}- ${open}${pairs.map(([key, value]) => `${key}: ${value}`).join(comma)}${close}${tail}`,
+  );
+
+test("a simple item in braces is read as the YAML library reads it", () => {
+  let simple = 0;
+  fc.assert(
+    fc.property(flowItem, (text) => {
+      const ours = plainItem(text);
+      if (ours === undefined) return;
+      simple++;
+      const list = byLibrary(text);
+      const theirs = list?.kind === "seq" ? list.items[0] : undefined;
+      assert.ok(theirs && list, JSON.stringify(text));
+      assert.deepEqual(plain(ours), plain(theirs), JSON.stringify(text));
+      assert.deepEqual({ ...(dataOf(ours) as object) }, { ...(dataOf(theirs) as object) });
+      assert.deepEqual([list.start, list.end], [text.search(/\S/), text.length], JSON.stringify(text));
+    }),
+    { numRuns: 20_000, seed: 20261122 },
+  );
+  assert.ok(simple > 1000, `only ${String(simple)} were simple`);
 });
 
 test("a place in a simple item is the same node while it is looked at, and an equal one later", () => {

@@ -1,7 +1,7 @@
 /*
- * Most items of a large file are a dash and some lines of `key: word`. Those are read here, a hundred times faster than by
- * the YAML library; whatever is not of this simple form, or could mean anything else, is left to the library. A test
- * holds the two against each other.
+ * Most items of a large file are a dash and some lines of `key: word`, or one line of `{ key: word, key: word }`. Those are
+ * read here, a hundred times faster than by the YAML library; whatever is not of these simple forms, or could mean anything
+ * else, is left to the library. A test holds the two against each other.
  */
 import type { ScalarValue } from "./tree.ts";
 
@@ -19,24 +19,31 @@ const alnum = 2; // may go on in a key, and begin a value
 const inFirst = 4; // may go on in the first word of a value
 const inLater = 8; // may go on in a later word
 const beginsLater = 16; // may begin a later word
+const inLaterOfFlow = 32; // may go on in a later word between braces, where a comma ends it
 
 const classes = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
   const it = String.fromCharCode(c);
-  if (/[A-Za-z]/.test(it)) classes[c] = alpha | alnum | inFirst | inLater | beginsLater;
-  else if (/[0-9]/.test(it)) classes[c] = alnum | inFirst | inLater | beginsLater;
-  else if (/[(&]/.test(it)) classes[c] = inFirst | inLater | beginsLater;
-  else if (/[_.@+/)-]/.test(it)) classes[c] = inFirst | inLater;
+  if (/[A-Za-z]/.test(it)) classes[c] = alpha | alnum | inFirst | inLater | beginsLater | inLaterOfFlow;
+  else if (/[0-9]/.test(it)) classes[c] = alnum | inFirst | inLater | beginsLater | inLaterOfFlow;
+  else if (/[(&]/.test(it)) classes[c] = inFirst | inLater | beginsLater | inLaterOfFlow;
+  else if (/[_.@+/)-]/.test(it)) classes[c] = inFirst | inLater | inLaterOfFlow;
   else if (it === ",") classes[c] = inLater;
 }
 const is = (c: number, kind: number): boolean => c < 128 && ((classes[c] ?? 0) & kind) !== 0;
 
 /**
- * Whether the text from `from` to `to` is one item of the simple form: a dash at `column`, then lines of `key: word` in
- * one column, with single spaces and nothing behind the word.
+ * Where the map ends of the one item that stands from `from` to `to`, when it is of a simple form: a dash at `column`, then
+ * lines of `key: word` in one column, or one line with `{ key: word, key: word }`, with single spaces and nothing behind.
+ * 0 where it is not.
  */
-export const isSimpleItem = (text: string, from: number, to: number, column: number): boolean =>
-  scan(text, from, to, column) > 0;
+export function simpleItemEnd(text: string, from: number, to: number, column: number): number {
+  if (scan(text, from, to, column) === 0) return 0;
+  return isFlow(text, from + column + 2) ? text.lastIndexOf("}", to - 1) + 1 : to;
+}
+
+/** Whether the map that begins here is written in braces. */
+export const isFlow = (text: string, at: number): boolean => text.charCodeAt(at) === 0x7b;
 
 /**
  * Where the keys and words of a simple item stand that fills a text: for each key its begin and end, then those of the word, from
@@ -48,44 +55,71 @@ export const placesIn = (text: string, column: number): Int32Array =>
 /** The number of keys, with their places in `scratch`; 0 for what is no simple item. */
 function scan(text: string, from: number, to: number, column: number): number {
   if (text.charCodeAt(from + column) !== 0x2d || text.charCodeAt(from + column + 1) !== 0x20) return 0;
-  let keys = 0;
-  let at = from + column + 2;
-  for (;;) {
-    if (keys === mostKeys) return 0;
-    const key = at;
-    if (!is(text.charCodeAt(at), alpha)) return 0;
-    while (is(text.charCodeAt(at), alnum)) at++;
-    const keyEnd = at;
-    if (keyEnd - key > longestKey) return 0;
-    if (text.charCodeAt(at) !== 0x3a || text.charCodeAt(at + 1) !== 0x20) return 0;
-    const value = at + 2;
-    at = endOfWords(text, value);
-    const valueEnd = at;
-    const c = text.charCodeAt(at);
-    if (c === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 2;
-    else if (c === 0x0a) at++;
-    else if (at !== to) return 0;
-    if (valueEnd === value || valueEnd > to || repeats(text, key, keyEnd, keys) || !isKnown(text, value, valueEnd))
-      return 0;
-    scratch[keys * 4] = key;
-    scratch[keys * 4 + 1] = keyEnd;
-    scratch[keys * 4 + 2] = value;
-    scratch[keys * 4 + 3] = valueEnd;
-    keys++;
+  const at = from + column + 2;
+  return isFlow(text, at) ? scanFlow(text, at + 1, to) : scanBlock(text, at, to, column + 2);
+}
+
+function scanBlock(text: string, from: number, to: number, indent: number): number {
+  let at = from;
+  for (let keys = 0; ;) {
+    at = scanPair(text, at, to, keys++, inLater);
+    if (at === 0) return 0;
+    const next = behindLineEnd(text, at);
+    if (next === at && at !== to) return 0;
+    at = next;
     if (at >= to) return keys;
-    for (const end = at + column + 2; at < end; at++) if (text.charCodeAt(at) !== 0x20) return 0;
+    for (const end = at + indent; at < end; at++) if (text.charCodeAt(at) !== 0x20) return 0;
   }
 }
 
+function scanFlow(text: string, from: number, to: number): number {
+  let at = from;
+  for (let keys = 0; ;) {
+    while (text.charCodeAt(at) === 0x20) at++;
+    at = scanPair(text, at, to, keys++, inLaterOfFlow);
+    if (at === 0) return 0;
+    if (text.charCodeAt(at) === 0x2c && text.charCodeAt(at + 1) === 0x20) {
+      at++;
+      continue;
+    }
+    while (text.charCodeAt(at) === 0x20) at++;
+    return text.charCodeAt(at) === 0x7d && behindLineEnd(text, at + 1) === to ? keys : 0;
+  }
+}
+
+/** Where `key: word` ends that begins here, with its places in `scratch`; 0 where none does. `later`: what goes on in a later word. */
+function scanPair(text: string, from: number, to: number, keys: number, later: number): number {
+  if (keys === mostKeys || !is(text.charCodeAt(from), alpha)) return 0;
+  let at = from;
+  while (is(text.charCodeAt(at), alnum)) at++;
+  const keyEnd = at;
+  if (keyEnd - from > longestKey) return 0;
+  if (text.charCodeAt(at) !== 0x3a || text.charCodeAt(at + 1) !== 0x20) return 0;
+  const value = at + 2;
+  const end = endOfWords(text, value, later);
+  if (end === value || end > to || repeats(text, from, keyEnd, keys) || !isKnown(text, value, end)) return 0;
+  scratch[keys * 4] = from;
+  scratch[keys * 4 + 1] = keyEnd;
+  scratch[keys * 4 + 2] = value;
+  scratch[keys * 4 + 3] = end;
+  return end;
+}
+
+/** Behind the line's end that stands here; here where none does. */
+function behindLineEnd(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  return c === 0x0a ? at + 1 : c === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at;
+}
+
 // The end of one or more words with single spaces between; where none begins, the beginning.
-function endOfWords(text: string, from: number): number {
+function endOfWords(text: string, from: number, later: number): number {
   let at = from;
   if (!is(text.charCodeAt(at), alnum)) return from;
   do at++;
   while (is(text.charCodeAt(at), inFirst));
   while (text.charCodeAt(at) === 0x20 && is(text.charCodeAt(at + 1), beginsLater)) {
     at += 2;
-    while (is(text.charCodeAt(at), inLater)) at++;
+    while (is(text.charCodeAt(at), later)) at++;
   }
   return at;
 }

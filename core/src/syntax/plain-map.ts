@@ -31,7 +31,7 @@ export class PlainMap implements MapNode {
   get kind(): "map" {
     return "map";
   }
-  get style(): "block" {
+  get style(): MapNode["style"] {
     return "block";
   }
 
@@ -67,6 +67,13 @@ export class PlainMap implements MapNode {
   /** It leaves the file: from now on it reads from its own text. To be called before the file's text becomes another. */
   leave(): void {
     this.#source = this.text;
+  }
+}
+
+/** The same for an item in braces. */
+export class PlainFlowMap extends PlainMap {
+  override get style(): MapNode["style"] {
+    return "flow";
   }
 }
 

@@ -1,8 +1,8 @@
 import type { YAMLError } from "yaml";
 import { convert, type Conversion } from "./convert.ts";
 import { tooMuch } from "./guard.ts";
-import { isSimpleItem } from "./plain-item.ts";
-import { PlainMap, type Source } from "./plain-map.ts";
+import { isFlow, simpleItemEnd } from "./plain-item.ts";
+import { PlainFlowMap, PlainMap, type Source } from "./plain-map.ts";
 import { readYaml } from "./read-yaml.ts";
 import { noAnchors, noNames, none, type Part } from "./part.ts";
 import { aliasesIn, beginsWithAnchor, isOdd, maxAnchors, maxOdd } from "./refused.ts";
@@ -48,9 +48,11 @@ export function partsOf(
 }
 
 function plainPart(uri: string, source: Source, { kind, column, start, end }: Piece): Part | undefined {
-  if (kind !== "item" || !isSimpleItem(source.text, start, end, column)) return undefined;
+  const mapEnd = kind === "item" ? simpleItemEnd(source.text, start, end, column) : 0;
+  if (mapEnd === 0) return undefined;
   const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
-  const plain = new PlainMap(source, chunk, column + 2, length);
+  const Plain = isFlow(source.text, start + column + 2) ? PlainFlowMap : PlainMap;
+  const plain = new Plain(source, chunk, column + 2, mapEnd - start);
   const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames, anchors: 0, aliases: 0 };
   return { kind, column, length, chunk, roots: none, plain, ...nothing };
 }
