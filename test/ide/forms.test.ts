@@ -84,6 +84,15 @@ test("every part of the form that is alone has no error but what is not finished
     for (const it of begun(head("15.0"), key)) assert.deepEqual(errors(taken(`${head("15.0")}$0\n`, it)), [], it.label);
 });
 
+test("a cluster is begun with what rules ask of it where none is defined, and named where one is", () => {
+  const offered = (text: string): Completion => complete(`${text}$0\n`).find((it) => it.label === "cluster")!;
+  const first = "apiVersion: mra/v1\n";
+  const text = taken(`${first}$0\n`, offered(first));
+  assert.match(text, /^ {2}publisher: cucm-pub\.example\.com\n[^]*name: cucm-pub\.example\.com, role: publisher/m);
+  assert.deepEqual(errors(text), []);
+  assert.equal(offered(`${head("15.0")}---\n${first}`).newText, "cluster: ");
+});
+
 test("written one after the other, the forms name each other, and there is nothing to mend at any step", () => {
   const order =
     "phoneNtpReferences dateTimeGroups callManagerGroups regions devicePools commonPhoneProfiles phoneSecurityProfiles";

@@ -20,6 +20,11 @@ export async function picture(bench: Bench, name: string): Promise<void> {
     await bench.page.mouse.move(400, 450); // where nothing hovers
     await bench.page.locator(".workbench-hover").first().waitFor({ state: "hidden" });
   }
+  await pictureNow(bench, name);
+}
+
+/** Takes a picture of what is there, messages that pass by included. */
+export async function pictureNow(bench: Bench, name: string): Promise<void> {
   const taken = await screenshot(bench, name);
   const kept = `docs/images/${name}.png`;
   if (!process.env.MRA_UPDATE_PICTURES) return;

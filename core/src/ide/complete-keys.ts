@@ -6,7 +6,7 @@ import { isIn, newest } from "../catalog/versions.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
 import { describeField, describeSection } from "./describe.ts";
 import { apiVersion, factKeys } from "./expected.ts";
-import { factText } from "./fact-forms.ts";
+import { factText, isNamed } from "./fact-forms.ts";
 import { formText, partText } from "./form-text.ts";
 import { forms, partAt } from "./forms.ts";
 
@@ -41,6 +41,7 @@ function documentKeys(ask: Ask): readonly Completion[] {
           newText: withColon(ask, "apiVersion", " mra/v1"),
         },
       ];
+  const names = isNamed(ask); // then a document says by a name which cluster it is for
   const facts = factKeys.flatMap((key): readonly Completion[] => {
     if (known(key)) return [];
     const { label, help, fields } = surroundingSchema(key);
@@ -51,9 +52,9 @@ function documentKeys(ask: Ask): readonly Completion[] {
         kind: "section",
         detail: label[language],
         documentation: describeField(field, undefined, language),
-        newText: withColon(ask, key, key === "cluster" ? " " : factText(ask, key)),
-        snippet: key !== "cluster" && !cursor.colon,
-        ...(key === "cluster" ? { next: true } : {}),
+        newText: withColon(ask, key, factText(ask, key)),
+        snippet: !(key === "cluster" && names) && !cursor.colon,
+        ...(key === "cluster" && names ? { next: true } : {}),
       },
     ];
   });

@@ -1,10 +1,27 @@
+import { versions } from "../catalog/generated/versions.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import type { Ask } from "./complete-ask.ts";
 import type { factKeys } from "./expected.ts";
 import { literal } from "./snippet.ts";
 
+/** Whether there is a cluster to name: a file that defines one. */
+export const isNamed = ({ world }: Ask): boolean => world.projects.some((it) => it.definition !== undefined);
+
+/** The newest versions, from which whoever writes the first file most likely chooses. */
+const choices = versions.toReversed().slice(0, 3).join(",");
+
+const cluster = `
+  name: \${1:hq}
+  publisher: \${2:cucm-pub.example.com}
+  version: "\${3|${choices}|}"
+  enterpriseDomains: [\${4:example.com}]
+  securityMode: \${5|mixed,nonSecure|}
+  oauthRefreshLogin: true
+  nodes:
+    - { name: $2, role: publisher, address: \${6:10.20.1.10} }$0`;
+
 /** How a block of facts is begun, as a snippet behind its key's colon: with the cluster's own nodes and domain where they are known. */
-export function factText(ask: Ask, key: Exclude<(typeof factKeys)[number], "cluster">): string {
+export function factText(ask: Ask, key: (typeof factKeys)[number]): string {
   const definition = ask.project?.definition;
   const domain = literal(definition?.enterpriseDomains[0] ?? "example.com");
   const expressway = ask.project && expresswayOf(ask.project);
@@ -15,6 +32,8 @@ export function factText(ask: Ask, key: Exclude<(typeof factKeys)[number], "clus
   const address = literal(subscriber?.address ?? "10.20.1.11");
   const reversed = "${2/(\\d+)\\.(\\d+)\\.(\\d+)\\.(\\d+)/$4.$3.$2.$1/}";
   switch (key) {
+    case "cluster":
+      return isNamed(ask) ? " " : cluster;
     case "ntp":
       return " { servers: [${1:10.20.0.1}] }$0";
     case "ils":
