@@ -58,6 +58,12 @@ async function changeOutside(fields: Readonly<Record<string, string>>): Promise<
   assert.equal((await byAnotherHand(() => other.write(write, () => undefined, signal))).kind, "applied");
 }
 
+/** A chord of ours: Ctrl+K, and then another key. */
+async function chord({ page }: Bench, key: string): Promise<void> {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press(key);
+}
+
 /** Opens the bulb where the cursor is, once something is underlined as a warning. */
 async function warningFixes(bench: Bench): Promise<Locator> {
   await squiggle(bench, "warning");
@@ -93,7 +99,7 @@ walk(
     await openView(bench, "MRA");
     await expand(bench, "emea-prod");
     await treeRow(bench, "Device pools");
-    await palette(bench, "MRA: Check for Drift");
+    await chord(bench, "Alt+D");
     await notification(bench, /emea-prod: nothing was changed outside/);
     await palette(bench, "Notifications: Clear All Notifications");
 
@@ -113,6 +119,11 @@ walk(
       .locator(".monaco-editor", { hasText: /live:\sEMEA-HQ/ })
       .first()
       .waitFor();
+    // both sides, by a chord
+    await chord(bench, "Alt+C");
+    await bench.page.locator(".editor.original", { hasText: "EMEA-HQ" }).first().waitFor();
+    await palette(bench, "View: Close Editor");
+    await goToLine(bench, "infrastructure.mra.yaml", "srst: Disable");
     const fixes = await warningFixes(bench);
     await fixes.filter({ hasText: "Accept the live value" }).first().waitFor();
     const taken = await screenshot(bench, "drift at its line");
