@@ -45,7 +45,8 @@ const callsIn = (page: string): readonly (readonly string[])[] =>
 /** Paths of the page lie in the folder of the test. */
 const placed = (argv: readonly string[], more: Readonly<Record<string, string>>): readonly string[] =>
   argv.map((it, i) => {
-    const isPath = i > 0 && (it in files || /^(?:mra|audit)$|\.(?:json|csv)$/.test(it)) && argv[i - 1] !== "--cluster";
+    const isPath =
+      i > 0 && (it in files || /^(?:mra|audit|emea)$|\.(?:json|csv)$/.test(it)) && argv[i - 1] !== "--cluster";
     return more[it] ?? (isPath ? join(root, it) : it);
   });
 
@@ -54,7 +55,7 @@ test("docs/your-cluster.md: every command does what the page says", async () => 
   try {
     const env = { MRA_USER: cluster.user, MRA_PASSWORD: cluster.password, MRA_STATE_DIR: join(root, "state") };
     const calls = callsIn("docs/your-cluster.md");
-    assert.equal(calls.length, 6);
+    assert.equal(calls.length, 7);
     for (const call of calls) {
       const argv = placed(call, { "cucm-pub.example.com": cluster.host, "ca.pem": cluster.caFile });
       const { status, out, notes } = await mra(argv, { env });

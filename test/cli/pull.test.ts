@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -128,6 +128,32 @@ describe("mra pull of a cluster in which people have worked for years", () => {
       description: "Ada Bauer, Berlin",
       phoneTemplateName: "Standard Client Services Framework SIP",
     });
+  });
+  test("a new project: what was pulled, and only new findings fail", async () => {
+    const out = join(root, "project");
+    mkdirSync(out);
+    writeFileSync(join(out, "README.md"), "mine");
+    const { status, notes } = await call(["init", "--out", out, "--tables"]);
+    assert.equal(status, 0, notes);
+    assert.match(notes, /README\.md was there and stays as it is/);
+    assert.match(notes, /\d+ findings of today are kept in .*mra-baseline\.json; only new ones fail/);
+    assert.equal(read(out, "README.md"), "mine");
+    assert.deepEqual(filesIn(out), [
+      ".github",
+      ".gitignore",
+      "README.md",
+      "mra",
+      "mra-baseline.json",
+      "mra.config.yaml",
+    ]);
+    const checked = await mra(["check", out, "--baseline", join(out, "mra-baseline.json")]);
+    assert.equal(checked.status, 0, checked.out.slice(0, 2000));
+    assert.match(
+      read(out, ".github/workflows/mra.yml"),
+      /mra-config\S* check --baseline mra-baseline\.json --format github\n$/,
+    );
+    assert.match((await call(["plan", out])).out, /^emea-prod: nothing to do/);
+    assert.equal((await call(["init", "--out", out])).status, 64);
   });
   for (const [title, options, kinds] of [
     ["kinds, what they name elsewhere by name only", ["--only", "phones,devicePools"], /^(phones|devicePools)/],

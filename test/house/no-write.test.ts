@@ -33,7 +33,7 @@ after(async () => {
 });
 
 describe("only a deployment writes", { timeout: 240_000 }, () => {
-  test("mra check, plan, plan --drift, pull, export, preflight, doctor, status, paths and history only read", async (t) => {
+  test("mra check, plan, plan --drift, pull, init, export, preflight, doctor, status, paths and history only read", async (t) => {
     const env = {
       MRA_USER: demo.user,
       MRA_PASSWORD: demo.password,
@@ -47,6 +47,7 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
       ["plan", project, ...live, "--out", join(folder, "a.plan")],
       ["plan", project, ...live, "--drift"],
       ["pull", ...live, "--out", join(folder, "pulled")],
+      ["init", ...live, "--out", join(folder, "project"), "--tables", "--all"],
       ["export", "regions", project, ...live, "--live"],
       ["preflight", project, ...live, "--resolver", "127.0.0.1:1"],
       ["doctor", ...live, "--format", "markdown"],
