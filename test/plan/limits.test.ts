@@ -54,8 +54,8 @@ callManagerGroups: [{ name: CMG, managed: false }]
 dateTimeGroups: [{ name: Berlin, managed: false }]`,
     ``,
     `
-! Cisco Unified Communications Manager group CMG is not on the cluster, and managed: false says that it is
-! Date/time group Berlin is not on the cluster, and managed: false says that it is
+! Cisco Unified Communications Manager group CMG is not on the cluster, although the files say managed: false
+! Date/time group Berlin is not on the cluster, although the files say managed: false
 `,
   ));
 

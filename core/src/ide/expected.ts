@@ -141,7 +141,7 @@ export const secretName: FieldSchema = {
   required: true,
   label: { en: "Name of a secret", ko: "비밀의 이름" },
   help: {
-    en: "Only the name stands in the file. The password comes from the editor's secret store, or on the command line from an environment variable.",
+    en: "The file holds only the name. The password comes from the editor's secret store, or on the command line from an environment variable.",
     ko: "파일에는 이름만 적습니다. 암호는 편집기의 비밀 저장소 또는 명령줄의 환경 변수에서 가져옵니다.",
   },
 };

@@ -85,7 +85,7 @@ function onlyReferred(desired: DesiredObject, live: LiveObject | undefined, arou
       desired.address,
       message(
         {
-          en: "{0} is not on the cluster, and managed: false says that it is",
+          en: "{0} is not on the cluster, although the files say managed: false",
           ko: "{0}이(가) 클러스터에 없습니다. managed: false는 이미 있는 객체를 뜻합니다",
         },
         labelOf(desired.address),

@@ -224,7 +224,7 @@ function inTheWay(reasons: readonly Reason[], view: FilesView): Message {
     .map(textOf);
   return message(
     {
-      en: "There is no plan while this stands in the way:\n{0}{1}",
+      en: "No plan can be made until this is mended:\n{0}{1}",
       ko: "다음 문제가 있는 동안에는 계획을 세울 수 없습니다:\n{0}{1}",
     },
     { en: first.map((it) => it.en).join("\n"), ko: first.map((it) => it.ko).join("\n") },

@@ -76,7 +76,7 @@ const schema = (world: World, cluster: ClusterReads): Check =>
               wrong(
                 message(
                   {
-                    en: "The files are for version {0}, but {1} is spoken with this cluster (release {2})",
+                    en: "The files state version {0}, but AXL {1} is used with this cluster (release {2})",
                     ko: "파일의 버전은 {0}이지만 이 클러스터와는 {1}을(를) 사용합니다(릴리스 {2})",
                   },
                   version,
@@ -85,7 +85,7 @@ const schema = (world: World, cluster: ClusterReads): Check =>
                 ),
               ),
             ],
-        message({ en: "Version {0} is spoken", ko: "버전 {0}을(를) 사용합니다" }, spoken),
+        message({ en: "AXL {0} is used", ko: "버전 {0}을(를) 사용합니다" }, spoken),
       );
     },
   );

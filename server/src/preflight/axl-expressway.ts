@@ -36,7 +36,7 @@ export const expresswayCs = (world: World, cluster: ClusterReads): Check => {
           {
             ...wrong(
               message({
-                en: "Unified CM knows no Expressway-C at all; it is not integrated with Expressway",
+                en: "Unified CM lists no Expressway-C (Device > Expressway-C); it is not integrated with Expressway",
                 ko: "Unified CM에 Expressway-C가 하나도 없습니다. Expressway와 통합되어 있지 않습니다",
               }),
             ),
@@ -59,7 +59,7 @@ export const expresswayCs = (world: World, cluster: ClusterReads): Check => {
         );
       return verdicts(
         missing,
-        message({ en: "Unified CM knows {0}", ko: "Unified CM에 등록됨: {0}" }, listed.join(", ")),
+        message({ en: "Unified CM lists {0}", ko: "Unified CM에 등록됨: {0}" }, listed.join(", ")),
       );
     },
   );

@@ -33,7 +33,7 @@ export const routingDomain = (world: World, cluster: ClusterReads): Check =>
       ? undefined
       : message(
           {
-            en: "Calls are routed in {0}, which is none of the enterprise domains ({1})",
+            en: "Calls are routed in {0}, which is not an enterprise domain ({1})",
             ko: "통화 라우팅 도메인 {0}이(가) 엔터프라이즈 도메인({1})에 없습니다",
           },
           value,

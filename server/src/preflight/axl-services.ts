@@ -73,7 +73,7 @@ export function pushNotifications(world: World, cluster: ClusterReads): readonly
 }
 
 const alone = {
-  en: "{0} stands alone: it takes no part in an ILS network (Advanced Features > ILS Configuration)",
+  en: "{0} is in no ILS network (Advanced Features > ILS Configuration)",
   ko: "{0}은(는) 독립형 클러스터이며 ILS 네트워크에 속하지 않습니다(고급 기능 > ILS 구성)",
 };
 const outOfStep = {

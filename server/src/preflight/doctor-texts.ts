@@ -191,7 +191,7 @@ export const differences: readonly Difference[] = [
     id: "ice",
     differs: (it) => it.ice === 0,
     title: { en: "The names of ICE are unknown", ko: "ICE 요소 이름을 알 수 없음" },
-    means: { en: "ICE stands under “by hand” in a plan", ko: "계획에서 ICE는 “직접 설정” 항목에 표시됩니다" },
+    means: { en: "A plan lists ICE under “by hand”", ko: "계획에서 ICE는 “직접 설정” 항목에 표시됩니다" },
     now: {
       en: "It learns them once a common phone profile, the enterprise phone configuration or a phone was saved with ICE",
       ko: "일반 전화기 프로파일, 엔터프라이즈 전화기 구성 또는 전화기가 ICE와 함께 저장되면 이름을 알아냅니다",

@@ -221,7 +221,7 @@ const noPeer = {
   ko: "{0}의 순회 영역 중 {1}(으)로 이어지는 것이 없습니다",
 };
 const noPublisher = {
-  en: "{0} does not know the publisher {1} (it knows {2})",
+  en: "{0} does not list the publisher {1} (it lists {2})",
   ko: "{0}에 퍼블리셔 {1}이(가) 없습니다(등록됨: {2})",
 };
 const publisherDown = {

@@ -162,7 +162,9 @@ function signed(world: World, at: Endpoint): readonly Check[] {
           problems,
           message(
             { en: "Signed by {0}, until {1}", ko: "서명: {0}, 만료: {1}" },
-            isSelfSigned(leaf) ? { en: "itself, as declared", ko: "자체 서명(선언됨)" } : authorityOf(presented),
+            isSelfSigned(leaf)
+              ? { en: "itself, as the files say", ko: "자체 서명(파일과 일치)" }
+              : authorityOf(presented),
             new Date(leaf.validTo).toISOString().slice(0, 10),
           ),
         );

@@ -61,7 +61,7 @@ export const expresswayScenarios: readonly Scenario[] = [
     rule: "MRA008",
     title: "an Expressway that does not know the publisher",
     breaks: says({ publishers: [{ publisher: "old.example.com", tlsVerify: true }] }),
-    says: /does not know the publisher/,
+    says: /does not list the publisher/,
     at: /cores/,
   },
   {
@@ -129,7 +129,7 @@ export const expresswayScenarios: readonly Scenario[] = [
       text("ntp: {", "ils: { enabled: true }\nntp: {"),
       axlSays("getIlsConfig", "<return><ilsConfig><role>Stand Alone Cluster</role></ilsConfig></return>"),
     ),
-    says: /stands alone/,
+    says: /is in no ILS network/,
     at: /ils/,
     outcome: "warning",
   },
