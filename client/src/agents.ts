@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { Disposable, EventEmitter, type Event, type ExtensionContext, workspace } from "vscode";
 
-/** What VS Code has from 1.101 on, and the lowest one that is promised has not. */
+/** What VS Code has from 1.101 on; the one before has it as a proposal, and throws when an extension asks for it. */
 interface McpServers {
   readonly registerMcpServerDefinitionProvider?: (id: string, provider: McpServerProvider) => Disposable;
 }
@@ -22,9 +22,11 @@ type McpServer = new (
  * where the setting `mra.agents.enabled` is off, nor by a VS Code that knows no such servers.
  */
 export function offerToAgents(context: ExtensionContext): Disposable {
+  const nothing = new Disposable(() => undefined);
+  if (!isFrom101(vscode.version)) return nothing;
   const { registerMcpServerDefinitionProvider: register } = vscode.lm as typeof vscode.lm & McpServers;
   const { McpStdioServerDefinition: Server } = vscode as typeof vscode & { McpStdioServerDefinition?: McpServer };
-  if (register === undefined || Server === undefined) return new Disposable(() => undefined);
+  if (register === undefined || Server === undefined) return nothing;
   const changed = new EventEmitter<void>();
   const { version } = context.extension.packageJSON as { readonly version: string };
   const server = (): object =>
@@ -47,3 +49,8 @@ export function offerToAgents(context: ExtensionContext): Disposable {
 }
 
 const mayOffer = (): boolean => workspace.isTrusted && workspace.getConfiguration("mra").get("agents.enabled", true);
+
+function isFrom101(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 1 || (major === 1 && minor >= 101);
+}

@@ -56,3 +56,18 @@ test("the extension page begins with what no other tool has, and the change log 
   assert.equal(released?.[1], version);
   assert.ok(log.indexOf("## [Unreleased]") < released.index);
 });
+
+test("every command that the extension page names is there under that title", () => {
+  const files = inVsix();
+  const words = JSON.parse(files.get("extension/package.nls.json")?.toString() ?? "") as Record<string, string>;
+  const titles = Object.entries(words).flatMap(([key, it]) => (key.startsWith("command.") ? [it] : []));
+  const named = [...(files.get("extension/readme.md")?.toString() ?? "").matchAll(/\*MRA: ([^*]+)\*/g)];
+  assert.ok(named.length >= 2);
+  for (const [, title = ""] of named) assert.ok(titles.includes(title), title);
+  assert.ok(
+    files
+      .get("extension/readme.md")
+      ?.toString()
+      .includes(`› ${words["walkthrough.title"] ?? "?"}*`),
+  );
+});
