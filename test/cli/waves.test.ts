@@ -97,6 +97,10 @@ test("the undo of that wave brings back that pool only, and the same call goes o
   assert.equal(planned.status, 2, planned.notes);
   assert.match(planned.out, /DP-LON/);
   assert.doesNotMatch(planned.out, /DP-BER|DP-PAR/);
+  assert.match(
+    (await mra(["history", "--cluster", "emea-prod"], { env: { MRA_STATE_DIR: join(folder, "state") } })).out,
+    /wave 2 of 3\n.*wave 1 of 3/,
+  );
   demo.findPhone(lost);
   const ran = await wave();
   assert.equal(ran.status, 0, ran.out + ran.notes);

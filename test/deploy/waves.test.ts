@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Plan, Step } from "../../core/src/plan/step.ts";
+import type { Line } from "../../server/src/deploy/journal-lines.ts";
+import { pastWavesIn } from "../../server/src/deploy/past-waves.ts";
 import { endsBefore, neededOf, stagesOf, timeOfDay, waveSpecOf, type Stage } from "../../server/src/deploy/waves.ts";
 
 const base = { changes: [], secrets: [], reason: null, uuid: "{U}" } as const;
@@ -193,4 +195,28 @@ test("never fewer than asked are enough, and a window ends when it says", () => 
   assert.equal(endsBefore(now, 30 * 60_000, new Date(2026, 0, 1, 23, 0)), true);
   assert.equal(endsBefore(now, 30 * 60_000 + 1, new Date(2026, 0, 1, 23, 0)), false);
   assert.equal(endsBefore(now, 1e12, undefined), true);
+});
+
+test("what was undone since is to be done anew; an undo that wrote nothing undid nothing", () => {
+  const step = apply("devicePools", "P", 3);
+  const line = (it: object): Line => it as Line;
+  const head = (more: object): Line => line({ t: "deploy", plan: "abc", host: "h", ...more });
+  const wrote = [line({ t: "begin", n: 1, step, write: "apply" }), line({ t: "end", n: 1, outcome: "applied" })];
+  const first = [head({}), ...wrote, line({ t: "finish", results: { [step.id]: "done" } })];
+  const told = (second: readonly Line[]): number =>
+    pastWavesIn(
+      [
+        { number: 1, lines: first },
+        { number: 2, lines: second },
+      ],
+      "abc",
+      "h",
+    ).told.size;
+  const undo = head({ plan: "undo", undoes: 1 });
+  assert.deepEqual([told([undo]), told([undo, ...wrote])], [1, 0]);
+  assert.equal(pastWavesIn([{ number: 1, lines: first }], "abc", "other").told.size, 0, "another host");
+  const lost = [head({}), wrote[0]!, line({ t: "end", n: 1, outcome: "unknown" })];
+  assert.equal(pastWavesIn([{ number: 1, lines: lost }], "abc", "h").told.size, 1, "it may have come through");
+  const refused = [head({}), wrote[0]!, line({ t: "end", n: 1, outcome: "rejected" })];
+  assert.equal(pastWavesIn([{ number: 1, lines: refused }], "abc", "h").told.size, 0);
 });

@@ -4,7 +4,7 @@ import type { Plan } from "../../../core/src/plan/step.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { systemClock } from "../deploy/clock.ts";
-import { deploy, type DeployRequest } from "../deploy/deploy.ts";
+import type { deploy, DeployRequest } from "../deploy/deploy.ts";
 import { carryOutWaves, type WaveEvent, type WaveRules, type WavesEnd, type WaveSide } from "../deploy/deploy-waves.ts";
 import { pastWaves } from "../deploy/past-waves.ts";
 import { consentCount, refusalOf } from "../deploy/permit.ts";
@@ -50,14 +50,13 @@ export function waveWish(call: Call, waitSeconds: number, now: Date): WaveWish |
 export interface WaveWorld {
   readonly cluster: ConnectedCluster;
   readonly request: Omit<DeployRequest, "wave">;
+  /** Given by the command, the one place of the command line from which a write can be reached. */
+  readonly deploy: typeof deploy;
   /** The folder of all journals. */
   readonly journals: string;
   readonly placeOf: (phone: string) => string | undefined;
   readonly terminal: Terminal;
 }
-
-/** Phones of one wave that are looked at: RISPort70 is asked for a thousand at a time. */
-const mostInWave = 10_000;
 
 /** Carries out the chosen steps of a plan in waves, and says how it ended. True: every chosen step is done. */
 export async function deployInWaves(
@@ -76,7 +75,12 @@ export async function deployInWaves(
   return ok(end.kind === "finished");
 }
 
-function sideOf(plan: Plan, { cluster, request, terminal }: WaveWorld, of: number, signal: AbortSignal): WaveSide {
+function sideOf(
+  plan: Plan,
+  { cluster, request, terminal, deploy }: WaveWorld,
+  of: number,
+  signal: AbortSignal,
+): WaveSide {
   return {
     clock: systemClock,
     read: cluster.registrations,
@@ -107,7 +111,7 @@ async function registrationsOf(
   cluster: ConnectedCluster,
   signal: AbortSignal,
 ): Promise<Result<ReadonlyMap<string, Registration>, Fault>> {
-  const touched = await touchedPhones(plan, steps, cluster, systemClock, signal, mostInWave);
+  const touched = await touchedPhones(plan, steps, cluster, systemClock, signal, Infinity);
   if (!touched.ok) return touched;
   return reading(() => cluster.registrations(touched.value.phones, signal), systemClock, signal);
 }

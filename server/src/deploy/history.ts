@@ -30,6 +30,8 @@ export interface PastDeployment {
   readonly steps: readonly PastStep[];
   /** Number of the deployment that it undoes; undefined: it carried out files. */
   readonly undoes: number | undefined;
+  /** The wave of its plan that it was, and of how many; undefined: all of it. */
+  readonly wave: readonly [number: number, of: number] | undefined;
   /** The deployment that undid it, the latest of several, and whether all of its steps were done. */
   readonly undone: { readonly by: number; readonly wholly: boolean } | undefined;
   /** What a person noted about it: the number of a ticket; undefined where nobody did. */
@@ -92,6 +94,7 @@ function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | 
     ended: lines.some((it) => it.t === "finish"),
     steps: pastSteps(lines, head.steps ?? []),
     undoes: head.undoes,
+    wave: head.wave,
     undone: undefined,
     note: lines.findLast((it) => it.t === "note")?.text,
     writes: doneWrites(lines).flatMap((it) => pastWrite(it) ?? []),

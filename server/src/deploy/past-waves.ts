@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { planId } from "./inputs.ts";
-import { linesOf, toldPhones, type Line } from "./journal-lines.ts";
+import { doneWrites, linesOf, toldPhones, type Line } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
 
 /** What earlier calls did of a plan that is carried out in waves. */
@@ -35,7 +35,13 @@ export interface PastLines {
 
 /** The same from the lines of each deployment, oldest first. What was undone since is to be done anew. */
 export function pastWavesIn(deployments: readonly PastLines[], plan: string, host: string): PastWaves {
-  const undone = new Set(deployments.flatMap(({ lines: [head] }) => (head?.t === "deploy" ? (head.undoes ?? []) : [])));
+  // An undo that wrote nothing undid nothing.
+  const undone = new Set(
+    deployments.flatMap(({ lines }) => {
+      const [head] = lines;
+      return head?.t === "deploy" && head.undoes !== undefined && doneWrites(lines).length > 0 ? [head.undoes] : [];
+    }),
+  );
   const done = new Set<string>();
   const told = new Set<string>();
   let open: readonly string[] = [];

@@ -152,7 +152,12 @@ export const deploy: Command = {
       const placeOf = phonePlaces(texts, plan.cluster);
       const isWhole = chosen.length === plan.steps.length;
       if (waves !== undefined) {
-        const done = await deployInWaves(plan, waves, { cluster, request, journals, placeOf, terminal }, signal);
+        const done = await deployInWaves(
+          plan,
+          waves,
+          { cluster, request, deploy: carryOut, journals, placeOf, terminal },
+          signal,
+        );
         if (!done.ok) return sorry(done.fault);
         return done.value && isWhole ? 0 : 1;
       }

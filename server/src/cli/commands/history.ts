@@ -92,13 +92,22 @@ function headOf(it: PastDeployment, language: Language): string {
   const undone =
     it.undone === undefined ? [] : [say(message(it.undone.wholly ? undoneBy : partlyUndoneBy, it.undone.by), language)];
   const undoes = it.undoes === undefined ? [] : [say(message(undoesOne, it.undoes), language)];
+  const wave = it.wave === undefined ? [] : [say(message(waveOf, ...it.wave), language)];
   const note = it.note === undefined ? [] : [`"${it.note}"`];
   const when = `${it.at.slice(0, 16).replace("T", " ")} UTC`;
-  return [String(it.number), when, `${steps}${broken}`, `${where}${approval}`, ...undoes, ...undone, ...note].join(
-    "  ",
-  );
+  return [
+    String(it.number),
+    when,
+    `${steps}${broken}`,
+    `${where}${approval}`,
+    ...wave,
+    ...undoes,
+    ...undone,
+    ...note,
+  ].join("  ");
 }
 
+const waveOf = { en: "wave {0} of {1}", ko: "웨이브 {0}/{1}" };
 const noteOnWhat = {
   en: "--note needs the number of the deployment: mra history NUMBER --note TEXT",
   ko: "--note에는 배포 번호가 필요합니다: mra history NUMBER --note TEXT",
