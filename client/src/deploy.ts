@@ -150,8 +150,9 @@ async function tellReport(
 /** Says which phones came back after a deploy, whenever the server has looked; and in its plan, if that is still shown. */
 export const tellPhones = (session: Session, state: PlanState): Disposable =>
   session.server.on("mra/phones", (back) => {
-    const { plan, connection, summary, complete } = back;
+    const { plan, connection, summary, complete, waiting } = back;
     if (state.current()?.plan.id === plan) state.change({ phones: back });
+    if (waiting) return; // how many are back stands in the plan; only the end is a message
     const said = `${connection}: ${summary}`;
     void (complete ? showInformation(said) : showWarning(said));
   });

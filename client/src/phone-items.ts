@@ -4,14 +4,16 @@ import type { PlanNode } from "./plan-nodes.ts";
 /** How the line about the phones after a deploy looks, and each phone below it that did not come back. */
 export function phoneItem(node: Extract<PlanNode, { readonly kind: "phones" | "phone" }>): TreeItem {
   if (node.kind === "phones") {
-    const { summary, complete, lost } = node.back;
+    const { summary, complete, waiting, lost } = node.back;
     const item = new TreeItem(summary, lost.length > 0 ? Fold.Expanded : Fold.None);
     item.id = "phones";
     item.tooltip = summary;
     item.contextValue = "phones";
-    item.iconPath = complete
-      ? new ThemeIcon("pass", new ThemeColor("testing.iconPassed"))
-      : new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
+    item.iconPath = waiting
+      ? new ThemeIcon("loading~spin")
+      : complete
+        ? new ThemeIcon("pass", new ThemeColor("testing.iconPassed"))
+        : new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
     return item;
   }
   const { phone, state, message, place } = node.phone;

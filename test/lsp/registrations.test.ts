@@ -23,6 +23,8 @@ let phone: string;
 let was: string;
 let other: string;
 const told: PhonesBack[] = [];
+/** What is told while phones are waited for. */
+const meanwhile: PhonesBack[] = [];
 let heard: (() => void) | undefined;
 
 before(async () => {
@@ -37,6 +39,10 @@ before(async () => {
     { initializationOptions: { storage: state, quarantined: [], trusted: true, iceElements: {} } },
   );
   client.connection.onNotification("mra/phones", (it: PhonesBack) => {
+    if (it.waiting) {
+      meanwhile.push(it);
+      return;
+    }
     told.push(it);
     heard?.();
   });
@@ -97,6 +103,9 @@ test("a phone that has not come back is told, and stands at its line", async () 
   const { summary, complete, lost: rows } = await deployed(other, was);
   assert.match(summary, new RegExp(`^\\d+ of \\d+ phones? registered again; not yet: ${phone} \\(see Problems\\)$`));
   assert.equal(complete, false);
+  const last = meanwhile.at(-1);
+  assert.deepEqual([last?.complete, last?.connection], [false, "emea-prod"]);
+  assert.match(last?.summary ?? "", /^\d+ of \d+ phones? registered again so far$/);
   const place = { uri: client.uri(file), line: 8, character: 12 };
   assert.deepEqual(
     rows.map((row) => [row.phone, row.place, row.message.startsWith(`${phone} has not come back: ${row.state}`)]),

@@ -74,6 +74,8 @@ export interface PhonesBack {
   readonly summary: string;
   /** False: some are not, or it is not known. */
   readonly complete: boolean;
+  /** True: they are waited for still, and more is told. */
+  readonly waiting: boolean;
   /** Those that are not, also from older deploys of this session, by name. */
   readonly lost: readonly LostPhone[];
 }

@@ -9,7 +9,14 @@ import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { registrationsBefore } from "../clusters/registrations-before.ts";
 import { systemClock, type Clock } from "../deploy/clock.ts";
-import { missingText, onlySoMany, returnedText, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
+import {
+  backSoFar,
+  missingText,
+  onlySoMany,
+  returnedText,
+  unknownAfter,
+  unreadBefore,
+} from "../deploy/registration-texts.ts";
 import { awaitPhones, isRegistered } from "../deploy/registrations.ts";
 import type { Registration } from "../port/cluster.ts";
 import type { Terminal } from "./command.ts";
@@ -49,7 +56,12 @@ export async function tellPhones(
   signal: AbortSignal,
 ): Promise<void> {
   const patience = { limitMs, everyMs: Math.min(everyMs, limitMs) };
-  const after = await awaitPhones(before, cluster.registrations, patience, systemClock, signal);
+  let told = -1;
+  const see = (back: number, expected: number): void => {
+    if (back !== told && back < expected) terminal.note(backSoFar(back, expected));
+    told = back;
+  };
+  const after = await awaitPhones(before, cluster.registrations, patience, systemClock, signal, see);
   if (!after.ok) {
     terminal.note(unknownAfter(textOf(faultText(after.fault))));
     return;

@@ -6,7 +6,7 @@ import type { ConfigObject } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { systemClock } from "../deploy/clock.ts";
-import { onlySoMany, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
+import { backSoFar, onlySoMany, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
 import { awaitPhones, isRegistered } from "../deploy/registrations.ts";
 import { reading } from "../deploy/retry.ts";
 import type { Registration } from "../port/cluster.ts";
@@ -57,6 +57,8 @@ export interface PhonesTold {
   readonly said: readonly Message[];
   /** False: some are not, or it is not known. */
   readonly complete: boolean;
+  /** True: they are waited for still, and more is told. */
+  readonly waiting: boolean;
   /** Those that are not, also from older deploys of this session, by name. */
   readonly lost: readonly LostPhone[];
 }
@@ -110,7 +112,7 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
     );
 
   const tellOf = (open: OpenCluster, own: Watched, plan: string, said: readonly Message[], complete: boolean): void =>
-    side.tell({ plan, connection: open.connection, said, complete, lost: lostOf(open, own) });
+    side.tell({ plan, connection: open.connection, said, complete, waiting: false, lost: lostOf(open, own) });
 
   return {
     async before({ plan }, steps, open, signal) {
@@ -147,7 +149,12 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       const { signal } = own.abort;
       const isOver = (): boolean => signal.aborted;
       const patience = { limitMs, everyMs: Math.max(1, Math.min(everyMs, limitMs)) };
-      const done = await awaitPhones(phones, open.cluster.registrations, patience, systemClock, signal);
+      const see = (back: number, expected: number): void => {
+        if (isOver() || back === expected) return;
+        const said = [backSoFar(back, expected)];
+        side.tell({ plan, connection: open.connection, said, complete: false, waiting: true, lost: lostOf(open, own) });
+      };
+      const done = await awaitPhones(phones, open.cluster.registrations, patience, systemClock, signal, see);
       if (isOver()) return;
       own.waiting = new Map();
       if (!done.ok) {

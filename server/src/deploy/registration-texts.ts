@@ -14,6 +14,9 @@ export function returnedText({ expected, missing, cancelled }: Returned): Messag
   );
 }
 
+/** Said while phones are waited for. */
+export const backSoFar = (back: number, expected: number): Message => message(soFar, back, expected);
+
 /** What is said of a phone that did not come back, with the time of the last look. */
 export const missingText = (before: Registration, now: Registration | undefined, at: Date): Message =>
   message(notBack, before.phone, now?.state ?? "–", timeOf(at), before.state, before.node || "–");
@@ -48,6 +51,10 @@ export const unknownAfter = (why: Text): Message =>
 /** `14:02`, by this computer's clock. */
 const timeOf = (at: Date): string => at.toTimeString().slice(0, 5);
 
+const soFar: Text = {
+  en: "{0} of {1} {1|phone|phones} registered again so far",
+  ko: "지금까지 전화기 {1}대 중 {0}대가 다시 등록되었습니다",
+};
 const allBack: Text = {
   en: "All phones that were registered before the deploy are registered again: {0}",
   ko: "배포 전에 등록되어 있던 전화기 {0}대가 모두 다시 등록되었습니다",

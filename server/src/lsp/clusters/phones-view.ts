@@ -13,7 +13,7 @@ import type { Session } from "../session.ts";
 
 /** Which phones are registered again, in words. */
 export const phonesView = (
-  { plan, connection, said, complete, lost }: PhonesTold,
+  { plan, connection, said, complete, waiting, lost }: PhonesTold,
   view: Pick<Session, "files">,
   language: Language,
 ): PhonesBack => ({
@@ -21,6 +21,7 @@ export const phonesView = (
   connection,
   summary: said.map((it) => say(it, language)).join(". "),
   complete,
+  waiting,
   lost: lost.map((it) => lostView(it, view, language)),
 });
 
