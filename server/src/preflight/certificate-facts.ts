@@ -12,7 +12,7 @@ import {
   usesOf,
 } from "./certificate.ts";
 import type { Presented } from "./presented.ts";
-import { known, type Block } from "./fact-block.ts";
+import { known, type FactBlock } from "./fact-block.ts";
 import { endpointsOf, type Endpoint } from "./tls-checks.ts";
 import type { World } from "./world.ts";
 
@@ -21,7 +21,7 @@ interface Seen extends Endpoint {
 }
 
 /** The certificates that the hosts of the files present, and which authority signed which, as far as the hosts send it. */
-export async function certificateFacts(world: World): Promise<Block> {
+export async function certificateFacts(world: World): Promise<FactBlock> {
   const unread: Message[] = [];
   const asked = await Promise.all(
     endpointsOf(world).map(async (it): Promise<readonly Seen[]> => {

@@ -5,12 +5,12 @@ import { coresOf, edgesOf } from "../../../core/src/model/expressway.ts";
 import { isIp, isIpv4, reverseName } from "../../../core/src/model/ip.ts";
 import { edgeName, udsName } from "../../../core/src/rules/srv.ts";
 import type { NameServer, Records } from "./name-server.ts";
-import { known, type Block } from "./fact-block.ts";
+import { known, type FactBlock } from "./fact-block.ts";
 import { unanswered } from "./words.ts";
 import type { World } from "./world.ts";
 
 /** The records by which clients and nodes find each other, as DNS answers inside, and outside where a resolver was chosen. */
-export async function dnsFacts(world: World, signal: AbortSignal): Promise<Block> {
+export async function dnsFacts(world: World, signal: AbortSignal): Promise<FactBlock> {
   const { project, inside, outside } = world;
   const unread: Message[] = [];
   const domains = project.definition?.enterpriseDomains ?? [];

@@ -7,7 +7,7 @@ import { policies } from "../../../core/src/rules/policy.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
 import { placeOf } from "../axl/transport-place.ts";
 import { wrong, type Check } from "./check.ts";
-import { releaseIn, tokensIn } from "./expressway-facts.ts";
+import { releaseIn, oauthRefreshIn } from "./expressway-facts.ts";
 import { ask, jsonIn, on, rowsIn, switchIn, textIn, type Question } from "./expressway-rest.ts";
 import { domainSpot } from "./spots.ts";
 import type { ExpresswayDoor, World } from "./world.ts";
@@ -164,7 +164,7 @@ const tokens: Questions = ({ project }, door) => {
           spot: stated.node,
           read(body) {
             const row = rowsIn(body)?.[0] ?? {};
-            const live = tokensIn(row);
+            const live = oauthRefreshIn(row);
             if (live === undefined) return "unclear";
             return live === stated.value ? [] : [wrong(message(live ? asksTokens : asksNoTokens, door.name))];
           },

@@ -3,7 +3,7 @@ import { coresOf } from "../../../core/src/model/expressway.ts";
 import { isIp } from "../../../core/src/model/ip.ts";
 import { releaseOf } from "../../../core/src/model/release.ts";
 import { rowsIn, switchIn, textIn } from "./expressway-rest.ts";
-import { known, type Block } from "./fact-block.ts";
+import { known, type FactBlock } from "./fact-block.ts";
 import type { ExpresswayDoor, World } from "./world.ts";
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -11,7 +11,7 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 const base = "/api/provisioning";
 
 /** What Expressway-C says of itself over REST; nothing without a sign-in for it. */
-export async function expresswayFacts({ expressway: door, project }: World): Promise<Block> {
+export async function factsOfExpressway({ expressway: door, project }: World): Promise<FactBlock> {
   if (door === undefined) return { facts: {}, unread: [] };
   const unread: Message[] = [];
   const page = (path: string): Promise<string> => bodyOf(door, path, unread);
@@ -29,7 +29,7 @@ export async function expresswayFacts({ expressway: door, project }: World): Pro
       domains: domains.flatMap((it) =>
         switchIn(it, "EdgeSip") === true ? (textIn(it, "Name", "DomainName") ?? []) : [],
       ),
-      oauthRefresh: settings && tokensIn(settings),
+      oauthRefresh: settings && oauthRefreshIn(settings),
       tlsVerify: sameIn(publishers.map((it) => switchIn(it, "TlsVerify"))),
       traversalZone: known({ peers: [...new Set(zones.flatMap(peersIn))] }),
     }),
@@ -51,7 +51,7 @@ export function releaseIn(page: string): string | undefined {
 }
 
 /** The switch for OAuth tokens with refresh: its key is not documented, so it is looked for by its words. */
-export function tokensIn(row: Readonly<Record<string, unknown>>): boolean | undefined {
+export function oauthRefreshIn(row: Readonly<Record<string, unknown>>): boolean | undefined {
   const keys = Object.keys(row).filter((it) => /oauth/i.test(it) && /refresh/i.test(it));
   return keys.length === 1 ? switchIn(row, keys[0] ?? "") : undefined;
 }

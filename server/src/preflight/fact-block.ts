@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../../core/src/base/json.ts";
 import type { Message } from "../../../core/src/base/text.ts";
 
 /** A block of facts, and what could not be read of it. */
-export interface Block {
+export interface FactBlock {
   readonly facts: JsonObject;
   readonly unread: readonly Message[];
 }

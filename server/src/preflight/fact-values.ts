@@ -20,7 +20,7 @@ export function isSameFact(stated: Json, read: Json, path: string): boolean {
 }
 
 /** Whether two items of a list say the same; what only one of them states makes no difference. */
-export const isSameItem = (a: JsonObject, b: JsonObject): boolean =>
+export const isSameFactItem = (a: JsonObject, b: JsonObject): boolean =>
   Object.keys(b).every((key) => a[key] === undefined || bare(a[key]) === bare(b[key] ?? null));
 
 function isSameRelease(stated: string, read: string): boolean {

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../../core/src/base/json.ts";
 import type { Message } from "../../../core/src/base/text.ts";
 import { certificateFacts } from "./certificate-facts.ts";
 import { dnsFacts } from "./dns-facts.ts";
-import { expresswayFacts } from "./expressway-facts.ts";
+import { factsOfExpressway } from "./expressway-facts.ts";
 import { openWorld, type PreflightSettings } from "./world.ts";
 
 /** What a look at the surroundings read, under the keys that files have for it. What was not read is not there. */
@@ -24,7 +24,7 @@ export async function readFacts(settings: PreflightSettings, signal: AbortSignal
   try {
     const world = openWorld(settings, over.signal);
     const [expressway, certificates, dns] = await Promise.all([
-      expresswayFacts(world),
+      factsOfExpressway(world),
       certificateFacts(world),
       dnsFacts(world, over.signal),
     ]);

@@ -8,7 +8,7 @@ import { dataOf } from "../../../core/src/syntax/data.ts";
 import { apply, editsOf, uriOf, type Change, type TextEdit } from "../../../core/src/syntax/edit.ts";
 import type { MapNode, Node, SeqNode } from "../../../core/src/syntax/tree.ts";
 import { writeKey } from "../../../core/src/syntax/write.ts";
-import { bare, isJsonObject, isSameFact, isSameItem, shownFact } from "./fact-values.ts";
+import { bare, isJsonObject, isSameFact, isSameFactItem, shownFact } from "./fact-values.ts";
 import type { FactsRead } from "./read-facts.ts";
 
 /** The texts of files with the facts that they did not state, and what they state otherwise and keep. */
@@ -115,7 +115,7 @@ function addToList(lists: readonly SeqNode[], items: readonly JsonObject[], path
   const [first] = lists;
   const stated = lists.flatMap((it) => it.items.map(dataOf)).filter(isJsonObject);
   for (const item of items) {
-    if (stated.some((it) => isSameItem(it, item))) continue;
+    if (stated.some((it) => isSameFactItem(it, item))) continue;
     const rival = item.type === "SRV" ? undefined : stated.find((it) => isOfOneName(it, item));
     if (rival !== undefined) draft.kept.push(message(other, path, shownFact(rival), shownFact(item)));
     else if (first !== undefined) draft.changes.push({ kind: "append", list: first, value: item });
