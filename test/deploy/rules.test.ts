@@ -231,8 +231,8 @@ test("cancelling stops before the next step, never within one", async () => {
     it,
     `
 done add:regions/EMEA: Done
-notDone add:devicePools/DP: Not done: cancelled before
-notDone change:userProfiles/UP: Not done: cancelled before
+notDone add:devicePools/DP: Not begun: the deployment was cancelled
+notDone change:userProfiles/UP: Not begun: the deployment was cancelled
 `,
     { signal: cancel.signal },
   );

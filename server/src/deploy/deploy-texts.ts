@@ -24,7 +24,7 @@ export const texts = {
     en: "Done: the answer was lost ({0}), and the cluster shows that the change is there",
     ko: "완료했습니다. 응답을 받지 못했으나({0}) 클러스터에서 변경 사항을 확인했습니다",
   },
-  cancelled: { en: "Not done: cancelled before", ko: "시작 전에 취소하여 실행하지 않았습니다" },
+  cancelled: { en: "Not begun: the deployment was cancelled", ko: "배포를 취소하여 시작하지 않았습니다" },
   stopped: { en: "Not done: the deployment stopped before", ko: "그 전에 배포가 중지되어 실행하지 않았습니다" },
   notChosen: {
     en: "Not done: {0} comes first and was not chosen",
