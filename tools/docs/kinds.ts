@@ -9,7 +9,7 @@ const kinds: readonly { readonly kind: Text; readonly rules: readonly string[] }
   },
   {
     kind: { en: "Who takes part; SCCP and analog phones", ko: "MRA 참여 여부, SCCP 및 아날로그 전화기" },
-    rules: "023 116 134".split(" "),
+    rules: "023 039 116 134".split(" "),
   },
   {
     kind: { en: "SIP OAuth as a whole", ko: "SIP OAuth 전체" },
@@ -63,10 +63,10 @@ const kinds: readonly { readonly kind: Text; readonly rules: readonly string[] }
   },
   {
     kind: {
-      en: "Facts that contradict each other, unknown clusters, duplicates, built-in objects",
-      ko: "서로 모순되는 정보, 알 수 없는 클러스터, 중복, 기본 제공 객체",
+      en: "Facts that contradict each other, unknown clusters, duplicates, built-in objects, device names",
+      ko: "서로 모순되는 정보, 알 수 없는 클러스터, 중복, 기본 제공 객체, 디바이스 이름",
     },
-    rules: "021 023 201 206".split(" "),
+    rules: "017 021 023 201 206 207".split(" "),
   },
   {
     kind: { en: "Bit rates of video calls", ko: "영상 통화 비트 레이트" },

@@ -23,7 +23,7 @@ const exampleKbps = 6000;
  */
 export const MRA017 = objectRule({
   id: "MRA017",
-  ...chapter("2.3", 96, 124, 126),
+  ...chapter("2.3", 96, 124, 126, 162),
   severity: "info",
   live: "objects",
   title: {
