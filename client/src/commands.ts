@@ -18,12 +18,12 @@ import { explain, explainCheck, whySilent } from "./explain.ts";
 import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile, newJabberUser } from "./new-user.ts";
+import { importCluster } from "./import-command.ts";
 import {
   acceptLive,
   compareAtCursor,
   compareWithFile,
   goToFile,
-  importCluster,
   importObjects,
   importSections,
   revealInTree,

@@ -1,4 +1,5 @@
 import { commands, l10n, Position, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import type { WorkspaceEditEntryMetadata } from "vscode";
 import type { ImportEdits, ImportParams } from "../../core/src/wire/import.ts";
 import type { Place } from "../../core/src/wire/place.ts";
 import type { LiveRef, ObjectInFile } from "../../core/src/wire/protocol.ts";
@@ -9,7 +10,7 @@ import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type SectionTreeNode } from "./tree-nodes.ts";
 import { publishText } from "./virtual-texts.ts";
-import { labelOf, nameWithWarning } from "./words.ts";
+import { labelOf } from "./words.ts";
 import { showInformation } from "./messages.ts";
 
 /**
@@ -79,18 +80,6 @@ export async function importSections(session: Session, nodes: readonly SectionTr
   const connection = connectionOf(first);
   const sections = nodes.filter((it) => connectionOf(it) === connection).map((it) => it.section.section);
   await applyImport(session, { connection, objects: [], sections });
-}
-
-/** The same for everything that a cluster has, after asking: it may take a while. */
-export async function importCluster(session: Session, connection: Connection): Promise<void> {
-  if (!(await connect(session, connection.setting.name, "asking"))) return;
-  const yes = l10n.t("Import");
-  const question = l10n.t("Import everything from {0} into files?", nameWithWarning(connection));
-  const detail = l10n.t(
-    "Each object is read, which takes a while on a large cluster. Nothing is written there. The files stay unsaved until you save them.",
-  );
-  if ((await showInformation(question, { modal: true, detail }, yes)) !== yes) return;
-  await applyImport(session, { connection: connection.setting.name, objects: [], sections: "all" });
 }
 
 /** Takes over into the file what was changed outside. */
@@ -169,14 +158,17 @@ async function applyImport(session: Session, params: ImportParams): Promise<void
   window.setStatusBarMessage(answer.value.summary, 10_000);
 }
 
-/** What the server wants to be written, for the editor to write. */
-export function asWorkspaceEdit(edits: Pick<ImportEdits, "files">): WorkspaceEdit {
+/** What the server wants to be written, for the editor to write; `reviewed`: after it was looked at in a preview. */
+export function asWorkspaceEdit(
+  edits: Pick<ImportEdits, "files">,
+  reviewed?: WorkspaceEditEntryMetadata,
+): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const file of edits.files) {
     const uri = Uri.parse(file.uri);
-    if (file.create) edit.createFile(uri, { ignoreIfExists: true });
+    if (file.create) edit.createFile(uri, { ignoreIfExists: true }, reviewed);
     for (const { start, end, text } of file.changes)
-      edit.replace(uri, new Range(start.line, start.character, end.line, end.character), text);
+      edit.replace(uri, new Range(start.line, start.character, end.line, end.character), text, reviewed);
   }
   return edit;
 }

@@ -129,6 +129,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   assert.ok(shown > 5, `${shown} kinds with objects`);
   valueOf(await ask(client, "mra/compareClusters", { left: connection, right: connection, section: "regions" }));
   valueOf(await ask(client, "mra/import", { connection, objects: [], sections: "all", folder: client.uri("") }));
+  for (const all of [true, false])
+    valueOf(await ask(client, "mra/pull", { connection, all, tables: all, folder: client.uri("") }));
   const at = client.at(file, "region: E$0MEA-MRA");
   for (const it of ["hover", "completion", "definition", "codeLens", "diagnostic", "documentSymbol"])
     await client.request(`textDocument/${it}`, at);

@@ -200,6 +200,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/compare": false,
   "mra/compareClusters": false,
   "mra/import": false,
+  "mra/pull": false,
   "mra/certificate": false,
   "mra/proposeUser": false,
   "mra/newUser": false,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { CompletionList } from "vscode-languageserver/node";
-import type { ImportEdits, ImportParams } from "../../core/src/wire/import.ts";
+import type { ImportEdits, ImportParams, PullEdits } from "../../core/src/wire/import.ts";
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { ObjectPage, PlanView, Requests } from "../../core/src/wire/protocol.ts";
 import { ruleOf } from "../../core/src/rules/index.ts";
@@ -83,6 +83,32 @@ test("a whole cluster comes into files by kind: nothing in them is unknown, and 
     });
     assert.deepEqual(own, []);
     assert.equal(demo.requests.writes, writes, "an import writes nothing");
+  } finally {
+    await client.stop();
+  }
+});
+
+test("a pull says how many objects and lines it would write and by which signs; everything is more", async () => {
+  const client = await connected();
+  try {
+    const { writes } = demo.requests;
+    const pull = async (all: boolean, only?: readonly string[]): Promise<PullEdits> =>
+      valueOf(
+        await ask(client, "mra/pull", {
+          ...{ connection: "emea-prod", all, tables: false, folder: client.uri("") },
+          ...(only && { only }),
+        }),
+      );
+    const [part, all, regions] = [await pull(false), await pull(true), await pull(false, ["regions"])];
+    assert.ok(part.objects > regions.objects && all.objects > part.objects);
+    for (const it of [part, all]) {
+      const texts = it.files.flatMap(({ changes }) => changes.map(({ text }) => text));
+      assert.equal(it.lines, texts.join("").split("\n").length - 1);
+    }
+    assert.match(part.notes.join("\n"), /take part in MRA by these signs\nStays on the cluster only: /);
+    assert.ok(regions.files.some((it) => it.uri.endsWith("/regions.mra.yaml")));
+    assert.ok(!regions.files.some((it) => /\/(?:phones|users)/.test(it.uri)));
+    assert.equal(demo.requests.writes, writes);
   } finally {
     await client.stop();
   }

@@ -87,6 +87,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/compare": { connection: "hq", address: "phones/x" },
   "mra/compareClusters": { left: "hq", right: 2, section: "phones" },
   "mra/import": { connection: "hq", objects: [], sections: "some" },
+  "mra/pull": { connection: "hq", all: "yes", tables: false, folder: "file:///a" },
   "mra/certificate": { host: "h", port: "8443" },
   "mra/proposeUser": { cluster: 1 },
   "mra/newUser": { into: "somewhere", cluster: "hq" },

@@ -40,6 +40,7 @@ const reaching = {
   "mra/objects": { connection: "hq", section: "phones", filter: {}, skip: 0, first: 10 },
   "mra/count": { connection: "hq", section: "phones" },
   "mra/import": { connection: "hq", objects: [] },
+  "mra/pull": { connection: "hq", all: false, tables: false, folder: "file:///a" },
   "mra/objectText": { connection: "hq", address: "phones/x", uuid: "" },
   "mra/compare": { connection: "hq", address: "phones/x", uuid: "" },
   "mra/compareClusters": { left: "hq", right: "lab", section: "phones" },

@@ -25,6 +25,25 @@ export interface ImportEdits {
     readonly changes: readonly { readonly start: Position; readonly end: Position; readonly text: string }[];
   }[];
 }
+/** What is pulled from a cluster: what takes part in MRA and what it refers to, everything, or some kinds. */
+export interface PullParams {
+  readonly connection: string;
+  readonly all: boolean;
+  /** Of these sections only; what they refer to elsewhere comes by name. */
+  readonly only?: readonly string[];
+  /** Phones and users as rows of a CSV, where no file belongs to the cluster yet. */
+  readonly tables: boolean;
+  /** URI of the folder where new files go. */
+  readonly folder: string;
+}
+/** What a pull would write. Nothing is written before the client does. */
+export interface PullEdits extends ImportEdits {
+  readonly objects: number;
+  /** Lines that the files have then beyond those they have now. */
+  readonly lines: number;
+  /** By which signs how many phones come, and what stays on the cluster, a line each. */
+  readonly notes: readonly string[];
+}
 /** A place in a text, zero-based as in LSP. */
 export interface Position {
   readonly line: number;

@@ -6,7 +6,7 @@
 import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
 import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult, Unanswered } from "./deploy.ts";
 import type { Answer } from "./failure.ts";
-import type { ImportEdits, ImportParams } from "./import.ts";
+import type { ImportEdits, ImportParams, PullEdits, PullParams } from "./import.ts";
 import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
 import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
@@ -327,7 +327,7 @@ export interface Requests {
     Answer<ClusterComparison>,
   ];
   "mra/import": [ImportParams, Answer<ImportEdits>];
-  /** What is proposed for a new user of a cluster. */
+  "mra/pull": [PullParams, Answer<PullEdits>];
   "mra/proposeUser": [{ readonly cluster: string }, UserProposal];
   /** A new user with devices as edits of the files. */
   "mra/newUser": [NewUserParams, NewUserEdits];

@@ -26,6 +26,7 @@ import { preflightProblems } from "./handlers/preflight-problems.ts";
 import { preflightReport } from "./handlers/preflight-report.ts";
 import { preflightSecrets } from "./handlers/preflight-secrets.ts";
 import { preflight } from "./handlers/preflight.ts";
+import { pullLive } from "./handlers/pull.ts";
 import { registrations } from "./handlers/registrations.ts";
 import { savePlan } from "./handlers/save-plan.ts";
 import { sections } from "./handlers/sections.ts";
@@ -62,6 +63,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   preflightProblems,
   preflightReport,
   preflightSecrets,
+  pullLive,
   registrations,
   savePlan,
   sections,

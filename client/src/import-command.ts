@@ -1,0 +1,76 @@
+import { l10n, ProgressLocation, window, workspace } from "vscode";
+import type { PullEdits } from "../../core/src/wire/import.ts";
+import type { Connection } from "./connections.ts";
+import { showInformation } from "./messages.ts";
+import { asWorkspaceEdit } from "./object-commands.ts";
+import type { Session } from "./session.ts";
+import { connect, heed } from "./sign-in.ts";
+import { nameWithWarning } from "./words.ts";
+
+/** What of a cluster comes into the files. */
+interface Wanted {
+  readonly all: boolean;
+  readonly only?: readonly string[];
+}
+
+/**
+ * Asks what of a cluster is wanted, says how many objects and lines that is, and writes it, on request after a look at all
+ * changes. The files stay unsaved, so that it can be undone.
+ */
+export async function importCluster(session: Session, connection: Connection): Promise<void> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder) return void showInformation(l10n.t("Open a folder first: the files need a place."));
+  if (!(await connect(session, connection.setting.name, "asking"))) return;
+  const wanted = await askWhat(session, connection);
+  if (!wanted) return;
+  const answer = await window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t("Importing into files"), cancellable: true },
+    async (_progress, token) => {
+      const params = { connection: connection.setting.name, ...wanted, tables: false, folder: folder.uri.toString() };
+      const given = await session.server.ask("mra/pull", params, token);
+      return token.isCancellationRequested ? undefined : given;
+    },
+  );
+  if (!answer) return;
+  if (!answer.ok) return void showInformation(heed(session, connection.setting.name, answer.fault).message);
+  await writeAfterQuestion(answer.value);
+}
+
+async function askWhat(session: Session, connection: Connection): Promise<Wanted | undefined> {
+  const title = l10n.t("Import from {0}", nameWithWarning(connection));
+  const part = {
+    label: l10n.t("What takes part in MRA"),
+    detail: l10n.t("Phones that show it, their owners, and what they refer to. The rest is counted."),
+  };
+  const some = { label: l10n.t("Some kinds of objects…"), detail: l10n.t("What they refer to comes by name.") };
+  const all = {
+    label: l10n.t("Everything"),
+    detail: l10n.t("What shows no part in MRA comes under mra: false. It takes a while on a large cluster."),
+  };
+  const chosen = await window.showQuickPick([part, some, all], { title });
+  if (chosen === undefined) return undefined;
+  if (chosen !== some) return { all: chosen === all };
+  const sections = await session.server.ask("mra/sections", { connection: connection.setting.name });
+  if (!sections.ok) return void showInformation(heed(session, connection.setting.name, sections.fault).message);
+  const kinds = sections.value.map((it) => ({ label: it.label, section: it.section }));
+  const picked = await window.showQuickPick(kinds, { title, canPickMany: true });
+  return picked === undefined || picked.length === 0 ? undefined : { all: false, only: picked.map((it) => it.section) };
+}
+
+/** Says what would be written, and writes it when that is wanted. */
+async function writeAfterQuestion(edits: PullEdits): Promise<void> {
+  if (edits.files.length === 0) return void showInformation(edits.summary);
+  const [write, review] = [l10n.t("Write"), l10n.t("Look at Changes")];
+  const question = l10n.t(
+    "Objects: {0}, files: {1}, more lines: {2}. Write them?",
+    edits.objects,
+    edits.files.length,
+    edits.lines,
+  );
+  const detail = [...edits.notes, l10n.t("The files stay unsaved until you save them.")].join("\n");
+  const chosen = await showInformation(question, { modal: true, detail }, write, review);
+  if (chosen === undefined) return;
+  const reviewed = chosen === review ? { needsConfirmation: true, label: l10n.t("Import") } : undefined;
+  if (await workspace.applyEdit(asWorkspaceEdit(edits, reviewed), { isRefactoring: chosen === review }))
+    window.setStatusBarMessage(edits.summary, 10_000);
+}
