@@ -134,7 +134,7 @@ function endTexts(end: WavesEnd, plan: Plan, of: number, wish: WaveWish, world: 
   const tell = (it: Message): string => say(it, language);
   switch (end.kind) {
     case "finished":
-      return [tell(message(words.finished, plan.cluster, of))];
+      return [tell(message(of === 0 ? words.nothing : words.finished, plan.cluster, of))];
     case "notDone": {
       const ids = new Set(end.report.results.map((it) => it.id));
       const part = { ...plan, steps: plan.steps.filter((it) => ids.has(it.id)) };
@@ -224,6 +224,7 @@ const words = {
     en: "{0}: all {1} {1|wave|waves} done, and enough phones are back",
     ko: "{0}: 웨이브 {1}개를 모두 완료했으며 전화기가 충분히 다시 등록되었습니다",
   },
+  nothing: { en: "{0}: nothing to do", ko: "{0}: 수행할 작업 없음" },
   stopped: { en: "Stopped at wave {0} of {1}", ko: "웨이브 {0}/{1}에서 중지했습니다" },
   lost: {
     en: "Stopped after wave {0} of {1}: at least {2} must be registered again ({3} %)",
