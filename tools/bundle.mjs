@@ -57,9 +57,30 @@ const client = {
   outfile: "dist/client.cjs",
 };
 
+/**
+ * Commands that share most of what they load are one part, where the source loads each by itself: with a part for each set
+ * of them that shares something, the packages had 140 files.
+ */
+const sharing = "plan|show|approve|deploy|history|preflight|status|doctor|paths|init|pull|import|export".split("|");
+
+/** @type {import("esbuild").Plugin} */
+const oneForCommands = {
+  name: "one part for commands that share what they load",
+  setup(to) {
+    to.onResolve({ filter: new RegExp(`^\\./commands/(${sharing.join("|")})\\.ts$`) }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "commands", namespace: "together" } : undefined,
+    );
+    to.onLoad({ filter: /^commands$/, namespace: "together" }, () => ({
+      contents: sharing.map((it) => `export * from "./commands/${it}.ts";`).join("\n"),
+      resolveDir: join(root, "server/src/cli"),
+    }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const server = {
   ...common,
+  plugins: [oneForCommands],
   format: "esm", // which alone can be split, and keeps what is imported late out of the start
   splitting: true,
   external: ["supports-color"], // which `debug` takes where it is; here it was only for somebody else's sake
