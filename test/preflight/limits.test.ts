@@ -97,7 +97,7 @@ const check = (id: string, rule: string, ask: Check["ask"]): Check => ({
   label: message({ en: id, ko: id }),
   spot: undefined,
   limitMs: 20,
-  silence: notRun(message({ en: "silent", ko: "silent" })),
+  onTimeout: notRun(message({ en: "silent", ko: "silent" })),
   ask,
 });
 

@@ -1,17 +1,17 @@
 /** Somebody who asks, and wants to ask again when an answer may be another one. */
-export interface Asker {
+export interface Subscriber {
   /** What was asked the last time, each topic once. */
   topics: readonly Topic[];
 }
 
 /** Something that a project can be asked. Most are asked by one or nobody, some by everybody. */
 export class Topic {
-  #one: Asker | undefined = undefined;
-  #more: Set<Asker> | undefined = undefined;
+  #one: Subscriber | undefined = undefined;
+  #more: Set<Subscriber> | undefined = undefined;
   /** The run in which it was asked last: whoever counts topics sees by it which it has already. */
   run = 0;
 
-  add(it: Asker): void {
+  add(it: Subscriber): void {
     if (this.#more) this.#more.add(it);
     else if (this.#one === undefined || this.#one === it) this.#one = it;
     else {
@@ -20,13 +20,13 @@ export class Topic {
     }
   }
 
-  delete(it: Asker): void {
+  delete(it: Subscriber): void {
     if (this.#one === it) this.#one = undefined;
     this.#more?.delete(it);
     if (this.#more?.size === 0) this.#more = undefined;
   }
 
-  *askers(): Generator<Asker> {
+  *subscribers(): Generator<Subscriber> {
     if (this.#one) yield this.#one;
     if (this.#more) yield* this.#more;
   }

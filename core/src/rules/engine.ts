@@ -80,7 +80,7 @@ export function createEngine(sheets?: Sheets): Engine {
     for (const it of [before, after]) for (const sheet of it === undefined ? [] : sheetsOf(it)) touch(sheet);
     for (const project of projects.values())
       if (!names.has(project.name) || projects.size > 1) topics.add(project.others);
-    units.wake(topics);
+    units.invalidate(topics);
   }
 
   function open(name: string): void {

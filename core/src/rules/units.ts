@@ -1,13 +1,13 @@
 import type { ConfigObject } from "../model/object.ts";
 import type { ProjectIndex } from "../model/project-index.ts";
-import type { Asker, Topic } from "../model/topic.ts";
+import type { Subscriber, Topic } from "../model/topic.ts";
 import { checkObject, checkRest, objectFindings } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import type { ProjectCheck, Rule } from "./rule.ts";
 import { isShared, shareOut, type ThroughFinding } from "./share.ts";
 
 /** Something that is checked as one: an object, or what one rule says of a project beside its objects. */
-export interface Unit extends Asker {
+export interface Unit extends Subscriber {
   readonly project: ProjectIndex | undefined;
   readonly of: ConfigObject | Rule | ProjectCheck;
   shape: readonly Finding[];
@@ -21,7 +21,7 @@ export interface Units {
   add(project: ProjectIndex | undefined, of: ConfigObject | Rule | ProjectCheck): Unit;
   drop(it: Unit): void;
   /** What was asked about these topics is to be asked again. */
-  wake(topics: Iterable<Topic>): void;
+  invalidate(topics: Iterable<Topic>): void;
   /** Shapes first, as they need nothing but their object, then what the rules say; one unit for each step. */
   settle(): Generator<void, void>;
   readonly isSettled: boolean;
@@ -125,10 +125,10 @@ export function createUnits(touch: (uri: string) => void): Units {
       it.topics = it.shape = it.said = none;
       place(it, before, none);
     },
-    wake(topics) {
+    invalidate(topics) {
       for (const topic of topics)
-        for (const asker of topic.askers()) {
-          const it = asker as Unit;
+        for (const subscriber of topic.subscribers()) {
+          const it = subscriber as Unit;
           dirty.add(it);
           // Another template may lack what the old one had.
           if (!("on" in it.of) && it.of.inheritance?.topic === topic) unshaped.add(it);

@@ -6,13 +6,13 @@ import type { World } from "./world.ts";
 
 const limitMs = 20_000;
 
-/** A question to a cluster that is signed in to. Without an answer in time nothing can be told, unless `silence` says more. */
+/** A question to a cluster that is signed in to. Without an answer in time nothing can be told, unless `onTimeout` says more. */
 export const axlCheck = (
   world: World,
   head: Pick<Check, "id" | "rule" | "label" | "hosts" | "way" | "spot">,
   ask: Check["ask"],
-  silence: Verdict = notRun(faultText({ kind: "timeout" })),
-): Check => ({ ...head, limitMs: world.limit(limitMs), silence, ask });
+  onTimeout: Verdict = notRun(faultText({ kind: "timeout" })),
+): Check => ({ ...head, limitMs: world.limit(limitMs), onTimeout, ask });
 
 /** It could not be read, and why. */
 export const unread = (fault: Fault): Verdict => notRun(faultText(fault));

@@ -39,9 +39,9 @@ export interface Check {
   readonly label: Message;
   /** The line that it is about; undefined when no file states it. */
   readonly spot: Spot | undefined;
-  /** After so many milliseconds the answer is `silence`. */
+  /** After so many milliseconds the answer is `onTimeout`. */
   readonly limitMs: number;
-  readonly silence: Verdict;
+  readonly onTimeout: Verdict;
   /** Asks. At least one verdict. What it opened is closed when the signal is aborted, and its answer is not used then. */
   ask(signal: AbortSignal): Promise<readonly Verdict[]>;
 }

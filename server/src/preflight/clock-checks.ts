@@ -31,7 +31,7 @@ function clock(world: World, rule: "MRA002" | "MRA003", { value: host, node }: L
         : message({ en: "Phone NTP reference {0}", ko: "전화기 NTP 참조 {0}" }, host),
     spot: node,
     limitMs: world.limit(limitMs),
-    silence: silentHost(host, "123/UDP"),
+    onTimeout: silentHost(host, "123/UDP"),
     async ask(signal) {
       const place = await world.reach(host, port, signal);
       if (!place.ok) return [wrong(place.fault)];

@@ -37,7 +37,7 @@ function udsInside(world: World, domain: string): Check {
     label: message({ en: "{0} inside", ko: "내부의 {0}" }, name),
     spot,
     limitMs: world.limit(limitMs),
-    silence: silentResolver(inside),
+    onTimeout: silentResolver(inside),
     async ask(signal) {
       const found = await inside.srv(name, signal);
       if (found.kind === "failed") return [unanswered(inside, found.code)];
@@ -101,7 +101,7 @@ function udsOutside(world: World, domain: string): Check {
     label: message({ en: "{0} outside", ko: "외부의 {0}" }, name),
     spot: recordSpot(project, "public", name) ?? domainSpot(project, domain),
     limitMs: world.limit(limitMs),
-    silence: outside ? silentResolver(outside) : noResolver,
+    onTimeout: outside ? silentResolver(outside) : noResolver,
     async ask(signal) {
       if (outside === undefined) return [noResolver];
       const found = await outside.srv(name, signal);
@@ -154,7 +154,7 @@ function edgeOutside(world: World, domain: string): Check {
     label: message({ en: "{0} outside", ko: "외부의 {0}" }, name),
     spot: recordSpot(project, "public", name) ?? domainSpot(project, domain),
     limitMs: world.limit(limitMs),
-    silence: outside ? silentResolver(outside) : noResolver,
+    onTimeout: outside ? silentResolver(outside) : noResolver,
     async ask(signal) {
       if (outside === undefined) return [noResolver];
       const found = await outside.srv(name, signal);
@@ -198,7 +198,7 @@ function edgesOutside(world: World, domain: string): Check {
     label: message({ en: "More than one Expressway-E in {0}", ko: "{0}에 두 개 이상의 Expressway-E" }, name),
     spot: edges?.entry.key ?? recordSpot(project, "public", name),
     limitMs: world.limit(limitMs),
-    silence: outside ? silentResolver(outside) : noResolver,
+    onTimeout: outside ? silentResolver(outside) : noResolver,
     async ask(signal) {
       if (outside === undefined) return [noResolver];
       const found = await outside.srv(name, signal);
@@ -233,7 +233,7 @@ function bothWays(world: World, node: ClusterNode): Check {
     label: message({ en: "{0}, forward and reverse", ko: "{0} 정방향 및 역방향" }, node.name),
     spot: node.node,
     limitMs: world.limit(limitMs),
-    silence: silentResolver(inside),
+    onTimeout: silentResolver(inside),
     async ask(signal) {
       const found = await inside.addresses(node.name, signal);
       if (found.kind === "failed") return [unanswered(inside, found.code)];
@@ -279,7 +279,7 @@ function ownAddress(world: World, core: Located<string>): Check {
     label: message({ en: "{0} has an address of its own", ko: "{0}의 고유 주소" }, core.value),
     spot: core.node,
     limitMs: world.limit(limitMs),
-    silence: silentResolver(inside),
+    onTimeout: silentResolver(inside),
     async ask(signal) {
       const own = await addressesOf(core.value, signal);
       if (own.length === 0) return [notRun(message(noAddress, core.value))];

@@ -41,7 +41,7 @@ export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => 
   label: it.label,
   spot: it.spot ?? expresswaySpot(world.project),
   limitMs: world.limit(limitMs),
-  silence: silentHost(door.host, door.port),
+  onTimeout: silentHost(door.host, door.port),
   async ask() {
     const body = await door.page(it.path);
     if (!body.ok) return [notRun(body.fault)];

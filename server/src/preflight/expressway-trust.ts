@@ -78,7 +78,7 @@ const stores = (world: World): Check => ({
   }),
   spot: certificatesOf(world.project, "cucm")?.entry.key ?? expresswaySpot(world.project),
   limitMs: world.limit(1_000),
-  silence: notRun(message(byHand)),
+  onTimeout: notRun(message(byHand)),
   ask: () => Promise.resolve([notRun(message(byHand))]),
 });
 

@@ -51,7 +51,7 @@ export function objectChecks(world: World): readonly Check[] {
     label: message({ en: "{0}?", ko: "{0}?" }, rule.title),
     spot: first.spot,
     limitMs: world.limit(limitMs),
-    silence: notRun(faultText({ kind: "timeout" })),
+    onTimeout: notRun(faultText({ kind: "timeout" })),
     async ask() {
       judged ??= judge(project, cluster, referred, world.within(limitMs));
       const found = await judged;

@@ -35,7 +35,7 @@ export function phoneChecks(world: World): readonly Check[] {
     names,
     profiles.map((it) => it.name),
   );
-  const head = { limitMs: world.limit(phonesLimitMs), silence: notRun(faultText({ kind: "timeout" })) };
+  const head = { limitMs: world.limit(phonesLimitMs), onTimeout: notRun(faultText({ kind: "timeout" })) };
   /** A check of some objects of the files; none where there are none. */
   const check = <T extends ConfigObject>(
     rule: string,

@@ -52,7 +52,7 @@ async function withinLimit(check: Check, signal: AbortSignal): Promise<readonly 
   let timer: NodeJS.Timeout | undefined;
   let cancel = (): void => undefined;
   const over = new Promise<readonly Verdict[]>((resolve) => {
-    timer = setTimeout(() => resolve([check.silence]), check.limitMs);
+    timer = setTimeout(() => resolve([check.onTimeout]), check.limitMs);
     cancel = () => resolve([cancelled]);
     signal.addEventListener("abort", cancel, { once: true });
   });

@@ -92,7 +92,7 @@ export const presentedCheck = (
   ...it,
   spot: at.spot,
   limitMs: world.limit(tlsLimitMs),
-  silence: unseen(silenceText(at.host, at.port)),
+  onTimeout: unseen(silenceText(at.host, at.port)),
   async ask() {
     const found = await world.presented(at.host, at.port);
     return found.ok ? look(found.value) : [unseen(found.fault)];
@@ -224,7 +224,7 @@ function sameAuthority(world: World, endpoints: readonly Endpoint[]): readonly C
       }),
       spot: world.project.surroundings("certificates")[0]?.key ?? first.spot,
       limitMs: world.limit(tlsLimitMs),
-      silence: notRun(message({ en: "Not every host answers", ko: "응답하지 않는 호스트가 있습니다" })),
+      onTimeout: notRun(message({ en: "Not every host answers", ko: "응답하지 않는 호스트가 있습니다" })),
       async ask() {
         const found = await Promise.all(asked.map((it) => world.presented(it.host, it.port)));
         const authorities = [...new Set(found.flatMap((it) => (it.ok ? [authorityOf(it.value)] : [])))].sort();

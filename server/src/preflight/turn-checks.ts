@@ -95,7 +95,7 @@ function binding(world: World, server: Server): Check {
     label: message({ en: "STUN at {0} ({1})", ko: "{0}의 STUN({1})" }, host, way.toUpperCase()),
     spot: node,
     limitMs: world.limit(limitMs),
-    silence: silentHost(host, `3478/${way.toUpperCase()}`),
+    onTimeout: silentHost(host, `3478/${way.toUpperCase()}`),
     async ask(signal) {
       if (way === "tls") return [overTls];
       const place = await world.reach(host, port, signal);
@@ -123,7 +123,7 @@ function relay(world: World, server: Server, username: Located<string>): Check {
     ),
     spot: username.node,
     limitMs: world.limit(limitMs),
-    silence: silentHost(host, `3478/${way.toUpperCase()}`),
+    onTimeout: silentHost(host, `3478/${way.toUpperCase()}`),
     async ask(signal) {
       if (way === "tls") return [overTls];
       if (!world.maySignInAt(host)) return [notRun(message(onlyNamed, host))];
