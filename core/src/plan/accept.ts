@@ -80,7 +80,9 @@ export function acceptValue(
   const isOwn = (node: Node): boolean => isInside(object, node) && !sharedIn(object, project).has(spotKey(node));
   if (found.kind === "item") return isOwn(found.item) && isInside(object, found.list) ? [takenOut(found)] : undefined;
   const { map, key, entry } = found;
-  if (entry.merged === true) return isOwn(map) ? [{ kind: "insert", map, key, value: live }] : undefined;
+  // A row has no place for a key of its own: its cells are those of its mapping.
+  if (entry.merged === true)
+    return object.row === undefined && isOwn(map) ? [{ kind: "insert", map, key, value: live }] : undefined;
   return isOwn(entry.value) ? rewritten(entry.value, live) : undefined;
 }
 
