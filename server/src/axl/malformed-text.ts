@@ -31,6 +31,7 @@ const WORDS: readonly (readonly [pattern: RegExp, ko: string])[] = [
   [/^pages of changes that do not go on$/, "더 이상 진행되지 않는 변경 목록 페이지"],
   [/^no release in its answer$/, "릴리스가 없는 응답"],
   [/^no ILS configuration in its answer$/, "ILS 구성이 없는 응답"],
+  [/^an answer of RISPort70 without a result$/, "결과가 없는 RISPort70 응답"],
   [/^no parameter in its answer$/, "매개변수가 없는 응답"],
   [/^a row of (\w+) without name or UUID$/, "이름이나 UUID가 없는 $1 행"],
   [/^a (\w+) without name or UUID$/, "이름이나 UUID가 없는 $1"],
