@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { startDemoCluster } from "../../tools/demo/cluster.ts";
+import { pictureNow } from "./picture.ts";
 import { follow, scriptIn } from "./script.ts";
 import { problems, screenshot, treeRow, walk } from "./workbench.ts";
 
@@ -30,7 +31,7 @@ walk("the first hour in an empty folder", {}, async (bench) => {
   const script = scriptIn(page, "With the VSIX in an empty folder");
   assert.ok(script.actions.length <= most, `${script.actions.length} actions`);
   await follow(bench, script, "Deploy");
-  await screenshot(bench, "the first hour in an empty folder");
+  await pictureNow(bench, "first-hour");
   assert.equal(await (await problems(bench)).count(), 0);
   await treeRow(bench, /alovelace\s*done/);
 });
