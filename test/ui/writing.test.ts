@@ -76,6 +76,7 @@ walk("a file is written from nothing with keys alone", { theme: "light" }, async
     await whole(bench);
   }
   await pictureNow(bench, "writing-light");
+  await bench.page.locator(".tab.dirty").waitFor({ state: "detached" }); // it is on disk then
   const text = readFileSync(join(bench.folder, file), "utf8");
   assert.match(
     text,
