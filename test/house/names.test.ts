@@ -10,12 +10,12 @@ import { parsed } from "./sources.ts";
  */
 const twofold: ReadonlySet<string> = new Set(
   `
-Address Agreed Answer Around Asked Beside Block CellPlace Checked Counts Difference Draft Edge Element Endpoint FileFinding
+Address Agreed Answer Around Asked Beside CellPlace Checked Counts Difference Draft Edge Element Endpoint FileFinding
 FilePlace Form Found Ground Holder Ice Ils Imported Known Line Link LiveNames Located Message Node Page Part Place
 Plan Refused Said Session Step SurroundingKey Target Turn World assemble authoritiesOf countsOf dataIn deployProgress
 devicesOf differenceOf distinct domainOf editsOf factText forms groupsOf guardFor iceOf isEmpty isSameHost keyOf
 leadsTo listOf locate locationOf oneOf partsOf pathOf placeAt placeOf placeText placesIn placesOf plain projectOf
-releaseOf expresswayFacts isSameItem tokensIn secretName secretsOf sectionOf sharedBy showDrift shown stateText statedFields states stepOf summaryOf
+releaseOf secretName secretsOf sectionOf sharedBy showDrift shown stateText statedFields states stepOf summaryOf
 takeOut textIn textOf twice valuesOf visible
 `
     .split(/\s+/)

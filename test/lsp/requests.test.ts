@@ -113,6 +113,8 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/planReport": { plan: "p", format: "pdf" },
   "mra/deploy": { plan: "p", steps: [], secrets: { a: 1 }, resume: false },
   "mra/explain": {},
+  "mra/registrations": { connection: "hq", phones: "SEP001122334455" },
+  "mra/devices": { connection: "hq", address: "endUsers/ada" },
 };
 
 test("parameters that are not what the wire says are refused by name, also as a list or missing", async () => {
