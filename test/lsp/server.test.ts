@@ -211,6 +211,28 @@ test("completion, hover, definition and rename over files that are not open", ()
     assert.equal(edited(people, client.uri("people.mra.yaml"), renamed), people.replaceAll("DP-MRA", "DP-HQ"));
   }));
 
+test("behind a colon that was just typed nothing is offered that Enter would take in place of a new line", () =>
+  withClient(emea, async (client) => {
+    const labels = async (text: string, context: object): Promise<readonly string[]> => {
+      await client.open("new.mra.yaml", text.replace("$0", ""));
+      const position = { line: text.slice(0, text.indexOf("$0")).split("\n").length - 1, character: 0 };
+      const line = text.split("\n")[position.line] ?? "";
+      const at = {
+        textDocument: { uri: client.uri("new.mra.yaml") },
+        position: { ...position, character: line.indexOf("$0") },
+      };
+      const list = await client.request<CompletionList>("textDocument/completion", { ...at, context });
+      return list.items.map((it) => it.label);
+    };
+    const head = "apiVersion: mra/v1\ncluster: emea-prod\n";
+    const colon = { triggerKind: 2, triggerCharacter: ":" };
+    const asked = { triggerKind: 1 };
+    assert.notDeepEqual(await labels(`${head}phones:$0\n`, asked), [], "the form is there for who asks");
+    assert.deepEqual(await labels(`${head}phones:$0\n`, colon), []);
+    const values = await labels(`${head}phones:\n  - name: CSFX\n    protocol:$0\n`, colon);
+    assert.ok(values.includes("SIP"), "words go on in the line");
+  }));
+
 test("the rest of an editor's questions are answered", () =>
   withClient(emea, async (client) => {
     const name = "infrastructure.mra.yaml";

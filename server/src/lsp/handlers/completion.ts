@@ -2,6 +2,7 @@ import type { CompletionList } from "vscode-languageserver/node";
 import { completeAt } from "../../../../core/src/ide/completion.ts";
 import type { Completions } from "../../../../core/src/ide/complete-ask.ts";
 import { completionOf } from "../convert.ts";
+import { isObject } from "../../../../core/src/base/is-object.ts";
 import { atPlace } from "../decode.ts";
 import { request } from "../request.ts";
 
@@ -11,8 +12,11 @@ const patienceMs = 1_000;
 export const completion = request({
   method: "textDocument/completion",
   needs: "workspace",
-  decode: atPlace,
-  answer: async (at, { session, language }): Promise<CompletionList | null> => {
+  decode: (given, session) => {
+    const at = atPlace(given, session);
+    return at === undefined ? undefined : { at, by: triggerIn(given) };
+  },
+  answer: async ({ at, by }, { session, language }): Promise<CompletionList | null> => {
     if (at === null) return null;
     const findings = session.findings(at.uri);
     const asked = new Map<string, readonly [cluster: string, section: string]>();
@@ -35,12 +39,20 @@ export const completion = request({
     const { items, more } = await within(patienceMs, Promise.all(read)).then(() =>
       read.length > 0 ? complete() : known,
     );
+    // Behind a colon Enter is to begin the next line, not to take a form that goes on there: it is offered there, or when asked for.
+    const offered = by === ":" ? items.filter((it) => !it.newText.includes("\n")) : items;
     return {
       isIncomplete: more,
-      items: items.map((it, i) => completionOf(at.document, it, i, session.settings.commands)),
+      items: offered.map((it, i) => completionOf(at.document, it, i, session.settings.commands)),
     };
   },
 });
+
+/** The character whose typing asked, if one did. */
+function triggerIn(params: unknown): unknown {
+  const context = isObject(params) ? params.context : undefined;
+  return isObject(context) ? context.triggerCharacter : undefined;
+}
 
 /** Waits for something, but no longer. */
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
