@@ -66,6 +66,6 @@ export function modelDetail(model: string): Text | undefined {
   return known.mraCapable === true ? { en: `MRA${prefix}`, ko: `MRA${prefix}` } : undefined;
 }
 
-/** What a device of a user is called: `CSFJDOE`. */
+/** What a device of a user is called: `CSFJDOE`; `CSFUSER` where the user ID has no character that a device name may have. */
 export const deviceName = (prefix: string, userid: string): string =>
-  `${prefix}${userid.toUpperCase().replace(/[^A-Z0-9_.-]/g, "")}`.slice(0, 15);
+  `${prefix}${userid.toUpperCase().replace(/[^A-Z0-9_.-]/g, "") || "USER"}`.slice(0, 15);
