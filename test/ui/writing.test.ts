@@ -76,7 +76,13 @@ walk("a file is written from nothing with keys alone", { theme: "light" }, async
     await whole(bench);
   }
   await pictureNow(bench, "writing-light");
-  await bench.page.locator(".tab.dirty").waitFor({ state: "detached" }); // it is on disk then
+  await until(
+    () => keyboard.press("Control+S"),
+    async () => {
+      await bench.page.locator(".tab.dirty").waitFor({ state: "detached", timeout: 5_000 });
+      assert.match(readFileSync(join(bench.folder, file), "utf8"), /ownerUser: jdoe\s*$/);
+    },
+  );
   const text = readFileSync(join(bench.folder, file), "utf8");
   assert.match(
     text,
@@ -94,7 +100,10 @@ walk("a file is written from nothing with keys alone", { theme: "light" }, async
 async function take({ page }: Bench, typed: string, offered: RegExp): Promise<void> {
   await page.keyboard.type(typed);
   const row = page.locator(".suggest-widget.visible .monaco-list-row.focused", { hasText: offered });
-  await row.waitFor({ timeout: 20_000 });
+  for (let tries = 0; tries < 4 && !(await row.isVisible()); tries++) {
+    await row.waitFor({ timeout: 4_000 }).catch(() => page.keyboard.press("Control+Space")); // a key that came too fast
+  }
+  await row.waitFor({ timeout: 4_000 });
   await page.keyboard.press("Enter");
   await row.waitFor({ state: "hidden" });
 }
