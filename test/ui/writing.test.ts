@@ -49,9 +49,9 @@ walk("a file is written from nothing with keys alone", { theme: "light" }, async
 
   // a region key by key: Enter goes in, stays, and goes on with a list
   await nextLine(bench);
-  await keyboard.type("regions:");
+  await keyboard.type("regions:", { delay: 60 });
   await keyboard.press("Enter");
-  await keyboard.type("- name: REG-MRA");
+  await keyboard.type("- name: REG-MRA", { delay: 60 });
   await keyboard.press("Enter");
   await take(bench, "relat", /^relatedRegions/);
   await through(bench);
@@ -60,9 +60,9 @@ walk("a file is written from nothing with keys alone", { theme: "light" }, async
 
   // a phone key by key, with the names and words that are offered
   await nextLine(bench);
-  await keyboard.type("phones:");
+  await keyboard.type("phones:", { delay: 60 });
   await keyboard.press("Enter");
-  await keyboard.type("- name: CSFJDOE");
+  await keyboard.type("- name: CSFJDOE", { delay: 60 });
   for (const [key, typed, offered] of [
     ["model", "Jabber", /^Cisco Unified Client Services Framework/],
     ["protocol", "S", /^SIP/],
@@ -71,7 +71,7 @@ walk("a file is written from nothing with keys alone", { theme: "light" }, async
     ["ownerUser", "jd", /^jdoe/],
   ] as const) {
     await keyboard.press("Enter");
-    await keyboard.type(`${key}: `);
+    await keyboard.type(`${key}: `, { delay: 60 });
     await take(bench, typed, offered);
     await whole(bench);
   }
@@ -98,7 +98,7 @@ walk("a file is written from nothing with keys alone", { theme: "light" }, async
 
 /** Types the beginning of a word, waits for what is offered for it, and takes it by Enter. */
 async function take({ page }: Bench, typed: string, offered: RegExp): Promise<void> {
-  await page.keyboard.type(typed);
+  await page.keyboard.type(typed, { delay: 60 }); // as people type
   const row = page.locator(".suggest-widget.visible .monaco-list-row.focused", { hasText: offered });
   for (let tries = 0; tries < 4 && !(await row.isVisible()); tries++) {
     await row.waitFor({ timeout: 4_000 }).catch(() => page.keyboard.press("Control+Space")); // a key that came too fast
