@@ -277,8 +277,12 @@ test("a line of the tree tells objects apart, and who names an object is asked f
     assert.ok(!said.some((it) => it.includes("Client Services Framework")));
     const nodes = valueOf(await ask(client, "mra/sections", { connection: "emea-prod" }));
     const namedBy = (section: string): unknown => nodes.find((it) => it.section === section)?.namedBy;
-    assert.deepEqual(namedBy("devicePools"), { section: "phones", key: "devicePool" });
-    assert.deepEqual(namedBy("phoneSecurityProfiles"), { section: "phones", key: "phoneSecurityProfile" });
+    assert.deepEqual(namedBy("devicePools"), { section: "phones", key: "devicePool", phones: true });
+    assert.deepEqual(namedBy("phoneSecurityProfiles"), {
+      section: "phones",
+      key: "phoneSecurityProfile",
+      phones: true,
+    });
     assert.equal(namedBy("endUsers"), undefined);
     const below = await page("phones", { filter: { devicePool: "DP-BER" }, exact: true });
     assert.ok(below.rows.length > 10 && below.rows.every((it) => it.description.includes("DP-BER")));
