@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
-import { startDemoCluster } from "../../tools/demo/cluster.ts";
+import { startDemoCluster, type DemoCluster } from "../../tools/demo/cluster.ts";
 import { pictureNow } from "./picture.ts";
 import { follow, scriptIn } from "./script.ts";
 import { problems, screenshot, treeRow, walk } from "./workbench.ts";
@@ -11,21 +11,24 @@ const page = "docs/first-hour.md";
 /** More than so many actions, and nobody sees the rest. */
 const most = 15;
 
-const cluster = await startDemoCluster(); // as npm start does
-after(() => cluster.stop());
+const started: DemoCluster[] = [];
+after(() => Promise.all(started.map((it) => it.stop())));
 
-walk(
-  "the first hour with npm start",
-  { project: "emea-prod", env: { MRA_DEMO_CLUSTER: JSON.stringify(cluster.connection) } },
-  async (bench) => {
-    const script = scriptIn(page, "With npm start");
-    assert.ok(script.actions.length <= most, `${script.actions.length} actions`);
-    await follow(bench, script, "Deploy");
-    await screenshot(bench, "the first hour with npm start");
-    assert.equal(await (await problems(bench)).count(), 0);
-    await treeRow(bench, /alovelace\s*done/);
-  },
-);
+/** A demo cluster on which nobody has deployed anything yet, as npm start gives it. */
+async function freshCluster(): Promise<Readonly<Record<string, string>>> {
+  const cluster = await startDemoCluster();
+  started.push(cluster);
+  return { MRA_DEMO_CLUSTER: JSON.stringify(cluster.connection) };
+}
+
+walk("the first hour with npm start", { project: "emea-prod", env: freshCluster }, async (bench) => {
+  const script = scriptIn(page, "With npm start");
+  assert.ok(script.actions.length <= most, `${script.actions.length} actions`);
+  await follow(bench, script, "Deploy");
+  await screenshot(bench, "the first hour with npm start");
+  assert.equal(await (await problems(bench)).count(), 0);
+  await treeRow(bench, /alovelace\s*done/);
+});
 
 walk("the first hour in an empty folder", {}, async (bench) => {
   const script = scriptIn(page, "With the VSIX in an empty folder");

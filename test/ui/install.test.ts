@@ -35,7 +35,7 @@ walk(
   {},
   async (bench) => {
     const { page } = bench;
-    await palette(bench, "Extensions: Show Installed Extensions");
+    await palette(bench, "View: Show Extensions");
     await page.locator(".extensions-list .monaco-list-row", { hasText: "MRA Config" }).first().click();
     const readme = await pageWith(bench, /stands at its line/);
     assert.deepEqual(await faultsOf(readme), []);

@@ -30,11 +30,14 @@ export interface Bench {
   readonly whileDeploying: WalkWatch["whileDeploying"];
 }
 
+type Env = Readonly<Record<string, string>>;
+
 export interface WalkOptions {
   /** Folder under `test/projects/`; an empty folder when absent. */
   readonly project?: string;
   readonly settings?: Settings;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What the extension finds in its environment; a function is asked anew at each try. */
+  readonly env?: Env | (() => Promise<Env>);
   readonly theme?: Theme;
   /** `narrow` is a window on half of a small screen. */
   readonly width?: "wide" | "narrow";
@@ -107,6 +110,7 @@ async function open(release: Release, options: WalkOptions, watch: WalkWatch): P
   const folder = join(temporary, options.project ?? "empty");
   if (options.project) cpSync(join("test/projects", options.project), folder, { recursive: true });
   else mkdirSync(folder);
+  const env = typeof options.env === "function" ? await options.env() : options.env;
   const host = await startHost(installed, {
     workspace: folder,
     extensionsDir: extensionsWithOurs(installed),
@@ -116,7 +120,7 @@ async function open(release: Release, options: WalkOptions, watch: WalkWatch): P
       "mra.trace.server": "verbose", // what it writes must hold no secret
       ...options.settings,
     },
-    env: { ...watch.env, XDG_STATE_HOME: join(temporary, "state"), ...options.env }, // journals and locks of this walk alone
+    env: { ...watch.env, XDG_STATE_HOME: join(temporary, "state"), ...env }, // journals and locks of this walk alone
     language: options.language,
     viewport: options.width === "narrow" ? { width: 720, height: 900 } : { width: 1400, height: 900 },
   });
