@@ -6,7 +6,7 @@ export function phoneItem(node: Extract<PlanNode, { readonly kind: "phones" | "p
   if (node.kind === "phones") {
     const { summary, complete, waiting, lost } = node.back;
     const item = new TreeItem(summary, lost.length > 0 ? Fold.Expanded : Fold.None);
-    item.id = "phones";
+    item.id = waiting ? "phones/waiting" : "phones"; // another line, or VS Code would keep it folded
     item.tooltip = summary;
     item.contextValue = "phones";
     item.iconPath = waiting
