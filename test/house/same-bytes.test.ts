@@ -9,7 +9,7 @@ import { tarball, vsix } from "./archive.ts";
 
 /** What building needs none of, or makes. */
 const notCopied =
-  /^(node_modules|out|dist|coverage|test-results|\..*|sbom\.cdx\.json|THIRD-PARTY-NOTICES)$|\.(vsix|tgz)$|^docs\/(images|rules|reference)$/;
+  /^(node_modules|out|dist|coverage|test-results|\..*|sbom\.cdx\.json|THIRD-PARTY-NOTICES)$|\.(vsix|tgz)$|^docs\/(images|rules|reference)$|^test\/(?!projects|vscode)/;
 
 test("both packages, built again in another folder, are the same bytes", () => {
   const folder = mkdtempSync(join(tmpdir(), "mra-elsewhere-"));
