@@ -46,20 +46,33 @@ export async function follow(bench: Bench, { seen, actions }: Script, from: stri
 }
 
 async function act({ page }: Bench, { verb, what, seen }: Action): Promise<void> {
-  if (verb === "Press") for (const it of what.split(" ")) await page.keyboard.press(it.replace("Ctrl", "Control"));
+  const allSeen = async (timeout: number): Promise<void> => {
+    for (const it of seen) await isSeen(page, it, timeout);
+  };
+  if (verb === "Press") await press(page, what, allSeen);
   else if (verb === "Type") await type(page, what);
   else
     await until(
       () => button(page, what).click({ timeout: 5_000 }),
-      async () => {
-        for (const it of seen) await isSeen(page, it, 20_000);
-      },
+      () => allSeen(20_000),
     );
-  for (const it of seen) await isSeen(page, it);
+  await allSeen(25_000);
 }
 
+/** A key that opens something is pressed again where whatever took the focus meanwhile has closed it. */
+async function press(page: Page, keys: string, allSeen: (timeout: number) => Promise<void>): Promise<void> {
+  const once = async (): Promise<void> => {
+    for (const it of keys.split(" ")) await page.keyboard.press(it.replace("Ctrl", "Control"));
+  };
+  if (keys === "F1") await until(once, () => focusedInput(page).waitFor({ timeout: 5_000 }));
+  else if (keys === "Enter") await once();
+  else await until(once, () => allSeen(10_000));
+}
+
+const focusedInput = (page: Page): Locator => page.locator(".quick-input-widget:visible input:focus");
+
 async function type(page: Page, text: string): Promise<void> {
-  const input = page.locator(".quick-input-widget:visible input:focus");
+  const input = focusedInput(page);
   await input.waitFor();
   await page.keyboard.type(text);
   if ((await input.inputValue()).startsWith(">")) {

@@ -60,7 +60,7 @@ export function walk(title: string, options: WalkOptions, steps: (bench: Bench) 
           return;
         } catch (error) {
           if (attempt >= attempts) throw error;
-          console.log(`FAILED AT THE FIRST TRY, once more: ${title} (VS Code ${release.vscode})`, error);
+          console.log(`FAILED AT TRY ${attempt}, once more: ${title} (VS Code ${release.vscode})`, error);
         }
       }
     });
@@ -79,7 +79,8 @@ async function walkOnce(
     await inTime(steps(bench), 200_000);
   } catch (error) {
     const picture = await screenshot(bench, `failed ${title}`);
-    throw new Error(`the window when it failed: ${picture}\n${ourLogs(bench)}`, { cause: error });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${why}\nthe window when it failed: ${picture}\n${ourLog(bench)}`, { cause: error });
   } finally {
     await bench.host.close();
     watch.end();
@@ -97,10 +98,10 @@ async function inTime(steps: Promise<void>, milliseconds: number): Promise<void>
 }
 
 /** The end of what the extension wrote to its log: a picture does not say why. */
-function ourLogs({ host }: Bench): string {
+function ourLog({ host }: Bench): string {
   const logs = join(host.server.userDataDir, "logs");
   const files = existsSync(logs) ? readdirSync(logs, { recursive: true, encoding: "utf8" }) : [];
-  const ours = files.filter((it) => /(MRA|remoteexthost)\.log$/.test(it));
+  const ours = files.filter((it) => it.endsWith("MRA.log"));
   return ours.map((it) => `${it}:\n${readFileSync(join(logs, it), "utf8").slice(-4_000)}`).join("\n");
 }
 
