@@ -31,7 +31,7 @@ export async function runAllTests(filters: readonly string[], say: (line: string
   const walks = testFiles("ui", filters);
   if (walks.length > 0 && process.platform === "linux") {
     say(`running ${walks.length} files of walks through VS Code ${releases.map((it) => it.vscode).join(" and ")}`);
-    count("walks", runNodeTests("walks", walks, witness.env, ["--test-concurrency=1"]));
+    count("walks", runNodeTests("walks", walks, witness.env));
   } else if (walks.length > 0) {
     say("NOT run: the walks through VS Code; they need code-server, which is set up on Linux only");
   }
