@@ -44,7 +44,7 @@ import type { PlanState } from "./plan-state.ts";
 import { withTicks } from "./shown-plan.ts";
 import { showReferences } from "./references.ts";
 import { signInToExpressway } from "./expressway.ts";
-import { checkSurroundings, clearChecks, saveReport, showInProblems } from "./preflight.ts";
+import { checkSurroundings, clearChecks, saveReport, showInProblems, writeFacts } from "./preflight.ts";
 import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
 import { connectionOf, type ObjectNode, type TreeNode } from "./tree-nodes.ts";
@@ -189,6 +189,7 @@ export function registerCommands(parts: Parts): Disposable {
       await checkSurroundings(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection);
       paths.refresh();
     },
+    "mra.writeFacts": (node?: TreeNode) => writeFacts(session, isTreeNode(node) ? name(node) : undefined),
     "mra.showPaths": (node?: TreeNode) =>
       showPaths(session, paths, isTreeNode(node) ? session.connections.get(name(node) ?? "")?.cluster : undefined),
     "mra.hideChecks": () => clearChecks(session, checks),

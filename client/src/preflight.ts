@@ -1,4 +1,4 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { type CancellationToken, commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { PreflightParams } from "../../core/src/wire/preflight.ts";
 import type { ChecksView } from "./checks-view.ts";
 import { chooseCluster } from "./choose-cluster.ts";
@@ -10,38 +10,75 @@ import { workspaceIsTrusted } from "./trust.ts";
 import { turnSecrets } from "./turn-servers.ts";
 import { nameWithWarning } from "./words.ts";
 import { showError, showInformation } from "./messages.ts";
+import { asWorkspaceEdit } from "./object-commands.ts";
 
 /** Looks at DNS, certificates, clock and ports from here, before anything is deployed. */
 export async function checkSurroundings(session: Session, view: ChecksView, clicked?: string): Promise<void> {
-  if (!workspaceIsTrusted()) return;
-  const target = await chooseCluster(session, clicked);
-  if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return;
-  const { connection, cluster } = target;
-  const expressway = await expresswayOf(session, connection);
-  const turn = await turnSecrets(session, connection, cluster);
+  const means = await askMeans(session, clicked);
+  if (!means) return;
+  const { connection } = means;
+  const turn = await turnSecrets(session, connection, means.params.cluster);
   if (!turn) return;
-  const params = {
-    ...(expressway && { expressway }),
-    ...turn,
-    connection: connection.setting.name,
-    cluster,
-    ...namesFor(connection),
-  };
+  const params = { ...means.params, ...turn };
   const title = l10n.t("Checking DNS, certificates, clock and Expressway");
-  const answer = await window.withProgress(
-    { location: ProgressLocation.Notification, title, cancellable: true },
-    async (_progress, token) => {
-      const given = await session.server.ask("mra/preflight", params, token);
-      return token.isCancellationRequested ? undefined : given;
-    },
-  );
+  const answer = await askWhileShown(title, (token) => session.server.ask("mra/preflight", params, token));
   if (!answer) return;
   if (!answer.ok) {
     void showError(heed(session, connection.setting.name, answer.fault).message);
     return;
   }
-  await view.show({ name: nameWithWarning(connection), cluster }, answer.value, new Date());
+  await view.show({ name: nameWithWarning(connection), cluster: params.cluster }, answer.value, new Date());
 }
+
+/** Adds to the files what they do not state of Expressway, certificates and DNS, after a look at all changes. */
+export async function writeFacts(session: Session, clicked?: string): Promise<void> {
+  const means = await askMeans(session, clicked);
+  if (!means) return;
+  const { connection, params } = means;
+  const title = l10n.t("Reading DNS, certificates and Expressway");
+  const answer = await askWhileShown(title, (token) => session.server.ask("mra/writeFacts", params, token));
+  if (!answer) return;
+  if (!answer.ok) {
+    void showError(heed(session, connection.setting.name, answer.fault).message);
+    return;
+  }
+  const { files, summary, notes } = answer.value;
+  const detail = notes.join("\n");
+  if (files.length === 0) return void showInformation(summary, { modal: notes.length > 0, detail });
+  const review = l10n.t("Look at Changes");
+  const question = l10n.t("Files to which facts are added: {0}", files.length);
+  const staying = l10n.t("The files stay unsaved until you save them.");
+  const chosen = await showInformation(question, { modal: true, detail: [...notes, staying].join("\n") }, review);
+  if (chosen === undefined) return;
+  const edit = asWorkspaceEdit(answer.value, { needsConfirmation: true, label: l10n.t("Facts that were read") });
+  if (await workspace.applyEdit(edit, { isRefactoring: true })) window.setStatusBarMessage(summary, 10_000);
+}
+
+interface Means {
+  readonly connection: Connection;
+  readonly params: PreflightParams;
+}
+
+/** Asks for what every look at the surroundings needs: the cluster, signing in, Expressway-C. */
+async function askMeans(session: Session, clicked?: string): Promise<Means | undefined> {
+  if (!workspaceIsTrusted()) return undefined;
+  const target = await chooseCluster(session, clicked);
+  if (!target || !(await connect(session, target.connection.setting.name, "asking"))) return undefined;
+  const { connection, cluster } = target;
+  const expressway = await expresswayOf(session, connection);
+  const named = { connection: connection.setting.name, cluster, ...namesFor(connection) };
+  return { connection, params: { ...(expressway && { expressway }), ...named } };
+}
+
+/** Shows that something goes on; undefined where it was cancelled. */
+const askWhileShown = async <T>(title: string, ask: (token: CancellationToken) => Promise<T>): Promise<T | undefined> =>
+  await window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (_progress, token) => {
+      const given = await ask(token);
+      return token.isCancellationRequested ? undefined : given;
+    },
+  );
 
 /** Which resolvers are asked: those of the settings, else the demo's own, whose hosts are then looked for where it plays them. */
 function namesFor({ surroundings }: Connection): Pick<PreflightParams, "resolvers" | "publicResolvers" | "played"> {

@@ -140,6 +140,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await client.request("workspace/diagnostic", { previousResultIds: [] });
   valueOf(await ask(client, "mra/doctor", { connection }));
   valueOf(await ask(client, "mra/preflight", { connection, cluster: connection, resolvers: ["127.0.0.1:1"] }));
+  valueOf(await ask(client, "mra/writeFacts", { connection, cluster: connection, resolvers: ["127.0.0.1:1"] }));
   valueOf(await ask(client, "mra/preflightProblems", { cluster: connection }));
   valueOf(await ask(client, "mra/preflightReport", { cluster: connection, format: "markdown" }));
   await ask(client, "mra/preflightSecrets", { cluster: connection });

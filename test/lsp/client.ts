@@ -210,6 +210,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/documentCluster": false,
   "mra/doctor": false,
   "mra/preflight": false,
+  "mra/writeFacts": false,
   "mra/preflightProblems": false,
   "mra/preflightReport": false,
   "mra/clearPreflight": false,

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver/node";
 import type { PreflightParams } from "../../core/src/wire/preflight.ts";
 import type { Answer } from "../../core/src/wire/failure.ts";
+import type { FactEdits } from "../../core/src/wire/import.ts";
 import type { CheckView } from "../../core/src/wire/protocol.ts";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { startClient, type Client } from "./client.ts";
@@ -29,6 +31,7 @@ interface Scene {
   readonly demo: DemoCluster;
   readonly inside: Dns;
   readonly outside: Dns;
+  readonly params: PreflightParams;
   readonly run: (but?: Partial<PreflightParams>) => Promise<Answer<readonly CheckView[]>>;
 }
 
@@ -58,21 +61,15 @@ async function open(t: TestContext, trusted = true): Promise<Scene> {
   });
   assert.equal(connected.ok, trusted);
   const { host: rest, user: reader, password: secret } = demo.expressway;
-  return {
-    client,
-    demo,
-    inside,
-    outside,
-    run: (but = {}) =>
-      client.request("mra/preflight", {
-        connection: "t",
-        cluster: "t",
-        resolvers: [inside.server],
-        publicResolvers: [outside.server],
-        expressway: { host: rest, user: reader, password: secret, caFile },
-        ...but,
-      } satisfies PreflightParams),
+  const params: PreflightParams = {
+    connection: "t",
+    cluster: "t",
+    resolvers: [inside.server],
+    publicResolvers: [outside.server],
+    expressway: { host: rest, user: reader, password: secret, caFile },
   };
+  const run: Scene["run"] = (but = {}) => client.request("mra/preflight", { ...params, ...but });
+  return { client, demo, inside, outside, params, run };
 }
 
 const isLive = (it: Diagnostic): boolean => it.source === "mra live";
@@ -171,6 +168,48 @@ test("the last run can be saved as a report; no secret is in it, and none is the
     assert.ok(
       !markdown.value.includes(secret) && !json.value.includes(secret) && !client.log.join("").includes(secret),
     );
+});
+
+test("facts that were read come as edits of the text in the editor, and a second time there is nothing to add", async (t) => {
+  const { client, demo, outside, params } = await open(t);
+  const typed = "  release: X14.0 # as ordered";
+  await client.type("t.mra.yaml", "  release: X15.2", typed);
+  const before = readFileSync(join(client.folder, "t.mra.yaml"), "utf8");
+  const facts = (but: Partial<PreflightParams> = {}): Promise<Answer<FactEdits>> =>
+    client.request("mra/writeFacts", { ...params, ...but });
+  const answer = await facts();
+  assert.ok(answer.ok);
+  assert.equal(answer.value.summary, "Facts added to 1 file");
+  assert.deepEqual(
+    answer.value.notes.filter((it) => it.includes("release")),
+    ["expressway.release is X14.0 in the files and stays so; X15.2 was read"],
+  );
+  const [file] = answer.value.files;
+  assert.ok(file && answer.value.files.length === 1 && !file.create);
+  const current = TextDocument.create(file.uri, "mra-yaml", 0, text.replace("  release: X15.2", typed));
+  const after = TextDocument.applyEdits(
+    current,
+    file.changes.map(({ start, end, text: newText }) => ({ range: { start, end }, newText })),
+  );
+  for (const line of [
+    typed,
+    "  traversalZone: { peers: [expe1.example.com, expe2.example.com] }",
+    "    - { name: _collab-edge._tls.example.com, type: SRV, target: expe1.example.com, port: 8443 }",
+  ])
+    assert.ok(after.split("\n").includes(line), `${line}\n${after}`);
+  for (const it of [demo.password, demo.expressway.password]) assert.ok(!JSON.stringify(answer).includes(it));
+  assert.equal(readFileSync(join(client.folder, "t.mra.yaml"), "utf8"), before, "the editor writes, not the server");
+
+  await client.type("t.mra.yaml", current.getText(), after);
+  const again = await facts();
+  assert.ok(again.ok);
+  assert.deepEqual([again.value.files, again.value.summary], [[], "Nothing to add: what was read stands in the files"]);
+
+  await client.type("t.mra.yaml", "  domains: [example.com]", "  domains: [example.com");
+  const asked = outside.responder.asked;
+  const unread = await facts();
+  assert.ok(!unread.ok && unread.fault.message.includes("t.mra.yaml cannot be read as it is"));
+  assert.equal(outside.responder.asked, asked);
 });
 
 test("in a workspace that is not trusted nothing is asked of anybody", async (t) => {

@@ -97,6 +97,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/documentCluster": { uri: 3 },
   "mra/doctor": { connection: 1 },
   "mra/preflight": { connection: "hq", cluster: "emea", expressway: { host: "h" } },
+  "mra/writeFacts": { connection: "hq", cluster: "emea", resolvers: "10.0.0.53" },
   "mra/preflightProblems": {},
   "mra/preflightReport": { cluster: "emea", format: "pdf" },
   "mra/preflightSecrets": {},

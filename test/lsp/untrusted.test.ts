@@ -33,6 +33,7 @@ const reaching = {
   "mra/certificate": { host: "127.0.0.1:1", port: 8443 },
   "mra/plan": { connection: "hq", cluster: "emea-prod" },
   "mra/preflight": { connection: "hq", cluster: "emea-prod", resolvers: [], publicResolvers: [] },
+  "mra/writeFacts": { connection: "hq", cluster: "emea-prod", resolvers: [], publicResolvers: [] },
   "mra/expressway": { host: "127.0.0.1:1", user: "a", password: "" },
   "mra/deploy": { plan: "x", steps: [], secrets: {}, resume: false },
   "mra/savePlan": { plan: "x" },

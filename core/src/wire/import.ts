@@ -44,6 +44,11 @@ export interface PullEdits extends ImportEdits {
   /** By which signs how many phones come, and what stays on the cluster, a line each. */
   readonly notes: readonly string[];
 }
+/** What a look at the surroundings adds to the files. Nothing is written before the client does. */
+export interface FactEdits extends ImportEdits {
+  /** What could not be read, and what the files state otherwise and keep, a line each. */
+  readonly notes: readonly string[];
+}
 /** A place in a text, zero-based as in LSP. */
 export interface Position {
   readonly line: number;

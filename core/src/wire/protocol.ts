@@ -6,7 +6,7 @@
 import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
 import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult, Unanswered } from "./deploy.ts";
 import type { Answer } from "./failure.ts";
-import type { ImportEdits, ImportParams, PullEdits, PullParams } from "./import.ts";
+import type { FactEdits, ImportEdits, ImportParams, PullEdits, PullParams } from "./import.ts";
 import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
 import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
@@ -344,8 +344,9 @@ export interface Requests {
   ];
   /** How a cluster answers where this program has to assume it: one line, and a report in Markdown under pseudonyms. */
   "mra/doctor": [{ readonly connection: string }, Answer<{ readonly summary: string; readonly report: string }>];
-  /** Live checks of the surroundings: DNS, certificates, clock, ports. */
+  /** Live checks of the surroundings (DNS, certificates, clock, ports); and what is read of them, as edits of the files. */
   "mra/preflight": [PreflightParams, Answer<readonly CheckView[]>];
+  "mra/writeFacts": [PreflightParams, Answer<FactEdits>];
   /** The last live checks of a cluster, for a change ticket. Without secrets. */
   "mra/preflightReport": [{ readonly cluster: string; readonly format: "markdown" | "json" }, Answer<string>];
   /** Shows what the last live checks of a cluster found at its lines and in Problems. Only when asked to. */
@@ -389,9 +390,8 @@ export interface Requests {
     Answer<readonly { readonly name: string; readonly usedBy: string }[]>,
   ];
   "mra/savePlan": [{ readonly plan: string }, Answer<string>];
-  /** A plan as a page. */
+  /** A plan as a page, and that page as the text of a file. */
   "mra/planPage": [{ readonly plan: string }, Answer<PlanPage>];
-  /** The same page as the text of a file. */
   "mra/planReport": [{ readonly plan: string; readonly format: PlanFormat }, Answer<string>];
   "mra/deploy": [DeployParams, Answer<DeployReport>];
   "mra/explain": [{ readonly code: string }, string | null];

@@ -1,4 +1,5 @@
 import { message, say } from "../../../core/src/base/text.ts";
+import { factWords } from "../clusters/fact-texts.ts";
 import { readFacts } from "../preflight/read-facts.ts";
 import { writeFacts } from "../preflight/write-facts.ts";
 import type { PreflightSettings } from "../preflight/world.ts";
@@ -29,13 +30,13 @@ export async function addFacts(
   const files = new Map(checked.files.map((it) => [it.uri, it]));
   const { texts, kept, isHomeless } = writeFacts(settings.project, read, (uri) => files.get(uri)?.text ?? "");
   for (const it of kept) terminal.note(it);
-  if (isHomeless) terminal.note(message(words.homeless, settings.project.name));
+  if (isHomeless) terminal.note(message(factWords.homeless, settings.project.name));
   const changed = [...texts].flatMap(([uri, text]) => {
     const file = files.get(uri);
     return file === undefined ? [] : [{ file, text }];
   });
   for (const { file, text } of changed) terminal.out(`${shown(file.path)}\n${lineDifference(file.text, text)}`);
-  if (changed.length === 0) terminal.out(`${say(message(words.nothing), terminal.language)}\n`);
+  if (changed.length === 0) terminal.out(`${say(message(factWords.nothing), terminal.language)}\n`);
   if (changed.length === 0 || isDryRun) return isHomeless ? 1 : 0;
   const put = await putTexts(
     changed.map(({ file, text }) => ({
@@ -55,14 +56,6 @@ const words = {
   unclear: {
     en: "{0} cannot be read as it is; mra check says why. Nothing was asked or written",
     ko: "{0}을(를) 그대로 읽을 수 없습니다. 이유는 mra check로 확인하십시오. 아무것도 묻거나 쓰지 않았습니다",
-  },
-  homeless: {
-    en: 'No file defines cluster "{0}", so there is no place for new blocks of facts',
-    ko: '클러스터 "{0}"을(를) 정의하는 파일이 없어 새 정보 블록을 둘 곳이 없습니다',
-  },
-  nothing: {
-    en: "Nothing to add: what was read stands in the files",
-    ko: "추가할 내용이 없습니다. 읽은 정보가 이미 파일에 있습니다",
   },
   written: { en: "{0} {0|file|files} written", ko: "파일 {0}개를 썼습니다" },
 };

@@ -8,6 +8,7 @@ import { playedAt } from "../preflight/played.ts";
 import { preflight } from "../preflight/preflight.ts";
 import type { Checked } from "../preflight/run.ts";
 import type { Trusted } from "../preflight/secure.ts";
+import type { PreflightSettings } from "../preflight/world.ts";
 import type { FilesView } from "../workspace/view.ts";
 import { readCaFile } from "./ca-file.ts";
 import type { OpenCluster } from "./open-clusters.ts";
@@ -107,28 +108,29 @@ const noRun = {
   ko: "{0}의 실시간 검사 결과가 없습니다. 먼저 검사를 실행하십시오",
 };
 
-async function checksOf(
+const checksOf = async (
+  project: Project,
+  open: OpenCluster,
+  means: CheckMeans,
+  signal: AbortSignal,
+): Promise<readonly Checked[]> => await preflight(await settingsFrom(project, open, means), () => undefined, signal);
+
+/** The surroundings of a cluster that is signed in to, as these means reach them. */
+export const settingsFrom = async (
   project: Project,
   open: OpenCluster,
   { secrets = {}, resolvers = [], publicResolvers = [], turnServers = [], expressway, played }: CheckMeans,
-  signal: AbortSignal,
-): Promise<readonly Checked[]> {
-  return await preflight(
-    {
-      project,
-      cluster: open.cluster,
-      resolvers: resolvers.filter(isNameServer),
-      publicResolvers: publicResolvers.filter(isNameServer),
-      secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
-      turnServers,
-      trust: open.trust,
-      ...(expressway && { expressway: await expresswayProfile(expressway) }),
-      ...(played && { publicRoots: [played.publicRoot], redirect: playedAt(played.places) }),
-    },
-    () => undefined,
-    signal,
-  );
-}
+): Promise<PreflightSettings> => ({
+  project,
+  cluster: open.cluster,
+  resolvers: resolvers.filter(isNameServer),
+  publicResolvers: publicResolvers.filter(isNameServer),
+  secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
+  turnServers,
+  trust: open.trust,
+  ...(expressway && { expressway: await expresswayProfile(expressway) }),
+  ...(played && { publicRoots: [played.publicRoot], redirect: playedAt(played.places) }),
+});
 
 /** A profile of Expressway-C with whom it trusts. */
 export async function expresswayProfile({

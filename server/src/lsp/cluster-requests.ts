@@ -31,6 +31,7 @@ import { registrations } from "./handlers/registrations.ts";
 import { savePlan } from "./handlers/save-plan.ts";
 import { sections } from "./handlers/sections.ts";
 import { stepTexts } from "./handlers/step-texts.ts";
+import { writeFactsLive } from "./handlers/write-facts.ts";
 import type { ClusterRequest } from "./request.ts";
 
 /** Every request that has to do with live clusters. To add one: its file in `handlers/`, and a line here. */
@@ -68,4 +69,5 @@ export const clusterRequests: readonly ClusterRequest[] = [
   savePlan,
   sections,
   stepTexts,
+  writeFactsLive,
 ];

@@ -1,25 +1,14 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import type { PlayedHosts } from "../../../../core/src/wire/preflight.ts";
 import { noFile } from "../../clusters/trouble.ts";
 import { checksView, showChecks } from "../clusters/checks-view.ts";
-import { listOf, optional, paramsOf, shape, text, textsByKey } from "../shape.ts";
-import { isExpressway } from "../expressway-shape.ts";
+import { isPreflight } from "../preflight-shape.ts";
 import { request } from "../request.ts";
 
 /** Live checks of the surroundings of a cluster. */
 export const preflight = request({
   method: "mra/preflight",
   needs: "trusted cluster",
-  decode: paramsOf<"mra/preflight">({
-    connection: text,
-    cluster: text,
-    resolvers: optional(listOf(text)),
-    publicResolvers: optional(listOf(text)),
-    secrets: optional(textsByKey),
-    turnServers: optional(listOf(text)),
-    expressway: optional(isExpressway),
-    played: optional(shape<PlayedHosts>({ places: textsByKey, publicRoot: text })),
-  }),
+  decode: isPreflight,
   answer: async (params, { open, desk, session, language, signal }) => {
     await session.settled(signal);
     const project = desk.project(params.cluster) ?? desk.projectFor(open);
