@@ -61,8 +61,12 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
       const allowed = allowedOf(params);
       const word = wordOfNumber(node, allowed);
       if (word !== undefined) return message(inQuotes, subject, JSON.stringify(word));
-      const shown = allowed.length > 8 ? `${allowed.slice(0, 8).join(" | ")} | …` : allowed.join(" | ");
-      return message(isListOfVersions(allowed) ? oneOfVersions : oneOf, subject, describe(node), shown);
+      return message(
+        isListOfVersions(allowed) ? oneOfVersions : oneOf,
+        subject,
+        describe(node),
+        choicesOf(allowed, node),
+      );
     }
     case "required":
       return message({ en: "{0} is missing", ko: "{0}이(가) 없습니다" }, String(params.missingProperty));
@@ -101,6 +105,16 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
         describe(node),
       );
   }
+}
+
+const mostChoices = 8;
+
+/** The values that are allowed; of a long list its first ones, and before them the one that was most likely meant. */
+function choicesOf(allowed: readonly string[], node: Node): string {
+  if (allowed.length <= mostChoices) return allowed.join(" | ");
+  const meant = node.kind === "scalar" ? nearest(writtenOf(node), allowed) : undefined;
+  const first = meant === undefined ? allowed : [meant, ...allowed.filter((it) => it !== meant)];
+  return `${first.slice(0, mostChoices).join(" | ")} | …`;
 }
 
 const inQuotes: Text = {
