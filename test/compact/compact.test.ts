@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Json, JsonObject } from "../../core/src/base/json.ts";
-import { compactFiles, toFillIn } from "../../core/src/compact/compact.ts";
+import { compactFiles } from "../../core/src/compact/compact.ts";
+import { toFillIn } from "../../core/src/syntax/write.ts";
 import { distinct, fileNamePart } from "../../core/src/compact/file-name.ts";
 import { beyond, sharedBy } from "../../core/src/compact/shared.ts";
 

@@ -229,6 +229,17 @@ describe("a finding stands on the one value that must change", () => {
       'csv:2:1.12E+11 MRA212 "1.12E+11" is a number that a spreadsheet rounded; its digits are lost. Write the whole value into the cell as text',
     ],
   );
+  is(
+    "a MAC address behind its prefix that became a number, and the number beside it that may have lost a zero",
+    table(
+      '- { section: phones, values: { name: "SEP{MAC}", lines: [{ pattern: "{DN}" }], managed: false, mra: false } }\n- { section: lines, values: { pattern: "{DN}" } }',
+    ),
+    "MAC,DN\n1122334455,117\n001122334455,\\+49117\n",
+    [
+      'csv:2:1122334455 MRA212 "1122334455" is a number where a device name is due: leading zeros or letters of a MAC address are lost. Write all of it as text',
+      'csv:2:117 MRA212 A spreadsheet made a number of another cell of this row; "117" may have lost a leading zero, too, and the file cannot tell',
+    ],
+  );
   is("a quote that nobody closes", table(user), 'ID,Last\na,"A\nb,B\n', [
     'csv:2:"A\nb,B\n MRA210 This quote is not closed: the rest of the file stands in its cell',
   ]);

@@ -144,13 +144,13 @@ test("users who only control devices are said, not invented", () =>
 
 test("a damaged cell is left out and named with row and column; an empty row is said", () => {
   const text = `${phones},External Phone Number Mask 1,Directory Number 1
-SEP001122AA0001,m,SIP,DP,a,4.93091E+12,1
-1.12234E+11,m,SIP,DP,b,,2
+SEP001122AA0001,m,SIP,DP,a,4.93091E+12,01
+1.12234E+11,m,SIP,DP,b,,02
 ,,,,,,`;
   assert.deepEqual(
     objects(text).map((it) => [it.section, "lines" in it ? it.lines : undefined]),
     [
-      ["phones", [{ pattern: "1" }]],
+      ["phones", [{ pattern: "01" }]],
       ["lines", undefined],
       ["lines", undefined],
     ],
@@ -224,23 +224,102 @@ test("a user with devices in one row: a phone for each yes, whatever the spellin
   );
 });
 
-test("the mapping of a table has a placeholder for each understood heading with a value", () => {
-  const { rows, notes: left } = tableMapping(
-    sheet(`MAC ADDRESS,Device Pool,Directory Number 1,Display 1,Display 2,PIN,XML\n001122AA0001,DP,1,Jane,,,<a/>`),
-  );
-  assert.deepEqual(rows, [
-    { section: "lines", values: { pattern: "{Directory Number 1}" } },
+const mappingOf = (text: string, answers: Answers = {}) => {
+  const { rows, notes: left } = tableMapping(sheet(text), { answers, fillIn: (key) => `<${key}>` });
+  return {
+    rows,
+    notes: left.map((it) => `${it.kind} ${"heading" in it ? it.heading : "key" in it ? it.key : ""}`.trim()),
+  };
+};
+
+test("the mapping of a table has a placeholder for each understood heading with a value", () =>
+  assert.deepEqual(
+    mappingOf(`MAC ADDRESS,Device Pool,Directory Number 1,Display 1,Display 2,PIN,XML\n001122AA0001,DP,1,Jane,,,<a/>`, {
+      model: "Cisco 8845",
+    }),
     {
-      section: "phones",
-      values: {
-        name: "SEP{MAC ADDRESS:upper}",
-        devicePool: "{Device Pool}",
-        lines: [{ pattern: "{Directory Number 1}", display: "{Display 1}" }],
-      },
+      rows: [
+        { section: "lines", values: { pattern: "{Directory Number 1}" } },
+        {
+          section: "phones",
+          values: {
+            name: "SEP{MAC ADDRESS:upper}",
+            model: "Cisco 8845",
+            protocol: "<protocol>",
+            devicePool: "{Device Pool}",
+            lines: [{ pattern: "{Directory Number 1}", display: "{Display 1}" }],
+          },
+        },
+      ],
+      notes: ["notInTable XML", "question protocol"],
     },
+  ));
+
+test("a row without a number or a device makes none of it, in silence; a word that says no keeps its cell", () => {
+  const text = `${phones},Directory Number 1,Directory Number 2\nATA1,m,SIP,DP,,,\nCSFA,m,SIP,DP,a,1,0\n,,,,,,`;
+  const lines = mappingOf(text).rows.filter((it) => it.section === "lines");
+  assert.deepEqual(lines, [
+    { section: "lines", when: "Directory Number 1", values: { pattern: "{Directory Number 1}" } },
+    { section: "lines", values: { pattern: "{Directory Number 2}" } },
+  ]);
+});
+
+test("a phone of a file of users and phones is its user's, in the mapping, too", () => {
+  const [user, , phone] = mappingOf(combos).rows as { readonly values: Readonly<Record<string, unknown>> }[];
+  assert.deepEqual(user?.values.associatedDevices, ["SEP{MAC ADDRESS:upper}"]);
+  assert.deepEqual([phone?.values.name, phone?.values.ownerUser], ["SEP{MAC ADDRESS:upper}", "{USER ID}"]);
+});
+
+test("what a placeholder cannot say is listed: addresses with colons, presence on lines; a selection is none", () => {
+  const [own, presence, names] = [
+    "User ID,Desk phone MAC,iPhone\njdoe,00:11:22:AA:00:01,x",
+    "User ID,Device,Directory Number,Partition\njdoe,CSFJDOE,1,PT",
+    "CSFJDOE\nTCTJDOE",
+  ].map((it) => mappingOf(it));
+  assert.deepEqual(own?.notes, ["notInTable Desk phone MAC", "question devicePool"]);
+  assert.deepEqual(presence, {
+    rows: [],
+    notes: ["User ID", "Device", "Directory Number", "Partition"].map((it) => `notInTable ${it}`),
+  });
+  assert.deepEqual(names, { rows: [], notes: [] });
+});
+
+test("a person's name is not a device; the pool of the row is one for all of its devices", () => {
+  const text =
+    'Name,User ID,Desk phone MAC,iPhone,Pool,Security profile\n"Doe, Jane",jdoe,,x,DP,\n"Kim, 민준",mkim,001122AA0001,x,DQ,P';
+  assert.deepEqual(objects(text, { model: "Cisco 8845", protocol: "SIP" }), [
+    {
+      ...{ section: "phones", name: "TCTJDOE", devicePool: "DP", model: "Cisco Dual Mode for iPhone", protocol: "SIP" },
+      ownerUser: "jdoe",
+    },
+    { section: "endUsers", displayName: "Doe, Jane", lastName: "Doe", firstName: "Jane", userid: "jdoe" },
+    {
+      ...{ section: "phones", name: "SEP001122AA0001", model: "Cisco 8845", protocol: "SIP", devicePool: "DQ" },
+      ...{ phoneSecurityProfile: "P", ownerUser: "mkim" },
+    },
+    {
+      ...{ section: "phones", name: "TCTMKIM", devicePool: "DQ", model: "Cisco Dual Mode for iPhone", protocol: "SIP" },
+      ownerUser: "mkim",
+    },
+    { section: "endUsers", displayName: "Kim, 민준", lastName: "Kim", firstName: "민준", userid: "mkim" },
   ]);
   assert.deepEqual(
-    left.map((it) => it.kind),
-    ["notInTable"],
+    objects("name,userid\nCSFJDOE,jdoe", { model: "m", protocol: "SIP", devicePool: "DP" }).map((it) => it.section),
+    ["phones", "endUsers"],
+  );
+});
+
+test("a column that means what an earlier one means is said, not mixed in", () =>
+  assert.deepEqual(notes("Device,Phone,Model,Protocol,Pool\nCSFA,CSFB,m,SIP,DP"), [
+    'a.csv: these columns mean what earlier ones mean, and are left out: "Phone". With --tables they can be mapped by hand',
+  ]));
+
+test("numbers beside a cell of which a spreadsheet made a number may have lost a zero, in both kinds of sheets", () => {
+  const bat = notes(`${phones},Directory Number 1\n1122334455,m,SIP,DP,a,117\nCSFB,m,SIP,DP,b,118`);
+  assert.match(bat.join("\n"), /row 2, Directory Number 1: A spreadsheet made a number of another cell .* "117"/);
+  assert.doesNotMatch(bat.join("\n"), /"118"/);
+  assert.match(
+    notes("Device,DN,Model,Protocol,Pool\n1.1E+11,117,m,SIP,DP").join("\n"),
+    /row 2, DN: A spreadsheet made a number/,
   );
 });

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { modelOf, schemaOf, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { writeDocument } from "../syntax/write.ts";
+import { isToFillIn, writeDocument } from "../syntax/write.ts";
 import { distinct, fileNamePart } from "./file-name.ts";
 import { withoutDefaults } from "./defaults.ts";
 import { beyond, sharedBy } from "./shared.ts";
@@ -33,10 +33,6 @@ export interface CompactFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** A value that only a person can give, and the words for it. It is written as a marked `null`. */
-export const toFillIn = (key: string): string => `${MARK}${key}__`;
-const MARK = "__fill-in ";
 
 /** A template is worth it from so many values on, and one that extends another one, if it spares more than so many lines. */
 const WORTH = { values: 2, lines: 3 };
@@ -125,7 +121,7 @@ const written = (
     cluster,
     [{ section, objects, single, onOneLine: longOnes.has(section) ? "lists" : "objects" }],
     outside ? { mra: false } : {},
-  ).replace(/__fill-in (\w+)__/g, (_, key: string) => `null # to fill in: ${key}`);
+  );
 
 /** Kinds whose objects are long: each stands line by line, whatever its length. */
 const longOnes: ReadonlySet<string> = new Set(["phones", "templates"]);
@@ -238,7 +234,7 @@ function templateName(section: Section, subject: string, fields: JsonObject): st
   const model = typeof fields.model === "string" ? fields.model : "";
   const jabber = jabberNames.get(modelOf(model)?.namePrefix ?? "");
   if (jabber !== undefined) return jabber;
-  const known = !model.startsWith(MARK) && model !== "";
+  const known = !isToFillIn(model) && model !== "";
   return known ? fileNamePart(model).toLowerCase() : "phones";
 }
 
@@ -264,7 +260,7 @@ function distinctPaths(tables: boolean): (it: CompactObject) => string {
   const name = distinct();
   return ({ section, fields, outside }) => {
     const by = tables ? undefined : section === "phones" ? fields.devicePool : fields.userProfile;
-    const part = typeof by === "string" && !by.startsWith(MARK) ? `-${fileNamePart(by)}` : "";
+    const part = typeof by === "string" && !isToFillIn(by) ? `-${fileNamePart(by)}` : "";
     const kind = section === "endUsers" ? "users" : section;
     const aside = outside === true ? "-not-mra" : "";
     const key = `${section}${aside} ${typeof by === "string" ? by : ""}`;

@@ -1,5 +1,8 @@
-import { namedByValues, schemaOf } from "../catalog/catalog.ts";
+import { namedByValues, phoneSection, schemaOf } from "../catalog/catalog.ts";
 import type { FieldType, ObjectSchema } from "../catalog/schema.ts";
+import { isRounded, isShortNumber } from "../sheet/damage.ts";
+import { isMacPrefix } from "../sheet/device-name.ts";
+import { lostZeroIn, zeroLossOf } from "../sheet/lost-zeros.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import type { Laid } from "./layout.ts";
@@ -9,17 +12,38 @@ import type { TableFault } from "./table-fault.ts";
 
 /** The directory numbers of a row that are digits alone. */
 export function numbersIn(row: GridRow, grid: Grid, plans: readonly Plan[]): Made["numbers"] {
-  const found: { at: number; digits: string }[] = [];
+  const found: { at: number; digits: string; isBeside: boolean }[] = [];
+  let isBeside: boolean | undefined;
   for (const at of new Set(plans.flatMap(numberColumns))) {
     const digits = textIn(grid, row, at);
-    if (/^\d+$/.test(digits)) found.push({ at, digits });
+    if (!/^\d+$/.test(digits)) continue;
+    isBeside ??= hasNumber(row, grid, plans);
+    found.push({ at, digits, isBeside });
   }
   return found;
 }
 
+/** Whether a spreadsheet made a number of a cell of the row: a rounded one, or one where a MAC address is due. */
+const hasNumber = (row: GridRow, grid: Grid, plans: readonly Plan[]): boolean =>
+  row.cells.some((it) => isRounded(it.text.trim())) ||
+  plans.some((it) => {
+    const at = nameColumn(it);
+    return at !== undefined && isShortNumber(textIn(grid, row, at));
+  });
+
+/** The column that names a phone, alone or behind the prefix of a MAC address. */
+function nameColumn({ row, schema }: Plan): number | undefined {
+  const name =
+    schema.section === phoneSection && row.entries.find(({ key }) => key.value === schema.identity[0])?.value;
+  if (name === false || name?.kind !== "cells") return undefined;
+  const [first, second] = name.of.parts;
+  const use = typeof first === "string" && isMacPrefix(first) ? second : first;
+  return typeof use === "object" && name.of.parts.at(-1) === use ? use.at : undefined;
+}
+
 /**
- * Numbers that are one digit shorter than the others of their column, which are of one length and more: a spreadsheet may
- * have dropped their leading zero, and nobody can know.
+ * Numbers that may have lost a leading zero, and nobody can know: one digit shorter than the others of their column, which are
+ * of one length and more; or beside a cell of which a spreadsheet made a number.
  */
 export function lostZeros(
   grid: Grid,
@@ -29,26 +53,24 @@ export function lostZeros(
 ): readonly TableFault[] {
   if (!plans.some((it) => numberColumns(it).length > 0)) return [];
   const lengths = new Map<number, Map<number, number>>();
+  const keepZeros = new Set<number>();
+  let isSomeBeside = false;
   for (const row of grid.rows)
-    for (const { at, digits } of rows.get(row)?.numbers ?? []) {
+    for (const { at, digits, isBeside } of rows.get(row)?.numbers ?? []) {
       const ofColumn = lengths.get(at) ?? new Map<number, number>();
       lengths.set(at, ofColumn.set(digits.length, (ofColumn.get(digits.length) ?? 0) + 1));
+      if (digits.startsWith("0")) keepZeros.add(at);
+      isSomeBeside ||= isBeside;
     }
-  const short = new Map([...lengths].flatMap(([at, counts]) => shortLength(at, counts)));
-  if (short.size === 0) return [];
+  const losses = new Map([...lengths].map(([at, counts]) => [at, zeroLossOf(counts, keepZeros.has(at))]));
+  if (!isSomeBeside && [...losses.values()].every((it) => it.short === undefined)) return [];
   return grid.rows.flatMap((row) =>
-    (rows.get(row)?.numbers ?? []).flatMap(({ at, digits }): readonly TableFault[] =>
-      digits.length === short.get(at) && !digits.startsWith("0")
-        ? [{ kind: "lostZero", at: cellSpot(grid, row, at, file), text: digits }]
-        : [],
-    ),
+    (rows.get(row)?.numbers ?? []).flatMap(({ at, digits, isBeside }): readonly TableFault[] => {
+      const loss = losses.get(at);
+      const damage = loss && lostZeroIn(digits, loss, isBeside);
+      return damage ? [{ kind: "lostZero", at: cellSpot(grid, row, at, file), text: digits, damage }] : [];
+    }),
   );
-}
-
-function shortLength(at: number, counts: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
-  const [few, many, ...others] = [...counts].sort(([a], [b]) => a - b);
-  if (few === undefined || many === undefined || others.length > 0) return [];
-  return few[0] + 1 === many[0] && many[1] >= 2 && few[1] < many[1] ? [[at, few[0]]] : [];
 }
 
 const columns = new WeakMap<Plan, readonly number[]>();

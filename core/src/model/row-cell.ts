@@ -110,6 +110,11 @@ export class CellScalar implements ScalarNode, CellMark {
   get isWhole(): boolean {
     return this.#of.parts.length === 1;
   }
+  /** What the mapping says before the first cell. */
+  get before(): string {
+    const [first = ""] = this.#of.parts;
+    return typeof first === "string" ? first : "";
+  }
   get row(): GridRow {
     return this.#row;
   }

@@ -1,4 +1,5 @@
 import type { Node, ScalarNode, Spot } from "../syntax/tree.ts";
+import type { Damage } from "../sheet/damage.ts";
 import type { SheetFault } from "./sheet-state.ts";
 
 /** What is wrong with a table, its headings or a row that makes no object. Rules say it in words. */
@@ -27,8 +28,8 @@ export type TableFault =
   /** An identifying value with an empty cell, in a row that is not empty. */
   | { readonly kind: "noName"; readonly at: Spot; readonly label: string | undefined; readonly section: string }
   | { readonly kind: "openQuote"; readonly at: Spot }
-  /** A directory number that is one digit shorter than the others of its column. */
-  | { readonly kind: "lostZero"; readonly at: Spot; readonly text: string };
+  /** A directory number that may have lost a leading zero. */
+  | { readonly kind: "lostZero"; readonly at: Spot; readonly text: string; readonly damage: Damage };
 
 /** Whether nobody can say for certain what a table means while it has such a fault. */
 export const leavesOpen = ({ kind }: TableFault): boolean =>

@@ -23,8 +23,8 @@ export const MRA212 = objectRule({
     for (const it of damagedCells(row)) yield problem(it, row);
   },
   *checkRest(project) {
-    for (const { at, text } of faultsIn(project, "lostZero"))
-      yield { at, severity: "warning", message: damageText({ kind: "lostZero", severity: "warning" }, text) };
+    for (const { at, text, damage } of faultsIn(project, "lostZero"))
+      yield { at, severity: damage.severity, message: damageText(damage, text) };
   },
 });
 

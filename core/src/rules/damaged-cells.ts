@@ -1,6 +1,7 @@
 import { CellScalar } from "../model/row-cell.ts";
 import type { RowMap } from "../model/row-map.ts";
 import { damageOf, meantBy, noted, type Damage } from "../sheet/damage.ts";
+import { isMacPrefix } from "../sheet/device-name.ts";
 import type { Node, Spot } from "../syntax/tree.ts";
 
 /** A cell that a spreadsheet damaged. */
@@ -25,7 +26,8 @@ function* damagedIn(node: Node, key: string, row: RowMap): Generator<DamagedCell
 }
 
 function* damagesOf(cell: CellScalar, key: string, { plan }: RowMap): Generator<DamagedCell> {
-  const meant = cell.isWhole ? meantBy(key, plan.mapping.schema?.section ?? "") : "text";
+  const wanted = meantBy(key, plan.mapping.schema?.section ?? "");
+  const meant = cell.isWhole || (wanted === "deviceName" && isMacPrefix(cell.before)) ? wanted : "text";
   for (const at of cell.columns) {
     const found = cell.row.cells[at];
     const text = found?.text.trim() ?? "";

@@ -4,11 +4,12 @@ import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { columnHeaded, foldedHeading, type BatHeading, type BatKind } from "./bat-column.ts";
 import { cellValue, truthIn } from "./cell-value.ts";
-import { damageOf, damageText, type Meant } from "./damage.ts";
+import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
 import type { ImportNote } from "./import-notes.ts";
 import type { Imported, ImportedObject, Sheet } from "./imported.ts";
 import { gather } from "./gather.ts";
+import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
 import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
 
 /** Of the headings of a file of BAT so many are BAT's own; a table of somebody's own shares some words with it. */
@@ -56,13 +57,14 @@ export function batObjects(
     }
     const columns = columnsOf(sheet, kind, notes);
     understood += columns.length;
+    const reading = { sheet, kind, columns, xml, notes, losses: new Map<number, ZeroLoss>() };
     for (const [i, row] of sheet.rows.entries()) {
       if (i === 0) continue;
       if (row.every((it) => it.trim() === "")) {
         notes.push({ kind: "skipped", file: sheet.file, row: i + 1, why: "empty" });
         continue;
       }
-      const drafts = draftsIn(row, i, { sheet, kind, columns, xml, notes });
+      const drafts = draftsIn(row, i, reading);
       if (!found.add(drafts, { file: sheet.file, row: i + 1 }))
         notes.push({ kind: "skipped", file: sheet.file, row: i + 1, why: "noName" });
     }
@@ -134,6 +136,8 @@ interface Reading {
   readonly columns: readonly Column[];
   readonly xml: ReadXml;
   readonly notes: ImportNote[];
+  /** What was seen of columns of directory numbers. */
+  readonly losses: Map<number, ZeroLoss>;
 }
 
 /** The objects of one row, before those of other rows are laid over them. */
@@ -217,14 +221,30 @@ function fill(into: Draft, section: Section, column: Column, text: string, { xml
 
 const itemsOf = (it: unknown): readonly never[] => (Array.isArray(it) ? (it as never[]) : []);
 
-function isDamaged(text: string, column: Column, i: number, { sheet, notes }: Reading): boolean {
-  const others = sheet.rows.flatMap((row, n) => (n === 0 || n === i ? [] : [row[column.at] ?? ""]));
-  const damage = damageOf(text, meantBy(column), others);
+function isDamaged(text: string, column: Column, i: number, reading: Reading): boolean {
+  const { sheet, notes } = reading;
+  const meant = meantBy(column);
+  const damage =
+    damageOf(text, meant) ??
+    (meant === "directoryNumber" ? lostZeroIn(text, lossIn(column, reading), isNumbered(i, reading)) : undefined);
   if (damage === undefined) return false;
   const at = { file: sheet.file, row: i + 1, heading: column.heading.trim() };
   notes.push({ kind: "damaged", at, severity: damage.severity, why: damageText(damage, text) });
   return damage.severity === "error";
 }
+
+function lossIn({ at }: Column, { sheet, losses }: Reading): ZeroLoss {
+  const known = losses.get(at) ?? zeroLossIn(sheet.rows.slice(1).map((row) => row[at] ?? ""));
+  losses.set(at, known);
+  return known;
+}
+
+/** Whether a spreadsheet made a number of a cell of a row. */
+const isNumbered = (i: number, { sheet, columns }: Reading): boolean =>
+  columns.some((it) => {
+    const text = (sheet.rows[i]?.[it.at] ?? "").trim();
+    return isRounded(text) || (meantBy(it) === "deviceName" && isShortNumber(text));
+  });
 
 function meantBy({ column }: Column): Meant {
   const key = String(column.key);

@@ -8,7 +8,7 @@ const words: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** A switch as a cell says it; undefined for any other word. */
-export const truthIn = (text: string): boolean | undefined => words.get(text.trim().toLowerCase());
+export const truthIn = (text: string): boolean | undefined => words.get(text.normalize("NFC").trim().toLowerCase());
 
 /**
  * The value of one cell for a field: a switch by its word, a whole number as a number, all else with every character it has.

@@ -4,7 +4,15 @@ import { namedByValues, phoneSection } from "../catalog/catalog.ts";
 /** What a spreadsheet did to a cell. Nothing is restored: the digits are gone, or it cannot be known what they were. */
 export interface Damage {
   readonly kind:
-    "scientific" | "hashes" | "formulaError" | "date" | "numberForName" | "lostPlus" | "lostZero" | "formula";
+    | "scientific"
+    | "hashes"
+    | "formulaError"
+    | "date"
+    | "numberForName"
+    | "lostPlus"
+    | "lostZero"
+    | "lostZeroBeside"
+    | "formula";
   /** `warning` where the cell may as well be meant so. */
   readonly severity: "error" | "warning";
 }
@@ -26,41 +34,35 @@ export type Meant = "deviceName" | "directoryNumber" | "phoneNumber" | "text";
 export function meantBy(key: string, section: string): Meant {
   if (section === phoneSection && key === "name") return "deviceName";
   if (key === "pattern" && (section === phoneSection || namedByValues.has(section))) return "directoryNumber";
-  return /e164Mask|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
+  return /^dirn$|e164Mask|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
 }
 
-/**
- * What a spreadsheet made of a cell; undefined where nothing shows. `others` are the other cells of its column: a number
- * that is one digit shorter than all of them may have lost its leading zero.
- */
-export function damageOf(text: string, meant: Meant, others: readonly string[] = []): Damage | undefined {
+/** What a spreadsheet made of a cell; undefined where nothing shows in the cell alone. */
+export function damageOf(text: string, meant: Meant): Damage | undefined {
   const it = text.trim();
-  if (/^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(it)) return { kind: "scientific", severity: "error" };
+  if (isRounded(it)) return { kind: "scientific", severity: "error" };
   if (/^#{2,}$/.test(it)) return { kind: "hashes", severity: "error" };
   if (/^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$/i.test(it)) return { kind: "formulaError", severity: "error" };
   if (meant === "deviceName") {
     if (isDate(it)) return { kind: "date", severity: "error" };
-    return /^\d{1,11}$/.test(it) || /^\d+[.,]\d+$/.test(it) ? { kind: "numberForName", severity: "error" } : undefined;
+    return isShortNumber(it) ? { kind: "numberForName", severity: "error" } : undefined;
   }
   if (isDate(it)) return { kind: "date", severity: meant === "directoryNumber" ? "error" : "warning" };
   if (meant === "phoneNumber" && /^\d{11,15}$/.test(it)) return { kind: "lostPlus", severity: "warning" };
-  if (meant === "directoryNumber" && hasLostZero(it, others)) return { kind: "lostZero", severity: "warning" };
   return undefined;
 }
+
+/** `1.23457E+11`, also with a decimal comma. */
+export const isRounded = (text: string): boolean => /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(text);
+
+/** A number that is too short for a MAC address. */
+export const isShortNumber = (text: string): boolean => /^\d{1,11}$/.test(text) || /^\d+[.,]\d+$/.test(text);
 
 /** `3. Apr`, `03-Apr`, `Apr-24`, `4월 3일`: what spreadsheets show for `3/4` and `3-4`. */
 const isDate = (it: string): boolean =>
   /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*[.-]? ?\d{2,4})$/i.test(
     it,
   ) || /^\d{1,2}월 ?\d{1,2}일$/.test(it);
-
-function hasLostZero(it: string, others: readonly string[]): boolean {
-  if (!/^[1-9]\d*$/.test(it)) return false;
-  const numbers = others.map((other) => other.trim()).filter((other) => /^\d+$/.test(other));
-  if (numbers.length < 2) return false;
-  const longer = numbers.filter((other) => other.length === it.length + 1);
-  return longer.length === numbers.length && longer.some((other) => other.startsWith("0"));
-}
 
 /** What happened to the cell, and what to do about it. */
 export function damageText({ kind }: Damage, text: string): Message {
@@ -85,8 +87,8 @@ const texts = {
     ko: '"{0}"은(는) 스프레드시트에서 다른 값을 날짜로 바꾼 것 같습니다. 셀을 텍스트 형식으로 바꾸고 값을 입력하십시오',
   },
   numberForName: {
-    en: '"{0}" is a number where a device name is due: leading zeros or letters of a MAC address are lost. Write the name with its prefix',
-    ko: '장치 이름이 있어야 할 곳에 숫자 "{0}"이(가) 있습니다. MAC 주소의 앞자리 0이나 문자가 없어졌습니다. 접두사가 있는 이름을 입력하십시오',
+    en: '"{0}" is a number where a device name is due: leading zeros or letters of a MAC address are lost. Write all of it as text',
+    ko: '장치 이름이 있어야 할 곳에 숫자 "{0}"이(가) 있습니다. MAC 주소의 앞자리 0이나 문자가 없어졌습니다. 전체 값을 텍스트로 입력하십시오',
   },
   formula: {
     en: '"{0}" is what a formula gave when the workbook was saved; it is taken as it stands',
@@ -99,5 +101,9 @@ const texts = {
   lostZero: {
     en: '"{0}" is one digit shorter than the other numbers of its column and may have lost a leading zero; the file cannot tell',
     ko: '"{0}"은(는) 같은 열의 다른 번호보다 한 자리 짧아 앞자리 0이 없어졌을 수 있습니다. 파일로는 알 수 없습니다',
+  },
+  lostZeroBeside: {
+    en: 'A spreadsheet made a number of another cell of this row; "{0}" may have lost a leading zero, too, and the file cannot tell',
+    ko: '스프레드시트가 이 행의 다른 셀을 숫자로 바꾸었습니다. "{0}"의 앞자리 0도 없어졌을 수 있으며 파일로는 알 수 없습니다',
   },
 } as const;

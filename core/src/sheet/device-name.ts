@@ -10,3 +10,6 @@ export function deviceNameIn(text: string): string | undefined {
     ? it.toUpperCase()
     : undefined;
 }
+
+/** Whether a text before a placeholder says that a MAC address follows. */
+export const isMacPrefix = (text: string): boolean => /^(?:SEP|BAT)$/i.test(text);

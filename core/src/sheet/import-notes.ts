@@ -37,6 +37,8 @@ export type ImportNote =
     }
   /** A column that a placeholder cannot say. */
   | { readonly kind: "notInTable"; readonly file: string; readonly heading: string }
+  /** A column that means what an earlier one means; the earlier one counts. */
+  | { readonly kind: "repeated"; readonly file: string; readonly heading: string }
   /** Users of whom files of phones say only which devices they control. */
   | { readonly kind: "usersOnlyNamed"; readonly file: string; readonly users: number };
 
@@ -60,9 +62,12 @@ export function noteTexts(notes: readonly ImportNote[]): readonly Message[] {
   });
 }
 
-type ColumnNote = Extract<ImportNote, { readonly kind: "unknownHeading" | "notHeld" | "secret" | "notInTable" }>;
+type ColumnNote = Extract<
+  ImportNote,
+  { readonly kind: "unknownHeading" | "notHeld" | "secret" | "notInTable" | "repeated" }
+>;
 const isOfColumn = (it: ImportNote): it is ColumnNote =>
-  it.kind === "unknownHeading" || it.kind === "notHeld" || it.kind === "secret" || it.kind === "notInTable";
+  ["unknownHeading", "notHeld", "secret", "notInTable", "repeated"].includes(it.kind);
 const keyOf = (it: ColumnNote): string => `${it.kind} ${it.file}`;
 
 /** A note of one cell, row or file as a sentence. */
@@ -108,6 +113,10 @@ const texts = {
   notInTable: {
     en: "{0}: placeholders cannot read these columns, so that they are not in the mapping: {1}. mra import without --tables reads them",
     ko: "{0}: 다음 열은 자리 표시자로 읽을 수 없어 매핑에 넣지 않았습니다: {1}. --tables 없이 mra import를 사용하면 읽습니다",
+  },
+  repeated: {
+    en: "{0}: these columns mean what earlier ones mean, and are left out: {1}. With --tables they can be mapped by hand",
+    ko: "{0}: 다음 열은 앞의 열과 의미가 같아 가져오지 않습니다: {1}. --tables를 사용하면 직접 매핑할 수 있습니다",
   },
   usersOnlyNamed: {
     en: "{0} names {1} {1|user|users} who control devices and says nothing else of them; import the file of users as well to keep that",

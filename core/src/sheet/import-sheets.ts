@@ -10,7 +10,7 @@ import { plainObjects } from "./plain-objects.ts";
 export type Answers = Readonly<Record<string, string>>;
 
 /** What every phone needs and a file may lack, in the order in which it is asked for. */
-const needed = ["model", "protocol", "devicePool"] as const;
+export const neededOfPhones = ["model", "protocol", "devicePool"] as const;
 
 /**
  * What sheets describe, over all of them: files of BAT by their headings, everything else by common words. `fillIn` is what
@@ -74,7 +74,7 @@ function asked(
   const lacking = new Map<string, number>();
   const complete = objects.map((it): ImportedObject => {
     if (it.section !== "phones" || it.fields.managed === false || it.fields.state === "absent") return it;
-    const missing = needed.filter((key) => it.fields[key] === undefined);
+    const missing = neededOfPhones.filter((key) => it.fields[key] === undefined);
     if (missing.length === 0) return it;
     const added: Record<string, string> = {};
     for (const key of missing) {
@@ -85,9 +85,12 @@ function asked(
     const { name, ...rest } = it.fields;
     return { ...it, fields: { name: name ?? "", ...added, ...rest } };
   });
-  for (const [key, count] of lacking) {
-    const label = schemaOf("phones").fields.find((it) => it.key === key)?.label;
-    notes.push({ kind: "question", file, key, label: label ?? { en: key, ko: key }, objects: count });
-  }
+  for (const [key, count] of lacking) notes.push(questionOf(file, key, count));
   return complete;
+}
+
+/** Asks for a value that phones need and a file does not tell. */
+export function questionOf(file: string, key: string, objects: number): ImportNote {
+  const label = schemaOf("phones").fields.find((it) => it.key === key)?.label;
+  return { kind: "question", file, key, label: label ?? { en: key, ko: key }, objects };
 }

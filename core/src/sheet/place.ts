@@ -58,3 +58,7 @@ export function closed(it: Draft): JsonObject {
   };
   return Object.fromEntries(Object.entries(it).map(([key, one]) => [key, value(one)]));
 }
+
+/** Some of what was said of an object. */
+export const pick = (it: Draft, keys: readonly string[]): Draft =>
+  Object.fromEntries(Object.entries(it).filter(([key]) => keys.includes(key)));

@@ -1,6 +1,7 @@
 import { schemaOf, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { foldedHeading } from "./bat-column.ts";
+import { deviceNameIn } from "./device-name.ts";
 
 /** What a column of a table of somebody's own fills. */
 export type PlainColumn =
@@ -92,5 +93,22 @@ const keys: ReadonlyMap<string, PlainColumn> = new Map(
 );
 
 /** What a heading of a table of somebody's own means: a common word, a key of the files, or AXL's name of it. */
-export const plainColumn = (heading: string): PlainColumn | undefined =>
+const plainColumn = (heading: string): PlainColumn | undefined =>
   synonyms.get(foldedHeading(heading)) ?? keys.get(foldedHeading(heading));
+
+/**
+ * What the columns of a table of somebody's own mean, each by its heading. `Name` beside a user ID is a person's name, unless
+ * all of its cells are names of devices. `cells` gives the cells of a column below its heading.
+ */
+export function plainColumns(
+  headings: readonly string[],
+  cells: (at: number) => readonly string[],
+): readonly (PlainColumn | undefined)[] {
+  const found = headings.map(plainColumn);
+  if (!found.some((it) => it?.kind === "field" && it.key === "userid")) return found;
+  return found.map((it, at) =>
+    foldedHeading(headings[at] ?? "") !== "name" || cells(at).every((cell) => deviceNameIn(cell) !== undefined)
+      ? it
+      : { kind: "field", section: "endUsers", key: "displayName" },
+  );
+}

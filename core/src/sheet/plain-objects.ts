@@ -1,16 +1,22 @@
 import { truthIn, cellValue } from "./cell-value.ts";
-import { damageOf, damageText } from "./damage.ts";
+import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
 import { gather } from "./gather.ts";
 import type { ImportNote } from "./import-notes.ts";
 import type { Imported, ImportedObject, Sheet } from "./imported.ts";
-import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
-import { plainColumn, type PlainColumn } from "./plain-column.ts";
+import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
+import { closed, pathOf, pick, put, typeAt, type Draft } from "./place.ts";
+import { plainColumns, type PlainColumn } from "./plain-column.ts";
 
 interface Column {
   readonly at: number;
   readonly heading: string;
   readonly means: PlainColumn;
+  readonly meant: Meant;
+  /** Of directory numbers: what may have become of their zeros. */
+  readonly loss: ZeroLoss | undefined;
+  /** All names in it are last name, comma, first name. */
+  readonly areTurned: boolean;
 }
 
 /**
@@ -25,26 +31,60 @@ export function plainObjects(sheet: Sheet): Imported {
     if (i === 0) continue;
     const at = { file: sheet.file, row: i + 1 };
     if (row.every((it) => it.trim() === "")) notes.push({ kind: "skipped", ...at, why: "empty" });
-    else if (!found.add(draftsIn(row, i, sheet, columns, notes), at))
+    else if (!found.add(draftsIn(row, { file: sheet.file, row: i + 1 }, columns, notes), at))
       notes.push({ kind: "skipped", ...at, why: "noName" });
   }
   return { objects: found.objects(), notes, understood: columns.length };
 }
 
 function columnsOf(sheet: Sheet, notes: ImportNote[]): readonly Column[] {
-  return (sheet.rows[0] ?? []).flatMap((heading, at): readonly Column[] => {
+  const [headings = [], ...rows] = sheet.rows;
+  const cellsAt = (at: number): readonly string[] =>
+    rows.map((row) => (row[at] ?? "").trim()).filter((it) => it !== "");
+  const means = plainColumns(headings, cellsAt);
+  const { file } = sheet;
+  const seen = new Set<string>();
+  return headings.flatMap((heading, at): readonly Column[] => {
+    const meant = means[at];
     if (heading.trim() === "") return [];
-    const means = plainColumn(heading);
-    if (means !== undefined) return [{ at, heading: heading.trim(), means }];
-    notes.push({ kind: "unknownHeading", file: sheet.file, heading: heading.trim() });
-    return [];
+    if (meant === undefined) {
+      notes.push({ kind: "unknownHeading", file, heading: heading.trim() });
+      return [];
+    }
+    const key = meant.kind === "device" ? `${meant.prefix} ${String(at)}` : `${meant.section} ${meant.key}`;
+    if (seen.has(key)) {
+      notes.push({ kind: "repeated", file, heading: heading.trim() });
+      return [];
+    }
+    seen.add(key);
+    const isNumber = meant.kind === "field" && meant.key === "lines[].pattern";
+    const isName = meant.kind === "field" && meant.section === "phones" && meant.key === "name";
+    return [
+      {
+        at,
+        heading: heading.trim(),
+        means: meant,
+        meant: isName ? "deviceName" : isNumber ? "directoryNumber" : "text",
+        loss: isNumber ? zeroLossIn(cellsAt(at)) : undefined,
+        areTurned: meant.kind === "field" && meant.key === "displayName" && cellsAt(at).every(isTurned),
+      },
+    ];
   });
 }
 
+/** `Doe, Jane`. */
+const isTurned = (name: string): boolean => /^[^,]+,\s*[^,]+$/.test(name);
+
+/** Whether a spreadsheet made a number of a cell of a row. */
+const isNumbered = (row: readonly string[], columns: readonly Column[]): boolean =>
+  columns.some(({ at, meant }) => {
+    const text = (row[at] ?? "").trim();
+    return isRounded(text) || (meant === "deviceName" && isShortNumber(text));
+  });
+
 function draftsIn(
   row: readonly string[],
-  i: number,
-  sheet: Sheet,
+  where: { readonly file: string; readonly row: number },
   columns: readonly Column[],
   notes: ImportNote[],
 ): readonly ImportedObject[] {
@@ -52,28 +92,31 @@ function draftsIn(
   const user: Draft = {};
   const line: Draft = {};
   const devices: { prefix: string; model: string }[] = [];
-  for (const { at, heading, means } of columns) {
+  for (const { at, heading, means, meant, loss, areTurned } of columns) {
     const text = (row[at] ?? "").trim();
     if (text === "" || text === "NULL") continue;
     if (means.kind === "device") {
       if (truthIn(text) !== false) devices.push(means);
       continue;
     }
-    const others = sheet.rows.flatMap((one, n) => (n === 0 || n === i ? [] : [one[at] ?? ""]));
-    const meant = means.key === "name" ? "deviceName" : means.key === "lines[].pattern" ? "directoryNumber" : "text";
-    const damage = damageOf(text, meant, others);
+    const damage = damageOf(text, meant) ?? (loss && lostZeroIn(text, loss, isNumbered(row, columns)));
     if (damage !== undefined) {
-      const place = { file: sheet.file, row: i + 1, heading };
-      notes.push({ kind: "damaged", at: place, severity: damage.severity, why: damageText(damage, text) });
+      notes.push({
+        kind: "damaged",
+        at: { ...where, heading },
+        severity: damage.severity,
+        why: damageText(damage, text),
+      });
       if (damage.severity === "error") continue;
     }
     const into = means.section === "phones" ? phone : means.section === "endUsers" ? user : line;
     const path = pathOf(means.key, 0);
     if (means.key === "mra") phone.mra = truthIn(text) ?? true;
-    else if (means.key === "name") phone.name = deviceNameIn(text) ?? text;
+    else if (meant === "deviceName") phone.name = deviceNameIn(text) ?? text;
     else {
       const type = typeAt(means.section, path);
       if (type !== undefined) put(into, path, cellValue(text, type));
+      if (areTurned) [user.lastName, user.firstName] = text.split(",").map((it) => it.trim()) as [string, string];
     }
   }
   return objectsOf(phone, user, line, devices);
@@ -87,11 +130,11 @@ function objectsOf(
 ): readonly ImportedObject[] {
   const userid = typeof user.userid === "string" ? user.userid : undefined;
   const owner = userid === undefined ? {} : { ownerUser: userid };
-  const { mra } = phone;
-  const taking = mra === undefined ? {} : { mra };
+  // What the row says of a desk phone alone is not said of the user's other devices.
+  const said = phone.name === undefined ? phone : pick(phone, ["devicePool", "commonPhoneProfile", "mra"]);
   const jabber = devices.map(({ prefix, model }): ImportedObject => ({
     section: "phones",
-    fields: { name: `${prefix}${(userid ?? "").toUpperCase()}`, model, protocol: "SIP", ...owner, ...taking },
+    fields: { ...closed(said), name: `${prefix}${(userid ?? "").toUpperCase()}`, model, protocol: "SIP", ...owner },
   }));
   if (phone.name !== undefined && userid !== undefined) phone.ownerUser ??= userid;
   const [first] = Array.isArray(phone.lines) ? (phone.lines as Draft[]) : [];

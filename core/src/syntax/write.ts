@@ -54,8 +54,16 @@ function written(document: Document): string {
       if (typeof it.value === "string" && hasInvisible(it.value)) it.type = "QUOTE_DOUBLE";
     },
   });
-  return invisibleEscaped(document.toString({ lineWidth: 0, flowCollectionPadding: true }));
+  return invisibleEscaped(document.toString({ lineWidth: 0, flowCollectionPadding: true })).replace(
+    marks,
+    (_, key: string) => `null # to fill in: ${key}`,
+  );
 }
+
+/** A value that only a person can give, and the key of it. It is written as a `null` with a comment. */
+export const toFillIn = (key: string): string => `__fill-in ${key}__`;
+export const isToFillIn = (it: string): boolean => it.search(marks) === 0;
+const marks = /__fill-in (\w+)__/g;
 
 // Objects stand line by line; what is inside their lists stands on one line as long as it is short.
 function compact(node: unknown, depth: number, onOneLine: OnOneLine | undefined): void {
@@ -72,7 +80,7 @@ function compact(node: unknown, depth: number, onOneLine: OnOneLine | undefined)
 
 const isShort = (node: YAMLMap | YAMLSeq): boolean => {
   const data = node.toJSON() as Json;
-  return flowLength(data) <= MOST && depthOf(data) <= 4;
+  return flowLength(data) <= MOST && depthOf(data) <= 4 && JSON.stringify(data).search(marks) < 0;
 };
 
 /** About what it takes on one line: most texts need no quotes there. */

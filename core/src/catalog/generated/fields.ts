@@ -652,7 +652,7 @@ export interface Fields {
     /** Secure shell password. */
     readonly secureShellPassword: Secret;
     /** User locale. */
-    readonly userLocale: "English United States";
+    readonly userLocale: string;
     /** Network locale. */
     readonly networkLocale: string;
     /** MLPP domain. */
@@ -931,7 +931,7 @@ export interface Fields {
     /** SUBSCRIBE calling search space. */
     readonly subscribeCallingSearch: string;
     /** User locale. */
-    readonly userLocale: "English United States";
+    readonly userLocale: string;
     /** User profile. */
     readonly userProfile: string;
     /** Include meeting information in presence. */
@@ -1286,7 +1286,7 @@ export interface Fields {
     /** Manager user ID. */
     readonly manager: string;
     /** User locale. */
-    readonly userLocale: "English United States";
+    readonly userLocale: string;
     /** Controlled devices. */
     readonly associatedDevices: readonly string[];
     /** Primary extension. */
@@ -1656,7 +1656,7 @@ export interface Fields {
       readonly index?: number | null;
     }[];
     /** User locale. */
-    readonly userLocale: "English United States";
+    readonly userLocale: string;
     /** Network locale. */
     readonly networkLocale: string;
     /** Idle timer. */

@@ -5876,7 +5876,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "userLocale",
     "type": {
      "kind": "enum",
-     "enum": "XUserLocale"
+     "enum": "XUserLocale",
+     "open": true
     },
     "nillable": true,
     "label": {
@@ -8381,7 +8382,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "userLocale",
     "type": {
      "kind": "enum",
-     "enum": "XUserLocale"
+     "enum": "XUserLocale",
+     "open": true
     },
     "nillable": true,
     "label": {
@@ -11560,7 +11562,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "userLocale",
     "type": {
      "kind": "enum",
-     "enum": "XUserLocale"
+     "enum": "XUserLocale",
+     "open": true
     },
     "nillable": true,
     "label": {
@@ -14915,7 +14918,8 @@ export const objectSchemas: readonly ObjectSchema[] = [
     "axl": "userLocale",
     "type": {
      "kind": "enum",
-     "enum": "XUserLocale"
+     "enum": "XUserLocale",
+     "open": true
     },
     "nillable": true,
     "label": {

@@ -4,14 +4,15 @@ import { basename, dirname, extname, join } from "node:path";
 import type { JsonObject } from "../../../../core/src/base/json.ts";
 import { byCodeUnit } from "../../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
-import { compactFiles, toFillIn, type CompactFile } from "../../../../core/src/compact/compact.ts";
+import { compactFiles, type CompactFile } from "../../../../core/src/compact/compact.ts";
 import { definitionText } from "../../../../core/src/compact/definition.ts";
 import { distinct, fileNamePart } from "../../../../core/src/compact/file-name.ts";
+import { batKind } from "../../../../core/src/sheet/bat-objects.ts";
 import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
 import { importSheets, type Answers } from "../../../../core/src/sheet/import-sheets.ts";
 import type { Sheet } from "../../../../core/src/sheet/imported.ts";
 import { tableMapping } from "../../../../core/src/sheet/table-mapping.ts";
-import { writeDocument } from "../../../../core/src/syntax/write.ts";
+import { toFillIn, writeDocument } from "../../../../core/src/syntax/write.ts";
 import { vendorConfigOf } from "../../axl/vendor-config.ts";
 import { readXml } from "../../axl/xml-reading.ts";
 import { checkPaths } from "../../workspace/check.ts";
@@ -76,9 +77,14 @@ export const importCommand: Command = {
             cluster,
             projects.find((it) => it.name === cluster),
           );
-    const { files, notes, counts } = call.flag("tables")
-      ? tableFiles(cluster, sheets)
-      : await compact(cluster, sheets, answers, terminal, signal);
+    const made = call.flag("tables") ? tableFiles : compact;
+    const { files, notes, counts, selected } = await withAnswers(
+      (all) => made(cluster, sheets, all),
+      answers,
+      terminal,
+      signal,
+    );
+    if (selected > 0) terminal.note(message(texts.selection, selected));
     const definition = here.includes(cluster)
       ? []
       : [{ path: "cluster.mra.yaml", text: definitionText({ name: cluster }) }];
@@ -103,29 +109,33 @@ interface Outcome {
   readonly notes: readonly ImportNote[];
   /** What there is now, in words. */
   readonly counts: string;
+  /** Devices that a sheet names without anything else. */
+  readonly selected: number;
 }
 
-async function compact(
-  cluster: string,
-  sheets: readonly Sheet[],
+/** What files do not tell is asked, unless it was answered; what came of it is told once more. */
+async function withAnswers<T extends { readonly notes: readonly ImportNote[] }>(
+  read: (answers: Answers) => T,
   given: Answers,
   terminal: Terminal,
   signal: AbortSignal,
-): Promise<Outcome> {
-  const read = (answers: Answers) => importSheets(sheets, vendorConfigIn, answers, toFillIn);
+): Promise<T> {
   const asked: Record<string, string> = { ...given };
   for (const it of read(asked).notes) {
-    if (it.kind !== "question") continue;
+    if (it.kind !== "question" || asked[it.key] !== undefined) continue;
     const answer = await terminal.ask(message(texts.ask, it.label, it.objects, it.file), signal);
     if (answer !== undefined && answer.trim() !== "") asked[it.key] = answer.trim();
   }
-  const { objects, notes, selected } = read(asked);
+  return read(asked);
+}
+
+function compact(cluster: string, sheets: readonly Sheet[], answers: Answers): Outcome {
+  const { objects, notes, selected } = importSheets(sheets, vendorConfigIn, answers, toFillIn);
   const files = compactFiles(cluster, objects);
   const bySection = new Map<string, number>();
   for (const it of objects) bySection.set(it.section, (bySection.get(it.section) ?? 0) + 1);
-  if (selected.length > 0) terminal.note(message(texts.selection, selected.length));
   const counts = [...bySection].sort(([a], [b]) => byCodeUnit(a, b)).map(([section, count]) => `${section}: ${count}`);
-  return { files, notes, counts: counts.join(", ") || "0" };
+  return { files, notes, counts: counts.join(", ") || "0", selected: selected.length };
 }
 
 /** The raw elements of an XML cell, which have no root of their own. */
@@ -135,11 +145,11 @@ function vendorConfigIn(text: string): JsonObject | undefined {
 }
 
 /** A mapping for each sheet; the sheets themselves are copied beside it. */
-function tableFiles(cluster: string, sheets: readonly Sheet[]): Outcome {
+function tableFiles(cluster: string, sheets: readonly Sheet[], answers: Answers): Outcome {
   const notes: ImportNote[] = [];
   const name = distinct();
   const files = sheets.flatMap((sheet): readonly CompactFile[] => {
-    const mapping = tableMapping(sheet);
+    const mapping = tableMapping(sheet, { answers, fillIn: toFillIn });
     notes.push(...mapping.notes);
     if (mapping.rows.length === 0) return [];
     const file = copiedName(sheet.workbook?.file ?? sheet.file);
@@ -149,7 +159,8 @@ function tableFiles(cluster: string, sheets: readonly Sheet[]): Outcome {
     const path = sheet.workbook === undefined ? file : sheet.file.replace(":", "-");
     return [{ path: `${name(fileNamePart(path.replace(/\.(?:csv|txt|tsv|xlsx)\b/i, "")))}.mra.yaml`, text }];
   });
-  return { files, notes, counts: `${files.length} tables` };
+  const selected = sheets.filter((it) => batKind(it) === "names").reduce((sum, it) => sum + it.rows.length, 0);
+  return { files, notes, counts: `tables: ${files.length}`, selected };
 }
 
 const copiedName = (file: string): string => fileNamePart(basename(file.split(":").at(-1) ?? file));
