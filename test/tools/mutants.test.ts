@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { mutated, mutationsOf } from "../../tools/mutants/mutations.ts";
 import { noticedByPage } from "../../tools/mutants/pages.ts";
+import { fateBy } from "../../tools/mutants/rooms.ts";
 import { shareOf } from "../../tools/mutants/sample.ts";
 
 const text = `import { chapter } from "./source.ts";
@@ -59,6 +61,39 @@ test("the page of a rule alone notices what breaks its rule, and the tool that i
     assert.ok(unnoticed.length < all.length * 0.2, JSON.stringify(unnoticed));
     const harmless = { ...all[0]!, now: all[0]!.was };
     assert.deepEqual(await noticedByPage("MRA127", source, [harmless, all[0]!], folder), [false, true]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("properties are tried with the same values each time, and as often as is asked", () => {
+  const script = `import fc from "fast-check";
+    fc.assert(fc.property(fc.nat(), (it) => console.log(it)), { numRuns: 1000 });`;
+  const valuesOf = (env: Readonly<Record<string, string>>): readonly string[] =>
+    execFileSync(
+      process.execPath,
+      ["--import", "./out/tools/mutants/hook.mjs", "--input-type=module", "--eval", script],
+      { encoding: "utf8", env: { ...process.env, ...env } },
+    ).match(/^\d+$/gm) ?? [];
+  const few = valuesOf({ MUTANT_RUNS: "3" });
+  assert.equal(few.length, 3);
+  assert.deepEqual(valuesOf({ MUTANT_RUNS: "3" }), few);
+  const all = valuesOf({});
+  assert.equal(all.length, 1000);
+  assert.deepEqual(all.slice(0, 3), few);
+});
+
+test("a change is noticed by a test file that fails with it, and survives where it means the same", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+  try {
+    const path = "core/src/syntax/append-item.ts";
+    const all = mutationsOf(path, readFileSync(path, "utf8"));
+    const reads = new Set([path.replace(/ts$/, "js")]);
+    const tests = [{ file: "test/syntax/edges.test.js", ms: 10_000, reads, runs: 25 }];
+    const fates = [];
+    for (const it of [all[0]!, { ...all[0]!, now: all[0]!.was }])
+      fates.push(await fateBy(it, tests, join(folder, "changed.mjs")));
+    assert.deepEqual(fates, ["noticed", "survived"]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

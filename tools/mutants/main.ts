@@ -10,16 +10,16 @@ import { inCheckout } from "../root.ts";
 import { mutationsOf, type Mutation } from "./mutations.ts";
 import { noticedByPage } from "./pages.ts";
 import { groupedBy, shareOf } from "./sample.ts";
-import { noticedByTests, testsOf, type RoomTests } from "./rooms.ts";
+import { fateBy, RoomTests, type Extent } from "./rooms.ts";
 
-const help = `npm run mutants -- [ROOM or FILE …] [--sample 200|all] [--seed 1] [--at-once 1] [--slow 10]
+const help = `npm run mutants -- [ROOM or FILE …] [--sample 200|all] [--seed 1] [--at-once 1] [--slow 10] [--runs 25]
 
 ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a path, or its beginning; PATH:LINE for one line of it.
 --sample   how many changes are tried, drawn from all that are possible
 --seed     another draw
 --at-once  how many test files run at the same time
 --slow     test files that take more seconds are left out; 0 leaves out none
---quick    test files that take less seconds are left out: what survived them is tried by the slow ones alone
+--runs     properties are tried that often first, and what survives by all the values that their test asks for; 0 leaves this out
 Ends with 1 where less than 90 % of a room was noticed. Survivors that mean the same are listed in tools/mutants/equal.json.`;
 
 const folders: Readonly<Record<string, string>> = {
@@ -36,8 +36,8 @@ const isRule = /\/(MRA\d{3})-[^/]*\.ts$/;
 
 interface Options {
   readonly atOnce: number;
-  readonly slowMs: number;
-  readonly quickMs: number;
+  /** What tries each change; what survives one is tried by the next. */
+  readonly extents: readonly Extent[];
   /** Takes the changed modules. */
   readonly folder: string;
 }
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
       seed: { type: "string", default: "1" },
       "at-once": { type: "string", default: String(Math.max(1, Math.floor(availableParallelism() / 2))) },
       slow: { type: "string", default: "10" },
-      quick: { type: "string", default: "0" },
+      runs: { type: "string", default: "25" },
       help: { type: "boolean", default: false },
     },
   });
@@ -72,48 +72,60 @@ async function main(): Promise<void> {
   console.log(`${chosen.length} of ${all.length} changes, seed ${values.seed}`);
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   try {
-    const slowMs = Number(values.slow) === 0 ? 3_600_000 : Number(values.slow) * 1000;
-    const quickMs = Number(values.quick) * 1000;
-    const survivors = await survivorsOf(chosen, { atOnce: Number(values["at-once"]), slowMs, quickMs, folder });
+    const extents = extentsOf(Number(values.slow) * 1000, Number(values.runs));
+    const survivors = await survivorsOf(chosen, { atOnce: Number(values["at-once"]), extents, folder });
     process.exitCode = report(chosen, survivors) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Properties by few values first, then, with three times as much time, by all. */
+function extentsOf(slowMs: number, runs: number): readonly Extent[] {
+  const first = { runs: runs === 0 ? Infinity : runs, slowMs: slowMs === 0 ? 3_600_000 : slowMs, isAsked: () => true };
+  if (runs === 0) return [first];
+  return [first, { runs: Infinity, slowMs: 3 * first.slowMs, isAsked: (reads) => reads.has("fast-check") }];
+}
+
 async function survivorsOf(chosen: readonly Mutation[], options: Options): Promise<readonly Mutation[]> {
   const survivors: Mutation[] = [];
-  const tests = new Map<string, RoomTests>();
   const survived = (it: Mutation): void => {
     survivors.push(it);
     console.log(`survived: ${it.path}:${it.line} ${it.was} -> ${it.now || "nothing"}   ${it.code}`);
   };
+  const rooms = new Map<string, RoomTests>();
   const work: (() => Promise<void>)[] = [];
   for (const [path, some] of groupedBy(chosen, (it) => it.path)) {
     const [, id] = isRule.exec(path) ?? [];
-    if (id !== undefined)
+    if (id !== undefined) {
       work.push(async () => {
         const noticed = await noticedByPage(id, read(path), some, options.folder);
         for (const it of some.filter((_, i) => noticed[i] === false)) survived(it);
       });
-    else {
-      const room = roomOf(path);
-      const known =
-        tests.get(room) ??
-        (await testsOf(room, options.slowMs, options.folder, console.log)).filter((it) => it.ms >= options.quickMs);
-      tests.set(room, known);
-      for (const it of some)
-        work.push(async () => {
-          const name = `${basename(path)}-${it.start}-${it.end}-${work.length}.mjs`;
-          if (!(await noticedByTests(it, known, join(options.folder, name)))) survived(it);
-        });
+      continue;
     }
+    const tests = rooms.get(roomOf(path)) ?? new RoomTests(roomOf(path), options.folder, console.log);
+    rooms.set(roomOf(path), tests);
+    for (const it of some)
+      work.push(async () => {
+        if (!(await isNoticed(it, tests, options))) survived(it);
+      });
   }
   const lane = async (): Promise<void> => {
     for (let it = work.shift(); it; it = work.shift()) await it();
   };
   await Promise.all(Array.from({ length: options.atOnce }, lane));
   return survivors;
+}
+
+async function isNoticed(it: Mutation, tests: RoomTests, { extents, folder }: Options): Promise<boolean> {
+  for (const extent of extents) {
+    const name = `${basename(it.path)}-${it.start}-${it.end}-${it.now.length}.mjs`;
+    const fate = await fateBy(it, await tests.of(extent), join(folder, name));
+    if (fate === "circles") console.log(`without end: ${it.path}:${it.line} ${it.was} -> ${it.now || "nothing"}`);
+    if (fate !== "survived") return true;
+  }
+  return false;
 }
 
 /** A line a room, and whether each is noticed often enough. */

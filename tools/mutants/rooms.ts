@@ -10,52 +10,96 @@ interface TestRun {
   /** Below `out/`, compiled. */
   readonly file: string;
   readonly ms: number;
-  /** The modules that it, or a process it starts, reads: below `out/`. */
+  /** The modules that it, or a process it starts, reads: below `out/`; `fast-check` where it tries properties. */
   readonly reads: ReadonlySet<string>;
+  /** How often each property is tried at most. */
+  readonly runs: number;
 }
 
-/** The tests of a room, the quickest first. */
-export type RoomTests = readonly TestRun[];
+/** What of a room's tests is run. */
+export interface Extent {
+  /** How often each property is tried at most; `Infinity`: as often as the test says. */
+  readonly runs: number;
+  /** Test files that take longer on the code as it is are left out. */
+  readonly slowMs: number;
+  readonly isAsked: (reads: ReadonlySet<string>) => boolean;
+}
 
 /** A room that is seen through others as well: the tests of these count as its own. */
 const alsoBy: Readonly<Record<string, readonly string[]>> = { model: ["rules"] };
 
-/** Runs each test file of a room (`rules`, `axl` …) once on the code as it is; the slow ones are left out where they may be. */
-export async function testsOf(
-  room: string,
-  slowMs: number,
-  folder: string,
-  say: (line: string) => void,
-): Promise<RoomTests> {
-  const found: TestRun[] = [];
-  for (const name of [room, ...(alsoBy[room] ?? [])])
-    for (const it of readdirSync(inCheckout("test", name)).filter((it) => it.endsWith(".test.ts"))) {
-      const file = `test/${name}/${it.replace(/\.ts$/, ".js")}`;
-      const loaded = join(folder, "loaded");
+/** The tests of a room, the quickest first; each has run once on the code as it is. */
+export class RoomTests {
+  readonly #room: string;
+  readonly #folder: string;
+  readonly #say: (line: string) => void;
+  readonly #known = new Map<Extent, Promise<readonly TestRun[]>>();
+  readonly #reads = new Map<string, ReadonlySet<string>>();
+
+  /** `folder` takes what the runs note; `say` hears which test files are left out. */
+  constructor(room: string, folder: string, say: (line: string) => void) {
+    this.#room = room;
+    this.#folder = folder;
+    this.#say = say;
+  }
+
+  /** Throws where a test fails on the code as it is. */
+  of(extent: Extent): Promise<readonly TestRun[]> {
+    const found = this.#known.get(extent) ?? this.#measure(extent);
+    this.#known.set(extent, found);
+    return found;
+  }
+
+  async #measure({ runs, slowMs, isAsked }: Extent): Promise<readonly TestRun[]> {
+    const found: TestRun[] = [];
+    for (const file of this.#files()) {
+      const before = this.#reads.get(file);
+      if (before !== undefined && !isAsked(before)) continue;
+      const loaded = join(this.#folder, `loaded-${this.#room}-${runs}`);
       writeFileSync(loaded, "");
       const begun = performance.now();
-      const end = await run(file, { MUTANT_LOADED: loaded }, slowMs);
+      const end = await run(file, { MUTANT_LOADED: loaded, MUTANT_RUNS: String(runs) }, slowMs);
       const ms = performance.now() - begun;
-      if (end === "failed") throw new Error(`${file} fails on the code as it is: mend that first`);
-      if (end === "late") say(`left out: ${file} takes more than ${slowMs / 1000} s`);
-      else found.push({ file, ms, reads: new Set(readFileSync(loaded, "utf8").split("\n")) });
+      if (end === "failed" && runs === Infinity) throw new Error(`${file} fails on the code as it is: mend that first`);
+      const reads = new Set(readFileSync(loaded, "utf8").split("\n"));
+      this.#reads.set(file, reads);
+      if (!isAsked(reads) || end === "failed") continue; // it wants to have seen more values than that
+      if (end === "late") this.#say(`left out: ${file} takes more than ${slowMs / 1000} s`);
+      else found.push({ file, ms, reads, runs });
     }
-  return found.sort((a, b) => a.ms - b.ms);
+    return found.sort((a, b) => a.ms - b.ms);
+  }
+
+  #files(): readonly string[] {
+    return [this.#room, ...(alsoBy[this.#room] ?? [])].flatMap((name) =>
+      readdirSync(inCheckout("test", name))
+        .filter((it) => it.endsWith(".test.ts"))
+        .map((it) => `test/${name}/${it.replace(/\.ts$/, ".js")}`),
+    );
+  }
 }
 
-/** Whether a test of its room fails, or runs in circles, with one change. */
-export async function noticedByTests(mutation: Mutation, tests: RoomTests, path: string): Promise<boolean> {
+/**
+ * What a change of one token comes to: `noticed` by a test that fails, `circles` where a test takes many times as long as
+ * it does, or `survived`.
+ */
+export async function fateBy(mutation: Mutation, tests: readonly TestRun[], path: string): Promise<Fate> {
   writeFileSync(path, mutated(readFileSync(inCheckout(mutation.path), "utf8"), mutation));
   const module = mutation.path.replace(/\.ts$/, ".js");
   const env = { MUTANT_URL: pathToFileURL(inCheckout("out", module)).href, MUTANT_TEXT: path };
   try {
-    for (const { file, ms, reads } of tests)
-      if (reads.has(module) && (await run(file, env, ms * 5 + 10_000)) !== "passed") return true;
-    return false;
+    for (const { file, ms, reads, runs } of tests) {
+      if (!reads.has(module)) continue;
+      const end = await run(file, { ...env, MUTANT_RUNS: String(runs) }, ms * 5 + 10_000);
+      if (end !== "passed") return end === "late" ? "circles" : "noticed";
+    }
+    return "survived";
   } finally {
     rmSync(path, { force: true });
   }
 }
+
+export type Fate = "noticed" | "circles" | "survived";
 
 async function run(
   file: string,
