@@ -153,7 +153,7 @@ templates:
 phones:
   - { name: CSFONE, extends: base, ownerUser: jdoe, model: Cisco Unified Client Services Framework }
   - { name: SEP00A1B2C3D4E6, extends: base, ownerUser: jdoe, model: Cisco 8845 }
-#                                     ^^^^ error MRA039
+#                                     ^^^^ error MRA039: Phone "SEP00A1B2C3D4E6" is of type Cisco 8845~is for Cisco Unified Client Services Framework
 \`\`\`
 
 ## A template's value that is wrong for all that inherit it stands on the value, whoever has another one

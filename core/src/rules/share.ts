@@ -43,8 +43,16 @@ export function shareOut(found: Iterable<ThroughFinding>, project: Project): rea
     if (isWrongForAll(first, group.length, project)) result.push(together(group));
     else for (const it of group) moved.push(atExtends(it));
   }
-  for (const group of grouped(moved)) result.push(together(group));
+  for (const group of grouped(moved)) result.push(namesItsObject(group) ?? together(group));
   return result;
+}
+
+/** The finding of a group of one whose message already says which object it is about, where it stands on that object. */
+function namesItsObject([first, ...others]: readonly ThroughFinding[]): Finding | undefined {
+  if (first === undefined || others.length > 0) return undefined;
+  const { through, ...finding } = first;
+  const isNamed = isIn(through.node, first.spot) && say(first.message, "en").includes(`"${through.name}"`);
+  return isNamed ? finding : undefined;
 }
 
 /** Those that say the same of the same place, each object once, in the order of the files. */
