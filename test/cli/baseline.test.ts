@@ -60,6 +60,50 @@ test("a second finding of the same kind at one place is new", async (t) => {
   );
 });
 
+test("a name that is nowhere is known wherever it is used first, and a template's mistake whichever object comes first", async (t) => {
+  const { path, baseline } = folderOf(t, "");
+  const whole = (templates: string, phones: readonly string[]): void =>
+    writeFileSync(
+      path,
+      `${head}mra: false\ntemplates:\n${templates}phones:\n${phones.map((it) => `  - { name: ${it} }\n`).join("")}`,
+    );
+  const wrong = "  - { name: a, for: phones, model: Cisco 8845, protocol: SIPP, devicePool: DP-X }\n";
+  const [one, two, three] = ["CSFA, extends: a", "CSFB, extends: a", "CSFC, extends: none"];
+  whole(wrong, [one!, two!, three!]);
+  assert.equal((await mra(["check", path, "--write-baseline", baseline])).status, 0);
+  whole(wrong, ["CSFD, extends: none", three!, two!, one!]);
+  const moved = await mra(["check", path, "--baseline", baseline]);
+  assert.deepEqual([moved.status, moved.out.match(/ error /g)], [0, null], moved.out);
+  assert.doesNotMatch(moved.notes, /no longer applies/);
+  whole(wrong.replaceAll(/\ba\b/g, "b").replace("DP-X", "DP-Y"), [one!.replace(": a", ": b"), three!]);
+  const other = await mra(["check", path, "--baseline", baseline]);
+  assert.equal(other.status, 1);
+  assert.match(other.out, /SIPP/);
+  assert.match(other.out, /DP-Y/);
+  assert.match(other.notes, /schema\/enum no longer applies to templates\/a, protocol/);
+});
+
+test("a heading that is missing is one of its table, a cell without a name one of its column", async (t) => {
+  const { path, baseline } = folderOf(t, "");
+  const table = (file: string): string =>
+    `  - file: ${file}\n    rows: [{ section: endUsers, values: { userid: "{ID}", lastName: "{Lst}", mra: false } }]\n`;
+  writeFileSync(path, `${head}tables:\n${table("a.csv")}`);
+  for (const it of ["a.csv", "b.csv"]) writeFileSync(join(path, "..", it), "Last,ID\nA,\n");
+  assert.equal((await mra(["check", path, "--write-baseline", baseline])).status, 0);
+  const { findings } = JSON.parse(readFileSync(baseline, "utf8")) as { findings: readonly object[] };
+  assert.deepEqual(
+    findings.map((it) => ({ ...it, cluster: undefined })),
+    [
+      { code: "MRA211", cluster: undefined, object: "tables/a.csv", field: "values.lastName", count: 1 },
+      { code: "MRA210", cluster: undefined, object: "tables/a.csv", field: "ID", count: 1 },
+    ].reverse(),
+  );
+  writeFileSync(join(path, "..", "a.csv"), "ID,Last\nx,X\n,A\n");
+  assert.equal((await mra(["check", path, "--baseline", baseline])).status, 0);
+  writeFileSync(path, `${head}tables:\n${table("b.csv")}`);
+  assert.equal((await mra(["check", path, "--baseline", baseline])).status, 1);
+});
+
 test("what is no baseline is refused, and so is a place that cannot be written", async (t) => {
   const { path, baseline } = folderOf(t, region("A"));
   for (const text of ["", "{}", '{"format":2,"findings":[]}', '{"format":1,"findings":[{"code":"x"}]}']) {

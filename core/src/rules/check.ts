@@ -92,4 +92,5 @@ const findingOf = (rule: Rule, it: Problem): Finding => ({
   related: it.related ?? [],
   fixes: it.fixes ?? [],
   ...(it.missing !== undefined && { missing: it.missing }),
+  ...(it.about !== undefined && { about: it.about }),
 });

@@ -21,6 +21,8 @@ export interface Finding {
   readonly through?: ConfigObject;
   /** The object that no file describes. It may be on the cluster: a plan looks for it there. */
   readonly missing?: Address;
+  /** What it is about, where that is neither its object nor `missing`: the template that no file has. */
+  readonly about?: string;
 }
 
 /** Another place that belongs to the finding: the other end of a reference, the first of two duplicates. */

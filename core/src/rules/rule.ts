@@ -16,6 +16,8 @@ export interface Problem {
   readonly fixes?: readonly Fix[];
   /** As in `Finding`. */
   readonly missing?: Address;
+  /** As in `Finding`. */
+  readonly about?: string;
 }
 
 /** `chapter`: Cisco's MRA chapter. `guides`: Cisco's other documents. `files`: this product's own. */

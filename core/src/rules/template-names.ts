@@ -22,6 +22,7 @@ export function* unknownTemplates(project: Project): Generator<Problem> {
     if (first === undefined) continue;
     yield {
       at: first.base.node,
+      about: `templates/${first.base.name}`,
       message: message(
         others.length === 0
           ? { en: 'There is no template "{0}" in the files', ko: '파일에 "{0}" 템플릿이 없습니다' }
