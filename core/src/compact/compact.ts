@@ -35,7 +35,7 @@ export interface CompactFile {
 }
 
 /** A template is worth it from so many values on, and one that extends another one, if it spares more than so many lines. */
-const WORTH = { values: 2, lines: 3 };
+const worth = { values: 2, lines: 3 };
 
 /**
  * Objects as few lines: what the objects of a model, a user profile or a partition share becomes a template, phones stand in
@@ -211,7 +211,7 @@ function templateOf(
   );
   const more = base === undefined ? values : beyond(values, base.values);
   const count = Object.keys(more).length;
-  if (base === undefined ? count < WORTH.values || spared < 1 : count * spared <= WORTH.lines) return undefined;
+  if (base === undefined ? count < worth.values || spared < 1 : count * spared <= worth.lines) return undefined;
   const extended = base === undefined ? {} : { extends: base.template.name ?? null };
   return { ...(base && { base }), values, template: { name: name(), for: section, ...extended, ...more } };
 }

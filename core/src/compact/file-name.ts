@@ -1,5 +1,5 @@
 /** Bytes that a name may take in a file name, so that the whole of it stays below the 255 of every file system. */
-const MOST_BYTES = 120;
+const mostBytes = 120;
 
 /**
  * A part of a file name made of a name of the cluster: letters and digits of any script, `-`, `_` and single dots; what
@@ -15,7 +15,7 @@ export function fileNamePart(name: string): string {
   let bytes = 0;
   for (const letter of kept) {
     bytes += bytesOf(letter.codePointAt(0) ?? 0);
-    if (bytes > MOST_BYTES) break;
+    if (bytes > mostBytes) break;
     cut += letter;
   }
   if (cut === "") return "x";

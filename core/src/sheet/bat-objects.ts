@@ -13,7 +13,7 @@ import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
 import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
 
 /** Of the headings of a file of BAT so many are BAT's own; a table of somebody's own shares some words with it. */
-const OWN_SHARE = 0.6;
+const ownShare = 0.6;
 
 /** What a sheet is, by its headings alone; undefined for a table of somebody's own. */
 export function batKind(sheet: Sheet): BatKind | undefined {
@@ -23,7 +23,7 @@ export function batKind(sheet: Sheet): BatKind | undefined {
   if (kind !== undefined) {
     if (kind === "lineAppearance") return kind;
     const known = given.filter((it) => columnHeaded(it, kind, true) !== undefined).length;
-    return known >= given.length * OWN_SHARE ? kind : undefined;
+    return known >= given.length * ownShare ? kind : undefined;
   }
   const isSingle = sheet.rows.every((it) => it.filter((cell) => cell.trim() !== "").length <= 1);
   return isSingle && headings.length === 1 && deviceNameIn(headings[0] ?? "") !== undefined ? "names" : undefined;

@@ -14,7 +14,7 @@ export const delimiters = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** Records to look at when the delimiter is found out. */
-const LOOKED_AT = 20;
+const lookedAt = 20;
 
 /**
  * Reads a delimited text by RFC 4180: a cell in double quotes may hold delimiters, line ends and doubled quotes. Lines end
@@ -75,7 +75,7 @@ export function delimiterOf(text: string): Delimiter {
     const widths: number[] = [];
     for (const row of readDelimited(text, delimiter)) {
       if (row.length > 1 || row[0]?.text !== "") widths.push(row.length);
-      if (widths.length === LOOKED_AT) break;
+      if (widths.length === lookedAt) break;
     }
     const [heading = 1] = widths;
     const same = widths.filter((it) => it === heading).length;

@@ -80,14 +80,14 @@ function compact(node: unknown, depth: number, onOneLine: OnOneLine | undefined)
 
 const isShort = (node: YAMLMap | YAMLSeq): boolean => {
   const data = node.toJSON() as Json;
-  return flowLength(data) <= MOST && depthOf(data) <= 4 && JSON.stringify(data).search(marks) < 0;
+  return flowLength(data) <= most && depthOf(data) <= 4 && JSON.stringify(data).search(marks) < 0;
 };
 
 /** About what it takes on one line: most texts need no quotes there. */
 const flowLength = (data: Json): number => JSON.stringify(data).replaceAll('"', "").replace(/[:,]/g, "$& ").length;
 
 /** Letters of what still stands on one line. */
-const MOST = 140;
+const most = 140;
 
 /** How deep lists and maps stand in each other: 1 for a list or map of plain values. */
 const depthOf = (data: Json): number =>

@@ -5,8 +5,8 @@ import { child, type Element } from "./xml.ts";
 import { breathe } from "./breathe.ts";
 import { readXml, readXmlInPieces } from "./xml-reading.ts";
 
-const ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
-const AXL = "http://www.cisco.com/AXL/API/";
+const envelope = "http://schemas.xmlsoap.org/soap/envelope/";
+const axl = "http://www.cisco.com/AXL/API/";
 
 /**
  * Reads the answer to one operation: gives its `<operationResponse>` element, and nothing else counts as success. No
@@ -62,7 +62,7 @@ function faultBefore({ status, text, contentType }: Answer): Result<never, Fault
 function answerIn(read: Result<Element, string>, answer: Answer, operation: string): Result<Element, Fault> {
   const only = onlyIn(read, answer);
   if (!only.ok) return only;
-  if (only.value.name !== `${operation}Response` || !only.value.ns.startsWith(AXL))
+  if (only.value.name !== `${operation}Response` || !only.value.ns.startsWith(axl))
     return malformed("the answer to another operation");
   return only;
 }
@@ -71,11 +71,11 @@ function answerIn(read: Result<Element, string>, answer: Answer, operation: stri
 function onlyIn(read: Result<Element, string>, { status }: Answer): Result<Element, Fault> {
   if (!read.ok) return malformed(read.fault);
   const root = read.value;
-  const body = root.children.find((it) => it.name === "Body" && it.ns === ENVELOPE);
-  if (root.name !== "Envelope" || root.ns !== ENVELOPE || !body) return malformed("XML that is not SOAP");
+  const body = root.children.find((it) => it.name === "Body" && it.ns === envelope);
+  if (root.name !== "Envelope" || root.ns !== envelope || !body) return malformed("XML that is not SOAP");
   const [only, ...more] = body.children;
   if (!only || more.length > 0) return malformed("a SOAP body without an answer");
-  if (only.name === "Fault" && only.ns === ENVELOPE) return fail(faultOf(only));
+  if (only.name === "Fault" && only.ns === envelope) return fail(faultOf(only));
   if (status !== 200) return malformed(`HTTP ${status} without a fault`);
   return ok(only);
 }

@@ -134,7 +134,7 @@ function spokenWith(answer: Element, ours: readonly Version[], asked: Version): 
 export function outcomeOf(result: Result<Answer, Failure>, operation: string, uuid: string): Outcome {
   if (!result.ok) return { kind: result.fault.sent ? "unknown" : "notSent", fault: result.fault.fault };
   const read = readReturn(result.value, operation);
-  if (!read.ok) return { kind: REJECTING.has(read.fault.kind) ? "rejected" : "unknown", fault: read.fault };
+  if (!read.ok) return { kind: rejecting.has(read.fault.kind) ? "rejected" : "unknown", fault: read.fault };
   const text = read.value.text.trim();
   const returned = read.value.children.length === 0 ? (text === "true" ? uuid : uuidOf(text)) : undefined;
   if (returned === undefined || (text === "true" && operation.startsWith("add")))
@@ -142,4 +142,4 @@ export function outcomeOf(result: Result<Answer, Failure>, operation: string, uu
   return { kind: "applied", uuid: returned };
 }
 
-const REJECTING: ReadonlySet<Fault["kind"]> = new Set(["signIn", "forbidden", "version", "refused", "tooManyRows"]);
+const rejecting: ReadonlySet<Fault["kind"]> = new Set(["signIn", "forbidden", "version", "refused", "tooManyRows"]);

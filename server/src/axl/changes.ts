@@ -95,13 +95,13 @@ function pageIn(answer: Element): Result<ChangePage, Fault> {
   const changed: Changes["changed"][number][] = [];
   for (const it of child(answer, "changes")?.children ?? []) {
     const [axlType, uuid] = [it.attributes.get("type") ?? "", uuidOf(it.attributes.get("uuid"))];
-    const action = ACTIONS[child(it, "action")?.text.trim() ?? ""];
+    const action = actions[child(it, "action")?.text.trim() ?? ""];
     if (axlType === "" || uuid === undefined || !action) return malformed("a change that does not say what changed");
     changed.push({ axlType, uuid, action });
   }
   return ok({ queueId, last, next, changed });
 }
 
-const ACTIONS: Readonly<Record<string, "add" | "update" | "remove">> = { a: "add", u: "update", r: "remove" };
+const actions: Readonly<Record<string, "add" | "update" | "remove">> = { a: "add", u: "update", r: "remove" };
 
 const malformed = (what: string) => fail<Fault>({ kind: "malformed", what });

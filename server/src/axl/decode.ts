@@ -166,7 +166,7 @@ function valueDecoder(type: FieldType, reading: Reading): Decoder<Json> {
               .filter((one) => one !== "");
     }
     case "boolean":
-      return (it) => (isEmpty(it) ? null : (BOOLEANS[it.text.trim().toLowerCase()] ?? it.text));
+      return (it) => (isEmpty(it) ? null : (booleans[it.text.trim().toLowerCase()] ?? it.text));
     case "integer":
       return (it) => (isEmpty(it) ? null : integer(it.text));
     case "string":
@@ -181,10 +181,10 @@ function valueDecoder(type: FieldType, reading: Reading): Decoder<Json> {
 
 const isEmpty = (it: Element): boolean => it.children.length === 0 && it.text.trim() === "";
 
-const isNil = (it: Element): boolean => BOOLEANS[it.attributes.get("nil") ?? ""] === true;
+const isNil = (it: Element): boolean => booleans[it.attributes.get("nil") ?? ""] === true;
 
 /** What AXL writes for a switch. Anything else is kept as it stands, so that a comparison shows it. */
-const BOOLEANS: Readonly<Record<string, boolean>> = {
+const booleans: Readonly<Record<string, boolean>> = {
   t: true,
   true: true,
   "1": true,

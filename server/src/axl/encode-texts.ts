@@ -1,5 +1,5 @@
 /** Why something cannot be said in AXL. `{0}` is the field, as a path of keys, where nothing else is said. */
-export const TEXTS = {
+export const encodeTexts = {
   version: {
     en: "{0} does not exist in AXL {1}, the version that is spoken with this cluster",
     ko: "이 클러스터와 사용하는 AXL {1} 버전에는 {0} 항목이 없습니다",

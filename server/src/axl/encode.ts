@@ -6,7 +6,7 @@ import { exists } from "../../../core/src/catalog/catalog.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
 import type { Secrets } from "../port/cluster.ts";
 import { chosen } from "./choices.ts";
-import { TEXTS } from "./encode-texts.ts";
+import { encodeTexts } from "./encode-texts.ts";
 import { icePairs, type IceMap } from "./ice-map.ts";
 import type { Arg, Args } from "./soap.ts";
 import { mergeVendorConfig, type Placed } from "./vendor-config.ts";
@@ -71,7 +71,7 @@ function encodeFields(body: Body, pen: Pen): Args {
     const value = Object.hasOwn(values, field.key) ? values[field.key] : undefined;
     if (!exists(field, pen.version)) {
       if (value !== undefined && !fields.some((it) => it.key === field.key && exists(it, pen.version)))
-        pen.wrong.push(message(TEXTS.version, at + field.key, pen.version));
+        pen.wrong.push(message(encodeTexts.version, at + field.key, pen.version));
       continue;
     }
     if (field.type.kind === "ice") continue;
@@ -94,13 +94,13 @@ function encodeField(field: FieldSchema, value: Json | undefined, body: Body, pe
   if (value === undefined) {
     if (!whole || !carried || field.readOnly) return undefined;
     if (field.addDefault !== undefined) return field.addDefault === null ? nothing(field) : String(field.addDefault);
-    if (field.required) pen.wrong.push(message(TEXTS.required, path));
+    if (field.required) pen.wrong.push(message(encodeTexts.required, path));
     return undefined;
   }
   // Read with an item of a list that is sent back whole (an undo, a copy): the cluster writes it anew.
   if (field.readOnly && (value === null || body.at !== "")) return undefined;
   if (field.readOnly || !carried) {
-    pen.wrong.push(message(field.readOnly ? TEXTS.readOnly : TEXTS.fixed, path));
+    pen.wrong.push(message(field.readOnly ? encodeTexts.readOnly : encodeTexts.fixed, path));
     return undefined;
   }
   if (whole && !field.required && field.type.kind === "map" && saysNothing(value)) return undefined;
@@ -109,7 +109,7 @@ function encodeField(field: FieldSchema, value: Json | undefined, body: Body, pe
     if (field.addDefault === undefined) return undefined;
     if (field.addDefault !== null && field.nillable !== true) return String(field.addDefault);
   }
-  if (field.type.kind === "boolean" && field.nillable !== true) pen.wrong.push(message(TEXTS.clear, path));
+  if (field.type.kind === "boolean" && field.nillable !== true) pen.wrong.push(message(encodeTexts.clear, path));
   return nothing(field);
 }
 
@@ -157,7 +157,7 @@ type MapType = Extract<FieldType, { kind: "map" }>;
 
 function encodeMap({ fields, oneOf = [] }: MapType, stated: JsonObject, at: string, pen: Pen): Args {
   const { values, both } = chosen(oneOf, stated);
-  if (both.length > 0) pen.wrong.push(message(TEXTS.choice, at + both.join(", ")));
+  if (both.length > 0) pen.wrong.push(message(encodeTexts.choice, at + both.join(", ")));
   return encodeFields({ fields, values, at, whole: true }, pen);
 }
 
@@ -178,12 +178,12 @@ function encodeSecret(value: Json, path: string, pen: Pen): string {
   if (typeof name !== "string") return bug(`${path} is no secret`);
   const clear = pen.secrets(name);
   if (clear !== undefined) return say(clear, path, pen);
-  pen.wrong.push(message(TEXTS.secret, name, path));
+  pen.wrong.push(message(encodeTexts.secret, name, path));
   return "";
 }
 
 function say(text: string, path: string, pen: Pen): string {
-  if (!isSayable(text)) pen.wrong.push(message(TEXTS.character, path));
+  if (!isSayable(text)) pen.wrong.push(message(encodeTexts.character, path));
   return text;
 }
 
@@ -198,20 +198,20 @@ function encodeVendorConfig(field: FieldSchema, value: Json | undefined, body: B
   const current = at === "" && value !== null ? child(pen.current, field.axl) : undefined;
   const merged = mergeVendorConfig(current, isMap(value) ? value : {}, placed);
   if ("xml" in merged) return merged.xml === "" ? "" : { $xml: merged.xml };
-  pen.wrong.push(message(TEXTS.character, `${at}${field.key} ${merged.unsayable}`));
+  pen.wrong.push(message(encodeTexts.character, `${at}${field.key} ${merged.unsayable}`));
   return undefined;
 }
 
 function encodeIce(block: Json, pen: Pen): readonly Placed[] {
   const { ice } = pen;
   if (!ice) {
-    pen.wrong.push(message(TEXTS.iceUnknown));
+    pen.wrong.push(message(encodeTexts.iceUnknown));
     return [];
   }
   return icePairs(isMap(block) ? block : {}).flatMap(([key, value]) => {
     const place = ice[key];
     if (!place) {
-      pen.wrong.push(message(TEXTS.iceUnknown));
+      pen.wrong.push(message(encodeTexts.iceUnknown));
       return [];
     }
     const { path, values } = place;
@@ -219,7 +219,7 @@ function encodeIce(block: Json, pen: Pen): readonly Placed[] {
     const plain = isMap(value) ? encodeSecret(value, `ice.${key}`, pen) : value === null ? "" : String(value);
     const text = values && value !== null ? values[plain] : plain;
     if (text !== undefined) return [{ path: path.split("/"), text }];
-    pen.wrong.push(message(TEXTS.iceValue, plain, `ice.${key}`));
+    pen.wrong.push(message(encodeTexts.iceValue, plain, `ice.${key}`));
     return [];
   });
 }

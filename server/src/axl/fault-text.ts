@@ -6,17 +6,17 @@ import { whatText } from "./malformed-text.ts";
 export function faultText(it: Fault): Message {
   switch (it.kind) {
     case "unreachable":
-      return message(UNREACHABLE[it.code] ?? TEXTS.unreachable, it.host, it.code);
+      return message(unreachable[it.code] ?? texts.unreachable, it.host, it.code);
     case "tls":
-      return message(TLS[it.code] ?? TEXTS.tls, it.host, it.fingerprint ?? "–", it.code);
+      return message(tls[it.code] ?? texts.tls, it.host, it.fingerprint ?? "–", it.code);
     case "version":
-      return it.supported.length > 0 ? message(TEXTS.version, it.supported.join(", ")) : message(TEXTS.noVersion);
+      return it.supported.length > 0 ? message(texts.version, it.supported.join(", ")) : message(texts.noVersion);
     case "refused":
-      return message(TEXTS.refused, it.reason || "–", it.code);
+      return message(texts.refused, it.reason || "–", it.code);
     case "tooManyRows":
-      return message(TEXTS.tooManyRows, it.suggested);
+      return message(texts.tooManyRows, it.suggested);
     case "malformed":
-      return message(TEXTS.malformed, whatText(it.what));
+      return message(texts.malformed, whatText(it.what));
     case "unsendable":
       return it.why;
     case "signIn":
@@ -26,7 +26,7 @@ export function faultText(it: Fault): Message {
     case "timeout":
     case "cut":
     case "cancelled":
-      return message(TEXTS[it.kind]);
+      return message(texts[it.kind]);
   }
 }
 
@@ -38,7 +38,7 @@ const noRoute: Text = {
   en: "There is no route to {0} ({1}). Check the network or the VPN; nothing was sent",
   ko: "{0}(으)로 가는 네트워크 경로가 없습니다({1}). 네트워크나 VPN을 확인합니다. 아무것도 보내지 않았습니다",
 };
-const UNREACHABLE: Readonly<Record<string, Text>> = {
+const unreachable: Readonly<Record<string, Text>> = {
   ENOTFOUND: nameUnknown,
   EAI_AGAIN: nameUnknown,
   EHOSTUNREACH: noRoute,
@@ -57,7 +57,7 @@ const untrusted: Text = {
   en: "The certificate of {0} is not signed by an authority that is trusted here ({2}), so nothing was sent. Its SHA-256 is {1}. Compare it with the tomcat certificate in Cisco Unified OS Administration (Security > Certificate Management); then pin it, or give the CA's certificate as a file",
   ko: "{0}의 인증서는 여기서 신뢰하는 인증 기관이 서명하지 않았으므로({2}) 아무것도 보내지 않았습니다. SHA-256은 {1}입니다. Cisco Unified OS 관리(보안 > 인증서 관리)의 tomcat 인증서와 비교한 다음 고정하거나 CA 인증서 파일을 지정합니다",
 };
-const TLS: Readonly<Record<string, Text>> = {
+const tls: Readonly<Record<string, Text>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
   SELF_SIGNED_CERT_IN_CHAIN: untrusted,
   UNABLE_TO_GET_ISSUER_CERT: untrusted,
@@ -92,7 +92,7 @@ const TLS: Readonly<Record<string, Text>> = {
   },
 };
 
-const TEXTS = {
+const texts = {
   unreachable: {
     en: "No connection to {0} ({1}); nothing was sent. Check the address, the port (usually 8443) and the network",
     ko: "{0}에 연결할 수 없습니다({1}). 아무것도 보내지 않았습니다. 주소, 포트(보통 8443), 네트워크를 확인합니다",

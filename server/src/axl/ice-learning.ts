@@ -9,7 +9,7 @@ import { keyArgs, listArgs } from "./requests.ts";
 import { child, type Element } from "./xml.ts";
 
 /** Objects of a kind to look at; the standard one and those that someone saved are among the first. */
-const AT_MOST = 20;
+const atMost = 20;
 
 /**
  * Reads common phone profiles, and where those do not tell all the enterprise phone configuration and some phones, and
@@ -57,7 +57,7 @@ async function keysOf(
   signal: AbortSignal,
 ): Promise<Result<readonly (readonly string[])[], Fault>> {
   if (schema.lookup.length === 0) return ok([[]]);
-  const args = listArgs(schema, {}, { skip: 0, first: AT_MOST }, version, { name: "" });
+  const args = listArgs(schema, {}, { skip: 0, first: atMost }, version, { name: "" });
   const listed = await caller.read(`list${schema.axlType}`, args, signal);
   if (!listed.ok) return listed.fault.kind === "refused" ? ok([]) : listed;
   const names = listed.value.children.map((it) => child(it, "name")?.text ?? "");

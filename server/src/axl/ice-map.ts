@@ -67,7 +67,7 @@ export function learnIce(samples: readonly Element[]): IceMap | undefined {
     const [path] = paths;
     if (path === undefined || paths.size > 1) return [];
     const seen = sections.flatMap((leaves) => leaves.filter((it) => it.path === path).map((it) => it.text.trim()));
-    const values = VALUES[key]?.(seen);
+    const values = mapped[key]?.(seen);
     return [[key, values ? { path, values } : { path }]];
   });
   return places.length === 0 ? undefined : Object.fromEntries(places);
@@ -97,7 +97,7 @@ function pathsIn(leaves: readonly Leaf[]): ReadonlyMap<IceKey, readonly string[]
   const unclear = new Set<IceKey>();
   for (const { path } of leaves) {
     const words = path.slice(path.indexOf("/") + 1).toLowerCase();
-    const means = iceKeys.filter((key) => SIGNS[key](words));
+    const means = iceKeys.filter((key) => signs[key](words));
     for (const key of means) {
       found.set(key, [...(found.get(key) ?? []), path]);
       if (means.length > 1) unclear.add(key);
@@ -109,7 +109,7 @@ function pathsIn(leaves: readonly Leaf[]): ReadonlyMap<IceKey, readonly string[]
 const has = (words: string, ...any: readonly string[]): boolean => any.some((it) => words.includes(it));
 
 /** Which words an element's name must have, and must not have, to mean one of the keys. */
-const SIGNS: Readonly<Record<IceKey, (words: string) => boolean>> = {
+const signs: Readonly<Record<IceKey, (words: string) => boolean>> = {
   enabled: (it) => has(it, "enabl") && !has(it, "turn", "stun", "reflex", "candidate"),
   defaultCandidate: (it) => has(it, "candidate") && !has(it, "reflex"),
   serverReflexiveAddress: (it) => has(it, "reflex") && !has(it, "candidate"),
@@ -121,7 +121,7 @@ const SIGNS: Readonly<Record<IceKey, (words: string) => boolean>> = {
 };
 
 /** How the values of a key are spelt, from the texts that were seen. */
-const VALUES: Readonly<Partial<Record<IceKey, (seen: readonly string[]) => Readonly<Record<string, string>>>>> = {
+const mapped: Readonly<Partial<Record<IceKey, (seen: readonly string[]) => Readonly<Record<string, string>>>>> = {
   enabled: switchValues,
   serverReflexiveAddress: switchValues,
   defaultCandidate: (seen) => wordValues(seen, { serverReflexive: /reflex|srflx/i, relayed: /relay/i, host: /^host/i }),
@@ -130,10 +130,10 @@ const VALUES: Readonly<Partial<Record<IceKey, (seen: readonly string[]) => Reado
 
 /** Of a switch, one position tells the other. */
 function switchValues(seen: readonly string[]): Readonly<Record<string, string>> {
-  const pair = SWITCHES.find((it) => seen.some((text) => it.includes(text)));
+  const pair = switches.find((it) => seen.some((text) => it.includes(text)));
   return pair ? { true: pair[0], false: pair[1] } : {};
 }
-const SWITCHES: readonly (readonly [string, string])[] = [
+const switches: readonly (readonly [string, string])[] = [
   "true/false",
   "1/0",
   "t/f",

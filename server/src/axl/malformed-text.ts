@@ -2,11 +2,11 @@ import type { Argument } from "../../../core/src/base/text.ts";
 
 /** What is wrong with an answer, as faults name it, for a person; as it stands where there are no other words for it. */
 export function whatText(what: string): Argument {
-  for (const [pattern, ko] of WORDS) if (pattern.test(what)) return { en: what, ko: what.replace(pattern, ko) };
+  for (const [pattern, ko] of words) if (pattern.test(what)) return { en: what, ko: what.replace(pattern, ko) };
   return what;
 }
 
-const WORDS: readonly (readonly [pattern: RegExp, ko: string])[] = [
+const words: readonly (readonly [pattern: RegExp, ko: string])[] = [
   [/^an answer that is not HTTP$/, "HTTP가 아닌 응답"],
   [/^an answer over (\d+) bytes$/, "$1바이트를 넘는 응답"],
   [/^an answer that is not UTF-8$/, "UTF-8이 아닌 응답"],

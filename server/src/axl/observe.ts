@@ -36,10 +36,10 @@ export interface Seen {
 }
 
 /** What captured phones carry and no file describes. */
-const CARRIED = ["versionStamp", "numberOfButtons", "currentConfig", "confidentialAccess", "loginUserId"];
+const carried = ["versionStamp", "numberOfButtons", "currentConfig", "confidentialAccess", "loginUserId"];
 
 /** A version that no release of today speaks. */
-const FOREIGN = "6.0";
+const foreign = "6.0";
 
 /** Asks what a read can tell. Every request reads; together they are some fifteen. */
 export async function observe(ask: RawAsk, signal: AbortSignal): Promise<Result<Seen, Fault>> {
@@ -62,7 +62,7 @@ export async function observe(ask: RawAsk, signal: AbortSignal): Promise<Result<
     uuid: uuidForm(attributesOf(rows, "uuid")),
     boolean: booleanForm(rows),
     nothing: nothingForm(rows),
-    carried: phone ? CARRIED.filter((it) => !child(phone, it)) : "unknown",
+    carried: phone ? carried.filter((it) => !child(phone, it)) : "unknown",
     lookup: isSame(name) ? "unknown" : of("swapped")?.name === "getPhoneResponse" ? "anyCase" : "sameCase",
     like: isSame(name) ? "unknown" : rowsIn(of("like")).length > 0 ? "anyCase" : "sameCase",
     noTags: noTags(of("noTags")),
@@ -86,15 +86,15 @@ type Question = readonly [key: string, operation: string, inner: string, version
 
 const list = (element: string, pattern: string, tags: string, more = ""): string =>
   `<searchCriteria><${element}>${escapeXml(pattern)}</${element}></searchCriteria><returnedTags>${tags}</returnedTags>${more}`;
-const FIRST = "<skip>0</skip><first>1</first>";
+const firstOne = "<skip>0</skip><first>1</first>";
 
 const first: readonly Question[] = [
-  ["version", "getCCMVersion", "", FOREIGN],
-  ["names", "listPhone", list("name", "%", "<name/>", FIRST)],
+  ["version", "getCCMVersion", "", foreign],
+  ["names", "listPhone", list("name", "%", "<name/>", firstOne)],
   ["page", "listPhone", list("name", "%", "<name/>", "<skip>0</skip><first>1000</first>")],
   ["pool", "getDevicePool", "<name>Default</name>"],
-  ["noTags", "listDevicePool", list("name", "%", "", FIRST)],
-  ["noCriteria", "listDevicePool", `<searchCriteria></searchCriteria><returnedTags><name/></returnedTags>${FIRST}`],
+  ["noTags", "listDevicePool", list("name", "%", "", firstOne)],
+  ["noCriteria", "listDevicePool", `<searchCriteria></searchCriteria><returnedTags><name/></returnedTags>${firstOne}`],
   ["changes", "listChange", ""],
   ["told", "listChange", "<objectList><object>Phone</object><object>DevicePool</object></objectList>"],
   ["missing", "getDevicePool", "<uuid>{00000000-0000-0000-0000-000000000000}</uuid>"],
@@ -109,7 +109,7 @@ const first: readonly Question[] = [
 const about = (name: string): readonly Question[] => [
   ["phone", "getPhone", `<name>${escapeXml(name)}</name>`],
   ["swapped", "getPhone", `<name>${escapeXml(otherCase(name))}</name><returnedTags><name/></returnedTags>`],
-  ["like", "listPhone", list("name", otherCase(name), "<name/>", FIRST)],
+  ["like", "listPhone", list("name", otherCase(name), "<name/>", firstOne)],
 ];
 
 const otherCase = (it: string): string => (it === it.toLowerCase() ? it.toUpperCase() : it.toLowerCase());
@@ -135,13 +135,13 @@ function uuidForm(uuids: readonly string[]): Observations["uuid"] {
 }
 
 /** Elements that are booleans on every release, in what was asked for. */
-const BOOLEANS = new Set([
+const booleans = new Set([
   ...["traceFlag", "retryVideoCallAsAudio", "sendGeoLocation", "isActive", "dndStatus", "remoteDevice", "isProtected"],
   ...["mtpRequired", "hotlineDevice", "rfc2833Disabled", "unattendedPort", "enableExtensionMobility"],
 ]);
 
 function booleanForm(rows: readonly Element[]): Observations["boolean"] {
-  const spelt = rows.flatMap((it) => [...within(it)].filter((one) => BOOLEANS.has(one.name)).map((one) => one.text));
+  const spelt = rows.flatMap((it) => [...within(it)].filter((one) => booleans.has(one.name)).map((one) => one.text));
   const found = spelt.filter((it) => it !== "");
   if (found.length === 0) return "unknown";
   if (found.some((it) => !/^(t|f|true|false)$/.test(it))) return "other";
@@ -151,7 +151,7 @@ function booleanForm(rows: readonly Element[]): Observations["boolean"] {
 }
 
 /** References that nobody set. */
-const REFERENCES = new Set([
+const references = new Set([
   "callingSearchSpaceName",
   "mediaResourceListName",
   "softkeyTemplateName",
@@ -159,7 +159,7 @@ const REFERENCES = new Set([
 ]);
 
 function nothingForm(rows: readonly Element[]): Observations["nothing"] {
-  const unset = rows.flatMap((it) => [...within(it)].filter((one) => REFERENCES.has(one.name) && one.text === ""));
+  const unset = rows.flatMap((it) => [...within(it)].filter((one) => references.has(one.name) && one.text === ""));
   if (unset.length === 0) return "unknown";
   if (unset.some((it) => it.attributes.has("nil"))) return "nil";
   return unset.some((it) => it.attributes.get("uuid") === "") ? "uuid" : "empty";

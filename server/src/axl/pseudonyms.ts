@@ -11,7 +11,7 @@ export interface Pseudonyms {
 }
 
 /** What tells nothing about a cluster, and much about how it spells. */
-const PLAIN = new Set(["", "t", "f", "true", "false", "-1", "0", "1"]);
+const plain = new Set(["", "t", "f", "true", "false", "-1", "0", "1"]);
 
 export function pseudonyms(): Pseudonyms {
   const known = new Map<string, string>();
@@ -28,11 +28,11 @@ export function pseudonyms(): Pseudonyms {
   };
   const said = (element: string, text: string): string => {
     const word = text.trim();
-    if (PLAIN.has(word) || wordsOf(element).has(word)) return word;
+    if (plain.has(word) || wordsOf(element).has(word)) return word;
     return under(kindOf(word), word);
   };
   const attribute = (name: string, value: string): string => {
-    if (PLAIN.has(value)) return value;
+    if (plain.has(value)) return value;
     const uuid = /^(\{?)[0-9a-zA-Z]{8}-[0-9a-zA-Z-]{27}(\}?)$/.exec(value);
     if (!uuid) return under(kindOf(value), value);
     const name_ = under("uuid", value.replace(/[{}]/g, "").toLowerCase());

@@ -23,12 +23,12 @@ export type RawAsk = (
   version?: string,
 ) => Promise<Result<RawAnswer, Fault>>;
 
-const READS = /^(get|list)[A-Z]/;
+const readOperations = /^(get|list)[A-Z]/;
 
 /** A way to ask without the catalogue and without a judgement on the answer. It sends nothing that could change anything. */
 export function rawAsk(transport: Transport, caller: Caller): RawAsk {
   return async (operation, inner, signal, version) => {
-    if (!READS.test(operation)) throw new Error(`${operation} does not only read`);
+    if (!readOperations.test(operation)) throw new Error(`${operation} does not only read`);
     const spoken = await caller.version(signal);
     if (!spoken.ok) return spoken;
     const schema = version ?? spoken.value;

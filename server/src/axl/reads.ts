@@ -15,10 +15,10 @@ import type { Args } from "./soap.ts";
 import { child, type Element } from "./xml.ts";
 
 /** Rows in one answer: few enough to be read without blocking for long, and far below AXL's 8 MB. */
-const PAGE = 1_000;
+const pageSize = 1_000;
 
 /** Rows that are decoded before others have their turn: less than a millisecond. */
-const DECODED_AT_ONCE = 20;
+const decodedAtOnce = 20;
 
 /** One page of a section. What the spoken version does not have is empty; the singleton is its own only row. */
 export async function listObjects(
@@ -35,7 +35,7 @@ export async function listObjects(
     return only.ok ? ok(only.value && query.skip === 0 ? [only.value] : []) : only;
   }
   if (!isOffered(schema, "list", version.value)) return ok([]);
-  const page = { skip: query.skip, first: Math.max(1, Math.min(PAGE, query.first)) };
+  const page = { skip: query.skip, first: Math.max(1, Math.min(pageSize, query.first)) };
   const asked = query.fields === undefined ? schema : withOnly(schema, query.fields);
   const tags = returnedTags(fieldsIn(asked, version.value, "list"), version.value);
   const args = (it: Page): Args => listArgs(schema, query.filter ?? {}, it, version.value, tags);
@@ -45,7 +45,7 @@ export async function listObjects(
   const uuids = new Set<string>();
   const decode = decoderOf(asked, { version: version.value, ice: undefined });
   for (const [i, row] of rows.value.entries()) {
-    if (i % DECODED_AT_ONCE === DECODED_AT_ONCE - 1) await breathe(signal);
+    if (i % decodedAtOnce === decodedAtOnce - 1) await breathe(signal);
     const uuid = uuidOf(row.attributes.get("uuid")) ?? "";
     if (uuids.has(uuid)) return malformed(`a list of ${schema.axlType} with a UUID twice`);
     uuids.add(uuid);
@@ -133,12 +133,12 @@ async function findInList(
   if (schema.lookup.every((axl) => named.has(axl))) return ok(undefined);
   const wanted = address(section, ...identity);
   const filter = Object.fromEntries(schema.identity.map((key, i) => [key, identity[i] ?? ""]));
-  for (let skip = 0; ; skip += PAGE) {
-    const rows = await listObjects(caller, section, { filter, skip, first: PAGE }, signal);
+  for (let skip = 0; ; skip += pageSize) {
+    const rows = await listObjects(caller, section, { filter, skip, first: pageSize }, signal);
     if (!rows.ok) return rows;
     const found = rows.value.find((it) => it.address === wanted);
     if (found !== undefined) return getObject(caller, section, { uuid: found.uuid }, ice, signal);
-    if (rows.value.length < PAGE) return ok(undefined);
+    if (rows.value.length < pageSize) return ok(undefined);
   }
 }
 
@@ -171,15 +171,15 @@ export async function countPhones(
   const [[key, name] = ["", ""]] = Object.entries(by);
   const axl = fieldOf(schema, key)?.axl ?? "";
   const found = new Set<string>();
-  for (let skip = 0; ; skip += PAGE) {
+  for (let skip = 0; ; skip += pageSize) {
     const args = (page: Page): Args =>
       listArgs(schema, { [key]: name }, page, version.value, { name: "", ...kindTags(schema), [axl]: "" });
-    const rows = await rowsOf(caller, schema, { skip, first: PAGE }, args, signal);
+    const rows = await rowsOf(caller, schema, { skip, first: pageSize }, args, signal);
     if (!rows.ok) return rows;
     for (const row of rows.value)
       if (child(row, axl)?.text === name && isOfKind(schema, row))
         found.add(row.attributes.get("uuid") ?? child(row, "name")?.text ?? "");
-    if (rows.value.length < PAGE) return ok(found.size);
+    if (rows.value.length < pageSize) return ok(found.size);
   }
 }
 

@@ -10,7 +10,7 @@ import { child, type Element } from "./xml.ts";
 /** So many phones are asked for one by one; more are looked for page by page. */
 const oneByOne = 20;
 /** Rows of one page. */
-const PAGE = 1_000;
+const pageSize = 1_000;
 
 /**
  * The registrations of some phones, by name; those that Unified CM does not know are missing. RISPort70 tells what is so
@@ -71,11 +71,11 @@ async function lastKnown(
     }
     return ok(found);
   }
-  for (let skip = 0; found.size < wanted.size; skip += PAGE) {
+  for (let skip = 0; found.size < wanted.size; skip += pageSize) {
     const read = await rows("%", skip);
     if (!read.ok) return read;
     see(read.value);
-    if (read.value.length < PAGE) break;
+    if (read.value.length < pageSize) break;
   }
   return ok(found);
 }
@@ -101,14 +101,14 @@ export async function readLastAddresses(
   if (!version.ok) return version;
   const found = new Map<string, string>();
   if (!isIn(version.value, "11.5+")) return ok(found);
-  for (let skip = 0; ; skip += PAGE) {
+  for (let skip = 0; ; skip += pageSize) {
     const rows = await rowsOf(caller, "%", skip, signal, { device: "", lastKnownIpAddress: "" });
     if (!rows.ok) return rows;
     for (const row of rows.value) {
       const address = textIn(row, "lastKnownIpAddress");
       if (address !== "") found.set(textIn(row, "device"), address);
     }
-    if (rows.value.length < PAGE) return ok(found);
+    if (rows.value.length < pageSize) return ok(found);
   }
 }
 
@@ -123,7 +123,7 @@ async function rowsOf(
     searchCriteria: { device },
     returnedTags,
     skip: String(skip),
-    first: String(PAGE),
+    first: String(pageSize),
   };
   const answer = await caller.read("listRegistrationDynamic", args, signal);
   if (!answer.ok) return answer;

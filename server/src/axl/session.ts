@@ -15,7 +15,7 @@ export interface Session {
 }
 
 /** Tomcat ends a session after 30 minutes without a request; with 5 to spare the cookie is not tried any more. */
-const COOKIE_LIFE_MS = 25 * 60_000;
+const cookieLifeMs = 25 * 60_000;
 
 /** A session that has not begun. */
 export function openSession(user: string, password: string): Session {
@@ -23,7 +23,7 @@ export function openSession(user: string, password: string): Session {
   let usedAt = 0;
   let state: "untried" | "accepted" | "refused" = "untried";
   const cookie = (): string | undefined => {
-    if (jar.size === 0 || performance.now() - usedAt > COOKIE_LIFE_MS) return undefined;
+    if (jar.size === 0 || performance.now() - usedAt > cookieLifeMs) return undefined;
     usedAt = performance.now();
     return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
   };
@@ -47,7 +47,7 @@ export function openSession(user: string, password: string): Session {
         if (kind === "read" || state !== "accepted") state = "refused";
         return;
       }
-      if (!ACCEPTED.has(answer.status)) return;
+      if (!signedIn.has(answer.status)) return;
       state = "accepted";
       usedAt = performance.now();
       keep(jar, answer.cookies);
@@ -56,7 +56,7 @@ export function openSession(user: string, password: string): Session {
 }
 
 /** Answers that AXL itself gave, after the password was checked. */
-const ACCEPTED: ReadonlySet<number> = new Set([200, 403, 500, 599]);
+const signedIn: ReadonlySet<number> = new Set([200, 403, 500, 599]);
 
 function keep(jar: Map<string, string>, cookies: readonly string[]): void {
   for (const it of cookies) {

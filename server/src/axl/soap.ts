@@ -57,11 +57,11 @@ const httpClient = {
     options: { readonly ride: Ride },
   ): undefined {
     options.ride.message = { action: headers.SOAPAction ?? "", body };
-    done(null, { status: 200, headers: {} }, NOTHING);
+    done(null, { status: 200, headers: {} }, nothing);
   },
 };
 
-const NOTHING = '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body/></soap:Envelope>';
+const nothing = '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body/></soap:Envelope>';
 
 const clients = new Map<string, Promise<Client>>();
 

@@ -47,8 +47,8 @@ export interface Ils {
 }
 
 /** The node to which enterprise parameters belong. */
-const EVERYWHERE = "EnterpriseWideData";
-const PAGE = { skip: "0", first: "1000" };
+const everywhere = "EnterpriseWideData";
+const pageSize = { skip: "0", first: "1000" };
 
 /** The reads of a cluster behind a caller. */
 export function surroundingReads(caller: Caller): SurroundingReads {
@@ -56,7 +56,7 @@ export function surroundingReads(caller: Caller): SurroundingReads {
     async nodes(signal) {
       const answer = await caller.read(
         "listProcessNode",
-        { searchCriteria: { name: "%" }, returnedTags: { name: "", nodeUsage: "", processNodeRole: "" }, ...PAGE },
+        { searchCriteria: { name: "%" }, returnedTags: { name: "", nodeUsage: "", processNodeRole: "" }, ...pageSize },
         signal,
       );
       if (!answer.ok) return answer;
@@ -69,7 +69,7 @@ export function surroundingReads(caller: Caller): SurroundingReads {
             role: textIn(it, "processNodeRole"),
             usage: textIn(it, "nodeUsage"),
           }))
-          .filter((it) => it.name !== "" && it.name !== EVERYWHERE),
+          .filter((it) => it.name !== "" && it.name !== everywhere),
       );
     },
     async services(node, signal) {
@@ -78,7 +78,7 @@ export function surroundingReads(caller: Caller): SurroundingReads {
         {
           searchCriteria: { processNodeName: node },
           returnedTags: { processNodeName: "", service: "", isActive: "t" },
-          ...PAGE,
+          ...pageSize,
         },
         signal,
       );
@@ -89,7 +89,7 @@ export function surroundingReads(caller: Caller): SurroundingReads {
     async enterpriseParameter(name, signal) {
       const answer = await caller.read(
         "getServiceParameter",
-        { processNodeName: EVERYWHERE, name, service: "Enterprise Wide" },
+        { processNodeName: everywhere, name, service: "Enterprise Wide" },
         signal,
       );
       if (answer.ok) {
@@ -103,9 +103,9 @@ export function surroundingReads(caller: Caller): SurroundingReads {
       const answer = await caller.read(
         "listServiceParameter",
         {
-          searchCriteria: { processNodeName: node ?? EVERYWHERE, service },
+          searchCriteria: { processNodeName: node ?? everywhere, service },
           returnedTags: { name: "", value: "" },
-          ...PAGE,
+          ...pageSize,
         },
         signal,
       );

@@ -9,10 +9,10 @@ export interface Place {
 }
 
 /** The port of the AXL web service where none is given. */
-const AXL_PORT = 8443;
+const axlPort = 8443;
 
 /** Reads `host`, `host:port`, `[::1]` or `[::1]:port`; undefined when it is none of these. `usualPort`: where none is given. */
-export function placeOf(text: string, usualPort = AXL_PORT): Place | undefined {
+export function placeOf(text: string, usualPort = axlPort): Place | undefined {
   const found = /^(?:\[([0-9a-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::(\d{1,5}))?$/i.exec(text.trim());
   if (!found) return isIP(text.trim()) === 6 ? { host: text.trim(), port: usualPort } : undefined;
   const host = found[1] ?? domainToASCII(found[2] ?? "");

@@ -90,7 +90,7 @@ export function dial(
   });
   socket.on("error", (error: NodeJS.ErrnoException) => {
     const code = error.code ?? "UNKNOWN";
-    if (tcp && !TCP_CODES.has(code)) distrust(code);
+    if (tcp && !tcpCodes.has(code)) distrust(code);
     else refuse({ kind: "unreachable", host: placeText(place), code });
   });
   socket.once("close", () => refuse({ kind: "unreachable", host: placeText(place), code: "ECONNRESET" }));
@@ -105,7 +105,7 @@ const hasAlternativeName = (socket: tls.TLSSocket): boolean =>
   ((socket.getPeerCertificate() as { readonly subjectaltname?: string } | null)?.subjectaltname ?? "") !== "";
 
 /** Codes that speak of the connection even while TLS is being set up. */
-const TCP_CODES: ReadonlySet<string> = new Set([
+const tcpCodes: ReadonlySet<string> = new Set([
   "ECONNRESET",
   "EPIPE",
   "ETIMEDOUT",

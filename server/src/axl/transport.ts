@@ -15,7 +15,7 @@ export interface Post {
   readonly kind: "read" | "write";
 }
 
-const AXL_PATH = "/axl/";
+const axlPath = "/axl/";
 
 /** What a transport needs to know. The user's name and password stay in here and reach only this place. */
 export interface TransportSettings {
@@ -65,7 +65,7 @@ export function openTransport(settings: TransportSettings): Transport {
   const once = async (request: Post, credentials: Readonly<Record<string, string>>, signal: AbortSignal) => {
     const headers = { ...credentials, "Content-Type": "text/xml; charset=utf-8", SOAPAction: request.action };
     const { limits, watch } = settings;
-    const target = { ...settings.place, path: settings.path ?? AXL_PATH };
+    const target = { ...settings.place, path: settings.path ?? axlPath };
     const go = async (): Promise<Awaited<ReturnType<typeof exchange>>> => {
       const operation = request.action.replaceAll('"', "").split(" ").at(-1) ?? "";
       const over = watch?.({ operation, kind: request.kind, limitMs: limits.connectMs + limits.totalMs });

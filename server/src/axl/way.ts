@@ -10,9 +10,9 @@ import { openTransport, type Transport } from "./transport.ts";
 /** The way to a web service (`path`; AXL if not given) of the cluster of a connection. Settings with which nothing may be sent give a way that leads nowhere and says why. */
 export function openWay(settings: ConnectionSettings, path?: string): Transport {
   const place = placeOf(settings.host);
-  if (!place) return noWay(message(TEXTS.host, settings.host));
-  if (settings.user.startsWith(DEMO_USER) && !isLoopback(place.host))
-    return noWay(message(TEXTS.demo, settings.user, place.host));
+  if (!place) return noWay(message(texts.host, settings.host));
+  if (settings.user.startsWith(demoUser) && !isLoopback(place.host))
+    return noWay(message(texts.demo, settings.user, place.host));
   const trust = trustOf(settings);
   if ("en" in trust) return noWay(message(trust));
   const { user, password } = settings;
@@ -28,13 +28,13 @@ export function openWay(settings: ConnectionSettings, path?: string): Transport 
 }
 
 /** The built-in demo cluster names its user so; its password is no secret and must mean nothing anywhere else. */
-const DEMO_USER = "demo-";
+const demoUser = "demo-";
 
 function trustOf({ ca, pin }: ConnectionSettings): Trust | Text {
-  if (pin !== undefined) return pinOf(pin) ?? TEXTS.pin;
+  if (pin !== undefined) return pinOf(pin) ?? texts.pin;
   if (ca === undefined) return usualAuthorities;
   const pem = ca.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return pem.length > 0 && pem.every(isCertificate) ? { kind: "authorities", pem } : TEXTS.ca;
+  return pem.length > 0 && pem.every(isCertificate) ? { kind: "authorities", pem } : texts.ca;
 }
 
 function isCertificate(pem: string): boolean {
@@ -53,7 +53,7 @@ function noWay(why: Message): Transport {
   };
 }
 
-const TEXTS = {
+const texts = {
   host: {
     en: '"{0}" is not a host name or an address, with or without a port',
     ko: '"{0}"은(는) 호스트 이름이나 주소(포트 포함 가능)가 아닙니다',

@@ -30,7 +30,7 @@ export async function writeObject(
   if (!isOffered(schema, write.kind, version.value))
     return notSent({
       kind: "unsendable",
-      why: message(TEXTS.offered, `${write.kind}${schema.axlType}`, version.value),
+      why: message(texts.offered, `${write.kind}${schema.axlType}`, version.value),
     });
   const current = await currentOf(caller, schema, write, signal);
   if (!current.ok) return notSent(current.fault);
@@ -77,7 +77,7 @@ async function currentOf(
 
 const notSent = (fault: Fault): Outcome => ({ kind: "notSent", fault });
 
-const TEXTS = {
+const texts = {
   offered: {
     en: "{0} does not exist in AXL {1}, the version that is spoken with this cluster",
     ko: "이 클러스터와 사용하는 AXL {1} 버전에는 {0} 작업이 없습니다",

@@ -5,9 +5,9 @@ export type Namespaces = ReadonlyMap<string, string>;
 export type Pair = readonly [name: string, value: string];
 
 /** What is known before the root. */
-export const TOP: Namespaces = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
+export const top: Namespaces = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
 
-const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+const xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
 const isDeclaration = (name: string): boolean => name === "xmlns" || name.startsWith("xmlns:");
 
@@ -38,7 +38,7 @@ export function attributesIn(pairs: readonly Pair[], spaces: Namespaces): Readon
     if (isDeclaration(name)) continue;
     const found = qualified(name, "", spaces);
     if (!found) return undefined;
-    if (found.ns === "" || found.ns === XSI) own.set(found.name, value);
+    if (found.ns === "" || found.ns === xsi) own.set(found.name, value);
   }
   return own;
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { nameStart, type Element } from "./xml.ts";
-import { attributesIn, namespacesIn, qualified, TOP, type Namespaces, type Pair } from "./xml-names.ts";
+import { attributesIn, namespacesIn, qualified, top, type Namespaces, type Pair } from "./xml-names.ts";
 import { broken, checked, lines, own, refuse, Refused, said } from "./xml-text.ts";
 
 /** What a document may cost at most. The deepest honest answer is about 12 levels, the widest about 200,000 elements. */
@@ -18,7 +18,7 @@ export function readXml(text: string): Result<Element, string> {
 }
 
 /** Elements that are read in one go when others are let in between: less than a millisecond. */
-const FEW = 1_000;
+const few = 1_000;
 
 /** The same with a `pause` after every few thousand elements, so that a long list holds nobody up. */
 export async function readXmlInPieces(
@@ -28,7 +28,7 @@ export async function readXmlInPieces(
 ): Promise<Result<Element, string>> {
   const reading = begin(text);
   for (;;) {
-    const read = reading.advance(FEW);
+    const read = reading.advance(few);
     if (read) return read;
     await pause(signal);
   }
@@ -105,7 +105,7 @@ class Reading {
 
   #declaration(): void {
     if (!/^<\?xml[\s?]/.test(this.#text)) return;
-    const found = DECLARATION.exec(this.#text.slice(0, 200));
+    const found = xmlDeclaration.exec(this.#text.slice(0, 200));
     this.#at = found ? found[0].length : broken();
   }
 
@@ -203,7 +203,7 @@ class Reading {
     if (!text.startsWith("<?", at)) return undefined;
     const end = text.indexOf("?>", at + 2);
     if (end === -1) broken();
-    const [, target = "", rest = ""] = INSTRUCTION.exec(checked(text.slice(at + 2, end))) ?? [];
+    const [, target = "", rest = ""] = instruction.exec(checked(text.slice(at + 2, end))) ?? [];
     if (target === "" || target.toLowerCase() === "xml" || (rest !== "" && !/^\s/.test(rest))) broken();
     this.#at = end + 2;
     return "";
@@ -217,14 +217,14 @@ class Reading {
     this.#count();
     const tag = this.#name(from + 1);
     let at = from + 1 + tag.length;
-    let pairs: readonly Pair[] = NO_PAIRS;
-    if (text.charCodeAt(at) !== GREATER) [pairs, at] = this.#attributes(at);
-    const spaces = pairs.length === 0 ? (outer?.spaces ?? TOP) : namespacesIn(outer?.spaces ?? TOP, pairs);
+    let pairs: readonly Pair[] = noPairs;
+    if (text.charCodeAt(at) !== greater) [pairs, at] = this.#attributes(at);
+    const spaces = pairs.length === 0 ? (outer?.spaces ?? top) : namespacesIn(outer?.spaces ?? top, pairs);
     const { name, ns } = qualified(tag, spaces.get("") ?? "", spaces) ?? unbound();
-    const attributes = pairs.length === 0 ? NO_ATTRIBUTES : (attributesIn(pairs, spaces) ?? unbound());
-    if (text.charCodeAt(at) === SLASH) {
-      if (text.charCodeAt(at + 1) !== GREATER) broken();
-      this.#leaf(outer, spaces, at + 2, { name, ns, attributes, children: NO_CHILDREN, text: "" });
+    const attributes = pairs.length === 0 ? noAttributes : (attributesIn(pairs, spaces) ?? unbound());
+    if (text.charCodeAt(at) === slash) {
+      if (text.charCodeAt(at + 1) !== greater) broken();
+      this.#leaf(outer, spaces, at + 2, { name, ns, attributes, children: noChildren, text: "" });
       return false;
     }
     const begin = at + 1;
@@ -233,7 +233,7 @@ class Reading {
     if (this.#closes(end, tag)) {
       const inner = end === begin ? "" : said(text.slice(begin, end), true);
       const behind = end + 3 + tag.length;
-      this.#leaf(outer, spaces, behind, { name, ns, attributes, children: NO_CHILDREN, text: inner });
+      this.#leaf(outer, spaces, behind, { name, ns, attributes, children: noChildren, text: inner });
       return false;
     }
     const kind = this.#kinds.get(tag) ?? { first: undefined };
@@ -251,7 +251,7 @@ class Reading {
       return;
     }
     outer.children.push(element);
-    if (spaces !== outer.spaces || behind - from > LONG) return; // not what rows are made of
+    if (spaces !== outer.spaces || behind - from > long) return; // not what rows are made of
     const before = outer.leaf ? outer.leaf.next : outer.kind.first;
     // What followed is expected again, although this one has another text.
     const next = before?.element.name === element.name ? before.next : undefined;
@@ -266,7 +266,7 @@ class Reading {
     else this.#at += 3 + open.tag.length;
     this.#stack.pop();
     const { name, ns, attributes, children, text } = open;
-    const element: Element = { name, ns, attributes, children: children.length === 0 ? NO_CHILDREN : children, text };
+    const element: Element = { name, ns, attributes, children: children.length === 0 ? noChildren : children, text };
     const outer = this.#stack.at(-1);
     if (outer) outer.children.push(element);
     else this.#root = element;
@@ -275,8 +275,8 @@ class Reading {
   #closes(at: number, tag: string): boolean {
     const text = this.#text;
     return (
-      text.charCodeAt(at + 1) === SLASH &&
-      text.charCodeAt(at + 2 + tag.length) === GREATER &&
+      text.charCodeAt(at + 1) === slash &&
+      text.charCodeAt(at + 2 + tag.length) === greater &&
       text.startsWith(tag, at + 2)
     );
   }
@@ -287,13 +287,13 @@ class Reading {
     let at = this.#at + 2 + open.tag.length;
     if (!text.startsWith(open.tag, this.#at + 2)) broken();
     while (isBlank(text.charCodeAt(at))) at++;
-    if (text.charCodeAt(at) !== GREATER) broken();
+    if (text.charCodeAt(at) !== greater) broken();
     this.#at = at + 1;
   }
 
   #name(at: number): string {
-    NAME.lastIndex = at;
-    const cut = NAME.exec(this.#text)?.[0] ?? broken();
+    anyName.lastIndex = at;
+    const cut = anyName.exec(this.#text)?.[0] ?? broken();
     const known = this.#names.get(cut);
     if (known !== undefined) return known;
     const name = own(cut);
@@ -310,14 +310,14 @@ class Reading {
       const blank = at;
       while (isBlank(text.charCodeAt(at))) at++;
       const code = text.charCodeAt(at);
-      if (code === GREATER || code === SLASH) return [pairs, at];
+      if (code === greater || code === slash) return [pairs, at];
       if (at === blank) broken();
       const name = this.#name(at);
-      EQUALS.lastIndex = at + name.length;
-      const quote = EQUALS.exec(text)?.[1] ?? broken();
-      const end = text.indexOf(quote, EQUALS.lastIndex);
+      equals.lastIndex = at + name.length;
+      const quote = equals.exec(text)?.[1] ?? broken();
+      const end = text.indexOf(quote, equals.lastIndex);
       if (end === -1) broken();
-      const value = text.slice(EQUALS.lastIndex, end);
+      const value = text.slice(equals.lastIndex, end);
       if (value.includes("<") || pairs.some((it) => it[0] === name)) broken();
       if (pairs.length >= caps.attributes) refuse("too many attributes");
       pairs.push([name, said(value, false)]);
@@ -336,21 +336,21 @@ const stands = (piece: string, text: string, at: number): boolean => text.slice(
 
 const unbound = (): never => refuse("a prefix without a namespace");
 
-const NO_PAIRS: readonly Pair[] = [];
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const NO_CHILDREN: readonly Element[] = Object.freeze([]);
-const GREATER = 62;
-const SLASH = 47;
+const noPairs: readonly Pair[] = [];
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const noChildren: readonly Element[] = Object.freeze([]);
+const greater = 62;
+const slash = 47;
 /** Longer pieces are not looked for again. */
-const LONG = 1_000;
+const long = 1_000;
 
-const NAME = new RegExp(`[:${nameStart}][:${nameStart}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`, "uy");
-const INSTRUCTION = new RegExp(
+const anyName = new RegExp(`[:${nameStart}][:${nameStart}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`, "uy");
+const instruction = new RegExp(
   `^([:${nameStart}][:${nameStart}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*)(.*)$`,
   "su",
 );
-const EQUALS = /[ \t\r\n]*=[ \t\r\n]*(["'])/y;
-const DECLARATION =
+const equals = /[ \t\r\n]*=[ \t\r\n]*(["'])/y;
+const xmlDeclaration =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>/;
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13;

@@ -23,17 +23,17 @@ export function said(raw: string, isText: boolean): string {
   if (isText && raw.includes("]]>")) broken();
   const text = checked(own(raw));
   const plain = isText ? lines(text) : lines(text).replace(/[\t\n]/g, " ");
-  return plain.includes("&") ? plain.replace(REFERENCE, referred) : plain;
+  return plain.includes("&") ? plain.replace(reference, referred) : plain;
 }
 
 /** Every `&` is found, so that one that is no reference is refused. */
-const REFERENCE = /&(?:#(?:x([\da-fA-F]{1,16})|(\d{1,16}))|(\w{1,4}));|&/g;
+const reference = /&(?:#(?:x([\da-fA-F]{1,16})|(\d{1,16}))|(\w{1,4}));|&/g;
 
 function referred(_: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? broken();
+  if (name !== undefined) return (Object.hasOwn(named, name) ? named[name] : undefined) ?? broken();
   const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : broken();
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) broken();
   return checked(String.fromCodePoint(code));
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

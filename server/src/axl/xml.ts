@@ -14,23 +14,23 @@ export const child = (it: Element | undefined, name: string): Element | undefine
   it?.children.find((one) => one.name === name);
 
 /** Whether XML can carry a text: no lone surrogate, no NUL, no other control character than tab and line ends. */
-export const isSayable = (text: string): boolean => !NOT_IN_XML.test(text);
+export const isSayable = (text: string): boolean => !notInXml.test(text);
 
-const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u;
+const notInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Whether a text can be the name of an element (without prefix). Combining marks, which XML would allow, are left out. */
-export const isElementName = (text: string): boolean => NAME.test(text);
+export const isElementName = (text: string): boolean => elementName.test(text);
 
 /** What a name may begin with, for a character class. Colons, which part a prefix from a name, are left out. */
 export const nameStart =
   "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u2070-\\u218f" +
   "\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
-const NAME = new RegExp(`^[${nameStart}][${nameStart}\\-.0-9\\u00b7]*$`, "u");
+const elementName = new RegExp(`^[${nameStart}][${nameStart}\\-.0-9\\u00b7]*$`, "u");
 
 /** A text as element content or attribute value; line ends survive because they are written as references. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"'\t\r\n]/g, (it) => ESCAPES[it] ?? it);
+export const escapeXml = (text: string): string => text.replace(/[&<>"'\t\r\n]/g, (it) => escapes[it] ?? it);
 
-const ESCAPES: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",

@@ -12,7 +12,7 @@ import type { Element } from "../axl/xml.ts";
 import { readXml } from "../axl/xml-reading.ts";
 
 /** Letters of a file that are read at most: real dumps have some hundred thousand. */
-const MOST_BYTES = 50_000_000;
+const mostBytes = 50_000_000;
 
 /** The files among some that are dumps of an Expressway, and the others. Fails with why one of them is refused. */
 export async function dumpsIn(
@@ -41,7 +41,7 @@ async function beginningOf(path: string): Promise<string | undefined> {
   if (file === undefined) return undefined;
   try {
     const info = await file.stat();
-    if (!info.isFile() || info.size > MOST_BYTES || /\.(?:csv|tar|xlsx)$/i.test(path)) return undefined;
+    if (!info.isFile() || info.size > mostBytes || /\.(?:csv|tar|xlsx)$/i.test(path)) return undefined;
     return (await file.readFile()).toString("utf8").replace(/^\uFEFF/, "");
   } catch {
     return undefined;

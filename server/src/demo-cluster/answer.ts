@@ -43,7 +43,7 @@ export interface Office {
 }
 
 /** Bytes that all answers under way may have together. */
-const MEMORY = 16 * 1024 * 1024;
+const memory = 16 * 1024 * 1024;
 
 /** Answers a request of a user who has signed in. */
 export function answer(letter: Letter, role: Role, office: Office): Answer {
@@ -69,7 +69,7 @@ function carried(letter: Letter, version: Version, office: Office): Answer {
   throttle.add(changed);
   if (reply.ok && isWrite(letter.operation)) counters.committed++;
   const fits =
-    reply.ok && office.underWay + reply.value.length > MEMORY && changed === 0 ? fail(memoryConsumed()) : reply;
+    reply.ok && office.underWay + reply.value.length > memory && changed === 0 ? fail(memoryConsumed()) : reply;
   if (!fits.ok) {
     counters.refused++;
     return { status: 500, type: "xml", body: sealFault(fits.fault, letter.operation, letter.version, core.strictly) };

@@ -61,15 +61,15 @@ export interface Wish {
   readonly days?: number;
 }
 
-const ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
-const COMMON_NAME = "2.5.4.3";
-const ORGANIZATION_NAME = "2.5.4.10";
+const ecdsaWithSha256 = "1.2.840.10045.4.3.2";
+const commonNameId = "2.5.4.3";
+const organizationNameId = "2.5.4.10";
 /** Whose the authorities are, whatever the example calls them. */
-const ORGANIZATION = "MRA Config demo cluster";
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const ownOrganization = "MRA Config demo cluster";
+const hour = 3_600_000;
+const day = 24 * hour;
 /** Days that a certificate is good for, where nobody asks for another number. */
-const LIFE = 30;
+const life = 30;
 
 /**
  * Makes a CA and a server certificate that nobody has seen before; the CA has the name that the example project gives it, and
@@ -78,16 +78,16 @@ const LIFE = 30;
  */
 export function makeIdentity(now: Date, name = "Corp Root CA"): Identity {
   const authority = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const issuer = { name, organization: ORGANIZATION, signer: authority.privateKey, key: authority.publicKey };
+  const issuer = { name, organization: ownOrganization, signer: authority.privateKey, key: authority.publicKey };
   const ca = certify({
     subject: issuer.name,
-    organization: ORGANIZATION,
+    organization: ownOrganization,
     key: authority.publicKey,
     extensions: authorityExtensions,
     issuer,
     now,
   });
-  const issue = ({ subject, dns, isForClients, isSelfSigned = false, days = LIFE }: Wish): Shown => {
+  const issue = ({ subject, dns, isForClients, isSelfSigned = false, days = life }: Wish): Shown => {
     const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
     const self = { name: subject, organization: undefined, signer: server.privateKey, key: server.publicKey };
     const certificate = certify({
@@ -141,8 +141,8 @@ function certify(it: {
   readonly now: Date;
   readonly days?: number;
 }): string {
-  const { days = LIFE } = it;
-  const signature = new AlgorithmIdentifier({ algorithm: ECDSA_WITH_SHA256 });
+  const { days = life } = it;
+  const signature = new AlgorithmIdentifier({ algorithm: ecdsaWithSha256 });
   const serial = randomBytes(16);
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and never shorter
   const tbs = new TBSCertificate({
@@ -152,8 +152,8 @@ function certify(it: {
     issuer: named(it.issuer.name, it.issuer.organization),
     // An hour back: the clock of a container may lag behind its host's. What has expired began before that.
     validity: new Validity({
-      notBefore: new Date(it.now.getTime() - HOUR + Math.min(0, days) * 2 * DAY),
-      notAfter: new Date(it.now.getTime() + days * DAY),
+      notBefore: new Date(it.now.getTime() - hour + Math.min(0, days) * 2 * day),
+      notAfter: new Date(it.now.getTime() + days * day),
     }),
     subject: named(it.subject, it.organization),
     subjectPublicKeyInfo: AsnConvert.parse(it.key.export({ type: "spki", format: "der" }), SubjectPublicKeyInfo),
@@ -194,8 +194,8 @@ function named(commonName: string, organization?: string): Name {
   const part = (type: string, utf8String: string): RelativeDistinguishedName =>
     new RelativeDistinguishedName([new AttributeTypeAndValue({ type, value: new AttributeValue({ utf8String }) })]);
   return new Name([
-    ...(organization === undefined ? [] : [part(ORGANIZATION_NAME, organization)]),
-    part(COMMON_NAME, commonName),
+    ...(organization === undefined ? [] : [part(organizationNameId, organization)]),
+    part(commonNameId, commonName),
   ]);
 }
 

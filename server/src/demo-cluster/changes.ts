@@ -21,7 +21,7 @@ export interface Changes {
   clear(): void;
 }
 
-const CAPACITY = 100_000;
+const capacity = 100_000;
 
 export function createChanges(): Changes {
   let kept: Change[] = [];
@@ -29,14 +29,14 @@ export function createChanges(): Changes {
   return {
     record: (change) => {
       kept.push({ ...change, id: ++last });
-      if (kept.length >= 2 * CAPACITY) kept = kept.slice(-CAPACITY);
+      if (kept.length >= 2 * capacity) kept = kept.slice(-capacity);
     },
     since: (id) => {
-      const first = Math.max(id, last - Math.min(kept.length, CAPACITY) + 1);
+      const first = Math.max(id, last - Math.min(kept.length, capacity) + 1);
       return kept.slice(kept.length - (last - first + 1));
     },
     get first() {
-      return last - Math.min(kept.length, CAPACITY) + 1;
+      return last - Math.min(kept.length, capacity) + 1;
     },
     get last() {
       return last;

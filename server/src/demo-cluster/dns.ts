@@ -5,14 +5,14 @@ export type DnsRecord =
   | { readonly type: "SRV"; readonly name: string; readonly target: string; readonly port: number };
 
 const codes = { A: 1, PTR: 12, SRV: 33 } as const;
-const IN = 1;
-const HEADER = 12;
-const TTL = 60;
-const NXDOMAIN = 3;
+const internet = 1;
+const headerBytes = 12;
+const ttl = 60;
+const nxdomain = 3;
 /** An answer, by who has the say for the name. */
-const AUTHORITATIVE_ANSWER = 0x8400;
+const authoritativeAnswer = 0x8400;
 /** What a name in an answer is written as where it is that of the question: a pointer to it. */
-const SAME_NAME = 0xc000 | HEADER;
+const sameName = 0xc000 | headerBytes;
 
 /** Answers questions of DNS (RFC 1035) for A, PTR and SRV records; what is no question of one name gets no answer. */
 export const answerDns =
@@ -22,12 +22,12 @@ export const answerDns =
     if (asked === undefined) return undefined;
     const own = records.filter((it) => it.name === asked.name);
     const found = own.filter((it) => codes[it.type] === asked.type);
-    const header = Buffer.alloc(HEADER);
+    const header = Buffer.alloc(headerBytes);
     question.copy(header, 0, 0, 2);
-    header.writeUInt16BE(AUTHORITATIVE_ANSWER | (own.length > 0 ? 0 : NXDOMAIN), 2);
+    header.writeUInt16BE(authoritativeAnswer | (own.length > 0 ? 0 : nxdomain), 2);
     header.writeUInt16BE(1, 4);
     header.writeUInt16BE(found.length, 6);
-    return Buffer.concat([header, question.subarray(HEADER, asked.end), ...found.map(written)]);
+    return Buffer.concat([header, question.subarray(headerBytes, asked.end), ...found.map(written)]);
   };
 
 interface Question {
@@ -38,9 +38,9 @@ interface Question {
 }
 
 function readQuestion(bytes: Buffer): Question | undefined {
-  if (bytes.length < HEADER || bytes.readUInt16BE(4) !== 1) return undefined;
+  if (bytes.length < headerBytes || bytes.readUInt16BE(4) !== 1) return undefined;
   const labels: string[] = [];
-  let at = HEADER;
+  let at = headerBytes;
   for (let length = bytes[at]; length !== 0; length = bytes[at]) {
     if (length === undefined || length > 63) return undefined; // cut off, or a pointer, which a question has no use for
     labels.push(bytes.toString("latin1", at + 1, at + 1 + length).toLowerCase());
@@ -53,10 +53,10 @@ function readQuestion(bytes: Buffer): Question | undefined {
 function written(it: DnsRecord): Buffer {
   const data = dataOf(it);
   const head = Buffer.alloc(12);
-  head.writeUInt16BE(SAME_NAME, 0);
+  head.writeUInt16BE(sameName, 0);
   head.writeUInt16BE(codes[it.type], 2);
-  head.writeUInt16BE(IN, 4);
-  head.writeUInt32BE(TTL, 6);
+  head.writeUInt16BE(internet, 4);
+  head.writeUInt32BE(ttl, 6);
   head.writeUInt16BE(data.length, 10);
   return Buffer.concat([head, data]);
 }

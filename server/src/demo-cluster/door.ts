@@ -5,7 +5,7 @@ import { isWrite } from "./operations.ts";
 import { page } from "./pages.ts";
 import type { Refusal } from "./refusal.ts";
 import { risPath, type RisDesk } from "./ris.ts";
-import { COOKIE, cookieIn, type Sessions } from "./sessions.ts";
+import { cookieName, cookieIn, type Sessions } from "./sessions.ts";
 import { openEnvelope, sealFault, type Letter } from "./soap.ts";
 
 /** One request and its answer, as they went over the wire: for tests that check both against Cisco's schema. */
@@ -30,7 +30,7 @@ export interface Door {
 }
 
 /** Bytes that a request may have. */
-const LONGEST = 32 * 1024 * 1024;
+const longest = 32 * 1024 * 1024;
 
 /** Takes one HTTP request and answers it, unless a fault has been laid in its way. */
 export async function receive(request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
@@ -42,7 +42,7 @@ export async function receive(request: IncomingMessage, response: ServerResponse
     return;
   }
   const text = await bodyOf(request);
-  if (text === GONE) return;
+  if (text === gone) return;
   if (text !== undefined && request.url === risPath && request.method === "POST")
     receiveRis(request, text, response, door);
   else if (text !== undefined && request.url === "/axl/" && request.method === "POST")
@@ -129,7 +129,7 @@ function admitted(request: IncomingMessage, door: Door): Admission {
   const role = user === undefined ? undefined : door.signIn(user, password ?? "");
   if (user === undefined || role === undefined) return { role: "none", refusal: asAnswer(page(401)), headers: {} };
   const session = door.sessions.start(user);
-  const cookies = [COOKIE, "JSESSIONID"].map((it) => `${it}=${session}; Path=/; Secure; HttpOnly`);
+  const cookies = [cookieName, "JSESSIONID"].map((it) => `${it}=${session}; Path=/; Secure; HttpOnly`);
   return { role, headers: { "Set-Cookie": cookies } };
 }
 
@@ -193,19 +193,19 @@ function drip(response: ServerResponse, bytes: Buffer, fault: FaultKind & { read
 }
 
 /** The client left before its request was whole. */
-const GONE = Symbol("gone");
+const gone = Symbol("gone");
 
 /** The whole request; undefined when it is too long. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined | typeof GONE> {
+async function bodyOf(request: IncomingMessage): Promise<string | undefined | typeof gone> {
   const pieces: Buffer[] = [];
   let size = 0;
   try {
     for await (const piece of request as AsyncIterable<Buffer>) {
       size += piece.length;
-      if (size <= LONGEST) pieces.push(piece);
+      if (size <= longest) pieces.push(piece);
     }
   } catch {
-    return GONE;
+    return gone;
   }
-  return size <= LONGEST ? Buffer.concat(pieces).toString("utf8") : undefined;
+  return size <= longest ? Buffer.concat(pieces).toString("utf8") : undefined;
 }

@@ -2,9 +2,9 @@ import type { Operation, VersionRange } from "../../../core/src/catalog/schema.t
 import { isIn } from "../../../core/src/catalog/versions.ts";
 import { bare, textShape, type Check, type ElementShape, type Type } from "./shape.ts";
 
-const STRING: Check = { kind: "string", maxLength: undefined, pattern: undefined };
-const INTEGER: Check = { kind: "integer", minimum: undefined, maximum: undefined, words: undefined };
-const BOOLEAN: Check = { kind: "boolean" };
+const anyString: Check = { kind: "string", maxLength: undefined, pattern: undefined };
+const anyInteger: Check = { kind: "integer", minimum: undefined, maximum: undefined, words: undefined };
+const anyBoolean: Check = { kind: "boolean" };
 
 /**
  * Types that no file describes, but that say something about a cluster: its nodes, services, parameters, and what is
@@ -35,12 +35,12 @@ export const extraTypes: readonly Type[] = [
     [
       reference("processNodeName", "ProcessNode"),
       text("service"),
-      text("traceLevel", INTEGER),
-      text("userCategories", INTEGER),
-      text("enable", BOOLEAN),
-      text("numFiles", INTEGER),
-      text("maxFileSize", INTEGER),
-      text("isActive", BOOLEAN),
+      text("traceLevel", anyInteger),
+      text("userCategories", anyInteger),
+      text("enable", anyBoolean),
+      text("numFiles", anyInteger),
+      text("maxFileSize", anyInteger),
+      text("isActive", anyBoolean),
     ],
   ),
   type(
@@ -70,7 +70,7 @@ export const extraTypes: readonly Type[] = [
         text("locationDetails"),
         text("endpointConnection"),
         text("portOrSsid"),
-        text("lastSeen", INTEGER),
+        text("lastSeen", anyInteger),
         { ...text("risStatus"), versions: "12.5+" },
       ],
     ),
@@ -104,7 +104,7 @@ function type(
   };
 }
 
-function text(name: string, check = STRING): ElementShape {
+function text(name: string, check = anyString): ElementShape {
   return { ...bare(name), shape: textShape(check) };
 }
 

@@ -10,9 +10,9 @@ import { wantedBy } from "./spelling.ts";
 import { writeRow } from "./writing.ts";
 
 /** Bytes that one answer may have. */
-const LIMIT = 8 * 1024 * 1024;
+const limit = 8 * 1024 * 1024;
 
-const PARTS = ["searchCriteria", "returnedTags", "skip", "first"];
+const parts = ["searchCriteria", "returnedTags", "skip", "first"];
 
 /** list: rows that fit all criteria, with fewer elements than get has. */
 export function listObjects(call: Call, type: Type): Reply {
@@ -44,7 +44,7 @@ function written(rows: readonly Row[], write: (row: Row) => string): Reply {
   for (const row of rows) {
     const piece = write(row);
     size += piece.length;
-    if (size > LIMIT) return fail(tooLarge(rows.length, Math.max(1, Math.floor((pieces.length / size) * LIMIT))));
+    if (size > limit) return fail(tooLarge(rows.length, Math.max(1, Math.floor((pieces.length / size) * limit))));
     pieces.push(piece);
   }
   return ok(pieces.length === 0 ? "<return/>" : `<return>${pieces.join("")}</return>`);
@@ -56,7 +56,7 @@ function checkParts(call: Call): Refusal | undefined {
   const { strictly } = call.cluster;
   let reached = 0;
   for (const it of call.body.children) {
-    const position = PARTS.indexOf(it.name);
+    const position = parts.indexOf(it.name);
     if (position === -1 && strictly("unknown-element")) return unexpectedNode(it.name);
     if (position < reached && position !== -1 && strictly("order")) return unexpectedNode(it.name);
     reached = Math.max(reached, position);

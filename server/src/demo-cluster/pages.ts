@@ -7,7 +7,7 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const REASONS: Readonly<Record<number, readonly [string, string]>> = {
+const reasons: Readonly<Record<number, readonly [string, string]>> = {
   200: [
     "Cisco CallManager: AXL Web Service",
     "The AXL Web Service is working and accepting requests. Use HTTP POST to send a request.",
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<number, readonly [string, string]>> = {
 };
 
 export function page(status: number, text?: string): Page {
-  const [reason, usual] = REASONS[status] ?? ["", ""];
+  const [reason, usual] = reasons[status] ?? ["", ""];
   const title = status === 200 ? reason : `HTTP Status ${status} - ${reason}`;
   const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1><p>${text ?? usual}</p></body></html>`;
   return status === 401

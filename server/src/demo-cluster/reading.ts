@@ -150,7 +150,7 @@ function readText(child: Element, check: Check, it: ElementShape, reading: Readi
       if (text === "") return it.nillable ? text : (it.default ?? text);
       return isNumberWithin(text, check) ? text : wrong();
     case "boolean":
-      return text === "" ? (it.default ?? "false") : (BOOLEANS[text.toLowerCase()] ?? wrong());
+      return text === "" ? (it.default ?? "false") : (booleans[text.toLowerCase()] ?? wrong());
     case "words":
       if (text === "") return it.nillable ? text : (it.default ?? text);
       return check.words.find((word) => folded(word) === folded(text)) ?? (check.open ? text : wrong());
@@ -161,7 +161,7 @@ function readText(child: Element, check: Check, it: ElementShape, reading: Readi
 const lengthOf = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff](?=[\udc00-\udfff])/g)?.length ?? 0);
 
-const BOOLEANS: Readonly<Record<string, string>> = {
+const booleans: Readonly<Record<string, string>> = {
   t: "true",
   true: "true",
   "1": "true",

@@ -10,7 +10,7 @@ export interface Sessions {
   expire(): void;
 }
 
-const IDLE_MS = 30 * 60 * 1000;
+const idleMs = 30 * 60 * 1000;
 
 /** `clock` counts milliseconds. */
 export function createSessions(clock: () => number): Sessions {
@@ -23,7 +23,7 @@ export function createSessions(clock: () => number): Sessions {
     },
     userOf: (cookie) => {
       const session = open.get(cookie);
-      if (!session || clock() - session.seen > IDLE_MS) {
+      if (!session || clock() - session.seen > idleMs) {
         open.delete(cookie);
         return undefined;
       }
@@ -34,13 +34,13 @@ export function createSessions(clock: () => number): Sessions {
   };
 }
 
-export const COOKIE = "JSESSIONIDSSO";
+export const cookieName = "JSESSIONIDSSO";
 
 /** The session named in a Cookie header. */
 export function cookieIn(header: string | undefined): string | undefined {
   for (const it of header?.split(";") ?? []) {
     const [name, value] = it.trim().split("=");
-    if (name === COOKIE && value !== undefined && value !== "") return value;
+    if (name === cookieName && value !== undefined && value !== "") return value;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export interface Spelling {
   readonly rootAttributes: string;
 }
 
-const XSI = ` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`;
+const xsi = ` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`;
 
 /** `release` is the cluster's major release: 14 for 14.0. */
 export function spellingOf(strictly: Strictly, release: number): Spelling {
@@ -21,8 +21,8 @@ export function spellingOf(strictly: Strictly, release: number): Spelling {
   const boolean = strictly("boolean") ? (it: boolean, place: string) => (isOdd(place) ? short(it) : String(it)) : short;
   if (!strictly("nothing")) return { uuid, boolean, nil: (name) => `<${name}/>`, rootAttributes: "" };
   return release >= 14
-    ? { uuid, boolean, nil: (name) => `<${name} uuid=""/>`, rootAttributes: XSI }
-    : { uuid, boolean, nil: (name) => `<${name}${XSI} xsi:nil="true"/>`, rootAttributes: "" };
+    ? { uuid, boolean, nil: (name) => `<${name} uuid=""/>`, rootAttributes: xsi }
+    : { uuid, boolean, nil: (name) => `<${name}${xsi} xsi:nil="true"/>`, rootAttributes: "" };
 }
 
 /** About one place in sixteen. */

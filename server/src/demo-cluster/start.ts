@@ -81,7 +81,7 @@ export interface DemoCluster {
 }
 
 /** As an example of Cisco's guide has it: changes 100 to 1,000 of 10,000 in the first answer. */
-const CHANGES_AT_ONCE = 901;
+const mostChangesAtOnce = 901;
 
 const accounts: Readonly<Record<string, Role>> = { "demo-admin": "write", "demo-reader": "read", "demo-clerk": "none" };
 
@@ -108,7 +108,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     spelling: spellingOf(strictly, release.major),
     release: release.build,
     queueId: randomUUID(),
-    changesAtOnce: options.changesAtOnce ?? CHANGES_AT_ONCE,
+    changesAtOnce: options.changesAtOnce ?? mostChangesAtOnce,
     followUps,
     registrations,
   };

@@ -28,7 +28,7 @@ const imPresence = ["imp1", "10.20.1.21"] as const;
 const edges = { expe1: "198.51.100.11", expe2: "198.51.100.12" } as const;
 const clocks = ["10.20.0.1", "10.20.0.2"] as const;
 /** The one thing that wants doing: so many days are left to the certificate of IM and Presence. */
-const SOON = 21;
+const soon = 21;
 
 /** Starts them; they end with `stop`. `identity` signs for what is inside, an authority of its own for what is outside. */
 export async function startDemoSurroundings(
@@ -142,7 +142,7 @@ const isPlayed = (name: string): boolean => played.has(name);
 
 function wishOf(name: string): Wish {
   const others = cores.some((it) => it === name) ? [...cores, ...profileNames] : [domain];
-  const days = name === fqdn(imPresence[0]) ? SOON : 400;
+  const days = name === fqdn(imPresence[0]) ? soon : 400;
   return { subject: name, dns: [...new Set([name, ...others])], isForClients: true, days };
 }
 

@@ -5,7 +5,7 @@ import type { Element } from "./xml.ts";
 /** What a request may cost at most. */
 const caps = { depth: 64, elements: 600_000, attributes: 64 };
 
-const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+const xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
 interface Open {
   readonly name: string;
@@ -54,12 +54,11 @@ export function readXml(text: string): Result<Element, string> {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("opentag", (tag) => {
-    const outer = stack.at(-1)?.spaces ?? TOP;
-    const pairs = attributes === 0 ? NO_PAIRS : Object.entries(tag.attributes);
+    const outer = stack.at(-1)?.spaces ?? top;
+    const pairs = attributes === 0 ? noPairs : Object.entries(tag.attributes);
     const spaces = attributes === 0 ? outer : spacesWith(outer, pairs);
     const { name, ns } = resolved(tag.name, spaces.get("") ?? "", spaces) ?? stop("a prefix without a namespace");
-    const own =
-      attributes === 0 ? NO_ATTRIBUTES : (attributesIn(pairs, spaces) ?? stop("a prefix without a namespace"));
+    const own = attributes === 0 ? noAttributes : (attributesIn(pairs, spaces) ?? stop("a prefix without a namespace"));
     stack.push({ name, ns, attributes: own, spaces, children: [], text: "" });
   });
   parser.on("closetag", () => {
@@ -72,7 +71,7 @@ export function readXml(text: string): Result<Element, string> {
     else root = element;
   });
   try {
-    for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+    for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk));
     parser.close();
   } catch (error) {
     if (!(error instanceof Stop)) return fail("XML that is not well-formed");
@@ -82,9 +81,9 @@ export function readXml(text: string): Result<Element, string> {
 }
 
 type Pairs = readonly (readonly [name: string, value: string])[];
-const NO_PAIRS: Pairs = [];
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const TOP: Namespaces = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
+const noPairs: Pairs = [];
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const top: Namespaces = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
 
 const isDeclaration = (name: string): boolean => name === "xmlns" || name.startsWith("xmlns:");
 
@@ -114,13 +113,13 @@ function attributesIn(pairs: Pairs, spaces: Namespaces): ReadonlyMap<string, str
     if (isDeclaration(name)) continue;
     const found = resolved(name, "", spaces);
     if (!found) return undefined;
-    if (found.ns === "" || found.ns === XSI) own.set(found.name, value);
+    if (found.ns === "" || found.ns === xsi) own.set(found.name, value);
   }
   return own;
 }
 
 /** The parser looks through each piece again for its line ends; small pieces keep that cheap. */
-const CHUNK = 64 * 1024;
+const chunk = 64 * 1024;
 
 class Stop extends Error {}
 

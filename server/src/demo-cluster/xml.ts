@@ -10,9 +10,9 @@ export interface Element {
 }
 
 /** A text between tags or in quotes. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, (it) => ESCAPES[it] ?? "");
+export const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, (it) => escapes[it] ?? "");
 
-const ESCAPES: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",

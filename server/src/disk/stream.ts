@@ -8,7 +8,7 @@ const everyMs = 20;
 const mostOfDevice = 1024 * 1024;
 // A pipe without an other end must not hold up a thread that nobody can stop. Windows has no such pipes.
 const { O_RDONLY, O_WRONLY } = constants;
-const NONBLOCK = process.platform === "win32" ? 0 : constants.O_NONBLOCK;
+const nonblock = process.platform === "win32" ? 0 : constants.O_NONBLOCK;
 
 /** Nobody was at the other end of a pipe for too long; or there is more than is read. */
 export class StreamError extends Error {
@@ -25,7 +25,7 @@ export class StreamError extends Error {
  */
 export async function writeStream(path: string, text: string | Uint8Array, signal: AbortSignal): Promise<void> {
   const since = { last: performance.now() };
-  const file = await patiently(since, signal, "ENXIO", () => open(path, O_WRONLY | NONBLOCK));
+  const file = await patiently(since, signal, "ENXIO", () => open(path, O_WRONLY | nonblock));
   try {
     const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
     for (let at = 0; at < bytes.length;) {
@@ -43,7 +43,7 @@ export async function writeStream(path: string, text: string | Uint8Array, signa
  * endless), and `ETIMEDOUT` when a pipe is silent for ten seconds; stops when the signal is aborted.
  */
 export async function readStream(path: string, mostBytes: number, signal: AbortSignal): Promise<Buffer> {
-  const file = await open(path, O_RDONLY | NONBLOCK);
+  const file = await open(path, O_RDONLY | nonblock);
   try {
     const found = await file.stat();
     if (found.isFile() && found.size > mostBytes) throw new StreamError("EFBIG");

@@ -18,7 +18,7 @@ export interface ExpresswayProfile {
 export type Pages = (path: string) => Promise<Result<string, Message>>;
 
 /** The port of Expressway's web server. */
-export const REST_PORT = 443;
+export const restPort = 443;
 
 /** How long one answer may take. */
 const answerMs = 8_000;
@@ -73,7 +73,7 @@ export interface Refusal {
 
 /** Asks once, with the user's own words, whether Expressway-C can be read this way. */
 export async function tryExpressway(profile: ExpresswayProfile, signal: AbortSignal): Promise<Result<null, Refusal>> {
-  const place = placeOf(profile.host, REST_PORT);
+  const place = placeOf(profile.host, restPort);
   if (place === undefined) return fail({ kind: "unreachable", why: message(noHost, profile.host) });
   const own = AbortSignal.any([signal, AbortSignal.timeout(answerMs)]);
   const at = { address: place.host, port: place.port };

@@ -11,7 +11,7 @@ import { placeOf, type Place } from "../axl/transport-place.ts";
 import type { Secrets } from "../port/cluster.ts";
 import type { Address } from "./address.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
-import { openPages, REST_PORT, type ExpresswayProfile, type Pages } from "./expressway-pages.ts";
+import { openPages, restPort, type ExpresswayProfile, type Pages } from "./expressway-pages.ts";
 import { namedHosts } from "./hosts.ts";
 import { nameServer, type NameServer } from "./name-server.ts";
 import { presentedBy, type Presented } from "./presented.ts";
@@ -74,7 +74,7 @@ export interface World {
 }
 
 const restOf = ({ expressway }: PreflightSettings): Place | undefined =>
-  expressway === undefined ? undefined : placeOf(expressway.host, REST_PORT);
+  expressway === undefined ? undefined : placeOf(expressway.host, restPort);
 
 /** How long a TLS handshake may take. */
 const handshakeMs = 6_000;

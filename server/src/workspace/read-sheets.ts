@@ -12,7 +12,7 @@ import { sheetText } from "./sheet-text.ts";
 import { membersOf } from "./tar.ts";
 
 /** Bytes that a file to be imported may have, and rows of one sheet. */
-const LIMITS = { bytes: 200_000_000, rows: 1_048_576 };
+const limits = { bytes: 200_000_000, rows: 1_048_576 };
 
 /**
  * The sheets of a file: one of a delimited text, those of a workbook, all members of a TAR that are such texts. Nothing is unpacked to disk, and no
@@ -23,7 +23,7 @@ export async function sheetsIn(path: string): Promise<Result<readonly Sheet[], M
   try {
     const info = await stat(path);
     if (!info.isFile()) return fail(message(texts.noFile, path));
-    if (info.size > LIMITS.bytes) return fail(message(texts.tooLarge, path, LIMITS.bytes / 1_000_000));
+    if (info.size > limits.bytes) return fail(message(texts.tooLarge, path, limits.bytes / 1_000_000));
     bytes = await readFile(path);
   } catch (e) {
     return fail(message(texts.unreadable, path, e instanceof Error && "code" in e ? String(e.code) : String(e)));
@@ -47,7 +47,7 @@ function sheetOf(file: string, bytes: Uint8Array): Result<readonly Sheet[], Mess
   if (!read.ok) return fail(message(texts.encoding, file));
   const rows: string[][] = [];
   for (const row of readDelimited(read.value.text, delimiterOf(read.value.text))) {
-    if (rows.length >= LIMITS.rows) return fail(message(texts.tooManyRows, file, LIMITS.rows));
+    if (rows.length >= limits.rows) return fail(message(texts.tooManyRows, file, limits.rows));
     rows.push(row.map((it) => it.text));
   }
   return ok([{ file, rows }]);

@@ -6,8 +6,8 @@ export interface Member {
   readonly bytes: Uint8Array;
 }
 
-const BLOCK = 512;
-const MEMBERS = 10_000;
+const blockBytes = 512;
+const mostMembers = 10_000;
 
 /**
  * The plain files of a TAR archive (ustar and the older form), read in memory. Links, folders and devices are passed over; a
@@ -15,17 +15,17 @@ const MEMBERS = 10_000;
  */
 export function membersOf(archive: Uint8Array): Result<readonly Member[], "archive"> {
   const members: Member[] = [];
-  for (let at = 0; at + BLOCK <= archive.length;) {
-    const header = archive.subarray(at, at + BLOCK);
+  for (let at = 0; at + blockBytes <= archive.length;) {
+    const header = archive.subarray(at, at + blockBytes);
     if (header.every((it) => it === 0)) return ok(members);
     const size = octal(header.subarray(124, 136));
     if (size === undefined || !hasItsChecksum(header)) return fail("archive");
-    const start = at + BLOCK;
-    if (start + size > archive.length || members.length >= MEMBERS) return fail("archive");
+    const start = at + blockBytes;
+    if (start + size > archive.length || members.length >= mostMembers) return fail("archive");
     const type = String.fromCharCode(header[156] ?? 0);
     if (type === "0" || type === "\0")
       members.push({ name: nameIn(header), bytes: archive.subarray(start, start + size) });
-    at = start + Math.ceil(size / BLOCK) * BLOCK;
+    at = start + Math.ceil(size / blockBytes) * blockBytes;
   }
   return members.length > 0 ? ok(members) : fail("archive");
 }

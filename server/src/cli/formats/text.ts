@@ -13,10 +13,10 @@ const words: Readonly<Record<Severity, { en: string; ko: string; colour: number 
 };
 
 /** Findings of one code that are shown one by one; more are one line. */
-const SHOWN = 20;
+const mostShown = 20;
 
 /** For the person at the terminal: place, sentence, the line with the words underlined; many of one code as one line. */
-export const text: Format = (it, terminal) => textOf(it, SHOWN, terminal);
+export const text: Format = (it, terminal) => textOf(it, mostShown, terminal);
 
 /** The same with every finding. */
 export const wholeText: Format = (it, terminal) => textOf(it, Infinity, terminal);

@@ -14,7 +14,7 @@ export function plantFresh(plant: Plant): void {
 
 /** The nodes of the example. Call managers go by their short name, as the example refers to them. */
 export const nodes = ["cucm-pub", "cucm-sub1", "cucm-sub2"] as const;
-const DOMAIN = "example.com";
+const domain = "example.com";
 
 function plantNodes(plant: Plant): void {
   plant.name("LbmHubGroup");
@@ -25,13 +25,13 @@ function plantNodes(plant: Plant): void {
   );
   for (const [i, name] of nodes.entries())
     plant.add("ProcessNode", {
-      name: `${name}.${DOMAIN}`,
+      name: `${name}.${domain}`,
       description: name,
       nodeUsage: i === 0 ? "Publisher" : "Subscriber",
       processNodeRole: "CUCM Voice/Video",
     });
   plant.add("ProcessNode", {
-    name: `imp1.${DOMAIN}`,
+    name: `imp1.${domain}`,
     description: "imp1",
     nodeUsage: "Subscriber",
     processNodeRole: "CUCM IM and Presence",
@@ -40,14 +40,14 @@ function plantNodes(plant: Plant): void {
   for (const [i, name] of nodes.entries())
     for (const [service, active] of services(i === 0))
       plant.add("ProcessNodeService", {
-        processNodeName: `${name}.${DOMAIN}`,
+        processNodeName: `${name}.${domain}`,
         service,
         enable: true,
         isActive: active,
       });
   for (const name of nodes)
     plant.add("ServiceParameter", {
-      processNodeName: `${name}.${DOMAIN}`,
+      processNodeName: `${name}.${domain}`,
       name: "SIPStationTCPPortThrottleThreshold",
       service: "Cisco CallManager",
       value: "750",
@@ -77,8 +77,8 @@ const parameters: readonly (readonly [string, string, string])[] = [
   ["ClusterID", "emea-prod", "string"],
   ["ClusterSecurityMode", "1", "long"],
   ["OAuthRefreshLoginFlow", "1", "long"],
-  ["OrganizationTopLevelDomain", DOMAIN, "string"],
-  ["ClusterFullyQualifiedDomainName", `cucm.${DOMAIN}`, "string"],
+  ["OrganizationTopLevelDomain", domain, "string"],
+  ["ClusterFullyQualifiedDomainName", `cucm.${domain}`, "string"],
 ];
 
 function plantNames(plant: Plant): void {

@@ -6,7 +6,7 @@ import { buttonTemplateOf } from "./fresh.ts";
 import { sites } from "./sites.ts";
 
 /** How many phones the large cluster has, those of the standard one included. */
-export const MANY_PHONES = 100_000;
+export const manyPhones = 100_000;
 
 /** Fills up with desk phones that nobody owns. They go past the reading of requests: it would take half a minute. */
 export function plantLarge(plant: Plant): void {
@@ -27,7 +27,7 @@ export function plantLarge(plant: Plant): void {
       primaryPhoneName: null,
     })),
   );
-  for (let i = store.count("Phone"); i < MANY_PHONES; i++) {
+  for (let i = store.count("Phone"); i < manyPhones; i++) {
     const name = `SEP02${i.toString(16).toUpperCase().padStart(10, "0")}`;
     store.insert(store.draft("Phone"), { name, description: `Phone ${i}`, ...patterns[i % patterns.length] });
   }

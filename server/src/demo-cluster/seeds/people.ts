@@ -6,13 +6,13 @@ export interface Person {
   readonly mailid: string;
 }
 
-const FIRST =
+const first =
   "Ada Amir Anna Bora Carla Chloe Dana David Elena Emil Fatima Felix Greta Hana Hugo Ines Ivan Jana Jisoo Jonas Karim Lena Luca Mara Milan Nora Omar Paula Seojun Tom";
-const LAST = "Albrecht Bauer Choi Dubois Eriksson Fischer";
+const last = "Albrecht Bauer Choi Dubois Eriksson Fischer";
 
 /** 180 people: each first name with each last name. */
-export const people: readonly Person[] = LAST.split(" ").flatMap((lastName, i) =>
-  FIRST.split(" ").map((firstName, j) => {
+export const people: readonly Person[] = last.split(" ").flatMap((lastName, i) =>
+  first.split(" ").map((firstName, j) => {
     // Number them, since two first names begin with one letter more often than not.
     const userid = `${firstName.slice(0, 1)}${lastName}`.toLowerCase() + String(100 + i * 30 + j);
     return { userid, firstName, lastName, mailid: `${firstName}.${lastName}@example.com`.toLowerCase() };

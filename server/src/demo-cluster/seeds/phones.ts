@@ -7,7 +7,7 @@ import { createChance, type Chance } from "./random.ts";
 import { partition, sites, type Site } from "./sites.ts";
 
 /** How many phones the standard cluster has. */
-export const PHONES = 250;
+export const phoneCount = 250;
 
 /** A kind of phone: its model, what its names begin with, and the security profile of the house, if it has one. */
 interface Kind {
@@ -51,7 +51,7 @@ export function plantPhones(plant: Plant): void {
     const wanted = chance.below(3) === 0 ? chance.one(soft) : chance.one(desk);
     const kind = known.has(wanted.model) ? wanted : usual;
     const phones = [phoneOf(kind, person, chance)];
-    if (i < PHONES - people.length) phones.push(phoneOf(kind.prefix === "CSF" ? usual : soft[0], person, chance));
+    if (i < phoneCount - people.length) phones.push(phoneOf(kind.prefix === "CSF" ? usual : soft[0], person, chance));
     for (const it of phones) plantPhone(plant, it, person, site, extension, chance);
     plant.store.changes.clear();
   }

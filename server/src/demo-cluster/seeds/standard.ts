@@ -5,7 +5,7 @@ import { plantPhones } from "./phones.ts";
 import type { Plant } from "./plant.ts";
 import { partition, sites, type Site } from "./sites.ts";
 
-const NTP = "10.30.0.1";
+const ntp = "10.30.0.1";
 
 /** A cluster in which people have worked for years: four offices and the people at home, much in order and some not. */
 export function plantStandard(plant: Plant): void {
@@ -22,7 +22,7 @@ function plantPlaces(plant: Plant): void {
   plant.name("MediaResourceList", "MRGL-EMEA", "MRGL-APAC");
   plant.name("Location", ...sites.map((it) => `LOC-${it.code}`));
   plant.add("PhoneNtp", {
-    ipAddress: NTP,
+    ipAddress: ntp,
     ipv6Address: "",
     description: "Time server of the data center",
     mode: "Unicast",
@@ -32,7 +32,7 @@ function plantPlaces(plant: Plant): void {
     members: { member: [{ callManagerName: nodes[2], priority: 1 }] },
   });
   for (const site of sites) {
-    const references = { selectedPhoneNtpReference: [{ phoneNtpName: NTP, selectionOrder: 0 }] };
+    const references = { selectedPhoneNtpReference: [{ phoneNtpName: ntp, selectionOrder: 0 }] };
     plant.add("DateTimeGroup", {
       name: `DTG-${site.code}`,
       timeZone: site.timeZone,

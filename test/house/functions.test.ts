@@ -1,0 +1,189 @@
+// Functions stay short, and few of their locals change. Both lists only get shorter.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import ts from "typescript";
+import { parsed } from "./sources.ts";
+
+const mostLines = 50;
+const mostMutable = 4;
+
+/** Longer than they may be, until somebody cuts them. */
+const long: ReadonlySet<string> = new Set(
+  `
+client/src/clusters-view.ts openClustersView
+client/src/commands.ts registerCommands
+client/src/connections.ts openConnections
+client/src/demo.ts prepareDemo
+client/src/plan-page-view.ts openPlanPageView
+client/src/server.ts prepareServer
+client/src/tree-pages.ts openPages
+client/src/tree.ts growTree
+core/src/dump/expressway-dump.ts expresswayDump
+core/src/dump/expressway-facts.ts factsOf
+core/src/ide/code-actions.ts actionsFor
+core/src/ide/cursor.ts inBlock
+core/src/ide/deployment-draft.ts groundFor
+core/src/ide/form-text.ts writerOf
+core/src/ide/indentation.ts wanted
+core/src/ide/skeleton.ts template
+core/src/ide/surroundings-draft.ts missingFacts
+core/src/model/project-index.ts emptyIndex
+core/src/model/template-index.ts emptyTemplates
+core/src/plan/desire.ts wrongIn
+core/src/plan/draft-add.ts replaced
+core/src/plan/draft.ts changed
+core/src/rules/MRA005-internal-srv-record.ts check
+core/src/rules/MRA211-heading.ts problem
+core/src/rules/config.ts readConfig
+core/src/rules/engine.ts createEngine
+core/src/rules/shape-text.ts shapeMessage
+core/src/rules/shape.ts topLevel
+core/src/rules/units.ts createUnits
+core/src/sheet/table-mapping.ts batRows
+core/src/syntax/convert.ts convert
+server/src/axl/caller.ts callerFor
+server/src/axl/client.ts connect
+server/src/axl/surroundings.ts surroundingReads
+server/src/axl/transport-exchange.ts exchange
+server/src/axl/transport-exchange.ts in exchange
+server/src/axl/transport-tls.ts dial
+server/src/axl/transport.ts openTransport
+server/src/cli/commands/demo-cluster.ts run
+server/src/cli/commands/deploy.ts run
+server/src/cli/commands/import.ts run
+server/src/cli/commands/plan.ts run
+server/src/cli/commands/preflight.ts run
+server/src/clusters/drift-watch.ts watchDrift
+server/src/clusters/phone-watch.ts watchPhones
+server/src/demo-cluster/expressway.ts startDemoExpressway
+server/src/demo-cluster/seeds/standard.ts plantProfiles
+server/src/demo-cluster/seeds/standard.ts plantServices
+server/src/demo-cluster/start.ts startDemoCluster
+server/src/demo-cluster/store.ts createStore
+server/src/demo-cluster/xml-reading.ts readXml
+server/src/deploy/deploy.ts deploy
+server/src/deploy/registrations.ts touchedPhones
+server/src/lsp/clusters/desk.ts createDesk
+server/src/lsp/clusters/paths.ts pathsView
+server/src/lsp/crash-trace.ts createCrashTrace
+server/src/lsp/disk-files.ts createDiskFiles
+server/src/lsp/pump.ts createPump
+server/src/lsp/session.ts createSession
+server/src/lsp/sheet-files.ts createSheetFiles
+server/src/preflight/axl-expressway.ts expresswayCs
+server/src/preflight/conversation.ts overUdp
+server/src/preflight/dns-checks.ts udsInside
+server/src/preflight/phone-checks.ts phoneChecks
+server/src/preflight/tls-checks.ts in signed
+server/src/preflight/tls-checks.ts signed
+server/src/preflight/turn-checks.ts relay
+server/src/preflight/world.ts openWorld
+`
+    .split("\n")
+    .filter((it) => it !== ""),
+);
+
+/** With more `let` than they may have. */
+const changeable: ReadonlySet<string> = new Set(
+  `
+client/src/deploy-progress.ts openBoard
+core/src/syntax/assemble.ts assemble
+core/src/syntax/guard.ts counted
+core/src/syntax/refused.ts refusals
+core/src/syntax/reparse-text.ts keptOf
+core/src/syntax/split.ts split
+server/src/axl/transport-exchange.ts in exchange
+server/src/lsp/pump.ts createPump
+`
+    .split("\n")
+    .filter((it) => it !== ""),
+);
+
+interface Measured {
+  /** `core/src/base/text.ts say` */
+  readonly name: string;
+  readonly lines: number;
+  readonly mutable: number;
+}
+
+const functions: readonly Measured[] = [...parsed].flatMap(([path, file]) => {
+  if (path.includes("/generated/")) return [];
+  const found: Measured[] = [];
+  const lineOf = (at: number): number => file.getLineAndCharacterOfPosition(at).line;
+  const see = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && "body" in node && node.body !== undefined)
+      found.push({
+        name: `${path} ${nameOf(node)}`,
+        lines: lineOf(node.end) - lineOf(node.getStart()) + 1,
+        mutable: mutableIn(node),
+      });
+    ts.forEachChild(node, see);
+  };
+  see(file);
+  return found;
+});
+
+/** The name it is called by; of one without a name: whose part or argument it is. */
+function nameOf(node: ts.Node): string {
+  for (let it = node; !ts.isSourceFile(it); it = it.parent)
+    if ("name" in it && it.name !== undefined && ts.isIdentifier(it.name as ts.Node))
+      return it === node || it === node.parent
+        ? (it.name as ts.Identifier).text
+        : `in ${(it.name as ts.Identifier).text}`;
+  return "";
+}
+
+/** Its own variables that are given other values later; those of a `for` are not meant, nor those of functions in it. */
+function mutableIn(of: ts.Node): number {
+  let found = 0;
+  const see = (node: ts.Node): void => {
+    if (node !== of && ts.isFunctionLike(node)) return;
+    const isOfLoop = ts.isForStatement(node.parent) || ts.isForOfStatement(node.parent);
+    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.Let) !== 0 && !isOfLoop)
+      for (const { name } of node.declarations) found += ts.isIdentifier(name) ? 1 : name.elements.length;
+    ts.forEachChild(node, see);
+  };
+  see(of);
+  return found;
+}
+
+function holds(over: readonly Measured[], listed: ReadonlySet<string>, what: string): void {
+  assert.deepEqual(
+    over.filter((it) => !listed.has(it.name)).map((it) => it.name),
+    [],
+    `${what}: cut it, or make a class of what it remembers`,
+  );
+  const found = new Set(over.map((it) => it.name));
+  assert.deepEqual(
+    [...listed].filter((it) => !found.has(it)),
+    [],
+    "take these off the list",
+  );
+}
+
+test(`a function has ${mostLines} lines at most`, () => {
+  holds(
+    functions.filter((it) => it.lines > mostLines),
+    long,
+    "too long",
+  );
+});
+
+test(`a function changes ${mostMutable} variables of its own at most`, () => {
+  holds(
+    functions.filter((it) => it.mutable > mostMutable),
+    changeable,
+    "too many variables that change",
+  );
+});
+
+test("constants are written like every other name", () => {
+  const inCapitals = [...parsed].flatMap(([path, file]) =>
+    file.statements
+      .filter(ts.isVariableStatement)
+      .flatMap((it) => it.declarationList.declarations.map(({ name }) => name.getText()))
+      .filter((it) => /^[A-Z][A-Z0-9_]+$/.test(it) && !/^MRA\d{3}$/.test(it))
+      .map((it) => `${path} ${it}`),
+  );
+  assert.deepEqual(inCapitals, []);
+});
