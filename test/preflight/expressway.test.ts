@@ -156,18 +156,71 @@ test("mra preflight asks the Expressway that --expressway names", async (t) => {
   assert.match(alone.notes, /MRA_EXPRESSWAY_USER/);
 });
 
-test("nothing is as the files say that they do not say, and no version is wrong that no file states", async (t) => {
+test("nothing is as the files say that they do not say, over all live checks and every fact that is left out", async (t) => {
   const it = await startSurroundings(t);
-  const passed = async (id: string) => (await it.look()).find((one) => one.id.startsWith(id));
-  assert.equal((await passed("expressway-release"))?.message, "As the files say");
-  it.text = it.text
-    .replace("  release: X12.1\n", "")
-    .replace("  mra: true\n", "")
-    .replace("  edges: [expe1.example.com, expe2.example.com]\n", "")
-    .replace('  version: "14.0"\n', "");
-  for (const id of ["expressway-release", "expressway-mra", "expressway-zones", "schema"]) {
-    const found = await passed(id);
-    assert.equal(found?.outcome, "passed", id);
-    assert.doesNotMatch(found.message, /As the files say/, id);
+  const whole = it.text.replace("  release: X12.1\n", "  release: X12.1\n  oauthRefresh: true\n");
+  const pages = it.demo.expressway.pages;
+  pages.set("/api/provisioning/common/mra", {
+    status: 200,
+    type: "application/json",
+    body: '{"Enabled":"On","OauthRefresh":"On"}',
+  });
+  const claims = async (text: string): Promise<ReadonlySet<string>> => {
+    it.text = text;
+    const found = await it.look();
+    const said = found.filter((one) => /\bthe files (say|state)\b/.test(one.message));
+    const compared = (one: Found): boolean => one.outcome === "failed" || one.outcome === "warning";
+    assert.deepEqual(said.filter(compared), [], text);
+    assert.deepEqual(
+      found.filter((one) => compared(one) && /version|release/i.test(one.message)),
+      [],
+      text,
+    );
+    return new Set(said.filter((one) => /As the files say/.test(one.message)).map((one) => one.id.split(" ")[0] ?? ""));
+  };
+  const all = await claims(whole);
+  assert.deepEqual([...all].sort(), [
+    "expressway-cucm",
+    "expressway-domains",
+    "expressway-mra",
+    "expressway-oauth",
+    "expressway-release",
+    "expressway-tls-verify",
+    "expressway-zones",
+  ]);
+  const facts = whole
+    .slice(0, whole.indexOf("phoneNtpReferences"))
+    .split("\n")
+    .filter((line) => /^ {2}[a-zA-Z]+: ./.test(line) && !/^ {2}name:|cores:/.test(line));
+  assert.ok(facts.length > 9, facts.join("\n"));
+  const restsOn = new Map<string, string[]>();
+  for (const line of facts) {
+    const left = await claims(whole.replace(`${line}\n`, ""));
+    for (const id of all) if (!left.has(id)) restsOn.set(id, [...(restsOn.get(id) ?? []), line.trim()]);
+    assert.deepEqual(
+      [...left].filter((id) => !all.has(id)),
+      [],
+      `without ${line}`,
+    );
   }
+  assert.deepEqual(Object.fromEntries([...restsOn].sort()), {
+    "expressway-cucm": ["publisher: cucm-pub.example.com"],
+    "expressway-domains": ["domains: [example.com]"],
+    "expressway-mra": ["mra: true"],
+    "expressway-oauth": ["oauthRefresh: true"],
+    "expressway-release": ["release: X12.1"],
+    "expressway-tls-verify": ["tlsVerify: true"],
+    "expressway-zones": ["edges: [expe1.example.com, expe2.example.com]"],
+  });
+});
+
+test("peers that an answer does not tell are not as the files say; MRA that is on is not as files say that have it off", async (t) => {
+  const it = await startSurroundings(t);
+  it.demo.expressway.state.zones = [{ name: "UC traversal", status: "Active", peers: [] }];
+  const found = async (id: string) => (await it.look()).find((one) => one.id.startsWith(id));
+  assert.match((await found("expressway-zones"))?.message ?? "", /^In order; the files do not state it/);
+  it.text = it.text.replace("  mra: true\n", "  mra: false\n");
+  const mra = await found("expressway-mra");
+  assert.deepEqual([mra?.outcome, mra?.line], ["failed", "mra: false"]);
+  assert.match(mra?.message ?? "", /is on on expc1\.example\.com, but the files say that it is off/);
 });

@@ -8,12 +8,12 @@ import type { ClusterReads } from "./cluster-reads.ts";
 import { definitionSpot } from "./spots.ts";
 import type { World } from "./world.ts";
 
-/** MRA115: 1 is mixed mode. */
+/** MRA115: 1 is mixed mode, 0 is not; another number tells neither. */
 export const securityMode = (world: World, cluster: ClusterReads): Check =>
   parameter(world, cluster, "ClusterSecurityMode", "MRA115", ["securityMode"], (value) => {
     const stated = world.project.definition?.securityMode;
-    const live = value === "1" ? "mixed" : "nonSecure";
-    return stated === undefined || stated === live
+    const live = value === "1" ? "mixed" : value === "0" ? "nonSecure" : undefined;
+    return stated === undefined || live === undefined || stated === live
       ? undefined
       : message(
           {

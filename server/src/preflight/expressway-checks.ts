@@ -1,13 +1,14 @@
 import { message } from "../../../core/src/base/text.ts";
 import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
-import { expresswayAt, mraDomains } from "../../../core/src/model/expressway.ts";
+import { expresswayAt, expresswaysOf, mraDomains } from "../../../core/src/model/expressway.ts";
 import { isBefore, releaseOf } from "../../../core/src/model/release.ts";
 import { valueOf } from "../../../core/src/model/object.ts";
+import type { Project } from "../../../core/src/model/project.ts";
 import { policies } from "../../../core/src/rules/policy.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
 import { placeOf } from "../axl/transport-place.ts";
 import { wrong, type Check } from "./check.ts";
-import { releaseIn, oauthRefreshIn } from "./expressway-facts.ts";
+import { oauthRefreshIn, peersIn, releaseIn } from "./expressway-facts.ts";
 import { ask, jsonIn, on, rowsIn, switchIn, textIn, type Question } from "./expressway-rest.ts";
 import { domainSpot } from "./spots.ts";
 import type { ExpresswayDoor, World } from "./world.ts";
@@ -36,10 +37,17 @@ const mra: Questions = ({ project }, door) => [
     read(body) {
       const enabled = switchIn(rowsIn(body)?.[0] ?? {}, "Enabled");
       if (enabled === undefined) return "unclear";
-      return enabled ? [] : [wrong(message(switchedOff, door.name))];
+      if (!enabled) return [wrong(message(switchedOff, door.name))];
+      return expresswayAt(project, door.host)?.mra?.value === false ? [wrong(message(switchedOn, door.name))] : [];
     },
   },
 ];
+
+// Of several Expressways each serves the domains of its own block.
+const domainsOf = (project: Project, door: ExpresswayDoor): readonly string[] => {
+  const stated = expresswayAt(project, door.host)?.domains?.texts.map((it) => it.value);
+  return stated ?? (expresswaysOf(project).length > 1 ? [] : mraDomains(project));
+};
 
 const domains: Questions = ({ project }, door) => [
   {
@@ -48,12 +56,12 @@ const domains: Questions = ({ project }, door) => [
     label: on("Domains", "도메인", door),
     path: `${base}/common/domain`,
     spot: expresswayAt(project, door.host)?.domains?.entry.key,
-    isStated: mraDomains(project).length > 0,
+    isStated: expresswayAt(project, door.host)?.domains !== undefined,
     read(body) {
       const rows = rowsIn(body);
       const named = rows?.map((row) => ({ row, name: textIn(row, "Name", "DomainName") }));
       if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
-      return mraDomains(project).flatMap((domain) => {
+      return domainsOf(project, door).flatMap((domain) => {
         const own = named.find((it) => isSameName(it.name ?? "", domain));
         if (own === undefined) return [wrong(message(noDomain, door.name, domain), domainSpot(project, domain))];
         // The name of this switch is assumed: where it is missing, nothing is said of it.
@@ -72,7 +80,9 @@ const zones: Questions = ({ project }, door) => [
     rule: "MRA055",
     label: on("Traversal zones", "순회 영역", door),
     path: `${base}/controller/zone/unifiedcommunicationstraversal`,
-    isStated: expresswayAt(project, door.host)?.edges !== undefined,
+    isStated: (body) =>
+      expresswayAt(project, door.host)?.edges !== undefined &&
+      (rowsIn(body) ?? []).some((it) => peersIn(it).length > 0),
     read(body) {
       const rows = rowsIn(body);
       if (rows === undefined) return "unclear";
@@ -83,8 +93,7 @@ const zones: Questions = ({ project }, door) => [
           ? []
           : [wrong(message(zoneDown, textIn(row, "Name", "ZoneName") ?? "–", door.name, status))];
       });
-      const peers = rows.flatMap(({ PeerAddress: it }) => (Array.isArray(it) ? (it as readonly unknown[]) : []));
-      const known = peers.flatMap((it) => (typeof it === "string" ? dnsName(it) : []));
+      const known = rows.flatMap(peersIn).map(dnsName);
       const edges = expresswayAt(project, door.host)?.edges?.texts ?? [];
       const missing = edges
         .filter((it) => known.length > 0 && !known.includes(dnsName(it.value)))
@@ -202,6 +211,10 @@ const release: Questions = ({ project }, door) => {
 const switchedOff = {
   en: "Mobile and Remote Access is off on {0} (Configuration > Unified Communications)",
   ko: "{0}에서 모바일 및 원격 액세스가 꺼져 있습니다(구성 > 통합 커뮤니케이션)",
+};
+const switchedOn = {
+  en: "Mobile and Remote Access is on on {0}, but the files say that it is off",
+  ko: "{0}에서 모바일 및 원격 액세스가 켜져 있지만 파일에는 꺼진 것으로 적혀 있습니다",
 };
 const noDomain = { en: "{0} has no domain {1}", ko: "{0}에 도메인 {1}이(가) 없습니다" };
 const noRegistrations = {

@@ -59,7 +59,8 @@ export function oauthRefreshIn(row: Readonly<Record<string, unknown>>): boolean 
 const sameIn = (values: readonly (boolean | undefined)[]): boolean | undefined =>
   values.every((it) => it === values[0]) ? values[0] : undefined;
 
-const peersIn = ({ PeerAddress: it }: Readonly<Record<string, unknown>>): readonly string[] =>
+/** The peers that a row of zones tells; none where it tells none. */
+export const peersIn = ({ PeerAddress: it }: Readonly<Record<string, unknown>>): readonly string[] =>
   Array.isArray(it)
     ? (it as readonly unknown[]).filter((one) => typeof one === "string" && one !== "").map(String)
     : [];

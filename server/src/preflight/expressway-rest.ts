@@ -26,8 +26,11 @@ export interface Question {
   readonly path: string;
   readonly spot?: Spot | undefined;
   read(body: string): Said | Promise<Said>;
-  /** Whether files state what it looks for; where they do not, nothing is as they say. Absent: they do. */
-  readonly isStated?: boolean;
+  /**
+   * Whether files state what it looks for, and the answer tells it; where not, nothing is as they say. Absent: it is only
+   * asked where they do.
+   */
+  readonly isStated?: boolean | ((body: string) => boolean);
   /** What is said when nothing is wrong. */
   readonly good?: Message;
 }
@@ -46,9 +49,9 @@ export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => 
     const body = await door.page(it.path);
     if (!body.ok) return [notRun(body.fault)];
     const said = await it.read(body.value);
-    return said === "unclear"
-      ? [notRun(message(unclear, door.name, it.path))]
-      : verdicts(said, it.good ?? (it.isStated === false ? inOrder : asStated));
+    if (said === "unclear") return [notRun(message(unclear, door.name, it.path))];
+    const isStated = typeof it.isStated === "function" ? it.isStated(body.value) : it.isStated;
+    return verdicts(said, it.good ?? (isStated === false ? inOrder : asStated));
   },
 });
 
