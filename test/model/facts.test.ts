@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import { certificateNamed, certificatesOf } from "../../core/src/model/certificates.ts";
 import { isIp, isIpv6, reverseName } from "../../core/src/model/ip.ts";
 import { isBefore, releaseOf, type Release } from "../../core/src/model/release.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
 
 describe("a release", () => {
   const read = (text: string, expected: Release | undefined): void => assert.deepEqual(releaseOf(text), expected);
@@ -24,6 +28,42 @@ describe("a release", () => {
     fc.assert(fc.property(release, (a) => !isBefore(a, a)));
     fc.assert(
       fc.property(release, release, release, (a, b, c) => !isBefore(a, b) || !isBefore(b, c) || isBefore(a, c)),
+    );
+  });
+});
+
+describe("alternative names", () => {
+  test("are read without the kind that other programs print before each", () => {
+    const printed = [
+      "DNS:expe1.example.com",
+      "dns: csf.example.com",
+      "DNS Name=tct.example.com",
+      "dNSName:udt.example.com",
+      "IP Address:10.1.1.1",
+      "IP:10.1.1.2",
+      " Expe2.Example.COM. ",
+      "dns.example.com",
+      "ip-phones.example.com",
+      "2001:db8::1",
+    ];
+    const san = printed.map((it) => JSON.stringify(it)).join(", ");
+    const text = `apiVersion: mra/v1\ncluster: t\ncertificates: { expresswayE: { server: { san: [${san}] } } }\n`;
+    const [project] = assemble([bind(parse("file:///t.mra.yaml", text))]);
+    const server = certificateNamed(certificatesOf(project!, "expresswayE"), "server");
+    assert.deepEqual(
+      server?.san?.texts.map((it) => it.value),
+      [
+        "expe1.example.com",
+        "csf.example.com",
+        "tct.example.com",
+        "udt.example.com",
+        "10.1.1.1",
+        "10.1.1.2",
+        "Expe2.Example.COM.",
+        "dns.example.com",
+        "ip-phones.example.com",
+        "2001:db8::1",
+      ],
     );
   });
 });

@@ -35,6 +35,7 @@ export interface Certificate {
   readonly selfSigned: Located<boolean> | undefined;
   readonly publicCa: Located<boolean> | undefined;
   readonly commonName: Located<string> | undefined;
+  /** The alternative names, without the kind that other programs print before each. */
   readonly san: TextList | undefined;
   readonly eku: TextList | undefined;
 }
@@ -111,9 +112,17 @@ const certificateFrom = (name: string, entry: Entry, node: MapNode, nodes: reado
     selfSigned: () => truthAt(nodes, "selfSigned"),
     publicCa: () => truthAt(nodes, "publicCa"),
     commonName: () => textAt(nodes, "commonName"),
-    san: () => textsAt(nodes, "san"),
+    san: () => sanAt(nodes),
     eku: () => usagesAt(nodes),
   });
+
+// As other programs print them: `DNS:expc1.example.com` of OpenSSL, `DNS Name=` of Windows, `IP Address:10.1.1.1`.
+const printed = /^(?:DNS(?: ?Name)?|IP(?: ?Address)?|URI|URL)\s*[:=]\s*(?=\S)/i;
+
+function sanAt(nodes: readonly Node[]): TextList | undefined {
+  const list = textsAt(nodes, "san");
+  return list && { ...list, texts: list.texts.map((it) => ({ ...it, value: it.value.trim().replace(printed, "") })) };
+}
 
 // A word that is no key usage leaves open what the list holds.
 function usagesAt(nodes: readonly Node[]): TextList | undefined {

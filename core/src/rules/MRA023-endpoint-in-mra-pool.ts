@@ -19,11 +19,13 @@ export const MRA023 = objectRule({
   severity: "warning",
   live: "objects",
   title: { en: "MRA endpoint is not in an MRA device pool", ko: "MRA 엔드포인트가 MRA 디바이스 풀에 속하지 않음" },
-  on: ["phones", "universalDeviceTemplates"],
-  check: (object, project) =>
-    object.section === "phones"
-      ? ofPhone(object as ConfigObject as ConfigObject<"phones">, project)
-      : ofTemplate(object as ConfigObject as ConfigObject<"universalDeviceTemplates">, project),
+  on: ["phones", "universalDeviceTemplates", "userProfiles"],
+  check(object, project) {
+    if (object.section === "phones") return ofPhone(object as ConfigObject as ConfigObject<"phones">, project);
+    return object.section === "userProfiles"
+      ? ofUserProfile(object as ConfigObject as ConfigObject<"userProfiles">, project)
+      : ofTemplate(object as ConfigObject as ConfigObject<"universalDeviceTemplates">, project);
+  },
 });
 
 function* ofPhone(phone: ConfigObject<"phones">, project: Project): Generator<Problem> {
@@ -78,6 +80,27 @@ function* ofTemplate(template: ConfigObject<"universalDeviceTemplates">, project
   };
 }
 
+// Where a built-in template puts new devices no file states, and Cisco does not say: somebody has to look.
+function* ofUserProfile(profile: ConfigObject<"userProfiles">, project: Project): Generator<Problem> {
+  if (valueOf(profile, "enableMra")?.value === false) return;
+  const seen = new Set<string>();
+  for (const key of ["deskPhones", "mobileDevices"] as const) {
+    const name = valueOf(profile, key);
+    if (name === undefined || !isBuiltIn(schemaOf("universalDeviceTemplates"), name.value)) continue;
+    if (seen.has(name.value) || project.find("universalDeviceTemplates", name.value) !== undefined) continue;
+    seen.add(name.value);
+    yield {
+      at: name.node,
+      severity: "hint",
+      message: message(byBuiltIn, profile.name, name.value),
+    };
+  }
+}
+
+const byBuiltIn = {
+  en: 'User profile "{0}" makes new devices from the built-in universal device template "{1}", whose device pool and security profile no file states; devices for MRA need those for MRA',
+  ko: '사용자 프로파일 "{0}"이(가) 기본 제공 범용 디바이스 템플릿 "{1}"(으)로 새 디바이스를 만듭니다. 파일에 디바이스 풀과 보안 프로파일이 지정되지 않았으며, MRA 디바이스에는 MRA용이 필요합니다',
+};
 const intoStandard = {
   en: 'Universal device template "{0}" of user profile "{2}" puts new devices into the built-in device pool "{1}", which has neither the time server nor the bit rates of MRA',
   ko: '사용자 프로파일 "{2}"의 범용 디바이스 템플릿 "{0}"은(는) MRA용 시간 서버와 비트 레이트가 없는 기본 제공 디바이스 풀 "{1}"에 새 디바이스를 넣습니다',

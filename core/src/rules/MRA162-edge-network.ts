@@ -5,14 +5,18 @@ import { isIp } from "../model/ip.ts";
 import type { Located } from "../model/object.ts";
 import { isPrivateAddress } from "../model/private.ts";
 import type { Project } from "../model/project.ts";
-import { setTo } from "./fix.ts";
+import { addItem, setTo } from "./fix.ts";
+import { expresswayLabel } from "./label.ts";
 import { projectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
+import { spotOf } from "./spot.ts";
 
-/** Silent while the network of Expressway-E is not stated; names are compared as far as the files resolve them. */
+/** Silent while the network of Expressway-E is not stated; names are compared as far as the files resolve them. The peers of the traversal zone are compared with the Expressway-Es, too. */
 export const MRA162 = projectRule({
   id: "MRA162",
-  ...guides("MRA deployment guide X15.0, Firewall Configuration; TAC 117811"),
+  ...guides(
+    "MRA deployment guide X15.0, Firewall Configuration; TAC 117811; Expressway Cluster guide X12.5, Neighboring Between Expressway Clusters",
+  ),
   severity: "error",
   title: {
     en: "Network interfaces, static NAT and traversal zone of Expressway-E do not fit together",
@@ -22,6 +26,7 @@ export const MRA162 = projectRule({
     for (const it of expresswaysOf(project)) {
       yield* ofNat(it);
       yield* ofPeers(it, dnsOf(project, "internal")?.records ?? []);
+      yield* withoutPeer(it, project);
       yield* ofPublicRecords(it, project);
     }
   },
@@ -90,6 +95,40 @@ const inner = (peer: Located<string>, address: string): Message =>
     peer.value,
     address,
   );
+
+// Expressway-C names each Expressway-E of the cluster in its zone; one that it does not name gets nothing from it.
+function* withoutPeer(expressway: Expressway, project: Project): Generator<Problem> {
+  const { traversalPeers, edges } = expressway;
+  if (traversalPeers === undefined || edges === undefined) return;
+  const records = [...(dnsOf(project, "internal")?.records ?? []), ...(dnsOf(project, "public")?.records ?? [])];
+  const leadsTo = (peer: string, edge: string): boolean => {
+    if (isSameName(peer, edge)) return true;
+    const addresses = namesOf(edge, records);
+    return namesOf(peer, records).some((it) => addresses.includes(it));
+  };
+  // An address that no record has may be any one of them, a name that no record resolves may be all.
+  const unclear = traversalPeers.texts.filter(({ value }) => !edges.texts.some((it) => leadsTo(value, it.value)));
+  const lacks = edges.texts.filter(({ value }) => !traversalPeers.texts.some((it) => leadsTo(it.value, value)));
+  if (lacks.length <= unclear.length || unclear.some((it) => !isIp(it.value))) return;
+  const list = traversalPeers.entry.value;
+  yield {
+    at: spotOf(traversalPeers.entry),
+    severity: "warning",
+    message: message(
+      {
+        en: "The traversal zone of {0} does not name {1}; Expressway-C must name every Expressway-E of the cluster, or no client registers through the others",
+        ko: "{0}의 Traversal 영역에 {1}이(가) 없습니다. Expressway-C에 클러스터의 모든 Expressway-E를 지정해야 하며, 지정하지 않은 노드로는 클라이언트가 등록할 수 없습니다",
+      },
+      expresswayLabel(expressway),
+      lacks.map((it) => it.value).join(", "),
+    ),
+    fixes: list.kind === "seq" && unclear.length === 0 ? lacks.map((it) => addItem(list, it.value)) : [],
+  };
+}
+
+// The address of a peer that is one, else those of its records.
+const namesOf = (name: string, records: readonly DnsRecord[]): readonly string[] =>
+  isIp(name) ? [name] : addressesOf(name, records);
 
 // Clients outside reach the address in the public record: the NAT, where there is one.
 function* ofPublicRecords({ edges, staticNat }: Expressway, project: Project): Generator<Problem> {

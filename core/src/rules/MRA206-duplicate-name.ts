@@ -1,9 +1,11 @@
 import { message } from "../base/text.ts";
-import { objectSchema, sections } from "../catalog/catalog.ts";
+import { fieldOf, objectSchema, sections } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import { objectSchemas } from "../catalog/generated/objects.ts";
 import { isRepeated } from "../model/bind-rows.ts";
 import { madeOf } from "../model/bind.ts";
 import type { Project } from "../model/project.ts";
-import { nodeAt } from "../syntax/tree.ts";
+import { booleanOf, nodeAt } from "../syntax/tree.ts";
 import { factConflicts } from "./fact-conflicts.ts";
 import { mention, subject, subjectCluster } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
@@ -34,6 +36,7 @@ export const MRA206 = objectRule({
   },
   *checkRest(project) {
     yield* aliased(project);
+    yield* rivals(project);
     yield* factConflicts(project);
     for (const it of project.templates) {
       const first = it.name === "" ? undefined : project.template(it.name);
@@ -68,6 +71,40 @@ export const MRA206 = objectRule({
     }
   },
 });
+
+// What only one object of a kind can be: the default one. On the cluster the later one takes it from the other.
+function* rivals(project: Project): Generator<Problem> {
+  for (const schema of objectSchemas) {
+    for (const key of schema.exclusive ?? []) {
+      const label = fieldOf(schema, key)?.label;
+      const wanted = project
+        .objects(schema.section as Section)
+        .filter((it) => it.state === "present" && booleanOf(nodeAt(it.values, key)) === true);
+      const [first, ...others] = wanted;
+      if (first === undefined || label === undefined) continue;
+      for (const it of others) {
+        yield {
+          at: nodeAt(it.node, key) ?? it.identity,
+          message: message(
+            {
+              en: '{0} and {1} both have "{2}"; only one can have it',
+              ko: '{0}과(와) {1}에 모두 "{2}"이(가) 지정되어 있습니다. 하나에만 지정할 수 있습니다',
+            },
+            subject(it),
+            mention(first),
+            label,
+          ),
+          related: [
+            {
+              spot: nodeAt(first.node, key) ?? first.identity,
+              message: message({ en: "The first one", ko: "첫 번째 객체" }),
+            },
+          ],
+        };
+      }
+    }
+  }
+}
 
 // An alias that stands in the list of its anchor makes the very same object a second time.
 function* aliased(project: Project): Generator<Problem> {

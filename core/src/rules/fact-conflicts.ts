@@ -3,7 +3,7 @@ import { surroundingKeys } from "../model/bind.ts";
 import { expresswaysOf } from "../model/expressway.ts";
 import type { Project } from "../model/project.ts";
 import { hostOf } from "../model/host.ts";
-import { isSameName } from "../model/dns.ts";
+import { dnsName, isSameName } from "../model/dns.ts";
 import { itemsOf, nodeAt, stringOf, type Entry, type Node, type ScalarNode } from "../syntax/tree.ts";
 import { subjectCluster } from "./label.ts";
 import type { Problem } from "./rule.ts";
@@ -20,6 +20,32 @@ export function* factConflicts(project: Project): Generator<Problem> {
   }
   yield* inNodes(project);
   for (const { value } of project.surroundings("expressway")) yield* sameExpressways(value);
+  for (const key of ["cores", "edges"] as const) yield* nodesInTwo(project, key);
+}
+
+// An Expressway is a peer of one cluster. One that several clusters of Unified CM use is described for each of these.
+function* nodesInTwo(project: Project, key: "cores" | "edges"): Generator<Problem> {
+  const seen = new Map<string, { readonly name: string; readonly node: Node }>();
+  for (const { name = "", [key]: nodes } of expresswaysOf(project)) {
+    for (const { value, node } of nodes?.texts ?? []) {
+      const first = seen.get(dnsName(value));
+      seen.set(dnsName(value), first ?? { name, node });
+      if (first === undefined || first.name === name) continue;
+      yield {
+        at: node,
+        message: message(
+          {
+            en: 'Expressway node "{0}" is in Expressway "{1}" and in "{2}"; it can be a peer of one cluster only',
+            ko: 'Expressway 노드 "{0}"이(가) Expressway "{1}"과(와) "{2}"에 모두 있습니다. 한 클러스터의 피어만 될 수 있습니다',
+          },
+          value,
+          first.name,
+          name,
+        ),
+        related: [{ spot: first.node, message: message(theFirst) }],
+      };
+    }
+  }
 }
 
 // In one list every Expressway is another one. The same name in two documents is one that both speak of.
