@@ -9,7 +9,7 @@ import {
 } from "vscode";
 import { Range, TreeItem, TreeItemCollapsibleState as Fold, Uri, window } from "vscode";
 import type { TreeDataProvider } from "vscode";
-import type { CheckView } from "../../core/src/wire/protocol.ts";
+import type { CheckView } from "../../core/src/wire/preflight.ts";
 
 /** A line of the view: one of Cisco's steps, or a check under it. */
 export type CheckNode =

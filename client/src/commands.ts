@@ -10,6 +10,7 @@ import type { Connection } from "./connections.ts";
 import { demoName } from "./connections.ts";
 import { checkAnswers } from "./doctor.ts";
 import { deploy, type DeployTools } from "./deploy.ts";
+import { inWaves } from "./deploy-question.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import { noteDeploy } from "./deploys-tree.ts";
 import { type Demo, openSample, showWalkthrough } from "./demo.ts";
@@ -98,6 +99,7 @@ export function registerCommands(parts: Parts): Disposable {
   };
   const page = openPlanPageView(session, plan, () => ({
     deploy: () => deploy(session, tools),
+    waves: () => deploy(session, tools, inWaves),
     differences,
     save: () => savePlanReport(session, plan),
   }));
@@ -197,6 +199,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.savePreflight": () => saveReport(session, checks),
     "mra.signInExpressway": withOwn((it) => signInToExpressway(session, it)),
     "mra.deploy": () => deploy(session, tools),
+    "mra.deployInWaves": () => deploy(session, tools, inWaves),
     "mra.showPlanPage": () => page.show(),
     "mra.showPlanDifferences": differences,
     "mra.savePlanReport": () => savePlanReport(session, plan),

@@ -74,6 +74,11 @@ function openBoard(
       what = progressWord(it, state.current() ?? shown);
       say(it.result ? 100 / it.total : 0);
     }),
+    session.server.on("mra/phones", (it) => {
+      if (it.plan !== shown.plan.id || !it.waiting) return;
+      [what, since] = [it.summary, new Date()]; // between waves it is the phones that are waited for
+      say();
+    }),
     session.server.on("mra/unanswered", ({ connection, request }) => {
       if (connection !== shown.plan.connection) return;
       silent = request;

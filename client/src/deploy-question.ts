@@ -5,6 +5,7 @@ import type { Connection } from "./connections.ts";
 import { countChosen } from "./plan-counts.ts";
 import { chosenWords, leftWords } from "./plan-words.ts";
 import { isFollowUp, type ShownPlan } from "./shown-plan.ts";
+import { type ChosenWaves, waveLines } from "./wave-question.ts";
 import { nameWithWarning } from "./words.ts";
 import { showWarning } from "./messages.ts";
 
@@ -14,6 +15,9 @@ export interface Yes {
   readonly consent?: string;
 }
 
+/** Asked to tell the phones in parts, before anything is agreed to. */
+export const inWaves = "inWaves";
+
 /** What is to be agreed to. */
 export interface Question {
   readonly connection: Connection;
@@ -22,6 +26,8 @@ export interface Question {
   readonly steps: readonly StepView[];
   /** How many steps are sent. */
   readonly sent: number;
+  /** The waves in which phones are told; undefined: all at once. */
+  readonly waves: ChosenWaves | undefined;
   /** Shows the objects that go, in a page: a title cannot hold them. */
   readonly showGoing: (going: readonly StepView[]) => Promise<void>;
 }
@@ -29,22 +35,27 @@ export interface Question {
 /**
  * Asks once, in words: the cluster's name, what is ticked, how many phones it touches, what is left out, and errors first.
  * Where something goes, its number is typed beside the page that lists it, and on a production cluster its name and the
- * number of steps that are sent. Undefined: no.
+ * number of steps that are sent. `inWaves`: what is asked is to be another question. Undefined: no.
  */
-export async function agreed({ connection, shown, steps, sent, showGoing }: Question): Promise<Yes | undefined> {
+export async function agreed(question: Question): Promise<Yes | typeof inWaves | undefined> {
+  const { connection, shown, steps, sent, waves, showGoing } = question;
   const name = nameWithWarning(connection);
   const counts = countChosen(shown);
   // an object that is made in two steps, because it refers to itself, is one change
   const changes = new Set(steps.filter((it) => !isFollowUp(it)).map((it) => it.address)).size;
   const followUps = steps.filter(isFollowUp).length;
   const detail = [
+    ...(waves ? [waveLines(waves).join("\n")] : []),
     chosenWords(counts),
     ...leftWords(counts.left),
     ...lostWords(shown),
     l10n.t("Each object is read again right before it is written; what was changed meanwhile is left alone."),
   ].join("\n\n");
-  const question = questionFor(name, changes, followUps);
-  if (!(await confirmed(question, detail, counts.errors))) return undefined;
+  const title = waves
+    ? l10n.t("Deploy to {0} in {1} waves?", name, waves.waves.length)
+    : questionFor(name, changes, followUps);
+  const answer = await confirmed(title, detail, counts.errors, steps.some(isFollowUp));
+  if (answer !== "yes") return answer;
   const { going } = counts;
   if (going.length > 0) await showGoing(going);
   if (shown.plan.production) return await nameWasTyped(shown.plan.cluster, sent);
@@ -52,18 +63,21 @@ export async function agreed({ connection, shown, steps, sent, showGoing }: Ques
 }
 
 /** Where what is deployed has errors, they come first, and so does the way to them. */
-async function confirmed(question: string, detail: string, errors: readonly StepFinding[]): Promise<boolean> {
-  const yes = l10n.t("Deploy");
+async function confirmed(
+  question: string,
+  detail: string,
+  errors: readonly StepFinding[],
+  hasWaves: boolean,
+): Promise<"yes" | typeof inWaves | undefined> {
+  const [yes, parts, problems] = [l10n.t("Deploy"), l10n.t("In Waves…"), l10n.t("Show Problems")];
   const [first] = errors;
-  if (!first) return (await showWarning(question, { modal: true, detail }, yes)) === yes;
-  const problems = l10n.t("Show Problems");
-  const grave = `${errorWords(errors.length)} ${question}`;
   const said = errors.slice(0, 3).map((it) => `${it.code}: ${it.message}`);
   const more = errors.length > said.length ? [l10n.t("… and {0} more", errors.length - said.length)] : [];
-  const options = { modal: true, detail: [[...said, ...more].join("\n"), detail].join("\n\n") };
-  const answer = await showWarning(grave, options, problems, yes);
-  if (answer === problems) await showProblems(first);
-  return answer === yes;
+  const options = { modal: true, detail: first ? [[...said, ...more].join("\n"), detail].join("\n\n") : detail };
+  const grave = first ? `${errorWords(errors.length)} ${question}` : question;
+  const answer = await showWarning(grave, options, ...(first ? [problems] : []), yes, ...(hasWaves ? [parts] : []));
+  if (first && answer === problems) await showProblems(first);
+  return answer === yes ? "yes" : answer === parts ? inWaves : undefined;
 }
 
 const errorWords = (count: number): string =>

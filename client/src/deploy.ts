@@ -1,18 +1,19 @@
 import { type Disposable, l10n, workspace } from "vscode";
-import type { DeployReport } from "../../core/src/wire/deploy.ts";
+import type { DeployReport, WaveChoice } from "../../core/src/wire/deploy.ts";
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { Connection } from "./connections.ts";
 import { whileDeploying } from "./deploy-progress.ts";
-import { agreed, type Yes } from "./deploy-question.ts";
+import { agreed, inWaves, type Yes } from "./deploy-question.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
 import type { Notices } from "./notices.ts";
 import { gatherSecrets } from "./plan-secrets.ts";
 import type { PlanState } from "./plan-state.ts";
-import { type ShownPlan, stepsToDo, stepsToSend } from "./shown-plan.ts";
+import { type ShownPlan, stepsInWaves, stepsToDo, stepsToSend } from "./shown-plan.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { workspaceIsTrusted } from "./trust.ts";
+import { askWaves, cutInto } from "./wave-question.ts";
 import { nameWithWarning } from "./words.ts";
 import { showInformation, showWarning } from "./messages.ts";
 
@@ -33,9 +34,10 @@ export interface DeployTools {
 
 /**
  * Carries out the ticked steps of the shown plan, after asking once in words; for removals the number is typed. Without a
- * plan that holds, it plans first. What was already done by an earlier attempt is left.
+ * plan that holds, it plans first. What was already done by an earlier attempt is left. `wanted`: phones are told in parts,
+ * and how is asked first.
  */
-export async function deploy(session: Session, tools: DeployTools): Promise<void> {
+export async function deploy(session: Session, tools: DeployTools, wanted?: typeof inWaves): Promise<void> {
   if (!workspaceIsTrusted()) return;
   const { state } = tools;
   const before = state.current();
@@ -49,19 +51,35 @@ export async function deploy(session: Session, tools: DeployTools): Promise<void
     return;
   }
   if (!(await connect(session, connection.setting.name, "asking"))) return;
-  const steps = stepsToSend(shown);
-  const secrets = await gatherSecrets(session, shown.plan.id, steps);
+  const secrets = await gatherSecrets(session, shown.plan.id, stepsToSend(shown));
   if (!secrets) return;
-  const yes = await agreed({
-    connection,
-    shown,
-    steps: stepsToDo(shown),
-    sent: steps.length,
-    showGoing: tools.showGoing,
-  });
-  if (!yes) return;
-  const report = await carryOut(session, tools, { connection, shown, steps, secrets, yes });
+  const order = await askOrder(session, tools, connection, shown, wanted);
+  if (!order) return;
+  const report = await carryOut(session, tools, { connection, shown, secrets, ...order });
   if (report) await tellReport(session, report, tools, connection);
+}
+
+/** Asks until there is a yes or a no: to all at once, or to waves that were chosen meanwhile. Resuming keeps to its waves. */
+async function askOrder(
+  session: Session,
+  { showGoing }: DeployTools,
+  connection: Connection,
+  shown: ShownPlan,
+  wanted: typeof inWaves | undefined,
+): Promise<Pick<Order, "steps" | "yes" | "waves"> | undefined> {
+  const all = stepsInWaves(shown);
+  const known = shown.phase === "stopped" ? shown.waves : undefined;
+  let waves = known && (await cutInto(session, shown, all, known));
+  for (let answer: Yes | typeof inWaves | undefined = wanted; ;) {
+    if (answer === inWaves) {
+      waves = await askWaves(session, shown, all);
+      if (!waves) return undefined;
+    }
+    const steps = waves ? all : stepsToSend(shown);
+    answer = await agreed({ connection, shown, steps: stepsToDo(shown), sent: steps.length, waves, showGoing });
+    if (answer === undefined) return undefined;
+    if (answer !== inWaves) return { steps, yes: answer, waves: waves?.choice };
+  }
 }
 
 /** Why nothing can be deployed now; undefined: nothing is in the way. */
@@ -80,6 +98,7 @@ interface Order {
   readonly steps: readonly StepView[];
   readonly secrets: Readonly<Record<string, string>>;
   readonly yes: Yes;
+  readonly waves: WaveChoice | undefined;
 }
 
 /** The report, with the plan and the files marked by it; undefined when the deploy was refused as a whole. */
@@ -87,7 +106,7 @@ async function carryOut(session: Session, tools: DeployTools, order: Order): Pro
   const { state, trail, settled, notices } = tools;
   const { connection, shown } = order;
   notices.outdate();
-  state.change({ phase: "deploying", phones: undefined, stop: undefined });
+  state.change({ phase: "deploying", phones: undefined, stop: undefined, waves: order.waves });
   const answer = await send(session, state, order)
     .catch((bug: unknown) => {
       // The server is gone or wrong: what it had in hand is unknown until a new plan reads the cluster.
@@ -112,13 +131,14 @@ async function carryOut(session: Session, tools: DeployTools, order: Order): Pro
 
 /** Sends the order and shows how far it is, object by object. */
 async function send(session: Session, state: PlanState, order: Order): Promise<Answer<DeployReport>> {
-  const { connection, shown, steps, secrets, yes } = order;
+  const { connection, shown, steps, secrets, yes, waves } = order;
   const title = l10n.t("Deploying to {0}", nameWithWarning(connection));
   const params = {
     plan: shown.plan.id,
     steps: steps.map((it) => it.id),
     secrets,
     ...yes,
+    ...(waves && { waves }),
     resume: shown.phase === "stopped",
     waitForPhones: workspace.getConfiguration("mra").get<number>("deploy.waitForPhones", 60),
     verify: workspace.getConfiguration("mra").get<boolean>("deploy.verify", false),
@@ -137,8 +157,9 @@ async function tellReport(
   { setting: { name } }: Connection,
 ): Promise<void> {
   const { notices } = tools;
-  const { number } = report;
-  if (report.finished)
+  const { number, wave } = report;
+  if (wave) await tellWaves(session, report, wave, tools, name);
+  else if (report.finished)
     await notices.information(
       report.summary,
       ...(number === undefined ? [] : [[l10n.t("Undo…"), () => tools.undo(name, number)] as const]),
@@ -147,12 +168,29 @@ async function tellReport(
   else await notices.error(saidOf(report), [l10n.t("Resume…"), () => deploy(session, tools)]);
 }
 
+/** Of waves, the last can be undone by itself, also where all of them are done. */
+async function tellWaves(
+  session: Session,
+  report: DeployReport,
+  { number, undo }: NonNullable<DeployReport["wave"]>,
+  tools: DeployTools,
+  connection: string,
+): Promise<void> {
+  const { notices } = tools;
+  const back =
+    undo === undefined ? [] : [[l10n.t("Undo Wave {0}…", number), () => tools.undo(connection, undo)] as const];
+  if (report.finished) await notices.information(report.summary, ...back);
+  else if (report.stop?.helps === "planAgain")
+    await notices.error(saidOf(report), ...back, [l10n.t("Plan Again"), tools.plan]);
+  else await notices.error(saidOf(report), ...back, [l10n.t("Resume…"), () => deploy(session, tools)]);
+}
+
 /** Says which phones came back after a deploy, whenever the server has looked; and in its plan, if that is still shown. */
 export const tellPhones = (session: Session, state: PlanState): Disposable =>
   session.server.on("mra/phones", (back) => {
-    const { plan, connection, summary, complete, waiting } = back;
+    const { plan, connection, summary, complete, waiting, quiet } = back;
     if (state.current()?.plan.id === plan) state.change({ phones: back });
-    if (waiting) return; // how many are back stands in the plan; only the end is a message
+    if (waiting || quiet) return; // how many are back stands in the plan; only the end is a message
     const said = `${connection}: ${summary}`;
     void (complete ? showInformation(said) : showWarning(said));
   });

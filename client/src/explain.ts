@@ -1,5 +1,5 @@
 import { commands, l10n, languages, window } from "vscode";
-import type { CheckView } from "../../core/src/wire/protocol.ts";
+import type { CheckView } from "../../core/src/wire/preflight.ts";
 import { checkOutcome } from "./checks-view.ts";
 import type { Session } from "./session.ts";
 import { publishText } from "./virtual-texts.ts";

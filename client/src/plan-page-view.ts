@@ -1,11 +1,12 @@
 import { Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import type { PlanPhones } from "../../core/src/wire/deploy.ts";
 import type { Place } from "../../core/src/wire/place.ts";
 import type { PlanPage } from "../../core/src/wire/plan-page.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { FromPlanPage, Going, PlanWords, ToPlanPage } from "../webview/plan-messages.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { Session } from "./session.ts";
-import { type ShownPlan, stepsToDo } from "./shown-plan.ts";
+import { isFollowUp, type ShownPlan, stepsToDo } from "./shown-plan.ts";
 import { webviewOptions, webviewPage } from "./webview-page.ts";
 import { showInformation } from "./messages.ts";
 
@@ -21,6 +22,7 @@ export interface PlanPageView {
 /** What the page's buttons do. */
 export interface PlanPageActs {
   deploy(): Promise<unknown>;
+  waves(): Promise<unknown>;
   differences(): Promise<void>;
   save(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
   let panel: WebviewPanel | undefined;
   let page: { readonly plan: string; readonly page: PlanPage } | undefined;
   let going: Going | undefined;
+  let phones: (PlanPhones & { readonly of: string }) | undefined;
   const send = (it: ToPlanPage): void => void panel?.webview.postMessage(it);
   const draw = async (): Promise<void> => {
     const shown = state.current();
@@ -49,7 +52,32 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
     }
     const now = state.current() ?? shown;
     panel.title = titleOf(now);
-    send({ kind: "show", ...page, words: words(), going, canDeploy: canDeploy(now), status: statusOf(now) });
+    const [count, picture] = [phones?.of === id ? phones : undefined, now.phones?.picture];
+    send({
+      kind: "show",
+      ...page,
+      words: words(),
+      going,
+      canDeploy: canDeploy(now),
+      hasWaves: stepsToDo(now).some(isFollowUp),
+      phones: picture ?? count?.picture ?? [],
+      status: [statusOf(now), now.phones?.summary ?? count?.summary ?? ""].filter((it) => it !== "").join(". "),
+    });
+  };
+  /** Counts the phones that are touched, once for each choice of steps, as long as nothing is done. */
+  let counted = "";
+  const count = async (): Promise<void> => {
+    const shown = state.current();
+    if (!panel?.visible || shown?.phase !== "review") return;
+    const { id } = shown.plan;
+    const steps = stepsToDo(shown).map((it) => it.id);
+    const question = [id, ...steps].join("\n");
+    if (question === counted) return;
+    counted = question;
+    const answer = await session.server.ask("mra/planPhones", { plan: id, steps });
+    // That it is not known stands in the way of nothing.
+    phones = answer.ok ? { of: id, ...answer.value } : undefined;
+    await draw();
   };
   const open = (preserveFocus: boolean): void => {
     if (panel) {
@@ -67,7 +95,7 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
       panel = undefined;
     });
     panel.webview.onDidReceiveMessage((it: FromPlanPage) => {
-      if (it.kind === "ready") void draw();
+      if (it.kind === "ready") void draw().then(count);
       else if (it.kind === "open") void (page && isShown(page.page, it.place) && goTo(it.place));
       else void acts()[it.kind]();
     });
@@ -80,13 +108,14 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
       if (state.current()?.phase !== "review") going = undefined;
       due ??= setTimeout(() => {
         due = undefined;
-        void draw();
+        void draw().then(count);
       }, 200);
     }),
   );
   const show = async (preserveFocus: boolean): Promise<void> => {
     open(preserveFocus);
     await draw();
+    void count();
   };
   return {
     show: async () => {
@@ -126,6 +155,7 @@ function statusOf(shown: ShownPlan): string {
 
 const words = (): PlanWords => ({
   deploy: l10n.t("Deploy…"),
+  waves: l10n.t("Deploy in Waves…"),
   differences: l10n.t("Show All Differences"),
   save: l10n.t("Save as Report…"),
   goTo: l10n.t("Go to {0}"),

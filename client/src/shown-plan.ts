@@ -1,4 +1,4 @@
-import type { PhonesBack, StepResult, Stop } from "../../core/src/wire/deploy.ts";
+import type { PhonesBack, StepResult, Stop, WaveChoice } from "../../core/src/wire/deploy.ts";
 import type { PlanView, StepView } from "../../core/src/wire/protocol.ts";
 
 /** The plan on the screen, what the user chose of it, and what became of it. */
@@ -19,6 +19,8 @@ export interface ShownPlan {
   readonly said?: string;
   /** What became of the phones that a deploy of it touched, once the server has looked. */
   readonly phones?: PhonesBack | undefined;
+  /** The waves in which it was deployed last: going on keeps to them. */
+  readonly waves?: WaveChoice | undefined;
 }
 
 /** What a deploy is at. */
@@ -63,6 +65,10 @@ export function stepsToSend({ plan, ticked, results }: ShownPlan): readonly Step
   const isDone = (it: StepView): boolean => results.get(it.id)?.outcome === "done";
   return plan.steps.filter((it) => ticked.has(it.id) && !(isFollowUp(it) && isDone(it)));
 }
+
+/** The same for waves: all that are ticked. The server leaves what is done, and cuts the same waves as before. */
+export const stepsInWaves = ({ plan, ticked }: ShownPlan): readonly StepView[] =>
+  plan.steps.filter((it) => ticked.has(it.id));
 
 /** The chosen steps that are not done yet, in the plan's order. */
 export function stepsToDo({ plan, ticked, results }: ShownPlan): readonly StepView[] {

@@ -20,16 +20,19 @@ const heading = element("h1");
 // Read out when it changes: it stays, only its words change.
 const status = element("p", { class: "status", role: "status", "aria-live": "polite" });
 const deploy = element("button", { type: "button", "data-key": "deploy" });
+const waves = element("button", { type: "button", class: "second", "data-key": "waves" });
 const differences = element("button", { type: "button", class: "second", "data-key": "differences" });
 const save = element("button", { type: "button", class: "second", "data-key": "save" });
-const bar = element("div", { class: "bar" }, deploy, differences, save);
+const bar = element("div", { class: "bar" }, deploy, waves, differences, save);
 const going = element("section", { class: "going", tabindex: -1 });
+const phones = element("section", { class: "phones", tabindex: -1 });
 const content = element("main");
-document.body.append(heading, status, bar, going, content);
+document.body.append(heading, status, bar, going, phones, content);
 bar.hidden = true;
 going.hidden = true;
 
 deploy.addEventListener("click", () => code.postMessage({ kind: "deploy" }));
+waves.addEventListener("click", () => code.postMessage({ kind: "waves" }));
 differences.addEventListener("click", () => code.postMessage({ kind: "differences" }));
 save.addEventListener("click", () => code.postMessage({ kind: "save" }));
 window.addEventListener("message", ({ data }: MessageEvent<ToPlanPage>) => {
@@ -49,6 +52,8 @@ function show({
   words,
   going: gone,
   canDeploy,
+  hasWaves,
+  phones: looks,
   status: said,
 }: Extract<ToPlanPage, { kind: "show" }>): void {
   const { title, language, blocks } = page.report;
@@ -56,10 +61,16 @@ function show({
   bar.hidden = false;
   deploy.textContent = words.deploy;
   deploy.disabled = !canDeploy;
+  waves.textContent = words.waves;
+  waves.disabled = !canDeploy;
+  waves.hidden = !hasWaves;
   differences.textContent = words.differences;
   save.textContent = words.save;
   status.textContent = said;
   drawGoing(gone);
+  phones.replaceChildren(
+    ...blocksOf(looks, { words, places: {}, open: () => undefined, isTicked: () => false, tick: () => undefined }),
+  );
   if (drawn === plan) return; // the text of a plan never changes, and where the reader is stays
   drawn = plan;
   heading.textContent = title;

@@ -1,9 +1,11 @@
+import type { PlanPhones } from "../../core/src/wire/deploy.ts";
 import type { Place } from "../../core/src/wire/place.ts";
 import type { PlanPage } from "../../core/src/wire/plan-page.ts";
 
 /** What the page of a plan says by itself, in the user's language. `{0}` stands for what is filled in. */
 export interface PlanWords {
   readonly deploy: string;
+  readonly waves: string;
   readonly differences: string;
   readonly save: string;
   /** `Go to {0}`. */
@@ -29,6 +31,10 @@ export type ToPlanPage =
       readonly going?: Going | undefined;
       /** Whether it can be deployed now. */
       readonly canDeploy: boolean;
+      /** Whether phones could be told in parts. */
+      readonly hasWaves: boolean;
+      /** How many phones were registered at each look. */
+      readonly phones: PlanPhones["picture"];
       /** How it stands with it: `3 steps are ticked`, `4 of 6 steps done`. */
       readonly status: string;
     }
@@ -38,6 +44,7 @@ export type ToPlanPage =
 export type FromPlanPage =
   | { readonly kind: "ready" }
   | { readonly kind: "deploy" }
+  | { readonly kind: "waves" }
   | { readonly kind: "differences" }
   | { readonly kind: "save" }
   | { readonly kind: "open"; readonly place: Place };

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
+import { phoneOfSecondPool, threePools, threePoolsText } from "../deploy/three-pools.ts";
 import { mra, type Ran } from "./terminal.ts";
 
 const signal = new AbortController().signal;
 const folder = mkdtempSync(join(tmpdir(), "mra-waves-"));
-const pools = ["DP-BER", "DP-LON", "DP-PAR"];
 const [plan, undo] = [join(folder, "pools.plan"), join(folder, "undo.plan")];
 let demo: DemoCluster;
 /** A phone of the second pool that is registered. */
@@ -17,10 +17,8 @@ let lost: string;
 before(async () => {
   demo = await startDemoCluster({ seed: "standard" }, signal);
   const file = join(folder, "pools.mra.yaml");
-  const status = await run(["status", "--only", "registered", "--format", "json"]);
-  const { phones } = JSON.parse(status.out) as { phones: { name: string; devicePool: string }[] };
-  lost = phones.find((it) => it.devicePool === "DP-LON")!.name;
-  writeFileSync(file, projectText());
+  lost = await phoneOfSecondPool(demo);
+  writeFileSync(file, threePoolsText(demo, lost));
   const planned = await run(["plan", file, "--cluster", "emea-prod", "--out", plan]);
   assert.equal(planned.status, 2, planned.notes + planned.out);
 });
@@ -28,28 +26,6 @@ after(async () => {
   await demo.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Three pools as they are, but for SRST, and the phone. */
-function projectText(): string {
-  const found = pools.map((name) => ({ name, it: demo.state.object("devicePools", name) as Record<string, string> }));
-  const names = (key: string): string =>
-    [...new Set(found.map(({ it }) => it[key]))]
-      .map((it) => `  - { name: ${it}, managed: false, mra: false }\n`)
-      .join("");
-  const described = found.map(({ name, it }) => {
-    const srst = it.srstName === "Disable" ? "Use Default Gateway" : "Disable";
-    return `  - { name: ${name}, callManagerGroup: ${it.callManagerGroupName}, dateTimeGroup: ${it.dateTimeSettingName}, region: ${it.regionName}, srst: ${srst}, mra: false }\n`;
-  });
-  return `apiVersion: mra/v1
-cluster: emea-prod
-callManagerGroups:
-${names("callManagerGroupName")}dateTimeGroups:
-${names("dateTimeSettingName")}regions:
-${names("regionName")}devicePools:
-${described.join("")}phones:
-  - { name: ${lost}, managed: false, mra: false }
-`;
-}
 
 const run = (argv: readonly string[]): Promise<Ran> =>
   mra([...argv, "--host", demo.host, "--ca", demo.caFile], {
@@ -77,7 +53,7 @@ test("a wave that loses a phone is the last: the phone is named at its line, and
   const ran = await wave();
   assert.equal(ran.status, 1, ran.notes);
   const [first = "", second = ""] = applied();
-  assert.deepEqual([applied().length, second], [2, "DP-LON"], `${first} first, then the one that loses a phone`);
+  assert.deepEqual([applied().length, second], [2, threePools[1]], `${first} first, then the one that loses a phone`);
   assert.match(ran.notes, /Wave 1 of 3: 2 steps, \d+ phones registered before it\n/);
   assert.match(ran.notes, /Wave 1 of 3: (\d+) of \1 phones registered again\n/);
   assert.match(ran.out, new RegExp(`pools\\.mra\\.yaml:\\d+: ${lost} has not come back: Unregistered at`));
@@ -95,8 +71,8 @@ test("the same call begins nothing while the phone is away", async () => {
 test("the undo of that wave brings back that pool only, and the same call goes on with it once the phone is back", async () => {
   const planned = await run(["plan", "--undo", "2", "--cluster", "emea-prod", "--out", undo]);
   assert.equal(planned.status, 2, planned.notes);
-  assert.match(planned.out, /DP-LON/);
-  assert.doesNotMatch(planned.out, /DP-BER|DP-PAR/);
+  assert.match(planned.out, /DP-HOME/);
+  assert.doesNotMatch(planned.out, /DP-BER|DP-LON/);
   assert.match(
     (await mra(["history", "--cluster", "emea-prod"], { env: { MRA_STATE_DIR: join(folder, "state") } })).out,
     /wave 2 of 3\n.*wave 1 of 3/,
@@ -105,7 +81,7 @@ test("the undo of that wave brings back that pool only, and the same call goes o
   const ran = await wave();
   assert.equal(ran.status, 0, ran.out + ran.notes);
   assert.match(ran.out, /emea-prod: all 3 waves done, and enough phones are back/);
-  assert.deepEqual([...applied()].sort(), pools, "none was told twice");
+  assert.deepEqual([...applied()].sort(), threePools, "none was told twice");
 });
 
 test("a window that is too short for a wave begins none", async () => {

@@ -165,6 +165,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/planSecrets", { plan: plan.id, steps });
   valueOf(await ask(client, "mra/savePlan", { plan: plan.id }));
   valueOf(await ask(client, "mra/planPage", { plan: plan.id }));
+  valueOf(await ask(client, "mra/waves", { plan: plan.id, steps, waves: { cut: "5,50,rest", back: 95, wait: 1 } }));
+  valueOf(await ask(client, "mra/planPhones", { plan: plan.id, steps }));
   valueOf(await ask(client, "mra/planReport", { plan: plan.id, format: "html" }));
   return plan;
 }

@@ -227,6 +227,8 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/savePlan": false,
   "mra/planPage": false,
   "mra/planReport": false,
+  "mra/waves": false,
+  "mra/planPhones": false,
   "mra/deploy": true,
   "mra/explain": false,
   "mra/whySilent": false,

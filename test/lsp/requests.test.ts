@@ -112,6 +112,8 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/savePlan": {},
   "mra/planPage": { plan: 7 },
   "mra/planReport": { plan: "p", format: "pdf" },
+  "mra/waves": { plan: "p", steps: [], waves: { cut: "pools", back: "95", wait: 1 } },
+  "mra/planPhones": { plan: "p", steps: "all" },
   "mra/deploy": { plan: "p", steps: [], secrets: { a: 1 }, resume: false },
   "mra/explain": {},
   "mra/registrations": { connection: "hq", phones: "SEP001122334455" },

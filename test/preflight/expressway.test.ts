@@ -22,7 +22,9 @@ test("the demo Expressway answers its own user, reading only", async (t) => {
     const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
     const at = { address: place.host, port: place.port };
     const answer = await getSecurely(at, place.host, "/api/provisioning/common/mra", trust, authorization, signal);
-    return answer.ok ? answer.value : assert.fail();
+    assert.ok(answer.ok);
+    const { status, body } = answer.value;
+    return { status, body };
   };
   assert.deepEqual(await get(expressway.user, expressway.password), {
     status: 200,
@@ -56,6 +58,21 @@ test("an answer that is not of the known form is never a finding", async (t) => 
     );
     assert.match(found[0]!.message, /could not be read/);
   }
+});
+
+test("whether OAuth tokens with refresh are used is read from the status page, and compared with the files", async (t) => {
+  const it = await startSurroundings(t);
+  const stated = async (words: string): Promise<readonly string[]> => {
+    it.text = it.text.replace(/ {2}mra: true(\n {2}oauthRefresh: \w+)?/, `  mra: true\n  oauthRefresh: ${words}`);
+    return (await it.look()).filter((one) => one.id.startsWith("expressway-oauth")).map((one) => one.outcome);
+  };
+  assert.deepEqual([await stated("true"), await stated("false")], [["passed"], ["failed"]]);
+  it.demo.expressway.state.oauthRefresh = false;
+  assert.deepEqual([await stated("true"), await stated("false")], [["failed"], ["passed"]]);
+  const { pages } = it.demo.expressway;
+  // An Expressway before X8.10, or an Expressway-E, says nothing of it.
+  pages.set("/status.xml", { status: 200, type: "text/xml", body: "<Status><SystemUnit/></Status>" });
+  assert.deepEqual(await stated("true"), ["notRun"]);
 });
 
 test("a password that is not accepted is tried once: accounts lock", async (t) => {

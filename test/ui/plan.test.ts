@@ -56,7 +56,7 @@ walk("a plan is reviewed and deployed without what has errors", { project: "emea
 
   // ticked all the same, the question says so first
   await tick(wrong);
-  await palette(bench, "MRA: Deploy");
+  await palette(bench, "MRA: Deploy…");
   await fillIn(bench, /Secret turn-mra for .*CPP-MRA/, aSecret());
   const grave = await dialog(bench, /1 error in what you deploy\. Deploy \d+ changes to emea-prod \(demo\)\?/);
   await grave.locator(".monaco-button:focus", { hasText: "Show Problems" }).waitFor(); // what Enter takes
@@ -66,7 +66,7 @@ walk("a plan is reviewed and deployed without what has errors", { project: "emea
   await tick(wrong, wrong.locator('[aria-checked="false"]').first());
 
   // without it the question says that it is left out; the rest goes, and the way back is offered
-  await palette(bench, "MRA: Deploy");
+  await palette(bench, "MRA: Deploy…");
   const question = await dialog(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/);
   await question.filter({ hasText: /steps are left out because of errors/ }).waitFor();
   await carryOut(bench, question, [], /(\d+) of \1 steps done/);

@@ -2,6 +2,7 @@
  * Carrying out a plan, and which phones come back afterwards, as client and language server speak of it.
  */
 
+import type { Block } from "../base/report.ts";
 import type { Place } from "./place.ts";
 
 export interface DeployParams {
@@ -20,6 +21,40 @@ export interface DeployParams {
   readonly waitForPhones?: number;
   /** Each object is read back after its write, although the cluster answered that it was done. */
   readonly verify?: boolean;
+  /** Phones are told in parts; absent: all at once. */
+  readonly waves?: WaveChoice;
+}
+
+/** How phones are told in parts, and when it goes on. */
+export interface WaveChoice {
+  /** Shares of the phones in percent, and then the rest: `5,50,rest`; or `pools`: a device pool at a time. */
+  readonly cut: string;
+  /** So many of a hundred phones that were registered before a wave must be registered again. */
+  readonly back: number;
+  /** For so many seconds they are waited for after each wave. */
+  readonly wait: number;
+  /** No wave begins that cannot end before the next such time of this computer: `04:00`. */
+  readonly until?: string;
+}
+
+/** Into which waves a plan is cut. */
+export interface WavesParams {
+  readonly plan: string;
+  readonly steps: readonly string[];
+  readonly waves: WaveChoice;
+}
+export interface WaveView {
+  readonly steps: number;
+  /** Phones that it touches, by the plan's own count; 0: what the others need. */
+  readonly phones: number;
+}
+
+/** The phones that steps of a plan touch, as they are registered now. */
+export interface PlanPhones {
+  /** `12 phones: 11 registered, 5 of them through Expressway`; empty: they touch none. */
+  readonly summary: string;
+  /** How many were registered at each look, for the plan's page. */
+  readonly picture: readonly Block[];
 }
 
 export interface StepResult {
@@ -36,6 +71,13 @@ export interface DeployReport {
   readonly number?: number;
   /** Why not every step is done; absent when it finished. */
   readonly stop?: Stop;
+  /** Of a deploy in waves: the one at which it ended. */
+  readonly wave?: {
+    readonly number: number;
+    readonly of: number;
+    /** The deployment whose undo brings back what that wave did; absent: it did nothing. */
+    readonly undo?: number;
+  };
 }
 
 /** Why a deploy stopped, and what helps: another plan, or going on with this one. */
@@ -76,6 +118,10 @@ export interface PhonesBack {
   readonly complete: boolean;
   /** True: they are waited for still, and more is told. */
   readonly waiting: boolean;
+  /** True: the report of the deploy says the same; nobody need be told twice. */
+  readonly quiet: boolean;
+  /** How many were registered at each look, before and since, for the plan's page. */
+  readonly picture: readonly Block[];
   /** Those that are not, also from older deploys of this session, by name. */
   readonly lost: readonly LostPhone[];
 }

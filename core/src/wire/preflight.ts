@@ -2,6 +2,23 @@
  * What a preflight is asked with, as client and language server speak of it.
  */
 
+import type { Place } from "./place.ts";
+
+/** One live check, in the order of Cisco's steps. */
+export interface CheckView {
+  /** Stable from one preflight to the next. */
+  readonly id: string;
+  readonly label: string;
+  readonly outcome: "passed" | "failed" | "warning" | "notRun";
+  readonly message: string;
+  /** The rule that wants it: `MRA005`. */
+  readonly rule: string;
+  /** The heading under which it stands: `Prerequisites`, `Step 3`. */
+  readonly step: string;
+  /** The line that it is about. */
+  readonly place?: Place;
+}
+
 /** Which cluster is looked at, and by what means. */
 export interface PreflightParams {
   readonly connection: string;

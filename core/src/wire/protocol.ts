@@ -4,14 +4,24 @@
  */
 
 import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
-import type { DeployParams, DeployProgress, DeployReport, PhonesBack, StepResult, Unanswered } from "./deploy.ts";
+import type {
+  DeployParams,
+  DeployProgress,
+  DeployReport,
+  PhonesBack,
+  PlanPhones,
+  StepResult,
+  Unanswered,
+  WavesParams,
+  WaveView,
+} from "./deploy.ts";
 import type { Answer } from "./failure.ts";
 import type { FactEdits, ImportEdits, ImportParams, PullEdits, PullParams } from "./import.ts";
 import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
 import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 import type { PlanFormat, PlanPage, StepFinding, StepGroupView } from "./plan-page.ts";
-import type { ExpresswayParams, PreflightParams } from "./preflight.ts";
+import type { CheckView, ExpresswayParams, PreflightParams } from "./preflight.ts";
 import type { PhoneRegistration, RegistrationsParams } from "./registrations.ts";
 
 /** A cluster to talk to. The password crosses this wire once and is kept in the transport only. */
@@ -166,21 +176,6 @@ export interface CheckDriftParams {
   readonly connection: string;
   /** True: everything is read and compared; false: only what changed since the last time, where the cluster tells that. */
   readonly whole: boolean;
-}
-
-/** One live check, in the order of Cisco's steps. */
-export interface CheckView {
-  /** Stable from one preflight to the next. */
-  readonly id: string;
-  readonly label: string;
-  readonly outcome: "passed" | "failed" | "warning" | "notRun";
-  readonly message: string;
-  /** The rule that wants it: `MRA005`. */
-  readonly rule: string;
-  /** The heading under which it stands: `Prerequisites`, `Step 3`. */
-  readonly step: string;
-  /** The line that it is about. */
-  readonly place?: Place;
 }
 
 export interface PlanParams {
@@ -393,6 +388,10 @@ export interface Requests {
   /** A plan as a page, and that page as the text of a file. */
   "mra/planPage": [{ readonly plan: string }, Answer<PlanPage>];
   "mra/planReport": [{ readonly plan: string; readonly format: PlanFormat }, Answer<string>];
+  /** Into which waves the chosen steps of a plan are cut. Nothing is read or written. */
+  "mra/waves": [WavesParams, Answer<readonly WaveView[]>];
+  /** How the phones that the chosen steps touch are registered now. */
+  "mra/planPhones": [{ readonly plan: string; readonly steps: readonly string[] }, Answer<PlanPhones>];
   "mra/deploy": [DeployParams, Answer<DeployReport>];
   "mra/explain": [{ readonly code: string }, string | null];
   /** Rules that could not speak because a fact is not stated, as a page. */

@@ -1,17 +1,21 @@
 import { address } from "../../../core/src/base/address.ts";
 import { phoneSection } from "../../../core/src/catalog/catalog.ts";
+import { ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, textOf, type Message, type Text } from "../../../core/src/base/text.ts";
 import type { ConfigObject } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { systemClock } from "../deploy/clock.ts";
+import type { WaveEvent } from "../deploy/deploy-waves.ts";
 import { backSoFar, onlySoMany, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
-import { awaitPhones, isRegistered } from "../deploy/registrations.ts";
+import { awaitPhones, isRegistered, type Returned } from "../deploy/registrations.ts";
 import { reading } from "../deploy/retry.ts";
-import type { Registration } from "../port/cluster.ts";
+import { waveEventText } from "../deploy/wave-texts.ts";
+import type { Fault, Registration } from "../port/cluster.ts";
 import { describedAt } from "../workspace/described.ts";
 import type { OpenCluster } from "./open-clusters.ts";
+import { lookOf, type PhoneLook, type PhonePictures } from "./phone-picture.ts";
 import type { KeptPlan } from "./plans.ts";
 import { registrationsBefore } from "./registrations-before.ts";
 
@@ -23,14 +27,32 @@ export interface PhoneWatch {
   after(plan: string, before: Before, limitMs: number): Promise<void>;
   /** Looks once more at the phones that had not come back; those that have are told of no more. */
   again(open: OpenCluster, signal: AbortSignal): Promise<void>;
+  /** Takes part in a deploy in waves, which waits by itself. An older wait ends; the phones that it waited for count as lost. */
+  inWaves(kept: KeptPlan, open: OpenCluster, signal: AbortSignal): Promise<WaveWatch>;
+  /** Counts the phones that steps of a plan touch, as they are registered now. Undefined: they touch none. */
+  now(
+    kept: KeptPlan,
+    steps: readonly string[],
+    open: OpenCluster,
+    signal: AbortSignal,
+  ): Promise<Result<PhoneLook | undefined, Fault>>;
   /** Ends the wait for a cluster, and what is said of its phones. */
   end(connection: string): void;
   dispose(): void;
 }
 
+/** Hears of a deploy in waves, and tells what it means for the phones. */
+export interface WaveWatch {
+  see(it: WaveEvent, of: number): void;
+  /** What became of the phones of the last wave; undefined: enough of them are back, or nobody knows. */
+  end(returned: Returned | undefined): Promise<void>;
+}
+
 /** The phones that were registered before a deploy. */
 export interface Before {
   readonly open: OpenCluster;
+  /** Expressway-Cs by address; undefined: they could not be read. */
+  readonly expressways: ReadonlyMap<string, string> | undefined;
   readonly phones: ReadonlyMap<string, Registration>;
   /** Those that an older deploy already left waiting: also expected when this one is refused. */
   readonly carried: ReadonlyMap<string, Registration>;
@@ -59,6 +81,10 @@ export interface PhonesTold {
   readonly complete: boolean;
   /** True: they are waited for still, and more is told. */
   readonly waiting: boolean;
+  /** True: the report of the deploy says the same. */
+  readonly quiet: boolean;
+  /** How many were registered at each look. */
+  readonly looks: readonly PhoneLook[];
   /** Those that are not, also from older deploys of this session, by name. */
   readonly lost: readonly LostPhone[];
 }
@@ -67,7 +93,7 @@ interface Watched {
   readonly abort: AbortController;
   /** Those that are waited for now. */
   waiting: ReadonlyMap<string, Registration>;
-  lost: ReadonlyMap<string, Omit<LostPhone, "object">>;
+  lost: Map<string, Omit<LostPhone, "object">>;
   /** The plan of the last deploy that was waited for. */
   plan: string | undefined;
 }
@@ -75,6 +101,9 @@ interface Watched {
 /** What the watch needs of its door. */
 export interface PhoneSide {
   projectFor(open: OpenCluster): Project | undefined;
+  /** Expressway-Cs of a cluster by address; undefined: they could not be read. */
+  expressways(open: OpenCluster, signal: AbortSignal): Promise<ReadonlyMap<string, string> | undefined>;
+  readonly pictures: PhonePictures;
   tell(told: PhonesTold): void;
   /** Shows the lost phones of a cluster in place of those that were shown before. */
   show(connection: string, lost: readonly LostPhone[]): void;
@@ -111,35 +140,48 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       missing.some((it) => described(open, it) !== undefined),
     );
 
-  const tellOf = (open: OpenCluster, own: Watched, plan: string, said: readonly Message[], complete: boolean): void =>
-    side.tell({ plan, connection: open.connection, said, complete, waiting: false, lost: lostOf(open, own) });
+  type More = Partial<Pick<PhonesTold, "complete" | "waiting" | "quiet">>;
+  const tellOf = (open: OpenCluster, own: Watched, plan: string, said: readonly Message[], more: More): void =>
+    side.tell({
+      ...{ plan, connection: open.connection, said, complete: false, waiting: false, quiet: false, ...more },
+      looks: side.pictures.of(plan),
+      lost: lostOf(open, own),
+    });
+
+  /** Ends the wait for an older deploy; a new one begins. */
+  const takeOver = (open: OpenCluster): { readonly own: Watched; readonly carried: Watched["waiting"] } => {
+    const old = watched.get(open.connection);
+    old?.abort.abort();
+    const carried = old?.waiting ?? new Map<string, Registration>();
+    const own = { abort: new AbortController(), waiting: carried, lost: old?.lost ?? new Map(), plan: old?.plan };
+    watched.set(open.connection, own);
+    return { own, carried };
+  };
 
   return {
-    async before({ plan }, steps, open, signal) {
-      const old = watched.get(open.connection);
-      old?.abort.abort();
-      const carried = old?.waiting ?? new Map<string, Registration>();
-      const own: Watched = {
-        abort: new AbortController(),
-        waiting: carried,
-        lost: old?.lost ?? new Map(),
-        plan: old?.plan,
-      };
-      watched.set(open.connection, own);
+    async before({ id, plan }, steps, open, signal) {
+      const { own, carried } = takeOver(open);
       const others = [...carried.keys(), ...own.lost.keys()];
       const read = await registrationsBefore(plan, steps, others, open.cluster, systemClock, signal);
       // What could not be read is not known: then only those are expected that were expected before.
-      if (!read.ok) return { open, phones: carried, carried, caveat: unreadBefore(textOf(faultText(read.fault))) };
+      if (!read.ok) {
+        const caveat = unreadBefore(textOf(faultText(read.fault)));
+        return { open, expressways: undefined, phones: carried, carried, caveat };
+      }
       const { registrations, more } = read.value;
       forgive(open, own, registrations);
       const registered = [...registrations].filter(([phone, it]) => isRegistered(it) && !own.lost.has(phone));
-      return { open, phones: new Map([...carried, ...registered]), carried, caveat: more ? onlySoMany : undefined };
+      const phones = new Map([...carried, ...registered]);
+      const expressways = phones.size === 0 ? undefined : await side.expressways(open, signal);
+      if (phones.size > 0)
+        side.pictures.note(id, lookOf(phones.values(), phones.size, "before", expressways, systemClock.now()));
+      return { open, expressways, phones, carried, caveat: more ? onlySoMany : undefined };
     },
 
-    async after(plan, { open, phones, caveat }, limitMs) {
+    async after(plan, { open, phones, caveat, expressways }, limitMs) {
       const own = watched.get(open.connection);
       if (own === undefined || own.abort.signal.aborted) return;
-      const tell = (said: readonly Message[], complete: boolean): void => tellOf(open, own, plan, said, complete);
+      const tell = (said: readonly Message[], complete: boolean): void => tellOf(open, own, plan, said, { complete });
       if (phones.size === 0 && own.lost.size === 0) {
         if (caveat) tell([caveat], false);
         return;
@@ -149,10 +191,10 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       const { signal } = own.abort;
       const isOver = (): boolean => signal.aborted;
       const patience = { limitMs, everyMs: Math.max(1, Math.min(everyMs, limitMs)) };
-      const see = (back: number, expected: number): void => {
-        if (isOver() || back === expected) return;
-        const said = [backSoFar(back, expected)];
-        side.tell({ plan, connection: open.connection, said, complete: false, waiting: true, lost: lostOf(open, own) });
+      const see = (back: number, expected: number, those: readonly Registration[]): void => {
+        if (isOver()) return;
+        if (expected > 0) side.pictures.note(plan, lookOf(those, expected, "since", expressways, systemClock.now()));
+        if (back < expected) tellOf(open, own, plan, [backSoFar(back, expected)], { waiting: true });
       };
       const done = await awaitPhones(phones, open.cluster.registrations, patience, systemClock, signal, see);
       if (isOver()) return;
@@ -187,7 +229,59 @@ export function watchPhones(side: PhoneSide): PhoneWatch {
       if (!now.ok || watched.get(open.connection) !== own) return;
       forgive(open, own, now.value);
       if (own.lost.size < expected && own.plan !== undefined && own.waiting.size === 0)
-        tellOf(open, own, own.plan, [backOf(open, expected, [...own.lost.keys()])], own.lost.size === 0);
+        tellOf(open, own, own.plan, [backOf(open, expected, [...own.lost.keys()])], { complete: own.lost.size === 0 });
+    },
+
+    async inWaves({ id }, open, signal) {
+      const { own, carried } = takeOver(open);
+      own.waiting = new Map();
+      own.plan = id;
+      own.lost = new Map([
+        ...own.lost,
+        ...[...carried.values()].map((before) => {
+          return [before.phone, { phone: before.phone, before, now: undefined, at: systemClock.now() }] as const;
+        }),
+      ]);
+      const expressways = await side.expressways(open, signal);
+      return {
+        see(it, of) {
+          if (own.abort.signal.aborted || it.kind === "done") return;
+          const [those, all] = it.kind === "begins" ? [it.phones, it.phones.length] : [it.those, it.expected];
+          const when = it.kind === "begins" ? "before" : "since";
+          if (all > 0) side.pictures.note(id, lookOf(those, all, when, expressways, systemClock.now()));
+          for (const { phone } of those) own.lost.delete(phone);
+          const said = waveEventText(it, of);
+          if (said !== undefined) tellOf(open, own, id, [said], { waiting: true });
+        },
+        async end(returned) {
+          const isOver = (): boolean => own.abort.signal.aborted;
+          if (isOver()) return;
+          const older = [...own.lost.keys()];
+          if (older.length > 0) {
+            const now = await reading(() => open.cluster.registrations(older, signal), systemClock, signal);
+            if (isOver()) return;
+            if (now.ok) forgive(open, own, now.value);
+          }
+          const missing = returned?.missing ?? [];
+          for (const it of missing)
+            own.lost.set(it.before.phone, { ...it, phone: it.before.phone, at: returned?.at ?? systemClock.now() });
+          show(open, own);
+          const lost = [...own.lost.keys()];
+          const said = missing.length === 0 ? message(enough) : backOf(open, returned?.expected ?? 0, lost);
+          tellOf(open, own, id, [said], { complete: own.lost.size === 0, quiet: true });
+        },
+      };
+    },
+
+    async now({ id, plan }, steps, open, signal) {
+      const read = await registrationsBefore(plan, steps, [], open.cluster, systemClock, signal);
+      if (!read.ok) return read;
+      const { registrations, touched } = read.value;
+      if (touched === 0) return ok(undefined);
+      const expressways = await side.expressways(open, signal);
+      const look = lookOf(registrations.values(), touched, "before", expressways, systemClock.now());
+      side.pictures.note(id, look);
+      return ok(look);
     },
 
     end(connection) {
@@ -207,6 +301,10 @@ function backText(expected: number, lost: readonly string[], inFiles: boolean): 
   return message(expected === 1 ? oneLost : someBack, expected - lost.length, expected, named, inFiles ? see : nothing);
 }
 
+const enough: Text = {
+  en: "Enough of the phones that were waited for are registered again",
+  ko: "기다린 전화기가 충분히 다시 등록되었습니다",
+};
 const oneBack: Text = { en: "{0} phone registered again", ko: "전화기 {0}대가 다시 등록되었습니다" };
 const allBack: Text = { en: "All {0} phones registered again", ko: "전화기 {0}대가 모두 다시 등록되었습니다" };
 const someBack: Text = {

@@ -8,7 +8,7 @@ import { blocksPlan } from "../../../core/src/rules/blocking.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { reachedPlaces } from "../axl/transport-reached.ts";
 import { systemClock } from "../deploy/clock.ts";
-import { deploy, type DeployProgress, type DeployReport } from "../deploy/deploy.ts";
+import { deploy, type DeployProgress, type DeployReport, type DeployRequest } from "../deploy/deploy.ts";
 import { guardOf, strictest, type Guard } from "../deploy/guard.ts";
 import { history } from "../deploy/history.ts";
 import { inputFile, planId } from "../deploy/inputs.ts";
@@ -23,6 +23,8 @@ import { placeOf, projectNamed, shownPath, type FilesView } from "../workspace/v
 import { driftCode } from "./drift-spots.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { problem, type Trouble } from "./trouble.ts";
+import { runWaves, type WaveHand, type WaveWish } from "./wave-run.ts";
+import { wavesReport, type WavesReport } from "./waves-report.ts";
 
 /** A plan that was made in this session. */
 export interface KeptPlan {
@@ -150,13 +152,52 @@ function consentIn(typed: string | undefined): Consent | undefined {
 
 /** Carries out the chosen steps of a plan. The door asked the person; the plan says what for. */
 export async function carryOutPlan(
-  { plan, undoes }: KeptPlan,
+  kept: KeptPlan,
   open: OpenCluster,
-  { steps, secrets, consent, note, verify }: Chosen,
+  chosen: Chosen,
   view: FilesView,
   tell: (progress: DeployProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<DeployReport, Trouble>> {
+  return await withJournal(kept, open, chosen, view, (request) => deploy(kept.plan, request, tell, signal));
+}
+
+/** The same in waves. `hear` is told what begins and how many phones are back. */
+export async function carryOutPlanInWaves(
+  kept: KeptPlan,
+  open: OpenCluster,
+  { wish, ...chosen }: Chosen & { readonly wish: WaveWish },
+  view: FilesView,
+  tell: (progress: DeployProgress) => void,
+  hear: WaveHand["tell"],
+  signal: AbortSignal,
+): Promise<Result<WavesReport, Trouble>> {
+  return await withJournal(kept, open, chosen, view, async (request) => {
+    const reports: DeployReport[] = [];
+    const hand: WaveHand = {
+      cluster: open.cluster,
+      request,
+      deploy,
+      journals: journalFolderOfUser(),
+      progressOf: () => tell,
+      tell(it, of) {
+        if (it.kind === "done") reports.push(it.report);
+        hear(it, of);
+      },
+    };
+    const run = await runWaves(kept.plan, wish, hand, signal);
+    return run.ok ? ok(wavesReport(kept.plan, chosen.steps, reports, run.value, wish)) : run;
+  });
+}
+
+/** Opens the journal of a plan's cluster for as long as it is carried out. */
+async function withJournal<T>(
+  { plan, undoes }: KeptPlan,
+  open: OpenCluster,
+  { steps, secrets, consent, note, verify }: Chosen,
+  view: FilesView,
+  carryOut: (request: DeployRequest) => Promise<Result<T, Message>>,
+): Promise<Result<T, Trouble>> {
   const guard = guardFor(open, plan.cluster, view);
   if (guard.readOnly) return problem(message(readOnly, open.called));
   const journal = await openJournal(journalFolderOfUser(), plan.cluster, await reachedPlaces(open.host));
@@ -168,28 +209,23 @@ export async function carryOutPlan(
     const inputs = files.flatMap((it) =>
       paths.has(it.path) || belongs(view, it.uri, plan.cluster) ? [inputFile(it.path, it.text)] : [],
     );
-    const done = await deploy(
-      plan,
-      {
-        cluster: open.cluster,
-        journal: journal.value,
-        secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
-        clock: systemClock,
-        by: open.user,
-        ...(note !== undefined && note.trim() !== "" && { note: note.trim() }),
-        faultText,
-        host: open.host,
-        chosen: steps,
-        // On a production cluster name and number are typed; elsewhere the question that was answered said them.
-        consent: guard.production ? consentIn(consent) : { cluster: plan.cluster, count: consentCount(plan, steps) },
-        approval: undefined,
-        guard,
-        inputs,
-        verify: verify ?? false,
-      },
-      tell,
-      signal,
-    );
+    const done = await carryOut({
+      cluster: open.cluster,
+      journal: journal.value,
+      secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
+      clock: systemClock,
+      by: open.user,
+      ...(note !== undefined && note.trim() !== "" && { note: note.trim() }),
+      faultText,
+      host: open.host,
+      chosen: steps,
+      // On a production cluster name and number are typed; elsewhere the question that was answered said them.
+      consent: guard.production ? consentIn(consent) : { cluster: plan.cluster, count: consentCount(plan, steps) },
+      approval: undefined,
+      guard,
+      inputs,
+      verify: verify ?? false,
+    });
     return done.ok ? done : problem(done.fault);
   } finally {
     await journal.value.close();

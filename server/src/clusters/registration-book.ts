@@ -28,6 +28,8 @@ export interface RegistrationBook {
     phones: readonly string[],
     signal: AbortSignal,
   ): Promise<Result<RegistrationReading, Fault>>;
+  /** The addresses of Expressway-Cs, as they were a few minutes ago at most. */
+  addresses(of: RegistrationSource, signal: AbortSignal): Promise<Result<ExpresswayAddresses, Fault>>;
   /** What was read last of a phone; nothing is read for it. */
   last(cluster: ConnectedCluster, phone: string): LastRead | undefined;
 }
@@ -56,6 +58,7 @@ export function openRegistrationBook(names: NameServer = nameServer([])): Regist
     return read;
   };
   return {
+    addresses: addressesOf,
     async read(of, phones, signal) {
       const registrations = await reading(() => of.cluster.registrations(phones, signal), systemClock, signal);
       if (!registrations.ok) return registrations;

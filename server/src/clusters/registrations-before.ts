@@ -11,6 +11,8 @@ export interface RegistrationsBefore {
   readonly registrations: ReadonlyMap<string, Registration>;
   /** True: the deploy touches more phones than are looked at. */
   readonly more: boolean;
+  /** How many phones the deploy touches and are looked at, registered or not. */
+  readonly touched: number;
 }
 
 /** The registrations of the phones that the chosen steps of a plan touch, and of some others. */
@@ -26,7 +28,7 @@ export async function registrationsBefore(
   if (!touched.ok) return touched;
   const { phones, more } = touched.value;
   const names = [...new Set([...phones, ...others])];
-  if (names.length === 0) return ok({ registrations: new Map(), more });
+  if (names.length === 0) return ok({ registrations: new Map(), more, touched: 0 });
   const read = await reading(() => cluster.registrations(names, signal), clock, signal);
-  return read.ok ? ok({ registrations: read.value, more }) : read;
+  return read.ok ? ok({ registrations: read.value, more, touched: phones.length }) : read;
 }

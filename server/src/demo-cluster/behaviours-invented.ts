@@ -57,11 +57,17 @@ export const invented = [
       "`common/mra` is an object with `Enabled` and `SSO`; domains a list with `Name` and `EdgeSip`; zones a list with `Name`, `Status`, `PeerAddress`; Unified CM and IM and Presence lists with `Publisher`, `TlsVerify`; `certs/server` a certificate in PEM",
   },
   {
+    id: "expressway-status",
+    group: "Expressway",
+    from: "C",
+    strict:
+      "`/status.xml`: the release, and under `CollaborationEdge/Authentication` how clients are authorized (`OAuthLocal`, `OAuthSSO`, `LegacyCred` …), `True` or `False`",
+  },
+  {
     id: "expressway-assumed",
     group: "Expressway",
     from: "D",
-    strict:
-      "The authorities of `certs/root` as PEM one after the other, the release in `/status.xml`, and the words of HTTP 401 and 404. There is no field for authorisation by OAuth token: where Expressway has it is not known",
+    strict: "The authorities of `certs/root` as PEM one after the other, and the words of HTTP 401 and 404",
   },
   {
     id: "expressway-read",

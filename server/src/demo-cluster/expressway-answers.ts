@@ -48,7 +48,7 @@ export const expresswayPages: Readonly<Record<string, (it: ExpresswayState, show
         Publisher: it.publisher,
         AxlUsername: "expressway-axl",
         TlsVerify: switched(it.tlsVerify),
-        AesGcm: "On",
+        AesGcm: "on", // as captured: not every switch is written alike
         SipUpdateForSessionRefresh: "Off",
         IcePassthrough: "On",
         ...(it.status !== undefined && { Status: it.status }),
@@ -58,12 +58,32 @@ export const expresswayPages: Readonly<Record<string, (it: ExpresswayState, show
     json(imPresence.map((it) => ({ Publisher: it, AxlUsername: "expressway-axl", TlsVerify: "On" }))),
   [`${base}/certs/server`]: (_, shown) => ({ status: 200, type: "text/plain", body: shown }),
   [`${base}/certs/root`]: ({ trusted }) => ({ status: 200, type: "text/plain", body: trusted.join("") }),
-  "/status.xml": ({ release }) => ({
+  "/status.xml": (state) => ({
     status: 200,
     type: "text/xml",
-    body: `<?xml version="1.0" encoding="utf-8"?>\n<Status version="${release}"><SystemUnit item="1"><Product item="1">Cisco Expressway</Product><Software item="1"><Version item="1">${release}</Version></Software></SystemUnit></Status>\n`,
+    body: statusPage(state),
   }),
 };
+
+/** The legacy status page: names and nesting as captured, cut down to what says something of MRA. */
+const statusPage = ({ release, oauthRefresh }: ExpresswayState): string => `<?xml version="1.0" encoding="utf-8"?>
+<Status xmlns="http://www.tandberg.no/XML/CUIL/1.0" product="TANDBERG VCS" version="${release}">
+  <SystemUnit item="1">
+    <Product item="1">TANDBERG VCS</Product>
+    <Software item="1"><Version item="1">${release}</Version></Software>
+  </SystemUnit>
+  <CollaborationEdge item="1">
+    <Authentication item="1">
+      <LegacyCred item="1">${oauthRefresh ? "False" : "True"}</LegacyCred>
+      <LegacySSO item="1">False</LegacySSO>
+      <OAuthLocal item="1">${oauthRefresh ? "True" : "False"}</OAuthLocal>
+      <OAuthSSO item="1">False</OAuthSSO>
+      <InternalCheck item="1">False</InternalCheck>
+      <AllowEmbeddedSafari item="1">False</AllowEmbeddedSafari>
+    </Authentication>
+  </CollaborationEdge>
+</Status>
+`;
 
 const switched = (it: boolean): "On" | "Off" => (it ? "On" : "Off");
 

@@ -4,6 +4,8 @@ export interface ExpresswayState {
   release: string;
   /** Mobile and Remote Access is on. */
   mra: boolean;
+  /** Clients are authorized by OAuth tokens with refresh. */
+  oauthRefresh: boolean;
   domains: readonly { readonly name: string; readonly sipRegistrations: boolean }[];
   zones: readonly { readonly name: string; readonly status: string; readonly peers: readonly string[] }[];
   publishers: readonly {
@@ -33,6 +35,7 @@ export const profileNames = [
 export const expresswayInOrder = (ca: string): ExpresswayState => ({
   release: "X15.2",
   mra: true,
+  oauthRefresh: true,
   domains: [{ name: "example.com", sipRegistrations: true }],
   zones: [{ name: "UC traversal", status: "Active", peers: ["expe1.example.com", "expe2.example.com"] }],
   publishers: [{ publisher: "cucm-pub.example.com", tlsVerify: true }],

@@ -37,10 +37,19 @@ export type WaveEvent =
       readonly wave: number;
       readonly of: number;
       readonly steps: number;
-      readonly phones: number;
+      /** Those that are registered before it, as they were read. */
+      readonly phones: readonly Registration[];
     }
   | { readonly kind: "done"; readonly wave: number; readonly report: DeployReport }
-  | { readonly kind: "back"; readonly wave: number; readonly back: number; readonly expected: number };
+  | {
+      readonly kind: "back";
+      /** 0: the wave of an earlier call. */
+      readonly wave: number;
+      readonly back: number;
+      readonly expected: number;
+      /** Those that are back, as they were read last. */
+      readonly those: readonly Registration[];
+    };
 
 /** How it ended. */
 export type WavesEnd =
@@ -96,8 +105,9 @@ export async function carryOutWaves(
     if (!endsBefore(clock.now(), needsMs, rules.until)) return { kind: "outOfTime", wave, needsMs };
     const before = stage.phones === 0 ? ok(new Map<string, Registration>()) : await side.before(left);
     if (!before.ok) return { kind: "unread", wave, fault: before.fault };
-    const phones = [...before.value.values()].filter(isRegistered).map((it) => it.phone);
-    side.tell({ kind: "begins", wave, of: stages.length, steps: left.length, phones: phones.length });
+    const registered = [...before.value.values()].filter(isRegistered);
+    const phones = registered.map((it) => it.phone);
+    side.tell({ kind: "begins", wave, of: stages.length, steps: left.length, phones: registered });
     const began = clock.now().getTime();
     const report = await side.carryOut(left, { number: wave, of: stages.length, done: new Set(done), phones });
     if (!report.ok) return { kind: "refused", wave, why: report.fault };
@@ -131,7 +141,8 @@ async function waitFor(
   side: WaveSide,
   signal: AbortSignal,
 ): Promise<WavesEnd | undefined> {
-  const see = (back: number, expected: number): void => side.tell({ kind: "back", wave, back, expected });
+  const see = (back: number, expected: number, those: readonly Registration[]): void =>
+    side.tell({ kind: "back", wave, back, expected, those });
   if (![...before.values()].some(isRegistered)) return undefined;
   const patience = {
     limitMs: waitMs,

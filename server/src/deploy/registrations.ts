@@ -133,7 +133,8 @@ export const isRegistered = (it: Registration | undefined): it is Registration =
 
 /**
  * Waits until the phones that were registered before are registered again, within a limit. Only those that are missing are
- * looked at again. A look that fails ends it: what was not read is not known. `see` hears after each look how many are back.
+ * looked at again. A look that fails ends it: what was not read is not known. `see` hears after each look how many are back,
+ * and those as they were read last.
  */
 export async function awaitPhones(
   before: ReadonlyMap<string, Registration>,
@@ -141,9 +142,10 @@ export async function awaitPhones(
   { limitMs, everyMs, settleMs = 0 }: Patience,
   clock: Clock,
   signal: AbortSignal,
-  see: (back: number, of: number) => void = () => undefined,
+  see: (back: number, of: number, those: readonly Registration[]) => void = () => undefined,
 ): Promise<Result<Returned, Fault>> {
   const expected = [...before.values()].filter(isRegistered);
+  const those: Registration[] = [];
   let missing: Returned["missing"] = expected.map((it) => ({ before: it, now: it }));
   if (settleMs > 0) await clock.wait(settleMs, signal);
   for (let waited = settleMs; ; waited += everyMs) {
@@ -158,9 +160,11 @@ export async function awaitPhones(
         : now;
     missing = missing.flatMap(({ before: was }) => {
       const is = now.value.get(was.phone);
-      return isRegistered(is) ? [] : [{ before: was, now: is }];
+      if (!isRegistered(is)) return [{ before: was, now: is }];
+      those.push(is);
+      return [];
     });
-    see(expected.length - missing.length, expected.length);
+    see(expected.length - missing.length, expected.length, those);
     const done: Returned = { expected: expected.length, missing, at: clock.now(), cancelled: false };
     if (missing.length === 0 || waited >= limitMs) return ok(done);
     await clock.wait(everyMs, signal);

@@ -18,6 +18,7 @@ import { objectText } from "./handlers/object-text.ts";
 import { objects } from "./handlers/objects.ts";
 import { paths } from "./handlers/paths.ts";
 import { planPage } from "./handlers/plan-page.ts";
+import { planPhones } from "./handlers/plan-phones.ts";
 import { planReport } from "./handlers/plan-report.ts";
 import { planSecrets } from "./handlers/plan-secrets.ts";
 import { planUndo } from "./handlers/plan-undo.ts";
@@ -31,6 +32,7 @@ import { registrations } from "./handlers/registrations.ts";
 import { savePlan } from "./handlers/save-plan.ts";
 import { sections } from "./handlers/sections.ts";
 import { stepTexts } from "./handlers/step-texts.ts";
+import { waves } from "./handlers/waves.ts";
 import { writeFactsLive } from "./handlers/write-facts.ts";
 import type { ClusterRequest } from "./request.ts";
 
@@ -57,6 +59,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   paths,
   plan,
   planPage,
+  planPhones,
   planReport,
   planSecrets,
   planUndo,
@@ -69,5 +72,6 @@ export const clusterRequests: readonly ClusterRequest[] = [
   savePlan,
   sections,
   stepTexts,
+  waves,
   writeFactsLive,
 ];

@@ -12,6 +12,8 @@ export interface Verdict {
   readonly spot?: Spot;
   /** The rule that says so, when it is another one than the check's. */
   readonly rule?: string;
+  /** The cause by its name in docs/preflight.md. */
+  readonly cause?: string;
 }
 
 export const passed = (message: Message): Verdict => ({ kind: "passed", message });

@@ -159,7 +159,7 @@ const tlsVerify: Questions = ({ project }, door) => {
       ];
 };
 
-/** MRA108: where Expressway has this switch in REST is not documented; it is looked for by its words. */
+/** MRA108: REST has no such switch; the legacy status page says it. */
 const tokens: Questions = ({ project }, door) => {
   const stated = expresswayAt(project, door.host)?.oauthRefresh;
   return stated === undefined
@@ -169,11 +169,10 @@ const tokens: Questions = ({ project }, door) => {
           id: "oauth",
           rule: "MRA108",
           label: on("OAuth token with refresh", "OAuth 갱신 토큰", door),
-          path: `${base}/common/mra`,
+          path: "/status.xml",
           spot: stated.node,
           read(body) {
-            const row = rowsIn(body)?.[0] ?? {};
-            const live = oauthRefreshIn(row);
+            const live = oauthRefreshIn(body);
             if (live === undefined) return "unclear";
             return live === stated.value ? [] : [wrong(message(live ? asksTokens : asksNoTokens, door.name))];
           },

@@ -20,16 +20,16 @@ export async function factsOfExpressway({ expressway: door, project }: World): P
   const domains = await rows("/common/domain");
   const zones = await rows("/controller/zone/unifiedcommunicationstraversal");
   const publishers = await rows("/controller/server/cucm");
-  const release = releaseIn(await page("/status.xml"));
+  const status = await page("/status.xml");
   return {
     facts: known({
-      release,
+      release: releaseIn(status),
       mra: settings && switchIn(settings, "Enabled"),
       cores: coresOf(project) === undefined && !isIp(door.host) ? [door.host] : undefined,
       domains: domains.flatMap((it) =>
         switchIn(it, "EdgeSip") === true ? (textIn(it, "Name", "DomainName") ?? []) : [],
       ),
-      oauthRefresh: settings && oauthRefreshIn(settings),
+      oauthRefresh: oauthRefreshIn(status),
       tlsVerify: sameIn(publishers.map((it) => switchIn(it, "TlsVerify"))),
       traversalZone: known({ peers: [...new Set(zones.flatMap(peersIn))] }),
     }),
@@ -50,10 +50,16 @@ export function releaseIn(page: string): string | undefined {
   return releaseOf(text) === undefined ? undefined : text;
 }
 
-/** The switch for OAuth tokens with refresh: its key is not documented, so it is looked for by its words. */
-export function oauthRefreshIn(row: Readonly<Record<string, unknown>>): boolean | undefined {
-  const keys = Object.keys(row).filter((it) => /oauth/i.test(it) && /refresh/i.test(it));
-  return keys.length === 1 ? switchIn(row, keys[0] ?? "") : undefined;
+/**
+ * Whether clients are authorized by OAuth tokens with refresh, by what the status page says under
+ * `CollaborationEdge/Authentication`; undefined where it says nothing of it: before X8.10, and on Expressway-E.
+ */
+export function oauthRefreshIn(page: string): boolean | undefined {
+  const [, own] = /<Authentication\b[^>]*>([\s\S]*?)<\/Authentication>/.exec(page) ?? [];
+  const said = ["OAuthLocal", "OAuthSSO"].flatMap(
+    (name) => new RegExp(`<${name}\\b[^>]*>\\s*(True|False)\\s*<`, "i").exec(own ?? "")?.[1]?.toLowerCase() ?? [],
+  );
+  return said.length === 0 ? undefined : said.includes("true");
 }
 
 const sameIn = (values: readonly (boolean | undefined)[]): boolean | undefined =>

@@ -23,6 +23,9 @@ export const restPort = 443;
 /** How long one answer may take. */
 const answerMs = 8_000;
 
+/** Where CSRF protection is on, Expressway answers a question over REST only with this header; any value does. */
+const csrfHeader = { "X-CSRF-Header": "nocheck" };
+
 /**
  * The pages of Expressway-C behind a sign-in. The first question goes alone: when nobody answers, or the user name and
  * password are not accepted, nothing else is asked. Accounts lock.
@@ -42,7 +45,7 @@ export function openPages(
     const own = AbortSignal.any([signal, AbortSignal.timeout(limit(answerMs))]);
     const place = await reach(own);
     if (!place.ok) return fail((refused = place.fault));
-    const answer = await getSecurely(place.value, host, path, trust, authorization, own);
+    const answer = await getSecurely(place.value, host, path, trust, authorization, own, csrfHeader);
     if (!answer.ok) return fail((refused = answer.fault));
     const { status, body } = answer.value;
     if (status === 401 || status === 403) return fail((refused = message(notAllowed, host, status)));
@@ -78,7 +81,7 @@ export async function tryExpressway(profile: ExpresswayProfile, signal: AbortSig
   const own = AbortSignal.any([signal, AbortSignal.timeout(answerMs)]);
   const at = { address: place.host, port: place.port };
   const authorization = `Basic ${Buffer.from(`${profile.user}:${profile.password}`).toString("base64")}`;
-  const answer = await getSecurely(at, place.host, firstPath, profile.trust, authorization, own);
+  const answer = await getSecurely(at, place.host, firstPath, profile.trust, authorization, own, csrfHeader);
   if (answer.ok) {
     const { status } = answer.value;
     if (status === 200) return ok(null);

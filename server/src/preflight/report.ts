@@ -146,13 +146,14 @@ export const jsonReport = (
       at,
       counts: countsOf(results),
       checks: groupsOf(results).flatMap(({ step, results: own }) =>
-        own.map(({ id, rule, label, outcome, message: said, spot }) => ({
+        own.map(({ id, rule, label, outcome, message: said, spot, cause }) => ({
           id,
           rule,
           step,
           label: say(label, language),
           outcome,
           message: say(said, language),
+          ...(cause !== undefined && { cause }),
           ...(spot && placeOf(spot)),
         })),
       ),

@@ -17,6 +17,8 @@ export interface Checked {
   readonly outcome: "passed" | "failed" | "warning" | "notRun";
   readonly message: Message;
   readonly spot: Spot | undefined;
+  /** The cause by its name in docs/preflight.md, where the test from outside found one: `tunnelDown`. */
+  readonly cause?: string;
 }
 
 /** So many are under way at the same time: enough that a silent network does not add up, few enough to go unnoticed. */
@@ -38,7 +40,7 @@ export async function runChecks(
   const work = async (): Promise<void> => {
     for (const [i, check] of waiting) {
       const verdicts = await withinLimit(check, signal);
-      found[i] = verdicts.map((it) => checked(check, it));
+      found[i] = verdicts.map((it) => checkedBy(check, it));
       see(++done, checks.length);
     }
   };
@@ -69,7 +71,11 @@ async function withinLimit(check: Check, signal: AbortSignal): Promise<readonly 
 
 const cancelled = notRun(message({ en: "Cancelled", ko: "취소했습니다" }));
 
-function checked({ id, label, spot, hosts = [], way, ...check }: Check, verdict: Verdict): Checked {
+/** What a check found, as a result: how bad it is follows from the rule. */
+export function checkedBy(
+  { id, label, spot, hosts = [], way, ...check }: Omit<Check, "limitMs" | "onTimeout" | "ask">,
+  verdict: Verdict,
+): Checked {
   const rule = verdict.rule ?? check.rule;
   const severity = ruleOf(rule)?.severity ?? bug(`no rule ${rule}`);
   const outcome = verdict.kind === "wrong" ? (severity === "error" ? "failed" : "warning") : verdict.kind;
@@ -82,5 +88,6 @@ function checked({ id, label, spot, hosts = [], way, ...check }: Check, verdict:
     outcome,
     message: verdict.message,
     spot: verdict.spot ?? spot,
+    ...(verdict.cause !== undefined && { cause: verdict.cause }),
   };
 }

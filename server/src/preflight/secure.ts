@@ -16,6 +16,7 @@ export type Trusted =
 export interface HttpsAnswer {
   readonly status: number;
   readonly body: string;
+  readonly headers: http.IncomingHttpHeaders;
 }
 
 /** Answers of the surroundings are small; more is not read. */
@@ -23,7 +24,7 @@ const mostBytes = 256 * 1024;
 
 /**
  * Asks a host for a page, over a connection that was verified before anything is sent. No redirect is followed.
- * `authorization` goes to this host only.
+ * `authorization` and `headers` go to this host only.
  */
 export async function getSecurely(
   place: Address,
@@ -32,6 +33,7 @@ export async function getSecurely(
   trust: Trusted,
   authorization: string | undefined,
   signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Result<HttpsAnswer, Message>> {
   const socket = await verified(place, host, trust, signal);
   if (!socket.ok) return socket;
@@ -53,6 +55,7 @@ export async function getSecurely(
         Host: host,
         Accept: "*/*",
         Connection: "close",
+        ...headers,
         ...(authorization !== undefined && { Authorization: authorization }),
       },
       signal,
@@ -60,12 +63,13 @@ export async function getSecurely(
     request.on("error", () => settle(fail(unsaid)));
     request.on("response", (response) => {
       let body = "";
+      const answer = (): HttpsAnswer => ({ status: response.statusCode ?? 0, body, headers: response.headers });
       response.setEncoding("utf8");
       response.on("data", (piece: string) => {
         body += piece;
-        if (body.length > mostBytes) settle(ok({ status: response.statusCode ?? 0, body }));
+        if (body.length > mostBytes) settle(ok(answer()));
       });
-      response.on("end", () => settle(ok({ status: response.statusCode ?? 0, body })));
+      response.on("end", () => settle(ok(answer())));
       response.on("error", () => settle(fail(unsaid)));
     });
     request.end();

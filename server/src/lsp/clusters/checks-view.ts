@@ -2,7 +2,7 @@ import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { say, type Language } from "../../../../core/src/base/text.ts";
 import { ruleOf } from "../../../../core/src/rules/index.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
-import type { CheckView } from "../../../../core/src/wire/protocol.ts";
+import type { CheckView } from "../../../../core/src/wire/preflight.ts";
 import { groupsOf, type PlaceOf } from "../../preflight/report.ts";
 import type { Checked } from "../../preflight/run.ts";
 import { placeOf } from "../../workspace/view.ts";

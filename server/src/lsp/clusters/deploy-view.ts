@@ -5,6 +5,7 @@ import type {
   DeployReport as ReportView,
   StepResult,
 } from "../../../../core/src/wire/deploy.ts";
+import type { WavesReport } from "../../clusters/waves-report.ts";
 import type { DeployProgress, DeployReport, StepReport } from "../../deploy/deploy.ts";
 
 /** How far a deployment has come, in words. */
@@ -27,6 +28,12 @@ export const deployReport = (
   results: results.map((it) => resultOf(it, language)),
   ...(number !== undefined && { number }),
   ...(stop && { stop: { helps: stop.helps, message: say(stop.message, language) } }),
+});
+
+/** How a deployment in waves ended, in words: as any, with its last wave and what undoes it. */
+export const wavesReportView = (it: WavesReport, language: Language): ReportView => ({
+  ...deployReport(it, language),
+  wave: { ...it.wave, ...(it.number !== undefined && { undo: it.number }) },
 });
 
 const resultOf = ({ id, outcome, message }: StepReport, language: Language): StepResult => ({

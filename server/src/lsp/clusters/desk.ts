@@ -3,6 +3,7 @@ import type { ServerNotifications } from "../../../../core/src/wire/protocol.ts"
 import { watchDrift, type DriftWatch } from "../../clusters/drift-watch.ts";
 import { liveCheckRuns, type LiveCheckRuns } from "../../clusters/live-checks.ts";
 import { openClusters, type OpenCluster, type OpenClusters } from "../../clusters/open-clusters.ts";
+import { openPhonePictures, type PhonePictures } from "../../clusters/phone-picture.ts";
 import { watchPhones, type PhoneWatch } from "../../clusters/phone-watch.ts";
 import { createPlans, type Plans } from "../../clusters/plans.ts";
 import { openRegistrationBook, type RegistrationBook } from "../../clusters/registration-book.ts";
@@ -32,6 +33,7 @@ export interface ClusterDesk extends Pick<DeskSide, "notify" | "inBackground"> {
   readonly checks: LiveCheckRuns;
   readonly drift: DriftWatch;
   readonly phones: PhoneWatch;
+  readonly pictures: PhonePictures;
   readonly registrations: RegistrationBook;
   /** The cluster of a name in the files. */
   project(name: string): Project | undefined;
@@ -74,8 +76,14 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
   });
   const drift: DriftWatch = watchDrift(session, projectFor, () => shown.again());
   const shown = showDrift(drift, session, (it) => notify("mra/drift", it));
+  const pictures = openPhonePictures();
   const phones = watchPhones({
     projectFor,
+    pictures,
+    expressways: async (open, signal) => {
+      const read = await registrations.addresses({ cluster: open.cluster, project: projectFor(open) }, signal);
+      return read.ok ? read.value.names : undefined;
+    },
     tell: (it) => notify("mra/phones", phonesView(it, session, session.settings.language)),
     show: (connection, lost) => showLost(session.live, connection, lost),
   });
@@ -85,6 +93,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
     checks: liveCheckRuns(session),
     drift,
     phones,
+    pictures,
     registrations,
     notify,
     inBackground,

@@ -2,6 +2,7 @@ import { nameOf, sectionOf, type Address } from "../../../../core/src/base/addre
 import { phoneSection } from "../../../../core/src/catalog/catalog.ts";
 import { message, say, textOf, type Language, type Message, type Text } from "../../../../core/src/base/text.ts";
 import type { LostPhone as LostPhoneView, PhonesBack } from "../../../../core/src/wire/deploy.ts";
+import { pictureBlocks } from "./picture-view.ts";
 import type { LostPhone, PhonesTold } from "../../clusters/phone-watch.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
 import type { RegistrationBook } from "../../clusters/registration-book.ts";
@@ -13,7 +14,7 @@ import type { Session } from "../session.ts";
 
 /** Which phones are registered again, in words. */
 export const phonesView = (
-  { plan, connection, said, complete, waiting, lost }: PhonesTold,
+  { plan, connection, said, complete, waiting, quiet, looks, lost }: PhonesTold,
   view: Pick<Session, "files">,
   language: Language,
 ): PhonesBack => ({
@@ -22,6 +23,8 @@ export const phonesView = (
   summary: said.map((it) => say(it, language)).join(". "),
   complete,
   waiting,
+  quiet,
+  picture: pictureBlocks(looks, language),
   lost: lost.map((it) => lostView(it, view, language)),
 });
 
