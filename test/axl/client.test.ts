@@ -291,16 +291,35 @@ test("a first answer that tells old changes, or only a page of them, still marks
   }
 });
 
-test("pages that do not go on, or a queue that begins anew between two, end the reading", async (t) => {
+test("pages that do not go on end the reading; a queue that begins anew between two has all read again", async (t) => {
   const stuck = await clusterWith(t, { listChange: () => page(1, 9, 3, change(2, "Phone", "u")) });
   assert.ok(!(await stuck.cluster.changes({ queueId: "q", changeId: 3 }, signal)).ok);
   const anew = await clusterWith(t, {
     listChange: (body) =>
       body.includes(">1</startChangeId>")
         ? page(1, 9, 3, change(1, "Phone", "u"))
-        : fault(5007, "The queueId value does not match the server. A full sync is needed."),
+        : body.includes("startChangeId")
+          ? fault(5007, "The queueId value does not match the server. A full sync is needed.")
+          : queue("new", 1),
   });
-  assert.ok(!(await anew.cluster.changes({ queueId: "q", changeId: 1 }, signal)).ok);
+  const restarted = { mark: { queueId: "new", changeId: 1 }, restarted: true, changed: [] };
+  assert.deepEqual(await anew.cluster.changes({ queueId: "q", changeId: 1 }, signal), { ok: true, value: restarted });
+});
+
+test("a mark ahead of the queue is of a cluster that was set back: all is read again, from the queue's own end", async (t) => {
+  const at = async (changeId: number, answer: string) => {
+    const { cluster } = await clusterWith(t, { listChange: () => answer });
+    return cluster.changes({ queueId: "q", changeId }, signal);
+  };
+  for (const next of [21, 99])
+    assert.deepEqual(await at(99, page(1, 20, next, "")), {
+      ok: true,
+      value: { mark: { queueId: "q", changeId: 21 }, restarted: true, changed: [] },
+    });
+  const nothing = { mark: { queueId: "q", changeId: 21 }, restarted: false, changed: [] };
+  const silent = page(1, 20, 21, "").replace("<changes></changes>", "");
+  for (const answer of [page(1, 20, 21, ""), silent])
+    assert.deepEqual(await at(21, answer), { ok: true, value: nothing });
 });
 
 test("a queue that began anew gives its mark, and says that all must be read again", async (t) => {

@@ -84,13 +84,22 @@ function isSameList(type: ListType, stated: readonly Json[], live: Json): boolea
   }
   if (stated.length !== has.length) return false;
   if (type.unordered !== true) return stated.every((it, i) => isSame(type.of, it, has[i] ?? null));
-  const isName = type.of.kind === "enum" || type.of.kind === "reference";
-  const text = (it: Json): string => (isName ? folded(canonical(it)) : canonical(it));
+  const text = (it: Json): string => canonical(foldedIn(type.of, it));
   const texts = stated.map(text).sort();
   return has
     .map(text)
     .sort()
     .every((it, i) => it === texts[i]);
+}
+
+// Names and words in small letters, at any depth: items of a list without an order are the same by one text.
+function foldedIn(type: FieldType, value: Json): Json {
+  if (type.kind === "enum" || type.kind === "reference") return typeof value === "string" ? folded(value) : value;
+  if (type.kind === "list" && Array.isArray(value))
+    return (value as readonly Json[]).map((it) => foldedIn(type.of, it));
+  if (type.kind !== "map" || !isMap(value)) return value;
+  const types = (key: string): FieldType => fieldAt(fieldsInside(type), key)?.type ?? { kind: "string" };
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, foldedIn(types(key), it)]));
 }
 
 interface Place {

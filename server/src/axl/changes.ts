@@ -25,32 +25,34 @@ export async function readChanges(
     const answer = await caller.readWhole("listChange", changeArgs(from, version.value), signal);
     return answer.ok ? pageIn(answer.value) : answer;
   };
+  const anew = async (): Promise<Result<Changes, Fault>> => {
+    const page = await ask(undefined);
+    return page.ok ? ok({ mark: endOf(page.value), restarted: true, changed: [] }) : page;
+  };
   const first = await ask(since);
-  if (!first.ok && since && isOtherQueue(first.fault)) {
-    const anew = await ask(undefined);
-    return anew.ok ? ok({ mark: endOf(anew.value), restarted: true, changed: [] }) : anew;
-  }
-  if (!first.ok) return first;
+  if (!first.ok) return since && isOtherQueue(first.fault) ? anew() : first;
   // Without a mark the answer may tell all that the queue still holds. Only where it ends matters.
   if (since === undefined) return ok({ mark: endOf(first.value), restarted: false, changed: [] });
-  if (first.value.queueId !== since.queueId) return ok({ mark: endOf(first.value), restarted: true, changed: [] });
-  return restOf(first.value, ask);
+  const { queueId, last } = first.value;
+  if (queueId !== since.queueId) return ok({ mark: endOf(first.value), restarted: true, changed: [] });
+  // The queue ends before the mark: the cluster was set back to a time when there were fewer changes.
+  if (last > 0 && last + 1 < since.changeId)
+    return ok({ mark: { queueId, changeId: last + 1 }, restarted: true, changed: [] });
+  return restOf(first.value, ask, anew);
 }
 
 /** The pages behind one, to the end of the queue. */
 async function restOf(
   first: ChangePage,
   ask: (from: ChangeMark) => Promise<Result<ChangePage, Fault>>,
+  anew: () => Promise<Result<Changes, Fault>>,
 ): Promise<Result<Changes, Fault>> {
   const changed = [...first.changed];
   let page = first;
   while (page.last >= page.next) {
     const { queueId, next } = page;
     const following = await ask({ queueId, changeId: next });
-    if (!following.ok)
-      return isOtherQueue(following.fault)
-        ? malformed("a queue of changes that began anew between two pages")
-        : following;
+    if (!following.ok) return isOtherQueue(following.fault) ? anew() : following;
     page = following.value;
     if (page.queueId !== queueId) return ok({ mark: endOf(page), restarted: true, changed: [] });
     if (page.next <= next) return malformed("pages of changes that do not go on");
