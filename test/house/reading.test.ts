@@ -85,6 +85,7 @@ const remembered: Readonly<Record<string, string>> = {
   "core/src/model/row-map.ts: recent": "cache: the nodes of the rows that were looked into last",
   "core/src/model/table.ts: made": "cache by node",
   "core/src/model/template.ts: made": "cache by node",
+  "core/src/model/watched.ts: asking": "who hears of questions while one call runs; as before when it ends",
   "core/src/plan/accept.ts: shared": "cache by document",
   "core/src/plan/value.ts: places": "cache by schema",
   "core/src/rules/devices.ts: last": "cache: what was made of the users that were asked about last",

@@ -4,14 +4,14 @@ import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { hasData } from "../syntax/data.ts";
 import { booleanOf, entryOf, writtenOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
-import { collectPlain, collectReferences, identityText, type Target } from "./collect-references.ts";
+import { collectNamed, collectPlain, collectReferences, identityText, type Target } from "./collect-references.ts";
 import { valuesOf } from "./effective.ts";
 import { inheritedReferences } from "./inheritance.ts";
 import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import type { Standing } from "./place.ts";
 import { RowMap } from "./row-map.ts";
-import { baseNameOf, type BaseName, type Template } from "./template.ts";
+import type { BaseName, Template } from "./template.ts";
 
 /**
  * Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton; `documentMra` is
@@ -43,18 +43,19 @@ class BoundObject implements ConfigObject {
   readonly #extends: string | undefined;
 
   constructor(schema: ObjectSchema, node: MapNode, sectionKey: Node, documentMra: boolean | undefined) {
-    const plain = hasData(node) && !(node instanceof RowMap && node.isDeep) ? node.data() : undefined;
+    const row = node instanceof RowMap ? node : undefined;
+    const plain = row === undefined && hasData(node) ? node.data() : undefined;
     const valueOf = (key: string): unknown => {
+      if (row !== undefined) return row.isDeep ? scalarAt(row, key) : row.valueAt(key);
       if (plain !== undefined) return plain[key];
-      const value = entryOf(node, key)?.value;
-      if (value?.kind !== "scalar") return undefined;
-      return typeof value.value === "number" ? writtenOf(value) : value.value;
+      return scalarAt(node, key);
     };
     const parts = schema.identity.map((key) => nameFrom(valueOf(key)));
     const [mra, renamedFrom] = [valueOf("mra"), valueOf("renamedFrom")];
     this.schema = schema;
     this.address = addressOf(schema, parts);
-    this.name = nameOf(schema, parts);
+    // What is cut from a row keeps nothing in memory but the row.
+    this.name = row === undefined ? nameOf(schema, parts) : joinedName(parts);
     this.node = node;
     this.state = valueOf("state") === "absent" ? "absent" : "present";
     this.managed = valueOf("managed") !== false;
@@ -66,7 +67,9 @@ class BoundObject implements ConfigObject {
     const base = schema.identity.length === 0 ? undefined : valueOf("extends");
     this.#extends = typeof base === "string" && base !== "" ? shared(base) : undefined;
     const references: Reference[] = [];
-    if (plain === undefined)
+    if (row?.isDeep === false)
+      collectNamed(row, (field, target) => references.push(new PlainReference(this, field, target)));
+    else if (plain === undefined)
       collectReferences(schema, node, (field, target, at) =>
         references.push({ from: this, field, ...target, node: at }),
       );
@@ -107,7 +110,7 @@ class BoundObject implements ConfigObject {
   }
 
   get base(): BaseName | undefined {
-    return this.#extends === undefined ? undefined : baseNameOf(this.node);
+    return this.#extends === undefined ? undefined : new OwnBase(this.#extends, this.node);
   }
 
   get references(): readonly Reference[] {
@@ -132,6 +135,20 @@ class BoundObject implements ConfigObject {
   }
 }
 
+/** The template that an object names: where it does is looked up when somebody wants it. */
+class OwnBase implements BaseName {
+  readonly name: string;
+  readonly #of: MapNode;
+
+  constructor(name: string, of: MapNode) {
+    this.name = name;
+    this.#of = of;
+  }
+  get node(): Node {
+    return entryOf(this.#of, "extends")?.value ?? this.#of;
+  }
+}
+
 const none: readonly never[] = [];
 
 /** What a chain of templates says of taking part in MRA: the nearest one that says something. */
@@ -142,9 +159,16 @@ const addressOf = (schema: ObjectSchema, parts: readonly (string | undefined)[])
   address(schema.section, ...parts.map((it) => it ?? ""));
 
 const nameOf = (schema: ObjectSchema, parts: readonly (string | undefined)[]): string =>
-  schema.identity.length === 0
-    ? schema.label.en
-    : shared(parts.filter((it) => it !== undefined && it !== "").join(" "));
+  schema.identity.length === 0 ? schema.label.en : shared(joinedName(parts));
+
+const joinedName = (parts: readonly (string | undefined)[]): string =>
+  parts.length === 1 ? (parts[0] ?? "") : parts.filter((it) => it !== undefined && it !== "").join(" ");
+
+function scalarAt(node: MapNode, key: string): unknown {
+  const value = entryOf(node, key)?.value;
+  if (value?.kind !== "scalar") return undefined;
+  return typeof value.value === "number" ? writtenOf(value) : value.value;
+}
 
 // A pattern such as 1001 is often written without quotes; the shape reports it, but the object still has its name.
 const nameFrom = (value: unknown): string | undefined =>

@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest.ts";
-import { namedByValues } from "../catalog/catalog.ts";
-import type { ObjectSchema } from "../catalog/schema.ts";
+import { fieldOf, namedByValues } from "../catalog/catalog.ts";
+import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { truthIn } from "../sheet/cell-value.ts";
 import { dataOf } from "../syntax/data.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
@@ -8,7 +8,7 @@ import { bindObject } from "./bind-object.ts";
 import { columnsOf, twice, type Columns, type Heading } from "./columns.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { layOut } from "./lay-out.ts";
-import type { LaidEntry } from "./layout.ts";
+import type { Laid, LaidEntry } from "./layout.ts";
 import type { ConfigObject } from "./object.ts";
 import { lostZeros, numbersIn } from "./lost-zeros.ts";
 import { cellLabel, cellSpot, textIn, type CellUse } from "./row-cell.ts";
@@ -66,11 +66,27 @@ function prepared(table: Table, grid: Grid, columns: Columns, mra: boolean | und
     const laid = layOut(mapping, schema, columns, faults);
     const entries = mapping.same ? [...laid, ...layOutSame(mapping, schema, columns, understood)] : laid;
     const when = whenIn(mapping, columns, faults);
-    return when === "unknown" ? [] : [planOf({ table, mapping, part, entries, isDeep: isDeep(entries) }, schema, when)];
+    const keys = byKey(entries);
+    const naming = [...keys.keys()].flatMap((it) => fieldOf(schema, it) ?? []).filter(isName);
+    return when === "unknown"
+      ? []
+      : [planOf({ table, mapping, part, entries, byKey: keys, naming, isDeep: isDeep(entries) }, schema, when)];
   });
   const same = table.mappings.filter((it) => it.same);
   if (same.length > 0) faults.push(...unreadHeadings(columns, understood, same));
   return { columns, mra, plans, faults, sheet: { grid }, rows: new WeakMap() };
+}
+
+const isName = ({ type }: FieldSchema): boolean => type.kind === "reference" && type.outside !== true;
+
+function byKey(entries: readonly LaidEntry[]): ReadonlyMap<string, readonly Laid[]> {
+  const found = new Map<string, Laid[]>();
+  for (const { key, value } of entries) {
+    const list = found.get(String(key.value));
+    if (list) list.push(value);
+    else found.set(String(key.value), [value]);
+  }
+  return found;
 }
 
 const isDeep = (entries: readonly LaidEntry[]): boolean =>

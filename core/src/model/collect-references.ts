@@ -2,6 +2,7 @@ import { address, type Address } from "../base/address.ts";
 import type { JsonObject } from "../base/json.ts";
 import { shared } from "../base/shared.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
+import type { RowMap } from "./row-map.ts";
 import { entryOf, itemsOf, writtenOf, type Node, type ScalarNode } from "../syntax/tree.ts";
 
 /** What a name in a field stands for: an address, and the name as one text. */
@@ -29,6 +30,15 @@ export function collectPlain(
     if (field?.type.kind !== "reference" || field.type.outside) continue;
     const name = data[key];
     if (typeof name === "string" && name !== "") found(field, targetOf(field.type.to, name));
+  }
+}
+
+/** The same of a row, all of whose references stand at the top. */
+export function collectNamed(row: RowMap, found: (field: FieldSchema, target: Target) => void): void {
+  for (const field of row.plan.naming) {
+    const name = row.valueAt(field.key);
+    if (field.type.kind === "reference" && typeof name === "string" && name !== "")
+      found(field, targetOf(field.type.to, name));
   }
 }
 

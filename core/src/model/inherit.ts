@@ -20,7 +20,7 @@ export const inheritedEntry = (own: Entry, base: Entry | undefined): Entry =>
   own.value.kind === "map" && base?.value.kind === "map" ? { ...own, value: inheritedMap(own.value, base.value) } : own;
 
 /** An entry as those see it who inherit it. One of a template is the same for all of them. */
-function elsewhere(it: Entry): Entry {
+export function elsewhere(it: Entry): Entry {
   if (it.merged === true) return it;
   const known = seenElsewhere.get(it);
   if (known) return known;
@@ -55,7 +55,7 @@ export function keptData(map: MapNode): JsonObject {
 export function hides(own: MapNode, path: readonly string[]): boolean {
   let at: MapNode = own;
   for (const key of path) {
-    const value = entryOf(at, key)?.value;
+    const value = at.lacks?.(key) === true ? undefined : entryOf(at, key)?.value;
     if (value === undefined) return false;
     if (value.kind !== "map") return true;
     at = value;

@@ -38,6 +38,12 @@ function isEmpty(laid: Laid, grid: Grid, row: GridRow): boolean {
   }
 }
 
+/** Whether a row says something for a value. */
+export function isStated(laid: Laid, grid: Grid, row: GridRow): boolean {
+  if (laid.kind === "cells") return valueIn(grid, row, laid.of) !== undefined;
+  return laid.kind === "constant" || (laid.kind !== "unknown" && !isEmpty(laid, grid, row));
+}
+
 /** What a row says for a value; undefined where it says nothing. */
 export function nodeIn(laid: Laid, grid: Grid, row: GridRow, inList = false): Node | undefined {
   switch (laid.kind) {

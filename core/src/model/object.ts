@@ -4,6 +4,7 @@ import type { Fields, Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import { elsewhere } from "./inherit.ts";
 import type { Ancestry } from "./inherited.ts";
 import { isLegal } from "./legal.ts";
 import type { Standing } from "./place.ts";
@@ -52,6 +53,18 @@ export interface ConfigObject<S extends Section = Section> {
   readonly own: readonly Reference[];
 }
 
+/** An object that tells somebody what is read of it. */
+export interface WatchedObject extends ConfigObject {
+  /** What `entryIn` gives. */
+  entry(key: string): Entry | undefined;
+  /** What `referenceBy` gives. */
+  reference(key: string): Reference | undefined;
+  /** The object itself, told that a key was looked for. */
+  lookedFor(key: string): ConfigObject;
+}
+
+export const isWatched = (it: ConfigObject): it is WatchedObject => "lookedFor" in it;
+
 /** A name in one object that stands for another one. */
 export interface Reference {
   readonly from: ConfigObject;
@@ -65,7 +78,17 @@ export interface Reference {
 
 /** The key and value of a field, the object's own or inherited, whatever was written there. */
 export const entryIn = <S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): Entry | undefined =>
-  entryOf(it.values, key);
+  isWatched(it) ? it.entry(key) : effective(it, key);
+
+// As `entryOf(it.values, key)`, without putting all values together.
+function effective(it: ConfigObject, key: string): Entry | undefined {
+  const base = it.inheritance?.said.values;
+  const own = it.node.lacks?.(key) === true ? undefined : entryOf(it.node, key);
+  if (base === undefined || own?.value.kind === "map") return own && entryOf(it.values, key);
+  if (own !== undefined) return own;
+  const inherited = entryOf(base, key);
+  return inherited && elsewhere(inherited);
+}
 
 /** Whether a field was written at all, in the object or its template, legal or not. */
 export const states = <S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): boolean =>
@@ -76,6 +99,7 @@ export const states = <S extends Section>(it: ConfigObject<S>, key: keyof Fields
  * so that a rule may go through a hundred thousand of them at each keystroke.
  */
 export function mayState<S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): boolean {
+  if (isWatched(it)) return mayState(it.lookedFor(key) as ConfigObject<S>, key);
   const isOwn = it.row === undefined ? entryOf(it.node, key) !== undefined : it.row.laid(key) !== undefined;
   return isOwn || entryOf(it.inheritance?.said.values, key) !== undefined;
 }

@@ -1,5 +1,7 @@
 import { fieldOf } from "../catalog/catalog.ts";
-import type { ConfigObject } from "./object.ts";
+import { hides } from "./inherit.ts";
+import { inheritedReference } from "./inheritance.ts";
+import { isWatched, type ConfigObject, type Reference } from "./object.ts";
 import type { Project } from "./project.ts";
 
 /**
@@ -20,7 +22,17 @@ export const statedMra = (object: ConfigObject): boolean | undefined => object.m
 /** The device pool of a phone, the user profile of an end user; undefined where it names none, or no file describes it. */
 export function holderOf(object: ConfigObject, project: Project): ConfigObject | undefined {
   const key = object.schema.belongsBy;
-  const field = key === undefined ? undefined : fieldOf(object.schema, key);
-  const reference = field && object.references.find((it) => it.field === field);
+  const reference = key === undefined ? undefined : referenceBy(object, key);
   return reference && project.at(reference.to);
+}
+
+/** The reference that a field at the top of an object holds, its own or inherited. */
+function referenceBy(it: ConfigObject, key: string): Reference | undefined {
+  if (isWatched(it)) return it.reference(key);
+  const field = fieldOf(it.schema, key);
+  if (field === undefined) return undefined;
+  for (const own of it.own) if (own.field === field) return own;
+  for (const from of it.inheritance?.said.references ?? [])
+    if (from.field === field && !hides(it.node, from.path)) return inheritedReference(it, from);
+  return undefined;
 }

@@ -12,6 +12,7 @@ import type { Project } from "./project.ts";
 import { Slots } from "./slots.ts";
 import { emptyTemplates } from "./template-index.ts";
 import { Topic } from "./topic.ts";
+import { isAskedAt, isAskedFor } from "./watched.ts";
 
 /** A project that can change, and that tells what it was asked. The one place where the model is not made anew. */
 export interface ProjectIndex extends Project {
@@ -44,8 +45,10 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
   const templates = emptyTemplates((topic) => index.asked?.(topic), slots);
 
   // Nobody else's concern: without somebody who asks, nothing is kept of addresses that do not exist.
-  const all = (address: Address): readonly ConfigObject[] =>
-    index.asked === undefined ? slots.objectsAt(address) : ask(slots.topicAt(address), slots.objectsAt(address));
+  const all = (address: Address): readonly ConfigObject[] => {
+    isAskedAt(address);
+    return index.asked === undefined ? slots.objectsAt(address) : ask(slots.topicAt(address), slots.objectsAt(address));
+  };
 
   function factTopic(key: SurroundingKey): Topic {
     const topic = factTopics.get(key) ?? new Topic();
@@ -67,6 +70,7 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       return ask(cluster, definitions[0]?.version ?? (versions.at(-1) as Version));
     },
     get documents() {
+      isAskedFor();
       return ask(everything, documents);
     },
     get siblings() {
@@ -76,6 +80,7 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       return documents.length === 0;
     },
     objects<S extends Section>(section: S) {
+      isAskedFor(section);
       const { topic, objects } = slots.section(section);
       return ask(topic, objects as unknown as readonly ConfigObject<S>[]);
     },
@@ -83,14 +88,19 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
     find: <S extends Section>(section: S, of: string) =>
       all(addressOf(section, of))[0] as unknown as ConfigObject<S> | undefined,
     all,
-    referrers: (address): readonly Reference[] =>
-      index.asked === undefined ? slots.referrersTo(address) : ask(slots.topicTo(address), slots.referrersTo(address)),
+    referrers(address): readonly Reference[] {
+      isAskedFor();
+      return index.asked === undefined
+        ? slots.referrersTo(address)
+        : ask(slots.topicTo(address), slots.referrersTo(address));
+    },
     surroundings: (key) => ask(factTopic(key), facts.get(key) ?? []),
     get templates() {
       return templates.all;
     },
     template: (name) => templates.find(name),
     get inheritances() {
+      isAskedFor();
       return templates.inheritances;
     },
 

@@ -1,9 +1,10 @@
 /* eslint-disable @typescript-eslint/class-literal-property-style -- a field would take room in each of a hundred thousand */
-import type { JsonObject } from "../base/json.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import type { FieldSchema } from "../catalog/schema.ts";
 import type { DataMap } from "../syntax/data.ts";
 import { entryOf, type Chunk, type Entry, type Spot } from "../syntax/tree.ts";
 import type { Grid, GridRow } from "./grid.ts";
-import { entriesData, entriesIn, type Laid, type LaidEntry } from "./layout.ts";
+import { dataIn, entriesData, entriesIn, type Laid, type LaidEntry } from "./layout.ts";
 import type { Standing } from "./place.ts";
 import { cellSpot } from "./row-cell.ts";
 import type { Mapping, Table } from "./table.ts";
@@ -15,6 +16,10 @@ export interface RowPlan {
   /** Which of the mappings it is, from 0. */
   readonly part: number;
   readonly entries: readonly LaidEntry[];
+  /** The same by key: of two with one key the second counts where the first is empty. */
+  readonly byKey: ReadonlyMap<string, readonly Laid[]>;
+  /** The keys at the top that hold names of other objects. */
+  readonly naming: readonly FieldSchema[];
   /** Some value is a list or map: it is looked into for names. */
   readonly isDeep: boolean;
 }
@@ -82,9 +87,22 @@ export class RowMap implements DataMap, Standing {
     return entriesData(this.plan.entries, this.grid, this.cells);
   }
 
+  /** The plain data under a key. */
+  valueAt(key: string): Json | undefined {
+    for (const it of this.plan.byKey.get(key) ?? []) {
+      const value = dataIn(it, this.grid, this.cells);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
   /** What the mapping says of a key, filled or not. */
   laid(key: string): Laid | undefined {
-    return this.plan.entries.find((it) => it.key.value === key)?.value;
+    return this.plan.byKey.get(key)?.[0];
+  }
+
+  lacks(key: string): boolean {
+    return !this.plan.byKey.has(key);
   }
 
   /** The cell that would have to be filled for a key that the row does not state. */
@@ -96,6 +114,6 @@ export class RowMap implements DataMap, Standing {
   }
 }
 
-/** The rows that were looked into last: those of a table of ten thousand, so that a rule which goes through all of them need not put them together anew at each keystroke. */
-const recent: (RowMap | undefined)[] = new Array<RowMap | undefined>(32_768).fill(undefined);
+/** The rows that were looked into last: what is kept longer outlives the memory that is cheap to collect. */
+const recent: (RowMap | undefined)[] = new Array<RowMap | undefined>(1_024).fill(undefined);
 let next = 0;

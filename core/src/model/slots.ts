@@ -14,9 +14,9 @@ interface Heirs {
 
 /** What is known under an address: the objects that have it, and who names them. */
 interface Slot {
-  readonly objects: ConfigObject[];
+  objects: ConfigObject[];
   /** References that objects state themselves. */
-  readonly own: Reference[];
+  own: Reference[];
   heirs: Heirs[] | undefined;
   /** Own and inherited ones together, in the order of the files, until one of them changes. */
   all: readonly Reference[] | undefined;
@@ -80,11 +80,13 @@ export class Slots {
     for (const object of objects) {
       this.topics?.add(this.section(object.section).topic);
       const slot = this.#slotOf(object.address);
-      insertByPlace(slot.objects, object, placeOf);
+      if (slot.objects.length === 0) slot.objects = [object];
+      else insertByPlace(slot.objects, object, placeOf);
       if (slot.at) this.topics?.add(slot.at);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
-        insertByPlace(to.own, it, ({ from }) => from.place);
+        if (to.own.length === 0) to.own = [it];
+        else insertByPlace(to.own, it, ({ from }) => from.place);
         this.#referrersChanged(to);
       }
     }
@@ -125,9 +127,7 @@ export class Slots {
     for (const it of lists) removeAll(it, gone);
     for (const [address, slot] of referred) {
       if (objects.length >= many) {
-        const kept = slot.own.filter((it) => !gone.has(it.from));
-        slot.own.length = 0;
-        for (const it of kept) slot.own.push(it);
+        slot.own = slot.own.filter((it) => !gone.has(it.from));
       }
       this.#tidy(address, slot);
     }
@@ -136,7 +136,15 @@ export class Slots {
   #slotOf(address: Address): Slot {
     const known = this.#slots.get(address);
     if (known) return known;
-    const slot: Slot = { objects: [], own: [], heirs: undefined, all: undefined, at: undefined, to: undefined };
+    // Arrays of one are as small as can be; one that grows from nothing takes room for sixteen.
+    const slot: Slot = {
+      objects: noObjects,
+      own: noReferences,
+      heirs: undefined,
+      all: undefined,
+      at: undefined,
+      to: undefined,
+    };
     this.#slots.set(address, slot);
     return slot;
   }
@@ -153,6 +161,9 @@ export class Slots {
 }
 
 const none: readonly never[] = [];
+// Nothing is ever put into these two: who has none gets an array of one.
+const noObjects: ConfigObject[] = [];
+const noReferences: Reference[] = [];
 
 const placeOf = (it: ConfigObject): ConfigObject["place"] => it.place;
 

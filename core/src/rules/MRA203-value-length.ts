@@ -45,13 +45,17 @@ function tooLong(type: FieldType, node: Node): readonly TooLong[] {
     const of = type.of;
     return itemsOf(node).flatMap((it) => tooLong(of, it));
   }
-  if (type.kind !== "string" && type.kind !== "joined") return [];
+  if ((type.kind !== "string" && type.kind !== "joined") || type.maxLength === undefined) return none;
   const text =
     type.kind === "string"
       ? stringOf(node)
       : itemsOf(node)
           .map((it) => stringOf(it) ?? "")
           .join(type.separator);
-  const length = Array.from(text ?? "").length;
-  return type.maxLength !== undefined && length > type.maxLength ? [{ node, length, most: type.maxLength }] : [];
+  // No text has more characters than units.
+  if (text === undefined || text.length <= type.maxLength) return none;
+  const length = Array.from(text).length;
+  return length > type.maxLength ? [{ node, length, most: type.maxLength }] : none;
 }
+
+const none: readonly TooLong[] = [];

@@ -2,6 +2,7 @@ import { sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import { alikeness, type Alike } from "./alike.ts";
 import type { Finding } from "./finding.ts";
 import { rules } from "./index.ts";
 import { objectShape } from "./object-shape.ts";
@@ -11,15 +12,26 @@ import { isShared, sharedBy, shareOut, type ThroughFinding } from "./share.ts";
 import { templateShape } from "./template-shape.ts";
 import { takesPart } from "./user.ts";
 
-/** What the object rules say of one object, each with its own severity. */
-export function* checkObject(object: ConfigObject, project: Project): Generator<Finding> {
+/** What the object rules say of one object, each with its own severity. `alike`: what is known of others like it. */
+export function* checkObject(object: ConfigObject, project: Project, alike?: Alike): Generator<Finding> {
   let isPart: boolean | undefined;
-  for (const rule of bySection.get(object.section) ?? []) {
-    // What is asked of every object does not depend on its part in MRA, which is found out once for all the others.
-    if (rule.group === "files" || (isPart ??= takesPart(object, project)))
+  const partOf = (): boolean => alike?.takesPart(object, project) ?? takesPart(object, project);
+  // What is asked of every object does not depend on its part in MRA, which is found out once for all the others.
+  const isAsked = ({ group }: Rule): boolean => group === "files" || (isPart ??= partOf());
+  if (alike === undefined) {
+    for (const rule of rulesOf(object.section))
+      if (isAsked(rule)) for (const it of rule.check(object, project)) yield* told(object, findingOf(rule, it));
+    return;
+  }
+  for (const asked of alike.open) {
+    const { rule } = asked;
+    if (isAsked(rule) && !alike.isSilent(asked, object, project))
       for (const it of rule.check(object, project)) yield* told(object, findingOf(rule, it));
   }
 }
+
+/** The rules about objects of a section. */
+export const rulesOf = (section: Section): readonly ObjectRule[] => bySection.get(section) ?? [];
 
 const bySection: ReadonlyMap<Section, readonly ObjectRule[]> = new Map(
   sections.map((section) => [
@@ -62,17 +74,32 @@ export const shapeChecks: readonly ProjectCheck[] = [templateShape];
 export function* checkRules(project: Project): Generator<Finding> {
   yield* checkProject(project);
   const shared: ThroughFinding[] = [];
+  const alike = alikeness(rulesOf);
   for (const document of project.documents)
     for (const object of document.objects)
-      for (const it of [...objectFindings(object), ...checkObject(object, project)])
+      for (const it of findingsAt(object, project, alike(object)))
         if (isShared(it)) shared.push(it);
         else yield it;
   yield* shareOut(shared, project);
 }
 
-/** What is not of its section's shape in one object; what stands in a template, marked as found through the object. */
-export function* objectFindings(object: ConfigObject): Generator<Finding> {
-  for (const it of objectShape(object)) yield* told(object, it);
+function* findingsAt(object: ConfigObject, project: Project, alike: Alike | undefined): Generator<Finding> {
+  yield* objectFindings(object, alike);
+  yield* checkObject(object, project, alike);
+}
+
+/**
+ * What is not of its section's shape in one object; what stands in a template, marked as found through the object. `alike`:
+ * what is known of others like it.
+ */
+export function* objectFindings(object: ConfigObject, alike?: Alike): Generator<Finding> {
+  if (alike?.hasShape(object) === true) return;
+  let isWrong = false;
+  for (const it of objectShape(object)) {
+    isWrong = true;
+    yield* told(object, it);
+  }
+  if (!isWrong) alike?.noteShape(object);
 }
 
 function* told(object: ConfigObject, it: Finding): Generator<Finding> {

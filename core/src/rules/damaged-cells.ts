@@ -1,6 +1,6 @@
 import { CellScalar } from "../model/row-cell.ts";
 import type { RowMap } from "../model/row-map.ts";
-import { damageOf, meantBy, noted, type Damage } from "../sheet/damage.ts";
+import { damageOf, mayBeDamaged, meantBy, noted, type Damage } from "../sheet/damage.ts";
 import { isMacPrefix } from "../sheet/device-name.ts";
 import type { Node, Spot } from "../syntax/tree.ts";
 
@@ -15,6 +15,7 @@ export interface DamagedCell {
 
 /** The cells of a row's object that a spreadsheet damaged. */
 export function* damagedCells(row: RowMap): Generator<DamagedCell> {
+  if (!row.cells.cells.some(({ note, text }) => note !== undefined || mayBeDamaged(text))) return;
   for (const { key, value } of row.entries) yield* damagedIn(value, String(key.value), row);
 }
 

@@ -76,7 +76,8 @@ function* missing(object: ConfigObject, from: Inherited | undefined): Generator<
   const renamed = object.base !== undefined && renamedFrom !== undefined;
   if (!managed || state === "absent" || renamed || from?.fault !== undefined) return;
   for (const key of requiredOf(schema)) {
-    if (entryOf(node, key) !== undefined || entryOf(from?.values, key) !== undefined) continue;
+    if ((node.lacks?.(key) !== true && entryOf(node, key) !== undefined) || entryOf(from?.values, key) !== undefined)
+      continue;
     const at = lackOf(object, key);
     const name = fieldOf(schema, key)?.key ?? key;
     if (at !== undefined)

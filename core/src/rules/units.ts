@@ -1,8 +1,10 @@
 import type { ConfigObject } from "../model/object.ts";
 import type { ProjectIndex } from "../model/project-index.ts";
 import type { Subscriber, Topic } from "../model/topic.ts";
-import { checkObject, checkRest, objectFindings } from "./check.ts";
+import { alikeness, type Alike } from "./alike.ts";
+import { checkObject, checkRest, objectFindings, rulesOf } from "./check.ts";
 import type { Finding } from "./finding.ts";
+import { objectShape } from "./object-shape.ts";
 import type { ProjectCheck, Rule } from "./rule.ts";
 import { isShared, shareOut, type ThroughFinding } from "./share.ts";
 
@@ -13,7 +15,16 @@ export interface Unit extends Subscriber {
   shape: readonly Finding[];
   said: readonly Finding[];
   topics: readonly Topic[];
+  /** Those with which it is alike. */
+  crowd: Crowd | undefined;
   isGone: boolean;
+}
+
+/** Units whose objects are alike: what was learned of one holds for all while what was asked meanwhile has the same answers. */
+interface Crowd extends Subscriber {
+  readonly alike: Alike;
+  readonly members: Set<Unit>;
+  readonly topics: Topic[];
 }
 
 /** All units of an engine: which are to be checked, and what was found. */
@@ -51,10 +62,63 @@ export function createUnits(touch: (uri: string) => void): Units {
     heard.push(topic);
   };
 
+  const crowds = new WeakMap<Alike, Crowd>();
+  const alikes = new WeakMap<ProjectIndex, (of: ConfigObject) => Alike | undefined>();
+
+  function alikeOf(it: Unit): Alike | undefined {
+    const { project, of } = it;
+    if (project === undefined || "on" in of) return undefined;
+    let find = alikes.get(project);
+    if (find === undefined)
+      alikes.set(project, (find = alikeness(rulesOf, (alike, run) => forAll(project, alike, run))));
+    const alike = find(of);
+    if (it.crowd?.alike !== alike) leaveCrowd(it);
+    if (alike === undefined) return undefined;
+    const crowd = it.crowd ?? crowds.get(alike) ?? { alike, members: new Set<Unit>(), topics: [] };
+    crowds.set(alike, crowd);
+    if (it.crowd === undefined) crowd.members.add(it);
+    it.crowd = crowd;
+    // What they inherit tells their shape, too.
+    if (crowd.topics.length === 0 && of.inheritance) heardBy(crowd, of.inheritance.topic);
+    return alike;
+  }
+
+  function heardBy(crowd: Crowd, topic: Topic): void {
+    if (crowd.topics.includes(topic)) return;
+    crowd.topics.push(topic);
+    topic.add(crowd);
+  }
+
+  function forAll<T>(project: ProjectIndex, alike: Alike, run: () => T): T {
+    const crowd = crowds.get(alike);
+    const before = project.asked;
+    project.asked = (topic) => {
+      if (crowd !== undefined) heardBy(crowd, topic);
+    };
+    try {
+      return run();
+    } finally {
+      project.asked = before;
+    }
+  }
+
+  function forget(crowd: Crowd): void {
+    crowd.alike.forget();
+    for (const topic of crowd.topics) topic.delete(crowd);
+    crowd.topics.length = 0;
+  }
+
+  function leaveCrowd(it: Unit): void {
+    const { crowd } = it;
+    it.crowd = undefined;
+    if (crowd?.members.delete(it) === true && crowd.members.size === 0) forget(crowd);
+  }
+
   function shape(it: Unit): void {
     if ("on" in it.of) return;
     const before = it.shape;
-    it.shape = kept(objectFindings(it.of));
+    // Without a project nobody puts together what objects share.
+    it.shape = kept(it.project === undefined ? objectShape(it.of) : objectFindings(it.of, alikeOf(it)));
     place(it, before, it.shape);
   }
 
@@ -66,7 +130,7 @@ export function createUnits(touch: (uri: string) => void): Units {
     project.asked = hear;
     try {
       if (!("on" in of) && of.inheritance) hear(of.inheritance.topic);
-      it.said = kept("on" in of ? checkRest(of, project) : checkObject(of, project));
+      it.said = kept("on" in of ? checkRest(of, project) : checkObject(of, project, alikeOf(it)));
     } finally {
       project.asked = undefined;
       listen(it);
@@ -85,7 +149,7 @@ export function createUnits(touch: (uri: string) => void): Units {
   // What one of many objects has at a shared value counts with what the others have, or have not, there.
   function note(it: Unit): void {
     const { project, of } = it;
-    if (project === undefined || "on" in of || of.base === undefined) return;
+    if (project === undefined || "on" in of || (of.base === undefined && of.row === undefined)) return;
     const all = shares.get(project) ?? { units: new Set<Unit>(), isStale: false, byUri: new Map<string, Finding[]>() };
     shares.set(project, all);
     const has = [it.shape, it.said].some((list) => list.some(isShared));
@@ -112,7 +176,7 @@ export function createUnits(touch: (uri: string) => void): Units {
 
   return {
     add(project, of) {
-      const it: Unit = { project, of, shape: none, said: none, topics: none, isGone: false };
+      const it: Unit = { project, of, shape: none, said: none, topics: none, crowd: undefined, isGone: false };
       ("on" in of ? dirty : unshaped).add(it);
       return it;
     },
@@ -121,14 +185,20 @@ export function createUnits(touch: (uri: string) => void): Units {
       unshaped.delete(it);
       dirty.delete(it);
       for (const topic of it.topics) topic.delete(it);
+      leaveCrowd(it);
       const before = [...it.shape, ...it.said];
       it.topics = it.shape = it.said = none;
       place(it, before, none);
     },
     invalidate(topics) {
       for (const topic of topics)
-        for (const subscriber of topic.subscribers()) {
-          const it = subscriber as Unit;
+        for (const subscriber of [...topic.subscribers()] as (Unit | Crowd)[]) {
+          if ("members" in subscriber) {
+            forget(subscriber);
+            for (const it of subscriber.members) dirty.add(it);
+            continue;
+          }
+          const it = subscriber;
           dirty.add(it);
           // Another template may lack what the old one had.
           if (!("on" in it.of) && it.of.inheritance?.topic === topic) unshaped.add(it);

@@ -37,6 +37,17 @@ export function meantBy(key: string, section: string): Meant {
   return /^dirn$|e164Mask|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
 }
 
+/** Whether a cell may be damaged at all, whatever it is meant to hold: most are words, and that shows at their ends. */
+export function mayBeDamaged(text: string): boolean {
+  const it = text.trim();
+  if (it === "") return false;
+  const [first, last] = [it.charCodeAt(0), it.charCodeAt(it.length - 1)];
+  // A sign, `#` or a digit in front; or a month with its year.
+  return isDigit(first) || /^[#+-]/.test(it) || (isDigit(last) && /^[jfmasond]/i.test(it));
+}
+
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
+
 /** What a spreadsheet made of a cell; undefined where nothing shows in the cell alone. */
 export function damageOf(text: string, meant: Meant): Damage | undefined {
   const it = text.trim();

@@ -34,6 +34,8 @@ export interface MapNode extends Spot {
   readonly entries: readonly Entry[];
   /** It was made of a row of a table: there is no such map in a text. */
   readonly fromRow?: true;
+  /** Whether it is known, without a look into it, that it has no such key. */
+  readonly lacks?: (key: string) => boolean;
 }
 export interface SeqNode extends Spot {
   readonly kind: "seq";
@@ -56,9 +58,9 @@ export interface ScalarNode extends Spot {
   readonly value: ScalarValue;
   readonly style: "plain" | "single" | "double" | "literal" | "folded";
   /** What is written, where the value does not say it: `8.10` is the number 8.1. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** It stands in a cell of a table. */
-  readonly cell?: CellMark;
+  readonly cell?: CellMark | undefined;
 }
 
 /** What a value of a cell knows beside its place. */
