@@ -69,13 +69,13 @@ test("a name that is nowhere is known wherever it is used first, and a template'
     );
   const wrong = "  - { name: a, for: phones, model: Cisco 8845, protocol: SIPP, devicePool: DP-X }\n";
   const [one, two, three] = ["CSFA, extends: a", "CSFB, extends: a", "CSFC, extends: none"];
-  whole(wrong, [one!, two!, three!]);
+  whole(wrong, [one, two, three]);
   assert.equal((await mra(["check", path, "--write-baseline", baseline])).status, 0);
-  whole(wrong, ["CSFD, extends: none", three!, two!, one!]);
+  whole(wrong, ["CSFD, extends: none", three, two, one]);
   const moved = await mra(["check", path, "--baseline", baseline]);
   assert.deepEqual([moved.status, moved.out.match(/ error /g)], [0, null], moved.out);
   assert.doesNotMatch(moved.notes, /no longer applies/);
-  whole(wrong.replaceAll(/\ba\b/g, "b").replace("DP-X", "DP-Y"), [one!.replace(": a", ": b"), three!]);
+  whole(wrong.replaceAll(/\ba\b/g, "b").replace("DP-X", "DP-Y"), [one.replace(": a", ": b"), three]);
   const other = await mra(["check", path, "--baseline", baseline]);
   assert.equal(other.status, 1);
   assert.match(other.out, /SIPP/);

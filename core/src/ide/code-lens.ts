@@ -4,6 +4,9 @@ import { message, say, type Language } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { BoundFile } from "../model/bind.ts";
+import type { Project } from "../model/project.ts";
+import { sectionOf, type Template } from "../model/template.ts";
+import { usersOf } from "../rules/template-shape.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { objectsIn, locationOf, projectOf, type Location, type World } from "./world.ts";
 
@@ -38,16 +41,33 @@ export function planLensesOf(file: BoundFile, language: Language): readonly Plan
 export function lensesOf(world: World, file: BoundFile, language: Language): readonly UsesLens[] {
   return file.documents.flatMap((document) => {
     const project = projectOf(world, document);
-    return objectsIn(document).flatMap((object): UsesLens[] => {
+    const templates = document.templates.flatMap((it) => templateLens(it, project, language) ?? []);
+    const objects = objectsIn(document).flatMap((object): UsesLens[] => {
       const uses = project?.referrers(object.address) ?? [];
       if (uses.length === 0) return [];
       const users = new Map<Section, Set<string>>();
       for (const { from } of uses) users.set(from.section, (users.get(from.section) ?? new Set()).add(from.address));
       const counted = [...users].map(([section, names]) => count(section, names.size, language)).join(", ");
-      const title = say(message({ en: "used by {0}", ko: "{0}에서 사용" }, counted), language);
+      const title = say(message(usedBy, counted), language);
       return [{ kind: "uses", span: spanOf(object.identity), title, uses: uses.map((it) => locationOf(it.node)) }];
     });
+    return [...templates, ...objects];
   });
+}
+
+const usedBy = { en: "used by {0}", ko: "{0}에서 사용" };
+
+/** Most places of a template that its lens leads to: it may have a hundred thousand. */
+const mostUses = 1000;
+
+/** `used by 300 phones`: those that extend it, through other templates, too. */
+function templateLens(it: Template, project: Project | undefined, language: Language): UsesLens | undefined {
+  const users = project === undefined ? [] : usersOf(it, [], project);
+  const section = sectionOf(it);
+  if (section === undefined || users.length === 0) return undefined;
+  const title = say(message(usedBy, count(section, users.length, language)), language);
+  const uses = users.slice(0, mostUses).flatMap(({ base }) => (base ? [locationOf(base.node)] : []));
+  return { kind: "uses", span: spanOf(it.identity), title, uses };
 }
 
 function count(section: Section, many: number, language: Language): string {

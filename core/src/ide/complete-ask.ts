@@ -30,15 +30,27 @@ export interface Completions {
   readonly more: boolean;
 }
 
+/** A column of the sheet of the table that is being written. */
+export interface SheetColumn {
+  readonly heading: string;
+  /** What its first cells say. */
+  readonly detail: string;
+}
+
 /** What completion knows of the place, for its parts. */
 export interface Ask {
   readonly world: World;
+  readonly uri: string;
   readonly project: Project | undefined;
   readonly cursor: Cursor;
   readonly expected: Expected;
   /** The object that is being written, as far as it can be read. */
   readonly object: ConfigObject | undefined;
   readonly language: Language;
+  /** Of the sheet whose mapping is being written. */
+  readonly columns: readonly SheetColumn[];
+  /** What completion replaces, as it is written now. */
+  readonly written: string;
   /** Names of objects of a section that the cluster has beyond the files. */
   readonly liveNames: (cluster: string, section: string) => readonly string[];
 }

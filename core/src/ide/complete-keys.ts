@@ -7,6 +7,7 @@ import type { Ask, Completion } from "./complete-ask.ts";
 import { describeField, describeSection } from "./describe.ts";
 import { apiVersion, factKeys } from "./expected.ts";
 import { factText, isNamed } from "./fact-forms.ts";
+import { tablesField, templatesField } from "./table-fields.ts";
 import { formText, partText } from "./form-text.ts";
 import { forms, partAt } from "./forms.ts";
 
@@ -59,7 +60,27 @@ function documentKeys(ask: Ask): readonly Completion[] {
     ];
   });
   const objects = sections.flatMap((section) => (known(section) ? [] : newSections(ask, section)));
-  return [...api, ...facts.slice(0, 1), ...objects, ...facts.slice(1)];
+  return [...api, ...facts.slice(0, 1), ...objects, ...lists(ask), ...facts.slice(1)];
+}
+
+/** Templates and tables, each begun with its first item. */
+function lists(ask: Ask): readonly Completion[] {
+  const { cursor, language } = ask;
+  return (
+    [
+      [templatesField, "name: $1\n    for: $0"],
+      [tablesField, "file: $1\n    rows:\n      - section: $0"],
+    ] as const
+  )
+    .filter(([it]) => !cursor.keys.includes(it.key))
+    .map(([it, first]) => ({
+      ...base(ask, it.key),
+      kind: "section",
+      detail: it.label[language],
+      documentation: describeField(it, undefined, language),
+      newText: withColon(ask, it.key, `\n  - ${first}`),
+      snippet: !cursor.colon,
+    }));
 }
 
 // Behind its colon a section is begun with its first object.

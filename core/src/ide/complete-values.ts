@@ -2,7 +2,9 @@ import { objectSchema } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { isVersion } from "../catalog/versions.ts";
 import { inline } from "../syntax/scalar.ts";
-import { stringOf } from "../syntax/tree.ts";
+import type { Template } from "../model/template.ts";
+import { spanOf, stringOf } from "../syntax/tree.ts";
+import { describeTemplate } from "./describe-template.ts";
 import { describeObject, describeValue, tellingOf } from "./describe.ts";
 import { modelDetail, modelFilter } from "./endpoints.ts";
 import { apiVersion } from "./expected.ts";
@@ -10,6 +12,7 @@ import type { Ask, Completion } from "./complete-ask.ts";
 import { namesFor } from "./names-for.ts";
 import { offered } from "./offered.ts";
 import { secretsOf } from "./target.ts";
+import { extendsField } from "./table-fields.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 /** The values that may stand at the cursor: words, names, truth values. */
@@ -68,6 +71,7 @@ function scalars(ask: Ask, type: FieldType, field: FieldSchema): readonly Comple
 }
 
 function references(ask: Ask, to: string, field: FieldSchema): readonly Completion[] {
+  if (field === extendsField) return templates(ask);
   const label = objectSchema(to)?.label[ask.language] ?? "";
   return namesFor(ask, to).map(({ name, object, from }) => {
     const telling = object ? tellingOf(object, ask.language).map(([, value]) => value) : [];
@@ -79,6 +83,30 @@ function references(ask: Ask, to: string, field: FieldSchema): readonly Completi
       detail: detail === "" ? label : detail,
       ...documentation,
     };
+  });
+}
+
+/** The templates for the section that is being written; a template does not extend itself. */
+function templates(ask: Ask): readonly Completion[] {
+  const { project, expected, language, cursor } = ask;
+  const section = expected.kind === "value" ? expected.schema?.section : undefined;
+  const isOwn = (it: Template): boolean => {
+    const { start, end } = spanOf(it.node);
+    return start <= cursor.span.start && cursor.span.end <= end && it.node.chunk.uri === ask.uri;
+  };
+  const seen = new Set<string>();
+  return (project?.templates ?? []).flatMap((it): readonly Completion[] => {
+    const fits = it.name !== "" && !isOwn(it) && (section === undefined || it.schema?.section === section);
+    if (!fits || seen.has(it.name)) return [];
+    seen.add(it.name);
+    return [
+      {
+        ...item(ask, it.name, extendsField, true),
+        kind: "reference",
+        detail: it.schema?.plural[language] ?? "",
+        documentation: describeTemplate(it, project, language),
+      },
+    ];
   });
 }
 

@@ -3,11 +3,13 @@ import type { FileTree } from "../syntax/tree.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Finding } from "../rules/finding.ts";
 import { completeComment } from "./complete-comment.ts";
+import { columnsAround, completeCells } from "./complete-cells.ts";
 import { completeKeys } from "./complete-keys.ts";
 import { completeValues } from "./complete-values.ts";
 import { maxNames, type Ask, type Completion, type Completions } from "./complete-ask.ts";
 import { cursorAt, type Cursor } from "./cursor.ts";
 import { expectedAt } from "./expected.ts";
+import { withSections } from "./item-section.ts";
 import { lineStartOf } from "./line.ts";
 import { matches } from "./matches.ts";
 import { startOf } from "./parts.ts";
@@ -25,7 +27,9 @@ export function completeAt(
   language: Language,
 ): Completions {
   const { uri, text } = tree;
-  const cursor = cursorAt(text, offset, sectionAround(tree, offset));
+  const found = cursorAt(text, offset, sectionAround(tree, offset));
+  const cursor =
+    found === undefined || "comment" in found ? found : { ...found, path: withSections(found.path, tree, offset) };
   if (cursor === undefined) return { items: [], more: false };
   if ("comment" in cursor)
     return { items: completeComment(text, offset, cursor.comment, findings, language), more: false };
@@ -35,17 +39,21 @@ export function completeAt(
   const project = place?.project ?? (world.projects.length === 1 ? world.projects[0] : undefined);
   const ask: Ask = {
     world,
+    uri,
     project,
     cursor,
     expected,
     object: place?.object ?? objectAbove(place, text, offset),
     language,
+    columns: columnsAround(world.files.get(uri), offset),
+    written: text.slice(cursor.span.start, cursor.span.end),
     liveNames,
   };
   const items: readonly Completion[] = [
     ...(isFresh(cursor, text) ? [skeleton(cursor, language)] : []),
     ...completeKeys(ask),
     ...completeValues(ask),
+    ...(expected.kind === "value" && cursor.at !== "key" ? completeCells(ask) : []),
   ];
   const shown = items.length > maxNames ? items.filter((it) => matches(it.filter ?? it.label, cursor.typed)) : items;
   return { items: shown.slice(0, maxNames), more: shown.length > maxNames };

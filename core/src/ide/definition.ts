@@ -1,6 +1,6 @@
 import type { Span } from "../base/span.ts";
-import { spanOf, type Spot } from "../syntax/tree.ts";
-import { occurrencesOf, targetAt } from "./target.ts";
+import { spanOf, type MapNode, type Spot } from "../syntax/tree.ts";
+import { occurrencesOf, targetAt, type Target } from "./target.ts";
 import { locationOf, type Location, type Place } from "./world.ts";
 
 /** Where a name leads. */
@@ -22,14 +22,16 @@ export function definitionsAt(place: Place): readonly Definition[] {
   return occurrencesOf(place.world, found.target).flatMap(({ node, role }) => {
     if (role !== "definition") return [];
     const nameSpan = spanOf(node);
-    const object =
-      found.target.kind === "object"
-        ? found.target.project
-            .all(found.target.address)
-            .find((it) => it.node.entries.some(({ value }) => isSamePlace(value, node)))
-        : undefined;
-    return [{ from, uri: node.chunk.uri, span: object ? spanOf(object.node) : nameSpan, nameSpan }];
+    const whole = wholesOf(found.target).find((it) => it.entries.some(({ value }) => isSamePlace(value, node)));
+    return [{ from, uri: node.chunk.uri, span: whole ? spanOf(whole) : nameSpan, nameSpan }];
   });
+}
+
+/** All of what defines a name. */
+function wholesOf(target: Target): readonly MapNode[] {
+  if (target.kind === "object") return target.project.all(target.address).map((it) => it.node);
+  if (target.kind === "template") return target.project.templates.map((it) => it.node);
+  return [];
 }
 
 const isSamePlace = (a: Spot, b: Spot): boolean => a.chunk === b.chunk && a.start === b.start && a.end === b.end;

@@ -5,6 +5,7 @@ import type { ConfigObject } from "../model/object.ts";
 import { entryOf, itemsOf, writtenOf, type Node } from "../syntax/tree.ts";
 import { secretName } from "./expected.ts";
 import { code, paragraphs, plain } from "./markdown.ts";
+import { extendsField, mappingFields, templateFields } from "./table-fields.ts";
 import { toolFields } from "./tool-fields.ts";
 
 /** A field in Markdown: label, what it does, where it is in the GUI, default, versions, Cisco's step. */
@@ -48,7 +49,10 @@ function fieldText(field: FieldSchema, schema: ObjectSchema | undefined, languag
 }
 
 // The tool's own keys stand on no page of the GUI.
-const isTool = (field: FieldSchema): boolean => field === secretName || toolFields.includes(field);
+const isTool = (field: FieldSchema): boolean =>
+  [secretName, extendsField, ...templateFields, ...mappingFields].includes(field) ||
+  field.key === "values" ||
+  toolFields.includes(field);
 
 /** An object section in Markdown. */
 export function describeSection(schema: ObjectSchema, language: Language): string {

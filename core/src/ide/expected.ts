@@ -4,7 +4,17 @@ import { enumSchemas } from "../catalog/generated/enums.ts";
 import type { EnumValue, FieldSchema, FieldType, ObjectSchema, Version } from "../catalog/schema.ts";
 import { isIn } from "../catalog/versions.ts";
 import { surroundingKeys } from "../model/bind.ts";
+import { mayInherit } from "../model/template.ts";
 import type { Step } from "./step.ts";
+import {
+  extendsField,
+  mappingFields,
+  rowsField,
+  tablesField,
+  templateFields,
+  templatesField,
+  valuesField,
+} from "./table-fields.ts";
 import { toolFields } from "./tool-fields.ts";
 
 /** What may stand at a place, by the schema. */
@@ -19,6 +29,8 @@ export type Expected =
       readonly fields: readonly FieldSchema[];
       readonly schema: ObjectSchema | undefined;
       readonly field: FieldSchema | undefined;
+      /** Keys whose values name it; absent for an object, which its schema tells. */
+      readonly names?: readonly string[];
       /** A list of such maps may stand here, too. */
       readonly repeated?: true | undefined;
     }
@@ -50,6 +62,8 @@ export function below(at: Expected, step: Step): Expected | undefined {
       return field && typed(field.type, field, at.schema);
     }
     case "value":
+      if (step.kind === "item" && at.field === templatesField) return templateOf(step.of);
+      if (step.kind === "item" && at.field === rowsField) return mappingOf(step.of);
       return at.type.kind === "list" && step.kind === "item"
         ? typed(at.type.of, at.field, at.schema)
         : joined(at, step);
@@ -74,8 +88,28 @@ function topLevel(key: string): Expected | undefined {
       ...(repeated && { repeated }),
     };
   }
-  const field = [apiVersion, documentMra].find((it) => it.key === key);
+  const field = [apiVersion, documentMra, templatesField, tablesField].find((it) => it.key === key);
   return field && { kind: "value", type: field.type, field, schema: undefined };
+}
+
+/** The keys of a template, and those of the section that it is for. */
+function templateOf(section: string | undefined): Expected {
+  const schema = listOf(section);
+  const shared = schema?.fields.filter((it) => isWritable(it) && mayInherit(schema, it.key)) ?? [];
+  const fields = [...templateFields, ...shared, ...toolFields.filter((it) => schema && mayInherit(schema, it.key))];
+  return { kind: "map", fields, schema, field: templatesField, names: ["name"] };
+}
+
+/** The keys of what a row makes; its values are those of an object. */
+function mappingOf(section: string | undefined): Expected {
+  const schema = listOf(section);
+  const values = schema === undefined ? [] : objectOf(schema).fields.filter((it) => it !== extendsField);
+  return { kind: "map", fields: [...mappingFields, valuesField(values)], schema, field: rowsField, names: [] };
+}
+
+function listOf(section: string | undefined): ObjectSchema | undefined {
+  const schema = objectSchema(section ?? "");
+  return schema === undefined || schema.identity.length === 0 ? undefined : schema;
 }
 
 /** Top-level keys that are no objects of the cluster: its own definition, and the facts around it. */
@@ -110,7 +144,7 @@ export const objectOf = (schema: ObjectSchema): Expected & { readonly kind: "map
 
 const shapeOf = (schema: ObjectSchema): Expected & { readonly kind: "map" } => ({
   kind: "map",
-  fields: [...schema.fields.filter(isWritable), ...toolFields],
+  fields: [...schema.fields.filter(isWritable), ...(schema.identity.length === 0 ? [] : [extendsField]), ...toolFields],
   schema,
   field: undefined,
 });

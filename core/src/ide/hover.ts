@@ -5,7 +5,10 @@ import { objectSchema } from "../catalog/catalog.ts";
 import { newest } from "../catalog/versions.ts";
 import type { Finding } from "../rules/finding.ts";
 import { ruleOf } from "../rules/index.ts";
+import { headingOf, partsOf } from "../model/placeholder.ts";
 import { spanOf, writtenOf, type ScalarNode } from "../syntax/tree.ts";
+import { columnsAround } from "./complete-cells.ts";
+import { describeEffective, describeInherited, describeTemplate } from "./describe-template.ts";
 import { describeField, describeObject, describeSection, describeValue } from "./describe.ts";
 import { expectedAt, valuesOf, type Expected } from "./expected.ts";
 import { guiAddress } from "./gui-link.ts";
@@ -33,7 +36,9 @@ export function hoverAt(
 ): Hover | undefined {
   const { leaf } = place.trail;
   if (leaf === undefined || leaf.start === leaf.end) return inComment(place, link, language);
-  const about = place.trail.isKey ? aboutKey(place, language) : aboutValue(place, leaf, language);
+  const about = place.trail.isKey
+    ? paragraphs(aboutKey(place, language), inheritedAt(place, language))
+    : aboutValue(place, leaf, language);
   const rules = findings.flatMap((it) => {
     const { start, end } = spanOf(it.spot);
     return start <= place.offset && place.offset <= end ? (aboutRule(it.code, link, language) ?? []) : [];
@@ -46,6 +51,13 @@ function aboutKey({ trail: { path } }: Place, language: Language): string | unde
   const last = path.at(-1);
   const schema = path.length === 1 && last?.kind === "key" ? objectSchema(last.name) : undefined;
   return schema ? describeSection(schema, language) : aboutField(expectedAt(path), language);
+}
+
+/** Of a key of an object itself: what its template says. */
+function inheritedAt({ object, trail: { path } }: Place, language: Language): string | undefined {
+  const last = path.at(-1);
+  const isOwn = path.length === 3 && last?.kind === "key";
+  return object === undefined || !isOwn ? undefined : describeInherited(object, last.name, language);
 }
 
 function aboutField(expected: Expected | undefined, language: Language): string | undefined {
@@ -65,7 +77,12 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
         : say(message({ en: uses === 1 ? "Used once" : "Used {0} times", ko: "{0}번 사용됨" }, uses), language);
     const gui = guiAddress(found.project.definition?.publisher ?? "");
     const place = gui && `[${plain(object?.schema.guiPath[language] ?? "")}](${gui})`;
-    if (object) return paragraphs(describeObject(object, language), count, place);
+    const effective = object && describeEffective(object, language);
+    if (object) return paragraphs(describeObject(object, language), effective, count, place);
+  }
+  if (found?.kind === "template") {
+    const template = found.project.template(found.name);
+    if (template) return describeTemplate(template, found.project, language);
   }
   if (found?.kind === "secret") return aboutSecret(found.name, language);
   if (found?.kind === "cluster") {
@@ -85,6 +102,8 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
         ),
     );
   }
+  const columns = aboutColumns(place, leaf, language);
+  if (columns !== undefined) return paragraphs(columns, aboutField(expected, language));
   const value =
     expected?.kind === "value"
       ? valuesOf(expected.type, place.project?.version ?? newest)?.find((it) => it.value === writtenOf(leaf))
@@ -94,6 +113,33 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
     said === undefined ? undefined : `${code(writtenOf(leaf))}: ${said}`,
     aboutField(expected, language),
   );
+}
+
+/** Of a value of a mapping: the columns that feed it, and what their first cells say. */
+function aboutColumns(
+  { file, offset, trail: { path } }: Place,
+  leaf: ScalarNode,
+  language: Language,
+): string | undefined {
+  const [first, , rows, , key] = path.map((it) => (it.kind === "key" ? it.name : ""));
+  if (first !== "tables" || rows !== "rows" || typeof leaf.value !== "string") return undefined;
+  const named =
+    key === "when"
+      ? [headingOf(leaf.value)]
+      : partsOf(leaf.value).flatMap((it) => (typeof it === "string" ? [] : [it.heading]));
+  const lines = columnsAround(file, offset)
+    .filter((it) => named.includes(it.heading))
+    .map(({ heading, detail }) =>
+      say(
+        message(
+          { en: "Column {0}: {1}", ko: "열 {0}: {1}" },
+          code(heading),
+          detail === "" ? { en: "no value in its first rows", ko: "처음 몇 행에 값이 없음" } : code(detail),
+        ),
+        language,
+      ),
+    );
+  return lines.length === 0 ? undefined : lines.join("\n\n");
 }
 
 const aboutSecret = (name: string, language: Language): string =>

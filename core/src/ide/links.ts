@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import type { BoundFile } from "../model/bind.ts";
 import { nodeAt, spanOf, stringOf, type FileTree } from "../syntax/tree.ts";
 import { guiAddress } from "./gui-link.ts";
 import { rulesNamedIn } from "./ignores.ts";
@@ -24,3 +25,11 @@ export const linksIn = (text: string, link: PageLink): readonly Link[] =>
     const target = link(id);
     return target === undefined ? [] : [{ span, target }];
   });
+
+/** The spreadsheets that a file names, each leading to it; those that could be read only, which lie within the folder. */
+export const sheetLinksIn = ({ documents }: BoundFile): readonly Link[] =>
+  documents.flatMap(({ tables }) =>
+    tables.flatMap(({ table, state }) =>
+      state?.kind === "rows" && table.file !== undefined ? [{ span: spanOf(table.file), target: state.grid.uri }] : [],
+    ),
+  );

@@ -60,6 +60,13 @@ function refusal(target: Target): Message | undefined {
     });
   }
   if (target.kind === "cluster") return undefined;
+  if (target.kind === "template")
+    return target.project.template(target.name) === undefined
+      ? message(
+          { en: "{0} is not defined in these files", ko: "{0}은(는) 이 파일들에 정의되어 있지 않습니다" },
+          target.name,
+        )
+      : undefined;
   if (target.part > 0)
     return message({
       en: "A line moved to another partition is another line; only its pattern can be renamed",
@@ -88,6 +95,8 @@ function collision(target: Target, newName: string): Message | undefined {
       en: "A name has at least one character, and no space at its ends",
       ko: "이름은 한 글자 이상이어야 하고 앞뒤에 공백이 없어야 합니다",
     });
+  if (target.kind === "template" && target.name !== newName && target.project.template(newName) !== undefined)
+    return message({ en: "There is a template called {0} already", ko: "{0}(이)라는 템플릿이 이미 있습니다" }, newName);
   if (target.kind !== "object") return undefined;
   const [first] = target.project.all(target.address);
   if (first === undefined) return undefined;

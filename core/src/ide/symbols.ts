@@ -5,10 +5,11 @@ import { objectSchema } from "../catalog/catalog.ts";
 import { surroundingSchema } from "../catalog/facts.ts";
 import type { BoundDocument, BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
-import { spanOf, type Entry } from "../syntax/tree.ts";
+import { spanOf, type Entry, type MapNode, type Spot } from "../syntax/tree.ts";
 import { matches } from "./matches.ts";
 import { shortText, tellingOf } from "./describe.ts";
 import { factKeys } from "./expected.ts";
+import { tablesField, templatesField } from "./table-fields.ts";
 import { writtenSpan } from "./text-of.ts";
 import { objectsIn, type Location, type World } from "./world.ts";
 
@@ -62,6 +63,11 @@ function* sectionsOf(document: BoundDocument, text: string, language: Language):
       if (objects.length % 50 === 0) yield;
     }
     const own = entryOutline(entry, text);
+    const listed = listedUnder(name, document, text, language);
+    if (listed !== undefined) {
+      outline.push({ ...own, kind: "section", ...listed });
+      continue;
+    }
     if (schema) {
       const children = objects.length > 0 ? objects : valuesOf(entry, text);
       outline.push({ ...own, kind: "section", detail: schema.plural[language], children });
@@ -71,6 +77,32 @@ function* sectionsOf(document: BoundDocument, text: string, language: Language):
     } else outline.push({ ...own, kind: "value", detail: shortText(entry.value) ?? "", children: [] });
   }
   return outline;
+}
+
+/** The templates or the tables of a document, each with its section or its rows. */
+function listedUnder(
+  key: string,
+  { templates, tables }: BoundDocument,
+  text: string,
+  language: Language,
+): Pick<OutlineEntry, "detail" | "children"> | undefined {
+  const entryAt = (node: MapNode, name: Spot, label: string, detail: string): OutlineEntry => ({
+    ...{ name: label === "" ? "-" : label, detail, kind: "object", children: [] },
+    ...{ span: writtenSpan(text, node), nameSpan: spanOf(name) },
+  });
+  if (key === templatesField.key)
+    return {
+      detail: templatesField.label[language],
+      children: templates.map((it) => entryAt(it.node, it.identity, it.name, it.schema?.plural[language] ?? "")),
+    };
+  if (key !== tablesField.key) return undefined;
+  return {
+    detail: tablesField.label[language],
+    children: tables.map(({ table }) => {
+      const kinds = table.mappings.flatMap(({ schema }) => schema?.plural[language] ?? []);
+      return entryAt(table.node, table.file ?? table.node, table.wanted?.file ?? "", [...new Set(kinds)].join(", "));
+    }),
+  };
 }
 
 function objectEntry(it: ConfigObject, text: string, language: Language): OutlineEntry {
@@ -116,6 +148,12 @@ export function searchObjects(world: World, query: string, language: Language): 
   const found: WorkspaceSymbol[] = [];
   for (const file of world.files.values()) {
     for (const document of file.documents) {
+      for (const it of document.templates) {
+        if (found.length === maxSymbols || it.name === "" || !matches(it.name, query)) continue;
+        const container = [templatesField.label[language], document.cluster].filter((part) => part !== undefined);
+        const { uri } = it.node.chunk;
+        found.push({ name: it.name, container: container.join(" · "), uri, span: spanOf(it.identity) });
+      }
       for (const it of objectsIn(document)) {
         if (it.name === "" || !matches(it.name, query)) continue;
         found.push({

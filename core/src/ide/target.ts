@@ -1,6 +1,8 @@
 import type { Address } from "../base/address.ts";
+import type { BoundTable } from "../model/bind-rows.ts";
 import type { ConfigObject, Reference } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import { isPattern } from "../model/placeholder.ts";
 import { entryOf, nodeAt, stringOf, type MapNode, type Node, type ScalarNode } from "../syntax/tree.ts";
 import { expectedAt } from "./expected.ts";
 import type { Place, World } from "./world.ts";
@@ -10,7 +12,8 @@ export type Target =
   /** `part` is the index of the identity that the name is: a line has two. */
   | { readonly kind: "object"; readonly project: Project; readonly address: Address; readonly part: number }
   | { readonly kind: "cluster"; readonly name: string }
-  | { readonly kind: "secret"; readonly project: Project; readonly name: string };
+  | { readonly kind: "secret"; readonly project: Project; readonly name: string }
+  | { readonly kind: "template"; readonly project: Project; readonly name: string };
 
 /** A place where a target is named. */
 export interface Occurrence {
@@ -23,7 +26,12 @@ export interface Occurrence {
 export function targetAt(place: Place): { readonly target: Target; readonly node: ScalarNode } | undefined {
   const { leaf, isKey } = place.trail;
   if (leaf === undefined || isKey) return undefined;
-  const target = objectTarget(place, leaf) ?? clusterTarget(place, leaf) ?? secretTarget(place, leaf);
+  const target =
+    objectTarget(place, leaf) ??
+    sharedTarget(place, leaf) ??
+    templateTarget(place, leaf) ??
+    clusterTarget(place, leaf) ??
+    secretTarget(place, leaf);
   return target && { target, node: leaf };
 }
 
@@ -36,6 +44,25 @@ function objectTarget({ project, object }: Place, leaf: ScalarNode): Target | un
     if (found >= 0) return { kind: "object", project, address: reference.to, part: found };
   }
   return undefined;
+}
+
+/** What a template or a constant of a mapping names: those who have it from there name it. */
+function sharedTarget({ project, document, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
+  const [first] = path;
+  if (project === undefined || document === undefined || first?.kind !== "key") return undefined;
+  const references =
+    first.name === "templates"
+      ? document.templates.flatMap((it) => it.references)
+      : first.name === "tables"
+        ? document.tables.flatMap((it) => firstOfEach(it).flatMap(({ own }) => own))
+        : [];
+  const found = references.find((it) => it.node === leaf);
+  return found && { kind: "object", project, address: found.to, part: 0 };
+}
+
+/** One object of each mapping of a table: constants of a mapping are the same in all of them. */
+function firstOfEach({ table, objects }: BoundTable): readonly ConfigObject[] {
+  return table.mappings.flatMap(({ node }) => objects.find(({ row }) => row?.plan.mapping.node === node) ?? []);
 }
 
 // A value of a cell is put together anew when its row was forgotten.
@@ -67,6 +94,19 @@ function clusterTarget({ document, trail: { path } }: Place, leaf: ScalarNode): 
   if (document?.cluster === undefined || first?.kind !== "key" || first.name !== "cluster") return undefined;
   const isName = path.length === 1 || (path.length === 2 && second?.kind === "key" && second.name === "name");
   return isName && leaf.value === document.cluster ? { kind: "cluster", name: document.cluster } : undefined;
+}
+
+/** The name of a template, where it is defined, and under `extends` of templates, objects and mappings of tables. */
+function templateTarget({ project, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
+  const [first, ...others] = path;
+  const last = others.at(-1);
+  const name = stringOf(leaf);
+  if (project === undefined || first?.kind !== "key" || last?.kind !== "key" || name === undefined || name === "")
+    return undefined;
+  const isName = last.name === "name" && first.name === "templates" && others.length === 2;
+  const isUse = last.name === "extends" && others.length === (first.name === "tables" ? 4 : 2);
+  const isCell = first.name === "tables" && isPattern(name);
+  return (isName || isUse) && !isCell ? { kind: "template", project, name } : undefined;
 }
 
 function secretTarget({ project, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
@@ -102,8 +142,22 @@ function* allOf(world: World, target: Target): Generator<Occurrence> {
   } else if (target.kind === "cluster") {
     for (const { node, defines } of clusterNames(world, target.name)) if (defines) yield { node, role: "definition" };
     for (const { node, defines } of clusterNames(world, target.name)) if (!defines) yield { node, role: "reference" };
+  } else if (target.kind === "template") {
+    yield* templateNames(target);
   } else {
     for (const it of secretsOf(target.project)) if (it.value === target.name) yield { node: it, role: "reference" };
+  }
+}
+
+function* templateNames({ project, name }: Target & { kind: "template" }): Generator<Occurrence> {
+  for (const it of project.templates) {
+    const node = it.name === name ? entryOf(it.node, "name")?.value : undefined;
+    if (node) yield { node, role: "definition" };
+  }
+  for (const { base } of project.templates) if (base?.name === name) yield { node: base.node, role: "reference" };
+  for (const from of project.inheritances) {
+    if (from.name !== name) continue;
+    for (const { base } of from.all) if (base) yield { node: base.node, role: "reference" };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from "../syntax/tree.ts";
+import { itemStep } from "./item-section.ts";
 import type { Step } from "./step.ts";
 
 /** One collection on the way down, and which of its parts holds the offset. */
@@ -25,7 +26,7 @@ export function trailOf(root: Node | undefined, offset: number): Trail {
     if (at.kind === "seq") {
       steps.push({ node: at, entry: undefined });
       at = at.items.findLast((it) => holds(it, offset));
-      if (at !== undefined) path.push({ kind: "item" });
+      if (at !== undefined) path.push(itemStep(at));
       continue;
     }
     const entry: Entry | undefined = at.entries.findLast(

@@ -1,5 +1,5 @@
 import type { DocumentLink } from "vscode-languageserver/node";
-import { clusterLinksIn, linksIn } from "../../../../core/src/ide/links.ts";
+import { clusterLinksIn, linksIn, sheetLinksIn } from "../../../../core/src/ide/links.ts";
 import { rangeOf } from "../convert.ts";
 import { inFile } from "../decode.ts";
 import { request } from "../request.ts";
@@ -11,8 +11,7 @@ export const documentLink = request({
   decode: inFile,
   answer: (it, { session }): DocumentLink[] | null =>
     it &&
-    [...linksIn(it.file.tree.text, pageLink(session)), ...clusterLinksIn(it.file.tree)].map(({ span, target }) => ({
-      range: rangeOf(it.document, span),
-      target,
-    })),
+    [...linksIn(it.file.tree.text, pageLink(session)), ...clusterLinksIn(it.file.tree), ...sheetLinksIn(it.file)].map(
+      ({ span, target }) => ({ range: rangeOf(it.document, span), target }),
+    ),
 });
