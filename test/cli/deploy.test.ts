@@ -79,6 +79,7 @@ describe("the whole way on a fresh cluster", () => {
   });
   test("the second plan is empty", async () => {
     const { status, out } = await mra(["plan", project, "--cluster", "emea-prod", ...connection(cluster)], { env });
+    assert.match(out, /[^\n]\n$/, "what follows on stderr begins a line");
     assert.match(out, /^emea-prod: nothing to do\n/);
     assert.equal(status, 0);
   });

@@ -14,6 +14,7 @@ import type { PreflightSettings } from "../../preflight/world.ts";
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
+import { demoHere } from "../demo-here.ts";
 import { expresswayDestination, ownCluster, turnDestinations } from "../destination.ts";
 import { misused, oneOf } from "../exit.ts";
 import { addFacts } from "../facts-into.ts";
@@ -28,14 +29,14 @@ const formats = ["text", "json", "markdown"] as const;
 export const preflight: Command = {
   name: "preflight",
   usage:
-    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--turn HOST[,HOST…]] [--format text|json|markdown] [--write-facts [--dry-run]]",
+    "preflight [PATH…] --cluster NAME [--resolver IP[,IP…]] [--public-resolver IP[,IP…]] [--host HOST] [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--turn HOST[,HOST…]] [--format text|json|markdown] [--write-facts [--dry-run]] [--demo]",
   summary: {
     en: "Checks DNS, clocks, certificates, AXL and TURN from here, before a change. Only reads.",
     ko: "변경하기 전에 DNS, 시계, 인증서, AXL, TURN을 여기서 검사합니다. 읽기만 합니다.",
   },
   details: {
-    en: "--turn names the TURN servers that may be asked with the user name and password of the files; others are only asked whether they answer. --write-facts adds what was read of Expressway, certificates and DNS to the files, in place of checks: what they state stays, and what they state otherwise is said; --dry-run only shows it.",
-    ko: "--turn은 파일의 사용자 이름과 암호로 확인할 TURN 서버를 지정합니다. 다른 서버는 응답 여부만 확인합니다. --write-facts는 검사 대신 Expressway, 인증서, DNS에서 읽은 정보를 파일에 추가합니다. 파일에 있는 값은 그대로 두고 다른 값은 알려 줍니다. --dry-run은 미리 보기만 합니다.",
+    en: "--turn names the TURN servers that may be asked with the user name and password of the files; others are only asked whether they answer. --write-facts adds what was read of Expressway, certificates and DNS to the files, in place of checks: what they state stays, and what they state otherwise is said; --dry-run only shows it. --demo signs in to the demo cluster of this computer (MRA_DEMO_CLUSTER) and asks the hosts that it plays.",
+    ko: "--turn은 파일의 사용자 이름과 암호로 확인할 TURN 서버를 지정합니다. 다른 서버는 응답 여부만 확인합니다. --write-facts는 검사 대신 Expressway, 인증서, DNS에서 읽은 정보를 파일에 추가합니다. 파일에 있는 값은 그대로 두고 다른 값은 알려 줍니다. --dry-run은 미리 보기만 합니다. --demo는 이 컴퓨터의 데모 클러스터(MRA_DEMO_CLUSTER)에 로그인하고 데모가 대신하는 호스트를 검사합니다.",
   },
   exits: [
     { status: 0, means: { en: "no check failed", ko: "실패한 검사 없음" } },
@@ -60,8 +61,12 @@ export const preflight: Command = {
     format: { type: "string" },
     "write-facts": { type: "boolean" },
     "dry-run": { type: "boolean" },
+    demo: { type: "boolean" },
   },
-  async run(call, terminal, signal) {
+  async run(call, theirs, signal) {
+    const demo = call.flag("demo") ? demoHere(theirs) : undefined;
+    if (demo?.ok === false) return sayRefused(theirs, demo.fault, 1);
+    const terminal = demo?.value.terminal ?? theirs;
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
     if (format === undefined) return misused(terminal, oneOf("--format", formats));
     const [resolvers, publicResolvers] = [listed(call, "resolver"), listed(call, "public-resolver")];
@@ -94,6 +99,7 @@ export const preflight: Command = {
         trust,
         expressway,
         turnServers,
+        ...demo?.value.surroundings,
       };
       if (call.flag("write-facts")) return await addFacts(settings, checked, call.flag("dry-run"), terminal, signal);
       const found = await lookAround(settings, () => undefined, signal);
