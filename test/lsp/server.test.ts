@@ -287,6 +287,11 @@ test("the rest of an editor's questions are answered", () =>
       identity: ["EMEA-MRA"],
       name: "EMEA-MRA",
     });
+    const { line } = client.at(name, "- name: DP-$0MRA").position;
+    for (const character of [0, 2, 3, 4, 10]) {
+      const found = await client.request<{ name: string }>("mra/objectAt", { ...place, line, character });
+      assert.equal(found.name, "DP-MRA", `the object of the line, from column ${character}`);
+    }
     assert.deepEqual(await client.request("mra/place", { cluster: "emea-prod", address: "regions/EMEA-MRA" }), {
       uri: textDocument.uri,
       ...client.at(name, "EMEA-MRA").position,

@@ -43,6 +43,13 @@ export function lineFrom(text: string, start: number): Line {
   return { start, end, starts, content: Math.min(at, contentEnd), contentEnd };
 }
 
+/** An offset, or where the content of its line begins when that comes later: behind white space and dashes. */
+export function contentFrom(text: string, offset: number): number {
+  const { start, end } = lineFrom(text, lineStartOf(text, offset));
+  const [lead = ""] = /^(?:[ \t]|-(?=[ \t]))*/.exec(text.slice(start, end)) ?? [];
+  return Math.max(offset, start + lead.length);
+}
+
 // Anchors and tags before a value.
 function skipProperties(text: string, from: number, end: number): number {
   let at = from;
