@@ -154,3 +154,21 @@ function wayBetween(from: Placed, to: Placed, direction: Direction): string {
   const mid = (y1 + y2) / 2;
   return `M ${x1} ${y1} C ${x1} ${mid} ${x2} ${mid} ${x2} ${y2}`;
 }
+
+/** Where a way bears its sign: before its middle, where crossing ways meet and one sign would hide another. */
+export function signPlace(from: Placed, to: Placed, direction: Direction): { readonly x: number; readonly y: number } {
+  const [across, along] = [signAt ** 2 * (3 - 2 * signAt), signAt * (1.5 - 1.5 * signAt + signAt ** 2)]; // of the curve
+  const between = (a: number, b: number, share: number): number => a + (b - a) * share;
+  return direction === "right"
+    ? {
+        x: between(from.x + from.width, to.x, along),
+        y: between(from.y + from.height / 2, to.y + to.height / 2, across),
+      }
+    : {
+        x: between(from.x + from.width / 2, to.x + to.width / 2, across),
+        y: between(from.y + from.height, to.y, along),
+      };
+}
+
+/** How far along the curve, of 1. */
+const signAt = 0.36;

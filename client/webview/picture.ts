@@ -1,6 +1,6 @@
 import type { PathBox, PathSign } from "../../core/src/wire/paths.ts";
 import { drawn } from "./element.ts";
-import { gap, layOut, margin, type Direction, type Drawing, type Placed } from "./layout.ts";
+import { gap, layOut, margin, signPlace, type Direction, type Drawing, type Placed } from "./layout.ts";
 import { toggle, type Page } from "./page.ts";
 import { glyphOf, stateGlyph, stateSign } from "./signs.ts";
 import { isArrow, neighbour } from "./steer.ts";
@@ -8,7 +8,7 @@ import { isArrow, neighbour } from "./steer.ts";
 /** Room for text in a box, in pixels: where it begins, and what stands at its end. */
 const textAt = 42;
 const endRoom = 30;
-const narrowest = 120;
+const narrowest = 112;
 const widest = 320;
 /** A longer note is cut: the whole of it stands in the table. */
 const longestNote = 190;
@@ -140,9 +140,7 @@ function signOn(
   sign: PathSign,
   direction: Direction,
 ): SVGGElement {
-  const isRight = direction === "right";
-  const x = isRight ? (from.x + from.width + to.x) / 2 : (from.x + from.width / 2 + to.x + to.width / 2) / 2;
-  const y = isRight ? (from.y + to.y + from.height) / 2 : (from.y + from.height + to.y) / 2;
+  const { x, y } = signPlace(from, to, direction);
   const said = (link.remarks ?? []).map((it) => `${page.words[it.sign]}: ${it.text}`);
   const title = drawn("title", {}, [`${from.box.label} → ${to.box.label}`, ...said].join("\n"));
   return drawn("g", { class: "way-sign" }, title, badge(glyphOf[sign], sign, x, y));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { layOut, type Direction, type Placed } from "../../client/webview/layout.ts";
+import { layOut, signPlace, type Direction, type Placed } from "../../client/webview/layout.ts";
 import { neighbour } from "../../client/webview/steer.ts";
 import type { PathBox, PathLink } from "../../core/src/wire/paths.ts";
 
@@ -73,6 +73,15 @@ test("another order is taken where it crosses fewer ways", () => {
   const drawing = layOut([...start, ...left, ...right], links, "right", () => 100);
   const y = (id: string): number => drawing.boxes.find((it) => it.box.id === id)?.y ?? Number.NaN;
   assert.equal(Math.sign(y("1 0") - y("1 1")), Math.sign(y("2 1") - y("2 0")));
+});
+
+test("signs of ways that cross stand apart, in a narrow picture, too", () => {
+  for (const direction of ["right", "down"] as const) {
+    const { links } = draw(world(2, 2, 2, 1), direction);
+    const places = links.map((it) => signPlace(it.from, it.to, direction));
+    for (const [i, a] of places.entries())
+      for (const b of places.slice(i + 1)) assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 18, direction);
+  }
 });
 
 test("arrows go through the columns and along them, and no further than there are boxes", () => {
