@@ -11,7 +11,8 @@ import { showInformation } from "./messages.ts";
  * questions gets what is proposed: a file without a finding either way.
  */
 export async function newDeploymentFile(session: Session): Promise<void> {
-  const asked = await ask(session, l10n.t("New Deployment File"));
+  const takesProposed = (it: string): string => l10n.t("{0}. Escape takes what is proposed.", it);
+  const asked = await ask(session, l10n.t("New Deployment File"), takesProposed);
   await write(session, { into: "newFile", ...asked.answers });
 }
 
@@ -29,7 +30,8 @@ interface Asked {
   readonly left: boolean;
 }
 
-async function ask(session: Session, title: string): Promise<Asked> {
+/** `said` is what stands below a question: a person may have to know what leaving it does. */
+async function ask(session: Session, title: string, said = (it: string): string => it): Promise<Asked> {
   const choices = await clusterChoices(session);
   const picked = await window.showQuickPick(
     [...choices, { label: l10n.t("Another cluster…"), another: true as const }],
@@ -41,16 +43,16 @@ async function ask(session: Session, title: string): Promise<Asked> {
   );
   const first = choices[0] ?? { cluster: "hq" };
   if (!picked) return { answers: about(first), left: true };
-  if (!("another" in picked)) return askUser(session, title, about(picked));
+  if (!("another" in picked)) return askUser(session, title, about(picked), said);
   const cluster = await window.showInputBox({
     title: l10n.t("{0} ({1}/{2})", title, 1, steps),
-    prompt: l10n.t("Name of the cluster, as in cluster: of your files"),
+    prompt: said(l10n.t("Name of the cluster, as in cluster: of your files")),
     value: "hq",
     ignoreFocusOut: true,
     validateInput: (it) => (it.trim() === "" ? l10n.t("Write a name for the cluster.") : undefined),
   });
   if (cluster === undefined) return { answers: about(first), left: true };
-  return askUser(session, title, { cluster: cluster.trim() });
+  return askUser(session, title, { cluster: cluster.trim() }, said);
 }
 
 const steps = 4;
@@ -85,12 +87,17 @@ const about = ({ cluster, connection }: Pick<ClusterChoice, "cluster" | "connect
   ...(connection?.state.kind === "connected" ? { version: connection.state.schema } : {}),
 });
 
-async function askUser(session: Session, title: string, known: Answers): Promise<Asked> {
+async function askUser(
+  session: Session,
+  title: string,
+  known: Answers,
+  said: (prompt: string) => string,
+): Promise<Asked> {
   const proposal = await session.server.ask("mra/proposeUser", { cluster: known.cluster });
   const text = async (step: number, prompt: string, value: string): Promise<string | undefined> => {
     const given = await window.showInputBox({
       title: l10n.t("{0} ({1}/{2})", title, step, steps),
-      prompt,
+      prompt: said(prompt),
       value,
       ignoreFocusOut: true,
       validateInput: (it) => (it.trim() === "" ? l10n.t("Write something, or press Escape.") : undefined),
@@ -104,7 +111,7 @@ async function askUser(session: Session, title: string, known: Answers): Promise
   const named = { ...known, userid, lastName };
   const devices = await askDevices(title, userid);
   if (devices === undefined) return { answers: named, left: true };
-  const domain = await askDomain(title, proposal, known);
+  const domain = await askDomain(title, proposal, known, said);
   const answers = { ...named, devices, ...(domain === undefined ? {} : { domain }) };
   return { answers, left: domain === undefined && proposal.domains.length !== 1 };
 }
@@ -139,6 +146,7 @@ async function askDomain(
   title: string,
   { domains }: UserProposal,
   { publisher }: Answers,
+  said: (prompt: string) => string,
 ): Promise<string | undefined> {
   if (domains.length === 1) return domains[0]; // there is nothing to choose
   const options = { title: l10n.t("{0} ({1}/{2})", title, 4, steps), ignoreFocusOut: true };
@@ -147,7 +155,7 @@ async function askDomain(
   const host = publisher?.replace(/:\d+$/, "") ?? "";
   const given = await window.showInputBox({
     ...options,
-    prompt,
+    prompt: said(prompt),
     value: /^[^.]+\..*[a-z]$/i.test(host) ? host.replace(/^[^.]+\./, "") : "example.com",
     validateInput: (it) => (domain.test(it.trim()) ? undefined : l10n.t("Write a domain, such as example.com.")),
   });
