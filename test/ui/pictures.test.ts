@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goToLine, pathsPage, secondSite, tryDemo, typeOver } from "./acts.ts";
-import { picture, quiet } from "./picture.ts";
+import { changeTheme, isRenewing, picture, quiet } from "./picture.ts";
 import { openFile, openView, palette, squiggle, treeRow, walk, type Bench } from "./workbench.ts";
 
 /*
@@ -9,19 +9,14 @@ import { openFile, openView, palette, squiggle, treeRow, walk, type Bench } from
  * noticed; MRA_UPDATE_PICTURES=1 npm test -- ui/pictures puts them into docs/images/.
  */
 
-walk("pictures: the whole window, dark", { project: "emea-prod", settings: quiet, only: "newest" }, async (bench) => {
+walk("pictures: the whole window", { project: "emea-prod", settings: quiet, only: "newest" }, async (bench) => {
   await overview(bench);
   await picture(bench, "overview");
+  if (!isRenewing) return;
+  await changeTheme(bench, "light");
+  await said(bench);
+  await picture(bench, "overview-light");
 });
-
-walk(
-  "pictures: the whole window, light",
-  { project: "emea-prod", settings: quiet, theme: "light", only: "newest" },
-  async (bench) => {
-    await overview(bench);
-    await picture(bench, "overview-light");
-  },
-);
 
 walk(
   "pictures: half a small screen",
@@ -52,39 +47,25 @@ walk(
   },
 );
 
-walk(
-  "pictures: registration paths, dark and narrow",
-  { project: "emea-prod", settings: quiet, only: "newest" },
-  async (bench) => {
-    await registrationPaths(bench);
-    await picture(bench, "paths");
-    await bench.page.setViewportSize({ width: 480, height: 900 });
-    await bench.page.locator(".monaco-workbench").waitFor();
-    await palette(bench, "View: Toggle Maximize Editor Group");
-    await pathsPage(bench).locator(".stage.down").waitFor();
-    await picture(bench, "paths-narrow");
-  },
-);
-
-walk(
-  "pictures: registration paths, light",
-  { project: "emea-prod", settings: quiet, theme: "light", only: "newest" },
-  async (bench) => {
-    await registrationPaths(bench);
+walk("pictures: registration paths", { project: "emea-prod", settings: quiet, only: "newest" }, async (bench) => {
+  await registrationPaths(bench);
+  await picture(bench, "paths");
+  if (isRenewing) {
+    await changeTheme(bench, "contrast");
+    await picture(bench, "paths-contrast");
+    await changeTheme(bench, "light");
     await palette(bench, "View: Toggle Maximize Editor Group");
     await pathsPage(bench).locator(".stage.right").waitFor();
     await picture(bench, "paths-light");
-  },
-);
-
-walk(
-  "pictures: registration paths, high contrast",
-  { project: "emea-prod", settings: quiet, theme: "contrast", only: "newest" },
-  async (bench) => {
-    await registrationPaths(bench);
-    await picture(bench, "paths-contrast");
-  },
-);
+    await palette(bench, "View: Toggle Maximize Editor Group");
+    await changeTheme(bench, "dark");
+  }
+  await bench.page.setViewportSize({ width: 480, height: 900 });
+  await bench.page.locator(".monaco-workbench").waitFor();
+  await palette(bench, "View: Toggle Maximize Editor Group");
+  await pathsPage(bench).locator(".stage.down").waitFor();
+  await picture(bench, "paths-narrow");
+});
 
 /** Two sites, one of which loses its only node; one Expressway-C that Unified CM does not know. */
 async function registrationPaths(bench: Bench): Promise<void> {
@@ -113,10 +94,15 @@ async function overview(bench: Bench): Promise<void> {
   await typeOver(bench, "TLS", "TCP+UDP");
   await squiggle(bench);
   for (let i = 0; i < 3; i++) await bench.page.keyboard.press("ArrowLeft");
-  const said = bench.page.locator(".monaco-hover:not(.hidden)", { hasText: "MRA needs TLS" }).first();
-  for (let tries = 0; tries < 5 && !(await said.isVisible()); tries++) {
+  await said(bench);
+}
+
+/** Shows the hover over what is underlined, by its keys. */
+async function said(bench: Bench): Promise<void> {
+  const it = bench.page.locator(".monaco-hover:not(.hidden)", { hasText: "MRA needs TLS" }).first();
+  for (let tries = 0; tries < 5 && !(await it.isVisible()); tries++) {
     for (const key of ["Escape", "Control+K", "Control+I"]) await bench.page.keyboard.press(key);
-    await said.waitFor({ timeout: 3_000 }).catch(() => undefined);
+    await it.waitFor({ timeout: 3_000 }).catch(() => undefined);
   }
-  await said.waitFor();
+  await it.waitFor();
 }
