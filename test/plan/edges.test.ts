@@ -45,6 +45,7 @@ test("undoing a change takes what it brought to a keyed list, and leaves what ot
   assert.deepEqual(of([item("A")], [item("A"), item("B")]), [item("A"), gone("B")]);
   assert.deepEqual(of([item("A")], [item("A"), gone("B")]), [item("A")]);
   assert.deepEqual(of([item("A")], [item("A")]), [item("A")]);
+  assert.deepEqual(of([item("A"), item("B")], [item("A")]), [item("A"), item("B")]);
   assert.deepEqual(of(null, [item("B")]), [gone("B")]);
   assert.equal(of(null, []), null);
   assert.deepEqual(withoutNewItems({ name: "R" }, {}, fields), { name: "R" });

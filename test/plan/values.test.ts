@@ -1,0 +1,158 @@
+// What files state laid over what the cluster has, token by token.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { address } from "../../core/src/base/address.ts";
+import { markdownOf } from "../../core/src/base/report-markdown.ts";
+import { schemaOf, sections } from "../../core/src/catalog/catalog.ts";
+import type { FieldSchema } from "../../core/src/catalog/schema.ts";
+import type { Section } from "../../core/src/catalog/generated/fields.ts";
+import { concernedBy } from "../../core/src/plan/concerned.ts";
+import { fileFields } from "../../core/src/plan/file-fields.ts";
+import { groupsOf } from "../../core/src/plan/groups.ts";
+import { managedPart } from "../../core/src/plan/managed.ts";
+import { merged } from "../../core/src/plan/merge.ts";
+import { planReport } from "../../core/src/plan/report.ts";
+import { desire } from "../../core/src/plan/desire.ts";
+import type { Draft } from "../../core/src/plan/drafted.ts";
+import { link } from "../../core/src/plan/link.ts";
+import { desired, planned, planOf, projectOf, reasonsText } from "./fixture.ts";
+
+const field = (key: string, more: Partial<FieldSchema> = {}): FieldSchema =>
+  ({ key, axl: key, label: { en: key, ko: key }, type: { kind: "string" }, ...more }) as FieldSchema;
+const list = (key: string, inside: readonly FieldSchema[]): FieldSchema =>
+  field(key, { type: { kind: "list", item: "item", of: { kind: "map", fields: inside } } as never });
+const items = list("items", [field("name", { required: true }), field("note"), field("seen", { readOnly: true })]);
+const names = field("names", { type: { kind: "list", item: "name", of: { kind: "string" } } as never });
+
+test("an item that the cluster has keeps what the files do not say of it; another one is as they say", () => {
+  const live = { items: [{ name: "A", note: "x", seen: "1" }], names: ["a"] };
+  const of = (stated: object): unknown => merged(stated as never, live, [items, names], Object.keys(stated));
+  assert.deepEqual(of({ items: [{ name: "B" }, { name: "A" }] }), { items: [{ name: "B" }, { name: "A", note: "x" }] });
+  assert.deepEqual(of({ items: [{ name: "A", note: "y" }] }), { items: [{ name: "A", note: "y" }] });
+  assert.deepEqual(of({ names: ["b"] }), { names: ["b"] });
+});
+
+test("of a list the cluster's own is compared: none where it has none, all of it where its items have no fields", () => {
+  const of = (stated: object, live: object): unknown => managedPart(stated as never, live as never, [items, names]);
+  assert.deepEqual(of({ items: [{ name: "A" }] }, { items: null }), { items: null });
+  assert.deepEqual(of({ items: [{ name: "A" }] }, {}), { items: null });
+  assert.deepEqual(of({ names: ["b"] }, { names: ["a", "c"] }), { names: ["a", "c"] });
+});
+
+test("what a cluster alone can say is not written into a file", () => {
+  let tried = 0;
+  for (const section of sections) {
+    const { fields, identity } = schemaOf(section);
+    for (const { key } of fields.filter((it) => it.readOnly === true || it.implied !== undefined)) {
+      const live = { ...Object.fromEntries(identity.map((it) => [it, "X"])), [key]: "said" };
+      if (identity.includes(key)) continue;
+      const written = fileFields({ address: address(section, "X"), section, name: "X", uuid: "{1}", fields: live });
+      assert.ok(!(key in written), `${section}.${key}`);
+      tried++;
+    }
+  }
+  assert.ok(tried > 5, String(tried));
+});
+
+test("ten of a kind may each have values of their own and are one group; nine are shown one by one", () => {
+  const phones = (count: number): string =>
+    `phones:\n${Array.from({ length: count }, (_, i) => `  - { name: CSFU${String(i)}, model: Cisco Unified Client Services Framework, protocol: SIP, devicePool: Default, description: Desk ${String(i)} }\n`).join("")}`;
+  assert.equal(groupsOf(planned(phones(10), "").steps).length, 1);
+  assert.equal(groupsOf(planned(phones(9), "").steps).length, 9);
+});
+
+test("a place is about the object in whose text it lies, and one in a template about all that extend it", () => {
+  const project = projectOf(`templates: [{ name: soft, for: phones, protocol: SIP, devicePool: Default }]
+regions: [{ name: R-ONE, description: a }, { name: R-TWO }]
+phones: [{ name: CSFA, extends: soft }, { name: CSFB, extends: soft }]
+`);
+  const about = (spot: Parameters<ReturnType<typeof concernedBy>>[0]): readonly string[] =>
+    concernedBy(project, [spot])(spot);
+  const one = project.documents[0]!.objects[0]!.node;
+  assert.deepEqual(about({ ...one, start: one.start + 1 }), ["regions/R-ONE"]);
+  const { node } = project.templates[0]!;
+  assert.deepEqual(about(node).toSorted(), ["phones/CSFA", "phones/CSFB"]);
+});
+
+test("two values of one relation are named as they are written", () => {
+  const found = desire(
+    projectOf(`regions:
+  - { name: A, relatedRegions: [{ region: B, bandwidth: 64 kbps }] }
+  - { name: B, relatedRegions: [{ region: A, bandwidth: 32 kbps }] }
+`),
+    [],
+  );
+  assert.ok(!found.ok);
+  assert.equal(
+    reasonsText(found.fault),
+    `! Maximum audio bit rate between A and B is 64 kbps here and 32 kbps at B, and the cluster has one value for both
+! Maximum audio bit rate between B and A is 32 kbps here and 64 kbps at A, and the cluster has one value for both
+`,
+  );
+});
+
+test("a report has what is done first, and what is done when it is asked for", () => {
+  const phones = (...descriptions: readonly string[]): string =>
+    `phones:\n${descriptions
+      .map(
+        (it, i) =>
+          `  - { name: CSF${String(i)}, model: Cisco Unified Client Services Framework, protocol: SIP, devicePool: Default, description: ${it} }\n`,
+      )
+      .join("")}`;
+  const report = (wanted: string, there: string): string =>
+    markdownOf(planReport(planned(wanted, there), "digest", "en"));
+  const same = report(phones("new", "new", "new"), phones("old", "old", "old"));
+  const [, happens = "", chosen = ""] = /## What happens\n([^]*)## Only if chosen\n([^]*?)##/.exec(same) ?? [];
+  assert.equal(happens.trim(), "- **Change: 3 phones** Description old → new\n  - CSF0, CSF1, CSF2");
+  assert.match(chosen, /^\n- \*\*Apply Config: 3 phones\*\* \(.*\)\n {2}- CSF0, CSF1, CSF2\n/);
+  assert.match(
+    report(phones("new"), phones("old")),
+    /## What happens\n\n- \*\*Change: Phone CSF0\*\*\n {2}- Description: old → new\n\n## Only if chosen/,
+  );
+});
+
+test("what a new object must have cannot be empty, unless AXL takes nothing for it", () => {
+  const pools = desired(
+    "regions: [{ name: R }]\ndevicePools: [{ name: DP, callManagerGroup: Default, dateTimeGroup: CMLocal, region: R }]",
+  );
+  const without = (region: string | null): ReturnType<typeof planOf> =>
+    planOf(
+      pools.map((it) => (it.section === "devicePools" ? { ...it, fields: { ...it.fields, region } } : it)),
+      [],
+    );
+  assert.ok(without("R").ok);
+  for (const nothing of [null, ""]) {
+    const it = without(nothing);
+    assert.ok(!it.ok);
+    assert.match(reasonsText(it.fault), /cannot be added without region/);
+  }
+});
+
+test("what an object cannot exist without is waited for; what a change can set later may be cut", () => {
+  const draft = (id: string, kind: string, section: Section, fields: object): Draft =>
+    ({
+      id,
+      kind,
+      section,
+      name: id,
+      address: address(section, id),
+      fields,
+      send: Object.keys(fields),
+    }) as never;
+  const known = { live: new Map(), holders: new Map() };
+  const edgesOf = (drafts: readonly Draft[]): unknown => link(drafts, known).map((it) => [it.id, it.edges]);
+  const [region, profile] = [draft("R", "add", "regions", {}), draft("CPP", "add", "commonPhoneProfiles", {})];
+  assert.deepEqual(edgesOf([region, draft("DP", "add", "devicePools", { region: "R" })]), [
+    ["R", []],
+    ["DP", [{ to: "R", cut: undefined }]],
+  ]);
+  assert.deepEqual(edgesOf([profile, draft("CSF", "add", "phones", { commonPhoneProfile: "CPP" })]), [
+    ["CPP", []],
+    ["CSF", [{ to: "CPP", cut: "commonPhoneProfile" }]],
+  ]);
+  const change = { ...draft("R", "change", "regions", {}), id: "change" };
+  assert.deepEqual(edgesOf([change, draft("R", "remove", "regions", {})]), [
+    ["change", []],
+    ["R", [{ to: "change", cut: undefined }]],
+  ]);
+});
