@@ -1,9 +1,9 @@
-import { message } from "../base/text.ts";
+import { message, type Message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
-import { expresswaysOf } from "../model/expressway.ts";
+import { coresOf, expresswaysOf } from "../model/expressway.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
 import { activeIce, iceAbove, type Ice } from "../model/ice.ts";
-import type { ConfigObject } from "../model/object.ts";
+import type { ConfigObject, Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { mention, subject } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
@@ -27,7 +27,7 @@ export const MRA029 = objectRule({
     const turn = ice?.turn;
     if (ice === undefined || turn === undefined) return;
     for (const server of [turn.primary, turn.secondary]) {
-      const fault = server && turnHostFault(server);
+      const fault = server && (turnHostFault(server) ?? onExpresswayC(server, project));
       if (server !== undefined && fault !== undefined) yield { at: server.node, message: fault };
     }
     if (!hasTurn(object, ice, project) && !lacksServers(object, ice, project) && !lacksRelay(object, ice, project)) {
@@ -48,6 +48,18 @@ export const MRA029 = objectRule({
     }
   },
 });
+
+// Expressway-E has the TURN server; Expressway-C has none, and stands inside.
+const onExpresswayC = ({ value }: Located<string>, project: Project): Message | undefined =>
+  coresOf(project)?.texts.some((it) => isSameName(it.value, value)) === true
+    ? message(
+        {
+          en: "TURN server {0} is an Expressway-C; only Expressway-E offers TURN, and phones outside the network do not reach Expressway-C",
+          ko: "TURN 서버 {0}은(는) Expressway-C입니다. TURN은 Expressway-E에서만 제공하며 외부 전화기는 Expressway-C에 연결할 수 없습니다",
+        },
+        value,
+      )
+    : undefined;
 
 // A secondary server that is the primary one is none.
 function* ofBackup(object: ConfigObject, ice: Ice, project: Project): Generator<Problem> {

@@ -136,6 +136,10 @@ function* ofRecord(record: DnsRecord, records: readonly DnsRecord[], edges: read
   };
 }
 
+// An Expressway-E that the files name by address may have any name of which they do not state the address.
+const mayBeByAddress = (target: string, records: readonly DnsRecord[], edges: readonly string[]): boolean =>
+  edges.some(isIp) && !records.some((it) => it.type !== "SRV" && isSameName(it.name.value, target));
+
 // The target must be the name that the Expressway-E itself has: a client keeps its cookie for that domain only. Cisco's
 // guide also knows a name of the edge domain with an address record of its own, as if the Expressway-E were in it.
 function targetFault(target: string, domain: string, records: readonly DnsRecord[], edges: readonly string[]) {
@@ -150,7 +154,7 @@ function targetFault(target: string, domain: string, records: readonly DnsRecord
   const isInEdgeDomain = domainOf(dnsName(target)) === domain;
   const behind = found?.by === "likeness" && !isInEdgeDomain ? undefined : found;
   if (behind === undefined) {
-    if (edges.length === 0) return undefined;
+    if (edges.length === 0 || mayBeByAddress(target, records, edges)) return undefined;
     const text = {
       en: "SRV record {0} leads to {1}, which is not an Expressway-E ({2})",
       ko: "SRV 레코드 {0}이(가) Expressway-E({2})가 아닌 {1}을(를) 가리킵니다",

@@ -5,7 +5,7 @@ import { isPrivateAddress, isPrivateDomain } from "../model/private.ts";
 
 /** What is wrong with the host of a TURN server, seen by a phone outside the network; undefined where nothing is. */
 export function turnHostFault({ value }: Located<string>): Message | undefined {
-  if (!isHost(value)) {
+  if (!isHost(value.replace(/\.$/, ""))) {
     return message(
       {
         en: 'TURN server "{0}" is neither an IP address nor a host name',
