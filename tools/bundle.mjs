@@ -116,6 +116,7 @@ const pageView = (/** @type {string} */ name, /** @type {readonly string[]} */ e
 });
 const pathsView = pageView("paths-view", ["main.ts", "paths.css"]);
 const planView = pageView("plan-view", ["plan-main.ts", "plan.css"]);
+const tableView = pageView("table-view", ["table-main.ts", "table.css"]);
 
 /** Carried out by mocha inside VS Code, and never shipped. */
 const suites = "test/vscode";
@@ -126,8 +127,11 @@ mkdirSync(dist, { recursive: true });
 for (const it of readdirSync(dist))
   if (/\.([cm]?js|css|d\.ts)(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
 try {
-  const made = await Promise.all([build(client), build(server), build(pathsView), build(planView), bundleSuites()]);
-  const metafiles = made.slice(0, 4).flatMap((it) => it.metafile ?? []);
+  const made = await Promise.all([
+    ...[client, server, pathsView, planView, tableView].map((it) => build(it)),
+    bundleSuites(),
+  ]);
+  const metafiles = made.slice(0, 5).flatMap((it) => it.metafile ?? []);
   if (report) for (const { outputs } of metafiles) print(outputs);
   writeFileSync(join(dist, "check.d.ts"), libraryTypes(root));
   if (production) await writeAccount(metafiles);

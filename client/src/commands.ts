@@ -1,6 +1,7 @@
-import { commands, type Disposable, Disposable as Disposables } from "vscode";
+import { commands, type Disposable, Disposable as Disposables, type Uri } from "vscode";
 import type { LiveRef } from "../../core/src/wire/protocol.ts";
 import { addCluster } from "./add-cluster.ts";
+import { showNewFindings, writeBaseline } from "./baseline-command.ts";
 import { chooseConnection, decide, forgetCluster } from "./cluster-commands.ts";
 import type { CheckNode, ChecksView } from "./checks-view.ts";
 import { type ClustersView, meant } from "./clusters-view.ts";
@@ -15,11 +16,13 @@ import type { DeployTrail } from "./deploy-trail.ts";
 import { noteDeploy } from "./deploys-tree.ts";
 import { type Demo, openSample, showWalkthrough } from "./demo.ts";
 import { checkDrift, showDrift } from "./drift.ts";
+import { exportObjects } from "./export-command.ts";
 import { explain, explainCheck, whySilent } from "./explain.ts";
 import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile, newJabberUser } from "./new-user.ts";
 import { importCluster } from "./import-command.ts";
+import { newProject } from "./new-project.ts";
 import {
   acceptLive,
   compareAtCursor,
@@ -48,6 +51,8 @@ import { signInToExpressway } from "./expressway.ts";
 import { checkSurroundings, clearChecks, saveReport, showInProblems, writeFacts } from "./preflight.ts";
 import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
+import { openTable } from "./table-command.ts";
+import { openTableViews } from "./table-views.ts";
 import { connectionOf, type ObjectNode, type TreeNode } from "./tree-nodes.ts";
 
 /** What the commands work on, beside the session. */
@@ -111,6 +116,9 @@ export function registerCommands(parts: Parts): Disposable {
     showGoing: (going) => page.showGoing(going),
   };
 
+  const tables = openTableViews(session, (connection, only) =>
+    makePlan(session, planParts, { only, ...(connection === undefined ? {} : { connection }) }),
+  );
   const all: Readonly<Record<string, (...args: never[]) => unknown>> = {
     "mra.tryDemo": () => tryDemo(parts),
     "mra.connect": async () => {
@@ -166,6 +174,14 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.importWithAll": withObjects((nodes) => importObjects(session, nodes, true)),
     "mra.importSection": (node?: TreeNode, all?: TreeNode[]) => importSections(session, meant("section", node, all)),
     "mra.importCluster": withConnection((it) => importCluster(session, it)),
+    "mra.newProject": async (node?: TreeNode) => {
+      if (session.connections.all().length === 0) await commands.executeCommand("mra.connect");
+      if (session.connections.all().length > 0) await withConnection((it) => newProject(session, it))(node);
+    },
+    "mra.export": (node?: TreeNode) => exportObjects(session, node),
+    "mra.writeBaseline": () => writeBaseline(session),
+    "mra.newFindings": () => showNewFindings(session),
+    "mra.openTable": (of?: TreeNode | Uri) => openTable(session, tables, of),
     "mra.revealInTree": () => revealInTree(session, clusters),
     "mra.goToFile": eachObject((it) => goToFile(session, it)),
     "mra.acceptLive": (ref: LiveRef, fields: readonly string[]) => acceptLive(session, ref, fields),
@@ -224,6 +240,7 @@ export function registerCommands(parts: Parts): Disposable {
   };
   return Disposables.from(
     page,
+    tables,
     ...Object.entries(all).map(([id, run]) => commands.registerCommand(id, run as (...args: unknown[]) => unknown)),
   );
 }

@@ -1,4 +1,4 @@
-import { type ExtensionContext, window, workspace } from "vscode";
+import { commands, type ExtensionContext, window, workspace } from "vscode";
 import { offerToAgents } from "./agents.ts";
 import { provideCheckTask } from "./check-task.ts";
 import { openChecksView } from "./checks-view.ts";
@@ -82,6 +82,7 @@ async function afterActivation(parts: Parts): Promise<void> {
   if (await demoWasAskedFor(session.context)) return tryDemo(parts);
   if (runningDemo !== undefined && workspace.isTrusted) return tryDemo(parts);
   const files = await workspace.findFiles("**/*.mra.{yaml,yml}", undefined, 1);
+  if (files.length > 0) void commands.executeCommand("setContext", "mra.hasFiles", true);
   if (files.length > 0 || workspace.textDocuments.some((it) => it.languageId === "mra-yaml"))
     await session.server.start();
 }

@@ -13,7 +13,11 @@ export const webviewOptions = (
 });
 
 /** A page that holds nothing: its script draws what it is sent. It may load `NAME.js` and `NAME.css` and nothing else. */
-export function webviewPage(session: Session, webview: Webview, name: "paths-view" | "plan-view"): string {
+export function webviewPage(
+  session: Session,
+  webview: Webview,
+  name: "paths-view" | "plan-view" | "table-view",
+): string {
   const nonce = randomBytes(16).toString("hex");
   const at = (file: string): string => webview.asWebviewUri(Uri.joinPath(resources(session), file)).toString();
   const source = `<!DOCTYPE html>

@@ -21,6 +21,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "vscode-languageserver-types": ["server/lsp"],
   "vscode-languageserver-textdocument": ["server/lsp"],
   "@dagrejs/dagre": ["client/webview"],
+  "@tanstack/virtual-core": ["client/webview"],
   "vscode-languageclient": ["client"],
   vscode: ["client"],
 };

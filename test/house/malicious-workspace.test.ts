@@ -198,6 +198,13 @@ async function editing(client: Client): Promise<readonly string[]> {
     ["textDocument/formatting", { textDocument, options: { tabSize: 2, insertSpaces: true } }],
     ["mra/clusters", {}],
     ["mra/paths", { cluster: "evil", down: [] }],
+    ["mra/table", { cluster: "evil", section: "phones", live: true }],
+    [
+      "mra/tableEdit",
+      { cluster: "evil", section: "devicePools", edits: [{ address: "devicePools/evil", key: "region", value: "R" }] },
+    ],
+    ["mra/tableChoices", { cluster: "evil", section: "phones", key: "devicePool" }],
+    ["mra/tableSections", { uri }],
     ["mra/documentCluster", { uri }],
     ["mra/objectAt", { uri, line: 3, character: 5 }],
   );

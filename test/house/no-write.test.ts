@@ -157,6 +157,19 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/explain", { code: "MRA001" });
   await ask(client, "mra/whySilent", {});
   await ask(client, "mra/paths", { cluster: connection, down: [] });
+  for (const section of ["phones", "endUsers"])
+    valueOf(await ask(client, "mra/table", { cluster: connection, section, live: true }));
+  const edits = [{ address: "devicePools/DP-MRA", key: "region", value: "R" }];
+  valueOf(await ask(client, "mra/tableEdit", { cluster: connection, section: "devicePools", edits }));
+  await ask(client, "mra/tableChoices", { cluster: connection, section: "phones", key: "devicePool" });
+  await ask(client, "mra/tableSections", { uri });
+  for (const from of ["files", "cluster"] as const)
+    valueOf(await ask(client, "mra/export", { cluster: connection, section: "devicePools", format: "csv", from }));
+  await ask(client, "mra/exportable", { cluster: connection });
+  await ask(client, "mra/baseline", {});
+  await ask(client, "mra/beyondBaseline", { text: "" });
+  valueOf(await ask(client, "mra/newProject", { connection, folder: client.uri("new"), tables: true }));
+  await ask(client, "mra/tableFile", { name: "phones", format: "csv", rows: [["Name"]] });
   await ask(client, "mra/noteDeploy", { connection, cluster: connection, deploy: 1, note: "CHG1" });
   await ask(client, "mra/history", { connection, cluster: connection });
   const plan = valueOf(await ask(client, "mra/plan", { connection, cluster: connection }));

@@ -232,6 +232,16 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/deploy": true,
   "mra/explain": false,
   "mra/whySilent": false,
+  "mra/newProject": false,
+  "mra/baseline": false,
+  "mra/beyondBaseline": false,
+  "mra/export": false,
+  "mra/exportable": false,
+  "mra/table": false,
+  "mra/tableChoices": false,
+  "mra/tableEdit": false,
+  "mra/tableFile": false,
+  "mra/tableSections": false,
 };
 
 /** Asks, and tells the witness of the run what was asked for until it is answered or the server has ended. */

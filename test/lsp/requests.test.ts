@@ -118,6 +118,16 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/explain": {},
   "mra/registrations": { connection: "hq", phones: "SEP001122334455" },
   "mra/devices": { connection: "hq", address: "endUsers/ada" },
+  "mra/newProject": { connection: "hq", folder: "file:///a", tables: 1 },
+  "mra/baseline": { folder: 1 },
+  "mra/beyondBaseline": {},
+  "mra/export": { cluster: "hq", section: "phones", format: "csv", from: "disk" },
+  "mra/exportable": {},
+  "mra/table": { cluster: "hq", section: "phones", live: "yes" },
+  "mra/tableChoices": { cluster: "hq", section: "phones" },
+  "mra/tableEdit": { cluster: "hq", section: "phones", edits: [{ address: "phones/x", key: "devicePool" }] },
+  "mra/tableFile": { name: "phones", format: "pdf", rows: [] },
+  "mra/tableSections": {},
 };
 
 test("parameters that are not what the wire says are refused by name, also as a list or missing", async () => {
@@ -153,11 +163,18 @@ function fileOf(method: string): string {
     .replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`);
 }
 
-/** The keys of a map of the wire. */
+/** The keys of a map of the wire, and of those that it extends. */
 function methodsOf(name: string): string[] {
-  const path = "core/src/wire/protocol.ts";
-  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2023, true);
-  const map = file.statements.find((it) => ts.isInterfaceDeclaration(it) && it.name.text === name);
+  const room = "core/src/wire";
+  const map = readdirSync(room)
+    .filter((it) => it.endsWith(".ts"))
+    .flatMap((it) => {
+      const text = readFileSync(join(room, it), "utf8");
+      return [...ts.createSourceFile(it, text, ts.ScriptTarget.ES2023, true).statements];
+    })
+    .find((it) => ts.isInterfaceDeclaration(it) && it.name.text === name);
   assert.ok(map && ts.isInterfaceDeclaration(map));
-  return map.members.flatMap((it) => (it.name && ts.isStringLiteral(it.name) ? [it.name.text] : []));
+  const above = (map.heritageClauses ?? []).flatMap(({ types }) => types.map((it) => it.expression.getText()));
+  const own = map.members.flatMap((it) => (it.name && ts.isStringLiteral(it.name) ? [it.name.text] : []));
+  return [...own, ...above.flatMap(methodsOf)];
 }

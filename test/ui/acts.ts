@@ -140,3 +140,6 @@ export const pathsPage = ({ page }: Bench): FrameLocator =>
 
 /** The page of the plan, likewise. */
 export const planPage = pathsPage;
+
+/** The page of a table, likewise. */
+export const tablePage = pathsPage;

@@ -8,6 +8,7 @@ import type { Contenders } from "./contenders.ts";
 import { median, most, percentile, shown, times, type Figure } from "./figures.ts";
 import { typingBesideList } from "./live.ts";
 import { filesOf, interleaved, manyFiles, startings } from "./rounds.ts";
+import { tablePageTimes } from "./table-view.ts";
 import { checkOfRows, typingInTable, workbookReading } from "./tables.ts";
 import { writeMany } from "./writing.ts";
 
@@ -159,6 +160,20 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
           most(`keystroke in the mapping of ${at}, longest step, which a hover waits for`, [typing.longest], 100),
           most(`workbook of ${book.toLocaleString("en")} rows, own time`, [workbookReading(book)], 3_000),
         ]);
+      },
+    },
+    {
+      name: "table-view",
+      async measure(size) {
+        const rows = size === "full" ? 100_000 : 2_000;
+        const it = await tablePageTimes(rows, size === "full" ? 200 : 20);
+        const at = `table of ${rows.toLocaleString("en")} rows in Chromium`;
+        return [
+          most(`${at}, data to first rows`, it.first, 300),
+          most(`${at}, filter`, it.filter, 100),
+          most(`${at}, sort`, it.sort, 300),
+          most(`${at}, scroll step, 95th percentile of ${String(it.scroll.length)}`, [percentile(it.scroll, 95)], 50),
+        ];
       },
     },
     {

@@ -44,7 +44,7 @@ function npmManifest(manifest, words) {
 }
 
 /** What only the extension needs. `dist/*.cjs` has the extension itself. */
-const ofVSCode = /^(client|l10n|package\.nls)|^dist\/(client|paths-view|plan-view)/;
+const ofVSCode = /^(client|l10n|package\.nls)|^dist\/(client|paths-view|plan-view|table-view)/;
 
 /** What only somebody else's YAML server needs; VS Code has the language server. */
 const ofOtherEditors = "schemas/mra-v1.schema.json";

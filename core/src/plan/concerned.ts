@@ -1,5 +1,6 @@
 import { firstIndex } from "../base/first-index.ts";
 import type { Address } from "../base/address.ts";
+import { finished, type Steps } from "../base/steps.ts";
 import type { Project } from "../model/project.ts";
 import { spanOf, type Chunk, type Node, type Spot } from "../syntax/tree.ts";
 
@@ -7,8 +8,12 @@ import { spanOf, type Chunk, type Node, type Spot } from "../syntax/tree.ts";
  * Which objects places in the files are about: those that have the value there, be it their own, their template's or a
  * cell's; else the one in whose text a place lies; else all that extend the template in which it lies.
  */
-export function concernedBy(project: Project, spots: readonly Spot[]): (spot: Spot) => readonly Address[] {
-  const having = objectsHaving(project, spots);
+export const concernedBy = (project: Project, spots: readonly Spot[]): ((spot: Spot) => readonly Address[]) =>
+  finished(concernedIn(project, spots));
+
+/** The same, in steps. */
+export function* concernedIn(project: Project, spots: readonly Spot[]): Steps<(spot: Spot) => readonly Address[]> {
+  const having = yield* objectsHaving(project, spots);
   const around = objectAround(project);
   return (spot) => {
     const known = having.get(spot.chunk)?.get(spot.start);
@@ -20,7 +25,7 @@ export function concernedBy(project: Project, spots: readonly Spot[]): (spot: Sp
 
 type BySpot = ReadonlyMap<Chunk, ReadonlyMap<number, ReadonlySet<Address>>>;
 
-function objectsHaving(project: Project, spots: readonly Spot[]): BySpot {
+function* objectsHaving(project: Project, spots: readonly Spot[]): Steps<BySpot> {
   const wanted = new Map<Chunk, Map<number, Set<Address>>>();
   for (const { chunk, start } of spots) {
     const places = wanted.get(chunk) ?? new Map<number, Set<Address>>();
@@ -28,7 +33,8 @@ function objectsHaving(project: Project, spots: readonly Spot[]): BySpot {
   }
   if (wanted.size === 0) return wanted;
   for (const { objects } of project.documents)
-    for (const { address, values, identity, base } of objects) {
+    for (const [i, { address, values, identity, base }] of objects.entries()) {
+      if (i % 50 === 49) yield;
       const note = ({ chunk, start }: Spot): void => void wanted.get(chunk)?.get(start)?.add(address);
       note(identity);
       if (base !== undefined) note(base.node);

@@ -22,6 +22,7 @@ import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 import type { PlanFormat, PlanPage, StepFinding, StepGroupView } from "./plan-page.ts";
 import type { CheckView, ExpresswayParams, PreflightParams } from "./preflight.ts";
+import type { ProjectRequests } from "./project-files.ts";
 import type { PhoneRegistration, RegistrationsParams } from "./registrations.ts";
 
 /** A cluster to talk to. The password crosses this wire once and is kept in the transport only. */
@@ -298,7 +299,7 @@ export interface ServerRequests {
 }
 
 /** Parameters and answer of each request. Documents of scheme `mra-live` stand alone: they are no part of any project. */
-export interface Requests {
+export interface Requests extends ProjectRequests {
   /** Shakes hands with a host and hangs up; nothing is sent. */
   "mra/certificate": [CertificateParams, Answer<PresentedCertificate>];
   "mra/connect": [ConnectParams, Answer<ConnectedCluster>];

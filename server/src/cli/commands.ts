@@ -1,5 +1,5 @@
 import type { Command } from "./command.ts";
-import { version } from "./version.ts";
+import { version } from "../workspace/version.ts";
 
 type Load = () => Promise<Command>;
 

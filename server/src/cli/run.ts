@@ -5,7 +5,7 @@ import { readArguments } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { commandNames, loadCommand, loadCommands } from "./commands.ts";
 import { exitText, misused, misusedCommand } from "./exit.ts";
-import { version } from "./version.ts";
+import { version } from "../workspace/version.ts";
 
 /** Runs one command line and gives its exit status. Never throws; a stack trace is only shown with MRA_DEBUG. */
 export async function run(argv: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<number> {

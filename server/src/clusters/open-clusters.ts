@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import { connect, type ConnectedCluster } from "../axl/client.ts";
 import { iceMapFrom } from "../axl/ice-map.ts";
@@ -39,6 +40,15 @@ export interface OpenCluster extends Pick<SignIn, "connection" | "host" | "user"
   readonly identity: ClusterIdentity;
   /** The last reading of each object, by address. A row of a list may know fewer fields than the object has. */
   readonly read: Map<string, LiveObject>;
+  /** Whole sections as they were listed last. */
+  readonly listed: Map<Section, Listed>;
+}
+
+/** Every object of a section, as lists tell of them. */
+export interface Listed {
+  readonly objects: readonly LiveObject[];
+  /** ISO 8601. */
+  readonly readAt: string;
 }
 
 /** The clusters of this session, by the name of their connection. */
@@ -89,7 +99,7 @@ export function openClusters(
       const trust: Trusted = pin === undefined ? { kind: "authorities", pem: ca.value } : { kind: "pin", sha256: pin };
       const called = how.cluster ?? connection;
       const common = { connection, called, host, user, guard: { readOnly, production }, demo, cluster, trust };
-      byConnection.set(connection, { ...common, identity: identity.value, read: new Map() });
+      byConnection.set(connection, { ...common, identity: identity.value, read: new Map(), listed: new Map() });
       return identity;
     },
     close,

@@ -1,3 +1,5 @@
+import { baseline } from "./handlers/baseline.ts";
+import { beyondBaseline } from "./handlers/beyond-baseline.ts";
 import { certificate } from "./handlers/certificate.ts";
 import { checkDrift } from "./handlers/check-drift.ts";
 import { clearPreflight } from "./handlers/clear-preflight.ts";
@@ -9,10 +11,13 @@ import { deploy } from "./handlers/deploy.ts";
 import { devices } from "./handlers/devices.ts";
 import { disconnect } from "./handlers/disconnect.ts";
 import { doctor } from "./handlers/doctor.ts";
+import { exportSheet } from "./handlers/export.ts";
+import { exportable } from "./handlers/exportable.ts";
 import { expressway } from "./handlers/expressway.ts";
 import { history } from "./handlers/history.ts";
 import { importLive } from "./handlers/import.ts";
 import { marks } from "./handlers/marks.ts";
+import { newProject } from "./handlers/new-project.ts";
 import { noteDeploy } from "./handlers/note-deploy.ts";
 import { objectText } from "./handlers/object-text.ts";
 import { objects } from "./handlers/objects.ts";
@@ -33,11 +38,15 @@ import { savePlan } from "./handlers/save-plan.ts";
 import { sections } from "./handlers/sections.ts";
 import { stepTexts } from "./handlers/step-texts.ts";
 import { waves } from "./handlers/waves.ts";
+import { tableEdit } from "./handlers/table-edit.ts";
+import { table } from "./handlers/table.ts";
 import { writeFactsLive } from "./handlers/write-facts.ts";
 import type { ClusterRequest } from "./request.ts";
 
 /** Every request that has to do with live clusters. To add one: its file in `handlers/`, and a line here. */
 export const clusterRequests: readonly ClusterRequest[] = [
+  baseline,
+  beyondBaseline,
   certificate,
   checkDrift,
   clearPreflight,
@@ -49,10 +58,13 @@ export const clusterRequests: readonly ClusterRequest[] = [
   devices,
   disconnect,
   doctor,
+  exportSheet,
+  exportable,
   expressway,
   history,
   importLive,
   marks,
+  newProject,
   noteDeploy,
   objectText,
   objects,
@@ -73,5 +85,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   sections,
   stepTexts,
   waves,
+  table,
+  tableEdit,
   writeFactsLive,
 ];

@@ -29,6 +29,9 @@ import { selectionRange } from "./handlers/selection-range.ts";
 import { semanticTokensFull } from "./handlers/semantic-tokens-full.ts";
 import { semanticTokensRange } from "./handlers/semantic-tokens-range.ts";
 import { signatureHelp } from "./handlers/signature-help.ts";
+import { tableChoices } from "./handlers/table-choices.ts";
+import { tableFile } from "./handlers/table-file.ts";
+import { tableSections } from "./handlers/table-sections.ts";
 import { whySilent } from "./handlers/why-silent.ts";
 import { workspaceDiagnostic } from "./handlers/workspace-diagnostic.ts";
 import { workspaceSymbol } from "./handlers/workspace-symbol.ts";
@@ -70,6 +73,9 @@ export const fileRequests: readonly FileRequest[] = [
   semanticTokensFull,
   semanticTokensRange,
   signatureHelp,
+  tableChoices,
+  tableFile,
+  tableSections,
   whySilent,
   workspaceDiagnostic,
   workspaceSymbol,

@@ -4,9 +4,6 @@ import { message, type Message } from "../../../../core/src/base/text.ts";
 import { fieldOf, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import { toolKeysOf } from "../../../../core/src/catalog/validators.ts";
 import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
-import { dataIn } from "../../../../core/src/model/effective.ts";
-import { statedMra } from "../../../../core/src/model/participation.ts";
-import type { Project } from "../../../../core/src/model/project.ts";
 import { fileFields } from "../../../../core/src/plan/file-fields.ts";
 import { csvText, keyedRows } from "../../../../core/src/sheet/keyed-sheet.ts";
 import { faultText } from "../../axl/fault-text.ts";
@@ -14,6 +11,7 @@ import { systemClock } from "../../deploy/clock.ts";
 import { readSection } from "../../deploy/read-section.ts";
 import { putTexts } from "../../disk/put.ts";
 import { checkPaths } from "../../workspace/check.ts";
+import { exportedObjects } from "../../workspace/export-objects.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { misused, misusedCommand, oneOf } from "../exit.ts";
@@ -109,7 +107,7 @@ async function objectsOf(
   const checked = await checkPaths(call.paths.length > 1 ? call.paths.slice(1) : ["."], signal);
   if (!call.flag("live")) {
     const project = projectOf(checked.projects, call.option("cluster"));
-    return project.ok ? ok(inFiles(project.value, section)) : project;
+    return project.ok ? ok(exportedObjects(project.value, section)) : project;
   }
   const name = call.option("cluster");
   if (name === undefined) return fail(wrongCall(message(words.cluster)));
@@ -127,14 +125,6 @@ async function objectsOf(
     cluster.close();
   }
 }
-
-/** All that objects have, their templates' values included; what a document says of its objects stands at each. */
-const inFiles = (project: Project, section: Section): readonly JsonObject[] =>
-  project.objects(section).map((it) => {
-    const { extends: _, mra: __, ...data } = dataIn(it);
-    const mra = statedMra(it);
-    return { ...data, ...(mra !== undefined && { mra }) };
-  });
 
 const words = {
   which: {

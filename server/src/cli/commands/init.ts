@@ -7,9 +7,9 @@ import { baselineOf, baselineText } from "../../workspace/baseline.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { misused } from "../exit.ts";
-import { baselineFile, projectFiles, pulledFolder, type ProjectFile } from "../new-project.ts";
+import { baselineFile, projectFiles, pulledFolder, type ProjectFile } from "../../workspace/new-project.ts";
 import { shown } from "../shown.ts";
-import { version } from "../version.ts";
+import { version } from "../../workspace/version.ts";
 import { pull } from "./pull.ts";
 
 /** `mra init`: a new project of a cluster that people work on already: what takes part in MRA, a baseline, and what CI needs. */

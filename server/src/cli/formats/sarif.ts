@@ -3,7 +3,7 @@ import type { Language } from "../../../../core/src/base/text.ts";
 import { ruleOf } from "../../../../core/src/rules/index.ts";
 import { pageOf } from "../../../../core/src/rules/pages.ts";
 import type { Reported } from "../../../../core/src/rules/reported-finding.ts";
-import { version } from "../version.ts";
+import { version } from "../../workspace/version.ts";
 import type { Format } from "./format.ts";
 
 const levels = { error: "error", warning: "warning", info: "note", hint: "note" } as const;

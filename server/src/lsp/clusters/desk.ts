@@ -39,6 +39,8 @@ export interface ClusterDesk extends Pick<DeskSide, "notify" | "inBackground"> {
   project(name: string): Project | undefined;
   /** What the files say of a cluster that is signed in to. */
   projectFor(open: OpenCluster): Project | undefined;
+  /** The clusters that are signed in to under a name of the files, or their own where no file is of them. */
+  openFor(cluster: string): readonly OpenCluster[];
   /** Journals are kept under the name that the files have for a cluster; `otherwise` where they have none. */
   nameInFiles(connection: string, otherwise: string): string;
   /** Hears why a cluster did not answer: when it cannot be read, nothing is said of its drift any more. */
@@ -99,6 +101,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
     inBackground,
     project,
     projectFor,
+    openFor,
     nameInFiles: (connection, otherwise) => {
       const open = clusters.get(connection);
       return (open && projectFor(open)?.name) ?? otherwise;

@@ -1,0 +1,141 @@
+import { Disposable, env, l10n, type WebviewPanel, ViewColumn, window, workspace } from "vscode";
+import type { TableView } from "../../core/src/wire/table.ts";
+import type { FromTable, ToTable } from "../webview/table-messages.ts";
+import type { Session } from "./session.ts";
+import { actOnRows, editCells, exportRows, type TableHand } from "./table-acts.ts";
+import type { PlanRows, TableOf } from "./table-of.ts";
+import { shownTable } from "./table-page.ts";
+import { tableWords } from "./table-words.ts";
+import { webviewOptions, webviewPage } from "./webview-page.ts";
+
+/** The tables that are open, one for each kind of objects of a cluster or a file. */
+export interface TableViews {
+  /** Shows a table, or goes to it where it is open. */
+  show(of: TableOf): void;
+  dispose(): void;
+}
+
+export function openTableViews(session: Session, plan: PlanRows): TableViews {
+  const open = new Map<string, Panel>();
+  const again = (): void => {
+    for (const it of open.values()) it.refresh();
+  };
+  const listening = Disposable.from(
+    session.server.on("mra/filesChanged", again),
+    session.server.on("mra/drift", again),
+  );
+  return {
+    show(of) {
+      const key = JSON.stringify([of.cluster, of.section, of.uri]);
+      const shown = open.get(key);
+      if (shown) {
+        shown.panel.reveal();
+        return;
+      }
+      const it = openPanel(session, of, plan);
+      open.set(key, it);
+      it.panel.onDidDispose(() => open.delete(key));
+    },
+    dispose() {
+      listening.dispose();
+      for (const it of open.values()) it.panel.dispose();
+    },
+  };
+}
+
+interface Panel {
+  readonly panel: WebviewPanel;
+  refresh(): void;
+}
+
+/** What changes in quick succession is read once. */
+const quietMs = 300;
+
+function openPanel(session: Session, of: TableOf, plan: PlanRows): Panel {
+  const panel = window.createWebviewPanel("mra.table", of.called, ViewColumn.Active, webviewOptions(session));
+  const { webview } = panel;
+  let view: TableView | undefined;
+  let revision = 0;
+  let columns: readonly string[] = [];
+  let asked = 0;
+  let due: NodeJS.Timeout | undefined;
+  const send = (it: ToTable): void => void webview.postMessage(it);
+  const draw = (): void => {
+    if (view === undefined) return;
+    const title = l10n.t("{0}: {1}", view.title, of.called);
+    panel.title = title;
+    send({ kind: "show", table: shownTable(view, revision, title), words: tableWords(view) });
+  };
+  const read = async (live: boolean): Promise<void> => {
+    const mine = (asked += 1);
+    const { cluster, section, uri } = of;
+    const answer = await session.server.ask("mra/table", {
+      ...{ cluster, section, columns, live },
+      ...(uri === undefined ? {} : { uri }),
+    });
+    if (mine !== asked) return; // asked again meanwhile
+    if (!answer.ok) return send({ kind: "failed", message: answer.fault.message });
+    view = answer.value;
+    revision++;
+    draw();
+  };
+  const readAll = async (): Promise<void> => {
+    await read(false);
+    if (view?.connection === undefined || view.readAt !== undefined) return;
+    await read(true);
+    if (view.phones && (await askRegistrations(session, view))) await read(false);
+  };
+  const refresh = (): void => {
+    clearTimeout(due);
+    due = setTimeout(() => void (panel.visible && read(false)), quietMs);
+  };
+  const hand: TableHand = { session, of, say: (text) => send({ kind: "said", text }), plan };
+  const hear = async (it: FromTable): Promise<void> => {
+    switch (it.kind) {
+      case "ready":
+        return view === undefined ? readAll() : (draw(), refresh());
+      case "columns":
+        columns = it.keys;
+        return read(false);
+      case "choices": {
+        const { cluster, section } = of;
+        const values = await session.server.ask("mra/tableChoices", { cluster, section, key: it.key });
+        return send({ kind: "choices", key: it.key, values });
+      }
+      case "copy":
+        await env.clipboard.writeText(it.text);
+        return;
+      case "paste":
+        return send({ kind: "paste", text: await env.clipboard.readText() });
+    }
+    if (view === undefined || it.revision !== revision)
+      return send({ kind: "said", text: l10n.t("The table was read again. Try once more.") });
+    if (it.kind === "edit") await editCells(hand, view, it.cells);
+    else if (it.kind === "act") await actOnRows(hand, view, it.action, it.rows);
+    else await exportRows(hand, view, it.rows, it.keys);
+  };
+  webview.onDidReceiveMessage((it: FromTable) => void hear(it));
+  panel.onDidDispose(() => clearTimeout(due));
+  const trusting = workspace.onDidGrantWorkspaceTrust(() => void read(false));
+  panel.onDidDispose(() => trusting.dispose());
+  webview.html = webviewPage(session, webview, "table-view");
+  return { panel, refresh };
+}
+
+/** Phones of one question, and how many are asked for at most without being told to. */
+const [atOnce, most] = [1_000, 10_000];
+
+/** Has the registrations read of the phones that the cluster has; false: it tells nothing. */
+async function askRegistrations(session: Session, { connection, addresses, columns }: TableView): Promise<boolean> {
+  const [name] = columns;
+  if (connection === undefined || name === undefined || !workspace.isTrusted) return false;
+  const names = addresses.map((_, row) => name.values[name.cells === undefined ? row : (name.cells[row] ?? 0)] ?? "");
+  let isTold = false;
+  for (let i = 0; i < Math.min(most, names.length); i += atOnce) {
+    const phones = names.slice(i, i + atOnce);
+    const answer = await session.server.ask("mra/registrations", { connection, phones });
+    if (!answer.ok) return isTold;
+    isTold = true;
+  }
+  return isTold;
+}

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FrameLocator } from "playwright-core";
+import { tablePage, tryDemo } from "./acts.ts";
+import { picture, quiet } from "./picture.ts";
+import { answer, openFile, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
+
+const mapping = `apiVersion: mra/v1
+cluster: emea-prod
+mra: false
+devicePools:
+  - { name: DP-BER, managed: false }
+tables:
+  - file: berlin.csv
+    rows:
+      - section: phones
+        values: { name: "{Device}", model: Cisco 8845, protocol: SIP, devicePool: "{Pool}", description: "{Text}" }
+`;
+
+/** A text that would be more than a text where somebody took it for markup. */
+const hostile = "<img src=x onerror=alert(1)><b>bold</b>";
+
+/** Fifty phones of one pool and ten of another in a CSV. */
+function withBerlin({ folder }: Bench): void {
+  const rows = Array.from({ length: 60 }, (_, i) => {
+    const text = i === 0 ? hostile : `Desk ${String(i)}`;
+    return `SEP0011223344${(16 + i).toString(16).toUpperCase()},${i < 50 ? "DP-BER" : "DP-MRA"},${text}`;
+  });
+  writeFileSync(join(folder, "berlin.mra.yaml"), mapping);
+  writeFileSync(join(folder, "berlin.csv"), `Device,Pool,Text\r\n${rows.join("\r\n")}\r\n`);
+}
+
+async function table(bench: Bench): Promise<FrameLocator> {
+  await openFile(bench, "berlin.csv");
+  await palette(bench, "MRA: Open as Table");
+  const page = tablePage(bench);
+  await page.getByRole("grid").waitFor();
+  await page.getByText("60 rows").waitFor();
+  return page;
+}
+
+walk("fifty phones go to another pool in the table", { project: "emea-prod", only: "newest" }, async (bench) => {
+  withBerlin(bench);
+  await tryDemo(bench);
+  const page = await table(bench);
+  // texts of files are texts
+  await page.getByRole("gridcell", { name: hostile }).waitFor();
+  assert.equal(await page.locator("img, b").count(), 0);
+
+  await page.getByRole("searchbox").fill("dp-ber");
+  await page.getByText("50 of 60 rows").waitFor();
+  await page.getByRole("gridcell", { name: "SEP001122334410" }).click();
+  await bench.page.keyboard.press("Control+A");
+  await page.getByText("50 selected").waitFor();
+  await page.getByRole("button", { name: "Move to Device pool…" }).click();
+  await answer(bench, "DP-MRA");
+  await page.getByText("50 values changed in berlin.csv, not saved yet.").waitFor();
+  await page.getByText("0 of 60 rows").waitFor();
+  await screenshot(bench, "fifty phones in another pool");
+});
+
+for (const [theme, name] of [
+  ["dark", "table"],
+  ["light", "table-light"],
+  ["contrast", "table-contrast"],
+] as const)
+  walk(
+    `pictures: phones as a table, ${theme}`,
+    { project: "emea-prod", settings: quiet, theme, only: "newest" },
+    async (bench) => {
+      withBerlin(bench);
+      appendFileSync(join(bench.folder, "berlin.csv"), "CSFTOOLONGNAME0,DP-NONE,Desk 61\r\n");
+      await tryDemo(bench);
+      const section = await treeRow(bench, "Phones");
+      await section.hover();
+      await section.locator(".action-label[aria-label*='Open as Table']").first().click();
+      const page = tablePage(bench);
+      await page.getByRole("grid").waitFor();
+      await page.getByRole("searchbox").fill("csf");
+      await page
+        .getByText(/through Expressway/)
+        .first()
+        .waitFor();
+      await page.getByRole("gridcell", { name: /^CSF/ }).nth(2).click();
+      await bench.page.keyboard.press("Shift+ArrowDown");
+      await bench.page.keyboard.press("Shift+ArrowDown");
+      await page.getByText("3 selected").waitFor();
+      await picture(bench, name);
+      if (theme !== "dark") return;
+      await bench.page.setViewportSize({ width: 348, height: 900 }); // the page is 300 px wide beside the activity bar
+      await palette(bench, "View: Toggle Primary Side Bar Visibility");
+      await page.getByRole("grid").waitFor();
+      await picture(bench, "table-narrow");
+    },
+  );
