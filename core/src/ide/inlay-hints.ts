@@ -75,8 +75,8 @@ function ice(object: ConfigObject, project: Project, language: Language): readon
   const text = say(message({ en: "ICE: {0}", ko: "ICE: {0}" }, on), language);
   const from = message(
     {
-      en: "From {0}: a phone's own block wins over its common phone profile, and that over the enterprise phone configuration.",
-      ko: "{0}에서 가져왔습니다. 전화기 자체 설정이 공통 전화기 프로파일보다, 공통 전화기 프로파일이 엔터프라이즈 전화기 구성보다 우선합니다.",
+      en: "From {0}: a phone's own block takes precedence over its common phone profile, and that over the enterprise phone configuration.",
+      ko: "{0}에서 가져왔습니다. 전화기 자체 설정이 일반 전화 프로파일보다, 일반 전화 프로파일이 엔터프라이즈 전화기 구성보다 우선합니다.",
     },
     nearest.object.name,
   );

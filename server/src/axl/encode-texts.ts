@@ -28,7 +28,7 @@ export const encodeTexts = {
   },
   iceUnknown: {
     en: "the cluster's element names for ICE are not known yet: save the ICE settings of a common phone profile once in Unified CM Administration, or set the map in the settings",
-    ko: "이 클러스터에서 사용하는 ICE 요소 이름을 아직 알 수 없습니다. Unified CM 관리에서 공통 전화기 프로파일의 ICE 설정을 한 번 저장하거나 설정에서 이름을 지정합니다",
+    ko: "이 클러스터에서 사용하는 ICE 요소 이름을 아직 알 수 없습니다. Unified CM 관리에서 일반 전화 프로파일의 ICE 설정을 한 번 저장하거나 설정에서 이름을 지정합니다",
   },
   iceValue: {
     en: 'how the cluster spells "{0}" for {1} is not known yet: set it once in Unified CM Administration, or set the map in the settings',
