@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type {
+  CodeAction,
   CodeLens,
   CompletionItem,
   CompletionList,
@@ -213,4 +214,29 @@ test("tokens tell names, keys and placeholders; folding takes templates and mapp
     options: { tabSize: 2, insertSpaces: true },
   });
   assert.deepEqual(edits ?? [], []);
+});
+
+test("at extends the template can be written out, of phones with one pool a template can be made", async () => {
+  const titles = async (piece: string): Promise<readonly (string | undefined)[]> => {
+    const { textDocument, position } = client.at("t.mra.yaml", piece);
+    const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ["refactor"] },
+    });
+    return actions.map(
+      (it) => `${it.kind ?? ""} ${it.title} ${JSON.stringify(it.edit).includes("protocol: SIP") ? "SIP" : ""}`,
+    );
+  };
+  assert.deepEqual(await titles("SEP000000000009, extends: d$0esk"), [
+    "refactor.rewrite Write the values of the template desk out SIP",
+  ]);
+  assert.deepEqual(await titles("SEP0000000$000009"), []);
+  const before = client.text("t.mra.yaml");
+  const phone = (name: string): string => `  - { name: ${name}, model: Cisco 8845, protocol: SIP, mra: false }\n`;
+  await client.replace("t.mra.yaml", before.length, before.length, phone("SEP00000000000A") + phone("SEP00000000000B"));
+  assert.deepEqual(await titles("SEP00000000000A, model: Cis$0co"), [
+    "refactor.rewrite Make a template of what 2 phones share SIP",
+  ]);
+  await client.replace("t.mra.yaml", 0, client.text("t.mra.yaml").length, before);
 });

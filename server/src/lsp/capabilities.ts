@@ -32,7 +32,7 @@ export const capabilities: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
   diagnosticProvider: { identifier: "mra", interFileDependencies: true, workspaceDiagnostics: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction } from "vscode-languageserver/node";
 import { say } from "../../../../core/src/base/text.ts";
 import { actionsFor, fixAll, type CodeAction as Action } from "../../../../core/src/ide/code-actions.ts";
+import { refactoringsAt } from "../../../../core/src/ide/refactorings.ts";
 import { diagnosticOf, rangeOf, workspaceEditOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";
 import { inRangeOrCells, type InFile } from "../decode.ts";
@@ -31,7 +32,15 @@ export const codeAction = request({
     );
     const { first, last } =
       wants(CodeActionKind.QuickFix) && session.settings.commands ? offersAt(session, it) : { first: [], last: [] };
-    return [...first, ...offered.flatMap((action) => converted(session, it, action)), ...last];
+    const language = session.settings.language;
+    const others =
+      wants(CodeActionKind.RefactorRewrite) && isEditable(it.uri) ? refactoringsAt(it.world, it.file, it.span) : [];
+    const refactorings = others.map(({ title, edit }): CodeAction => ({
+      title: say(title, language),
+      kind: CodeActionKind.RefactorRewrite,
+      edit: workspaceEditOf(session, new Map([[it.uri, [edit]]])),
+    }));
+    return [...first, ...offered.flatMap((action) => converted(session, it, action)), ...last, ...refactorings];
   },
 });
 
