@@ -25,16 +25,22 @@ export async function editCells(hand: TableHand, view: TableView, cells: Cells):
   });
   const { cluster, section } = hand.of;
   const answer = await hand.session.server.ask("mra/tableEdit", { cluster, section, edits });
-  if (!answer.ok) return hand.say(answer.fault.message);
+  if (!answer.ok) {
+    hand.say(answer.fault.message);
+    return;
+  }
   const { files, changed, left } = answer.value;
   const broken = await undecoded(files.map((it) => it.uri));
-  if (broken !== undefined)
-    return hand.say(l10n.t("VS Code shows {0} in a wrong encoding. Reopen it with its own encoding first.", broken));
-  if (files.length > 0 && !(await workspace.applyEdit(asWorkspaceEdit({ files }), { isRefactoring: false })))
-    return hand.say(l10n.t("The files could not be edited."));
+  if (broken !== undefined) {
+    hand.say(l10n.t("VS Code shows {0} in a wrong encoding. Reopen it with its own encoding first.", broken));
+    return;
+  }
+  if (files.length > 0 && !(await workspace.applyEdit(asWorkspaceEdit({ files }), { isRefactoring: false }))) {
+    hand.say(l10n.t("The files could not be edited."));
+    return;
+  }
   const names = files.map((it) => workspace.asRelativePath(Uri.parse(it.uri))).join(", ");
-  const done =
-    changed === 0 ? l10n.t("Nothing is changed.") : l10n.t("{0} values changed in {1}, not saved yet.", changed, names);
+  const done = changed === 0 ? l10n.t("Nothing is changed.") : l10n.t("{0} values changed in {1}.", changed, names);
   hand.say([done, ...left].join(" "));
 }
 
@@ -55,7 +61,10 @@ export async function actOnRows(
   action: TableAction,
   rows: readonly number[],
 ): Promise<void> {
-  if (rows.length === 0) return hand.say(l10n.t("Select rows first."));
+  if (rows.length === 0) {
+    hand.say(l10n.t("Select rows first."));
+    return;
+  }
   switch (action) {
     case "move":
       return view.actions.belongs === undefined ? undefined : setFor(hand, view, rows, view.actions.belongs);
@@ -108,7 +117,10 @@ async function goToRow({ session, of, say }: TableHand, view: TableView, row: nu
   const address = view.addresses[row];
   if (address === undefined) return;
   const place = await session.server.ask("mra/place", { cluster: of.cluster, address });
-  if (!place) return say(l10n.t("It is not in the files."));
+  if (!place) {
+    say(l10n.t("It is not in the files."));
+    return;
+  }
   const { uri, line, character } = place;
   await window.showTextDocument(Uri.parse(uri), {
     selection: new Range(line, character, line, character),

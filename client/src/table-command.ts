@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from "vscode";
+import { l10n, type Uri, window, workspace } from "vscode";
 import { showInformation } from "./messages.ts";
 import type { Session } from "./session.ts";
 import type { TableOf } from "./table-of.ts";

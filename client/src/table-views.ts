@@ -74,7 +74,10 @@ function openPanel(session: Session, of: TableOf, plan: PlanRows): Panel {
       ...(uri === undefined ? {} : { uri }),
     });
     if (mine !== asked) return; // asked again meanwhile
-    if (!answer.ok) return send({ kind: "failed", message: answer.fault.message });
+    if (!answer.ok) {
+      send({ kind: "failed", message: answer.fault.message });
+      return;
+    }
     view = answer.value;
     revision++;
     draw();
@@ -90,34 +93,47 @@ function openPanel(session: Session, of: TableOf, plan: PlanRows): Panel {
     due = setTimeout(() => void (panel.visible && read(false)), quietMs);
   };
   const hand: TableHand = { session, of, say: (text) => send({ kind: "said", text }), plan };
+  const upon = async (it: Extract<FromTable, { readonly revision: number }>): Promise<void> => {
+    if (view === undefined || it.revision !== revision) {
+      send({ kind: "said", text: l10n.t("The table was read again. Try once more.") });
+      return;
+    }
+    if (it.kind === "edit") await editCells(hand, view, it.cells);
+    else if (it.kind === "act") await actOnRows(hand, view, it.action, it.rows);
+    else await exportRows(hand, view, it.rows, it.keys);
+  };
   const hear = async (it: FromTable): Promise<void> => {
     switch (it.kind) {
       case "ready":
-        return view === undefined ? readAll() : (draw(), refresh());
+        if (view === undefined) return readAll();
+        draw();
+        refresh();
+        return;
       case "columns":
         columns = it.keys;
         return read(false);
       case "choices": {
         const { cluster, section } = of;
         const values = await session.server.ask("mra/tableChoices", { cluster, section, key: it.key });
-        return send({ kind: "choices", key: it.key, values });
+        send({ kind: "choices", key: it.key, values });
+        return;
       }
       case "copy":
         await env.clipboard.writeText(it.text);
         return;
       case "paste":
-        return send({ kind: "paste", text: await env.clipboard.readText() });
+        send({ kind: "paste", text: await env.clipboard.readText() });
+        return;
+      default:
+        return upon(it);
     }
-    if (view === undefined || it.revision !== revision)
-      return send({ kind: "said", text: l10n.t("The table was read again. Try once more.") });
-    if (it.kind === "edit") await editCells(hand, view, it.cells);
-    else if (it.kind === "act") await actOnRows(hand, view, it.action, it.rows);
-    else await exportRows(hand, view, it.rows, it.keys);
   };
   webview.onDidReceiveMessage((it: FromTable) => void hear(it));
   panel.onDidDispose(() => clearTimeout(due));
   const trusting = workspace.onDidGrantWorkspaceTrust(() => void read(false));
-  panel.onDidDispose(() => trusting.dispose());
+  panel.onDidDispose(() => {
+    trusting.dispose();
+  });
   webview.html = webviewPage(session, webview, "table-view");
   return { panel, refresh };
 }

@@ -55,7 +55,7 @@ walk("fifty phones go to another pool in the table", { project: "emea-prod", onl
   await page.getByText("50 selected").waitFor();
   await page.getByRole("button", { name: "Move to Device pool…" }).click();
   await answer(bench, "DP-MRA");
-  await page.getByText("50 values changed in berlin.csv, not saved yet.").waitFor();
+  await page.getByText("50 values changed in berlin.csv.").waitFor();
   await page.getByText("0 of 60 rows").waitFor();
   await screenshot(bench, "fifty phones in another pool");
 });

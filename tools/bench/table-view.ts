@@ -160,14 +160,18 @@ async function scrollBy(steps: number): Promise<readonly number[]> {
     taken.push(performance.now() - began);
     const [top, height] = [grid.scrollTop, 24];
     const at = Math.floor(top / height) + 3;
-    if (document.querySelector(`[data-at="${String(at)}"]`) === null) throw new Error(`row ${String(at)} is not drawn`);
+    if (document.querySelectorAll(`[data-at="${String(at)}"]`).length === 0)
+      throw new Error(`row ${String(at)} is not drawn`);
   }
   return taken;
 }
 
 /** What of a page's globals is used: this file is of Node. */
 interface PageGlobals {
-  readonly document: { querySelector(of: string): PageElement };
+  readonly document: {
+    querySelector(of: string): PageElement;
+    querySelectorAll(of: string): { readonly length: number };
+  };
   readonly painted: () => Promise<void>;
   readonly Event: new (name: string) => object;
   readonly MouseEvent: new (name: string, of: object) => object;

@@ -135,10 +135,12 @@ export function cellText(value: Json | undefined, type: FieldType, language: Lan
 }
 
 function itemText(it: Json, type: FieldType): string {
-  if (!isMap(it)) return String(it ?? "");
+  if (!isMap(it)) return scalarText(it);
   const keys = type.kind === "map" ? (type.refersTo?.keys ?? []) : [];
-  return String(it[keys[0] ?? ""] ?? "");
+  return scalarText(it[keys[0] ?? ""] ?? null);
 }
+
+const scalarText = (it: Json): string => (it === null || typeof it === "object" ? "" : String(it));
 
 /** A model in short, or as it is. */
 export const briefText = (value: Json | undefined): string =>
