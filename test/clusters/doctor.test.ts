@@ -112,6 +112,24 @@ for (const language of ["en", "ko"] as const)
       assert.equal(new Set(names).size, Math.min(1, names.length));
     }));
 
+test("nor has the report of the strict profile, or of what a proxy rewrites", () =>
+  withDemo({ seed: "standard", changesAtOnce: 4 }, async (cluster) => {
+    const proxy = await proxyFor(cluster);
+    try {
+      for (const at of [directly(cluster), proxy]) {
+        const report = doctorReport(await diagnosed(at, cluster), "en").toLowerCase();
+        const searched = [...originals(cluster), proxy.host];
+        assert.ok(searched.length > 1_000, `${searched.length} texts`);
+        assert.deepEqual(
+          searched.filter((it) => report.includes(it.toLowerCase())),
+          [],
+        );
+      }
+    } finally {
+      await proxy.stop();
+    }
+  }));
+
 test("each difference has its words in both languages", () => {
   for (const { title, means, now } of differences)
     for (const it of [title, means, now]) {
