@@ -103,6 +103,7 @@ async function setFor(hand: TableHand, view: TableView, rows: readonly number[],
   const label = view.offered.find((it) => it.key === key)?.label ?? key;
   const names = await hand.session.server.ask("mra/tableChoices", { cluster, section, key });
   const picked = await window.showQuickPick([...names], {
+    ignoreFocusOut: true, // the page is drawn anew meanwhile, and may take the focus
     title: rows.length === 1 ? l10n.t("{0} of 1 row", label) : l10n.t("{0} of {1} rows", label, rows.length),
   });
   if (picked === undefined) return;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { FrameLocator } from "playwright-core";
 import { tablePage, tryDemo } from "./acts.ts";
 import { picture, quiet } from "./picture.ts";
-import { answer, openFile, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
+import { answer, openFile, palette, screenshot, treeRow, until, walk, type Bench } from "./workbench.ts";
 
 const mapping = `apiVersion: mra/v1
 cluster: emea-prod
@@ -53,7 +53,11 @@ walk("fifty phones go to another pool in the table", { project: "emea-prod", onl
   await page.getByRole("gridcell", { name: "SEP001122334410" }).click();
   await bench.page.keyboard.press("Control+A");
   await page.getByText("50 selected").waitFor();
-  await page.getByRole("button", { name: "Move to Device pool…" }).click();
+  const question = bench.page.locator(".quick-input-widget:visible", { hasText: "Device pool of 50 rows" });
+  await until(
+    () => page.getByRole("button", { name: "Move to Device pool…" }).click(),
+    () => question.waitFor({ timeout: 15_000 }),
+  );
   await answer(bench, "DP-MRA");
   await page.getByText("50 values changed in berlin.csv.").waitFor();
   await page.getByText("0 of 60 rows").waitFor();
