@@ -14,6 +14,7 @@ client/src/clusters-view.ts openClustersView
 client/src/commands.ts registerCommands
 client/src/connections.ts openConnections
 client/src/demo.ts prepareDemo
+client/src/deploy-progress.ts openBoard
 client/src/plan-page-view.ts openPlanPageView
 client/src/server.ts prepareServer
 client/src/tree-pages.ts openPages
@@ -87,6 +88,7 @@ server/src/preflight/world.ts openWorld
 const changeable: ReadonlySet<string> = new Set(
   `
 client/src/deploy-progress.ts openBoard
+client/src/plan-page-view.ts openPlanPageView
 core/src/syntax/assemble.ts assemble
 core/src/syntax/guard.ts counted
 core/src/syntax/refused.ts refusals
