@@ -17,8 +17,11 @@ client/src/demo.ts prepareDemo
 client/src/deploy-progress.ts openBoard
 client/src/plan-page-view.ts openPlanPageView
 client/src/server.ts prepareServer
+client/src/table-views.ts openPanel
 client/src/tree-pages.ts openPages
 client/src/tree.ts growTree
+client/webview/table-bar.ts createBar
+client/webview/table-grid.ts createGrid
 core/src/dump/expressway-dump.ts expresswayDump
 core/src/dump/expressway-facts.ts factsOf
 core/src/ide/code-actions.ts actionsFor
@@ -66,6 +69,7 @@ server/src/deploy/deploy.ts deploy
 server/src/deploy/registrations.ts touchedPhones
 server/src/lsp/clusters/desk.ts createDesk
 server/src/lsp/clusters/paths.ts pathsView
+server/src/lsp/clusters/table-columns.ts columnPlans
 server/src/lsp/crash-trace.ts createCrashTrace
 server/src/lsp/disk-files.ts createDiskFiles
 server/src/lsp/pump.ts createPump
@@ -89,6 +93,7 @@ const changeable: ReadonlySet<string> = new Set(
   `
 client/src/deploy-progress.ts openBoard
 client/src/plan-page-view.ts openPlanPageView
+client/src/table-views.ts openPanel
 core/src/syntax/assemble.ts assemble
 core/src/syntax/guard.ts counted
 core/src/syntax/refused.ts refusals

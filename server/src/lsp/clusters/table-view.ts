@@ -94,7 +94,7 @@ function* rowsIn(
   const key = uri === undefined ? undefined : keyOf(uri);
   for (const [i, object] of (project?.objects(section) ?? []).entries()) {
     if (i % 1_000 === 999) yield;
-    if (key !== undefined && !isIn(object, key)) continue;
+    if (key !== undefined && !liesInFile(object, key)) continue;
     const { address, name } = object;
     rows.push({ address, name, object, live: open?.read.get(address) });
   }
@@ -109,7 +109,7 @@ function* rowsIn(
 }
 
 /** Whether an object is written in a file, or in a sheet, or made of the rows of a table that a file names. */
-export const isIn = ({ node, place, row }: ConfigObject, uri: string): boolean =>
+export const liesInFile = ({ node, place, row }: ConfigObject, uri: string): boolean =>
   node.chunk.uri === uri || place.chunk.uri === uri || row?.grid.uri === uri;
 
 interface Told {

@@ -1,5 +1,5 @@
 import { listSections, phoneSection, schemaOf } from "../../../../core/src/catalog/catalog.ts";
-import { isIn } from "../clusters/table-view.ts";
+import { liesInFile } from "../clusters/table-view.ts";
 import { request } from "../request.ts";
 import { paramsOf, text } from "../shape.ts";
 import { keyOf } from "../texts.ts";
@@ -13,7 +13,7 @@ export const tableSections = request({
     const key = keyOf(uri);
     const found = session.projects().flatMap((project) =>
       listSections.flatMap((section) => {
-        const count = project.objects(section).filter((it) => isIn(it, key)).length;
+        const count = project.objects(section).filter((it) => liesInFile(it, key)).length;
         return count === 0
           ? []
           : [{ cluster: project.name, section, label: schemaOf(section).plural[language], count }];
