@@ -170,7 +170,7 @@ function joined(text: string, cuts: readonly TextEdit[]): readonly TextEdit[] {
   const spans: Span[] = [];
   for (const { span } of [...cuts].sort((a, b) => a.span.start - b.span.start)) {
     const last = spans.at(-1);
-    if (last === undefined || span.start >= last.end) spans.push(span);
+    if (last === undefined || span.start > last.end) spans.push(span);
     else spans[spans.length - 1] = tidied(text, { start: last.start, end: Math.max(last.end, span.end) });
   }
   return spans.map((span) => ({ span, newText: "" }));
