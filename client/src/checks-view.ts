@@ -89,6 +89,7 @@ function sentence(checks: readonly CheckView[], at: Date): string {
 function stepItem({ step, checks }: Extract<CheckNode, { kind: "step" }>): TreeItem {
   const bad = checks.filter((it) => it.outcome === "failed" || it.outcome === "warning").length;
   const item = new TreeItem(step, bad > 0 ? Fold.Expanded : Fold.Collapsed);
+  item.id = bad > 0 ? `open/${step}` : step; // another row, or VS Code would keep it as it was in the run before
   item.description = bad > 0 ? l10n.t("{0} of {1} not passed", bad, checks.length) : String(checks.length);
   return item;
 }

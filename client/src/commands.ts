@@ -48,6 +48,7 @@ import type { PlanState } from "./plan-state.ts";
 import { withTicks } from "./shown-plan.ts";
 import { showReferences } from "./references.ts";
 import { signInToExpressway } from "./expressway.ts";
+import { testFromOutside } from "./outside.ts";
 import { checkSurroundings, clearChecks, saveReport, showInProblems, writeFacts } from "./preflight.ts";
 import type { Session } from "./session.ts";
 import { connect, disconnect } from "./sign-in.ts";
@@ -208,6 +209,8 @@ export function registerCommands(parts: Parts): Disposable {
       paths.refresh();
     },
     "mra.writeFacts": (node?: TreeNode) => writeFacts(session, isTreeNode(node) ? name(node) : undefined),
+    "mra.testOutside": (node?: TreeNode) =>
+      testFromOutside(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection),
     "mra.showPaths": (node?: TreeNode) =>
       showPaths(session, paths, isTreeNode(node) ? session.connections.get(name(node) ?? "")?.cluster : undefined),
     "mra.hideChecks": () => clearChecks(session, checks),

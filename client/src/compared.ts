@@ -1,5 +1,5 @@
 import { Uri } from "vscode";
-import type { ClusterComparison, ComparedObject } from "../../core/src/wire/protocol.ts";
+import type { ClusterComparison, ComparedObject } from "../../core/src/wire/comparison.ts";
 import type { Connection } from "./connections.ts";
 import { liveUri } from "./live-uri.ts";
 import type { SectionTreeNode } from "./tree-nodes.ts";

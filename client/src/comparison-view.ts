@@ -1,5 +1,5 @@
 import { commands, Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, window } from "vscode";
-import type { ComparedObject } from "../../core/src/wire/protocol.ts";
+import type { ComparedObject } from "../../core/src/wire/comparison.ts";
 import { type Compared, sidesOf } from "./compared.ts";
 import { clockTime, labelOf } from "./words.ts";
 

@@ -31,6 +31,8 @@ export interface Connection {
 
 /** The name servers of the demo, and the hosts that it plays. It comes from the demo itself, never from a setting. */
 export interface DemoSurroundings extends PlayedHosts {
+  /** A user whom its Expressway-E lets in. */
+  readonly edge?: { readonly user: string; readonly password: string };
   readonly resolver: string;
   readonly publicResolver: string;
 }

@@ -81,7 +81,9 @@ const askWhileShown = async <T>(title: string, ask: (token: CancellationToken) =
   );
 
 /** Which resolvers are asked: those of the settings, else the demo's own, whose hosts are then looked for where it plays them. */
-function namesFor({ surroundings }: Connection): Pick<PreflightParams, "resolvers" | "publicResolvers" | "played"> {
+export function namesFor({
+  surroundings,
+}: Connection): Pick<PreflightParams, "resolvers" | "publicResolvers" | "played"> {
   const settings = workspace.getConfiguration("mra.preflight");
   const chosen = (key: string, own: string | undefined): readonly string[] => {
     const stated = settings.get<readonly string[]>(key, []);

@@ -141,6 +141,9 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   valueOf(await ask(client, "mra/doctor", { connection }));
   valueOf(await ask(client, "mra/preflight", { connection, cluster: connection, resolvers: ["127.0.0.1:1"] }));
   valueOf(await ask(client, "mra/writeFacts", { connection, cluster: connection, resolvers: ["127.0.0.1:1"] }));
+  valueOf(await ask(client, "mra/outsideIntent", { cluster: connection, publicResolvers: ["127.0.0.1:1"] }));
+  const played = { places: {}, publicRoot: demo.caPem };
+  valueOf(await ask(client, "mra/outside", { cluster: connection, publicResolvers: ["127.0.0.1:1"], played }));
   valueOf(await ask(client, "mra/preflightProblems", { cluster: connection }));
   valueOf(await ask(client, "mra/preflightReport", { cluster: connection, format: "markdown" }));
   await ask(client, "mra/preflightSecrets", { cluster: connection });

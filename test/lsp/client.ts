@@ -211,6 +211,8 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/doctor": false,
   "mra/preflight": false,
   "mra/writeFacts": false,
+  "mra/outside": false,
+  "mra/outsideIntent": false,
   "mra/preflightProblems": false,
   "mra/preflightReport": false,
   "mra/clearPreflight": false,

@@ -98,6 +98,8 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/doctor": { connection: 1 },
   "mra/preflight": { connection: "hq", cluster: "emea", expressway: { host: "h" } },
   "mra/writeFacts": { connection: "hq", cluster: "emea", resolvers: "10.0.0.53" },
+  "mra/outside": { cluster: "emea", publicResolvers: ["127.0.0.1"], login: { user: "u", password: "p" } },
+  "mra/outsideIntent": { cluster: "emea", publicResolvers: "127.0.0.1" },
   "mra/preflightProblems": {},
   "mra/preflightReport": { cluster: "emea", format: "pdf" },
   "mra/preflightSecrets": {},

@@ -37,6 +37,34 @@ export interface PreflightParams {
   readonly played?: PlayedHosts;
 }
 
+/** A test from outside: what a client outside does, by public DNS. */
+export interface OutsideParams {
+  /** Its name in the files. */
+  readonly cluster: string;
+  /** Resolvers on the internet, one at least. */
+  readonly publicResolvers: readonly string[];
+  /** Absent: no password is sent. */
+  readonly login?: OutsideLoginParams;
+  /** A file of authorities beside the public ones whose word counts for Expressway-E. */
+  readonly caFile?: string;
+  readonly played?: PlayedHosts;
+}
+
+/** A user of Unified CM whose log-in is tried, at hosts that a person agreed to and no others. */
+export interface OutsideLoginParams {
+  readonly user: string;
+  readonly password: string;
+  readonly hosts: readonly string[];
+}
+
+/** What a test from outside will do. */
+export interface OutsideIntent {
+  /** The Expressway-Es of the files. */
+  readonly edges: readonly string[];
+  /** What is sent, in sentences. */
+  readonly said: readonly string[];
+}
+
 /** The hosts of the demo's example, on this computer. */
 export interface PlayedHosts {
   /** `cucm-pub.example.com:8443` → `127.0.0.1:43212`. A host that is not among them is not there; only loopback is heeded. */

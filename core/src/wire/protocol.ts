@@ -4,6 +4,7 @@
  */
 
 import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
+import type { ClusterComparison } from "./comparison.ts";
 import type {
   DeployParams,
   DeployProgress,
@@ -21,7 +22,7 @@ import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
 import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
 import type { PlanFormat, PlanPage, StepFinding, StepGroupView } from "./plan-page.ts";
-import type { CheckView, ExpresswayParams, PreflightParams } from "./preflight.ts";
+import type { CheckView, ExpresswayParams, OutsideIntent, OutsideParams, PreflightParams } from "./preflight.ts";
 import type { ProjectRequests } from "./project-files.ts";
 import type { PhoneRegistration, RegistrationsParams } from "./registrations.ts";
 
@@ -135,22 +136,6 @@ export interface Comparison {
   readonly live: string;
   readonly file: string;
   readonly place?: Place;
-}
-/** The objects of one kind on two clusters, side by side. */
-export interface ClusterComparison {
-  /** Those that are not the same on both, by name. */
-  readonly rows: readonly ComparedObject[];
-  /** How many are the same. */
-  readonly same: number;
-  /** When it was read, ISO 8601. */
-  readonly readAt: string;
-}
-export interface ComparedObject {
-  readonly address: string;
-  readonly name: string;
-  readonly stand: "different" | "onlyLeft" | "onlyRight";
-  /** Labels of what differs. */
-  readonly fields: readonly string[];
 }
 /** Notification `mra/drift`: how the live cluster stands to the files, for the tree, its badge and its words. */
 export interface Drift {
@@ -343,6 +328,13 @@ export interface Requests extends ProjectRequests {
   /** Live checks of the surroundings (DNS, certificates, clock, ports); and what is read of them, as edits of the files. */
   "mra/preflight": [PreflightParams, Answer<readonly CheckView[]>];
   "mra/writeFacts": [PreflightParams, Answer<FactEdits>];
+  /** Does from outside what a client does; its results are the last live checks of the cluster then. */
+  "mra/outside": [OutsideParams, Answer<readonly CheckView[]>];
+  /** What that would send, said before anything is. `user`: without a password. */
+  "mra/outsideIntent": [
+    { readonly cluster: string; readonly publicResolvers: readonly string[]; readonly user?: string },
+    Answer<OutsideIntent>,
+  ];
   /** The last live checks of a cluster, for a change ticket. Without secrets. */
   "mra/preflightReport": [{ readonly cluster: string; readonly format: "markdown" | "json" }, Answer<string>];
   /** Shows what the last live checks of a cluster found at its lines and in Problems. Only when asked to. */

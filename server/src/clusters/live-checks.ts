@@ -1,6 +1,8 @@
 import { ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
 import type { Project } from "../../../core/src/model/project.ts";
+import { testOutside } from "../preflight/outside.ts";
+import type { OutsideLogin } from "../preflight/outside-visit.ts";
 import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import { heeded } from "../preflight/heeded.ts";
 import { isNameServer } from "../preflight/name-server.ts";
@@ -72,9 +74,23 @@ export interface LiveCheckRuns {
     means: CheckMeans,
     signal: AbortSignal,
   ): Promise<{ readonly at: Date; readonly found: readonly Checked[] } | undefined>;
+  /** Does from outside what a client does, and remembers it likewise; trouble: no resolver on the internet was named. */
+  outside(
+    cluster: string,
+    project: Project,
+    means: OutsideMeans,
+    signal: AbortSignal,
+  ): Promise<Result<{ readonly at: Date; readonly found: readonly Checked[] } | undefined, Trouble>>;
   last(cluster: string): LiveChecks | undefined;
   need(cluster: string): Result<LiveChecks, Trouble>;
   clear(): void;
+}
+
+/** With what a test from outside is made. */
+export interface OutsideMeans extends Pick<CheckMeans, "played"> {
+  readonly publicResolvers: readonly string[];
+  readonly login?: OutsideLogin;
+  readonly caFile?: string;
 }
 
 /** Nothing has been checked yet. */
@@ -94,6 +110,25 @@ export function liveCheckRuns(view: Pick<FilesView, "files" | "levels">): LiveCh
       runs.set(cluster, { at, project, results: found });
       return { at, found };
     },
+    async outside(cluster, project, { publicResolvers, login, caFile, played }, signal) {
+      const resolvers = publicResolvers.filter(isNameServer);
+      if (resolvers.length === 0) return problem(message(noResolver));
+      const more = caFile === undefined ? ok(undefined) : await readCaFile(caFile);
+      const found = await testOutside(
+        {
+          project,
+          publicResolvers: resolvers,
+          login,
+          ...(more.ok && more.value !== undefined && { moreRoots: more.value }),
+          ...(played && { publicRoots: [played.publicRoot], redirect: playedAt(played.places) }),
+        },
+        signal,
+      );
+      if (signal.aborted) return ok(undefined);
+      const at = new Date();
+      runs.set(cluster, { at, project, results: found });
+      return ok({ at, found });
+    },
     last,
     need(cluster) {
       const checks = last(cluster);
@@ -103,6 +138,10 @@ export function liveCheckRuns(view: Pick<FilesView, "files" | "levels">): LiveCh
   };
 }
 
+const noResolver = {
+  en: "Name a resolver on the internet: mra.preflight.publicResolvers",
+  ko: "인터넷의 리졸버를 지정하십시오: mra.preflight.publicResolvers",
+};
 const noRun = {
   en: "There are no live checks of {0} to report. Run them first",
   ko: "{0}의 실시간 검사 결과가 없습니다. 먼저 검사를 실행하십시오",

@@ -70,6 +70,26 @@ export const invented = [
     strict: "The authorities of `certs/root` as PEM one after the other, and the words of HTTP 401 and 404",
   },
   {
+    id: "edge-config",
+    group: "Expressway",
+    from: "C",
+    strict:
+      'Expressway-E on 8443: `/<base64 of the domain, unpadded>/get_edge_config` is HTTP 401 with `realm="Cisco-Edge"` and `Server: CE_C ECS` without a right log-in; with one, the elements of a captured answer and the cookie `X-Auth` for the domain. A domain that is not configured is HTTP 403, empty, `Server: CE_E`',
+  },
+  {
+    id: "edge-inside",
+    group: "Expressway",
+    from: "B",
+    strict:
+      "With the cookie, `/<base64 of domain/protocol/host/port>/…` is asked of the host inside: UDS `clusterUser`, a configuration file over 6972; any other is HTTP 403. `Next Hop Connection Failed` is HTTP 502 by Expressway-E (tunnel) or Expressway-C (Unified CM)",
+  },
+  {
+    id: "edge-xmpp",
+    group: "Expressway",
+    from: "D",
+    strict: "5222 offers STARTTLS as RFC 6120 has it; nobody logs in",
+  },
+  {
     id: "expressway-read",
     group: "Expressway",
     from: "D",

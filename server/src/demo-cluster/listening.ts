@@ -1,4 +1,4 @@
-import type { Server } from "node:https";
+import type { Server } from "node:net";
 import { bug } from "../../../core/src/base/bug.ts";
 
 /** Settles when a server listens; rejects with Node's own error. */

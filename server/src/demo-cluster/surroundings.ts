@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:https";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
@@ -5,6 +6,7 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import { makeIdentity, type Identity, type Wish } from "./certificate.ts";
 import { respond, type Responder } from "./datagrams.ts";
 import { answerDns, type DnsRecord } from "./dns.ts";
+import { edgePage, edgeXmpp, type DemoEdge, type EdgeFault } from "./edge.ts";
 import { coreAddresses, cores, profileNames } from "./expressway-state.ts";
 import { addressOf, listening } from "./listening.ts";
 import { answerStun } from "./stun.ts";
@@ -20,6 +22,8 @@ export interface DemoSurroundings {
   readonly places: Readonly<Record<string, string>>;
   /** Certificate of the authority that phones know, PEM: the one that signed for the Expressway-E. */
   readonly publicRoot: string;
+  /** The Expressway-E among them. */
+  readonly edge: DemoEdge;
 }
 
 const domain = "example.com";
@@ -36,7 +40,10 @@ export async function startDemoSurroundings(
   host: "127.0.0.1" | "::1",
 ): Promise<DemoSurroundings & { stop(): Promise<void> }> {
   const outside = makeIdentity(new Date(), "Public CA");
-  const web = tlsServer(identity, outside);
+  const edge: DemoEdge = { fault: "none", user: "jdoe", password: randomBytes(18).toString("base64url"), asked: [] };
+  const web = tlsServer(identity, outside, edge);
+  const sockets = new Set<Socket>();
+  const xmpp = edgeXmpp(edge, (it) => void sockets.add(it));
   const udp: Responder[] = [];
   const answering = async (answer: Parameters<typeof respond>[1]): Promise<string> => {
     const it = await respond(host, answer);
@@ -45,25 +52,28 @@ export async function startDemoSurroundings(
   };
   const stop = async (): Promise<void> => {
     for (const it of udp) it.stop();
+    for (const it of sockets) it.destroy();
+    xmpp.close();
     await web.stop();
   };
   try {
     await listening(web.server, 0, host);
+    await listening(xmpp, 0, host);
     const [resolver, publicResolver, clock, stun] = [
       await answering(answerDns(inside)),
-      await answering(answerDns(published)),
+      await answering((question) => answerDns(publishedNow(edge.fault))(question)),
       await answering(answerTime),
       await answering(answerStun),
     ];
-    const places = placesOf(addressOf(web.server), clock, stun);
-    return { resolver, publicResolver, places, publicRoot: outside.ca, stop };
+    const places = placesOf(addressOf(web.server), addressOf(xmpp), clock, stun);
+    return { resolver, publicResolver, places, publicRoot: outside.ca, edge, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function placesOf(web: string, clock: string, stun: string): Readonly<Record<string, string>> {
+function placesOf(web: string, xmpp: string, clock: string, stun: string): Readonly<Record<string, string>> {
   const named = (hosts: readonly string[], port: number, at: string): readonly (readonly [string, string])[] =>
     hosts.map((it) => [`${it}:${port}`, at]);
   const callManagers = Object.keys(nodes).map(fqdn);
@@ -73,6 +83,7 @@ function placesOf(web: string, clock: string, stun: string): Readonly<Record<str
     ...named([...callManagers, ...cores, ...outer], 5061, web),
     ...named(clocks, 123, clock),
     ...named(outer, 3478, stun),
+    ...named(outer, 5222, xmpp),
   ]);
 }
 
@@ -94,16 +105,37 @@ const published: readonly DnsRecord[] = [
   ...Object.entries(edges).flatMap(([host, address]) => bothWays(fqdn(host), address)),
 ];
 
+/** What is published, with what may be wrong about it. */
+function publishedNow(fault: EdgeFault): readonly DnsRecord[] {
+  const edge = `_collab-edge._tls.${domain}`;
+  switch (fault) {
+    case "noRecord":
+      return published.filter((it) => it.name !== edge);
+    case "recordElsewhere":
+      return [...published.filter((it) => it.name !== edge), ...service(edge, ["old-edge"])];
+    case "udsOutside":
+      return [...published, ...service(`_cisco-uds._tcp.${domain}`, ["cucm-sub1"])];
+    default:
+      return published;
+  }
+}
+
 /** Every host that speaks TLS, told apart by the name it is asked for. */
-function tlsServer(identity: Identity, outside: Identity): { readonly server: Server; stop(): Promise<void> } {
+function tlsServer(
+  identity: Identity,
+  outside: Identity,
+  demoEdge: DemoEdge,
+): { readonly server: Server; stop(): Promise<void> } {
   const contexts = new Map<string, SecureContext>();
   const contextOf = (name: string): SecureContext => {
-    const known = contexts.get(name);
+    const fault = isEdge(name) ? demoEdge.fault : "none";
+    const kind = `${fault in certificateFaults ? fault : "none"} ${name}`;
+    const known = contexts.get(kind);
     if (known) return known;
-    const isEdge = Object.keys(edges).some((it) => fqdn(it) === name);
-    const { certificate, key } = (isEdge ? outside : identity).issue(wishOf(name));
+    const signer = isEdge(name) && fault !== "untrusted" ? outside : identity;
+    const { certificate, key } = signer.issue({ ...wishOf(name), ...certificateFaults[fault] });
     const made = createSecureContext({ cert: certificate, key });
-    contexts.set(name, made);
+    contexts.set(kind, made);
     return made;
   };
   const sockets = new Set<Socket>();
@@ -117,6 +149,13 @@ function tlsServer(identity: Identity, outside: Identity): { readonly server: Se
     },
     (request, response) => {
       request.resume();
+      const asked = "servername" in request.socket ? request.socket.servername : undefined;
+      if (typeof asked === "string" && isEdge(asked)) {
+        const page = edgePage(demoEdge, asked, request);
+        if (page === undefined) request.socket.destroy();
+        else response.writeHead(page.status, { ...page.headers, Connection: "close" }).end(page.body);
+        return;
+      }
       const { status, body = "" } = pageFor(request);
       response.writeHead(status, { "Content-Type": "application/xml", Connection: "close" }).end(body);
     },
@@ -139,6 +178,16 @@ function tlsServer(identity: Identity, outside: Identity): { readonly server: Se
 
 const played = new Set<string>([...cores, ...[...Object.keys(nodes), imPresence[0], ...Object.keys(edges)].map(fqdn)]);
 const isPlayed = (name: string): boolean => played.has(name);
+
+const isEdge = (name: string): boolean => Object.keys(edges).some((it) => fqdn(it) === name);
+
+/** Certificates with which something is wrong, by the fault. */
+const certificateFaults: Partial<Readonly<Record<EdgeFault, Partial<Wish>>>> = {
+  untrusted: {},
+  expired: { days: -1 },
+  otherName: { subject: "www.example.com", dns: ["www.example.com", domain] },
+  noDomainName: { dns: Object.keys(edges).map(fqdn) },
+};
 
 function wishOf(name: string): Wish {
   const others = cores.some((it) => it === name) ? [...cores, ...profileNames] : [domain];

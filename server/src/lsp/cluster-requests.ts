@@ -21,6 +21,8 @@ import { newProject } from "./handlers/new-project.ts";
 import { noteDeploy } from "./handlers/note-deploy.ts";
 import { objectText } from "./handlers/object-text.ts";
 import { objects } from "./handlers/objects.ts";
+import { outsideIntent } from "./handlers/outside-intent.ts";
+import { outside } from "./handlers/outside.ts";
 import { paths } from "./handlers/paths.ts";
 import { planPage } from "./handlers/plan-page.ts";
 import { planPhones } from "./handlers/plan-phones.ts";
@@ -68,6 +70,8 @@ export const clusterRequests: readonly ClusterRequest[] = [
   noteDeploy,
   objectText,
   objects,
+  outside,
+  outsideIntent,
   paths,
   plan,
   planPage,

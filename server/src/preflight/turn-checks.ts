@@ -47,6 +47,12 @@ export function turnSecretsOf(project: Project): {
   };
 }
 
+/** The TURN servers of the files, each once, with its line. */
+export function turnServersOf(project: Project): readonly Located<string>[] {
+  const all = declaredServers(project).map((it) => it.host);
+  return all.filter((it, i) => all.findIndex((other) => other.value === it.value) === i);
+}
+
 const over = (it: Server): "udp" | "tcp" | "tls" =>
   it.transport === "tcp" || it.transport === "tls" ? it.transport : "udp";
 

@@ -112,8 +112,10 @@ export const demoCluster: Command = {
   },
 };
 
-/** Where the other hosts of the example project are played. */
-async function surroundingsOf(cluster: DemoCluster): Promise<DemoSurroundings> {
-  const { resolver, publicResolver, places, publicRoot } = await cluster.surroundings();
-  return { resolver, publicResolver, places, publicRoot };
+/** Where the other hosts of the example project are played, and a user whom Expressway-E lets in. */
+async function surroundingsOf(
+  cluster: DemoCluster,
+): Promise<Omit<DemoSurroundings, "edge"> & { readonly edge: Pick<DemoSurroundings["edge"], "user" | "password"> }> {
+  const { resolver, publicResolver, places, publicRoot, edge } = await cluster.surroundings();
+  return { resolver, publicResolver, places, publicRoot, edge: { user: edge.user, password: edge.password } };
 }

@@ -2,7 +2,7 @@ import { ok } from "../../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../../core/src/base/sort.ts";
 import type { Language } from "../../../../core/src/base/text.ts";
 import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
-import type { ComparedObject } from "../../../../core/src/wire/protocol.ts";
+import type { ComparedObject } from "../../../../core/src/wire/comparison.ts";
 import { compareClusters as compared, type DifferentObject } from "../../clusters/compare-clusters.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
