@@ -64,6 +64,7 @@ server/src/demo-cluster/seeds/standard.ts plantProfiles
 server/src/demo-cluster/seeds/standard.ts plantServices
 server/src/demo-cluster/start.ts startDemoCluster
 server/src/demo-cluster/store.ts createStore
+server/src/demo-cluster/surroundings.ts tlsServer
 server/src/demo-cluster/xml-reading.ts readXml
 server/src/deploy/deploy.ts deploy
 server/src/deploy/registrations.ts touchedPhones
