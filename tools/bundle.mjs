@@ -21,6 +21,9 @@ const notReached = join(root, "tools/not-reached.cjs");
 const instead = {
   ...Object.fromEntries(leftOut.map((name) => [name, notReached])),
   "@modelcontextprotocol/server/_shims": join(root, "tools/mcp-shims.mjs"),
+  // the same code, with nothing of Node around it
+  yaml: join(root, "node_modules/yaml/browser/index.js"),
+  fflate: join(root, "node_modules/fflate/esm/browser.js"),
 };
 
 /** @type {import("esbuild").BuildOptions} */
@@ -53,8 +56,47 @@ const client = {
   ...common,
   format: "cjs", // what VS Code 1.100 loads
   external: ["vscode"],
+  keepNames: false, // a fault of its own says file, line and column
   entryPoints: ["client/src/extension.ts"],
   outfile: "dist/client.cjs",
+};
+
+/**
+ * The same in a browser.
+ * @type {import("esbuild").BuildOptions}
+ */
+const inBrowser = {
+  ...client,
+  platform: "browser",
+  target: "chrome132",
+  conditions: ["browser"],
+  mainFields: ["browser", "module", "main"],
+  define: {},
+  alias: {},
+  entryPoints: ["client/src/browser.ts"],
+  outfile: "dist/browser.js",
+};
+
+/**
+ * What the language server asks of Node comes from `server/src/browser/` in the parts that a browser loads, too: from Node
+ * there where there is Node.
+ * @type {import("esbuild").Plugin}
+ */
+const forBothHosts = {
+  name: "modules of Node for both hosts",
+  setup(to) {
+    const both = /[\\/]server[\\/]src[\\/](lsp[\\/][^\\/]+|workspace[\\/](config|files|table-sheets|view))\.ts$/;
+    to.onResolve({ filter: /^node:(fs|fs\/promises|path|timers\/promises|url)$/ }, ({ path, importer }) =>
+      both.test(importer)
+        ? { path: join(root, `server/src/browser/${path.replace(/[:/]/g, "-")}.ts`), sideEffects: false }
+        : undefined,
+    );
+    // their part for browsers, as it lies beside the one for all
+    to.onResolve({ filter: /^vscode-[a-z-]+\/browser$/ }, async ({ path, ...from }) => {
+      const { path: common } = await to.resolve(path.replace("/browser", ""), { ...from });
+      return { path: common.replace(/common(.)api\.js$/, "browser$1main.js") };
+    });
+  },
 };
 
 /**
@@ -80,7 +122,7 @@ const oneForCommands = {
 /** @type {import("esbuild").BuildOptions} */
 const server = {
   ...common,
-  plugins: [oneForCommands],
+  plugins: [oneForCommands, forBothHosts],
   format: "esm", // which alone can be split, and keeps what is imported late out of the start
   splitting: true,
   external: ["supports-color"], // which `debug` takes where it is; here it was only for somebody else's sake
@@ -88,13 +130,14 @@ const server = {
     server: "server/src/lsp/main.ts",
     mra: "server/src/cli/main.ts",
     check: "core/src/rules/check-texts.ts", // the library of the npm package
+    worker: "server/src/browser/main.ts",
   },
   outdir: "dist",
   outExtension: { ".js": ".mjs" },
   chunkNames: "part-[hash]",
-  // what CommonJS packages expect to be there
+  // what CommonJS packages expect to be there; a browser has no such thing, and the parts that it loads ask for none
   banner: {
-    js: `import { createRequire as partRequire } from "node:module"; const require = partRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;`,
+    js: `const require = globalThis.process?.getBuiltinModule("node:module").createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;`,
   },
 };
 
@@ -128,10 +171,12 @@ for (const it of readdirSync(dist))
   if (/\.([cm]?js|css|d\.ts)(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
 try {
   const made = await Promise.all([
-    ...[client, server, pathsView, planView, tableView].map((it) => build(it)),
+    ...[client, inBrowser, server, pathsView, planView, tableView].map((it) => build(it)),
     bundleSuites(),
+    bundleBrowserSuite(),
   ]);
-  const metafiles = made.slice(0, 5).flatMap((it) => it.metafile ?? []);
+  const metafiles = made.slice(0, 6).flatMap((it) => it.metafile ?? []);
+  for (const it of metafiles) withoutNode(it.outputs);
   if (report) for (const { outputs } of metafiles) print(outputs);
   writeFileSync(join(dist, "check.d.ts"), libraryTypes(root));
   if (production) await writeAccount(metafiles);
@@ -171,6 +216,39 @@ async function bundleSuites() {
     entryPoints: files.map((it) => `${suites}/${it}`),
     outdir: "dist/test/vscode",
     outExtension: { ".js": ".cjs" },
+  });
+}
+
+/**
+ * Throws where a part that a browser loads imports a module of Node's.
+ * @param {import("esbuild").Metafile["outputs"]} outputs
+ */
+function withoutNode(outputs) {
+  const loaded = Object.keys(outputs).filter((it) => it.endsWith("worker.mjs"));
+  for (const file of loaded) {
+    const faults = outputs[file]?.imports.filter((it) => it.external) ?? [];
+    if (faults.length > 0)
+      throw new Error(`${file} asks for ${faults.map((it) => it.path).join()}: no browser has that`);
+    // what is imported late is loaded in Node alone, but for the server behind its first answer, and workbooks
+    const next = outputs[file]?.imports.filter(
+      ({ path, kind }) =>
+        kind !== "dynamic-import" || /(lsp\/serve|workspace\/workbook)\.ts$/.test(outputs[path]?.entryPoint ?? ""),
+    );
+    for (const { path } of next ?? []) if (!loaded.includes(path)) loaded.push(path);
+  }
+}
+
+/** Carried out in the worker for extensions of a VS Code without a server. */
+async function bundleBrowserSuite() {
+  return await build({
+    ...common,
+    ...{ platform: "browser", target: "chrome132", define: {}, alias: {} },
+    minify: false,
+    sourcemap: "inline",
+    format: "cjs",
+    external: ["vscode"],
+    entryPoints: [`${suites}/browser/extension.ts`],
+    outdir: "dist/test/browser",
   });
 }
 

@@ -179,6 +179,12 @@ export const rooms: readonly Room[] = [
     start: "serve.ts",
   },
   {
+    name: "server/browser",
+    knows: "the language server in a browser: what stands there for Node's modules, with the files that VS Code gives",
+    mayImport: ["core/wire", "server/lsp"],
+    start: "main.ts",
+  },
+  {
     name: "server/cli",
     knows: "the command line",
     mayImport: ["core/*", "server/*"],

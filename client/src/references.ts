@@ -2,7 +2,7 @@ import { commands, Location, Position, Range, Uri } from "vscode";
 import type { Position as Wire } from "../../core/src/wire/import.ts";
 
 /** A location as LSP writes it. */
-interface WireLocation {
+export interface WireLocation {
   readonly uri: string;
   readonly range: { readonly start: Wire; readonly end: Wire };
 }

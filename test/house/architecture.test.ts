@@ -17,7 +17,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "@peculiar/asn1-x509": ["server/demo-cluster"],
   soap: ["server/axl"],
   "@modelcontextprotocol/server": ["server/cli"],
-  "vscode-languageserver": ["server/lsp"],
+  "vscode-languageserver": ["server/lsp", "server/browser"],
   "vscode-languageserver-types": ["server/lsp"],
   "vscode-languageserver-textdocument": ["server/lsp"],
   "@dagrejs/dagre": ["client/webview"],

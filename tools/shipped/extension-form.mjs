@@ -7,8 +7,16 @@ import { textOf, withoutLinks } from "./form.mjs";
  * @param {string} root
  */
 export const extensionForm = (root) => ({
+  "package.json": asScripts(textOf(root, "package.json")),
   "README.md": textOf(root, "docs/extension-page.md"),
   ...Object.fromEntries(
     ["CHANGELOG.md", "SECURITY.md", "SUPPORT.md"].map((it) => [it, withoutLinks(textOf(root, it))]),
   ),
 });
+
+/**
+ * The manifest without the word that every `.js` is an ES module: what VS Code loads in a browser is none, and it asks for
+ * that by a name that ends so. All others say by their ending what they are.
+ * @param {string} manifest
+ */
+const asScripts = (manifest) => manifest.replace(/^ {2}"type": "module",\n/m, "");

@@ -28,7 +28,11 @@ export function npmForm(root) {
 function npmManifest(manifest, words) {
   const { name, version, license, keywords, type, bin, exports } = manifest;
   const description = words[manifest.description.slice(1, -1)] ?? manifest.description;
-  const files = [...manifest.files.filter((/** @type {string} */ it) => !ofVSCode.test(it)), ofOtherEditors];
+  const files = [
+    ...manifest.files.filter((/** @type {string} */ it) => !ofVSCode.test(it)),
+    "!dist/worker.mjs",
+    ofOtherEditors,
+  ];
   return {
     name,
     version,
@@ -44,7 +48,7 @@ function npmManifest(manifest, words) {
 }
 
 /** What only the extension needs. `dist/*.cjs` has the extension itself. */
-const ofVSCode = /^(client|l10n|package\.nls)|^dist\/(client|paths-view|plan-view|table-view)/;
+const ofVSCode = /^(client|l10n|package\.nls)|^dist\/(client|browser|paths-view|plan-view|table-view)/;
 
 /** What only somebody else's YAML server needs; VS Code has the language server. */
 const ofOtherEditors = "schemas/mra-v1.schema.json";

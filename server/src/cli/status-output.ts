@@ -1,6 +1,6 @@
 import { message, say, type Language, type Text } from "../../../core/src/base/text.ts";
 import { fieldOf, phoneSection, schemaOf } from "../../../core/src/catalog/catalog.ts";
-import type { PhoneStand } from "../clusters/registration-book.ts";
+import type { PhoneStand } from "../clusters/phone-stand.ts";
 import { countsBy, countsOf, type Counts, type Grouping, type PhoneStatus, type Status } from "../clusters/status.ts";
 
 /** By what `mra status` counts phones. */

@@ -1,6 +1,6 @@
 import { message, textOf, type Message, type Text } from "../../../core/src/base/text.ts";
 import type { LocatedRegistration } from "../port/cluster.ts";
-import { phoneStand } from "./registration-book.ts";
+import { phoneStand } from "./phone-stand.ts";
 
 /** How a phone is registered, in one sentence, without when it was read. */
 export function registrationText(it: LocatedRegistration | undefined): Message {

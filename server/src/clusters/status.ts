@@ -3,7 +3,8 @@ import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { phoneSection } from "../../../core/src/catalog/catalog.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import type { Fault, LocatedRegistration } from "../port/cluster.ts";
-import { phoneStand, type PhoneStand, type RegistrationBook, type RegistrationSource } from "./registration-book.ts";
+import { type RegistrationBook, type RegistrationSource } from "./registration-book.ts";
+import { phoneStand, type PhoneStand } from "./phone-stand.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A phone of a cluster, and how it is registered. */

@@ -1,4 +1,4 @@
-import { SymbolKind, type CallHierarchyItem } from "vscode-languageserver/node";
+import { SymbolKind, type CallHierarchyItem } from "vscode-languageserver";
 import type { Address } from "../../../core/src/base/address.ts";
 import type { HierarchyItem } from "../../../core/src/ide/hierarchy.ts";
 import { rangeOf } from "./convert.ts";

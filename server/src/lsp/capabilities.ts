@@ -1,4 +1,4 @@
-import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver/node";
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
 import { tokenModifiers, tokenTypes } from "../../../core/src/ide/token-legend.ts";
 
 const folders = [{ scheme: "file", pattern: { glob: "**", matches: "folder" as const } }];

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { InitializeParams } from "vscode-languageserver/node";
+import type { InitializeParams } from "vscode-languageserver";
 import type { ServerOptions } from "../../../core/src/wire/options.ts";
 import { isObject } from "../../../core/src/base/is-object.ts";
 import type { Showing } from "./push.ts";

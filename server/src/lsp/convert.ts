@@ -16,7 +16,7 @@ import {
   type Range,
   type TextEdit,
   type WorkspaceEdit,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import type { Span } from "../../../core/src/base/span.ts";
 import type { Steps } from "../../../core/src/base/steps.ts";
 import { say, type Language } from "../../../core/src/base/text.ts";

@@ -1,4 +1,4 @@
-import type { Position, Range } from "vscode-languageserver/node";
+import type { Position, Range } from "vscode-languageserver";
 import { isObject } from "../../../core/src/base/is-object.ts";
 import type { Span } from "../../../core/src/base/span.ts";
 import { placeAt, type Place, type World } from "../../../core/src/ide/world.ts";

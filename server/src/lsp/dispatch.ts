@@ -1,4 +1,4 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver/node";
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
 import { fail } from "../../../core/src/base/result.ts";
 import { message, type Language } from "../../../core/src/base/text.ts";
 import type { Failure } from "../../../core/src/wire/failure.ts";

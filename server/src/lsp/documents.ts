@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
 import { LinedText } from "./lined-text.ts";
 import { changed, keyOf } from "./texts.ts";

@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver/node";
+import type { Connection } from "vscode-languageserver";
 
 /** Lets something go on that nobody waits for. What goes wrong with it (a client that says no, or is gone) is logged. */
 export function inBackground(connection: Connection, work: Promise<unknown>): void {

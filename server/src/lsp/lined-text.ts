@@ -1,5 +1,5 @@
 import { lineAt } from "../../../core/src/base/lines.ts";
-import type { Position, Range } from "vscode-languageserver/node";
+import type { Position, Range } from "vscode-languageserver";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Position, TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import type { Position, TextDocumentContentChangeEvent } from "vscode-languageserver";
 
 /**
  * The text after many changes, each of which speaks of the text that those before it left. Costs a look at the text and

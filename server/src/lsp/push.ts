@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver/node";
+import type { Connection } from "vscode-languageserver";
 import { diagnosticsOf } from "./convert.ts";
 import { inBackground } from "./in-background.ts";
 import type { Session } from "./session.ts";
@@ -23,10 +23,12 @@ export function showFindings(connection: Connection, session: Session, showing: 
     else if (refreshes) inBackground(connection, connection.languages.diagnostics.refresh());
   });
   session.results.onSettled(() => {
-    told ??= setTimeout(() => {
+    if (told !== undefined) return;
+    told = setTimeout(() => {
       told = undefined;
       inBackground(connection, connection.sendNotification("mra/filesChanged", {}));
-    }, marksMs).unref();
+    }, marksMs);
+    (told as Partial<NodeJS.Timeout>).unref?.(); // in a browser it is a number
   });
   session.stage.onLive(() => {
     if (showing().refreshes) inBackground(connection, connection.languages.inlayHint.refresh());

@@ -2,7 +2,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Connection,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import { pathOf, type ClientFacts } from "./client-facts.ts";
 import { createDispatch, type ClusterPart } from "./dispatch.ts";
 import { inBackground } from "./in-background.ts";

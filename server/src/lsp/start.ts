@@ -1,11 +1,6 @@
-import { createConnection, type Connection, type ConnectionOptions } from "vscode-languageserver/node";
+import type { Connection, ConnectionOptions } from "vscode-languageserver";
 import { capabilities } from "./capabilities.ts";
 import { clientFacts, type ClientFacts } from "./client-facts.ts";
-
-/** Starts the language server on standard input and output. */
-export const startStdio = (): void => {
-  start((options) => createConnection(process.stdin, process.stdout, options));
-};
 
 /**
  * Answers `initialize` at once and loads the server behind it: the catalogue and the rules are most of the time that a

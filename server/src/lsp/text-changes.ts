@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { createEngine, type Engine } from "../../../core/src/rules/engine.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { DiskFiles } from "./disk-files.ts";

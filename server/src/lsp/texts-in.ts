@@ -1,4 +1,4 @@
-import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { isObject } from "../../../core/src/base/is-object.ts";
 import { isRange } from "./decode.ts";
 import type { TextChanges } from "./text-changes.ts";

@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
 import { changedText } from "./many-changes.ts";
 import type { LinedText } from "./lined-text.ts";

@@ -1,4 +1,4 @@
-import { SemanticTokensBuilder, type SemanticTokens } from "vscode-languageserver/node";
+import { SemanticTokensBuilder, type SemanticTokens } from "vscode-languageserver";
 import type { Span } from "../../../core/src/base/span.ts";
 import { tokensOf } from "../../../core/src/ide/semantic-tokens.ts";
 import { tokenModifiers, tokenTypes } from "../../../core/src/ide/token-legend.ts";

@@ -21,7 +21,7 @@ export const lsp: Command = {
         terminal,
         message({ en: "The language server speaks over --stdio", ko: "언어 서버는 --stdio로 통신합니다" }),
       );
-    const { startStdio } = await import("../../lsp/start.ts");
+    const { startStdio } = await import("../../lsp/stdio.ts");
     startStdio();
     // The server ends the process itself, when the editor says so or goes away.
     return await new Promise<never>(() => undefined);

@@ -1,6 +1,7 @@
 import { message } from "../../../../core/src/base/text.ts";
 import { faultText } from "../../axl/fault-text.ts";
-import { openRegistrationBook, phoneStands } from "../../clusters/registration-book.ts";
+import { openRegistrationBook } from "../../clusters/registration-book.ts";
+import { phoneStands } from "../../clusters/phone-stand.ts";
 import { readStatus } from "../../clusters/status.ts";
 import { isNameServer, nameServer } from "../../preflight/name-server.ts";
 import { checkPaths } from "../../workspace/check.ts";

@@ -15,7 +15,7 @@ import { dataOf } from "../../../../core/src/syntax/data.ts";
 import { entryOf } from "../../../../core/src/syntax/tree.ts";
 import type { TableColumn, TableParams, TableSign, TableView } from "../../../../core/src/wire/table.ts";
 import type { Listed, OpenCluster } from "../../clusters/open-clusters.ts";
-import { phoneStand, type PhoneStand } from "../../clusters/registration-book.ts";
+import { phoneStand, type PhoneStand } from "../../clusters/phone-stand.ts";
 import { standOf } from "../../clusters/stand.ts";
 import { troubleText, type Trouble } from "../../clusters/trouble.ts";
 import type { Session } from "../session.ts";

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction } from "vscode-languageserver/node";
+import { CodeActionKind, type CodeAction } from "vscode-languageserver";
 import { say } from "../../../../core/src/base/text.ts";
 import { actionsFor, fixAll, type CodeAction as Action } from "../../../../core/src/ide/code-actions.ts";
 import { refactoringsAt } from "../../../../core/src/ide/refactorings.ts";

@@ -1,4 +1,4 @@
-import type { CodeLens } from "vscode-languageserver/node";
+import type { CodeLens } from "vscode-languageserver";
 import { lensesOf, planLensesOf } from "../../../../core/src/ide/code-lens.ts";
 import { locationsOf, rangeOf } from "../convert.ts";
 import { inFile } from "../decode.ts";

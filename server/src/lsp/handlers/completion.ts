@@ -1,4 +1,4 @@
-import type { CompletionList } from "vscode-languageserver/node";
+import type { CompletionList } from "vscode-languageserver";
 import { completeAt } from "../../../../core/src/ide/completion.ts";
 import type { Completions } from "../../../../core/src/ide/complete-ask.ts";
 import { completionOf } from "../convert.ts";

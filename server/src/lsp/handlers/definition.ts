@@ -1,4 +1,4 @@
-import type { LocationLink } from "vscode-languageserver/node";
+import type { LocationLink } from "vscode-languageserver";
 import { definitionsAt } from "../../../../core/src/ide/definition.ts";
 import { rangeOf } from "../convert.ts";
 import { atPlaceOrCell } from "../decode.ts";

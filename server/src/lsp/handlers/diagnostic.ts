@@ -1,4 +1,4 @@
-import { DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from "vscode-languageserver/node";
+import { DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from "vscode-languageserver";
 import { diagnosticsOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";
 import { uriIn } from "../decode.ts";

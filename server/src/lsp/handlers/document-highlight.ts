@@ -1,4 +1,4 @@
-import type { DocumentHighlight } from "vscode-languageserver/node";
+import type { DocumentHighlight } from "vscode-languageserver";
 import { highlightsAt } from "../../../../core/src/ide/definition.ts";
 import { highlightKinds, rangeOf } from "../convert.ts";
 import { atPlaceOrCell } from "../decode.ts";

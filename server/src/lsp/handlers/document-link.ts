@@ -1,4 +1,4 @@
-import type { DocumentLink } from "vscode-languageserver/node";
+import type { DocumentLink } from "vscode-languageserver";
 import { clusterLinksIn, linksIn, sheetLinksIn } from "../../../../core/src/ide/links.ts";
 import { rangeOf } from "../convert.ts";
 import { inFile } from "../decode.ts";

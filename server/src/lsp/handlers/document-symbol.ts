@@ -1,4 +1,4 @@
-import type { DocumentSymbol } from "vscode-languageserver/node";
+import type { DocumentSymbol } from "vscode-languageserver";
 import type { Steps } from "../../../../core/src/base/steps.ts";
 import { outlineIn } from "../../../../core/src/ide/symbols.ts";
 import { symbolsIn } from "../convert.ts";

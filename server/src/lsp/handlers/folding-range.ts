@@ -1,4 +1,4 @@
-import type { FoldingRange } from "vscode-languageserver/node";
+import type { FoldingRange } from "vscode-languageserver";
 import type { Steps } from "../../../../core/src/base/steps.ts";
 import { foldsIn } from "../../../../core/src/ide/folding.ts";
 import { foldOf } from "../convert.ts";

@@ -1,4 +1,4 @@
-import type { Hover } from "vscode-languageserver/node";
+import type { Hover } from "vscode-languageserver";
 import { say } from "../../../../core/src/base/text.ts";
 import { hoverAt } from "../../../../core/src/ide/hover.ts";
 import { paragraphs, plain } from "../../../../core/src/ide/markdown.ts";

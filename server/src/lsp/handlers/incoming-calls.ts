@@ -1,4 +1,4 @@
-import type { CallHierarchyIncomingCall } from "vscode-languageserver/node";
+import type { CallHierarchyIncomingCall } from "vscode-languageserver";
 import { incomingOf } from "../../../../core/src/ide/hierarchy.ts";
 import { callItem, objectIn } from "../call-items.ts";
 import { rangeOf } from "../convert.ts";

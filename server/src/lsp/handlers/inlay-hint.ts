@@ -1,4 +1,4 @@
-import type { InlayHint } from "vscode-languageserver/node";
+import type { InlayHint } from "vscode-languageserver";
 import { hintsIn } from "../../../../core/src/ide/inlay-hints.ts";
 import { markdown } from "../convert.ts";
 import { inRange } from "../decode.ts";

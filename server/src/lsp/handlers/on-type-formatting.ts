@@ -1,4 +1,4 @@
-import type { TextEdit } from "vscode-languageserver/node";
+import type { TextEdit } from "vscode-languageserver";
 import { onEnter } from "../../../../core/src/ide/on-enter.ts";
 import { editsOf } from "../convert.ts";
 import { atPlace } from "../decode.ts";

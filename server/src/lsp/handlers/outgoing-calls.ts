@@ -1,4 +1,4 @@
-import type { CallHierarchyOutgoingCall } from "vscode-languageserver/node";
+import type { CallHierarchyOutgoingCall } from "vscode-languageserver";
 import { outgoingOf } from "../../../../core/src/ide/hierarchy.ts";
 import { callItem, objectIn } from "../call-items.ts";
 import { rangeOf } from "../convert.ts";

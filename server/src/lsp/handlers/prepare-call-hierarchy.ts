@@ -1,4 +1,4 @@
-import type { CallHierarchyItem } from "vscode-languageserver/node";
+import type { CallHierarchyItem } from "vscode-languageserver";
 import { hierarchyAt } from "../../../../core/src/ide/hierarchy.ts";
 import { callItem } from "../call-items.ts";
 import { atPlaceOrCell } from "../decode.ts";

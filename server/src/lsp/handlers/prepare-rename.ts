@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type PrepareRenameResult } from "vscode-languageserver/node";
+import { LSPErrorCodes, ResponseError, type PrepareRenameResult } from "vscode-languageserver";
 import { say } from "../../../../core/src/base/text.ts";
 import { renamableAt } from "../../../../core/src/ide/rename.ts";
 import { rangeOf } from "../convert.ts";

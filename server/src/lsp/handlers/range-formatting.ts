@@ -1,4 +1,4 @@
-import type { TextEdit } from "vscode-languageserver/node";
+import type { TextEdit } from "vscode-languageserver";
 import type { Steps } from "../../../../core/src/base/steps.ts";
 import { formattingRange } from "../../../../core/src/ide/formatting.ts";
 import { editsIn } from "../convert.ts";

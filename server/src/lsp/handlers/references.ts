@@ -1,4 +1,4 @@
-import type { Location } from "vscode-languageserver/node";
+import type { Location } from "vscode-languageserver";
 import { referencesAt } from "../../../../core/src/ide/definition.ts";
 import { locationsOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";

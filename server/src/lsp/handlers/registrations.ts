@@ -1,7 +1,7 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { say } from "../../../../core/src/base/text.ts";
 import type { PhoneRegistration } from "../../../../core/src/wire/registrations.ts";
-import { phoneStand } from "../../clusters/registration-book.ts";
+import { phoneStand } from "../../clusters/phone-stand.ts";
 import { registrationText } from "../../clusters/registration-words.ts";
 import { listOf, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";

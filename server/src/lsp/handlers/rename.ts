@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver/node";
+import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { say } from "../../../../core/src/base/text.ts";
 import { renameAt } from "../../../../core/src/ide/rename.ts";
 import { workspaceEditOf } from "../convert.ts";

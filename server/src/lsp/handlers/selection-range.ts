@@ -1,4 +1,4 @@
-import type { Position, SelectionRange } from "vscode-languageserver/node";
+import type { Position, SelectionRange } from "vscode-languageserver";
 import { selectionsAt } from "../../../../core/src/ide/selection.ts";
 import { rangeOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";

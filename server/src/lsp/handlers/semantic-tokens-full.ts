@@ -1,4 +1,4 @@
-import type { SemanticTokens } from "vscode-languageserver/node";
+import type { SemanticTokens } from "vscode-languageserver";
 import { inFile } from "../decode.ts";
 import { request } from "../request.ts";
 import { tokensIn } from "../tokens.ts";

@@ -1,4 +1,4 @@
-import type { SignatureHelp } from "vscode-languageserver/node";
+import type { SignatureHelp } from "vscode-languageserver";
 import { signatureAt } from "../../../../core/src/ide/signature.ts";
 import { markdown } from "../convert.ts";
 import { atPlace } from "../decode.ts";

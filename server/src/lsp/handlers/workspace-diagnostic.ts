@@ -1,4 +1,4 @@
-import { DocumentDiagnosticReportKind, type WorkspaceDiagnosticReport } from "vscode-languageserver/node";
+import { DocumentDiagnosticReportKind, type WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { diagnosticsOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";
 import { request } from "../request.ts";

@@ -1,4 +1,4 @@
-import { SymbolKind, type SymbolInformation } from "vscode-languageserver/node";
+import { SymbolKind, type SymbolInformation } from "vscode-languageserver";
 import { searchObjects } from "../../../../core/src/ide/symbols.ts";
 import { locationOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";
