@@ -1,6 +1,4 @@
-import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
 import { carryOut, dialog, fillIn, goToLine, planPage, press, tryDemo } from "./acts.ts";
@@ -14,21 +12,9 @@ import {
   squiggle,
   tick,
   treeRow,
-  until,
   walk,
   type Bench,
 } from "./workbench.ts";
-
-/** Saves the page for the change ticket by its button, and reads what was saved. */
-async function savedAs(bench: Bench, ending: "md" | "html", wanted: RegExp): Promise<void> {
-  const file = join(bench.folder, `ticket.${ending}`);
-  await planPage(bench).getByRole("button", { name: "Save as Report…" }).click();
-  await fillIn(bench, "Save", file);
-  await until(
-    () => bench.page.waitForTimeout(500), // between two looks
-    async () => assert.match(await readFile(file, "utf8"), wanted),
-  );
-}
 
 /** A profile that MRA cannot use, and which two objects wait for. */
 function withMistake({ folder }: Bench): void {
@@ -70,8 +56,6 @@ walk(
       narrow: "editor",
       seen: () => page.getByRole("heading", { name: "Plan for emea-prod" }).waitFor(),
     });
-    await savedAs(bench, "md", /^# Plan for emea-prod\n/);
-    await savedAs(bench, "html", /<h1[^>]*>Plan for emea-prod<\/h1>/);
     await page.getByRole("button", { name: "Show All Differences" }).click();
     const all = bench.page.locator(".multiDiffEditor", { hasText: "EMEA-MRA" }).first();
     await pictureForms(bench, "all-differences", { narrow: "editor", seen: () => all.waitFor() });
