@@ -43,7 +43,6 @@ const common = {
     "import.meta.filename": "__filename",
   },
   minify: production,
-  keepNames: production, // faults and logs name functions and classes
   sourcemap: production ? false : "linked",
   legalComments: "none",
   charset: "utf8",
@@ -56,7 +55,6 @@ const client = {
   ...common,
   format: "cjs", // what VS Code 1.100 loads
   external: ["vscode"],
-  keepNames: false, // a fault of its own says file, line and column
   entryPoints: ["client/src/extension.ts"],
   outfile: "dist/client.cjs",
 };
@@ -153,7 +151,6 @@ const pageView = (/** @type {string} */ name, /** @type {readonly string[]} */ e
   alias: {},
   banner: {},
   format: "iife",
-  keepNames: false,
   entryPoints: entries.map((it) => ({ in: `client/webview/${it}`, out: name })),
   outdir: "dist",
 });
