@@ -2,7 +2,7 @@ import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluste
 import { mustNotBeSeen } from "../../tools/tests/witness/secrets.ts";
 import type { EdgeFault } from "../../server/src/demo-cluster/edge.ts";
 import { dialog, fillIn, press } from "./acts.ts";
-import { openView, palette, screenshot, treeRow, walk, type Bench } from "./workbench.ts";
+import { openView, palette, screenshot, treeRow, until, walk, type Bench } from "./workbench.ts";
 
 /** What is wrong behind the same sign-in, and the row that says so. */
 const failures: readonly (readonly [fault: EdgeFault, row: RegExp])[] = [
@@ -22,7 +22,13 @@ walk(
     const { edge } = await demo.surroundings();
     try {
       await openView(bench, "MRA");
-      await bench.page.locator(".monaco-button", { hasText: "Try the demo cluster" }).click();
+      const link = bench.page.locator(".monaco-button", { hasText: "Try the demo cluster" });
+      // the link goes as soon as it is pressed, which a click may take for not having been
+      await until(
+        () => link.click({ timeout: 10_000 }),
+        () =>
+          bench.page.locator(".sidebar .monaco-list-row", { hasText: /emea-prod\s*demo/ }).waitFor({ timeout: 15_000 }),
+      );
       for (const [fault, row] of failures) {
         edge.fault = fault;
         await testOutside(bench);
