@@ -10,6 +10,7 @@ const mostMutable = 4;
 /** Longer than they may be, until somebody cuts them. */
 const long: ReadonlySet<string> = new Set(
   `
+client/src/browser-server.ts prepareBrowserServer
 client/src/clusters-view.ts openClustersView
 client/src/commands.ts registerCommands
 client/src/connections.ts openConnections
