@@ -39,5 +39,5 @@ test("--format json prints one line with these five keys", async () => {
 test("with --expressway, how to sign in to the Expressway-C as well, and where the other hosts of the example are played", async () => {
   const { expressway, surroundings } = await printed("--expressway");
   assert.deepEqual(Object.keys(expressway as object), ["host", "user", "password"]);
-  assert.deepEqual(Object.keys(surroundings as object), ["resolver", "publicResolver", "places", "publicRoot"]);
+  assert.deepEqual(Object.keys(surroundings as object), ["resolver", "publicResolver", "places", "publicRoot", "edge"]);
 });
