@@ -1,5 +1,5 @@
 import { FileType, workspace } from "vscode";
-import type { FileKind, ServerRequests } from "../../core/src/wire/protocol.ts";
+import type { FileKind, ServerRequests } from "../../core/src/wire/server-requests.ts";
 import { fromServer } from "./browser-addresses.ts";
 
 const kindOf = (type: FileType): FileKind =>

@@ -3,12 +3,8 @@ import type { ServerOptions } from "../../core/src/wire/options.ts";
 import type { CancellationToken, Disposable, Event, ExtensionContext } from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, State, TransportKind } from "vscode-languageclient/node";
 import type { ErrorHandler, Middleware } from "vscode-languageclient/node";
-import type {
-  ClientNotifications,
-  Requests,
-  ServerNotifications,
-  ServerRequests,
-} from "../../core/src/wire/protocol.ts";
+import type { ClientNotifications, Requests, ServerNotifications } from "../../core/src/wire/protocol.ts";
+import type { ServerRequests } from "../../core/src/wire/server-requests.ts";
 import { type Crashes, watchCrashes } from "./crashes.ts";
 import { maskedLog } from "./masked-log.ts";
 import { showError, showWarning } from "./messages.ts";

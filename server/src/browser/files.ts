@@ -1,4 +1,4 @@
-import type { FileStat, FolderEntry, ServerRequests } from "../../../core/src/wire/protocol.ts";
+import type { FileStat, FolderEntry, ServerRequests } from "../../../core/src/wire/server-requests.ts";
 import { join, pathToFileURL } from "./paths.ts";
 
 type Ask = <M extends keyof ServerRequests>(method: M, params: ServerRequests[M][0]) => Promise<ServerRequests[M][1]>;
