@@ -1,5 +1,6 @@
 import { l10n, Range, Uri, window, workspace } from "vscode";
-import type { TableEdit, TableView } from "../../core/src/wire/table.ts";
+import type { Answer } from "../../core/src/wire/failure.ts";
+import type { TableEdit, TableEdits, TableView } from "../../core/src/wire/table.ts";
 import type { FromTable, TableAction } from "../webview/table-messages.ts";
 import { asWorkspaceEdit } from "./object-commands.ts";
 import type { Session } from "./session.ts";
@@ -25,6 +26,17 @@ export async function editCells(hand: TableHand, view: TableView, cells: Cells):
   });
   const { cluster, section } = hand.of;
   const answer = await hand.session.server.ask("mra/tableEdit", { cluster, section, edits });
+  await apply(hand, answer, (changed, names) =>
+    changed === 1 ? l10n.t("1 value changed in {0}.", names) : l10n.t("{0} values changed in {1}.", changed, names),
+  );
+}
+
+/** Puts edits into the files, and says what became of them. */
+async function apply(
+  hand: TableHand,
+  answer: Answer<TableEdits>,
+  doneText: (changed: number, names: string) => string,
+): Promise<void> {
   if (!answer.ok) {
     hand.say(answer.fault.message);
     return;
@@ -40,7 +52,7 @@ export async function editCells(hand: TableHand, view: TableView, cells: Cells):
     return;
   }
   const names = files.map((it) => workspace.asRelativePath(Uri.parse(it.uri))).join(", ");
-  const done = changed === 0 ? l10n.t("Nothing is changed.") : l10n.t("{0} values changed in {1}.", changed, names);
+  const done = changed === 0 ? l10n.t("Nothing is changed.") : doneText(changed, names);
   hand.say([done, ...left].join(" "));
 }
 
@@ -72,12 +84,8 @@ export async function actOnRows(
       const key = await askColumn(view);
       return key === undefined ? undefined : setFor(hand, view, rows, key);
     }
-    case "noPart":
-      return editCells(
-        hand,
-        view,
-        rows.map((row) => ({ row, key: "mra", value: "false" })),
-      );
+    case "part":
+      return setPart(hand, view, rows);
     case "plan":
       return hand.plan(
         view.connection,
@@ -86,8 +94,33 @@ export async function actOnRows(
     case "open":
       return goToRow(hand, view, rows[0] ?? 0);
     case "template":
-      return;
+      return makeTemplate(hand, view, rows);
   }
+}
+
+/** Asks whether rows take part in MRA, and writes it. */
+async function setPart(hand: TableHand, view: TableView, rows: readonly number[]): Promise<void> {
+  const items = [
+    { label: l10n.t("Takes no part in MRA"), value: "false" },
+    { label: l10n.t("Takes part in MRA"), value: "true" },
+    { label: l10n.t("As template, document or device pool say"), value: "" },
+  ];
+  const title = l10n.t("Part in MRA");
+  const picked = await window.showQuickPick(items, { title, ignoreFocusOut: true });
+  if (picked === undefined) return;
+  await editCells(
+    hand,
+    view,
+    rows.map((row) => ({ row, key: "mra", value: picked.value })),
+  );
+}
+
+/** Makes a template of what rows share. */
+async function makeTemplate(hand: TableHand, view: TableView, rows: readonly number[]): Promise<void> {
+  const { cluster, section } = hand.of;
+  const addresses = rows.flatMap((row) => view.addresses[row] ?? []);
+  const answer = await hand.session.server.ask("mra/tableTemplate", { cluster, section, addresses });
+  await apply(hand, answer, (changed, names) => l10n.t("{0} rows extend a new template in {1}.", changed, names));
 }
 
 async function askColumn({ actions, offered }: TableView): Promise<string | undefined> {

@@ -27,7 +27,8 @@ function actionsOf({ actions, columns, offered }: TableView): TableWords["action
   const all: readonly (readonly [action: TableAction, label: string | undefined])[] = [
     ["move", actions.belongs === undefined ? undefined : l10n.t("Move to {0}…", labelOf(actions.belongs))],
     ["profile", actions.profiles.length === 0 ? undefined : l10n.t("Give Profile…")],
-    ["noPart", l10n.t("Takes No Part…")],
+    ["part", l10n.t("Takes No Part…")],
+    ["template", l10n.t("Make Template")],
     ["plan", l10n.t("Plan These")],
     ["open", l10n.t("Go to File")],
   ];

@@ -69,11 +69,7 @@ export async function cutInto(
 
 /** What the waves are and when the next begins, in lines. */
 export const waveLines = ({ choice, waves }: ChosenWaves): readonly string[] => [
-  ...waves.map((it, i) =>
-    it.phones === 0
-      ? l10n.t("Wave {0}: {1} steps that touch no phone", i + 1, it.steps)
-      : l10n.t("Wave {0}: {1} steps, {2} phones", i + 1, it.steps, it.phones),
-  ),
+  ...waves.map((it, i) => waveLine(it, i + 1)),
   l10n.t(
     "After each, phones are waited for up to {0} seconds. The next begins when at least {1} % of those that were registered are again; else it stops.",
     choice.wait,
@@ -81,6 +77,17 @@ export const waveLines = ({ choice, waves }: ChosenWaves): readonly string[] => 
   ),
   ...(choice.until === undefined ? [] : [l10n.t("No wave begins that cannot end before {0}.", choice.until)]),
 ];
+
+function waveLine({ steps, phones }: WaveView, number: number): string {
+  if (phones === 0)
+    return steps === 1
+      ? l10n.t("Wave {0}: 1 step that touches no phone", number)
+      : l10n.t("Wave {0}: {1} steps that touch no phone", number, steps);
+  const inSteps = steps === 1 ? l10n.t("1 step") : l10n.t("{0} steps", steps);
+  return phones === 1
+    ? l10n.t("Wave {0}: {1}, 1 phone", number, inSteps)
+    : l10n.t("Wave {0}: {1}, {2} phones", number, inSteps, phones);
+}
 
 async function askCut(known: string): Promise<string | undefined> {
   const shares = known === "pools" ? "5,50,rest" : known;

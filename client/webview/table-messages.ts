@@ -23,7 +23,7 @@ export interface TableWords {
 }
 
 /** What can be done with the selected rows. */
-export type TableAction = "move" | "profile" | "noPart" | "template" | "plan" | "open";
+export type TableAction = "move" | "profile" | "part" | "template" | "plan" | "open";
 
 /** A column as the page has it: `cells` gives for each row the place of its text in `values`. */
 export interface ShownColumn extends Pick<

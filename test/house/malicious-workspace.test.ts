@@ -203,6 +203,7 @@ async function editing(client: Client): Promise<readonly string[]> {
       "mra/tableEdit",
       { cluster: "evil", section: "devicePools", edits: [{ address: "devicePools/evil", key: "region", value: "R" }] },
     ],
+    ["mra/tableTemplate", { cluster: "evil", section: "devicePools", addresses: ["devicePools/evil"] }],
     ["mra/tableChoices", { cluster: "evil", section: "phones", key: "devicePool" }],
     ["mra/tableSections", { uri }],
     ["mra/documentCluster", { uri }],

@@ -164,6 +164,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
     valueOf(await ask(client, "mra/table", { cluster: connection, section, live: true }));
   const edits = [{ address: "devicePools/DP-MRA", key: "region", value: "R" }];
   valueOf(await ask(client, "mra/tableEdit", { cluster: connection, section: "devicePools", edits }));
+  await ask(client, "mra/tableTemplate", { cluster: connection, section: "phones", addresses: ["phones/CSFJDOE"] });
   await ask(client, "mra/tableChoices", { cluster: connection, section: "phones", key: "devicePool" });
   await ask(client, "mra/tableSections", { uri });
   for (const from of ["files", "cluster"] as const)

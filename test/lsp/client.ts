@@ -244,6 +244,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/tableEdit": false,
   "mra/tableFile": false,
   "mra/tableSections": false,
+  "mra/tableTemplate": false,
 };
 
 /** Asks, and tells the witness of the run what was asked for until it is answered or the server has ended. */

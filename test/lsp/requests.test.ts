@@ -128,6 +128,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/table": { cluster: "hq", section: "phones", live: "yes" },
   "mra/tableChoices": { cluster: "hq", section: "phones" },
   "mra/tableEdit": { cluster: "hq", section: "phones", edits: [{ address: "phones/x", key: "devicePool" }] },
+  "mra/tableTemplate": { cluster: "hq", section: "phones", addresses: "phones/x" },
   "mra/tableFile": { name: "phones", format: "pdf", rows: [] },
   "mra/tableSections": {},
 };

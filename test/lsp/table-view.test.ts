@@ -54,7 +54,10 @@ function column(view: TableView, key: string): readonly string[] {
 
 /** The texts of the files after an edit of the table, and what was left. */
 async function edited(client: Client, edits: readonly TableEdit[]) {
-  const answer = await client.request<Answer<TableEdits>>("mra/tableEdit", { cluster: "c", section: "phones", edits });
+  return applied(await client.request<Answer<TableEdits>>("mra/tableEdit", { cluster: "c", section: "phones", edits }));
+}
+
+function applied(answer: Answer<TableEdits>) {
   assert.ok(answer.ok, JSON.stringify(answer));
   const texts: Record<string, string> = { "t.mra.yaml": yaml, "phones.csv": csv };
   for (const { uri, changes } of answer.value.files) {
@@ -200,4 +203,22 @@ test("what can stand in a column is offered; a file of what is shown guards form
   assert.equal(Buffer.from(file, "base64").toString("utf8"), '\uFEFFName\r\n"\'=cmd|x"\r\n');
   const book = await client.request<string>("mra/tableFile", { name: "phones", format: "xlsx", rows });
   assert.ok(Buffer.from(book, "base64").toString("latin1").startsWith("PK"));
+});
+
+test("rows make a template of what they share; an anchor that others name stays where it is", async (t) => {
+  const client = await started(t);
+  const make = (...names: readonly string[]) =>
+    client.request<Answer<TableEdits>>("mra/tableTemplate", {
+      cluster: "c",
+      section: "phones",
+      addresses: names.map((it) => `phones/${it}`),
+    });
+  const { texts, left } = applied(await make("SEP001122334455", "SEP001122334456", "CSFADA", "CSFJDOE"));
+  assert.deepEqual(left, ["2 rows: in another file, in a spreadsheet or with a template already"]);
+  const text = texts["t.mra.yaml"] ?? "";
+  assert.match(text, /\n {2}- \{ name: cisco-8845, for: phones, mra: false, model: Cisco 8845 \}\n/);
+  assert.match(text, /\n {2}- name: SEP001122334455\n {4}extends: cisco-8845\n {4}devicePool: &pool DP-A\n/);
+  assert.match(text, /\{ name: SEP001122334456, extends: cisco-8845, devicePool: \*pool \}/);
+  const none = await make("CSFJDOE", "CSFKIM");
+  assert.ok(!none.ok && none.fault.message.startsWith("A template needs two rows"), JSON.stringify(none));
 });

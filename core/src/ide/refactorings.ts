@@ -8,7 +8,7 @@ import type { Project } from "../model/project.ts";
 import { mayInherit } from "../model/template.ts";
 import { dataOf } from "../syntax/data.ts";
 import { apply, editsOf, type Change, type TextEdit } from "../syntax/edit.ts";
-import { entryOf, spanOf, stringOf, type MapNode } from "../syntax/tree.ts";
+import { entryOf, spanOf, stringOf, type Entry, type MapNode } from "../syntax/tree.ts";
 import { endOf, startOf } from "./parts.ts";
 import { projectOf, type World } from "./world.ts";
 
@@ -78,11 +78,26 @@ function templatesOf(
 ): readonly Refactoring[] {
   const [first] = touched;
   if (first === undefined || project === undefined) return [];
-  const group = touched.length > 1 ? touched : alike(first, own, range);
-  const these = group.filter((it) => it.section === first.section && it.base === undefined && it.state === "present");
-  const shared = sharedBy(these);
-  if (these.length < least.objects || Object.keys(shared).length < least.values) return [];
-  const name = freeName(first, project);
+  const made = templateOf(touched.length > 1 ? touched : alike(first, own, range), document, project, file);
+  return made === undefined ? [] : [made];
+}
+
+/**
+ * A template of what objects of one document share, which they extend from then on; those of another section than the first,
+ * that have a template already or are to be removed are left. Undefined: there is too little to share.
+ */
+export function templateOf(
+  objects: readonly ConfigObject[],
+  document: BoundDocument,
+  project: Project,
+  file: BoundFile,
+): (Refactoring & { readonly objects: readonly ConfigObject[] }) | undefined {
+  const [first] = objects;
+  if (first === undefined) return undefined;
+  const these = objects.filter((it) => it.section === first.section && it.base === undefined && it.state === "present");
+  const shared = sharedBy(these, file.tree.text);
+  if (these.length < least.objects || Object.keys(shared).length < least.values) return undefined;
+  const name = freeName(typeof shared.model === "string" ? shared.model : first.section, project);
   const changes = [
     ...these.flatMap((it) => changesToExtend(it, shared, name)),
     definition(document, first, name, shared),
@@ -92,7 +107,7 @@ function templatesOf(
     these.length,
     { en: first.schema.plural.en.toLowerCase(), ko: first.schema.label.ko },
   );
-  return [{ title, edit: oneEdit(file.tree.text, changes) }];
+  return { title, edit: oneEdit(file.tree.text, changes), objects: these };
 }
 
 /** All objects that have the value of the cursor's key, where that is the model or the device pool. */
@@ -104,8 +119,8 @@ function alike(it: ConfigObject, own: readonly ConfigObject[], range: Span): rea
   return text === undefined ? [] : own.filter((one) => stringOf(entryOf(one.node, key)?.value) === text);
 }
 
-/** The values that every one of some objects states, and a template may hold. */
-function sharedBy(objects: readonly ConfigObject[]): JsonObject {
+/** The values that every one of some objects states for itself, and a template may hold. */
+function sharedBy(objects: readonly ConfigObject[], fileText: string): JsonObject {
   const [first, ...others] = objects;
   if (first === undefined) return {};
   const shared: Record<string, Json> = {};
@@ -115,11 +130,17 @@ function sharedBy(objects: readonly ConfigObject[]): JsonObject {
     const text = JSON.stringify(dataOf(value));
     const isShared = others.every(({ node }) => {
       const own = node.entries.find((it) => it.key.value === name);
-      return own !== undefined && own.merged !== true && JSON.stringify(dataOf(own.value)) === text;
+      return own !== undefined && isOwn(own, node, fileText) && JSON.stringify(dataOf(own.value)) === text;
     });
-    if (isShared) shared[name] = dataOf(value);
+    if (isShared && isOwn({ key, value }, first.node, fileText)) shared[name] = dataOf(value);
   }
   return shared;
+}
+
+/** Whether a value is written in an object and for it alone: no alias, and no anchor that others may name. */
+function isOwn({ key, value, merged }: Entry, node: MapNode, text: string): boolean {
+  if (merged === true || value.chunk !== node.chunk || value.start < key.end || value.end > node.end) return false;
+  return !/[\s:,[{]&[^\s&]/.test(text.slice(spanOf(key).end, spanOf(value).end));
 }
 
 const changesToExtend = (it: ConfigObject, shared: JsonObject, name: string): readonly Change[] => {
@@ -138,10 +159,9 @@ function definition({ tree }: BoundDocument, first: ConfigObject, name: string, 
     : { kind: "insert", map: tree.root as MapNode, key: "templates", value: [template], after: "cluster" };
 }
 
-/** `cisco-8845`, with a number where there is one already. */
-function freeName(it: ConfigObject, project: Project): string {
-  const model = stringOf(entryOf(it.node, "model")?.value) ?? it.section;
-  const wanted = model
+/** `cisco-8845` of `Cisco 8845`, with a number where there is one already. */
+function freeName(of: string, project: Project): string {
+  const wanted = of
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");

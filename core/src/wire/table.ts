@@ -88,6 +88,11 @@ export interface TableRequests {
     { readonly cluster: string; readonly section: string; readonly edits: readonly TableEdit[] },
     Answer<TableEdits>,
   ];
+  /** A template of what rows share, as edits of the file that holds most of them; the others are left. */
+  "mra/tableTemplate": [
+    { readonly cluster: string; readonly section: string; readonly addresses: readonly string[] },
+    Answer<TableEdits>,
+  ];
   /** What can stand in a column: names of objects of the files and the cluster, words of an enumeration, yes and no. */
   "mra/tableChoices": [{ readonly cluster: string; readonly section: string; readonly key: string }, readonly string[]];
   /** The kinds of objects that a file holds and a table can show, those with most objects first. */

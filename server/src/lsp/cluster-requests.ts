@@ -41,6 +41,7 @@ import { sections } from "./handlers/sections.ts";
 import { stepTexts } from "./handlers/step-texts.ts";
 import { waves } from "./handlers/waves.ts";
 import { tableEdit } from "./handlers/table-edit.ts";
+import { tableTemplate } from "./handlers/table-template.ts";
 import { table } from "./handlers/table.ts";
 import { writeFactsLive } from "./handlers/write-facts.ts";
 import type { ClusterRequest } from "./request.ts";
@@ -91,5 +92,6 @@ export const clusterRequests: readonly ClusterRequest[] = [
   waves,
   table,
   tableEdit,
+  tableTemplate,
   writeFactsLive,
 ];
