@@ -135,8 +135,9 @@ function outcomeOf({ outcome, done, steps }: PastDeploy): string {
     case "done":
       return steps.length === 1 ? l10n.t("1 step done") : l10n.t("{0} steps done", steps.length);
     case "partly":
-      return l10n.t("{0} of {1} steps done", done, steps.length);
+      return done === 0 ? l10n.t("no step done") : l10n.t("{0} of {1} steps done", done, steps.length);
     case "brokenOff":
+      if (done === 0) return l10n.t("broken off; the next deploy reads back what is open");
       return l10n.t("broken off after {0} steps; the next deploy reads back what is open", done);
   }
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { say } from "../../core/src/base/text.ts";
 import { faultText } from "../../server/src/axl/fault-text.ts";
 import type { DeployRequest } from "../../server/src/deploy/deploy.ts";
 import type { Cluster } from "../../server/src/port/cluster.ts";
@@ -197,6 +198,7 @@ for (const [title, change, says] of changes)
     }
     assert.match(text, says);
     assert.equal(writes, 0, text);
+    if (report.ok) assert.match(say(report.value.summary, "en"), /: no step done, \d+ changed meanwhile/);
     assert.ok(untouched(), text);
     counts.stopped++;
   });

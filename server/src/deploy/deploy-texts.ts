@@ -107,6 +107,7 @@ export const texts = {
     en: "The plan has no step {0}. Nothing was written",
     ko: "계획에 {0} 단계가 없습니다. 아무것도 변경하지 않았습니다",
   },
+  summaryNone: { en: "{0}: no step done", ko: "{0}: 완료한 단계 없음" },
   summaryDone: { en: "{0}: {1} of {2} {2|step|steps} done", ko: "{0}: {2}단계 중 {1}단계 완료" },
   counts: {
     failed: { en: "{0} failed", ko: "실패 {0}" },

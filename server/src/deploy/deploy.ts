@@ -206,7 +206,10 @@ const waiting = (first: Step | undefined, wasChosen: boolean): Message =>
 function reportOf(plan: Plan, results: readonly StepReport[]): Omit<DeployReport, "number" | "settled"> {
   const finished = results.every((it) => it.outcome === "done");
   const done = results.filter((it) => it.outcome === "done").length;
-  const summary = message(texts.summaryDone, plan.cluster, done, results.length);
+  const summary =
+    done === 0 && !finished
+      ? message(texts.summaryNone, plan.cluster)
+      : message(texts.summaryDone, plan.cluster, done, results.length);
   if (finished) return { summary, finished, results, stop: undefined };
   return { summary: withRest(summary, results), finished, results, stop: stopOf(plan, results) };
 }

@@ -83,9 +83,12 @@ export const history: Command = {
 function headOf(it: PastDeployment, language: Language): string {
   const done = it.steps.filter((step) => step.outcome === "done").length;
   const ko = language === "ko";
-  const steps = ko
-    ? `${it.steps.length}단계 중 ${done}단계 완료`
-    : `${done} of ${it.steps.length} ${it.steps.length === 1 ? "step" : "steps"} done`;
+  const steps =
+    done === 0
+      ? say(noneDone, language)
+      : ko
+        ? `${it.steps.length}단계 중 ${done}단계 완료`
+        : `${done} of ${it.steps.length} ${it.steps.length === 1 ? "step" : "steps"} done`;
   const broken = it.ended ? "" : ko ? ", 중단됨" : ", broken off";
   const where = it.by === undefined ? it.host : ko ? `${it.host}의 ${it.by}` : `${it.by} on ${it.host}`;
   const approval = it.approvedBy === undefined ? "" : ko ? `, ${it.approvedBy} 승인` : `, approved by ${it.approvedBy}`;
@@ -107,6 +110,7 @@ function headOf(it: PastDeployment, language: Language): string {
   ].join("  ");
 }
 
+const noneDone = message({ en: "no step done", ko: "완료한 단계 없음" });
 const waveOf = { en: "wave {0} of {1}", ko: "웨이브 {0}/{1}" };
 const noteOnWhat = {
   en: "--note needs the number of the deployment: mra history NUMBER --note TEXT",
