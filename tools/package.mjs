@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { npmCommand, plainEnvironment } from "./npm-command.mjs";
-import { compile, inCheckout, installDependencies, run, say, whenStarted } from "./setup.mjs";
+import { bundle, compile, inCheckout, installDependencies, run, say, whenStarted } from "./setup.mjs";
 import { extensionForm } from "./shipped/extension-form.mjs";
 import { intoForm, outOfForm } from "./shipped/form.mjs";
 import { npmForm } from "./shipped/npm-form.mjs";
@@ -13,10 +13,11 @@ import { npmForm } from "./shipped/npm-form.mjs";
 const epoch = "1767225600";
 
 /**
- * Makes the VSIX. Throws with vsce's words when it fails or warns.
+ * Bundles and makes the VSIX. Throws with vsce's words when it fails or warns.
  * @param {string} out path in the checkout
  */
 export function packageExtension(out) {
+  bundle(); // under the manifest as it is: which modules are ES modules decides what is bundled
   say(`packaging ${out}`);
   const file = inCheckout(out);
   mkdirSync(dirname(file), { recursive: true });

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { forTests, installPackages } from "./debian.mjs";
 import { packageExtension, packNpmPackage } from "./package.mjs";
-import { bundle, compile, inCheckout, installDependencies, requireNode, say } from "./setup.mjs";
+import { compile, inCheckout, installDependencies, requireNode, say } from "./setup.mjs";
 
 requireNode();
 rmSync(inCheckout("test-results/totals/test.json"), { force: true });
@@ -10,7 +10,6 @@ try {
   installPackages(forTests, say);
   installDependencies();
   compile();
-  bundle();
   packageExtension("dist/test/mra-config.vsix");
   packNpmPackage("dist/test");
   const { runAllTests } = await import(new URL("../out/tools/tests/run.js", import.meta.url).href);

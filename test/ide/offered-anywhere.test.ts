@@ -13,6 +13,9 @@ interface Place {
   readonly before: string;
 }
 
+/** With another word, these make other keys beside them unknown: what may stand there is not told by what stands beside it. */
+const decidesOthers: ReadonlySet<string> = new Set(["for:", "section:"]);
+
 /** Places of a text: above and below each key, each word taken away, each item begun; in braces and brackets, too. */
 function* placesIn(text: string): Generator<Place> {
   const lines = text.split("\n");
@@ -28,10 +31,11 @@ function* placesIn(text: string): Generator<Place> {
       const column = `${indent}${dash && "  "}`;
       if (dash === "") yield added(`${column}$0`, line);
       if (/^ +[^|>&*\s]/.test(value)) yield added(line, `${column}$0`);
-      if (/^ +[^{[|>&*#\s]/.test(value)) yield emptied(`${indent}${dash}${key} `, "");
+      if (/^ +[^{[|>&*#\s]/.test(value) && !decidesOthers.has(key)) yield emptied(`${indent}${dash}${key} `, "");
     }
     for (const { 0: pair, index, 1: name = "" } of line.matchAll(/(?<=[{,] ?)([\w.]+: )[^,{}[\]#]+?(?= ?[,}])/g)) {
-      yield emptied(line.slice(0, index + name.length), line.slice(index + pair.length));
+      if (!decidesOthers.has(name.trim()))
+        yield emptied(line.slice(0, index + name.length), line.slice(index + pair.length));
       yield added(`${line.slice(0, index)}$0, ${line.slice(index)}`);
     }
     if (/^ *- [^{[]*$/.test(line)) yield added(`${line.slice(0, line.indexOf("-"))}$0`, line);
