@@ -129,6 +129,7 @@ const toolKeys: JsonSchema = {
   },
   renamedFrom: {
     type: "string",
+    minLength: 1,
     description: "The object's name until now: the plan renames instead of creating a second object.",
   },
   mra: {
@@ -141,6 +142,7 @@ const toolKeys: JsonSchema = {
 const extendsKey: JsonSchema = {
   extends: {
     type: "string",
+    minLength: 1,
     description: "A template of this cluster's files: it gives the values that the object does not state itself.",
   },
 };

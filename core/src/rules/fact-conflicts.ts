@@ -1,4 +1,6 @@
 import { message, type Text } from "../base/text.ts";
+import { factFields } from "../catalog/facts.ts";
+import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { surroundingKeys } from "../model/bind.ts";
 import { expresswaysOf } from "../model/expressway.ts";
 import type { Project } from "../model/project.ts";
@@ -11,11 +13,13 @@ import type { Problem } from "./rule.ts";
 /** Facts of one cluster that say two things: in two documents, in two maps of one Expressway, or in its list of nodes. */
 export function* factConflicts(project: Project): Generator<Problem> {
   for (const key of surroundingKeys) {
-    if (key === "expressway") for (const it of expresswaysOf(project)) yield* inMaps(it.nodes, "expressway");
+    const fields = factFields[key];
+    if (key === "expressway") for (const it of expresswaysOf(project)) yield* inMaps(it.nodes, "expressway", fields);
     else
       yield* inMaps(
         project.surroundings(key).map((it) => it.value),
         key,
+        fields,
       );
   }
   yield* inNodes(project);
@@ -69,18 +73,27 @@ function* sameExpressways(list: Node): Generator<Problem> {
   }
 }
 
-// Maps are one map, whatever documents they stand in. What lists hold is put together; items of one name are one item.
-function* inMaps(nodes: readonly Node[], path: string): Generator<Problem> {
+/**
+ * Maps are one map, whatever documents they stand in. What lists hold is put together; items of one name are one item. Keys that
+ * `fields` do not have are the shape's: what they say is not judged.
+ */
+function* inMaps(nodes: readonly Node[], path: string, fields: readonly FieldSchema[]): Generator<Problem> {
   for (const [key, entries] of byKey(nodes)) {
+    const type = fields.find((it) => it.key === key)?.type;
+    if (type === undefined) continue;
     const where = `${path}.${key}`;
     yield* inMaps(
       entries.map((it) => it.value),
       where,
+      fieldsOf(type),
     );
     yield* inScalars(entries, where);
   }
-  for (const [name, items] of byName(nodes)) yield* inMaps(items, `${path}.${name}`);
+  for (const [name, items] of byName(nodes)) yield* inMaps(items, `${path}.${name}`, fields);
 }
+
+const fieldsOf = (type: FieldType): readonly FieldSchema[] =>
+  type.kind === "map" ? type.fields : type.kind === "list" ? fieldsOf(type.of) : [];
 
 function byKey(nodes: readonly Node[]): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>();

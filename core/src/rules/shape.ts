@@ -199,7 +199,7 @@ export function* shapeFindings(root: Node, errors: readonly ShapeError[], identi
     }
     const code = codes[error.keyword];
     if (code === undefined) continue;
-    const subject = path.findLast((it) => !/^\d+$/.test(it)) ?? "";
+    const subject = path.findLast((it) => !/^\d+$/.test(it)) ?? ("value" in identity ? String(identity.value) : "");
     // One mistake, one finding: what is of the wrong type is not also outside the range.
     const mark = error.keyword === "required" ? String(error.params.missingProperty) : "";
     if (seen.get(node) === mark) continue;

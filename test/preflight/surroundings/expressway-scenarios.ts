@@ -1,13 +1,6 @@
 import { axlSays, present, says, selfSigned, text, type Scenario } from "./breaks.ts";
 
 const zone = { name: "UC traversal", status: "Active", peers: ["expe1.example.com", "expe2.example.com"] };
-const ownPage =
-  (path: string, body: string): Scenario["breaks"] =>
-  (it) => {
-    const { pages } = it.demo.expressway;
-    pages.set(path, { status: 200, type: "application/json", body });
-    return () => void pages.delete(path);
-  };
 const both =
   (...all: readonly Scenario["breaks"][]): Scenario["breaks"] =>
   async (it) => {
@@ -106,7 +99,7 @@ export const expresswayScenarios: readonly Scenario[] = [
     title: "an Expressway that does not ask for such tokens",
     breaks: both(
       text("  tlsVerify: true", "  tlsVerify: true\n  oauthRefresh: true"),
-      ownPage("/api/provisioning/common/mra", '{"Enabled":"On","OauthRefresh":"Off"}'),
+      says({ oauthRefresh: false }),
     ),
     says: /does not authorize/,
     at: /oauthRefresh/,

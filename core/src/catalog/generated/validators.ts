@@ -10,6 +10,22 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
@@ -54,7 +70,7 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var validate_phoneNtpReferences = validate22, schema7 = { type: "object", properties: { ipAddress: { type: "string", allOf: [{ $ref: "#/definitions/form-address" }] }, ipv6Address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv6" }] }, description: { type: ["string", "null"] }, mode: { enum: ["Unicast", "Multicast", "Anycast", "Directed Broadcast", null] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["ipAddress"] }, func2 = Object.prototype.hasOwnProperty;
+var validate_phoneNtpReferences = validate22, schema7 = { type: "object", properties: { ipAddress: { type: "string", allOf: [{ $ref: "#/definitions/form-address" }] }, ipv6Address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv6" }] }, description: { type: ["string", "null"] }, mode: { enum: ["Unicast", "Multicast", "Anycast", "Directed Broadcast", null] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["ipAddress"] }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -126,28 +142,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let err7 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err8 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data6 = data.renamedFrom;
+      if (typeof data6 == "string") {
+        if (func3(data6) < 1) {
+          let err8 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data7 = data.mra;
       if (typeof data7 != "boolean" && data7 !== null) {
-        let err9 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema7.properties.mra.type } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err10 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema7.properties.mra.type } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    if (data.extends !== void 0) {
+      let data8 = data.extends;
+      if (typeof data8 == "string") {
+        if (func3(data8) < 1) {
+          let err11 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var validate_dateTimeGroups = validate27, schema10 = { type: "object", properties: { name: { type: "string" }, timeZone: { allOf: [{ $ref: "#/definitions/XTimeZone" }] }, separator: { type: "string" }, dateformat: { type: "string" }, timeFormat: { type: "string" }, phoneNtpReferences: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { timeZone: !0, separator: !0, dateformat: !0, timeFormat: !0 }, required: ["timeZone", "separator", "dateformat", "timeFormat"] } }, schema11 = { enum: ["Africa/Abidjan", "Africa/Accra", "Africa/Addis_Ababa", "Africa/Algiers", "Africa/Asmara", "Africa/Bamako", "Africa/Bangui", "Africa/Banjul", "Africa/Bissau", "Africa/Blantyre", "Africa/Brazzaville", "Africa/Bujumbura", "Africa/Cairo", "Africa/Casablanca", "Africa/Ceuta", "Africa/Conakry", "Africa/Dakar", "Africa/Dar_es_Salaam", "Africa/Djibouti", "Africa/Douala", "Africa/El_Aaiun", "Africa/Freetown", "Africa/Gaborone", "Africa/Harare", "Africa/Johannesburg", "Africa/Juba", "Africa/Kampala", "Africa/Khartoum", "Africa/Kigali", "Africa/Kinshasa", "Africa/Lagos", "Africa/Libreville", "Africa/Lome", "Africa/Luanda", "Africa/Lubumbashi", "Africa/Lusaka", "Africa/Malabo", "Africa/Maputo", "Africa/Maseru", "Africa/Mbabane", "Africa/Mogadishu", "Africa/Monrovia", "Africa/Nairobi", "Africa/Ndjamena", "Africa/Niamey", "Africa/Nouakchott", "Africa/Ouagadougou", "Africa/Porto-Novo", "Africa/Sao_Tome", "Africa/Tripoli", "Africa/Tunis", "Africa/Windhoek", "America/Adak", "America/Anchorage", "America/Anguilla", "America/Antigua", "America/Araguaina", "America/Argentina/Buenos_Aires", "America/Argentina/Catamarca", "America/Argentina/Cordoba", "America/Argentina/Jujuy", "America/Argentina/La_Rioja", "America/Argentina/Mendoza", "America/Argentina/Rio_Gallegos", "America/Argentina/Salta", "America/Argentina/San_Juan", "America/Argentina/San_Luis", "America/Argentina/Tucuman", "America/Argentina/Ushuaia", "America/Aruba", "America/Asuncion", "America/Atikokan", "America/Bahia", "America/Bahia_Banderas", "America/Barbados", "America/Belem", "America/Belize", "America/Blanc-Sablon", "America/Boa_Vista", "America/Bogota", "America/Boise", "America/Cambridge_Bay", "America/Campo_Grande", "America/Cancun", "America/Caracas", "America/Cayenne", "America/Cayman", "America/Chicago", "America/Chihuahua", "America/Costa_Rica", "America/Creston", "America/Cuiaba", "America/Curacao", "America/Danmarkshavn", "America/Dawson", "America/Dawson_Creek", "America/Denver", "America/Detroit", "America/Dominica", "America/Edmonton", "America/Eirunepe", "America/El_Salvador", "America/Fortaleza", "America/Glace_Bay", "America/Godthab", "America/Goose_Bay", "America/Grand_Turk", "America/Grenada", "America/Guadeloupe", "America/Guatemala", "America/Guayaquil", "America/Guyana", "America/Halifax", "America/Havana", "America/Hermosillo", "America/Indiana/Indianapolis", "America/Indiana/Knox", "America/Indiana/Marengo", "America/Indiana/Petersburg", "America/Indiana/Tell_City", "America/Indiana/Vevay", "America/Indiana/Vincennes", "America/Indiana/Winamac", "America/Inuvik", "America/Iqaluit", "America/Jamaica", "America/Juneau", "America/Kentucky/Louisville", "America/Kentucky/Monticello", "America/Kralendijk", "America/La_Paz", "America/Lima", "America/Los_Angeles", "America/Lower_Princes", "America/Maceio", "America/Managua", "America/Manaus", "America/Marigot", "America/Martinique", "America/Matamoros", "America/Mazatlan", "America/Menominee", "America/Merida", "America/Metlakatla", "America/Mexico_City", "America/Miquelon", "America/Moncton", "America/Monterrey", "America/Montevideo", "America/Montreal", "America/Montserrat", "America/Nassau", "America/New_York", "America/Nipigon", "America/Nome", "America/Noronha", "America/North_Dakota/Beulah", "America/North_Dakota/Center", "America/North_Dakota/New_Salem", "America/Ojinaga", "America/Panama", "America/Pangnirtung", "America/Paramaribo", "America/Phoenix", "America/Port-au-Prince", "America/Port_of_Spain", "America/Porto_Velho", "America/Puerto_Rico", "America/Rainy_River", "America/Rankin_Inlet", "America/Recife", "America/Regina", "America/Resolute", "America/Rio_Branco", "America/Santa_Isabel", "America/Santarem", "America/Santiago", "America/Santo_Domingo", "America/Sao_Paulo", "America/Scoresbysund", "America/Shiprock", "America/Sitka", "America/St_Barthelemy", "America/St_Johns", "America/St_Kitts", "America/St_Lucia", "America/St_Thomas", "America/St_Vincent", "America/Swift_Current", "America/Tegucigalpa", "America/Thule", "America/Thunder_Bay", "America/Tijuana", "America/Toronto", "America/Tortola", "America/Vancouver", "America/Whitehorse", "America/Winnipeg", "America/Yakutat", "America/Yellowknife", "Antarctica/Casey", "Antarctica/Davis", "Antarctica/DumontDUrville", "Antarctica/Macquarie", "Antarctica/Mawson", "Antarctica/McMurdo", "Antarctica/Palmer", "Antarctica/Rothera", "Antarctica/South_Pole", "Antarctica/Syowa", "Antarctica/Vostok", "Arctic/Longyearbyen", "Asia/Aden", "Asia/Almaty", "Asia/Amman", "Asia/Anadyr", "Asia/Aqtau", "Asia/Aqtobe", "Asia/Ashgabat", "Asia/Baghdad", "Asia/Bahrain", "Asia/Baku", "Asia/Bangkok", "Asia/Beirut", "Asia/Bishkek", "Asia/Brunei", "Asia/Choibalsan", "Asia/Chongqing", "Asia/Colombo", "Asia/Damascus", "Asia/Dhaka", "Asia/Dili", "Asia/Dubai", "Asia/Dushanbe", "Asia/Gaza", "Asia/Harbin", "Asia/Hebron", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Hovd", "Asia/Irkutsk", "Asia/Istanbul", "Asia/Jakarta", "Asia/Jayapura", "Asia/Jerusalem", "Asia/Kabul", "Asia/Kamchatka", "Asia/Karachi", "Asia/Kashgar", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Krasnoyarsk", "Asia/Kuala_Lumpur", "Asia/Kuching", "Asia/Kuwait", "Asia/Macau", "Asia/Magadan", "Asia/Makassar", "Asia/Manila", "Asia/Muscat", "Asia/Nicosia", "Asia/Novokuznetsk", "Asia/Novosibirsk", "Asia/Omsk", "Asia/Oral", "Asia/Phnom_Penh", "Asia/Pontianak", "Asia/Pyongyang", "Asia/Qatar", "Asia/Qyzylorda", "Asia/Rangoon", "Asia/Riyadh", "Asia/Riyadh87", "Asia/Riyadh88", "Asia/Riyadh89", "Asia/Sakhalin", "Asia/Samarkand", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tashkent", "Asia/Tbilisi", "Asia/Tehran", "Asia/Thimphu", "Asia/Tokyo", "Asia/Ulaanbaatar", "Asia/Urumqi", "Asia/Vientiane", "Asia/Vladivostok", "Asia/Yakutsk", "Asia/Yekaterinburg", "Asia/Yerevan", "Atlantic/Azores", "Atlantic/Bermuda", "Atlantic/Canary", "Atlantic/Cape_Verde", "Atlantic/Faroe", "Atlantic/Madeira", "Atlantic/Reykjavik", "Atlantic/South_Georgia", "Atlantic/St_Helena", "Atlantic/Stanley", "Australia/Adelaide", "Australia/Brisbane", "Australia/Broken_Hill", "Australia/Currie", "Australia/Darwin", "Australia/Eucla", "Australia/Hobart", "Australia/Lindeman", "Australia/Lord_Howe", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "CET", "CST6CDT", "EET", "EST", "EST5EDT", "Etc/GMT", "Etc/GMT+0", "Etc/GMT+1", "Etc/GMT+10", "Etc/GMT+11", "Etc/GMT+12", "Etc/GMT+2", "Etc/GMT+3", "Etc/GMT+4", "Etc/GMT+5", "Etc/GMT+6", "Etc/GMT+7", "Etc/GMT+8", "Etc/GMT+9", "Etc/GMT-0", "Etc/GMT-1", "Etc/GMT-10", "Etc/GMT-11", "Etc/GMT-12", "Etc/GMT-13", "Etc/GMT-14", "Etc/GMT-2", "Etc/GMT-3", "Etc/GMT-4", "Etc/GMT-5", "Etc/GMT-6", "Etc/GMT-7", "Etc/GMT-8", "Etc/GMT-9", "Etc/GMT0", "Etc/Greenwich", "Etc/UCT", "Etc/UTC", "Etc/Universal", "Etc/Zulu", "Europe/Amsterdam", "Europe/Andorra", "Europe/Athens", "Europe/Belgrade", "Europe/Berlin", "Europe/Bratislava", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Chisinau", "Europe/Copenhagen", "Europe/Dublin", "Europe/Gibraltar", "Europe/Guernsey", "Europe/Helsinki", "Europe/Isle_of_Man", "Europe/Istanbul", "Europe/Jersey", "Europe/Kaliningrad", "Europe/Kiev", "Europe/Lisbon", "Europe/Ljubljana", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Malta", "Europe/Mariehamn", "Europe/Minsk", "Europe/Monaco", "Europe/Moscow", "Europe/Nicosia", "Europe/Oslo", "Europe/Paris", "Europe/Podgorica", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Samara", "Europe/San_Marino", "Europe/Sarajevo", "Europe/Simferopol", "Europe/Skopje", "Europe/Sofia", "Europe/Stockholm", "Europe/Tallinn", "Europe/Tirane", "Europe/Uzhgorod", "Europe/Vaduz", "Europe/Vatican", "Europe/Vienna", "Europe/Vilnius", "Europe/Volgograd", "Europe/Warsaw", "Europe/Zagreb", "Europe/Zaporozhye", "Europe/Zurich", "HST", "Indian/Antananarivo", "Indian/Chagos", "Indian/Christmas", "Indian/Cocos", "Indian/Comoro", "Indian/Kerguelen", "Indian/Mahe", "Indian/Maldives", "Indian/Mauritius", "Indian/Mayotte", "Indian/Reunion", "MET", "MST", "MST7MDT", "Mideast/Riyadh87", "Mideast/Riyadh88", "Mideast/Riyadh89", "PST8PDT", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Chuuk", "Pacific/Easter", "Pacific/Efate", "Pacific/Enderbury", "Pacific/Fakaofo", "Pacific/Fiji", "Pacific/Funafuti", "Pacific/Galapagos", "Pacific/Gambier", "Pacific/Guadalcanal", "Pacific/Guam", "Pacific/Honolulu", "Pacific/Johnston", "Pacific/Kiritimati", "Pacific/Kosrae", "Pacific/Kwajalein", "Pacific/Majuro", "Pacific/Marquesas", "Pacific/Midway", "Pacific/Nauru", "Pacific/Niue", "Pacific/Norfolk", "Pacific/Noumea", "Pacific/Pago_Pago", "Pacific/Palau", "Pacific/Pitcairn", "Pacific/Pohnpei", "Pacific/Port_Moresby", "Pacific/Rarotonga", "Pacific/Saipan", "Pacific/Tahiti", "Pacific/Tarawa", "Pacific/Tongatapu", "Pacific/Wake", "Pacific/Wallis", "US/Pacific-New", "WET"] }, func0 = require_equal().default;
+var validate_dateTimeGroups = validate27, schema10 = { type: "object", properties: { name: { type: "string" }, timeZone: { allOf: [{ $ref: "#/definitions/XTimeZone" }] }, separator: { type: "string" }, dateformat: { type: "string" }, timeFormat: { type: "string" }, phoneNtpReferences: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { timeZone: !0, separator: !0, dateformat: !0, timeFormat: !0 }, required: ["timeZone", "separator", "dateformat", "timeFormat"] } }, schema11 = { enum: ["Africa/Abidjan", "Africa/Accra", "Africa/Addis_Ababa", "Africa/Algiers", "Africa/Asmara", "Africa/Bamako", "Africa/Bangui", "Africa/Banjul", "Africa/Bissau", "Africa/Blantyre", "Africa/Brazzaville", "Africa/Bujumbura", "Africa/Cairo", "Africa/Casablanca", "Africa/Ceuta", "Africa/Conakry", "Africa/Dakar", "Africa/Dar_es_Salaam", "Africa/Djibouti", "Africa/Douala", "Africa/El_Aaiun", "Africa/Freetown", "Africa/Gaborone", "Africa/Harare", "Africa/Johannesburg", "Africa/Juba", "Africa/Kampala", "Africa/Khartoum", "Africa/Kigali", "Africa/Kinshasa", "Africa/Lagos", "Africa/Libreville", "Africa/Lome", "Africa/Luanda", "Africa/Lubumbashi", "Africa/Lusaka", "Africa/Malabo", "Africa/Maputo", "Africa/Maseru", "Africa/Mbabane", "Africa/Mogadishu", "Africa/Monrovia", "Africa/Nairobi", "Africa/Ndjamena", "Africa/Niamey", "Africa/Nouakchott", "Africa/Ouagadougou", "Africa/Porto-Novo", "Africa/Sao_Tome", "Africa/Tripoli", "Africa/Tunis", "Africa/Windhoek", "America/Adak", "America/Anchorage", "America/Anguilla", "America/Antigua", "America/Araguaina", "America/Argentina/Buenos_Aires", "America/Argentina/Catamarca", "America/Argentina/Cordoba", "America/Argentina/Jujuy", "America/Argentina/La_Rioja", "America/Argentina/Mendoza", "America/Argentina/Rio_Gallegos", "America/Argentina/Salta", "America/Argentina/San_Juan", "America/Argentina/San_Luis", "America/Argentina/Tucuman", "America/Argentina/Ushuaia", "America/Aruba", "America/Asuncion", "America/Atikokan", "America/Bahia", "America/Bahia_Banderas", "America/Barbados", "America/Belem", "America/Belize", "America/Blanc-Sablon", "America/Boa_Vista", "America/Bogota", "America/Boise", "America/Cambridge_Bay", "America/Campo_Grande", "America/Cancun", "America/Caracas", "America/Cayenne", "America/Cayman", "America/Chicago", "America/Chihuahua", "America/Costa_Rica", "America/Creston", "America/Cuiaba", "America/Curacao", "America/Danmarkshavn", "America/Dawson", "America/Dawson_Creek", "America/Denver", "America/Detroit", "America/Dominica", "America/Edmonton", "America/Eirunepe", "America/El_Salvador", "America/Fortaleza", "America/Glace_Bay", "America/Godthab", "America/Goose_Bay", "America/Grand_Turk", "America/Grenada", "America/Guadeloupe", "America/Guatemala", "America/Guayaquil", "America/Guyana", "America/Halifax", "America/Havana", "America/Hermosillo", "America/Indiana/Indianapolis", "America/Indiana/Knox", "America/Indiana/Marengo", "America/Indiana/Petersburg", "America/Indiana/Tell_City", "America/Indiana/Vevay", "America/Indiana/Vincennes", "America/Indiana/Winamac", "America/Inuvik", "America/Iqaluit", "America/Jamaica", "America/Juneau", "America/Kentucky/Louisville", "America/Kentucky/Monticello", "America/Kralendijk", "America/La_Paz", "America/Lima", "America/Los_Angeles", "America/Lower_Princes", "America/Maceio", "America/Managua", "America/Manaus", "America/Marigot", "America/Martinique", "America/Matamoros", "America/Mazatlan", "America/Menominee", "America/Merida", "America/Metlakatla", "America/Mexico_City", "America/Miquelon", "America/Moncton", "America/Monterrey", "America/Montevideo", "America/Montreal", "America/Montserrat", "America/Nassau", "America/New_York", "America/Nipigon", "America/Nome", "America/Noronha", "America/North_Dakota/Beulah", "America/North_Dakota/Center", "America/North_Dakota/New_Salem", "America/Ojinaga", "America/Panama", "America/Pangnirtung", "America/Paramaribo", "America/Phoenix", "America/Port-au-Prince", "America/Port_of_Spain", "America/Porto_Velho", "America/Puerto_Rico", "America/Rainy_River", "America/Rankin_Inlet", "America/Recife", "America/Regina", "America/Resolute", "America/Rio_Branco", "America/Santa_Isabel", "America/Santarem", "America/Santiago", "America/Santo_Domingo", "America/Sao_Paulo", "America/Scoresbysund", "America/Shiprock", "America/Sitka", "America/St_Barthelemy", "America/St_Johns", "America/St_Kitts", "America/St_Lucia", "America/St_Thomas", "America/St_Vincent", "America/Swift_Current", "America/Tegucigalpa", "America/Thule", "America/Thunder_Bay", "America/Tijuana", "America/Toronto", "America/Tortola", "America/Vancouver", "America/Whitehorse", "America/Winnipeg", "America/Yakutat", "America/Yellowknife", "Antarctica/Casey", "Antarctica/Davis", "Antarctica/DumontDUrville", "Antarctica/Macquarie", "Antarctica/Mawson", "Antarctica/McMurdo", "Antarctica/Palmer", "Antarctica/Rothera", "Antarctica/South_Pole", "Antarctica/Syowa", "Antarctica/Vostok", "Arctic/Longyearbyen", "Asia/Aden", "Asia/Almaty", "Asia/Amman", "Asia/Anadyr", "Asia/Aqtau", "Asia/Aqtobe", "Asia/Ashgabat", "Asia/Baghdad", "Asia/Bahrain", "Asia/Baku", "Asia/Bangkok", "Asia/Beirut", "Asia/Bishkek", "Asia/Brunei", "Asia/Choibalsan", "Asia/Chongqing", "Asia/Colombo", "Asia/Damascus", "Asia/Dhaka", "Asia/Dili", "Asia/Dubai", "Asia/Dushanbe", "Asia/Gaza", "Asia/Harbin", "Asia/Hebron", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Hovd", "Asia/Irkutsk", "Asia/Istanbul", "Asia/Jakarta", "Asia/Jayapura", "Asia/Jerusalem", "Asia/Kabul", "Asia/Kamchatka", "Asia/Karachi", "Asia/Kashgar", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Krasnoyarsk", "Asia/Kuala_Lumpur", "Asia/Kuching", "Asia/Kuwait", "Asia/Macau", "Asia/Magadan", "Asia/Makassar", "Asia/Manila", "Asia/Muscat", "Asia/Nicosia", "Asia/Novokuznetsk", "Asia/Novosibirsk", "Asia/Omsk", "Asia/Oral", "Asia/Phnom_Penh", "Asia/Pontianak", "Asia/Pyongyang", "Asia/Qatar", "Asia/Qyzylorda", "Asia/Rangoon", "Asia/Riyadh", "Asia/Riyadh87", "Asia/Riyadh88", "Asia/Riyadh89", "Asia/Sakhalin", "Asia/Samarkand", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tashkent", "Asia/Tbilisi", "Asia/Tehran", "Asia/Thimphu", "Asia/Tokyo", "Asia/Ulaanbaatar", "Asia/Urumqi", "Asia/Vientiane", "Asia/Vladivostok", "Asia/Yakutsk", "Asia/Yekaterinburg", "Asia/Yerevan", "Atlantic/Azores", "Atlantic/Bermuda", "Atlantic/Canary", "Atlantic/Cape_Verde", "Atlantic/Faroe", "Atlantic/Madeira", "Atlantic/Reykjavik", "Atlantic/South_Georgia", "Atlantic/St_Helena", "Atlantic/Stanley", "Australia/Adelaide", "Australia/Brisbane", "Australia/Broken_Hill", "Australia/Currie", "Australia/Darwin", "Australia/Eucla", "Australia/Hobart", "Australia/Lindeman", "Australia/Lord_Howe", "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "CET", "CST6CDT", "EET", "EST", "EST5EDT", "Etc/GMT", "Etc/GMT+0", "Etc/GMT+1", "Etc/GMT+10", "Etc/GMT+11", "Etc/GMT+12", "Etc/GMT+2", "Etc/GMT+3", "Etc/GMT+4", "Etc/GMT+5", "Etc/GMT+6", "Etc/GMT+7", "Etc/GMT+8", "Etc/GMT+9", "Etc/GMT-0", "Etc/GMT-1", "Etc/GMT-10", "Etc/GMT-11", "Etc/GMT-12", "Etc/GMT-13", "Etc/GMT-14", "Etc/GMT-2", "Etc/GMT-3", "Etc/GMT-4", "Etc/GMT-5", "Etc/GMT-6", "Etc/GMT-7", "Etc/GMT-8", "Etc/GMT-9", "Etc/GMT0", "Etc/Greenwich", "Etc/UCT", "Etc/UTC", "Etc/Universal", "Etc/Zulu", "Europe/Amsterdam", "Europe/Andorra", "Europe/Athens", "Europe/Belgrade", "Europe/Berlin", "Europe/Bratislava", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Chisinau", "Europe/Copenhagen", "Europe/Dublin", "Europe/Gibraltar", "Europe/Guernsey", "Europe/Helsinki", "Europe/Isle_of_Man", "Europe/Istanbul", "Europe/Jersey", "Europe/Kaliningrad", "Europe/Kiev", "Europe/Lisbon", "Europe/Ljubljana", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Malta", "Europe/Mariehamn", "Europe/Minsk", "Europe/Monaco", "Europe/Moscow", "Europe/Nicosia", "Europe/Oslo", "Europe/Paris", "Europe/Podgorica", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Samara", "Europe/San_Marino", "Europe/Sarajevo", "Europe/Simferopol", "Europe/Skopje", "Europe/Sofia", "Europe/Stockholm", "Europe/Tallinn", "Europe/Tirane", "Europe/Uzhgorod", "Europe/Vaduz", "Europe/Vatican", "Europe/Vienna", "Europe/Vilnius", "Europe/Volgograd", "Europe/Warsaw", "Europe/Zagreb", "Europe/Zaporozhye", "Europe/Zurich", "HST", "Indian/Antananarivo", "Indian/Chagos", "Indian/Christmas", "Indian/Cocos", "Indian/Comoro", "Indian/Kerguelen", "Indian/Mahe", "Indian/Maldives", "Indian/Mauritius", "Indian/Mayotte", "Indian/Reunion", "MET", "MST", "MST7MDT", "Mideast/Riyadh87", "Mideast/Riyadh88", "Mideast/Riyadh89", "PST8PDT", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Chuuk", "Pacific/Easter", "Pacific/Efate", "Pacific/Enderbury", "Pacific/Fakaofo", "Pacific/Fiji", "Pacific/Funafuti", "Pacific/Galapagos", "Pacific/Gambier", "Pacific/Guadalcanal", "Pacific/Guam", "Pacific/Honolulu", "Pacific/Johnston", "Pacific/Kiritimati", "Pacific/Kosrae", "Pacific/Kwajalein", "Pacific/Majuro", "Pacific/Marquesas", "Pacific/Midway", "Pacific/Nauru", "Pacific/Niue", "Pacific/Norfolk", "Pacific/Noumea", "Pacific/Pago_Pago", "Pacific/Palau", "Pacific/Pitcairn", "Pacific/Pohnpei", "Pacific/Port_Moresby", "Pacific/Rarotonga", "Pacific/Saipan", "Pacific/Tahiti", "Pacific/Tarawa", "Pacific/Tongatapu", "Pacific/Wake", "Pacific/Wallis", "US/Pacific-New", "WET"] }, func0 = require_equal().default;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, valid0;
   valid0 = !1;
@@ -304,28 +336,44 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let err22 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err23 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data11 = data.renamedFrom;
+      if (typeof data11 == "string") {
+        if (func3(data11) < 1) {
+          let err23 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data12 = data.mra;
       if (typeof data12 != "boolean" && data12 !== null) {
-        let err24 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema10.properties.mra.type } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema10.properties.mra.type } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err25 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    if (data.extends !== void 0) {
+      let data13 = data.extends;
+      if (typeof data13 == "string") {
+        if (func3(data13) < 1) {
+          let err26 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
     }
   } else {
-    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate27.errors = vErrors, errors === 0;
 }
-var validate_callManagerGroups = validate30, schema12 = { type: "object", properties: { name: { type: "string" }, tftpDefault: { type: ["boolean", "null"] }, members: { type: "array", items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { members: !0 }, required: ["members"] } };
+var validate_callManagerGroups = validate30, schema12 = { type: "object", properties: { name: { type: "string" }, tftpDefault: { type: ["boolean", "null"] }, members: { type: "array", items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { members: !0 }, required: ["members"] } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -448,28 +496,44 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let err17 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err18 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data8 = data.renamedFrom;
+      if (typeof data8 == "string") {
+        if (func3(data8) < 1) {
+          let err18 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data9 = data.mra;
       if (typeof data9 != "boolean" && data9 !== null) {
-        let err19 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema12.properties.mra.type } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema12.properties.mra.type } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err20 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    if (data.extends !== void 0) {
+      let data10 = data.extends;
+      if (typeof data10 == "string") {
+        if (func3(data10) < 1) {
+          let err21 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
     }
   } else {
-    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
   return validate30.errors = vErrors, errors === 0;
 }
-var validate_regions = validate31, schema13 = { type: "object", properties: { name: { type: "string" }, relatedRegions: { type: ["array", "null"], items: { type: "object", properties: { region: { type: "string" }, bandwidth: { type: ["string", "null"] }, videoBandwidth: { type: ["integer", "null"] }, lossyNetwork: { enum: ["Keep Current Setting", "Use System Default", "Low Loss", "Lossy", null] }, codecPreference: { type: ["string", "null"] }, immersiveVideoBandwidth: { type: ["integer", "null"] } }, required: ["region"], additionalProperties: !1 } }, defaultCodec: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
+var validate_regions = validate31, schema13 = { type: "object", properties: { name: { type: "string" }, relatedRegions: { type: ["array", "null"], items: { type: "object", properties: { region: { type: "string" }, bandwidth: { type: ["string", "null"] }, videoBandwidth: { type: ["integer", "null"] }, lossyNetwork: { enum: ["Keep Current Setting", "Use System Default", "Low Loss", "Lossy", null] }, codecPreference: { type: ["string", "null"] }, immersiveVideoBandwidth: { type: ["integer", "null"] } }, required: ["region"], additionalProperties: !1 } }, defaultCodec: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"] };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -570,28 +634,44 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let err15 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err16 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data12 = data.renamedFrom;
+      if (typeof data12 == "string") {
+        if (func3(data12) < 1) {
+          let err16 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data13 = data.mra;
       if (typeof data13 != "boolean" && data13 !== null) {
-        let err17 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema13.properties.mra.type } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema13.properties.mra.type } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err18 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    if (data.extends !== void 0) {
+      let data14 = data.extends;
+      if (typeof data14 == "string") {
+        if (func3(data14) < 1) {
+          let err19 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
     }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate31.errors = vErrors, errors === 0;
 }
-var validate_mraServiceDomains = validate32, schema14 = { type: "object", properties: { name: { type: "string" }, isDefault: { type: ["boolean", "null"] }, serviceDomains: { type: "string", allOf: [{ $ref: "#/definitions/form-domains" }] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { serviceDomains: !0 }, required: ["serviceDomains"] } };
+var validate_mraServiceDomains = validate32, schema14 = { type: "object", properties: { name: { type: "string" }, isDefault: { type: ["boolean", "null"] }, serviceDomains: { type: "string", allOf: [{ $ref: "#/definitions/form-domains" }] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { serviceDomains: !0 }, required: ["serviceDomains"] } };
 var pattern2 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:[ ,;]+(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -717,28 +797,44 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let err16 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err17 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data7 = data.renamedFrom;
+      if (typeof data7 == "string") {
+        if (func3(data7) < 1) {
+          let err17 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data8 = data.mra;
       if (typeof data8 != "boolean" && data8 !== null) {
-        let err18 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema14.properties.mra.type } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema14.properties.mra.type } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err19 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    if (data.extends !== void 0) {
+      let data9 = data.extends;
+      if (typeof data9 == "string") {
+        if (func3(data9) < 1) {
+          let err20 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate32.errors = vErrors, errors === 0;
 }
-var validate_devicePools = validate35, schema16 = { type: "object", properties: { name: { type: "string" }, autoSearchSpace: { type: ["string", "null"] }, dateTimeGroup: { type: "string" }, callManagerGroup: { type: "string" }, mediaResourceList: { type: ["string", "null"] }, region: { type: "string" }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, srst: { type: ["string", "null"] }, connectionMonitorDuration: { type: ["integer", "null"] }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, location: { type: ["string", "null"] }, mobilityCss: { type: ["string", "null"] }, physicalLocation: { type: ["string", "null"] }, deviceMobilityGroup: { type: ["string", "null"] }, revertPriority: { enum: ["Default", "Highest", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, cgpnTransformationCss: { type: ["string", "null"] }, cdpnTransformationCss: { type: ["string", "null"] }, localRouteGroupName: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, callingPartyNationalPrefix: { type: ["string", "null"] }, callingPartyInternationalPrefix: { type: ["string", "null"] }, callingPartyUnknownPrefix: { type: ["string", "null"] }, callingPartySubscriberPrefix: { type: ["string", "null"] }, adjunctCallingSearchSpace: { type: ["string", "null"] }, callingPartyNationalStripDigits: { type: ["integer", "null"] }, callingPartyInternationalStripDigits: { type: ["integer", "null"] }, callingPartyUnknownStripDigits: { type: ["integer", "null"] }, callingPartySubscriberStripDigits: { type: ["integer", "null"] }, callingPartyNationalTransformationCss: { type: ["string", "null"] }, callingPartyInternationalTransformationCss: { type: ["string", "null"] }, callingPartyUnknownTransformationCss: { type: ["string", "null"] }, callingPartySubscriberTransformationCss: { type: ["string", "null"] }, calledPartyNationalPrefix: { type: ["string", "null"] }, calledPartyInternationalPrefix: { type: ["string", "null"] }, calledPartyUnknownPrefix: { type: ["string", "null"] }, calledPartySubscriberPrefix: { type: ["string", "null"] }, calledPartyNationalStripDigits: { type: ["integer", "null"] }, calledPartyInternationalStripDigits: { type: ["integer", "null"] }, calledPartyUnknownStripDigits: { type: ["integer", "null"] }, calledPartySubscriberStripDigits: { type: ["integer", "null"] }, calledPartyNationalTransformationCss: { type: ["string", "null"] }, calledPartyInternationalTransformationCss: { type: ["string", "null"] }, calledPartyUnknownTransformationCss: { type: ["string", "null"] }, calledPartySubscriberTransformationCss: { type: ["string", "null"] }, imeEnrolledPatternGroup: { type: ["string", "null"] }, cntdPnTransformationCss: { type: ["string", "null"] }, localRouteGroup: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 } }, redirectingPartyTransformationCSS: { type: ["string", "null"] }, callingPartyTransformationCSS: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, mraServiceDomain: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { dateTimeGroup: !0, callManagerGroup: !0, region: !0 }, required: ["dateTimeGroup", "callManagerGroup", "region"] } }, schema17 = { enum: ["Argentina", "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Colombia", "Cyprus", "Czech Republic", "Denmark", "Egypt", "Finland", "France", "Germany", "Ghana", "Greece", "Hong Kong", "Hungary", "Iceland", "India", "Indonesia", "Ireland", "Israel", "Italy", "Japan", "Jordan", "Kenya", "Korea Republic", "Lebanon", "Luxembourg", "Malaysia", "Mexico", "Nepal", "Netherlands", "New Zealand", "Nigeria", "Norway", "Pakistan", "Panama", "Peru", "Philippines", "Poland", "Portugal", "Russian Federation", "Saudi Arabia", "Singapore", "Slovakia", "Slovenia", "South Africa", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand", "TÃ¼rkiye", "United Kingdom", "United States", "Venezuela", "Zimbabwe", "Itu", "Chile", "Bulgaria", "Croatia", "Romania", "Serbia and Montenegro", "United Arab Emirates", "Oman", "Kuwait", "Algeria", "Bahrain", "Iraq", "Mauritania", "Republic of Montenegro", "Morocco", "Qatar", "Republic of Serbia", "Sudan", "Tunisia", "Vietnam", "Yemen", "Lithuania", "Latvia", "Estonia", "Ukraine", "Turkey", null] };
+var validate_devicePools = validate35, schema16 = { type: "object", properties: { name: { type: "string" }, autoSearchSpace: { type: ["string", "null"] }, dateTimeGroup: { type: "string" }, callManagerGroup: { type: "string" }, mediaResourceList: { type: ["string", "null"] }, region: { type: "string" }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, srst: { type: ["string", "null"] }, connectionMonitorDuration: { type: ["integer", "null"] }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, location: { type: ["string", "null"] }, mobilityCss: { type: ["string", "null"] }, physicalLocation: { type: ["string", "null"] }, deviceMobilityGroup: { type: ["string", "null"] }, revertPriority: { enum: ["Default", "Highest", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, cgpnTransformationCss: { type: ["string", "null"] }, cdpnTransformationCss: { type: ["string", "null"] }, localRouteGroupName: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, callingPartyNationalPrefix: { type: ["string", "null"] }, callingPartyInternationalPrefix: { type: ["string", "null"] }, callingPartyUnknownPrefix: { type: ["string", "null"] }, callingPartySubscriberPrefix: { type: ["string", "null"] }, adjunctCallingSearchSpace: { type: ["string", "null"] }, callingPartyNationalStripDigits: { type: ["integer", "null"] }, callingPartyInternationalStripDigits: { type: ["integer", "null"] }, callingPartyUnknownStripDigits: { type: ["integer", "null"] }, callingPartySubscriberStripDigits: { type: ["integer", "null"] }, callingPartyNationalTransformationCss: { type: ["string", "null"] }, callingPartyInternationalTransformationCss: { type: ["string", "null"] }, callingPartyUnknownTransformationCss: { type: ["string", "null"] }, callingPartySubscriberTransformationCss: { type: ["string", "null"] }, calledPartyNationalPrefix: { type: ["string", "null"] }, calledPartyInternationalPrefix: { type: ["string", "null"] }, calledPartyUnknownPrefix: { type: ["string", "null"] }, calledPartySubscriberPrefix: { type: ["string", "null"] }, calledPartyNationalStripDigits: { type: ["integer", "null"] }, calledPartyInternationalStripDigits: { type: ["integer", "null"] }, calledPartyUnknownStripDigits: { type: ["integer", "null"] }, calledPartySubscriberStripDigits: { type: ["integer", "null"] }, calledPartyNationalTransformationCss: { type: ["string", "null"] }, calledPartyInternationalTransformationCss: { type: ["string", "null"] }, calledPartyUnknownTransformationCss: { type: ["string", "null"] }, calledPartySubscriberTransformationCss: { type: ["string", "null"] }, imeEnrolledPatternGroup: { type: ["string", "null"] }, cntdPnTransformationCss: { type: ["string", "null"] }, localRouteGroup: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 } }, redirectingPartyTransformationCSS: { type: ["string", "null"] }, callingPartyTransformationCSS: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, mraServiceDomain: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { dateTimeGroup: !0, callManagerGroup: !0, region: !0 }, required: ["dateTimeGroup", "callManagerGroup", "region"] } }, schema17 = { enum: ["Argentina", "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Colombia", "Cyprus", "Czech Republic", "Denmark", "Egypt", "Finland", "France", "Germany", "Ghana", "Greece", "Hong Kong", "Hungary", "Iceland", "India", "Indonesia", "Ireland", "Israel", "Italy", "Japan", "Jordan", "Kenya", "Korea Republic", "Lebanon", "Luxembourg", "Malaysia", "Mexico", "Nepal", "Netherlands", "New Zealand", "Nigeria", "Norway", "Pakistan", "Panama", "Peru", "Philippines", "Poland", "Portugal", "Russian Federation", "Saudi Arabia", "Singapore", "Slovakia", "Slovenia", "South Africa", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand", "TÃ¼rkiye", "United Kingdom", "United States", "Venezuela", "Zimbabwe", "Itu", "Chile", "Bulgaria", "Croatia", "Romania", "Serbia and Montenegro", "United Arab Emirates", "Oman", "Kuwait", "Algeria", "Bahrain", "Iraq", "Mauritania", "Republic of Montenegro", "Morocco", "Qatar", "Republic of Serbia", "Sudan", "Tunisia", "Vietnam", "Yemen", "Lithuania", "Latvia", "Estonia", "Ukraine", "Turkey", null] };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "Argentina" || data === "Australia" || data === "Austria" || data === "Belgium" || data === "Brazil" || data === "Canada" || data === "China" || data === "Colombia" || data === "Cyprus" || data === "Czech Republic" || data === "Denmark" || data === "Egypt" || data === "Finland" || data === "France" || data === "Germany" || data === "Ghana" || data === "Greece" || data === "Hong Kong" || data === "Hungary" || data === "Iceland" || data === "India" || data === "Indonesia" || data === "Ireland" || data === "Israel" || data === "Italy" || data === "Japan" || data === "Jordan" || data === "Kenya" || data === "Korea Republic" || data === "Lebanon" || data === "Luxembourg" || data === "Malaysia" || data === "Mexico" || data === "Nepal" || data === "Netherlands" || data === "New Zealand" || data === "Nigeria" || data === "Norway" || data === "Pakistan" || data === "Panama" || data === "Peru" || data === "Philippines" || data === "Poland" || data === "Portugal" || data === "Russian Federation" || data === "Saudi Arabia" || data === "Singapore" || data === "Slovakia" || data === "Slovenia" || data === "South Africa" || data === "Spain" || data === "Sweden" || data === "Switzerland" || data === "Taiwan" || data === "Thailand" || data === "TÃ¼rkiye" || data === "United Kingdom" || data === "United States" || data === "Venezuela" || data === "Zimbabwe" || data === "Itu" || data === "Chile" || data === "Bulgaria" || data === "Croatia" || data === "Romania" || data === "Serbia and Montenegro" || data === "United Arab Emirates" || data === "Oman" || data === "Kuwait" || data === "Algeria" || data === "Bahrain" || data === "Iraq" || data === "Mauritania" || data === "Republic of Montenegro" || data === "Morocco" || data === "Qatar" || data === "Republic of Serbia" || data === "Sudan" || data === "Tunisia" || data === "Vietnam" || data === "Yemen" || data === "Lithuania" || data === "Latvia" || data === "Estonia" || data === "Ukraine" || data === "Turkey" || data === null)) {
@@ -1257,28 +1353,44 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let err74 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err75 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data63 = data.renamedFrom;
+      if (typeof data63 == "string") {
+        if (func3(data63) < 1) {
+          let err75 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        }
+      } else {
+        let err76 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data64 = data.mra;
       if (typeof data64 != "boolean" && data64 !== null) {
-        let err76 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema16.properties.mra.type } };
-        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+        let err77 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema16.properties.mra.type } };
+        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err77 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+    if (data.extends !== void 0) {
+      let data65 = data.extends;
+      if (typeof data65 == "string") {
+        if (func3(data65) < 1) {
+          let err78 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+        }
+      } else {
+        let err79 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+      }
     }
   } else {
-    let err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+    let err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
-var validate_commonPhoneProfiles = validate38, schema18 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, unlockPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndAlertingType: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, backgroundImage: { type: ["boolean", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, vpnGroup: { type: ["string", "null"] }, vpnProfile: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] }, schema19 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] }, defaultCandidate: { type: ["string", "null"] }, serverReflexiveAddress: { type: ["boolean", "null"] }, turn: { type: ["object", "null"], properties: { primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, transport: { type: ["string", "null"] }, username: { type: ["string", "null"] }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
+var validate_commonPhoneProfiles = validate38, schema18 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, unlockPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndAlertingType: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, backgroundImage: { type: ["boolean", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, vpnGroup: { type: ["string", "null"] }, vpnProfile: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"] }, schema19 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] }, defaultCandidate: { type: ["string", "null"] }, serverReflexiveAddress: { type: ["boolean", "null"] }, turn: { type: ["object", "null"], properties: { primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, transport: { type: ["string", "null"] }, username: { type: ["string", "null"] }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1548,28 +1660,44 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let err26 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err27 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data22 = data.renamedFrom;
+      if (typeof data22 == "string") {
+        if (func3(data22) < 1) {
+          let err27 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data23 = data.mra;
       if (typeof data23 != "boolean" && data23 !== null) {
-        let err28 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema18.properties.mra.type } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err29 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema18.properties.mra.type } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err29 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    if (data.extends !== void 0) {
+      let data24 = data.extends;
+      if (typeof data24 == "string") {
+        if (func3(data24) < 1) {
+          let err30 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        let err31 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
     }
   } else {
-    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validate38.errors = vErrors, errors === 0;
 }
-var validate_enterprisePhoneConfig = validate41, schema20 = { type: "object", properties: { vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1 };
+var validate_enterprisePhoneConfig = validate41, schema20 = { type: "object", properties: { vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] } }, additionalProperties: !1 };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1596,24 +1724,32 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let err3 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err4 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data4 = data.renamedFrom;
+      if (typeof data4 == "string") {
+        if (func3(data4) < 1) {
+          let err4 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data5 = data.mra;
       if (typeof data5 != "boolean" && data5 !== null) {
-        let err5 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema20.properties.mra.type } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err6 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema20.properties.mra.type } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate41.errors = vErrors, errors === 0;
 }
-var validate_phoneSecurityProfiles = validate43, schema21 = { type: "object", properties: { phoneType: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, deviceSecurityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, tftpEncryptedConfig: { type: ["boolean", "null"] }, enableOAuthAuthentication: { type: ["boolean", "null"] }, nonceValidityTime: { type: ["integer", "null"] }, transportType: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, sipPhonePort: { type: ["integer", "null"] }, enableDigestAuthentication: { type: ["boolean", "null"] }, excludeDigestCredentials: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { phoneType: !0, protocol: !0 }, required: ["phoneType", "protocol"] } }, schema22 = { enum: ["SCCP", "Digital Access PRI", "H.225", "Analog Access", "Digital Access T1", "Route Point", "Unicast Bridge", "Multicast Point", "Inter-Cluster Trunk", "RAS", "Digital Access BRI", "SIP", "MGCP", "Static SIP Mobile Subscriber", "SIP Connector", "Remote Destination", "Mobile Smart Client", "Digital Access E1 R2", "CTI Remote Device", "Protocol Not Specified"] };
+var validate_phoneSecurityProfiles = validate43, schema21 = { type: "object", properties: { phoneType: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, deviceSecurityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, tftpEncryptedConfig: { type: ["boolean", "null"] }, enableOAuthAuthentication: { type: ["boolean", "null"] }, nonceValidityTime: { type: ["integer", "null"] }, transportType: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, sipPhonePort: { type: ["integer", "null"] }, enableDigestAuthentication: { type: ["boolean", "null"] }, excludeDigestCredentials: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { phoneType: !0, protocol: !0 }, required: ["phoneType", "protocol"] } }, schema22 = { enum: ["SCCP", "Digital Access PRI", "H.225", "Analog Access", "Digital Access T1", "Route Point", "Unicast Bridge", "Multicast Point", "Inter-Cluster Trunk", "RAS", "Digital Access BRI", "SIP", "MGCP", "Static SIP Mobile Subscriber", "SIP Connector", "Remote Destination", "Mobile Smart Client", "Digital Access E1 R2", "CTI Remote Device", "Protocol Not Specified"] };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "SCCP" || data === "Digital Access PRI" || data === "H.225" || data === "Analog Access" || data === "Digital Access T1" || data === "Route Point" || data === "Unicast Bridge" || data === "Multicast Point" || data === "Inter-Cluster Trunk" || data === "RAS" || data === "Digital Access BRI" || data === "SIP" || data === "MGCP" || data === "Static SIP Mobile Subscriber" || data === "SIP Connector" || data === "Remote Destination" || data === "Mobile Smart Client" || data === "Digital Access E1 R2" || data === "CTI Remote Device" || data === "Protocol Not Specified")) {
@@ -1824,28 +1960,44 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let err29 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err30 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data20 = data.renamedFrom;
+      if (typeof data20 == "string") {
+        if (func3(data20) < 1) {
+          let err30 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        let err31 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data21 = data.mra;
       if (typeof data21 != "boolean" && data21 !== null) {
-        let err31 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema21.properties.mra.type } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema21.properties.mra.type } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err32 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+    if (data.extends !== void 0) {
+      let data22 = data.extends;
+      if (typeof data22 == "string") {
+        if (func3(data22) < 1) {
+          let err33 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate43.errors = vErrors, errors === 0;
 }
-var validate_sipTrunkSecurityProfiles = validate46, schema23 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, securityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, incomingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, outgoingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, digestAuthentication: { type: ["boolean", "null"] }, noncePolicyTime: { type: ["integer", "null"] }, x509SubjectName: { type: ["string", "null"] }, incomingPort: { type: ["integer", "null"] }, applLevelAuthentication: { type: ["boolean", "null"] }, acceptPresenceSubscription: { type: ["boolean", "null"] }, acceptOutOfDialogRefer: { type: ["boolean", "null"] }, acceptUnsolicitedNotification: { type: ["boolean", "null"] }, allowReplaceHeader: { type: ["boolean", "null"] }, transmitSecurityStatus: { type: ["boolean", "null"] }, sipV150OutboundSdpOfferFiltering: { enum: ["No Filtering", "Remove MER V.150", "Remove Pre-MER V.150", "Use Default Filter", null] }, allowChargingHeader: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
+var validate_sipTrunkSecurityProfiles = validate46, schema23 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, securityMode: { enum: ["Non Secure", "Authenticated", "Encrypted", null] }, incomingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, outgoingTransport: { enum: ["TCP", "UDP", "TLS", "TCP+UDP", null] }, digestAuthentication: { type: ["boolean", "null"] }, noncePolicyTime: { type: ["integer", "null"] }, x509SubjectName: { type: ["string", "null"] }, incomingPort: { type: ["integer", "null"] }, applLevelAuthentication: { type: ["boolean", "null"] }, acceptPresenceSubscription: { type: ["boolean", "null"] }, acceptOutOfDialogRefer: { type: ["boolean", "null"] }, acceptUnsolicitedNotification: { type: ["boolean", "null"] }, allowReplaceHeader: { type: ["boolean", "null"] }, transmitSecurityStatus: { type: ["boolean", "null"] }, sipV150OutboundSdpOfferFiltering: { enum: ["No Filtering", "Remove MER V.150", "Remove Pre-MER V.150", "Use Default Filter", null] }, allowChargingHeader: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"] };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1985,28 +2137,44 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let err20 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err21 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data19 = data.renamedFrom;
+      if (typeof data19 == "string") {
+        if (func3(data19) < 1) {
+          let err21 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data20 = data.mra;
       if (typeof data20 != "boolean" && data20 !== null) {
-        let err22 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema23.properties.mra.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema23.properties.mra.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err23 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    if (data.extends !== void 0) {
+      let data21 = data.extends;
+      if (typeof data21 == "string") {
+        if (func3(data21) < 1) {
+          let err24 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
     }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate46.errors = vErrors, errors === 0;
 }
-var validate_universalLineTemplates = validate47, schema24 = { type: "object", properties: { name: { type: "string" }, urgentPriority: { type: ["boolean", "null"] }, lineDescription: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, alertingName: { type: ["string", "null"] }, extCallControlProfile: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, callPickupGroup: { type: ["string", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, rejectAnonymousCall: { type: ["boolean", "null"] }, userHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, networkHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, aarDestinationMask: { type: ["string", "null"] }, aarGroup: { type: ["string", "null"] }, retainDestInCallFwdHistory: { type: ["boolean", "null"] }, forwardDestAllCalls: { type: ["string", "null"] }, primaryCssForwardingAllCalls: { type: ["string", "null"] }, secondaryCssForwardingAllCalls: { type: ["string", "null"] }, cssActivationPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, fwdDestExtCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdExtCallsWhenNotRetrieved: { type: ["string", "null"] }, fwdDestInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, parkMonitorReversionTime: { type: ["integer", "null"] }, target: { type: ["string", "null"] }, mlppCss: { type: ["string", "null"] }, mlppNoAnsRingDuration: { type: ["integer", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, holdReversionRingDuration: { type: ["integer", "null"] }, holdReversionNotificationInterval: { type: ["integer", "null"] }, busyIntCallsDestination: { type: ["string", "null"] }, busyIntCallsCss: { type: ["string", "null"] }, busyExtCallsDestination: { type: ["string", "null"] }, busyExtCallsCss: { type: ["string", "null"] }, noAnsIntCallsDestination: { type: ["string", "null"] }, noAnsIntCallsCss: { type: ["string", "null"] }, noAnsExtCallsDestination: { type: ["string", "null"] }, noAnsExtCallsCss: { type: ["string", "null"] }, noCoverageIntCallsDestination: { type: ["string", "null"] }, noCoverageIntCallsCss: { type: ["string", "null"] }, noCoverageExtCallsDestination: { type: ["string", "null"] }, noCoverageExtCallsCss: { type: ["string", "null"] }, unregisteredIntCallsDestination: { type: ["string", "null"] }, unregisteredIntCallsCss: { type: ["string", "null"] }, unregisteredExtCallsDestination: { type: ["string", "null"] }, unregisteredExtCallsCss: { type: ["string", "null"] }, ctiFailureDestination: { type: ["string", "null"] }, ctiFailureCss: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, noAnswerRingDuration: { type: ["integer", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, advertisedFailoverNumber: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
+var validate_universalLineTemplates = validate47, schema24 = { type: "object", properties: { name: { type: "string" }, urgentPriority: { type: ["boolean", "null"] }, lineDescription: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, alertingName: { type: ["string", "null"] }, extCallControlProfile: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, callPickupGroup: { type: ["string", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, rejectAnonymousCall: { type: ["boolean", "null"] }, userHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, networkHoldMohAudioSource: { type: ["integer", "null"], minimum: 0, maximum: 51 }, aarDestinationMask: { type: ["string", "null"] }, aarGroup: { type: ["string", "null"] }, retainDestInCallFwdHistory: { type: ["boolean", "null"] }, forwardDestAllCalls: { type: ["string", "null"] }, primaryCssForwardingAllCalls: { type: ["string", "null"] }, secondaryCssForwardingAllCalls: { type: ["string", "null"] }, cssActivationPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, fwdDestExtCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdExtCallsWhenNotRetrieved: { type: ["string", "null"] }, fwdDestInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, cssFwdInternalCallsWhenNotRetrieved: { type: ["string", "null"] }, parkMonitorReversionTime: { type: ["integer", "null"] }, target: { type: ["string", "null"] }, mlppCss: { type: ["string", "null"] }, mlppNoAnsRingDuration: { type: ["integer", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, holdReversionRingDuration: { type: ["integer", "null"] }, holdReversionNotificationInterval: { type: ["integer", "null"] }, busyIntCallsDestination: { type: ["string", "null"] }, busyIntCallsCss: { type: ["string", "null"] }, busyExtCallsDestination: { type: ["string", "null"] }, busyExtCallsCss: { type: ["string", "null"] }, noAnsIntCallsDestination: { type: ["string", "null"] }, noAnsIntCallsCss: { type: ["string", "null"] }, noAnsExtCallsDestination: { type: ["string", "null"] }, noAnsExtCallsCss: { type: ["string", "null"] }, noCoverageIntCallsDestination: { type: ["string", "null"] }, noCoverageIntCallsCss: { type: ["string", "null"] }, noCoverageExtCallsDestination: { type: ["string", "null"] }, noCoverageExtCallsCss: { type: ["string", "null"] }, unregisteredIntCallsDestination: { type: ["string", "null"] }, unregisteredIntCallsCss: { type: ["string", "null"] }, unregisteredExtCallsDestination: { type: ["string", "null"] }, unregisteredExtCallsCss: { type: ["string", "null"] }, ctiFailureDestination: { type: ["string", "null"] }, ctiFailureCss: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, noAnswerRingDuration: { type: ["integer", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { member: { type: ["object", "null"], properties: { numberMask: { type: ["string", "null"] }, addToLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, advertisedFailoverNumber: { type: ["string", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"] };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2572,28 +2740,44 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       let err82 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err83 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data72 = data.renamedFrom;
+      if (typeof data72 == "string") {
+        if (func3(data72) < 1) {
+          let err83 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+        }
+      } else {
+        let err84 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data73 = data.mra;
       if (typeof data73 != "boolean" && data73 !== null) {
-        let err84 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema24.properties.mra.type } };
-        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+        let err85 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema24.properties.mra.type } };
+        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err85 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+    if (data.extends !== void 0) {
+      let data74 = data.extends;
+      if (typeof data74 == "string") {
+        if (func3(data74) < 1) {
+          let err86 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+        }
+      } else {
+        let err87 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+      }
     }
   } else {
-    let err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+    let err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
   }
   return validate47.errors = vErrors, errors === 0;
 }
-var validate_universalDeviceTemplates = validate48, schema25 = { type: "object", properties: { name: { type: "string" }, deviceDescription: { type: ["string", "null"] }, devicePool: { type: "string" }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, phoneButtonTemplate: { type: ["string", "null"] }, sipDialRules: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, callingPartyTransformationCSSForInboundCalls: { type: ["string", "null"] }, callingPartyTransformationCSSForOutboundCalls: { type: ["string", "null"] }, reroutingCallingSearchSpace: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, useDevicePoolCallingPartyTransformationCSSforInboundCalls: { type: ["boolean", "null"] }, useDevicePoolCallingPartyTransformationCSSforOutboundCalls: { type: ["boolean", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, commonDeviceConfiguration: { type: ["string", "null"] }, softkeyTemplate: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, mtpPreferredOriginatingCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, mediaTerminationPointRequired: { type: ["boolean", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requiredDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, maxNumCalls: { type: ["integer", "null"] }, missedCallLogging: { type: ["boolean", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, busyTrigger: { type: ["integer", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCss: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["pattern"], additionalProperties: !1 } }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, protectedDevice: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, servicesProvisioning: { enum: ["Internal", "External URL", "Both", "Default", null] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, secureShellUser: { type: ["string", "null"] }, secureShellPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userLocale: { type: ["string", "null"] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, mlppDomain: { type: ["string", "null"] }, mlppIndication: { enum: ["Off", "On", "Default", null] }, mlppPreemption: { enum: ["Disabled", "Forceful", "Default", null] }, doNotDisturb: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndIncomingCallAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, aarGroup: { type: ["string", "null"] }, aarCallingSearchSpace: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, blfAudibleAlertSettingPhoneBusy: { enum: ["Off", "On", "Default", null] }, blfAudibleAlertSettingPhoneIdle: { enum: ["Off", "On", "Default", null] }, userHoldMohAudioSource: { type: ["integer", "null"] }, networkHoldMohAudioSource: { type: ["integer", "null"] }, location: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, mediaResourceGroupList: { type: ["string", "null"] }, remoteDevice: { type: ["boolean", "null"] }, hotlineDevice: { type: ["boolean", "null"] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, requireOffPremiseLocation: { type: ["boolean", "null"] }, ownerUserId: { type: ["string", "null"] }, mobilityUserId: { type: ["string", "null"] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, builtInBridge: { enum: ["Off", "On", "Default", null] }, allowControlOfDeviceFromCti: { type: ["boolean", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, recordingOptions: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, privacy: { enum: ["Off", "On", "Default", null] }, loggedIntoHuntGroup: { type: ["boolean", "null"] }, proxyServer: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, idle: { type: ["string", "null"] }, idleTimer: { type: ["integer", "null"] }, secureDirUrl: { type: ["string", "null"] }, messages: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, authenticationServer: { type: ["string", "null"] }, directory: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, information: { type: ["string", "null"] }, secureMessagesUrl: { type: ["string", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, externalPhoneNumber: { type: ["string", "null"] }, audibleMsgWaitingicatorPolicy: { enum: ["Off", "On", "Default", null] }, logMissedCalls: { type: ["boolean", "null"] }, visualMsgWaitingIndicatorPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, lineLabel: { type: ["string", "null"] }, displayCallerId: { type: ["string", "null"] }, maxNumberOfCalls: { type: ["integer", "null"] }, ringSettingWhenPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, busyTrigger: { type: ["integer", "null"] }, ringSettingWhenPhoneInUse: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, directoryNumber: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, callPickupGroupAudioAlertSettingPhoneActive: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, callPickupGroupAudioAlertSettingPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCallingSearchSpace: { type: ["string", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { devicePool: !0 }, required: ["devicePool"] } };
+var validate_universalDeviceTemplates = validate48, schema25 = { type: "object", properties: { name: { type: "string" }, deviceDescription: { type: ["string", "null"] }, devicePool: { type: "string" }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, phoneButtonTemplate: { type: ["string", "null"] }, sipDialRules: { type: ["string", "null"] }, callingSearchSpace: { type: ["string", "null"] }, callingPartyTransformationCSSForInboundCalls: { type: ["string", "null"] }, callingPartyTransformationCSSForOutboundCalls: { type: ["string", "null"] }, reroutingCallingSearchSpace: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, useDevicePoolCallingPartyTransformationCSSforInboundCalls: { type: ["boolean", "null"] }, useDevicePoolCallingPartyTransformationCSSforOutboundCalls: { type: ["boolean", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, commonDeviceConfiguration: { type: ["string", "null"] }, softkeyTemplate: { type: ["string", "null"] }, featureControlPolicy: { type: ["string", "null"] }, phonePersonalization: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, mtpPreferredOriginatingCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, mediaTerminationPointRequired: { type: ["boolean", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requiredDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, maxNumCalls: { type: ["integer", "null"] }, missedCallLogging: { type: ["boolean", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, busyTrigger: { type: ["integer", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCss: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 } }, required: ["pattern"], additionalProperties: !1 } }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, protectedDevice: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, servicesProvisioning: { enum: ["Internal", "External URL", "Both", "Default", null] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, secureShellUser: { type: ["string", "null"] }, secureShellPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userLocale: { type: ["string", "null"] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, mlppDomain: { type: ["string", "null"] }, mlppIndication: { enum: ["Off", "On", "Default", null] }, mlppPreemption: { enum: ["Disabled", "Forceful", "Default", null] }, doNotDisturb: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndIncomingCallAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, aarGroup: { type: ["string", "null"] }, aarCallingSearchSpace: { type: ["string", "null"] }, blfPresenceGroup: { type: ["string", "null"] }, blfAudibleAlertSettingPhoneBusy: { enum: ["Off", "On", "Default", null] }, blfAudibleAlertSettingPhoneIdle: { enum: ["Off", "On", "Default", null] }, userHoldMohAudioSource: { type: ["integer", "null"] }, networkHoldMohAudioSource: { type: ["integer", "null"] }, location: { type: ["string", "null"] }, geoLocation: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, mediaResourceGroupList: { type: ["string", "null"] }, remoteDevice: { type: ["boolean", "null"] }, hotlineDevice: { type: ["boolean", "null"] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, requireOffPremiseLocation: { type: ["boolean", "null"] }, ownerUserId: { type: ["string", "null"] }, mobilityUserId: { type: ["string", "null"] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, builtInBridge: { enum: ["Off", "On", "Default", null] }, allowControlOfDeviceFromCti: { type: ["boolean", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, recordingOptions: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, privacy: { enum: ["Off", "On", "Default", null] }, loggedIntoHuntGroup: { type: ["boolean", "null"] }, proxyServer: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, idle: { type: ["string", "null"] }, idleTimer: { type: ["integer", "null"] }, secureDirUrl: { type: ["string", "null"] }, messages: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, authenticationServer: { type: ["string", "null"] }, directory: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, information: { type: ["string", "null"] }, secureMessagesUrl: { type: ["string", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, externalPhoneNumber: { type: ["string", "null"] }, audibleMsgWaitingicatorPolicy: { enum: ["Off", "On", "Default", null] }, logMissedCalls: { type: ["boolean", "null"] }, visualMsgWaitingIndicatorPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, lineLabel: { type: ["string", "null"] }, displayCallerId: { type: ["string", "null"] }, maxNumberOfCalls: { type: ["integer", "null"] }, ringSettingWhenPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, busyTrigger: { type: ["integer", "null"] }, ringSettingWhenPhoneInUse: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, directoryNumber: { type: ["string", "null"] }, recordingProfile: { type: ["string", "null"] }, callPickupGroupAudioAlertSettingPhoneActive: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, callPickupGroupAudioAlertSettingPhoneIdle: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, monitoringCallingSearchSpace: { type: ["string", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { devicePool: !0 }, required: ["devicePool"] } };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3909,28 +4093,44 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let err194 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err195 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data167 = data.renamedFrom;
+      if (typeof data167 == "string") {
+        if (func3(data167) < 1) {
+          let err195 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+        }
+      } else {
+        let err196 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data168 = data.mra;
       if (typeof data168 != "boolean" && data168 !== null) {
-        let err196 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema25.properties.mra.type } };
-        vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+        let err197 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema25.properties.mra.type } };
+        vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err197 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+    if (data.extends !== void 0) {
+      let data169 = data.extends;
+      if (typeof data169 == "string") {
+        if (func3(data169) < 1) {
+          let err198 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+        }
+      } else {
+        let err199 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+      }
     }
   } else {
-    let err198 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+    let err200 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
   }
   return validate48.errors = vErrors, errors === 0;
 }
-var validate_ucServices = validate50, schema26 = { type: "object", properties: { serviceType: { enum: ["Voicemail", "MailStore", "Conferencing", "Directory", "IM and Presence", "CTI", "Video Conference Scheduling Portal", "Jabber Client Configuration (jabber-config.xml)"] }, productType: { allOf: [{ $ref: "#/definitions/XUCProductOrNull" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, hostnameorip: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, port: { type: ["integer", "null"] }, protocol: { enum: ["HTTP", "HTTPS", "TCP", "TCP + UDP", "UDP", "SSL", "TLS", "SIP", "OWA", "SOAP", "EWS", "XMPP", null] }, ucServiceXml: { type: ["object", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { serviceType: !0, hostnameorip: !0 }, required: ["serviceType", "hostnameorip"] } }, schema27 = { enum: ["Unity", "Unity Connection", "Exchange", "MeetingPlace Classic", "MeetingPlace Express", "WebEx (Conferencing)", "Directory", "Unified CM (IM and Presence)", "WebEx (IM and Presence)", "CTI", "Enhanced Directory", "Telepresence Management System", "Jabber", null] };
+var validate_ucServices = validate50, schema26 = { type: "object", properties: { serviceType: { enum: ["Voicemail", "MailStore", "Conferencing", "Directory", "IM and Presence", "CTI", "Video Conference Scheduling Portal", "Jabber Client Configuration (jabber-config.xml)"] }, productType: { allOf: [{ $ref: "#/definitions/XUCProductOrNull" }] }, name: { type: "string" }, description: { type: ["string", "null"] }, hostnameorip: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, port: { type: ["integer", "null"] }, protocol: { enum: ["HTTP", "HTTPS", "TCP", "TCP + UDP", "UDP", "SSL", "TLS", "SIP", "OWA", "SOAP", "EWS", "XMPP", null] }, ucServiceXml: { type: ["object", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { serviceType: !0, hostnameorip: !0 }, required: ["serviceType", "hostnameorip"] } }, schema27 = { enum: ["Unity", "Unity Connection", "Exchange", "MeetingPlace Classic", "MeetingPlace Express", "WebEx (Conferencing)", "Directory", "Unified CM (IM and Presence)", "WebEx (IM and Presence)", "CTI", "Enhanced Directory", "Telepresence Management System", "Jabber", null] };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "Unity" || data === "Unity Connection" || data === "Exchange" || data === "MeetingPlace Classic" || data === "MeetingPlace Express" || data === "WebEx (Conferencing)" || data === "Directory" || data === "Unified CM (IM and Presence)" || data === "WebEx (IM and Presence)" || data === "CTI" || data === "Enhanced Directory" || data === "Telepresence Management System" || data === "Jabber" || data === null)) {
@@ -4098,28 +4298,44 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let err21 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err22 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data12 = data.renamedFrom;
+      if (typeof data12 == "string") {
+        if (func3(data12) < 1) {
+          let err22 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data13 = data.mra;
       if (typeof data13 != "boolean" && data13 !== null) {
-        let err23 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema26.properties.mra.type } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema26.properties.mra.type } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err24 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    if (data.extends !== void 0) {
+      let data14 = data.extends;
+      if (typeof data14 == "string") {
+        if (func3(data14) < 1) {
+          let err25 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
     }
   } else {
-    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate50.errors = vErrors, errors === 0;
 }
-var validate_serviceProfiles = validate55, schema29 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, isDefault: { type: ["boolean", "null"] }, serviceProfileInfos: { type: ["object", "null"], properties: { serviceProfileInfo: { type: ["array", "null"], items: { type: "object", properties: { profileName: { type: "string" }, primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, tertiary: { type: ["string", "null"] }, serverCertificateVerification: { enum: ["Any Certificate", "Self-signed or Keystore", "Keystore Only", null] }, serviceProfileXml: { type: ["object", "null"] } }, required: ["profileName"], additionalProperties: !1 }, maxItems: 7 }, jabberClientConfigurationProfileInfo: { type: ["object", "null"], properties: { common: { type: ["string", "null"] }, desktop: { type: ["string", "null"] }, mobile: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
+var validate_serviceProfiles = validate55, schema29 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, isDefault: { type: ["boolean", "null"] }, serviceProfileInfos: { type: ["object", "null"], properties: { serviceProfileInfo: { type: ["array", "null"], items: { type: "object", properties: { profileName: { type: "string" }, primary: { type: ["string", "null"] }, secondary: { type: ["string", "null"] }, tertiary: { type: ["string", "null"] }, serverCertificateVerification: { enum: ["Any Certificate", "Self-signed or Keystore", "Keystore Only", null] }, serviceProfileXml: { type: ["object", "null"] } }, required: ["profileName"], additionalProperties: !1 }, maxItems: 7 }, jabberClientConfigurationProfileInfo: { type: ["object", "null"], properties: { common: { type: ["string", "null"] }, desktop: { type: ["string", "null"] }, mobile: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"] };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4280,28 +4496,44 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let err24 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err25 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data18 = data.renamedFrom;
+      if (typeof data18 == "string") {
+        if (func3(data18) < 1) {
+          let err25 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data19 = data.mra;
       if (typeof data19 != "boolean" && data19 !== null) {
-        let err26 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema29.properties.mra.type } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema29.properties.mra.type } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err27 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    if (data.extends !== void 0) {
+      let data20 = data.extends;
+      if (typeof data20 == "string") {
+        if (func3(data20) < 1) {
+          let err28 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
     }
   } else {
-    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate55.errors = vErrors, errors === 0;
 }
-var validate_userProfiles = validate56, schema30 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, deskPhones: { type: ["string", "null"] }, mobileDevices: { type: ["string", "null"] }, remoteDestinations: { type: ["string", "null"] }, universalLineTemplate: { type: ["string", "null"] }, allowProvision: { type: ["boolean", "null"] }, limitProvision: { type: ["integer", "null"] }, allowPhoneReassign: { type: ["boolean", "null"] }, defaultUserProfile: { type: ["string", "null"] }, enableMra: { type: ["boolean", "null"] }, mraPolicyDesktop: { type: ["string", "null"] }, mraPolicyMobile: { type: ["string", "null"] }, allowProvisionEMMaxLoginTime: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
+var validate_userProfiles = validate56, schema30 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, deskPhones: { type: ["string", "null"] }, mobileDevices: { type: ["string", "null"] }, remoteDestinations: { type: ["string", "null"] }, universalLineTemplate: { type: ["string", "null"] }, allowProvision: { type: ["boolean", "null"] }, limitProvision: { type: ["integer", "null"] }, allowPhoneReassign: { type: ["boolean", "null"] }, defaultUserProfile: { type: ["string", "null"] }, enableMra: { type: ["boolean", "null"] }, mraPolicyDesktop: { type: ["string", "null"] }, mraPolicyMobile: { type: ["string", "null"] }, allowProvisionEMMaxLoginTime: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"] };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4420,28 +4652,44 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let err17 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err18 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data16 = data.renamedFrom;
+      if (typeof data16 == "string") {
+        if (func3(data16) < 1) {
+          let err18 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data17 = data.mra;
       if (typeof data17 != "boolean" && data17 !== null) {
-        let err19 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema30.properties.mra.type } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema30.properties.mra.type } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err20 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    if (data.extends !== void 0) {
+      let data18 = data.extends;
+      if (typeof data18 == "string") {
+        if (func3(data18) < 1) {
+          let err21 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
     }
   } else {
-    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
   return validate56.errors = vErrors, errors === 0;
 }
-var validate_featureGroupTemplates = validate57, schema31 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, homeCluster: { type: ["boolean", "null"] }, imAndUcPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, allowCTIControl: { type: ["boolean", "null"] }, enableEMCC: { type: ["boolean", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWait: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, bLFPresenceGp: { type: ["string", "null"] }, subscribeCallingSearch: { type: ["string", "null"] }, userLocale: { type: ["string", "null"] }, userProfile: { type: ["string", "null"] }, meetingInformation: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"] };
+var validate_featureGroupTemplates = validate57, schema31 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, homeCluster: { type: ["boolean", "null"] }, imAndUcPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, allowCTIControl: { type: ["boolean", "null"] }, enableEMCC: { type: ["boolean", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWait: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, bLFPresenceGp: { type: ["string", "null"] }, subscribeCallingSearch: { type: ["string", "null"] }, userLocale: { type: ["string", "null"] }, userProfile: { type: ["string", "null"] }, meetingInformation: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"] };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4581,28 +4829,44 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let err20 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err21 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data19 = data.renamedFrom;
+      if (typeof data19 == "string") {
+        if (func3(data19) < 1) {
+          let err21 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data20 = data.mra;
       if (typeof data20 != "boolean" && data20 !== null) {
-        let err22 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema31.properties.mra.type } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema31.properties.mra.type } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err23 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    if (data.extends !== void 0) {
+      let data21 = data.extends;
+      if (typeof data21 == "string") {
+        if (func3(data21) < 1) {
+          let err24 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
     }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
-var validate_ldapDirectories = validate58, schema32 = { type: "object", properties: { name: { type: "string" }, ldapDn: { type: "string" }, ldapPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userSearchBase: { type: "string" }, repeatable: { type: ["boolean", "null"] }, intervalValue: { type: ["integer", "null"] }, scheduleUnit: { enum: ["HOUR", "DAY", "WEEK", "MONTH", null] }, nextExecTime: { type: "string" }, servers: { type: "array", items: { type: "object", properties: { hostName: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, ldapPortNumber: { type: "integer" }, sslEnabled: { type: ["boolean", "null"] } }, required: ["hostName", "ldapPortNumber"], additionalProperties: !1 }, maxItems: 3 }, middleName: { type: ["string", "null"] }, phoneNumber: { type: ["string", "null"] }, mailId: { type: ["string", "null"] }, ldapFilter: { type: ["string", "null"] }, synchronize: { type: ["boolean", "null"] }, ldapFilterForGroups: { type: ["string", "null"] }, directoryUri: { type: ["string", "null"] }, accessControlGroupInfo: { type: ["array", "null"], items: { type: "object", properties: { accessControlGroup: { type: ["string", "null"] } }, additionalProperties: !1 } }, featureGroupTemplate: { type: ["string", "null"] }, applyMask: { type: ["boolean", "null"] }, mask: { type: ["string", "null"] }, applyPoolList: { type: ["boolean", "null"] }, addDns: { type: ["array", "null"], items: { type: "object", properties: { startDn: { type: ["string", "null"] }, endDn: { type: ["string", "null"] }, dnPrefix: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { ldapDn: !0, ldapPassword: !0, userSearchBase: !0, nextExecTime: !0, servers: !0 }, required: ["ldapDn", "ldapPassword", "userSearchBase", "nextExecTime", "servers"] } };
+var validate_ldapDirectories = validate58, schema32 = { type: "object", properties: { name: { type: "string" }, ldapDn: { type: "string" }, ldapPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, userSearchBase: { type: "string" }, repeatable: { type: ["boolean", "null"] }, intervalValue: { type: ["integer", "null"] }, scheduleUnit: { enum: ["HOUR", "DAY", "WEEK", "MONTH", null] }, nextExecTime: { type: "string" }, servers: { type: "array", items: { type: "object", properties: { hostName: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, ldapPortNumber: { type: "integer" }, sslEnabled: { type: ["boolean", "null"] } }, required: ["hostName", "ldapPortNumber"], additionalProperties: !1 }, maxItems: 3 }, middleName: { type: ["string", "null"] }, phoneNumber: { type: ["string", "null"] }, mailId: { type: ["string", "null"] }, ldapFilter: { type: ["string", "null"] }, synchronize: { type: ["boolean", "null"] }, ldapFilterForGroups: { type: ["string", "null"] }, directoryUri: { type: ["string", "null"] }, accessControlGroupInfo: { type: ["array", "null"], items: { type: "object", properties: { accessControlGroup: { type: ["string", "null"] } }, additionalProperties: !1 } }, featureGroupTemplate: { type: ["string", "null"] }, applyMask: { type: ["boolean", "null"] }, mask: { type: ["string", "null"] }, applyPoolList: { type: ["boolean", "null"] }, addDns: { type: ["array", "null"], items: { type: "object", properties: { startDn: { type: ["string", "null"] }, endDn: { type: ["string", "null"] }, dnPrefix: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { ldapDn: !0, ldapPassword: !0, userSearchBase: !0, nextExecTime: !0, servers: !0 }, required: ["ldapDn", "ldapPassword", "userSearchBase", "nextExecTime", "servers"] } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4988,28 +5252,44 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let err59 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err60 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data37 = data.renamedFrom;
+      if (typeof data37 == "string") {
+        if (func3(data37) < 1) {
+          let err60 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        }
+      } else {
+        let err61 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data38 = data.mra;
       if (typeof data38 != "boolean" && data38 !== null) {
-        let err61 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema32.properties.mra.type } };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        let err62 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema32.properties.mra.type } };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err62 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+    if (data.extends !== void 0) {
+      let data39 = data.extends;
+      if (typeof data39 == "string") {
+        if (func3(data39) < 1) {
+          let err63 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        }
+      } else {
+        let err64 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+      }
     }
   } else {
-    let err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+    let err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
-var validate_lines = validate60, schema33 = { type: "object", properties: { pattern: { type: "string" }, description: { type: ["string", "null"] }, usage: { allOf: [{ $ref: "#/definitions/XPatternUsageOrNull" }] }, routePartition: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, aarDestinationMask: { type: ["string", "null"] }, aarKeepCallHistory: { type: ["boolean", "null"] }, aarVoiceMailEnabled: { type: ["boolean", "null"] }, callForwardAll: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, secondaryCallingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusy: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusyInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoAnswer: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoAnswerInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoCoverage: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoCoverageInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardOnFailure: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardAlternateParty: { type: ["object", "null"], properties: { callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNotRegistered: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNotRegisteredInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callPickupGroup: { type: ["string", "null"] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, callingIdPresentationWhenDiverted: { enum: ["Default", "Allowed", "Restricted", null] }, alertingName: { type: ["string", "null"] }, asciiAlertingName: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, shareLineAppearanceCss: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, releaseClause: { enum: ["No Error", "Unallocated Number", "Call Rejected", "Number Changed", "Invalid Number Format", "Precedence Level Exceeded", null] }, hrDuration: { type: ["integer", "null"] }, hrInterval: { type: ["integer", "null"] }, cfaCssPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, defaultActivatedDevice: { type: ["string", "null"] }, parkMonForwardNoRetrieveDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveIntVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveCss: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntCss: { type: ["string", "null"] }, parkMonReversionTimer: { type: ["integer", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, directoryURIs: { type: ["array", "null"], items: { type: "object", properties: { isPrimary: { type: ["boolean", "null"] }, uri: { type: "string" }, partition: { type: ["string", "null"] }, advertiseGloballyViaIls: { type: ["boolean", "null"] } }, required: ["uri"], additionalProperties: !1 } }, allowCtiControlFlag: { type: ["boolean", "null"] }, rejectAnonymousCall: { type: ["boolean", "null"] }, patternUrgency: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, externalCallControlProfile: { type: ["string", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnFailover: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, useEnterpriseAltNum: { type: ["boolean", "null"] }, useE164AltNum: { type: ["boolean", "null"] }, active: { type: ["boolean", "null"] }, externalPresentationInfo: { type: ["object", "null"], properties: { isAnonymous: { type: ["boolean", "null"] }, presentationInfo: { type: ["object", "null"], properties: { externalPresentationNumber: { type: ["string", "null"] }, externalPresentationName: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["pattern"] }, schema34 = { enum: ["CallPark", "Conference", "Device", "Translation", "Call Pick Up Group", "Route", "Message Waiting", "Hunt Pilot", "Voice Mail Port", "Domain Routing", "IPAddress Routing", "Device template", "Directed Call Park", "Device Intercom", "Translation Intercom", "Translation Calling Party Number", "Mobility Handoff", "Mobility Enterprise Feature Access", "Mobility IVR", "Device Intercom Template", "Called Party Number Transformation", "Call Control Discovery Learned Pattern", "Uri Routing", "ILS Learned Enterprise Number", "ILS Learned E164 Number", "ILS Learned Enterprise Numeric Pattern", "ILS Learned E164 Numeric Pattern", "Alternate Number", "ILS Learned URI", "ILS Learned PSTN Failover Rule", "ILS Imported E164 Number", "Centralized Conference Number", "Emergency Location ID Number", null] };
+var validate_lines = validate60, schema33 = { type: "object", properties: { pattern: { type: "string" }, description: { type: ["string", "null"] }, usage: { allOf: [{ $ref: "#/definitions/XPatternUsageOrNull" }] }, routePartition: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, aarDestinationMask: { type: ["string", "null"] }, aarKeepCallHistory: { type: ["boolean", "null"] }, aarVoiceMailEnabled: { type: ["boolean", "null"] }, callForwardAll: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, secondaryCallingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusy: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardBusyInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoAnswer: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoAnswerInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNoCoverage: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNoCoverageInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardOnFailure: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardAlternateParty: { type: ["object", "null"], properties: { callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] }, duration: { type: ["integer", "null"] } }, additionalProperties: !1 }, callForwardNotRegistered: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callForwardNotRegisteredInt: { type: ["object", "null"], properties: { forwardToVoiceMail: { type: ["boolean", "null"] }, callingSearchSpace: { type: ["string", "null"] }, destination: { type: ["string", "null"] } }, additionalProperties: !1 }, callPickupGroup: { type: ["string", "null"] }, autoAnswer: { enum: ["Auto Answer Off", "Auto Answer with Headset", "Auto Answer with Speakerphone", null] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, callingIdPresentationWhenDiverted: { enum: ["Default", "Allowed", "Restricted", null] }, alertingName: { type: ["string", "null"] }, asciiAlertingName: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, shareLineAppearanceCss: { type: ["string", "null"] }, voiceMailProfile: { type: ["string", "null"] }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, releaseClause: { enum: ["No Error", "Unallocated Number", "Call Rejected", "Number Changed", "Invalid Number Format", "Precedence Level Exceeded", null] }, hrDuration: { type: ["integer", "null"] }, hrInterval: { type: ["integer", "null"] }, cfaCssPolicy: { enum: ["Use System Default", "With Configured CSS", "With Activating Device/Line CSS", null] }, defaultActivatedDevice: { type: ["string", "null"] }, parkMonForwardNoRetrieveDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntDn: { type: ["string", "null"] }, parkMonForwardNoRetrieveVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveIntVmEnabled: { type: ["boolean", "null"] }, parkMonForwardNoRetrieveCss: { type: ["string", "null"] }, parkMonForwardNoRetrieveIntCss: { type: ["string", "null"] }, parkMonReversionTimer: { type: ["integer", "null"] }, partyEntranceTone: { enum: ["Off", "On", "Default", null] }, directoryURIs: { type: ["array", "null"], items: { type: "object", properties: { isPrimary: { type: ["boolean", "null"] }, uri: { type: "string" }, partition: { type: ["string", "null"] }, advertiseGloballyViaIls: { type: ["boolean", "null"] } }, required: ["uri"], additionalProperties: !1 } }, allowCtiControlFlag: { type: ["boolean", "null"] }, rejectAnonymousCall: { type: ["boolean", "null"] }, patternUrgency: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, externalCallControlProfile: { type: ["string", "null"] }, enterpriseAltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, e164AltNum: { type: ["object", "null"], properties: { numMask: { type: ["string", "null"] }, isUrgent: { type: ["boolean", "null"] }, addLocalRoutePartition: { type: ["boolean", "null"] }, routePartition: { type: ["string", "null"] }, advertiseGloballyIls: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnFailover: { type: ["string", "null"] }, callControlAgentProfile: { type: ["string", "null"] }, useEnterpriseAltNum: { type: ["boolean", "null"] }, useE164AltNum: { type: ["boolean", "null"] }, active: { type: ["boolean", "null"] }, externalPresentationInfo: { type: ["object", "null"], properties: { isAnonymous: { type: ["boolean", "null"] }, presentationInfo: { type: ["object", "null"], properties: { externalPresentationNumber: { type: ["string", "null"] }, externalPresentationName: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["pattern"] }, schema34 = { enum: ["CallPark", "Conference", "Device", "Translation", "Call Pick Up Group", "Route", "Message Waiting", "Hunt Pilot", "Voice Mail Port", "Domain Routing", "IPAddress Routing", "Device template", "Directed Call Park", "Device Intercom", "Translation Intercom", "Translation Calling Party Number", "Mobility Handoff", "Mobility Enterprise Feature Access", "Mobility IVR", "Device Intercom Template", "Called Party Number Transformation", "Call Control Discovery Learned Pattern", "Uri Routing", "ILS Learned Enterprise Number", "ILS Learned E164 Number", "ILS Learned Enterprise Numeric Pattern", "ILS Learned E164 Numeric Pattern", "Alternate Number", "ILS Learned URI", "ILS Learned PSTN Failover Rule", "ILS Imported E164 Number", "Centralized Conference Number", "Emergency Location ID Number", null] };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "CallPark" || data === "Conference" || data === "Device" || data === "Translation" || data === "Call Pick Up Group" || data === "Route" || data === "Message Waiting" || data === "Hunt Pilot" || data === "Voice Mail Port" || data === "Domain Routing" || data === "IPAddress Routing" || data === "Device template" || data === "Directed Call Park" || data === "Device Intercom" || data === "Translation Intercom" || data === "Translation Calling Party Number" || data === "Mobility Handoff" || data === "Mobility Enterprise Feature Access" || data === "Mobility IVR" || data === "Device Intercom Template" || data === "Called Party Number Transformation" || data === "Call Control Discovery Learned Pattern" || data === "Uri Routing" || data === "ILS Learned Enterprise Number" || data === "ILS Learned E164 Number" || data === "ILS Learned Enterprise Numeric Pattern" || data === "ILS Learned E164 Numeric Pattern" || data === "Alternate Number" || data === "ILS Learned URI" || data === "ILS Learned PSTN Failover Rule" || data === "ILS Imported E164 Number" || data === "Centralized Conference Number" || data === "Emergency Location ID Number" || data === null)) {
@@ -5971,28 +6251,44 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let err138 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err139 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data116 = data.renamedFrom;
+      if (typeof data116 == "string") {
+        if (func3(data116) < 1) {
+          let err139 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+        }
+      } else {
+        let err140 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data117 = data.mra;
       if (typeof data117 != "boolean" && data117 !== null) {
-        let err140 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema33.properties.mra.type } };
-        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+        let err141 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema33.properties.mra.type } };
+        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err141 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+    if (data.extends !== void 0) {
+      let data118 = data.extends;
+      if (typeof data118 == "string") {
+        if (func3(data118) < 1) {
+          let err142 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+        }
+      } else {
+        let err143 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+      }
     }
   } else {
-    let err142 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+    let err144 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
   }
   return validate60.errors = vErrors, errors === 0;
 }
-var validate_endUsers = validate63, schema35 = { type: "object", properties: { firstName: { type: ["string", "null"] }, displayName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: "string" }, emMaxLoginTime: { type: ["integer", "null"] }, userid: { type: "string" }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, pin: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, mailid: { type: ["string", "null"] }, department: { type: ["string", "null"] }, manager: { type: ["string", "null"] }, userLocale: { type: ["string", "null"] }, associatedDevices: { type: ["array", "null"], items: { type: "string" } }, primaryExtension: { type: ["object", "null"], properties: { pattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 }, associatedPc: { type: ["string", "null"] }, associatedGroups: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" } }, required: ["name"], additionalProperties: !1 } }, enableCti: { type: ["boolean", "null"] }, digestCredentials: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, phoneProfiles: { type: ["array", "null"], items: { type: "string" } }, defaultProfile: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWaitTime: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, passwordCredentials: { type: ["object", "null"], properties: { pwdCredPolicy: { type: ["string", "null"] }, pwdCredUserCantChange: { type: ["boolean", "null"] }, pwdCredUserMustChange: { type: ["boolean", "null"] }, pwdCredDoesNotExpire: { type: ["boolean", "null"] }, pwdCredTimeAdminLockout: { type: ["string", "null"] }, pwdCredLockedByAdministrator: { type: ["boolean", "null"] }, pwdResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pinCredentials: { type: ["object", "null"], properties: { pinCredPolicy: { type: ["string", "null"] }, pinCredUserCantChange: { type: ["boolean", "null"] }, pinCredUserMustChange: { type: ["boolean", "null"] }, pinCredDoesNotExpire: { type: ["boolean", "null"] }, pinCredTimeAdminLockout: { type: ["string", "null"] }, pinCredLockedByAdministrator: { type: ["boolean", "null"] }, pinResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, enableEmcc: { type: ["boolean", "null"] }, ctiControlledDeviceProfiles: { type: ["array", "null"], items: { type: "string" } }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, numericUserId: { type: ["string", "null"] }, mlppPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, customUserFields: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 5 }, homeCluster: { type: ["boolean", "null"] }, imAndPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, lineAppearanceAssociationForPresences: { type: ["array", "null"], items: { type: "object", properties: { laapAssociate: { type: ["string", "null"] }, laapProductType: { type: ["string", "null"] }, laapDeviceName: { type: ["string", "null"] }, laapDirectory: { type: ["string", "null"] }, laapPartition: { type: ["string", "null"] }, laapDescription: { type: ["string", "null"] } }, additionalProperties: !1 } }, directoryUri: { type: ["string", "null"] }, telephoneNumber: { type: ["string", "null"] }, title: { type: ["string", "null"] }, mobileNumber: { type: ["string", "null"] }, homeNumber: { type: ["string", "null"] }, pagerNumber: { type: ["string", "null"] }, extensionsInfo: { type: ["array", "null"], items: { type: "object", properties: { sortOrder: { type: ["integer", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, linePrimaryUri: { type: ["string", "null"] }, partition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 } }, selfService: { type: ["string", "null"] }, userProfile: { type: ["string", "null"] }, calendarPresence: { type: ["boolean", "null"] }, ldapDirectory: { type: ["string", "null"] }, userIdentity: { type: ["string", "null"] }, nameDialing: { type: ["string", "null"] }, ipccExtension: { type: ["string", "null"] }, ipccRoutePartition: { type: ["string", "null"] }, convertUserAccount: { type: ["string", "null"] }, accountType: { enum: ["LDAP", "Local", null] }, authenticationType: { enum: ["LDAP", "Local", null] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, attendeesAccessCode: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, zeroHop: { type: ["boolean", "null"] }, customer: { type: ["string", "null"] }, associatedHeadsets: { type: ["array", "null"], items: { type: "string" }, maxItems: 15 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["userid"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { lastName: !0 }, required: ["lastName"] } };
+var validate_endUsers = validate63, schema35 = { type: "object", properties: { firstName: { type: ["string", "null"] }, displayName: { type: ["string", "null"] }, middleName: { type: ["string", "null"] }, lastName: { type: "string" }, emMaxLoginTime: { type: ["integer", "null"] }, userid: { type: "string" }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, pin: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, mailid: { type: ["string", "null"] }, department: { type: ["string", "null"] }, manager: { type: ["string", "null"] }, userLocale: { type: ["string", "null"] }, associatedDevices: { type: ["array", "null"], items: { type: "string" } }, primaryExtension: { type: ["object", "null"], properties: { pattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 }, associatedPc: { type: ["string", "null"] }, associatedGroups: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" } }, required: ["name"], additionalProperties: !1 } }, enableCti: { type: ["boolean", "null"] }, digestCredentials: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, phoneProfiles: { type: ["array", "null"], items: { type: "string" } }, defaultProfile: { type: ["string", "null"] }, presenceGroup: { type: ["string", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, enableMobility: { type: ["boolean", "null"] }, enableMobileVoiceAccess: { type: ["boolean", "null"] }, maxDeskPickupWaitTime: { type: ["integer", "null"] }, remoteDestinationLimit: { type: ["integer", "null"] }, passwordCredentials: { type: ["object", "null"], properties: { pwdCredPolicy: { type: ["string", "null"] }, pwdCredUserCantChange: { type: ["boolean", "null"] }, pwdCredUserMustChange: { type: ["boolean", "null"] }, pwdCredDoesNotExpire: { type: ["boolean", "null"] }, pwdCredTimeAdminLockout: { type: ["string", "null"] }, pwdCredLockedByAdministrator: { type: ["boolean", "null"] }, pwdResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pinCredentials: { type: ["object", "null"], properties: { pinCredPolicy: { type: ["string", "null"] }, pinCredUserCantChange: { type: ["boolean", "null"] }, pinCredUserMustChange: { type: ["boolean", "null"] }, pinCredDoesNotExpire: { type: ["boolean", "null"] }, pinCredTimeAdminLockout: { type: ["string", "null"] }, pinCredLockedByAdministrator: { type: ["boolean", "null"] }, pinResetHackCount: { type: ["boolean", "null"] } }, additionalProperties: !1 }, enableEmcc: { type: ["boolean", "null"] }, ctiControlledDeviceProfiles: { type: ["array", "null"], items: { type: "string" } }, patternPrecedence: { enum: ["Flash Override", "Flash", "Immediate", "Priority", "Routine", "Default", "Executive Override", null] }, numericUserId: { type: ["string", "null"] }, mlppPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, customUserFields: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, value: { type: ["string", "null"] } }, additionalProperties: !1 }, maxItems: 5 }, homeCluster: { type: ["boolean", "null"] }, imAndPresenceEnable: { type: ["boolean", "null"] }, serviceProfile: { type: ["string", "null"] }, lineAppearanceAssociationForPresences: { type: ["array", "null"], items: { type: "object", properties: { laapAssociate: { type: ["string", "null"] }, laapProductType: { type: ["string", "null"] }, laapDeviceName: { type: ["string", "null"] }, laapDirectory: { type: ["string", "null"] }, laapPartition: { type: ["string", "null"] }, laapDescription: { type: ["string", "null"] } }, additionalProperties: !1 } }, directoryUri: { type: ["string", "null"] }, telephoneNumber: { type: ["string", "null"] }, title: { type: ["string", "null"] }, mobileNumber: { type: ["string", "null"] }, homeNumber: { type: ["string", "null"] }, pagerNumber: { type: ["string", "null"] }, extensionsInfo: { type: ["array", "null"], items: { type: "object", properties: { sortOrder: { type: ["integer", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, linePrimaryUri: { type: ["string", "null"] }, partition: { type: ["string", "null"] } }, required: ["pattern"], additionalProperties: !1 } }, selfService: { type: ["string", "null"] }, userProfile: { type: ["string", "null"] }, calendarPresence: { type: ["boolean", "null"] }, ldapDirectory: { type: ["string", "null"] }, userIdentity: { type: ["string", "null"] }, nameDialing: { type: ["string", "null"] }, ipccExtension: { type: ["string", "null"] }, ipccRoutePartition: { type: ["string", "null"] }, convertUserAccount: { type: ["string", "null"] }, accountType: { enum: ["LDAP", "Local", null] }, authenticationType: { enum: ["LDAP", "Local", null] }, enableUserToHostConferenceNow: { type: ["boolean", "null"] }, attendeesAccessCode: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, zeroHop: { type: ["boolean", "null"] }, customer: { type: ["string", "null"] }, associatedHeadsets: { type: ["array", "null"], items: { type: "string" }, maxItems: 15 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["userid"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { lastName: !0 }, required: ["lastName"] } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6924,28 +7220,44 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let err139 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err140 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data108 = data.renamedFrom;
+      if (typeof data108 == "string") {
+        if (func3(data108) < 1) {
+          let err140 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+        }
+      } else {
+        let err141 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data109 = data.mra;
       if (typeof data109 != "boolean" && data109 !== null) {
-        let err141 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema35.properties.mra.type } };
-        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+        let err142 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema35.properties.mra.type } };
+        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err142 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+    if (data.extends !== void 0) {
+      let data110 = data.extends;
+      if (typeof data110 == "string") {
+        if (func3(data110) < 1) {
+          let err143 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+        }
+      } else {
+        let err144 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+      }
     }
   } else {
-    let err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+    let err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var validate_phones = validate64, schema36 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, model: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, callingSearchSpace: { type: ["string", "null"] }, devicePool: { type: "string" }, commonDeviceConfig: { type: ["string", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, networkLocation: { enum: ["OnNet", "OffNet", "Use System Default", null] }, location: { type: ["string", "null"] }, mediaResourceList: { type: ["string", "null"] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, loadInformation: { type: ["string", "null"] }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, traceFlag: { type: ["boolean", "null"] }, mlppDomainId: { type: ["string", "null"] }, mlppIndicationStatus: { enum: ["Off", "On", "Default", null] }, preemption: { enum: ["Disabled", "Forceful", "Default", null] }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, cgpnTransformationCss: { type: ["string", "null"] }, useDevicePoolCgpnTransformCss: { type: ["boolean", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, sendGeoLocation: { type: ["boolean", "null"] }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, displayAscii: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, maxNumCalls: { type: ["integer", "null"] }, busyTrigger: { type: ["integer", "null"] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 }, recordingProfile: { type: ["string", "null"] }, monitoringCss: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, speedDial: { type: ["string", "null"] }, partitionUsage: { enum: ["Intercom", "Call Control Discovery Learned Pattern", "General", "Directory URI", null] }, associatedEndusers: { type: ["array", "null"], items: { type: "object", properties: { userId: { type: "string" } }, required: ["userId"], additionalProperties: !1 } }, missedCallLogging: { type: ["boolean", "null"] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] } }, required: ["pattern"], additionalProperties: !1 } }, phoneTemplate: { type: ["string", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, primaryPhone: { type: ["string", "null"] }, ringSettingIdleBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, ringSettingBusyBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, addOnModules: { type: ["array", "null"], items: { type: "object", properties: { loadInformation: { type: ["string", "null"] }, model: { type: ["string", "null"] }, index: { type: ["integer", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, userLocale: { type: ["string", "null"] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, idleTimeout: { type: ["integer", "null"] }, authenticationUrl: { type: ["string", "null"] }, directoryUrl: { type: ["string", "null"] }, idleUrl: { type: ["string", "null"] }, informationUrl: { type: ["string", "null"] }, messagesUrl: { type: ["string", "null"] }, proxyServerUrl: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, softkeyTemplate: { type: ["string", "null"] }, defaultProfile: { type: ["string", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, builtInBridgeStatus: { enum: ["Off", "On", "Default", null] }, callInfoPrivacyStatus: { enum: ["Off", "On", "Default", null] }, hlogStatus: { enum: ["Off", "On", "Default", null] }, ownerUser: { type: ["string", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, rerouteCallingSearchSpace: { type: ["string", "null"] }, allowCtiControlFlag: { type: ["boolean", "null"] }, presenceGroup: { type: ["string", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requireDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, upgradeFinishTime: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, remoteDevice: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, dndStatus: { type: ["boolean", "null"] }, isActive: { type: ["boolean", "null"] }, mobilityUserId: { type: ["string", "null"] }, phoneSuite: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, isProtected: { type: ["boolean", "null"] }, mtpRequired: { type: ["boolean", "null"] }, mtpPreferedCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, dialRules: { type: ["string", "null"] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, digestUser: { type: ["string", "null"] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, hotlineDevice: { type: ["boolean", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureDirectoryUrl: { type: ["string", "null"] }, secureMessageUrl: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, featureControlPolicy: { type: ["string", "null"] }, deviceTrustMode: { enum: ["Not Trusted", "Trusted", null] }, earlyOfferSupportForVoiceCall: { type: ["boolean", "null"] }, requireThirdPartyRegistration: { type: ["boolean", "null"] }, blockIncomingCallsWhenRoaming: { type: ["boolean", "null"] }, homeNetworkId: { type: ["string", "null"] }, allowPresentationSharingUsingBfcp: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, requireOffPremiseLocation: { type: ["boolean", "null"] }, allowiXApplicableMedia: { type: ["boolean", "null"] }, cgpnIngressDN: { type: ["string", "null"] }, useDevicePoolCgpnIngressDN: { type: ["boolean", "null"] }, msisdn: { type: ["string", "null"] }, enableCallRoutingToRdWhenNoneIsActive: { type: ["boolean", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, enableActivationID: { type: ["boolean", "null"] }, mraServiceDomain: { type: ["string", "null"] }, allowMraMode: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { model: !0, protocol: !0, devicePool: !0 }, required: ["model", "protocol", "devicePool"] } };
+var validate_phones = validate64, schema36 = { type: "object", properties: { name: { type: "string" }, description: { type: ["string", "null"] }, model: { type: "string" }, protocol: { allOf: [{ $ref: "#/definitions/XDeviceProtocol" }] }, callingSearchSpace: { type: ["string", "null"] }, devicePool: { type: "string" }, commonDeviceConfig: { type: ["string", "null"] }, commonPhoneProfile: { type: ["string", "null"] }, networkLocation: { enum: ["OnNet", "OffNet", "Use System Default", null] }, location: { type: ["string", "null"] }, mediaResourceList: { type: ["string", "null"] }, networkHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, userHoldMohAudioSourceId: { type: ["integer", "null"], minimum: 0, maximum: 51 }, automatedAlternateRoutingCss: { type: ["string", "null"] }, aarNeighborhood: { type: ["string", "null"] }, loadInformation: { type: ["string", "null"] }, vendorConfig: { type: ["object", "null"] }, ice: { $ref: "#/definitions/ice" }, traceFlag: { type: ["boolean", "null"] }, mlppDomainId: { type: ["string", "null"] }, mlppIndicationStatus: { enum: ["Off", "On", "Default", null] }, preemption: { enum: ["Disabled", "Forceful", "Default", null] }, useTrustedRelayPoint: { enum: ["Off", "On", "Default", null] }, retryVideoCallAsAudio: { type: ["boolean", "null"] }, phoneSecurityProfile: { type: ["string", "null"] }, sipProfile: { type: ["string", "null"] }, cgpnTransformationCss: { type: ["string", "null"] }, useDevicePoolCgpnTransformCss: { type: ["boolean", "null"] }, geoLocation: { type: ["string", "null"] }, geoLocationFilter: { type: ["string", "null"] }, sendGeoLocation: { type: ["boolean", "null"] }, lines: { type: ["array", "null"], items: { type: "object", properties: { index: { type: ["integer", "null"] }, label: { type: ["string", "null"] }, display: { type: ["string", "null"] }, pattern: { type: "string" }, routePartition: { type: ["string", "null"] }, ringSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, consecutiveRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingIdlePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, ringSettingActivePickupAlert: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, displayAscii: { type: ["string", "null"] }, e164Mask: { type: ["string", "null"] }, mwlPolicy: { enum: ["Use System Policy", "Light and Prompt", "Prompt Only", "Light Only", "None", null] }, maxNumCalls: { type: ["integer", "null"] }, busyTrigger: { type: ["integer", "null"] }, callInfoDisplay: { type: ["object", "null"], properties: { callerName: { type: ["boolean", "null"] }, callerNumber: { type: ["boolean", "null"] }, redirectedNumber: { type: ["boolean", "null"] }, dialedNumber: { type: ["boolean", "null"] } }, additionalProperties: !1 }, recordingProfile: { type: ["string", "null"] }, monitoringCss: { type: ["string", "null"] }, recordingFlag: { enum: ["Call Recording Disabled", "Automatic Call Recording Enabled", "Selective Call Recording Enabled", null] }, audibleMwi: { enum: ["Off", "On", "Default", null] }, speedDial: { type: ["string", "null"] }, partitionUsage: { enum: ["Intercom", "Call Control Discovery Learned Pattern", "General", "Directory URI", null] }, associatedEndusers: { type: ["array", "null"], items: { type: "object", properties: { userId: { type: "string" } }, required: ["userId"], additionalProperties: !1 } }, missedCallLogging: { type: ["boolean", "null"] }, recordingMediaSource: { enum: ["Gateway Preferred", "Phone Preferred", null] } }, required: ["pattern"], additionalProperties: !1 } }, phoneTemplate: { type: ["string", "null"] }, speeddials: { type: ["array", "null"], items: { type: "object", properties: { dirn: { type: "string" }, label: { type: "string" }, index: { type: ["integer", "null"] } }, required: ["dirn", "label"], additionalProperties: !1 } }, busyLampFields: { type: ["array", "null"], items: { type: "object", properties: { blfDest: { type: "string" }, blfDirn: { type: ["string", "null"] }, routePartition: { type: ["string", "null"] }, label: { type: ["string", "null"] }, associatedBlfSdFeatures: { type: ["array", "null"], items: { enum: ["Pickup"] } }, index: { type: ["integer", "null"] } }, required: ["blfDest"], additionalProperties: !1 } }, primaryPhone: { type: ["string", "null"] }, ringSettingIdleBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, ringSettingBusyBlfAudibleAlert: { enum: ["Off", "On", "Default", null] }, blfDirectedCallParks: { type: ["array", "null"], items: { type: "object", properties: { label: { type: ["string", "null"] }, directedCallParkDnAndPartition: { type: ["object", "null"], properties: { dnPattern: { type: "string" }, routePartition: { type: ["string", "null"] } }, required: ["dnPattern"], additionalProperties: !1 }, index: { type: ["integer", "null"] } }, additionalProperties: !1 } }, addOnModules: { type: ["array", "null"], items: { type: "object", properties: { loadInformation: { type: ["string", "null"] }, model: { type: ["string", "null"] }, index: { type: ["integer", "null"] } }, additionalProperties: !1 }, maxItems: 3 }, userLocale: { type: ["string", "null"] }, networkLocale: { allOf: [{ $ref: "#/definitions/XCountryOrNull" }] }, idleTimeout: { type: ["integer", "null"] }, authenticationUrl: { type: ["string", "null"] }, directoryUrl: { type: ["string", "null"] }, idleUrl: { type: ["string", "null"] }, informationUrl: { type: ["string", "null"] }, messagesUrl: { type: ["string", "null"] }, proxyServerUrl: { type: ["string", "null"] }, servicesUrl: { type: ["string", "null"] }, services: { type: ["array", "null"], items: { type: "object", properties: { telecasterService: { type: "string" }, name: { type: "string" }, url: { type: ["string", "null"] }, urlButtonIndex: { type: ["integer", "null"] }, urlLabel: { type: ["string", "null"] }, serviceNameAscii: { type: ["string", "null"] } }, required: ["telecasterService", "name"], additionalProperties: !1 } }, softkeyTemplate: { type: ["string", "null"] }, defaultProfile: { type: ["string", "null"] }, enableExtensionMobility: { type: ["boolean", "null"] }, singleButtonBarge: { enum: ["Off", "Barge", "CBarge", "Default", null] }, joinAcrossLines: { enum: ["Off", "On", "Default", null] }, builtInBridgeStatus: { enum: ["Off", "On", "Default", null] }, callInfoPrivacyStatus: { enum: ["Off", "On", "Default", null] }, hlogStatus: { enum: ["Off", "On", "Default", null] }, ownerUser: { type: ["string", "null"] }, ignorePresentationIndicators: { type: ["boolean", "null"] }, packetCaptureMode: { enum: ["None", "Batch Processing Mode", null] }, packetCaptureDuration: { type: ["integer", "null"] }, subscribeCallingSearchSpace: { type: ["string", "null"] }, rerouteCallingSearchSpace: { type: ["string", "null"] }, allowCtiControlFlag: { type: ["boolean", "null"] }, presenceGroup: { type: ["string", "null"] }, unattendedPort: { type: ["boolean", "null"] }, requireDtmfReception: { type: ["boolean", "null"] }, rfc2833Disabled: { type: ["boolean", "null"] }, certificateOperation: { enum: ["No Pending Operation", "Install/Upgrade", "Delete", "Troubleshoot", null] }, authenticationMode: { enum: ["By Authentication String", "By Null String", "By Existing Certificate (precedence to LSC)", "By Existing Certificate (precedence to MIC)", null] }, keySize: { enum: [512, 1024, 2048, 3072, 4096, null] }, keyOrder: { enum: ["RSA Only", "EC Only", "EC Preferred, RSA Backup", null] }, ecKeySize: { enum: [256, 384, 521, null] }, authenticationString: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, upgradeFinishTime: { type: ["string", "null"] }, deviceMobilityMode: { enum: ["Off", "On", "Default", null] }, remoteDevice: { type: ["boolean", "null"] }, dndOption: { enum: ["Ringer Off", "Call Reject", "Use Common Phone Profile Setting", null] }, dndRingSetting: { enum: ["Use System Default", "Disable", "Flash Only", "Ring Once", "Ring", "Beep Only", null] }, dndStatus: { type: ["boolean", "null"] }, isActive: { type: ["boolean", "null"] }, mobilityUserId: { type: ["string", "null"] }, phoneSuite: { enum: ["Disabled", "Enabled", "HTTPS Only", "Default", null] }, phoneServiceDisplay: { enum: ["Internal", "External URL", "Both", "Default", null] }, isProtected: { type: ["boolean", "null"] }, mtpRequired: { type: ["boolean", "null"] }, mtpPreferedCodec: { enum: ["711ulaw", "711alaw", "G729/G729a", "G729b/G729ab", null] }, dialRules: { type: ["string", "null"] }, sshUserId: { type: ["string", "null"] }, sshPwd: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, digestUser: { type: ["string", "null"] }, outboundCallRollover: { enum: ["No Rollover", "Rollover Within Same DN", "Rollover to any line", null] }, hotlineDevice: { type: ["boolean", "null"] }, secureInformationUrl: { type: ["string", "null"] }, secureDirectoryUrl: { type: ["string", "null"] }, secureMessageUrl: { type: ["string", "null"] }, secureServicesUrl: { type: ["string", "null"] }, secureAuthenticationUrl: { type: ["string", "null"] }, secureIdleUrl: { type: ["string", "null"] }, alwaysUsePrimeLine: { enum: ["Off", "On", "Default", null] }, alwaysUsePrimeLineForVoiceMessage: { enum: ["Off", "On", "Default", null] }, featureControlPolicy: { type: ["string", "null"] }, deviceTrustMode: { enum: ["Not Trusted", "Trusted", null] }, earlyOfferSupportForVoiceCall: { type: ["boolean", "null"] }, requireThirdPartyRegistration: { type: ["boolean", "null"] }, blockIncomingCallsWhenRoaming: { type: ["boolean", "null"] }, homeNetworkId: { type: ["string", "null"] }, allowPresentationSharingUsingBfcp: { type: ["boolean", "null"] }, confidentialAccess: { type: ["object", "null"], properties: { confidentialAccessMode: { enum: ["Fixed", "Variable", null] }, confidentialAccessLevel: { type: ["integer", "null"] } }, additionalProperties: !1 }, requireOffPremiseLocation: { type: ["boolean", "null"] }, allowiXApplicableMedia: { type: ["boolean", "null"] }, cgpnIngressDN: { type: ["string", "null"] }, useDevicePoolCgpnIngressDN: { type: ["boolean", "null"] }, msisdn: { type: ["string", "null"] }, enableCallRoutingToRdWhenNoneIsActive: { type: ["boolean", "null"] }, wifiHotspotProfile: { type: ["string", "null"] }, wirelessLanProfileGroup: { type: ["string", "null"] }, elinGroup: { type: ["string", "null"] }, enableActivationID: { type: ["boolean", "null"] }, mraServiceDomain: { type: ["string", "null"] }, allowMraMode: { type: ["boolean", "null"] }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["name"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { model: !0, protocol: !0, devicePool: !0 }, required: ["model", "protocol", "devicePool"] } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8465,28 +8777,44 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let err226 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err227 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data191 = data.renamedFrom;
+      if (typeof data191 == "string") {
+        if (func3(data191) < 1) {
+          let err227 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
+        }
+      } else {
+        let err228 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data192 = data.mra;
       if (typeof data192 != "boolean" && data192 !== null) {
-        let err228 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema36.properties.mra.type } };
-        vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
+        let err229 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema36.properties.mra.type } };
+        vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err229 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
+    if (data.extends !== void 0) {
+      let data193 = data.extends;
+      if (typeof data193 == "string") {
+        if (func3(data193) < 1) {
+          let err230 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
+        }
+      } else {
+        let err231 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
+      }
     }
   } else {
-    let err230 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
+    let err232 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
   }
   return validate64.errors = vErrors, errors === 0;
 }
-var validate_expresswayCs = validate68, schema37 = { type: "object", properties: { hostNameOrIP: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, description: { type: ["string", "null"] }, x509SubjectNames: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["hostNameOrIP"] };
+var validate_expresswayCs = validate68, schema37 = { type: "object", properties: { hostNameOrIP: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, description: { type: ["string", "null"] }, x509SubjectNames: { type: ["array", "null"], items: { type: "string" } }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["hostNameOrIP"] };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8540,28 +8868,44 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let err7 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err8 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data6 = data.renamedFrom;
+      if (typeof data6 == "string") {
+        if (func3(data6) < 1) {
+          let err8 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data7 = data.mra;
       if (typeof data7 != "boolean" && data7 !== null) {
-        let err9 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema37.properties.mra.type } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err10 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema37.properties.mra.type } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    if (data.extends !== void 0) {
+      let data8 = data.extends;
+      if (typeof data8 == "string") {
+        if (func3(data8) < 1) {
+          let err11 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate68.errors = vErrors, errors === 0;
 }
-var validate_remoteClusters = validate70, schema38 = { type: "object", properties: { clusterId: { type: "string" }, description: { type: ["string", "null"] }, fullyQualifiedName: { type: "string" }, emcc: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnAccess: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, rsvpAgent: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, tftp: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, lbm: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, uds: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string" }, mra: { type: ["boolean", "null"] }, extends: { type: "string" } }, additionalProperties: !1, required: ["clusterId"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { fullyQualifiedName: !0 }, required: ["fullyQualifiedName"] } };
+var validate_remoteClusters = validate70, schema38 = { type: "object", properties: { clusterId: { type: "string" }, description: { type: ["string", "null"] }, fullyQualifiedName: { type: "string" }, emcc: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, pstnAccess: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, rsvpAgent: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, tftp: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, lbm: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, uds: { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 }, state: { enum: ["present", "absent"] }, managed: { type: "boolean" }, renamedFrom: { type: "string", minLength: 1 }, mra: { type: ["boolean", "null"] }, extends: { type: "string", minLength: 1 } }, additionalProperties: !1, required: ["clusterId"], if: { not: { anyOf: [{ properties: { state: { const: "absent" } }, required: ["state"] }, { properties: { managed: { const: !1 } }, required: ["managed"] }, { properties: { renamedFrom: !0 }, required: ["renamedFrom"] }, { properties: { extends: !0 }, required: ["extends"] }] } }, then: { properties: { fullyQualifiedName: !0 }, required: ["fullyQualifiedName"] } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors, _errs5 = errors, valid2 = !1, _errs6 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8800,24 +9144,40 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let err34 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
-    if (data.renamedFrom !== void 0 && typeof data.renamedFrom != "string") {
-      let err35 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+    if (data.renamedFrom !== void 0) {
+      let data19 = data.renamedFrom;
+      if (typeof data19 == "string") {
+        if (func3(data19) < 1) {
+          let err35 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        let err36 = { instancePath: instancePath + "/renamedFrom", schemaPath: "#/properties/renamedFrom/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
     }
     if (data.mra !== void 0) {
       let data20 = data.mra;
       if (typeof data20 != "boolean" && data20 !== null) {
-        let err36 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema38.properties.mra.type } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err37 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema38.properties.mra.type } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
-    if (data.extends !== void 0 && typeof data.extends != "string") {
-      let err37 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    if (data.extends !== void 0) {
+      let data21 = data.extends;
+      if (typeof data21 == "string") {
+        if (func3(data21) < 1) {
+          let err38 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
     }
   } else {
-    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validate70.errors = vErrors, errors === 0;
 }
