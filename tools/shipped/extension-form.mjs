@@ -1,5 +1,5 @@
 // The pages that VS Code shows of the extension. There is no address on the web to which links could lead, so that a link
-// into the repository is its words. See docs/adr/0013-what-ships.md.
+// into the repository is its words. See docs/adr/0016-what-ships.md.
 import { textOf, withoutLinks } from "./form.mjs";
 
 /**

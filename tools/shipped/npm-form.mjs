@@ -1,4 +1,4 @@
-// The form that files have in the npm package; see docs/adr/0013-what-ships.md.
+// The form that files have in the npm package; see docs/adr/0016-what-ships.md.
 import { textOf, withoutLinks } from "./form.mjs";
 
 /** Pages in the package that others of them may link to. */
