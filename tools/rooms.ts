@@ -193,7 +193,7 @@ export const rooms: readonly Room[] = [
   {
     name: "client/webview",
     knows:
-      "a page that VS Code shows, the picture of the registration paths: the only room that knows a DOM; it draws what it is sent",
+      "the pages that VS Code shows (registration paths, plan, table): the only room that knows a DOM; they draw what they are sent",
     mayImport: ["core/wire"],
     start: "main.ts",
   },
