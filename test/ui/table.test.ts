@@ -3,8 +3,8 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator } from "playwright-core";
 import { tablePage, tryDemo } from "./acts.ts";
-import { picture, quiet } from "./picture.ts";
-import { answer, openFile, palette, screenshot, treeRow, until, walk, type Bench } from "./workbench.ts";
+import { pictureForms, quiet } from "./picture.ts";
+import { answer, chooseFrom, openFile, palette, screenshot, treeRow, until, walk, type Bench } from "./workbench.ts";
 
 const mapping = `apiVersion: mra/v1
 cluster: emea-prod
@@ -64,37 +64,21 @@ walk("fifty phones go to another pool in the table", { project: "emea-prod", onl
   await screenshot(bench, "fifty phones in another pool");
 });
 
-for (const [theme, name] of [
-  ["dark", "table"],
-  ["light", "table-light"],
-  ["contrast", "table-contrast"],
-] as const)
-  walk(
-    `pictures: phones as a table, ${theme}`,
-    { project: "emea-prod", settings: quiet, theme, only: "newest" },
-    async (bench) => {
-      withBerlin(bench);
-      appendFileSync(join(bench.folder, "berlin.csv"), "CSFTOOLONGNAME0,DP-NONE,Desk 61\r\n");
-      await tryDemo(bench);
-      const section = await treeRow(bench, "Phones");
-      await section.hover();
-      await section.locator(".action-label[aria-label*='Open as Table']").first().click();
-      const page = tablePage(bench);
-      await page.getByRole("grid").waitFor();
-      await page.getByRole("searchbox").fill("csf");
-      await page
-        .getByText(/through Expressway/)
-        .first()
-        .waitFor();
-      await page.getByRole("gridcell", { name: /^CSF/ }).nth(2).click();
-      await bench.page.keyboard.press("Shift+ArrowDown");
-      await bench.page.keyboard.press("Shift+ArrowDown");
-      await page.getByText("3 selected").waitFor();
-      await picture(bench, name);
-      if (theme !== "dark") return;
-      await bench.page.setViewportSize({ width: 348, height: 900 }); // the page is 300 px wide beside the activity bar
-      await palette(bench, "View: Toggle Primary Side Bar Visibility");
-      await page.getByRole("grid").waitFor();
-      await picture(bench, "table-narrow");
-    },
-  );
+walk("pictures: phones as a table", { project: "emea-prod", settings: quiet, only: "newest" }, async (bench) => {
+  withBerlin(bench);
+  appendFileSync(join(bench.folder, "berlin.csv"), "CSFTOOLONGNAME0,DP-NONE,Desk 61\r\n");
+  await tryDemo(bench);
+  await chooseFrom(bench, await treeRow(bench, /^Phones/), "Open as Table");
+  const page = tablePage(bench);
+  await page.getByRole("grid").waitFor();
+  await page.getByRole("searchbox").fill("csf");
+  await page
+    .getByText(/through Expressway/)
+    .first()
+    .waitFor();
+  await page.getByRole("gridcell", { name: /^CSF/ }).nth(2).click();
+  await bench.page.keyboard.press("Shift+ArrowDown");
+  await bench.page.keyboard.press("Shift+ArrowDown");
+  await page.getByText("3 selected").waitFor();
+  await pictureForms(bench, "table", { narrow: "editor", seen: () => page.getByRole("grid").waitFor() });
+});

@@ -253,7 +253,7 @@ export async function expand(bench: Bench, text: string | RegExp): Promise<Locat
  * hits it by accident: one that stays open is clicked again.
  */
 export async function chooseFrom({ page }: Bench, row: Locator, entry: string | RegExp): Promise<void> {
-  await row.click({ button: "right" });
+  await row.click({ button: "right", position: { x: 30, y: 10 } }); // left of its buttons, in a narrow window, too
   const item = page.locator(".monaco-menu .action-label", { hasText: entry }).first();
   await item.waitFor();
   await until(
