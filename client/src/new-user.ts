@@ -11,7 +11,8 @@ import { showInformation } from "./messages.ts";
  * questions gets what is proposed: a file without a finding either way.
  */
 export async function newDeploymentFile(session: Session): Promise<void> {
-  const takesProposed = (it: string): string => l10n.t("{0}. Escape takes what is proposed.", it);
+  const takesProposed = (it: string): string =>
+    l10n.t("{0}. If you cancel, the file is made with what is proposed.", it);
   const asked = await ask(session, l10n.t("New Deployment File"), takesProposed);
   await write(session, { into: "newFile", ...asked.answers });
 }
