@@ -193,7 +193,9 @@ test("nothing is as the files say that they do not say, over all live checks and
       [],
       text,
     );
-    return new Set(said.filter((one) => one.message.includes("As the files say")).map((one) => one.id.split(" ")[0] ?? ""));
+    return new Set(
+      said.filter((one) => one.message.includes("As the files say")).map((one) => one.id.split(" ")[0] ?? ""),
+    );
   };
   const all = await claims(whole);
   assert.deepEqual([...all].sort(), [

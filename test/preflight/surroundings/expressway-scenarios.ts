@@ -97,10 +97,7 @@ export const expresswayScenarios: readonly Scenario[] = [
   {
     rule: "MRA108",
     title: "an Expressway that does not ask for such tokens",
-    breaks: both(
-      text("  tlsVerify: true", "  tlsVerify: true\n  oauthRefresh: true"),
-      says({ oauthRefresh: false }),
-    ),
+    breaks: both(text("  tlsVerify: true", "  tlsVerify: true\n  oauthRefresh: true"), says({ oauthRefresh: false })),
     says: /does not authorize/,
     at: /oauthRefresh/,
   },
