@@ -66,7 +66,7 @@ walk(
       byAnotherHand("REG-PAR");
       const done = await notification(bench, "1 of 1 step done");
       await done.locator(".monaco-button", { hasText: "Undo…" }).click();
-      await treeRow(bench, /DP-MRA\s*change(?!d)/);
+      await bench.page.locator(".sidebar", { hasText: /Undoes deploy \d/ }).waitFor();
       await palette(bench, "MRA: Deploy…");
       const undo = await dialog(bench, /Deploy 1 change to emea-prod\?/);
       await undo
