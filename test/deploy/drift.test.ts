@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Address } from "../../core/src/base/address.ts";
 import { fail, ok, type Result } from "../../core/src/base/result.ts";
-import { lookForDrift, readSnapshot, recall, remember, type Snapshot } from "../../server/src/deploy/drift.ts";
+import {
+  lookForDrift,
+  nothingKnown,
+  readSnapshot,
+  recall,
+  remember,
+  type Snapshot,
+} from "../../server/src/deploy/drift.ts";
 import type { Changes, Cluster, Fault } from "../../server/src/port/cluster.ts";
 import { desired, live, uuidOf } from "../plan/fixture.ts";
 import { host, never, newDir } from "./fixture.ts";
@@ -122,7 +129,7 @@ test("a cluster that does not answer gives no snapshot", async () => {
 test("what was found the same is remembered where it is to be, for this host alone", async () => {
   const memory = { state: newDir(), cluster: "emea-prod", host, keep: true };
   const { cluster } = telling(changed());
-  const looked = await lookForDrift(wanted, memory, cluster, stillClock(), never);
+  const looked = await lookForDrift(wanted, memory, nothingKnown, cluster, stillClock(), never);
   assert.ok(looked.ok);
   assert.equal(looked.value.drift.news.size, all.length);
   assert.deepEqual([...(await recall(memory, new Map())).keys()].sort(), all);
@@ -134,5 +141,8 @@ test("what was found the same is remembered where it is to be, for this host alo
   assert.equal((await recall({ ...brief, keep: true }, new Map())).size, 0);
   assert.equal(await remember(brief, kept, new Map()), kept);
   const failing: Cluster = { ...cluster, identify: () => Promise.resolve(fail({ kind: "signIn" })) };
-  assert.deepEqual(await lookForDrift(wanted, memory, failing, stillClock(), never), fail({ kind: "signIn" }));
+  assert.deepEqual(
+    await lookForDrift(wanted, memory, nothingKnown, failing, stillClock(), never),
+    fail({ kind: "signIn" }),
+  );
 });

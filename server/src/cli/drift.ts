@@ -1,28 +1,32 @@
-import { lineAt, lineStarts } from "../../../core/src/base/lines.ts";
 import { message, say, type Language, type Message } from "../../../core/src/base/text.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Drift, ObjectDrift } from "../../../core/src/plan/drift.ts";
 import { driftCounts, driftSummary, fieldSentence, objectSentence } from "../../../core/src/plan/drift-words.ts";
 import { labelOf } from "../../../core/src/plan/words.ts";
-import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
+import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { faultText } from "../axl/fault-text.ts";
+import { driftOn } from "../clusters/drift-look.ts";
 import { driftSpot } from "../clusters/drift-spots.ts";
-import { systemClock } from "../deploy/clock.ts";
-import { lookForDrift, type Snapshot } from "../deploy/drift.ts";
+import { nothingKnown, type Snapshot } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
-import type { Cluster } from "../port/cluster.ts";
-import { stateFolder } from "../deploy/state-folder.ts";
+import type { ConnectedCluster } from "../axl/client.ts";
 import type { Checked } from "../workspace/check.ts";
+import { placesIn, placeText } from "./checked.ts";
 import type { Terminal } from "./command.ts";
-import { shown } from "./shown.ts";
 
 /** What `mra plan --drift` looks at. */
 export interface DriftCall {
   readonly request: PlanRequest;
   readonly project: Project;
   readonly checked: Checked;
-  readonly format: "text" | "json";
+  readonly format: DriftFormat;
 }
+
+/** How drift can be shown. */
+export const driftFormats = ["text", "json"] as const;
+type DriftFormat = (typeof driftFormats)[number];
+
+export const isDriftFormat = (it: string): it is DriftFormat => (driftFormats as readonly string[]).includes(it);
 
 /**
  * Says what was changed on the cluster since it was deployed, or last seen as the files say. Exit status: 0 nothing, 2
@@ -30,17 +34,12 @@ export interface DriftCall {
  */
 export async function showDrift(
   { request, project, checked, format }: DriftCall,
-  cluster: Cluster,
+  cluster: ConnectedCluster,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const memory = {
-    state: stateFolder(terminal.env, process.platform),
-    cluster: request.name,
-    host: request.host,
-    keep: true,
-  };
-  const looked = await lookForDrift(request.desired, memory, cluster, systemClock, signal);
+  const question = { request, known: nothingKnown, keep: true, env: terminal.env };
+  const looked = await driftOn({ cluster, host: request.host }, question, signal);
   if (!looked.ok) {
     terminal.note(faultText(looked.fault));
     return 1;
@@ -61,12 +60,10 @@ type Lines = ReadonlyMap<string, string>;
 const keyOf = (it: ObjectDrift, path?: string): string => `${it.address}\n${path ?? ""}`;
 
 function linesIn(drift: Drift, project: Project, checked: Checked): Lines {
-  const files = new Map(checked.files.map((it) => [it.uri, it]));
+  const placeOf = placesIn(checked.files);
   const line = (spot: Spot): string => {
-    const file = files.get(spot.chunk.uri);
-    return file === undefined
-      ? ""
-      : `${shown(file.path)}:${String(lineAt(lineStarts(file.text), spanOf(spot).start) + 1)}`;
+    const place = placeOf(spot);
+    return place === undefined ? "" : placeText(place);
   };
   const lines = new Map<string, string>();
   for (const it of drift.objects) {

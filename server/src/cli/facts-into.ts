@@ -1,7 +1,5 @@
 import { message, say } from "../../../core/src/base/text.ts";
-import { factWords } from "../clusters/fact-texts.ts";
-import { readFacts } from "../preflight/read-facts.ts";
-import { writeFacts } from "../preflight/write-facts.ts";
+import { factTexts, factWords, type FactFiles } from "../clusters/fact-texts.ts";
 import type { PreflightSettings } from "../preflight/world.ts";
 import { putTexts } from "../disk/put.ts";
 import type { Checked } from "../workspace/check.ts";
@@ -17,23 +15,22 @@ export async function addFacts(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const own = new Set(settings.project.documents.map((it) => it.tree.spot.chunk.uri));
-  const unclear = checked.files.find(
-    ({ uri, findings }) => own.has(uri) && findings.some((it) => it.severity === "error" && it.code === "yaml"),
-  );
-  if (unclear !== undefined) {
-    terminal.note(message(words.unclear, shown(unclear.path)));
+  const files = new Map(checked.files.map((it) => [it.uri, it]));
+  const written: FactFiles = {
+    textOf: (uri) => files.get(uri)?.text ?? "",
+    findings: (uri) => files.get(uri)?.findings ?? [],
+  };
+  const found = await factTexts(settings, written, signal);
+  if (!found.ok) {
+    terminal.note(message(words.unclear, shown(files.get(found.fault)?.path ?? found.fault)));
     return 1;
   }
-  const read = await readFacts(settings, signal);
-  for (const it of read.unread) terminal.note(it);
-  const files = new Map(checked.files.map((it) => [it.uri, it]));
-  const { texts, kept, isHomeless } = writeFacts(settings.project, read, (uri) => files.get(uri)?.text ?? "");
-  for (const it of kept) terminal.note(it);
+  const { notes, isHomeless } = found.value;
+  for (const it of notes) terminal.note(it);
   if (isHomeless) terminal.note(message(factWords.homeless, settings.project.name));
-  const changed = [...texts].flatMap(([uri, text]) => {
+  const changed = found.value.files.flatMap(({ uri, after }) => {
     const file = files.get(uri);
-    return file === undefined ? [] : [{ file, text }];
+    return file === undefined ? [] : [{ file, text: after }];
   });
   for (const { file, text } of changed) terminal.out(`${shown(file.path)}\n${lineDifference(file.text, text)}`);
   if (changed.length === 0) terminal.out(`${say(message(factWords.nothing), terminal.language)}\n`);

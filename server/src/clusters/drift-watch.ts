@@ -5,11 +5,10 @@ import type { Project } from "../../../core/src/model/project.ts";
 import { stateOf } from "../../../core/src/plan/desire.ts";
 import type { Drift } from "../../../core/src/plan/drift.ts";
 import type { AgreedObjects } from "../deploy/agreed.ts";
-import { systemClock } from "../deploy/clock.ts";
-import { driftIn, readSnapshot, recall, remember, type Snapshot } from "../deploy/drift.ts";
-import { stateFolder } from "../deploy/state-folder.ts";
+import { driftIn, nothingKnown, type Snapshot } from "../deploy/drift.ts";
 import { describedAt } from "../workspace/described.ts";
 import type { FilesView } from "../workspace/view.ts";
+import { driftOn } from "./drift-look.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { requestOf } from "./plans.ts";
 import { noFile, problem, type Trouble } from "./trouble.ts";
@@ -123,27 +122,19 @@ export function watchDrift(
       const before = watched.get(open.connection);
       // Another connection of that name may be another cluster.
       const own = before?.open === open ? before : undefined;
-      const from = whole ? undefined : own?.snapshot;
-      const snapshot = await readSnapshot(desired, from, open.cluster, systemClock, () => undefined, signal);
-      if (!snapshot.ok) {
-        const nothing = { open, snapshot: undefined, agreed: new Map(), differing: [], pending: 0 };
-        if (snapshot.fault.kind !== "cancelled") put({ ...(own ?? nothing), unread: unreadSince(snapshot.fault) });
-        return snapshot;
+      const known = { snapshot: whole ? undefined : own?.snapshot, agreed: own?.agreed ?? new Map() };
+      const question = { request: request.value, known, keep: !open.demo, env: process.env };
+      const look = await driftOn(open, question, signal);
+      if (!look.ok) {
+        const nothing = { open, ...nothingKnown, differing: [], pending: 0 };
+        if (look.fault.kind !== "cancelled") put({ ...(own ?? nothing), unread: unreadSince(look.fault) });
+        return look;
       }
-      const state = stateFolder(process.env, process.platform);
-      const memory = { state, cluster: project.name, host: open.host, keep: !open.demo };
-      const agreed = await recall(memory, own?.agreed ?? new Map());
-      const drift = driftIn(desired, snapshot.value, agreed);
-      put({
-        open,
-        snapshot: snapshot.value,
-        agreed: await remember(memory, agreed, drift.news),
-        differing: drift.objects.map((it) => it.address),
-        pending: drift.pending,
-        unread: undefined,
-      });
+      const { snapshot, agreed, drift } = look.value;
+      const differing = drift.objects.map((it) => it.address);
+      put({ open, snapshot, agreed, differing, pending: drift.pending, unread: undefined });
       const { connection } = open;
-      return ok({ project, connection, drift, readAt: snapshot.value.readAt });
+      return ok({ project, connection, drift, readAt: snapshot.readAt });
     },
   };
 }

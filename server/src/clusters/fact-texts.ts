@@ -1,10 +1,9 @@
-import { ok, type Result } from "../../../core/src/base/result.ts";
-import { message, type Message } from "../../../core/src/base/text.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import type { Message } from "../../../core/src/base/text.ts";
+import type { Finding } from "../../../core/src/rules/finding.ts";
 import { readFacts } from "../preflight/read-facts.ts";
 import { writeFacts } from "../preflight/write-facts.ts";
 import type { PreflightSettings } from "../preflight/world.ts";
-import { shownPath, type FilesView } from "../workspace/view.ts";
-import { problem, type Trouble } from "./trouble.ts";
 
 /** What a look at the surroundings adds to the texts of files. */
 export interface FactTexts {
@@ -12,37 +11,37 @@ export interface FactTexts {
   readonly files: readonly { readonly uri: string; readonly before: string; readonly after: string }[];
   /** What could not be read, and what the files state otherwise and keep. */
   readonly notes: readonly Message[];
+  /** True: no file has a place for new blocks. */
+  readonly isHomeless: boolean;
+}
+
+/** Where facts are written to: the texts of files, and what was found in them. */
+export interface FactFiles {
+  readonly textOf: (uri: string) => string;
+  readonly findings: (uri: string) => readonly Finding[];
 }
 
 /**
  * Reads Expressway, certificates and DNS, and adds to the files of a project what they do not state. A file that cannot be
- * parsed, and a block that no file has a place for, are a trouble; nothing is asked while there is one of the first kind.
+ * parsed is a fault, by its URI; then nothing is asked.
  */
 export async function factTexts(
   settings: PreflightSettings,
-  view: FilesView,
+  { textOf, findings }: FactFiles,
   signal: AbortSignal,
-): Promise<Result<FactTexts, Trouble>> {
+): Promise<Result<FactTexts, string>> {
   const { project } = settings;
   const own = new Set(project.documents.map((it) => it.tree.spot.chunk.uri));
-  const unclear = [...own].find((uri) =>
-    view.findings(uri).some((it) => it.severity === "error" && it.code === "yaml"),
-  );
-  if (unclear !== undefined) return problem(message(unreadable, shownPath(unclear, view)));
+  const unclear = [...own].find((uri) => findings(uri).some((it) => it.severity === "error" && it.code === "yaml"));
+  if (unclear !== undefined) return fail(unclear);
   const read = await readFacts(settings, signal);
-  const textOf = (uri: string): string => view.files.get(uri)?.tree.text ?? "";
   const { texts, kept, isHomeless } = writeFacts(project, read, textOf);
-  if (isHomeless) return problem(message(factWords.homeless, project.name));
   return ok({
     files: [...texts].map(([uri, after]) => ({ uri, before: textOf(uri), after })),
     notes: [...read.unread, ...kept],
+    isHomeless,
   });
 }
-
-const unreadable = {
-  en: "{0} cannot be read as it is; Problems says why. Nothing was asked",
-  ko: "{0}을(를) 그대로 읽을 수 없습니다. 이유는 문제 보기에서 확인하십시오. 아무것도 묻지 않았습니다",
-};
 
 /** What both doors say of facts that are not written. */
 export const factWords = {

@@ -1,27 +1,23 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, textOf, type Message } from "../../../core/src/base/text.ts";
 import type { Project } from "../../../core/src/model/project.ts";
-import { narrowed } from "../../../core/src/plan/narrow.ts";
 import type { Reason } from "../../../core/src/plan/reason.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
-import { blocksPlan } from "../../../core/src/rules/blocking.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { reachedPlaces } from "../axl/transport-reached.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { deploy, type DeployProgress, type DeployReport, type DeployRequest } from "../deploy/deploy.ts";
 import { guardOf, strictest, type Guard } from "../deploy/guard.ts";
-import { history } from "../deploy/history.ts";
 import { inputFile, planId } from "../deploy/inputs.ts";
 import { openJournal } from "../deploy/journal.ts";
 import { consentCount, type Consent } from "../deploy/permit.ts";
-import { planCluster, type NoPlan, type PlanRequest } from "../deploy/plan-cluster.ts";
+import type { NoPlan, PlanRequest } from "../deploy/plan-cluster.ts";
 import type { Lost } from "../deploy/changed-outside.ts";
-import { lostBy, planUndo } from "../deploy/plan-undo.ts";
-import { planRequest, type RequestFile } from "../deploy/request.ts";
+import type { RequestFile } from "../deploy/request.ts";
 import { journalsIn, stateFolder } from "../deploy/state-folder.ts";
 import { placeOf, projectNamed, shownPath, type FilesView } from "../workspace/view.ts";
-import { driftCode } from "./drift-spots.ts";
 import type { OpenCluster } from "./open-clusters.ts";
+import { planBack, planFiles, requestFile, requestFrom, type PlanPart } from "./plan-making.ts";
 import { problem, type Trouble } from "./trouble.ts";
 import { runWaves, type WaveHand, type WaveWish } from "./wave-run.ts";
 import { wavesReport, type WavesReport } from "./waves-report.ts";
@@ -64,19 +60,15 @@ export const noSuchPlan = (): Result<never, Trouble> =>
   problem(message({ en: "This plan is gone. Make it again", ko: "이 계획은 더 이상 없습니다. 다시 세우십시오" }));
 
 /** What is to be planned. */
-export interface Wanted {
+export interface Wanted extends PlanPart {
   /** Name of the cluster in the files. */
   readonly cluster: string;
-  /** Addresses to look at; absent: everything. */
-  readonly only?: readonly string[];
-  /** Paths of values to look at; only these are written. Absent: all. */
-  readonly fields?: readonly string[];
 }
 
 /** Compares the files with a cluster. Nothing is written. */
 export async function makePlan(
   open: OpenCluster,
-  { cluster, only, fields }: Wanted,
+  { cluster, ...part }: Wanted,
   view: FilesView,
   signal: AbortSignal,
 ): Promise<Result<Plan, Trouble>> {
@@ -86,33 +78,19 @@ export async function makePlan(
     return problem(
       message({ en: "No file belongs to cluster {0}", ko: "클러스터 {0}에 속한 파일이 없습니다" }, cluster),
     );
-  const request = requestOf(project, open, view);
-  if (!request.ok) return request;
-  const asked =
-    only === undefined
-      ? request.value
-      : { ...request.value, desired: request.value.desired.filter((it) => only.includes(it.address)) };
-  const plan = (it: PlanRequest) => planCluster(it, open.cluster, systemClock, () => undefined, signal);
-  const part = fields && { ...asked, desired: asked.desired.map((it) => narrowed(it, fields)) };
-  const first = await plan(part ?? asked);
-  // What has to be made anew is made whole.
-  const isNew = part && first.ok && first.value.steps.some((it) => it.kind === "add" || it.kind === "replace");
-  const made = isNew === true ? await plan(asked) : first;
+  const made = await planFiles(open, project, filesOf(view), part, signal);
   return made.ok ? made : fail(noPlan(made.fault, view));
 }
 
 /** Plans what brings back what was there before a deployment. Nothing is written. */
 export async function makeUndoPlan(
-  { host, cluster }: OpenCluster,
+  open: OpenCluster,
   { name, deploy: number }: { readonly name: string; readonly deploy: number },
   view: FilesView,
   signal: AbortSignal,
 ): Promise<Result<{ readonly plan: Plan; readonly lost: readonly Lost[] }, Trouble>> {
-  const past = await history(journalFolderOfUser(), name);
-  const made = await planUndo({ name, host, past, number }, cluster, systemClock, () => undefined, signal);
-  if (!made.ok) return fail(noPlan(made.fault, view));
-  const one = past.find((it) => it.number === number);
-  return ok({ plan: made.value, lost: one ? lostBy(one, past, made.value) : [] });
+  const made = await planBack(open, { name, number, journals: journalFolderOfUser() }, signal);
+  return made.ok ? made : fail(noPlan(made.fault, view));
 }
 
 const noPlan = (why: NoPlan, view: FilesView): Trouble =>
@@ -123,8 +101,8 @@ export const journalFolderOfUser = (): string => journalsIn(stateFolder(process.
 
 /** What the files want of a cluster; or what is in the way of knowing. */
 export function requestOf(project: Project, open: OpenCluster, view: FilesView): Result<PlanRequest, Trouble> {
-  const request = planRequest(project, open.host, filesOf(view));
-  return request.ok ? request : problem(inTheWay(request.fault, view));
+  const request = requestFrom(project, open.host, filesOf(view));
+  return request.ok ? request : fail(noPlan(request.fault, view));
 }
 
 /** What a person chose of a plan. */
@@ -238,13 +216,7 @@ const readOnly = {
 };
 
 const filesOf = (view: FilesView): readonly RequestFile[] =>
-  [...view.files].map(([uri, { tree }]) => ({
-    path: shownPath(uri, view),
-    uri,
-    text: tree.text,
-    // What differs on the cluster is what the plan is about, and no finding against it.
-    findings: view.findings(uri).flatMap((it) => (it.code === driftCode ? [] : [{ ...it, blocks: blocksPlan(it) }])),
-  }));
+  [...view.files].map(([uri, { tree }]) => requestFile(shownPath(uri, view), uri, tree.text, view.findings(uri)));
 
 const belongs = (view: FilesView, uri: string, cluster: string): boolean =>
   view.files.get(uri)?.documents.some((it) => it.cluster === cluster) ?? false;

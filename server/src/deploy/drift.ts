@@ -1,5 +1,5 @@
 import type { Address } from "../../../core/src/base/address.ts";
-import { fail, ok, type Result } from "../../../core/src/base/result.ts";
+import { ok, type Result } from "../../../core/src/base/result.ts";
 import { schemaOf, sections } from "../../../core/src/catalog/catalog.ts";
 import { driftOf, type Drift } from "../../../core/src/plan/drift.ts";
 import { renamedAddress } from "../../../core/src/plan/renames.ts";
@@ -143,18 +143,36 @@ export async function remember(memory: Memory, agreed: AgreedObjects, news: Agre
   return all;
 }
 
-/** One whole look: reads everything, compares, remembers. */
+/** What an earlier look of this process knew. */
+export interface Known {
+  /** Undefined: everything is read. */
+  readonly snapshot: Snapshot | undefined;
+  readonly agreed: AgreedObjects;
+}
+
+/** What a look found. */
+export interface Look {
+  readonly snapshot: Snapshot;
+  readonly drift: Drift;
+  /** What is known to be the same now, or to have been once. */
+  readonly agreed: AgreedObjects;
+}
+
+/** One look: reads what an earlier one does not know, compares, remembers. */
 export async function lookForDrift(
   desired: readonly DesiredObject[],
   memory: Memory,
+  known: Known,
   cluster: Cluster,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Result<{ readonly snapshot: Snapshot; readonly drift: Drift }, Fault>> {
-  const snapshot = await readSnapshot(desired, undefined, cluster, clock, () => undefined, signal);
-  if (!snapshot.ok) return fail(snapshot.fault);
-  const agreed = await recall(memory, new Map());
+): Promise<Result<Look, Fault>> {
+  const snapshot = await readSnapshot(desired, known.snapshot, cluster, clock, () => undefined, signal);
+  if (!snapshot.ok) return snapshot;
+  const agreed = await recall(memory, known.agreed);
   const drift = driftIn(desired, snapshot.value, agreed);
-  await remember(memory, agreed, drift.news);
-  return ok({ snapshot: snapshot.value, drift });
+  return ok({ snapshot: snapshot.value, drift, agreed: await remember(memory, agreed, drift.news) });
 }
+
+/** No look has been taken in this process. */
+export const nothingKnown: Known = { snapshot: undefined, agreed: new Map() };

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { message, say } from "../../../../core/src/base/text.ts";
+import { message } from "../../../../core/src/base/text.ts";
 import { baselineOf, baselineText, beyondBaseline, isBaseline, readBaseline } from "../../workspace/baseline.ts";
 import { putTexts } from "../../disk/put.ts";
 import { checkPaths, type Checked } from "../../workspace/check.ts";
+import { sayUnreadable } from "../checked.ts";
 import type { Command, Terminal } from "../command.ts";
 import { misused, oneOf } from "../exit.ts";
 import { report, type Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { wholeText } from "../formats/text.ts";
-import { onOneLine } from "../printable.ts";
 import { shown } from "../shown.ts";
 
 /** `mra check`: every finding of the given files and folders. */
@@ -50,8 +50,7 @@ export const check: Command = {
     if (kept !== undefined) return keepBaseline(kept, whole, terminal, signal);
     const checked = await withoutBaseline(option("baseline"), whole, terminal);
     if (checked === undefined) return 2;
-    for (const it of checked.unreadable)
-      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, onOneLine(it.path), say(it.reason, terminal.language)));
+    sayUnreadable(checked, terminal);
     if (checked.files.length === 0 && checked.unreadable.length === 0) {
       terminal.note(
         message(

@@ -1,4 +1,4 @@
-import { message, say, type Message } from "../../../../core/src/base/text.ts";
+import { message, type Message } from "../../../../core/src/base/text.ts";
 import { renderPaths } from "../../../../core/src/paths/render.ts";
 import {
   elementNamed,
@@ -8,7 +8,7 @@ import {
   type Survivors,
 } from "../../../../core/src/paths/survivors.ts";
 import { topologyOf } from "../../../../core/src/paths/topology.ts";
-import { checkPaths } from "../../workspace/check.ts";
+import { checkedFor } from "../checked.ts";
 import type { Command } from "../command.ts";
 import { projectOf } from "../connection.ts";
 import { misused, oneOf } from "../exit.ts";
@@ -40,9 +40,7 @@ export const paths: Command = {
     };
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
     if (format === undefined) return misused(terminal, oneOf("--format", formats));
-    const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
-    for (const it of checked.unreadable)
-      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
+    const checked = await checkedFor(call, terminal, signal);
     if (checked.unreadable.length > 0) return 2;
     const project = projectOf(checked.projects, call.option("cluster"));
     if (!project.ok) return sayRefused(terminal, project.fault, 2);

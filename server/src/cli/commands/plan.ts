@@ -1,24 +1,19 @@
-import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import { message, say, type Message } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import type { Reason } from "../../../../core/src/plan/reason.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
-import { blocksPlan } from "../../../../core/src/rules/blocking.ts";
-import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import { faultText } from "../../axl/fault-text.ts";
-import { systemClock } from "../../deploy/clock.ts";
+import { planBack, planFiles, requestFile, requestFrom } from "../../clusters/plan-making.ts";
 import { history } from "../../deploy/history.ts";
-import { planCluster } from "../../deploy/plan-cluster.ts";
+import type { NoPlan } from "../../deploy/plan-cluster.ts";
 import { savePlan } from "../../deploy/plan-file.ts";
-import { planUndo } from "../../deploy/plan-undo.ts";
-import { planRequest } from "../../deploy/request.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
-import { checkPaths, type Checked } from "../../workspace/check.ts";
-import type { Command, Terminal } from "../command.ts";
+import type { Checked } from "../../workspace/check.ts";
+import { checkedFor, placesIn, placeText } from "../checked.ts";
+import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
-import { driftHasNoPlan, showDrift } from "../drift.ts";
+import { driftFormats, driftHasNoPlan, isDriftFormat, showDrift } from "../drift.ts";
 import { misused, oneOf } from "../exit.ts";
-import { isPlanFormat, planFormats, planOutput } from "../plan-output.ts";
+import { planFormats, planOutput, type PlanFormat } from "../plan-output.ts";
 import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
 
@@ -64,98 +59,106 @@ export const plan: Command = {
     format: { type: "string" },
   },
   async run(call, terminal, signal) {
-    const format = call.option("format") ?? "text";
-    if (!isPlanFormat(format)) return misused(terminal, oneOf("--format", planFormats));
-    const driftFormat = format === "text" || format === "json" ? format : undefined;
-    if (call.flag("drift") && driftFormat === undefined) return misused(terminal, oneOf("--format", ["text", "json"]));
-    const sorry = (it: Message): number => {
-      terminal.note(it);
+    const wrong = wrongIn(call);
+    if (wrong !== undefined) return misused(terminal, wrong);
+    const checked = await checkedFor(call, terminal, signal);
+    if (checked.unreadable.length > 0) {
+      terminal.note(message(unread));
       return 1;
-    };
-    const showPlan = async (plan: Plan): Promise<number> => {
-      const out = call.option("out");
-      const stored = out === undefined ? undefined : await savePlan(out, plan, signal, call.flag("force"));
-      if (stored?.ok === false) return sorry(stored.fault);
-      terminal.out(planOutput(plan, format, terminal.language));
-      if (out !== undefined)
-        terminal.note(
-          message(
-            {
-              en: "The plan is in {0}. mra deploy {0} carries it out",
-              ko: "계획을 {0}에 저장했습니다. mra deploy {0}(으)로 실행합니다",
-            },
-            out,
-          ),
-        );
-      return plan.steps.some((it) => it.kind !== "apply" && it.kind !== "reset") ? 2 : 0;
-    };
-    const planBack = async (
-      undo: string,
-      { name, project }: { readonly name: string; readonly project: Project | undefined },
-    ): Promise<number> => {
-      const past = await history(journalsIn(stateFolder(terminal.env, process.platform)), name);
-      const went = past.find((it) => String(it.number) === undo)?.host;
-      const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
-      const connection = await connectionOf(call, terminal, { ...reached, named: went ?? reached.named }, signal);
-      if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
-      const { cluster, host } = connection.value;
-      try {
-        const request = { name, host, past, number: Number(undo) };
-        const made = await planUndo(request, cluster, systemClock, () => undefined, signal);
-        if (made.ok) return await showPlan(made.value);
-        return made.fault.kind === "fault"
-          ? sorry(faultText(made.fault.fault))
-          : reasons(made.fault.reasons, undefined, terminal);
-      } finally {
-        cluster.close();
-      }
-    };
-    if (call.flag("drift") && (call.option("out") ?? call.option("undo")) !== undefined)
-      return misused(terminal, driftHasNoPlan);
-    const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
-    for (const it of checked.unreadable)
-      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
-    if (checked.unreadable.length > 0)
-      return sorry(
-        message({
-          en: "Nothing is planned while a file cannot be read",
-          ko: "읽을 수 없는 파일이 있으면 계획을 세우지 않습니다",
-        }),
-      );
+    }
     const undo = call.option("undo");
-    if (undo !== undefined && !/^\d+$/.test(undo)) return misused(terminal, message(noNumber, undo));
     const name = call.option("cluster");
-    if (undo !== undefined && name !== undefined)
-      return await planBack(undo, { name, project: checked.projects.find((it) => it.name === name) });
+    if (undo !== undefined && name !== undefined) {
+      const described = checked.projects.find((it) => it.name === name);
+      return await planUndone({ name, number: Number(undo) }, described, call, terminal, signal);
+    }
     const project = projectOf(checked.projects, name);
     if (!project.ok) return sayRefused(terminal, project.fault, 1);
-    if (undo !== undefined) return await planBack(undo, { name: project.value.name, project: project.value });
-    const connection = await connectionOf(call, terminal, reachedBy(project.value), signal);
-    if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
-    const { cluster, host } = connection.value;
-    try {
-      const request = planRequest(project.value, host, requestFiles(checked));
-      if (!request.ok) return reasons(request.fault, checked, terminal);
-      if (call.flag("drift"))
-        return await showDrift(
-          { request: request.value, project: project.value, checked, format: driftFormat ?? "text" },
-          cluster,
-          terminal,
-          signal,
-        );
-      const made = await planCluster(request.value, cluster, systemClock, () => undefined, signal);
-      if (!made.ok)
-        return made.fault.kind === "fault"
-          ? sorry(faultText(made.fault.fault))
-          : reasons(made.fault.reasons, checked, terminal);
-      const status = await showPlan(made.value);
-      tellOthers(made.value, checked, terminal);
-      return status;
-    } finally {
-      cluster.close();
-    }
+    return undo === undefined
+      ? await planProject(project.value, checked, call, terminal, signal)
+      : await planUndone({ name: project.value.name, number: Number(undo) }, project.value, call, terminal, signal);
   },
 };
+
+/** What is wrong with the options of a call. */
+function wrongIn(call: Call): Message | undefined {
+  const format = formatOf(call);
+  if (format === undefined) return oneOf("--format", planFormats);
+  const undo = call.option("undo");
+  if (call.flag("drift")) {
+    if (!isDriftFormat(format)) return oneOf("--format", driftFormats);
+    if ((call.option("out") ?? undo) !== undefined) return driftHasNoPlan;
+  }
+  return undo === undefined || /^\d+$/.test(undo) ? undefined : message(noNumber, undo);
+}
+
+const formatOf = (call: Call): PlanFormat | undefined =>
+  planFormats.find((it) => it === (call.option("format") ?? "text"));
+
+/** Plans the files of a cluster, or says what was changed on it. */
+async function planProject(
+  project: Project,
+  checked: Checked,
+  call: Call,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
+  const connection = await connectionOf(call, terminal, reachedBy(project), signal);
+  if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
+  const files = checked.files.map((it) => requestFile(shown(it.path), it.uri, it.text, it.findings));
+  try {
+    const format = formatOf(call);
+    if (call.flag("drift")) {
+      const request = requestFrom(project, connection.value.host, files);
+      if (!request.ok) return sayNoPlan(request.fault, checked, terminal);
+      const wanted = { request: request.value, project, checked, format: format === "json" ? format : "text" } as const;
+      return await showDrift(wanted, connection.value.cluster, terminal, signal);
+    }
+    const made = await planFiles(connection.value, project, files, {}, signal);
+    if (!made.ok) return sayNoPlan(made.fault, checked, terminal);
+    const status = await showPlan(made.value, call, terminal, signal);
+    tellOthers(made.value, checked, terminal);
+    return status;
+  } finally {
+    connection.value.cluster.close();
+  }
+}
+
+/** Plans what undoes a deployment, where it went: the files need not name that place any more. */
+async function planUndone(
+  { name, number }: { readonly name: string; readonly number: number },
+  project: Project | undefined,
+  call: Call,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<number> {
+  const journals = journalsIn(stateFolder(terminal.env, process.platform));
+  const went = (await history(journals, name)).find((it) => it.number === number)?.host;
+  const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
+  const connection = await connectionOf(call, terminal, { ...reached, named: went ?? reached.named }, signal);
+  if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
+  try {
+    const made = await planBack(connection.value, { name, number, journals }, signal);
+    return made.ok
+      ? await showPlan(made.value.plan, call, terminal, signal)
+      : sayNoPlan(made.fault, undefined, terminal);
+  } finally {
+    connection.value.cluster.close();
+  }
+}
+
+/** Prints a plan, and stores it where --out says so. Gives the exit status. */
+async function showPlan(plan: Plan, call: Call, terminal: Terminal, signal: AbortSignal): Promise<number> {
+  const out = call.option("out");
+  const stored = out === undefined ? undefined : await savePlan(out, plan, signal, call.flag("force"));
+  if (stored?.ok === false) {
+    terminal.note(stored.fault);
+    return 1;
+  }
+  terminal.out(planOutput(plan, formatOf(call) ?? "text", terminal.language));
+  if (out !== undefined) terminal.note(message(storedIn, out));
+  return plan.steps.some((it) => it.kind !== "apply" && it.kind !== "reset") ? 2 : 0;
+}
 
 /** Errors that are not in what would be deployed are only counted: `mra check` has them. */
 function tellOthers(plan: Plan, checked: Checked, terminal: Terminal): void {
@@ -178,27 +181,28 @@ const noNumber = {
   ko: '--undo에는 배포 번호를 지정하십시오. 현재 값: "{0}". mra history로 목록을 볼 수 있습니다',
 };
 
-/** The files of a check as a plan wants them: paths relative to the working directory, errors only. */
-export const requestFiles = (checked: Checked): Parameters<typeof planRequest>[2] =>
-  checked.files.map(({ path, uri, text, findings }) => ({
-    path: shown(path),
-    uri,
-    text,
-    findings: findings.map((it) => ({ ...it, blocks: blocksPlan(it) })),
-  }));
+const unread = {
+  en: "Nothing is planned while a file cannot be read",
+  ko: "읽을 수 없는 파일이 있으면 계획을 세우지 않습니다",
+};
+const storedIn = {
+  en: "The plan is in {0}. mra deploy {0} carries it out",
+  ko: "계획을 {0}에 저장했습니다. mra deploy {0}(으)로 실행합니다",
+};
 
-function reasons(of: readonly Reason[], checked: Checked | undefined, terminal: Terminal): number {
+/** Says why there is no plan. Gives the exit status. */
+function sayNoPlan(why: NoPlan, checked: Checked | undefined, terminal: Terminal): number {
+  if (why.kind === "fault") {
+    terminal.note(faultText(why.fault));
+    return 1;
+  }
   terminal.note(message({ en: "There is no plan. What is in the way:", ko: "계획을 세울 수 없습니다. 이유:" }));
-  for (const it of of)
-    terminal.note(
-      message({ en: "  {0}{1}", ko: "  {0}{1}" }, placeText(it, checked), say(it.message, terminal.language)),
-    );
+  const placeOf = placesIn(checked?.files ?? []);
+  for (const it of why.reasons) {
+    const place = it.spot && placeOf(it.spot);
+    const where = it.spot === undefined ? it.address : place && placeText(place);
+    const head = where === undefined ? "" : `${where}: `;
+    terminal.note(message({ en: "  {0}{1}", ko: "  {0}{1}" }, head, say(it.message, terminal.language)));
+  }
   return 1;
-}
-
-function placeText(it: Reason, checked: Checked | undefined): string {
-  if (it.spot === undefined) return it.address === undefined ? "" : `${it.address}: `;
-  const file = checked?.files.find((f) => f.uri === it.spot?.chunk.uri);
-  if (file === undefined) return "";
-  return `${shown(file.path)}:${String(lineAt(lineStarts(file.text), spanOf(it.spot).start) + 1)}: `;
 }

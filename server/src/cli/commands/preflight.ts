@@ -1,18 +1,17 @@
 import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
-import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
-import { message, say } from "../../../../core/src/base/text.ts";
-import { spanOf } from "../../../../core/src/syntax/tree.ts";
+import { message } from "../../../../core/src/base/text.ts";
 import { heeded } from "../../preflight/heeded.ts";
 import { expresswayOf as expresswayIn } from "../../../../core/src/model/expressway.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight as lookAround } from "../../preflight/preflight.ts";
-import { jsonReport, markdownReport, textReport, type PlaceOf } from "../../preflight/report.ts";
+import { jsonReport, markdownReport, textReport } from "../../preflight/report.ts";
 import type { Checked as CheckResult } from "../../preflight/run.ts";
 import type { ExpresswayProfile } from "../../preflight/expressway-pages.ts";
 import type { Trusted } from "../../preflight/secure.ts";
 import type { PreflightSettings } from "../../preflight/world.ts";
-import { checkPaths, type Checked } from "../../workspace/check.ts";
+import type { Checked } from "../../workspace/check.ts";
+import { checkedFor, placesIn } from "../checked.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { demoHere } from "../demo-here.ts";
@@ -22,7 +21,6 @@ import { addFacts } from "../facts-into.ts";
 import { lookFromOutside, outsideOptions } from "../outside.ts";
 import { sayRefused, wrongCall, type Refused } from "../refused.ts";
 import { environmentSecret } from "../secrets.ts";
-import { shown } from "../shown.ts";
 import { authoritiesFile, authoritiesIn, ownTrust, type TrustOption } from "../trust-option.ts";
 
 const formats = ["text", "json", "markdown"] as const;
@@ -79,9 +77,7 @@ export const preflight: Command = {
         terminal,
         message({ en: "{0} is not the address of a resolver", ko: "{0}은(는) 리졸버의 주소가 아닙니다" }, odd),
       );
-    const checked = await checkPaths(call.paths.length === 0 ? ["."] : call.paths, signal);
-    for (const it of checked.unreadable)
-      terminal.note(message({ en: "{0}: {1}", ko: "{0}: {1}" }, it.path, say(it.reason, terminal.language)));
+    const checked = await checkedFor(call, terminal, signal);
     const project = projectOf(checked.projects, call.option("cluster"));
     if (!project.ok) return sayRefused(terminal, project.fault, 1);
     const reached = await reachedFor(call, terminal, project.value);
@@ -132,7 +128,7 @@ function tell(
 ): number {
   const byUri = new Map(checked.files.map((it) => [it.uri, it]));
   const results = heeded(found, project, { tree: (uri) => byUri.get(uri), levels: checked.levels });
-  const placeOf = placesIn(checked);
+  const placeOf = placesIn(checked.files);
   const { language } = terminal;
   const at = new Date().toISOString();
   terminal.out(
@@ -218,10 +214,3 @@ const notSignedIn = message({
   en: "MRA_USER and MRA_PASSWORD are not set: what the cluster says over AXL is not checked",
   ko: "MRA_USER와 MRA_PASSWORD가 설정되지 않아 AXL을 통한 클러스터 검사를 하지 않습니다",
 });
-
-const placesIn =
-  (checked: Checked): PlaceOf =>
-  (spot) => {
-    const file = checked.files.find((it) => it.uri === spot.chunk.uri);
-    return file && { file: shown(file.path), line: lineAt(lineStarts(file.text), spanOf(spot).start) + 1 };
-  };

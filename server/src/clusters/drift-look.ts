@@ -1,0 +1,28 @@
+import type { Result } from "../../../core/src/base/result.ts";
+import { systemClock } from "../deploy/clock.ts";
+import { lookForDrift, type Known, type Look } from "../deploy/drift.ts";
+import type { PlanRequest } from "../deploy/plan-cluster.ts";
+import { stateFolder } from "../deploy/state-folder.ts";
+import type { Fault } from "../port/cluster.ts";
+import type { Reachable } from "./plan-making.ts";
+
+/** What a look for drift needs beside the cluster. */
+export interface DriftQuestion {
+  /** What the files want, and of which cluster. */
+  readonly request: PlanRequest;
+  readonly known: Known;
+  /** False: what is found the same is not remembered beyond this process (a demo cluster is another one tomorrow). */
+  readonly keep: boolean;
+  /** The environment that says where journals are. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Looks what was changed on a cluster since it was deployed, or last seen as the files say. Nothing is written there. */
+export async function driftOn(
+  { cluster, host }: Reachable,
+  { request, known, keep, env }: DriftQuestion,
+  signal: AbortSignal,
+): Promise<Result<Look, Fault>> {
+  const memory = { state: stateFolder(env, process.platform), cluster: request.name, host, keep };
+  return await lookForDrift(request.desired, memory, known, cluster, systemClock, signal);
+}

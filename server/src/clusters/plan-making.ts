@@ -1,0 +1,92 @@
+import { fail, type Result } from "../../../core/src/base/result.ts";
+import type { Project } from "../../../core/src/model/project.ts";
+import { narrowed } from "../../../core/src/plan/narrow.ts";
+import type { Plan } from "../../../core/src/plan/step.ts";
+import { blocksPlan } from "../../../core/src/rules/blocking.ts";
+import type { Finding } from "../../../core/src/rules/finding.ts";
+import type { ConnectedCluster } from "../axl/client.ts";
+import { systemClock } from "../deploy/clock.ts";
+import type { Lost } from "../deploy/changed-outside.ts";
+import { history } from "../deploy/history.ts";
+import { planCluster, type NoPlan, type PlanRequest } from "../deploy/plan-cluster.ts";
+import { lostBy, planUndo } from "../deploy/plan-undo.ts";
+import { planRequest, type RequestFile } from "../deploy/request.ts";
+import { driftCode } from "./drift-spots.ts";
+
+/** A cluster that can be asked, and where it is. */
+export interface Reachable {
+  readonly cluster: ConnectedCluster;
+  /** `host` or `host:port`. */
+  readonly host: string;
+}
+
+/** What of the files is to be planned. */
+export interface PlanPart {
+  /** Addresses to look at; absent: everything. */
+  readonly only?: readonly string[];
+  /** Paths of values to look at; only these are written. Absent: all. */
+  readonly fields?: readonly string[];
+}
+
+/** A file as a plan needs it. What differs on the cluster is what the plan is about, and no finding against it. */
+export const requestFile = (path: string, uri: string, text: string, findings: readonly Finding[]): RequestFile => ({
+  path,
+  uri,
+  text,
+  findings: findings.flatMap((it) => (it.code === driftCode ? [] : [{ ...it, blocks: blocksPlan(it) }])),
+});
+
+/** What the files want of a cluster, or all that stands in the way of knowing. */
+export function requestFrom(
+  project: Project,
+  host: string,
+  files: readonly RequestFile[],
+): Result<PlanRequest, NoPlan> {
+  const request = planRequest(project, host, files);
+  return request.ok ? request : fail({ kind: "reasons", reasons: request.fault });
+}
+
+/** Compares the files with a cluster. Nothing is written. */
+export async function planFiles(
+  { cluster, host }: Reachable,
+  project: Project,
+  files: readonly RequestFile[],
+  { only, fields }: PlanPart,
+  signal: AbortSignal,
+): Promise<Result<Plan, NoPlan>> {
+  const request = requestFrom(project, host, files);
+  if (!request.ok) return request;
+  const asked =
+    only === undefined
+      ? request.value
+      : { ...request.value, desired: request.value.desired.filter((it) => only.includes(it.address)) };
+  const plan = (it: PlanRequest) => planCluster(it, cluster, systemClock, () => undefined, signal);
+  const part = fields && { ...asked, desired: asked.desired.map((it) => narrowed(it, fields)) };
+  const first = await plan(part ?? asked);
+  // What has to be made anew is made whole.
+  const isNew = part && first.ok && first.value.steps.some((it) => it.kind === "add" || it.kind === "replace");
+  return isNew === true ? await plan(asked) : first;
+}
+
+/** A deployment of the past that is to be undone. */
+export interface Undoing {
+  /** Name of the cluster in the files. */
+  readonly name: string;
+  /** Number of the deployment. */
+  readonly number: number;
+  /** The folder of all journals. */
+  readonly journals: string;
+}
+
+/** Plans what brings back what was there before a deployment. `lost`: what somebody else changed since. Nothing is written. */
+export async function planBack(
+  { cluster, host }: Reachable,
+  { name, number, journals }: Undoing,
+  signal: AbortSignal,
+): Promise<Result<{ readonly plan: Plan; readonly lost: readonly Lost[] }, NoPlan>> {
+  const past = await history(journals, name);
+  const made = await planUndo({ name, host, past, number }, cluster, systemClock, () => undefined, signal);
+  if (!made.ok) return made;
+  const one = past.find((it) => it.number === number);
+  return { ok: true, value: { plan: made.value, lost: one ? lostBy(one, past, made.value) : [] } };
+}
