@@ -1,4 +1,4 @@
-// Makes dist/: the extension in one file; the language server and the command line in parts that they share, each
+// Makes dist/: the extension in one file for both hosts; the language server and the command line in parts that they share, each
 // behind a small file that starts it; and beside them the demo project. With --production minified and without source
 // maps, as it is shipped and tested, with the notices and the bill of materials of what is in it; with --report it says
 // what weighs most. Why so: docs/adr/0004-parts.md.
@@ -50,29 +50,31 @@ const common = {
   logLevel: "warning",
 };
 
-/** @type {import("esbuild").BuildOptions} */
-const client = {
-  ...common,
-  format: "cjs", // what VS Code 1.100 loads
-  external: ["vscode"],
-  entryPoints: ["client/src/extension.ts"],
-  outfile: "dist/client.cjs",
+/**
+ * The part of a package for browsers, which Node's conditions do not reach, lies beside its part for all.
+ * @type {import("esbuild").Plugin}
+ */
+const partsForBrowsers = {
+  name: "parts of packages for browsers",
+  setup(to) {
+    to.onResolve({ filter: /^vscode-[a-z-]+\/browser$/ }, async ({ path, ...from }) => {
+      const { path: common } = await to.resolve(path.replace("/browser", ""), { ...from });
+      return { path: common.replace(/common(.)api\.js$/, "browser$1main.js") };
+    });
+  },
 };
 
 /**
- * The same in a browser.
+ * The extension for both hosts: two thirds of it are the same.
  * @type {import("esbuild").BuildOptions}
  */
-const inBrowser = {
-  ...client,
-  platform: "browser",
-  target: "chrome132",
-  conditions: ["browser"],
-  mainFields: ["browser", "module", "main"],
-  define: {},
-  alias: {},
-  entryPoints: ["client/src/browser.ts"],
-  outfile: "dist/browser.js",
+const client = {
+  ...common,
+  plugins: [partsForBrowsers],
+  format: "cjs", // what VS Code 1.100 loads, and any browser
+  external: ["vscode"],
+  entryPoints: ["client/src/host.ts"],
+  outfile: "dist/client.cjs",
 };
 
 /**
@@ -89,11 +91,6 @@ const forBothHosts = {
         ? { path: join(root, `server/src/browser/${path.replace(/[:/]/g, "-")}.ts`), sideEffects: false }
         : undefined,
     );
-    // their part for browsers, as it lies beside the one for all
-    to.onResolve({ filter: /^vscode-[a-z-]+\/browser$/ }, async ({ path, ...from }) => {
-      const { path: common } = await to.resolve(path.replace("/browser", ""), { ...from });
-      return { path: common.replace(/common(.)api\.js$/, "browser$1main.js") };
-    });
   },
 };
 
@@ -120,7 +117,7 @@ const oneForCommands = {
 /** @type {import("esbuild").BuildOptions} */
 const server = {
   ...common,
-  plugins: [oneForCommands, forBothHosts],
+  plugins: [oneForCommands, forBothHosts, partsForBrowsers],
   format: "esm", // which alone can be split, and keeps what is imported late out of the start
   splitting: true,
   external: ["supports-color"], // which `debug` takes where it is; here it was only for somebody else's sake
@@ -168,12 +165,15 @@ for (const it of readdirSync(dist))
   if (/\.([cm]?js|css|d\.ts)(\.map)?$|^(demo|test)$/.test(it)) rmSync(join(dist, it), { recursive: true });
 try {
   const made = await Promise.all([
-    ...[client, inBrowser, server, pathsView, planView, tableView].map((it) => build(it)),
+    ...[client, server, pathsView, planView, tableView].map((it) => build(it)),
     bundleSuites(),
     bundleBrowserSuite(),
   ]);
-  const metafiles = made.slice(0, 6).flatMap((it) => it.metafile ?? []);
-  for (const it of metafiles) withoutNode(it.outputs);
+  const metafiles = made.slice(0, 5).flatMap((it) => it.metafile ?? []);
+  for (const { inputs, outputs } of metafiles) {
+    withoutNode(outputs);
+    clientWithoutNode(inputs);
+  }
   if (report) for (const { outputs } of metafiles) print(outputs);
   writeFileSync(join(dist, "check.d.ts"), libraryTypes(root));
   if (production) await writeAccount(metafiles);
@@ -184,6 +184,8 @@ try {
 for (const name of ["server", "mra"]) {
   writeFileSync(join(dist, `${name}.cjs`), `#!/usr/bin/env node\nimport("./${name}.mjs");\n`, { mode: 0o755 });
 }
+// In a browser VS Code asks for a name that ends so. In the VSIX it is the only one.
+cpSync(join(dist, "client.cjs"), join(dist, "client.js"));
 cpSync(join(root, demo), join(dist, "demo"), { recursive: true });
 
 /**
@@ -199,6 +201,20 @@ async function writeAccount(metafiles) {
     sbomOf(JSON.parse(readFileSync(join(root, "package.json"), "utf8")), packages),
   );
   writeFileSync(join(dist, "test/metafiles.json"), JSON.stringify(metafiles));
+}
+
+/**
+ * Throws where the extension in a browser would evaluate a module of Node's.
+ * @param {import("esbuild").Metafile["inputs"]} inputs
+ */
+function clientWithoutNode(inputs) {
+  const loaded = Object.keys(inputs).filter((it) => it.endsWith("client/src/browser.ts"));
+  for (const file of loaded) {
+    for (const { path, external } of inputs[file]?.imports ?? []) {
+      if (external && path !== "vscode") throw new Error(`${file} asks for ${path}: no browser has that`);
+      if (!external && !loaded.includes(path)) loaded.push(path);
+    }
+  }
 }
 
 async function bundleSuites() {

@@ -16,9 +16,12 @@ export const extensionForm = (root) => ({
 
 /**
  * The manifest without the word that every `.js` is an ES module: what VS Code loads in a browser is none, and it asks for
- * that by a name that ends so. All others say by their ending what they are. It is bundled before, and not once more under
- * this manifest.
+ * that by a name that ends so. The same file is loaded by Node, and ships once. All others say by their ending what they
+ * are. It is bundled before, and not once more under this manifest.
  * @param {string} manifest
  */
 const asScripts = (manifest) =>
-  manifest.replace(/^ {2}"type": "module",\n/m, "").replace(/^ {4}"vscode:prepublish": .*\n/m, "");
+  manifest
+    .replace(/^ {2}"type": "module",\n/m, "")
+    .replace(/^ {4}"vscode:prepublish": .*\n/m, "")
+    .replaceAll("dist/client.cjs", "dist/client.js");
