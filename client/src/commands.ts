@@ -3,6 +3,7 @@ import type { LiveRef } from "../../core/src/wire/protocol.ts";
 import { addCluster } from "./add-cluster.ts";
 import { showNewFindings, writeBaseline } from "./baseline-command.ts";
 import { chooseConnection, decide, forgetCluster } from "./cluster-commands.ts";
+import { approvePlan } from "./approval.ts";
 import type { CheckNode, ChecksView } from "./checks-view.ts";
 import { type ClustersView, meant } from "./clusters-view.ts";
 import { compareAgain, compareClusters, compareObjects, showAllDifferences } from "./compare.ts";
@@ -105,6 +106,7 @@ export function registerCommands(parts: Parts): Disposable {
   };
   const page = openPlanPageView(session, plan, () => ({
     deploy: () => deploy(session, tools),
+    approve: () => approvePlan(session, plan),
     waves: () => deploy(session, tools, inWaves),
     differences,
     save: () => savePlanReport(session, plan),
@@ -218,6 +220,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.savePreflight": () => saveReport(session, checks),
     "mra.signInExpressway": withOwn((it) => signInToExpressway(session, it)),
     "mra.deploy": () => deploy(session, tools),
+    "mra.approvePlan": () => approvePlan(session, plan),
     "mra.deployInWaves": () => deploy(session, tools, inWaves),
     "mra.showPlanPage": () => page.show(),
     "mra.showPlanDifferences": differences,

@@ -2,8 +2,10 @@ import { commands, l10n, Range, Uri, window } from "vscode";
 import type { StepFinding } from "../../core/src/wire/plan-page.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { Connection } from "./connections.ts";
+import { approvalFor, askApproval } from "./approval.ts";
 import { countChosen } from "./plan-counts.ts";
-import { chosenWords, leftWords } from "./plan-words.ts";
+import { approvedWords, chosenWords, leftWords } from "./plan-words.ts";
+import type { Session } from "./session.ts";
 import { isFollowUp, type ShownPlan } from "./shown-plan.ts";
 import { type ChosenWaves, waveLines } from "./wave-question.ts";
 import { nameWithWarning } from "./words.ts";
@@ -11,8 +13,8 @@ import { showWarning } from "./messages.ts";
 
 /** A person's yes. */
 export interface Yes {
-  /** What was typed for a production cluster. */
-  readonly consent?: string;
+  /** The record of it, for a production cluster. */
+  readonly approval?: string;
 }
 
 /** Asked to tell the phones in parts, before anything is agreed to. */
@@ -20,12 +22,13 @@ export const inWaves = "inWaves";
 
 /** What is to be agreed to. */
 export interface Question {
+  readonly session: Session;
   readonly connection: Connection;
   readonly shown: ShownPlan;
   /** What is done. */
   readonly steps: readonly StepView[];
-  /** How many steps are sent. */
-  readonly sent: number;
+  /** What is sent: with steps that are done, because others wait for them. */
+  readonly sent: readonly StepView[];
   /** The waves in which phones are told; undefined: all at once. */
   readonly waves: ChosenWaves | undefined;
   /** Shows the objects that go, in a page: a title cannot hold them. */
@@ -34,17 +37,20 @@ export interface Question {
 
 /**
  * Asks once, in words: the cluster's name, what is ticked, how many phones it touches, what is left out, and errors first.
- * Where something goes, its number is typed beside the page that lists it, and on a production cluster its name and the
- * number of steps that are sent. `inWaves`: what is asked is to be another question. Undefined: no.
+ * Where something goes, its number is typed beside the page that lists it. A production cluster wants an approval: one that
+ * was given ahead, or its name and the number of steps that are sent, typed now. `inWaves`: what is asked is to be another question. Undefined: no.
  */
 export async function agreed(question: Question): Promise<Yes | typeof inWaves | undefined> {
-  const { connection, shown, steps, sent, waves, showGoing } = question;
+  const { session, connection, shown, steps, sent, waves, showGoing } = question;
   const name = nameWithWarning(connection);
   const counts = countChosen(shown);
   // an object that is made in two steps, because it refers to itself, is one change
   const changes = new Set(steps.filter((it) => !isFollowUp(it)).map((it) => it.address)).size;
   const followUps = steps.filter(isFollowUp).length;
+  const { plan } = shown;
+  const ahead = plan.production ? await approvalFor(session, plan, sent) : undefined;
   const detail = [
+    ...(ahead ? [approvedWords(ahead)] : []),
     ...(waves ? [waveLines(waves).join("\n")] : []),
     chosenWords(counts),
     ...leftWords(counts.left),
@@ -58,7 +64,10 @@ export async function agreed(question: Question): Promise<Yes | typeof inWaves |
   if (answer !== "yes") return answer;
   const { going } = counts;
   if (going.length > 0) await showGoing(going);
-  if (shown.plan.production) return await nameWasTyped(shown.plan.cluster, sent);
+  if (plan.production) {
+    const approval = ahead ?? (await askApproval(session, plan, sent));
+    return approval && { approval: JSON.stringify(approval) };
+  }
   return going.length === 0 || (await numberWasTyped(name, going.length)) ? {} : undefined;
 }
 
@@ -97,18 +106,6 @@ function lostWords({ plan, ticked }: ShownPlan): readonly string[] {
   const names = lost.slice(0, 5).map((it) => `${it.label} (${it.lost ?? ""})`);
   const all = [...names, ...(lost.length > names.length ? [l10n.t("… and {0} more", lost.length - names.length)] : [])];
   return [l10n.t("Changed outside since deploy {0}, and lost by undoing it: {1}", plan.undoes, all.join(", "))];
-}
-
-async function nameWasTyped(cluster: string, count: number): Promise<Yes | undefined> {
-  const wanted = `${cluster}:${String(count)}`;
-  const typed = await window.showInputBox({
-    title: l10n.t("{0} is a production cluster", cluster),
-    prompt: l10n.t("Type the cluster's name and the number of steps: {0}", wanted),
-    ignoreFocusOut: true,
-    validateInput: (it) =>
-      it === "" || wanted.startsWith(it.trim()) ? undefined : l10n.t("Write {0}, or press Escape.", wanted),
-  });
-  return typed?.trim() === wanted ? { consent: wanted } : undefined;
 }
 
 function questionFor(name: string, changes: number, followUps: number): string {

@@ -76,7 +76,7 @@ async function askOrder(
       if (!waves) return undefined;
     }
     const steps = waves ? all : stepsToSend(shown);
-    answer = await agreed({ connection, shown, steps: stepsToDo(shown), sent: steps.length, waves, showGoing });
+    answer = await agreed({ connection, shown, session, steps: stepsToDo(shown), sent: steps, waves, showGoing });
     if (answer === undefined) return undefined;
     if (answer !== inWaves) return { steps, yes: answer, waves: waves?.choice };
   }

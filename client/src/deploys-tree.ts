@@ -100,7 +100,14 @@ function deployItem({ past, parent }: DeployNode, idOf: (path: string) => string
           brokenOff: new ThemeIcon("question", new ThemeColor("list.warningForeground")),
         }[past.outcome];
   item.contextValue = past.wrote && past.undone?.wholly !== true ? "undoable" : "deploy";
-  item.tooltip = new MarkdownString([`**${escaped(label)}**`, ...[words, past.host].map(escaped)].join("\n\n"));
+  item.tooltip = new MarkdownString(
+    [
+      `**${escaped(label)}**`,
+      ...[words, past.host, ...(past.approvedBy === undefined ? [] : [l10n.t("Approved by {0}", past.approvedBy)])].map(
+        escaped,
+      ),
+    ].join("\n\n"),
+  );
   item.accessibilityInformation = { label: l10n.t("Deploy {0}, {1}", label, words) };
   return item;
 }

@@ -4,9 +4,11 @@ import type { Place } from "../../core/src/wire/place.ts";
 import type { PlanPage } from "../../core/src/wire/plan-page.ts";
 import type { StepView } from "../../core/src/wire/protocol.ts";
 import type { FromPlanPage, Going, PlanWords, ToPlanPage } from "../webview/plan-messages.ts";
+import { approvalFor } from "./approval.ts";
+import { approvedWords } from "./plan-words.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { Session } from "./session.ts";
-import { isFollowUp, type ShownPlan, stepsToDo } from "./shown-plan.ts";
+import { isFollowUp, type ShownPlan, stepsToDo, stepsToSend } from "./shown-plan.ts";
 import { webviewOptions, webviewPage } from "./webview-page.ts";
 import { showInformation } from "./messages.ts";
 
@@ -22,6 +24,7 @@ export interface PlanPageView {
 /** What the page's buttons do. */
 export interface PlanPageActs {
   deploy(): Promise<unknown>;
+  approve(): Promise<void>;
   waves(): Promise<unknown>;
   differences(): Promise<void>;
   save(): Promise<void>;
@@ -58,6 +61,8 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
       ...page,
       words: words(),
       going,
+      notice: await noticeOf(session, now),
+      canApprove: now.plan.production || now.asked === true,
       canDeploy: canDeploy(now),
       hasWaves: stepsToDo(now).some(isFollowUp),
       phones: picture ?? count?.picture ?? [],
@@ -139,6 +144,30 @@ export function openPlanPageView(session: Session, state: PlanState, acts: () =>
   };
 }
 
+/** What is to be known of the approval of a plan: that an agent asked, who approved, what that does not protect against. */
+async function noticeOf(session: Session, shown: ShownPlan): Promise<readonly string[]> {
+  const { plan, asked } = shown;
+  if (!canDeploy(shown) || !(plan.production || asked === true)) return [];
+  const approval = await approvalFor(session, plan, stepsToSend(shown));
+  return [
+    ...(asked === true
+      ? [
+          l10n.t(
+            "An agent asks for this plan to be deployed. It waits for you: no agent can approve or deploy it here.",
+          ),
+        ]
+      : []),
+    approval === undefined
+      ? plan.production
+        ? l10n.t("{0} is a production cluster: nothing is deployed until these steps are approved.", plan.cluster)
+        : l10n.t("These steps are not approved.")
+      : approvedWords(approval),
+    l10n.t(
+      "An approval says who agreed. It does not protect against somebody, or a program, that works with your account.",
+    ),
+  ];
+}
+
 const titleOf = ({ plan }: ShownPlan): string =>
   plan.undoes === undefined
     ? l10n.t("Plan for {0}", plan.cluster)
@@ -155,6 +184,7 @@ function statusOf(shown: ShownPlan): string {
 
 const words = (): PlanWords => ({
   deploy: l10n.t("Deploy…"),
+  approve: l10n.t("Approve…"),
   waves: l10n.t("Deploy in Waves…"),
   differences: l10n.t("Show All Differences"),
   save: l10n.t("Save as Report…"),

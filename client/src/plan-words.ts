@@ -1,5 +1,11 @@
 import { l10n } from "vscode";
+import type { ApprovalRecord } from "../../core/src/wire/deploy.ts";
 import type { ChosenCounts, LeftOut } from "./plan-counts.ts";
+import { dayAndTime } from "./words.ts";
+
+/** Who approved it, and until when that holds. */
+export const approvedWords = ({ who, expiry }: ApprovalRecord): string =>
+  l10n.t("Approved by {0} until {1}.", who, dayAndTime(new Date(expiry)));
 
 /** What is ticked: `12 to add, 7 to change, 1 to remove. At most 50 phones restart or get Apply Config.` */
 export function chosenWords(counts: ChosenCounts): string {

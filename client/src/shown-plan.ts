@@ -15,6 +15,8 @@ export interface ShownPlan {
   readonly doing?: Doing | undefined;
   /** Why a deploy stopped, and what helps. */
   readonly stop?: Stop | undefined;
+  /** An agent asked for it. */
+  readonly asked?: boolean;
   /** What to say in place of the summary, once there is more to say. */
   readonly said?: string;
   /** What became of the phones that a deploy of it touched, once the server has looked. */

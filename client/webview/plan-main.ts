@@ -20,18 +20,23 @@ const heading = element("h1");
 // Read out when it changes: it stays, only its words change.
 const status = element("p", { class: "status", role: "status", "aria-live": "polite" });
 const deploy = element("button", { type: "button", "data-key": "deploy" });
+const approve = element("button", { type: "button", class: "second", "data-key": "approve" });
 const waves = element("button", { type: "button", class: "second", "data-key": "waves" });
 const differences = element("button", { type: "button", class: "second", "data-key": "differences" });
 const save = element("button", { type: "button", class: "second", "data-key": "save" });
-const bar = element("div", { class: "bar" }, deploy, waves, differences, save);
+const bar = element("div", { class: "bar" }, deploy, approve, waves, differences, save);
+// Read out when it changes, as the status is.
+const notice = element("section", { class: "notice", role: "note", "aria-live": "polite" });
 const going = element("section", { class: "going", tabindex: -1 });
 const phones = element("section", { class: "phones", tabindex: -1 });
 const content = element("main");
-document.body.append(heading, status, bar, going, phones, content);
+document.body.append(heading, status, notice, bar, going, phones, content);
 bar.hidden = true;
 going.hidden = true;
+notice.hidden = true;
 
 deploy.addEventListener("click", () => code.postMessage({ kind: "deploy" }));
+approve.addEventListener("click", () => code.postMessage({ kind: "approve" }));
 waves.addEventListener("click", () => code.postMessage({ kind: "waves" }));
 differences.addEventListener("click", () => code.postMessage({ kind: "differences" }));
 save.addEventListener("click", () => code.postMessage({ kind: "save" }));
@@ -39,6 +44,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPlanPage>) => {
   if (data.kind === "show") show(data);
   else {
     bar.hidden = true;
+    notice.hidden = true;
     status.textContent = data.message;
   }
 });
@@ -46,30 +52,19 @@ code.postMessage({ kind: "ready" });
 
 let drawn = "";
 
-function show({
-  plan,
-  page,
-  words,
-  going: gone,
-  canDeploy,
-  hasWaves,
-  phones: looks,
-  status: said,
-}: Extract<ToPlanPage, { kind: "show" }>): void {
+type Shown = Extract<ToPlanPage, { kind: "show" }>;
+
+function show(it: Shown): void {
+  const { plan, page, words } = it;
   const { title, language, blocks } = page.report;
   document.documentElement.lang = language;
-  bar.hidden = false;
-  deploy.textContent = words.deploy;
-  deploy.disabled = !canDeploy;
-  waves.textContent = words.waves;
-  waves.disabled = !canDeploy;
-  waves.hidden = !hasWaves;
-  differences.textContent = words.differences;
-  save.textContent = words.save;
-  status.textContent = said;
-  drawGoing(gone);
+  drawBar(it);
+  status.textContent = it.status;
+  notice.hidden = it.notice.length === 0;
+  notice.replaceChildren(...it.notice.map((text) => element("p", {}, text)));
+  drawGoing(it.going);
   phones.replaceChildren(
-    ...blocksOf(looks, { words, places: {}, open: () => undefined, isTicked: () => false, tick: () => undefined }),
+    ...blocksOf(it.phones, { words, places: {}, open: () => undefined, isTicked: () => false, tick: () => undefined }),
   );
   if (drawn === plan) return; // the text of a plan never changes, and where the reader is stays
   drawn = plan;
@@ -89,6 +84,18 @@ function show({
       },
     }),
   );
+}
+
+function drawBar({ words, canDeploy, canApprove, hasWaves }: Shown): void {
+  bar.hidden = false;
+  deploy.textContent = words.deploy;
+  approve.textContent = words.approve;
+  waves.textContent = words.waves;
+  differences.textContent = words.differences;
+  save.textContent = words.save;
+  for (const it of [deploy, approve, waves]) it.disabled = !canDeploy;
+  approve.hidden = !canApprove;
+  waves.hidden = !hasWaves;
 }
 
 /** What goes stands above everything else, once it is asked about. */

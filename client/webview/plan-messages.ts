@@ -5,6 +5,7 @@ import type { PlanPage } from "../../core/src/wire/plan-page.ts";
 /** What the page of a plan says by itself, in the user's language. `{0}` stands for what is filled in. */
 export interface PlanWords {
   readonly deploy: string;
+  readonly approve: string;
   readonly waves: string;
   readonly differences: string;
   readonly save: string;
@@ -29,6 +30,10 @@ export type ToPlanPage =
       readonly page: PlanPage;
       readonly words: PlanWords;
       readonly going?: Going | undefined;
+      /** Who asked for it, who approved it, and what that does not protect against: paragraphs. */
+      readonly notice: readonly string[];
+      /** Whether a person may approve it ahead. */
+      readonly canApprove: boolean;
       /** Whether it can be deployed now. */
       readonly canDeploy: boolean;
       /** Whether phones could be told in parts. */
@@ -44,6 +49,7 @@ export type ToPlanPage =
 export type FromPlanPage =
   | { readonly kind: "ready" }
   | { readonly kind: "deploy" }
+  | { readonly kind: "approve" }
   | { readonly kind: "waves" }
   | { readonly kind: "differences" }
   | { readonly kind: "save" }

@@ -32,6 +32,7 @@ function shownOf(
   return {
     plan: {
       id: "p",
+      digest: "d",
       cluster: "hq",
       connection: "hq",
       summary: "",

@@ -180,6 +180,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   for (const { id } of plan.steps) valueOf(await ask(client, "mra/stepTexts", { plan: plan.id, step: id }));
   const steps = plan.steps.map((it) => it.id);
   await ask(client, "mra/planSecrets", { plan: plan.id, steps });
+  const typed = `${plan.cluster}:${String(steps.length)}`;
+  valueOf(await ask(client, "mra/approve", { plan: plan.id, steps, typed }));
   valueOf(await ask(client, "mra/savePlan", { plan: plan.id }));
   valueOf(await ask(client, "mra/planPage", { plan: plan.id }));
   valueOf(await ask(client, "mra/waves", { plan: plan.id, steps, waves: { cut: "5,50,rest", back: 95, wait: 1 } }));

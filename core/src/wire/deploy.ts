@@ -13,8 +13,8 @@ export interface DeployParams {
   readonly secrets: Readonly<Record<string, string>>;
   /** Goes on with a deploy of this plan that stopped: what is done is left, what is unknown is read back first. */
   readonly resume: boolean;
-  /** What a person typed for a production cluster: `emea-prod:19`, its name and the number of these steps. */
-  readonly consent?: string;
+  /** The record of a person's yes to these steps, as JSON: a production cluster is not deployed to without one. */
+  readonly approval?: string;
   /** What a person notes about it for the history: the number of a change ticket. */
   readonly note?: string;
   /** So many seconds the touched phones are waited for afterwards: 60 unless it is said; 0: nobody looks at them. */
@@ -23,6 +23,26 @@ export interface DeployParams {
   readonly verify?: boolean;
   /** Phones are told in parts; absent: all at once. */
   readonly waves?: WaveChoice;
+}
+
+/** A person approves steps of a plan. */
+export interface ApproveParams {
+  readonly plan: string;
+  readonly steps: readonly string[];
+  /** What was typed: `emea-prod:19`, the cluster's name and the number of these steps. */
+  readonly typed: string;
+}
+/** A person's yes to steps of one plan, kept in the editor's secret store. */
+export interface ApprovalRecord {
+  /** SHA-256 of the plan, hex. */
+  readonly digest: string;
+  /** `host` or `host:port`. */
+  readonly host: string;
+  readonly steps: readonly string[];
+  /** Until when, ISO 8601. */
+  readonly expiry: string;
+  /** Who agreed, as a person reads it. */
+  readonly who: string;
 }
 
 /** How phones are told in parts, and when it goes on. */

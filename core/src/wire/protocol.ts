@@ -6,6 +6,8 @@
 import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
 import type { ClusterComparison } from "./comparison.ts";
 import type {
+  ApprovalRecord,
+  ApproveParams,
   DeployParams,
   DeployProgress,
   DeployReport,
@@ -177,6 +179,8 @@ export interface PlanView {
   readonly id: string;
   readonly cluster: string;
   readonly connection: string;
+  /** SHA-256 of the plan, hex: what an approval names. */
+  readonly digest: string;
   /** `3 to add, 2 to change, 1 to remove`. */
   readonly summary: string;
   readonly counts: {
@@ -241,6 +245,8 @@ export interface PastDeploy {
   /** Every step done; some not; or it was broken off, and the next deploy reads back what it left open. */
   readonly outcome: "done" | "partly" | "brokenOff";
   readonly done: number;
+  /** Who approved its plan; absent: no approval was needed. */
+  readonly approvedBy?: string;
   readonly steps: readonly PastStep[];
   /** Whether it wrote anything that could be undone. */
   readonly wrote: boolean;
@@ -379,6 +385,8 @@ export interface Requests extends ProjectRequests {
   "mra/waves": [WavesParams, Answer<readonly WaveView[]>];
   /** How the phones that the chosen steps touch are registered now. */
   "mra/planPhones": [{ readonly plan: string; readonly steps: readonly string[] }, Answer<PlanPhones>];
+  /** A person's yes to steps of a plan, for a production cluster or for an agent that asked. Nothing is carried out by it. */
+  "mra/approve": [ApproveParams, Answer<ApprovalRecord>];
   "mra/deploy": [DeployParams, Answer<DeployReport>];
   "mra/explain": [{ readonly code: string }, string | null];
   /** Rules that could not speak because a fact is not stated, as a page. */

@@ -10,12 +10,13 @@ import { deploy, type DeployProgress, type DeployReport, type DeployRequest } fr
 import { guardOf, strictest, type Guard } from "../deploy/guard.ts";
 import { inputFile, planId } from "../deploy/inputs.ts";
 import { openJournal } from "../deploy/journal.ts";
-import { consentCount, type Consent } from "../deploy/permit.ts";
+import { consentCount } from "../deploy/permit.ts";
 import type { NoPlan, PlanRequest } from "../deploy/plan-cluster.ts";
 import type { Lost } from "../deploy/changed-outside.ts";
 import type { RequestFile } from "../deploy/request.ts";
 import { journalsIn, stateFolder } from "../deploy/state-folder.ts";
 import { placeOf, projectNamed, shownPath, type FilesView } from "../workspace/view.ts";
+import { approvalToShow } from "./approvals.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { planBack, planFiles, requestFile, requestFrom, type PlanPart } from "./plan-making.ts";
 import { problem, type Trouble } from "./trouble.ts";
@@ -110,8 +111,8 @@ export interface Chosen {
   /** Ids of the steps to carry out; each of them was shown and agreed to. */
   readonly steps: readonly string[];
   readonly secrets: Readonly<Record<string, string>>;
-  /** What was typed for a production cluster: `emea-prod:19`. */
-  readonly consent?: string | undefined;
+  /** The record of a person's yes to these steps. */
+  readonly approval?: string | undefined;
   /** What the person notes about it for the history. */
   readonly note?: string | undefined;
   /** Each object is read back after its write. */
@@ -121,12 +122,6 @@ export interface Chosen {
 /** What files and settings say about writing to an open cluster. */
 export const guardFor = (open: OpenCluster, cluster: string, view: FilesView): Guard =>
   strictest(open.guard, guardOf(projectNamed(view, cluster)));
-
-/** `emea-prod:19` as a consent; a name may hold colons, too. */
-function consentIn(typed: string | undefined): Consent | undefined {
-  const [, cluster, count] = /^(.*):(\d+)$/s.exec(typed?.trim() ?? "") ?? [];
-  return cluster === undefined ? undefined : { cluster, count: Number(count) };
-}
 
 /** Carries out the chosen steps of a plan. The door asked the person; the plan says what for. */
 export async function carryOutPlan(
@@ -172,7 +167,7 @@ export async function carryOutPlanInWaves(
 async function withJournal<T>(
   { plan, undoes }: KeptPlan,
   open: OpenCluster,
-  { steps, secrets, consent, note, verify }: Chosen,
+  { steps, secrets, approval, note, verify }: Chosen,
   view: FilesView,
   carryOut: (request: DeployRequest) => Promise<Result<T, Message>>,
 ): Promise<Result<T, Trouble>> {
@@ -197,9 +192,9 @@ async function withJournal<T>(
       faultText,
       host: open.host,
       chosen: steps,
-      // On a production cluster name and number are typed; elsewhere the question that was answered said them.
-      consent: guard.production ? consentIn(consent) : { cluster: plan.cluster, count: consentCount(plan, steps) },
-      approval: undefined,
+      // A production cluster wants an approval; elsewhere the question that was answered named cluster and number.
+      consent: guard.production ? undefined : { cluster: plan.cluster, count: consentCount(plan, steps) },
+      approval: await approvalToShow(plan, approval, systemClock.now()),
       guard,
       inputs,
       verify: verify ?? false,

@@ -1,4 +1,5 @@
 import { mkdir, readFile } from "node:fs/promises";
+import { hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { isMap, type Json } from "../../../core/src/base/json.ts";
 import type { Result } from "../../../core/src/base/result.ts";
@@ -23,6 +24,24 @@ export interface Approval {
   readonly expiry: string;
   /** Who agreed, as a person reads it. */
   readonly who: string;
+}
+
+/** A person's yes to steps of a plan, until `expiry` (ISO 8601); who: the account and the computer where it is given. */
+export const newApproval = (plan: Plan, steps: readonly string[], expiry: string): Approval => ({
+  digest: planDigest(plan),
+  host: plan.host,
+  steps,
+  expiry,
+  who: `${nameOfUser()} on ${hostname()}`,
+});
+
+// A container may run under a number that has no name.
+function nameOfUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${String(process.getuid?.() ?? "?")}`;
+  }
 }
 
 /** Ids of the steps of a plan that an approval is good for now; a message: why it is good for none. */

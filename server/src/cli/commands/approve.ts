@@ -1,9 +1,6 @@
-import { hostname, userInfo } from "node:os";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import { renderPlan } from "../../../../core/src/plan/render.ts";
-import type { Plan } from "../../../../core/src/plan/step.ts";
-import { keepApproval, type Approval } from "../../deploy/approval.ts";
-import { planDigest } from "../../deploy/inputs.ts";
+import { keepApproval, newApproval } from "../../deploy/approval.ts";
 import { consentCount } from "../../deploy/permit.ts";
 import { loadPlan } from "../../deploy/plan-file.ts";
 import { stateFolder } from "../../deploy/state-folder.ts";
@@ -54,30 +51,13 @@ export const approve: Command = {
     const typed = await terminal.ask(question, signal);
     if (typed === undefined) return sorry(message(texts.nobody));
     if (typed.trim() !== wanted) return sorry(message(texts.not));
-    const approval = approvalOf(plan, all, expiry);
+    const approval = newApproval(plan, all, expiry);
     const kept = await keepApproval(stateFolder(terminal.env, process.platform), plan, approval, signal);
     if (!kept.ok) return sorry(kept.fault);
     terminal.note(message(texts.done, approval.who, utc(expiry), path, plan.host));
     return 0;
   },
 };
-
-const approvalOf = (plan: Plan, steps: readonly string[], expiry: string): Approval => ({
-  digest: planDigest(plan),
-  host: plan.host,
-  steps,
-  expiry,
-  who: `${nameOfUser()} on ${hostname()}`,
-});
-
-// A container may run under a number that has no name.
-function nameOfUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `user ${String(process.getuid?.() ?? "?")}`;
-  }
-}
 
 const utc = (iso: string): string => `${iso.slice(0, 16).replace("T", " ")} UTC`;
 

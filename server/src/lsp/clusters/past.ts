@@ -13,6 +13,7 @@ export function pastView(it: PastDeployment, language: Language): PastDeploy {
     at: it.at,
     host: it.host,
     ...(it.by !== undefined && { by: it.by }),
+    ...(it.approvedBy !== undefined && { approvedBy: it.approvedBy }),
     outcome: !it.ended ? "brokenOff" : done === it.steps.length ? "done" : "partly",
     done,
     steps: it.steps.map((step) => stepView(step, language)),

@@ -15,6 +15,7 @@ import type { Place } from "../../../../core/src/wire/place.ts";
 import type { StepFinding, StepGroupView } from "../../../../core/src/wire/plan-page.ts";
 import type { PlanView, StepView } from "../../../../core/src/wire/protocol.ts";
 import type { KeptPlan } from "../../clusters/plans.ts";
+import { planDigest } from "../../deploy/inputs.ts";
 import { placeOf, shownPath, type FilesView } from "../../workspace/view.ts";
 
 type Files = Pick<FilesView, "files" | "folders">;
@@ -35,6 +36,7 @@ export function planView(
     connection,
     ...(undoes !== undefined && { undoes }),
     cluster: plan.cluster,
+    digest: planDigest(plan),
     summary: summaryOf(plan, language),
     counts: countsOf(plan),
     steps: plan.steps.map((it) => ({

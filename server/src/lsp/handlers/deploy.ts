@@ -21,7 +21,7 @@ export const deploy = request({
     steps: listOf(text),
     secrets: textsByKey,
     resume: flag,
-    consent: optional(text),
+    approval: optional(text),
     note: optional(text),
     waitForPhones: optional(amount),
     verify: optional(flag),
