@@ -1,25 +1,19 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
-import type { JsonObject } from "../../../../core/src/base/json.ts";
-import { byCodeUnit } from "../../../../core/src/base/sort.ts";
+import { dirname, extname, join } from "node:path";
 import { message, type Message } from "../../../../core/src/base/text.ts";
-import { compactFiles, type CompactFile } from "../../../../core/src/compact/compact.ts";
+import type { CompactFile } from "../../../../core/src/compact/compact.ts";
 import { definitionText } from "../../../../core/src/compact/definition.ts";
-import { distinct, fileNamePart } from "../../../../core/src/compact/file-name.ts";
-import { batKind } from "../../../../core/src/sheet/bat-objects.ts";
+import { copiedName, importedFiles, sheetAsCsv } from "../../../../core/src/compact/imported-files.ts";
 import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
-import { importSheets, type Answers } from "../../../../core/src/sheet/import-sheets.ts";
+import type { Answers } from "../../../../core/src/sheet/import-sheets.ts";
 import type { Sheet } from "../../../../core/src/sheet/imported.ts";
-import { tableMapping } from "../../../../core/src/sheet/table-mapping.ts";
-import { toFillIn, writeDocument } from "../../../../core/src/syntax/write.ts";
-import { vendorConfigOf } from "../../axl/vendor-config.ts";
-import { readXml } from "../../axl/xml-reading.ts";
+import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
 import type { Command, Terminal } from "../command.ts";
 import { misused } from "../exit.ts";
-import { dumpsIn, expresswayText } from "../expressway-files.ts";
+import { dumpsIn, expresswayText } from "../../lsp/clusters/expressway-files.ts";
 import { shown } from "../shown.ts";
 
 /** `mra import`: BAT exports and spreadsheets as files of a project, without any connection. */
@@ -77,9 +71,9 @@ export const importCommand: Command = {
             cluster,
             projects.find((it) => it.name === cluster),
           );
-    const made = call.flag("tables") ? tableFiles : compact;
-    const { files, notes, counts, selected } = await withAnswers(
-      (all) => made(cluster, sheets, all),
+    const tables = call.flag("tables");
+    const { files, notes, sections, selected } = await withAnswers(
+      (all) => importedFiles(cluster, sheets, { tables, answers: all, xml: vendorConfigIn }),
       answers,
       terminal,
       signal,
@@ -93,9 +87,10 @@ export const importCommand: Command = {
     const taken = all.find((it) => existsSync(join(folder, it.path)));
     if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken.path))));
     await writeFiles(folder, all);
-    if (call.flag("tables")) await copySheets(folder, others, sheets);
+    if (tables) await copySheets(folder, others, sheets);
     for (const it of around.notes) terminal.note(it);
     for (const it of noteTexts(notes)) terminal.note(it);
+    const counts = [...sections].map(([section, count]) => `${section}: ${count}`).join(", ") || "0";
     const what = [...(facts.length > 0 ? ["expressway"] : []), ...(counts === "0" && facts.length > 0 ? [] : [counts])];
     terminal.note(message(texts.done, what.join(", "), all.length, shown(folder)));
     return 0;
@@ -103,15 +98,6 @@ export const importCommand: Command = {
 };
 
 const nothing = { text: undefined, notes: [] } as const;
-
-interface Outcome {
-  readonly files: readonly CompactFile[];
-  readonly notes: readonly ImportNote[];
-  /** What there is now, in words. */
-  readonly counts: string;
-  /** Devices that a sheet names without anything else. */
-  readonly selected: number;
-}
 
 /** What files do not tell is asked, unless it was answered; what came of it is told once more. */
 async function withAnswers<T extends { readonly notes: readonly ImportNote[] }>(
@@ -129,42 +115,6 @@ async function withAnswers<T extends { readonly notes: readonly ImportNote[] }>(
   return read(asked);
 }
 
-function compact(cluster: string, sheets: readonly Sheet[], answers: Answers): Outcome {
-  const { objects, notes, selected } = importSheets(sheets, vendorConfigIn, answers, toFillIn);
-  const files = compactFiles(cluster, objects);
-  const bySection = new Map<string, number>();
-  for (const it of objects) bySection.set(it.section, (bySection.get(it.section) ?? 0) + 1);
-  const counts = [...bySection].sort(([a], [b]) => byCodeUnit(a, b)).map(([section, count]) => `${section}: ${count}`);
-  return { files, notes, counts: counts.join(", ") || "0", selected: selected.length };
-}
-
-/** The raw elements of an XML cell, which have no root of their own. */
-function vendorConfigIn(text: string): JsonObject | undefined {
-  const read = readXml(/^\s*<vendorConfig[\s>]/.test(text) ? text : `<vendorConfig>${text}</vendorConfig>`);
-  return read.ok ? vendorConfigOf(read.value) : undefined;
-}
-
-/** A mapping for each sheet; the sheets themselves are copied beside it. */
-function tableFiles(cluster: string, sheets: readonly Sheet[], answers: Answers): Outcome {
-  const notes: ImportNote[] = [];
-  const name = distinct();
-  const files = sheets.flatMap((sheet): readonly CompactFile[] => {
-    const mapping = tableMapping(sheet, { answers, fillIn: toFillIn });
-    notes.push(...mapping.notes);
-    if (mapping.rows.length === 0) return [];
-    const file = copiedName(sheet.workbook?.file ?? sheet.file);
-    const of = sheet.workbook === undefined ? {} : { sheet: sheet.workbook.sheet };
-    const objects = [{ file, ...of, rows: mapping.rows } as unknown as JsonObject];
-    const text = writeDocument(cluster, [{ section: "tables", objects, single: false }]);
-    const path = sheet.workbook === undefined ? file : sheet.file.replace(":", "-");
-    return [{ path: `${name(fileNamePart(path.replace(/\.(?:csv|txt|tsv|xlsx)\b/i, "")))}.mra.yaml`, text }];
-  });
-  const selected = sheets.filter((it) => batKind(it) === "names").reduce((sum, it) => sum + it.rows.length, 0);
-  return { files, notes, counts: `tables: ${files.length}`, selected };
-}
-
-const copiedName = (file: string): string => fileNamePart(basename(file.split(":").at(-1) ?? file));
-
 async function copySheets(folder: string, paths: readonly string[], sheets: readonly Sheet[]): Promise<void> {
   for (const path of paths)
     if (extname(path).toLowerCase() !== ".tar") {
@@ -173,12 +123,9 @@ async function copySheets(folder: string, paths: readonly string[], sheets: read
     }
   for (const it of sheets) {
     if (it.workbook !== undefined || !it.file.includes(":")) continue;
-    const line = (row: readonly string[]): string => row.map(quoted).join(",");
-    await writeFile(join(folder, copiedName(it.file)), `${it.rows.map(line).join("\r\n")}\r\n`, { flag: "wx" });
+    await writeFile(join(folder, copiedName(it.file)), sheetAsCsv(it), { flag: "wx" });
   }
 }
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 async function answersIn(path: string | undefined): Promise<Answers | undefined> {
   if (path === undefined) return {};

@@ -1,15 +1,15 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { message, type Message } from "../../../core/src/base/text.ts";
-import { factText, type WrittenFact } from "../../../core/src/compact/fact-text.ts";
-import { dumpLines, hasPrivateKey, isDump, type DumpLine } from "../../../core/src/dump/dump-lines.ts";
-import { expresswayDump, type Dump } from "../../../core/src/dump/expressway-dump.ts";
-import { expresswayFacts } from "../../../core/src/dump/expressway-facts.ts";
-import type { Project } from "../../../core/src/model/project.ts";
-import { dataOf } from "../../../core/src/syntax/data.ts";
-import type { Element } from "../axl/xml.ts";
-import { readXml } from "../axl/xml-reading.ts";
+import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
+import { message, type Message } from "../../../../core/src/base/text.ts";
+import { factText, type WrittenFact } from "../../../../core/src/compact/fact-text.ts";
+import { dumpLines, hasPrivateKey, isDump, type DumpLine } from "../../../../core/src/dump/dump-lines.ts";
+import { expresswayDump, type Dump } from "../../../../core/src/dump/expressway-dump.ts";
+import { expresswayFacts } from "../../../../core/src/dump/expressway-facts.ts";
+import type { Project } from "../../../../core/src/model/project.ts";
+import { dataOf } from "../../../../core/src/syntax/data.ts";
+import type { Element } from "../../axl/xml.ts";
+import { readXml } from "../../axl/xml-reading.ts";
 
 /** Letters of a file that are read at most: real dumps have some hundred thousand. */
 const mostBytes = 50_000_000;
