@@ -23,6 +23,7 @@ import { askFilter } from "./filter.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { newDeploymentFile, newJabberUser } from "./new-user.ts";
 import { importCluster } from "./import-command.ts";
+import { importFiles } from "./import-files.ts";
 import { newProject } from "./new-project.ts";
 import {
   acceptLive,
@@ -177,6 +178,7 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.importWithAll": withObjects((nodes) => importObjects(session, nodes, true)),
     "mra.importSection": (node?: TreeNode, all?: TreeNode[]) => importSections(session, meant("section", node, all)),
     "mra.importCluster": withConnection((it) => importCluster(session, it)),
+    "mra.importFiles": (file?: Uri, all?: readonly Uri[]) => importFiles(session, all ?? (file ? [file] : [])),
     "mra.newProject": async (node?: TreeNode) => {
       if (session.connections.all().length === 0) await commands.executeCommand("mra.connect");
       if (session.connections.all().length > 0) await withConnection((it) => newProject(session, it))(node);

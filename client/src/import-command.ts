@@ -1,11 +1,11 @@
 import { l10n, ProgressLocation, window, workspace } from "vscode";
-import type { PullEdits } from "../../core/src/wire/import.ts";
 import type { Connection } from "./connections.ts";
+import { importFiles } from "./import-files.ts";
 import { showInformation } from "./messages.ts";
-import { asWorkspaceEdit } from "./object-commands.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { nameWithWarning } from "./words.ts";
+import { writeAfterQuestion } from "./write-edits.ts";
 
 /** What of a cluster comes into the files. */
 interface Wanted {
@@ -23,6 +23,7 @@ export async function importCluster(session: Session, connection: Connection): P
   if (!(await connect(session, connection.setting.name, "asking"))) return;
   const wanted = await askWhat(session, connection);
   if (!wanted) return;
+  if (wanted === "files") return importFiles(session, [], connection.cluster);
   const answer = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t("Importing into files"), cancellable: true },
     async (_progress, token) => {
@@ -36,7 +37,7 @@ export async function importCluster(session: Session, connection: Connection): P
   await writeAfterQuestion(answer.value);
 }
 
-async function askWhat(session: Session, connection: Connection): Promise<Wanted | undefined> {
+async function askWhat(session: Session, connection: Connection): Promise<Wanted | "files" | undefined> {
   const title = l10n.t("Import from {0}", nameWithWarning(connection));
   const part = {
     label: l10n.t("What takes part in MRA"),
@@ -47,30 +48,17 @@ async function askWhat(session: Session, connection: Connection): Promise<Wanted
     label: l10n.t("Everything"),
     detail: l10n.t("What shows no part in MRA comes under mra: false. It takes a while on a large cluster."),
   };
-  const chosen = await window.showQuickPick([part, some, all], { title });
+  const files = {
+    label: l10n.t("Files: BAT exports, spreadsheets, Expressway…"),
+    detail: l10n.t("CSV, TXT, XLSX, TAR, or xConfiguration; nothing is read from the cluster."),
+  };
+  const chosen = await window.showQuickPick([part, some, all, files], { title });
   if (chosen === undefined) return undefined;
+  if (chosen === files) return "files";
   if (chosen !== some) return { all: chosen === all };
   const sections = await session.server.ask("mra/sections", { connection: connection.setting.name });
   if (!sections.ok) return void showInformation(heed(session, connection.setting.name, sections.fault).message);
   const kinds = sections.value.map((it) => ({ label: it.label, section: it.section }));
   const picked = await window.showQuickPick(kinds, { title, canPickMany: true });
   return picked === undefined || picked.length === 0 ? undefined : { all: false, only: picked.map((it) => it.section) };
-}
-
-/** Says what would be written, and writes it when that is wanted. */
-async function writeAfterQuestion(edits: PullEdits): Promise<void> {
-  if (edits.files.length === 0) return void showInformation(edits.summary);
-  const [write, review] = [l10n.t("Write"), l10n.t("Look at Changes")];
-  const question = l10n.t(
-    "Objects: {0}, files: {1}, more lines: {2}. Write them?",
-    edits.objects,
-    edits.files.length,
-    edits.lines,
-  );
-  const detail = [...edits.notes, l10n.t("The files stay unsaved until you save them.")].join("\n");
-  const chosen = await showInformation(question, { modal: true, detail }, write, review);
-  if (chosen === undefined) return;
-  const reviewed = chosen === review ? { needsConfirmation: true, label: l10n.t("Import") } : undefined;
-  if (await workspace.applyEdit(asWorkspaceEdit(edits, reviewed), { isRefactoring: chosen === review }))
-    window.setStatusBarMessage(edits.summary, 10_000);
 }

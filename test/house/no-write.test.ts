@@ -173,6 +173,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/baseline", {});
   await ask(client, "mra/beyondBaseline", { text: "" });
   valueOf(await ask(client, "mra/newProject", { connection, folder: client.uri("new"), tables: true }));
+  const sheets = { files: [client.uri("no.csv")], cluster: connection, tables: true, answers: {} };
+  await ask(client, "mra/importFiles", { ...sheets, folder: client.uri("") });
   await ask(client, "mra/tableFile", { name: "phones", format: "csv", rows: [["Name"]] });
   await ask(client, "mra/noteDeploy", { connection, cluster: connection, deploy: 1, note: "CHG1" });
   await ask(client, "mra/history", { connection, cluster: connection });

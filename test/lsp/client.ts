@@ -236,6 +236,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/explain": false,
   "mra/whySilent": false,
   "mra/newProject": false,
+  "mra/importFiles": false,
   "mra/baseline": false,
   "mra/beyondBaseline": false,
   "mra/export": false,

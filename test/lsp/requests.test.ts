@@ -122,6 +122,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/registrations": { connection: "hq", phones: "SEP001122334455" },
   "mra/devices": { connection: "hq", address: "endUsers/ada" },
   "mra/newProject": { connection: "hq", folder: "file:///a", tables: 1 },
+  "mra/importFiles": { files: [1], cluster: "hq", tables: false, answers: {}, folder: "file:///a" },
   "mra/baseline": { folder: 1 },
   "mra/beyondBaseline": {},
   "mra/export": { cluster: "hq", section: "phones", format: "csv", from: "disk" },

@@ -44,6 +44,26 @@ export interface PullEdits extends ImportEdits {
   /** By which signs how many phones come, and what stays on the cluster, a line each. */
   readonly notes: readonly string[];
 }
+/** Files that somebody chose: BAT exports, spreadsheets, archives of them, dumps of an Expressway. */
+export interface ImportFilesParams {
+  /** URIs. */
+  readonly files: readonly string[];
+  /** The name that the new files carry. */
+  readonly cluster: string;
+  /** The sheets stay, and a mapping comes beside each. */
+  readonly tables: boolean;
+  /** What the files do not tell, by key. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** URI of the folder where new files go; into one of its own in there where they would replace any. */
+  readonly folder: string;
+}
+/** What such files become. Nothing is written before the client does. */
+export interface FileImport extends PullEdits {
+  /** What the files do not tell: a key of phones, and how many lack it. It is marked in the files while nobody answers. */
+  readonly questions: readonly { readonly key: string; readonly label: string; readonly objects: number }[];
+  /** Sheets (URIs) that are to stand beside their mapping. */
+  readonly copies: readonly { readonly from: string; readonly to: string }[];
+}
 /** What a look at the surroundings adds to the files. Nothing is written before the client does. */
 export interface FactEdits extends ImportEdits {
   /** What could not be read, and what the files state otherwise and keep, a line each. */

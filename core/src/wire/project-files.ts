@@ -1,5 +1,5 @@
 import type { Answer } from "./failure.ts";
-import type { PullEdits } from "./import.ts";
+import type { FileImport, ImportFilesParams, PullEdits } from "./import.ts";
 import type { Place } from "./place.ts";
 import type { TableRequests } from "./table.ts";
 
@@ -23,6 +23,8 @@ export interface ProjectRequests extends TableRequests {
     { readonly connection: string; readonly folder: string; readonly tables: boolean },
     Answer<PullEdits>,
   ];
+  /** What files that somebody chose describe, as files of a project. Nothing is written. */
+  "mra/importFiles": [ImportFilesParams, Answer<FileImport>];
   /** Today's findings as the text of a baseline: of the workspace, or of the files on disk in a folder (a URI). */
   "mra/baseline": [{ readonly folder?: string }, { readonly text: string; readonly findings: number }];
   /** The findings of the workspace that the text of a baseline does not know; null: it is no baseline. */

@@ -16,6 +16,7 @@ import { exportSheet } from "./handlers/export.ts";
 import { exportable } from "./handlers/exportable.ts";
 import { expressway } from "./handlers/expressway.ts";
 import { history } from "./handlers/history.ts";
+import { importFiles } from "./handlers/import-files.ts";
 import { importLive } from "./handlers/import.ts";
 import { marks } from "./handlers/marks.ts";
 import { newProject } from "./handlers/new-project.ts";
@@ -67,6 +68,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   exportable,
   expressway,
   history,
+  importFiles,
   importLive,
   marks,
   newProject,

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ok, type Result } from "../../../../core/src/base/result.ts";
+import { message, say, type Message } from "../../../../core/src/base/text.ts";
+import type { CompactFile } from "../../../../core/src/compact/compact.ts";
+import { definitionText } from "../../../../core/src/compact/definition.ts";
+import { copiedName, importedFiles, sheetAsCsv } from "../../../../core/src/compact/imported-files.ts";
+import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
+import type { Sheet } from "../../../../core/src/sheet/imported.ts";
+import type { FileImport } from "../../../../core/src/wire/import.ts";
+import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
+import { problem, type Trouble } from "../../clusters/trouble.ts";
+import { sheetsIn } from "../../workspace/read-sheets.ts";
+import { dumpsIn, expresswayText } from "../clusters/expressway-files.ts";
+import { fileChanges } from "../clusters/import-edits.ts";
+import { request } from "../request.ts";
+import { flag, listOf, paramsOf, text, textsByKey } from "../shape.ts";
+
+/** BAT exports, spreadsheets and dumps of Expressway, which somebody chose, as edits of the files of a project. */
+export const importFiles = request({
+  method: "mra/importFiles",
+  needs: "clusters",
+  decode: paramsOf<"mra/importFiles">({
+    files: listOf(text),
+    cluster: text,
+    tables: flag,
+    answers: textsByKey,
+    folder: text,
+  }),
+  answer: async ({ files, cluster, tables, answers, folder }, { desk, session, language, signal }) => {
+    await session.settled(signal);
+    const read = await contentsOf(files.map((it) => fileURLToPath(it)));
+    if (!read.ok) return read;
+    const { dumps, sheets, paths } = read.value;
+    const project = desk.project(cluster);
+    const made = importedFiles(cluster, sheets, { tables, answers, xml: vendorConfigIn });
+    const around = dumps.length === 0 ? { text: undefined, notes: [] } : expresswayText(dumps, cluster, project);
+    const all: readonly CompactFile[] = [
+      ...(project === undefined ? [{ path: "cluster.mra.yaml", text: definitionText({ name: cluster }) }] : []),
+      ...(around.text === undefined ? [] : [{ path: "expressway.mra.yaml", text: around.text }]),
+      ...made.files,
+      ...(tables ? membersOf(sheets) : []),
+    ];
+    const root = fileURLToPath(folder);
+    const into = freeFolder(root, all);
+    const questions = made.notes.flatMap((it): FileImport["questions"] =>
+      it.kind === "question" ? [{ key: it.key, label: it.label[language], objects: it.objects }] : [],
+    );
+    const notes: readonly Message[] = [
+      ...(tables ? sheets.map((it) => message(words.rows, it.file, rowsOf([it]))) : counted(made.sections)),
+      ...(made.selected > 0 ? [message(words.selected, made.selected)] : []),
+      ...around.notes,
+      ...noteTexts(made.notes.filter(isNoQuestion)),
+    ];
+    return ok({
+      summary: say(message(words.done, all.length), language),
+      files: fileChanges(
+        all.map((it) => ({ uri: pathToFileURL(join(into, it.path)).href, before: undefined, after: it.text })),
+      ),
+      objects: tables ? rowsOf(sheets) : [...made.sections.values()].reduce((sum, it) => sum + it, 0),
+      lines: all.reduce((sum, it) => sum + it.text.split("\n").length - 1, 0),
+      notes: notes.map((it) => say(it, language)),
+      questions,
+      copies: tables ? copiesOf(paths, into) : [],
+    });
+  },
+});
+
+const isNoQuestion = (it: ImportNote): boolean => it.kind !== "question";
+
+interface Contents {
+  readonly dumps: Extract<Awaited<ReturnType<typeof dumpsIn>>, { readonly ok: true }>["value"]["dumps"];
+  readonly sheets: readonly Sheet[];
+  /** The files that hold sheets. */
+  readonly paths: readonly string[];
+}
+
+async function contentsOf(paths: readonly string[]): Promise<Result<Contents, Trouble>> {
+  const found = await dumpsIn(paths);
+  if (!found.ok) return problem(found.fault);
+  const sheets: Sheet[] = [];
+  for (const path of found.value.others) {
+    const read = await sheetsIn(path);
+    if (!read.ok) return problem(read.fault);
+    sheets.push(...read.value);
+  }
+  return ok({ dumps: found.value.dumps, sheets, paths: found.value.others });
+}
+
+/** The folder itself, or one in it where a file of these names is there already: nothing is overwritten. */
+function freeFolder(root: string, files: readonly CompactFile[]): string {
+  const isFree = (folder: string): boolean => files.every((it) => !existsSync(join(folder, it.path)));
+  if (isFree(root)) return root;
+  for (let n = 1; ; n++) {
+    const folder = join(root, n === 1 ? "imported" : `imported-${n}`);
+    if (isFree(folder)) return folder;
+  }
+}
+
+/** What an archive holds, as files beside their mapping. */
+const membersOf = (sheets: readonly Sheet[]): readonly CompactFile[] =>
+  sheets
+    .filter((it) => it.workbook === undefined && it.file.includes(":"))
+    .map((it) => ({ path: copiedName(it.file), text: sheetAsCsv(it) }));
+
+/** Sheets that have to be copied so that they stand beside their mapping. */
+const copiesOf = (paths: readonly string[], into: string): FileImport["copies"] =>
+  paths
+    .filter((it) => extname(it).toLowerCase() !== ".tar" && it !== join(into, copiedName(basename(it))))
+    .map((it) => ({
+      from: pathToFileURL(it).href,
+      to: pathToFileURL(join(into, copiedName(basename(it)))).href,
+    }));
+
+/** Rows of tables that say something. */
+const rowsOf = (sheets: readonly Sheet[]): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.slice(1).filter((row) => row.some((it) => it.trim() !== "")).length, 0);
+
+const counted = (sections: ReadonlyMap<string, number>): readonly Message[] =>
+  sections.size === 0
+    ? [message(words.nothing)]
+    : [message(words.counts, [...sections].map(([section, count]) => `${section}: ${count}`).join(", "))];
+
+const words = {
+  counts: { en: "{0}", ko: "{0}" },
+  rows: { en: "{0}: {1} {1|row|rows}", ko: "{0}: {1}행" },
+  nothing: {
+    en: "No column of these files is understood as one of an object",
+    ko: "이 파일에서 객체로 이해할 수 있는 열을 찾지 못했습니다",
+  },
+  selected: {
+    en: "{0} device names without anything else: a selection, from which no object can be made",
+    ko: "디바이스 이름 {0}개만 있습니다. 선택 목록이며 객체를 만들 수 없습니다",
+  },
+  done: { en: "Imported into {0} {0|file|files}", ko: "파일 {0}개로 가져왔습니다" },
+} as const;

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test, type TestContext } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { FileImport, ImportFilesParams } from "../../core/src/wire/import.ts";
+import { batExport } from "../ui/bat-export.ts";
+import { ask, startClient, valueOf, type Client } from "./client.ts";
+
+const combos = "USER ID,LAST NAME,MAC ADDRESS,DESCRIPTION,DIRECTORY NUMBER  1\r\njdoe,Doe,001122334455,Desk,2000\r\n";
+
+/** Files beside a workspace, by what they hold; each is gone at the end. */
+function exported(t: TestContext, files: Readonly<Record<string, string>>): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "mra-exported-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return Object.entries(files).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return pathToFileURL(join(folder, name)).href;
+  });
+}
+
+async function started(t: TestContext, files: Readonly<Record<string, string>> = {}): Promise<Client> {
+  const client = await startClient(files);
+  t.after(() => client.stop());
+  return client;
+}
+
+async function imported(
+  client: Client,
+  files: readonly string[],
+  more: Partial<ImportFilesParams> = {},
+): Promise<FileImport> {
+  const params = { files, cluster: "emea", tables: false, answers: {}, folder: client.uri(""), ...more };
+  return valueOf(await ask(client, "mra/importFiles", params));
+}
+
+const textOf = (it: FileImport, name: string): string =>
+  it.files.find(({ uri }) => uri.endsWith(`/${name}`))?.changes[0]?.text ?? "";
+
+test("a BAT export becomes files, or a table whose sheet is to stand beside it; nothing is written before the client does", async (t) => {
+  const client = await started(t);
+  const files = exported(t, { "phones.csv": batExport() });
+  const asFiles = await imported(client, files);
+  assert.equal(asFiles.objects, 10);
+  assert.deepEqual(asFiles.notes, ["lines: 5, phones: 5"]);
+  assert.match(textOf(asFiles, "phones-DP-HOME.mra.yaml"), /- name: CSFHALBRECHT114\n/);
+  assert.match(textOf(asFiles, "cluster.mra.yaml"), /name: emea\n/);
+
+  const asTable = await imported(client, files, { tables: true });
+  assert.equal(asTable.objects, 5);
+  assert.match(textOf(asTable, "phones.mra.yaml"), /file: phones\.csv[^]*devicePool: "\{Device Pool\}"/);
+  assert.deepEqual(asTable.copies, [{ from: files[0], to: client.uri("phones.csv") }]);
+  for (const it of [...asFiles.files, ...asTable.files]) assert.ok(!existsSync(fileURLToPath(it.uri)), it.uri);
+});
+
+test("what an export does not tell is asked, and marked while nobody answers", async (t) => {
+  const client = await started(t);
+  const files = exported(t, { "combos.txt": combos });
+  const open = await imported(client, files);
+  assert.deepEqual(
+    open.questions.map((it) => `${it.key} ${String(it.objects)}`),
+    ["model 1", "protocol 1", "devicePool 1"],
+  );
+  const all = open.files.flatMap((it) => it.changes.map((one) => one.text)).join("");
+  assert.match(all, /model: <.*>|model: .*TODO|model: .*fill/i);
+  const answers = { model: "Cisco 8845", protocol: "SIP", devicePool: "DP-BER" };
+  const answered = await imported(client, files, { answers });
+  assert.deepEqual(answered.questions, []);
+  assert.match(answered.files.flatMap((it) => it.changes.map((one) => one.text)).join(""), /model: Cisco 8845/);
+});
+
+test("where files of these names are there already, new ones go into a folder of their own", async (t) => {
+  const there = "apiVersion: mra/v1\ncluster: { name: emea, publisher: p.example.com }\n";
+  const client = await started(t, { "lines.mra.yaml": there });
+  const { files } = await imported(client, exported(t, { "phones.csv": batExport() }));
+  assert.deepEqual(
+    files.map((it) => it.uri),
+    ["lines", "phones-DP-HOME", "templates"].map((it) => client.uri(`imported/${it}.mra.yaml`)),
+  );
+});
+
+test("a dump of Expressway among the files becomes facts; a file that cannot be read is named", async (t) => {
+  const client = await started(t);
+  const dump = '*c xConfiguration CollaborationEdge Enabled: "On"\n*c xConfiguration IP DNS Hostname: "expc1"\n';
+  const read = await imported(client, exported(t, { "expc1.txt": dump }));
+  assert.match(textOf(read, "expressway.mra.yaml"), /mra: true/);
+  const params = { cluster: "emea", tables: false, answers: {}, folder: client.uri("") };
+  const answer = await ask(client, "mra/importFiles", { ...params, files: [client.uri("none.csv")] });
+  assert.ok(!answer.ok && answer.fault.message.includes("none.csv"));
+});
