@@ -8,6 +8,7 @@ export const tableWords = (view: TableView): TableWords => ({
   filter: l10n.t("Filter: DP-BER csf"),
   help: l10n.t("What can be done with the selected rows"),
   columns: l10n.t("Columns"),
+  more: l10n.t("Actions"),
   export: l10n.t("Export…"),
   someRows: l10n.t("{0} of {1} rows"),
   allRows: l10n.t("{0} rows"),

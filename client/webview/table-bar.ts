@@ -33,24 +33,25 @@ export function createBar(acts: BarActs): Bar {
   const summary = element("summary", { class: "button second" });
   const list = element("div", { class: "list", role: "group" });
   const columns = element("details", { class: "columns" }, summary, list);
+  const more = element("summary", { class: "button second" });
   const buttons = element("div", { class: "buttons", role: "toolbar" });
+  const actions = element("details", { class: "actions" }, more, buttons);
   const count = element("p", { class: "status", role: "status", "aria-live": "polite" });
   const said = element("p", { class: "said", role: "status", "aria-live": "polite" });
-  const root = element("header", {}, heading, element("div", { class: "bar" }, filter, columns, buttons), count, said);
+  const root = element("header", {}, heading, element("div", { class: "bar" }, filter, columns, actions), count, said);
   filter.addEventListener("input", () => acts.filter(filter.value));
   filter.addEventListener("keydown", (it) => {
     if (it.key !== "ArrowDown" && it.key !== "Enter") return;
     it.preventDefault();
     acts.down();
   });
-  document.addEventListener("mousedown", (it) => {
-    if (columns.open && !(it.target instanceof Node && columns.contains(it.target))) columns.open = false;
-  });
-  columns.addEventListener("keydown", (it) => {
-    if (it.key !== "Escape") return;
-    columns.open = false;
-    summary.focus();
-  });
+  openAndClose(columns, () => true);
+  openAndClose(actions, () => narrow.matches);
+  const fit = (): void => {
+    actions.open = !narrow.matches;
+  };
+  narrow.addEventListener("change", fit);
+  fit();
   let drawn = "";
   const drawColumns = (table: ShownTable, shown: readonly string[] | undefined): void => {
     const usual = shown ?? table.columns.map((it) => it.key);
@@ -75,6 +76,7 @@ export function createBar(acts: BarActs): Bar {
       filter.setAttribute("aria-label", words.filter);
       if (document.activeElement !== filter) filter.value = kept.filter;
       summary.textContent = words.columns;
+      more.textContent = words.more;
       list.setAttribute("aria-label", words.columns);
       if (!columns.open) drawColumns(table, kept.shown);
       const labels = JSON.stringify(words.actions);
@@ -84,10 +86,16 @@ export function createBar(acts: BarActs): Bar {
       buttons.replaceChildren(
         ...words.actions.map(({ action, label }) => {
           const it = element("button", { type: "button", class: "second" }, label);
-          it.addEventListener("click", () => acts.act(action));
+          it.addEventListener("click", () => {
+            fit();
+            acts.act(action);
+          });
           return it;
         }),
-        exportButton(words, acts),
+        exportButton(words, () => {
+          fit();
+          acts.exportShown();
+        }),
       );
     },
     count(text) {
@@ -103,8 +111,23 @@ export function createBar(acts: BarActs): Bar {
   };
 }
 
-function exportButton(words: TableWords, acts: BarActs): HTMLElement {
+/** Below this width the buttons are a menu: they would take four lines. */
+const narrow = matchMedia("(max-width: 520px)");
+
+/** A list that opens over the table goes away by Escape, and by a press elsewhere, while it is over it. */
+function openAndClose(list: HTMLDetailsElement, isOver: () => boolean): void {
+  document.addEventListener("mousedown", (it) => {
+    if (list.open && isOver() && !(it.target instanceof Node && list.contains(it.target))) list.open = false;
+  });
+  list.addEventListener("keydown", (it) => {
+    if (it.key !== "Escape" || !isOver()) return;
+    list.open = false;
+    list.querySelector("summary")?.focus();
+  });
+}
+
+function exportButton(words: TableWords, pressed: () => void): HTMLElement {
   const it = element("button", { type: "button", class: "second" }, words.export);
-  it.addEventListener("click", () => acts.exportShown());
+  it.addEventListener("click", pressed);
   return it;
 }

@@ -242,12 +242,13 @@ function space(it: KeyboardEvent): void {
 grid.root.addEventListener("mousedown", (it) => {
   const place = grid.placeOf(it.target);
   if (place === undefined || it.button !== 0) return;
+  const how = it.shiftKey ? "range" : it.ctrlKey || it.metaKey ? "beside" : "alone";
   if (place.at < 0) sort(place.column);
-  else goTo(place, it.shiftKey ? "range" : it.ctrlKey || it.metaKey ? "beside" : "alone");
-});
-grid.root.addEventListener("dblclick", (it) => {
-  const place = grid.placeOf(it.target);
-  if (place !== undefined && place.at >= 0) edit(place);
+  // no event says so: the first press draws the cells anew, and a browser sees two presses on different ones
+  else if (it.detail === 2 && how === "alone") {
+    it.preventDefault(); // the focus stays in the input
+    edit(place);
+  } else goTo(place, how);
 });
 // From a menu; by keys it comes as keys.
 document.addEventListener("copy", (it) => {

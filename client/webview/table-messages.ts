@@ -6,6 +6,8 @@ export interface TableWords {
   /** How the table is used, by keys and by mouse. */
   readonly help: string;
   readonly columns: string;
+  /** What opens the buttons where they have no room beside each other. */
+  readonly more: string;
   readonly export: string;
   /** `{0} of {1} rows`, `{0} rows`, `{0} selected`. */
   readonly someRows: string;
