@@ -1,6 +1,6 @@
 import { Disposable, l10n, ProgressLocation, type TreeView, window } from "vscode";
 import type { ObjectInFile, ObjectRow } from "../../core/src/wire/protocol.ts";
-import { tellMenus } from "./menu-contexts.ts";
+import { tellMenus, tickWhereOpened } from "./menu-contexts.ts";
 import { openRegistrations } from "./registrations.ts";
 import type { Session } from "./session.ts";
 import { type ClusterTree, growTree } from "./tree.ts";
