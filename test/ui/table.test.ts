@@ -3,8 +3,8 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator } from "playwright-core";
 import { tablePage, tryDemo } from "./acts.ts";
-import { pictureForms, quiet } from "./picture.ts";
-import { answer, chooseFrom, openFile, palette, screenshot, treeRow, until, walk, type Bench } from "./workbench.ts";
+import { pictureForms, pictureNow, quiet } from "./picture.ts";
+import { answer, chooseFrom, openFile, palette, treeRow, until, walk, type Bench } from "./workbench.ts";
 
 const mapping = `apiVersion: mra/v1
 cluster: emea-prod
@@ -40,7 +40,7 @@ async function table(bench: Bench): Promise<FrameLocator> {
   return page;
 }
 
-walk("fifty phones go to another pool in the table", { project: "emea-prod", only: "newest" }, async (bench) => {
+walk("fifty phones go to another pool in the table", { project: "emea-prod", settings: quiet }, async (bench) => {
   withBerlin(bench);
   await tryDemo(bench);
   const page = await table(bench);
@@ -61,7 +61,25 @@ walk("fifty phones go to another pool in the table", { project: "emea-prod", onl
   await answer(bench, "DP-MRA");
   await page.getByText("50 values changed in berlin.csv.").waitFor();
   await page.getByText("0 of 60 rows").waitFor();
-  await screenshot(bench, "fifty phones in another pool");
+
+  // what a deploy would do with these fifty, and no more
+  await page.getByRole("searchbox").fill("dp-mra");
+  await page.getByText("60 rows · 50 selected").waitFor();
+  const steps = bench.page.locator(".sidebar", { hasText: "emea-prod: 50 to add" });
+  await until(
+    () => page.getByRole("button", { name: "Plan These" }).click(),
+    () => steps.waitFor({ timeout: 15_000 }),
+  );
+  await pictureForms(bench, "table-planned", { narrow: "editor", seen: () => page.getByText("50 selected").waitFor() });
+
+  // one undo in the file takes all fifty back
+  await bench.page.locator(".tab", { hasText: /^berlin\.csv/ }).click();
+  await bench.page.locator(".tab.active", { hasText: /^berlin\.csv/ }).waitFor();
+  await bench.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  await bench.page.keyboard.press("Control+Z");
+  await bench.page.locator(".tab", { hasText: "Phones: berlin.csv" }).click();
+  await page.getByRole("searchbox").fill("dp-ber");
+  await page.getByText("50 of 60 rows").waitFor();
 });
 
 walk("pictures: phones as a table", { project: "emea-prod", settings: quiet, only: "newest" }, async (bench) => {
@@ -81,4 +99,13 @@ walk("pictures: phones as a table", { project: "emea-prod", settings: quiet, onl
   await bench.page.keyboard.press("Shift+ArrowDown");
   await page.getByText("3 selected").waitFor();
   await pictureForms(bench, "table", { narrow: "editor", seen: () => page.getByRole("grid").waitFor() });
+
+  // in 300 pixels the buttons are a menu
+  await palette(bench, "View: Toggle Primary Side Bar Visibility");
+  await bench.page.setViewportSize({ width: 348, height: 900 });
+  await page.getByText("Actions", { exact: true }).click();
+  await page.getByRole("button", { name: "Plan These" }).waitFor();
+  await pictureNow(bench, "table-actions");
+  await bench.page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Plan These" }).waitFor({ state: "hidden" });
 });

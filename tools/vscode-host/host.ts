@@ -74,7 +74,7 @@ export async function startHost(installed: InstalledHost, options: HostOptions =
     const payload = payloadOf(options, server.port);
     if (payload.length > 0) await allowPayload(page);
     const url = `http://127.0.0.1:${server.port}/?${query(options.workspace, payload)}`;
-    await page.goto(url);
+    await page.goto(url, { timeout: 60_000 }); // on a machine that others use, too
     await page.waitForSelector(".monaco-workbench", { timeout: 60_000 });
     return { page, url, server, exit, close, result: () => readResult(resultFile) };
   } catch (error) {
