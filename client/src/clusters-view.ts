@@ -74,6 +74,7 @@ export function openClustersView(session: Session): ClustersView {
       badge(view, session);
       tellMenus(session.connections.all());
     }),
+    tickWhereOpened(() => session.connections.all()),
     session.server.on("mra/filesChanged", () => void renewMarks()),
     session.server.on("mra/drift", (it) => session.connections.setDrift(it)),
   );
