@@ -251,6 +251,12 @@ test("the schema of mra.config.yaml is one that SchemaStore takes", () => {
   const check = strictly("mra-config-v1");
   assert.ok(check({ rules: { MRA033: "off", files: false } }));
   assert.ok(!check({ rules: { MRA033: "loud" } }));
+  const rule = { section: "phones", where: { mra: true, "devicePool.region": "R" }, field: "model", must: ["A", "B"] };
+  const own = (more: object): boolean => check({ rules: { "HOUSE-1": { ...rule, ...more } } });
+  assert.ok(own({ message: { en: "x", ko: "y" }, severity: "error" }));
+  assert.ok(own({ field: "lines.pattern", must: { matches: "^1", not: { oneOf: ["1"] } } }));
+  for (const wrong of [{ section: "phone" }, { field: "modle" }, { where: { modle: 1 } }, { must: {} }, { mus: 1 }])
+    assert.ok(!own(wrong), JSON.stringify(wrong));
 });
 
 test("the published schema is one that SchemaStore takes, of at most 400 kB, and says the same of the examples", () => {

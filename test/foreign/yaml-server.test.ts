@@ -81,6 +81,21 @@ test("with the schema of mra.config.yaml it completes rules and severities, expl
         position: { line: 1, character: 4 },
       });
       assert.match(JSON.stringify(hover.contents), /FQDN/);
+      const own = { textDocument: { uri: "file:///c/mra.config.yaml" } };
+      const rule =
+        "rules:\n  HOUSE-1:\n    section: phones\n    where:\n      device\n    field: devicePool\n    must: X\n";
+      await server.diagnostics(own.textDocument.uri, rule, (it) => it.length > 0);
+      const offeredAt = async (line: number, character: number): Promise<readonly string[]> => {
+        const list = await server.request<CompletionList>("textDocument/completion", {
+          ...own,
+          position: { line, character },
+        });
+        return list.items.map((it) => it.label);
+      };
+      assert.ok((await offeredAt(4, 12)).includes("devicePool"));
+      assert.ok((await offeredAt(2, 13)).includes("endUsers"));
+      const said = await server.request<Hover>("textDocument/hover", { ...own, position: { line: 6, character: 6 } });
+      assert.match(JSON.stringify(said.contents), /must hold/);
     },
     { [pathToFileURL("schemas/mra-config-v1.schema.json").href]: "mra.config.yaml" },
   ));

@@ -39,7 +39,7 @@ test("of a file that is put aside, only that is said, and what live checks found
 });
 
 test("a configuration of severities has its own findings, and no rule speaks of it", () => {
-  const config: ConfigFile = { tree: parse(uri, ""), levels: new Map(), findings: [finding("config")] };
+  const config: ConfigFile = { tree: parse(uri, ""), levels: new Map(), own: [], findings: [finding("config")] };
   assert.deepEqual(said(sources({ config: () => config })).slice(0, 2), ["configuration: config", "cluster: drift"]);
 });
 

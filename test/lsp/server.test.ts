@@ -102,6 +102,28 @@ test("files that come, change and go on disk are noticed, and so are severities"
     await client.diagnostics("a.mra.yaml", (it) => it.length === 0);
   }));
 
+test("rules of a team's own hold for open files, and the finding leads to where the rule is stated", () =>
+  withClient(emea, async (client) => {
+    const config = join(client.folder, "mra.config.yaml");
+    const write = async (text: string): Promise<void> => {
+      writeFileSync(config, text);
+      await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: client.uri("mra.config.yaml"), type: 2 }],
+      });
+    };
+    const rule =
+      "\nrules:\n  HOUSE-1: { section: devicePools, field: name, must: { matches: ^XX }, severity: error }\n";
+    await write(rule);
+    const [found] = await client.diagnostics("infrastructure.mra.yaml", (it) => it.some((d) => d.code === "HOUSE-1"));
+    assert.equal(found?.severity, 1);
+    assert.equal(found.codeDescription?.href, `${client.uri("mra.config.yaml")}#L3`);
+    await write(rule.replace("^XX", "^DP"));
+    await client.diagnostics("infrastructure.mra.yaml", (it) => !it.some((d) => d.code === "HOUSE-1"));
+    await write(rule.replace("devicePools", "devicePool"));
+    const wrong = await client.diagnostics("mra.config.yaml", (it) => it.length > 0);
+    assert.deepEqual(shown(wrong), ["3:23-33 error schema/enum"]);
+  }));
+
 test("a client that asks for findings gets them, once: of a file, and of the whole workspace", () =>
   withClient(
     { ...emea, "profiles.mra.yaml": broken },

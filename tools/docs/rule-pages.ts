@@ -92,14 +92,15 @@ export function rulesIndex(language: Language): string {
           "",
           "Every rule has a page, which is also its test: the marked words of the examples are what the rule finds. The examples stand in a",
           "small project that is otherwise in order. `mra explain MRA036` prints a page; `mra.config.yaml` changes severities, by id or by group",
-          "(`chapter`, `guides`, `files`). How Cisco's chapter is covered line by line: [coverage](../coverage.md). [한국어](ko/README.md)",
+          "(`chapter`, `guides`, `files`), and states [rules of your own](../own-rules.md). How Cisco's chapter is covered line by line:",
+          "[coverage](../coverage.md). [한국어](ko/README.md)",
         ]
       : [
           "# 규칙",
           "",
           "모든 규칙에는 페이지가 있으며 페이지의 예제가 곧 테스트입니다. 표시된 부분이 규칙에서 찾는 내용입니다. 예제는 나머지가 올바른 작은",
           "프로젝트 안에 있다고 가정합니다. `mra explain MRA036 --lang ko`로 페이지를 볼 수 있고, `mra.config.yaml`에서 ID 또는 그룹(`chapter`,",
-          "`guides`, `files`)별로 심각도를 변경할 수 있습니다. [English](../README.md)",
+          "`guides`, `files`)별로 심각도를 변경하고 [사용자 규칙](../../own-rules.md)을 정의할 수 있습니다. [English](../README.md)",
         ];
   for (const { title, of } of headings) {
     const listed = rules.filter(of);

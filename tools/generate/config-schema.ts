@@ -1,5 +1,6 @@
 import { rules } from "../../core/src/rules/index.ts";
 import { schemaId } from "./json-schema.ts";
+import { ownRuleDefinitions } from "./own-rule-schema.ts";
 
 const words = ["error", "warning", "info", "hint", "off"];
 const groups: Readonly<Record<string, string>> = {
@@ -15,21 +16,22 @@ export function configSchema(): string {
   const schema = {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: schemaId("mra-config"),
-    title: "MRA Config: severities",
+    title: "MRA Config: severities and rules of your own",
     type: "object",
     additionalProperties: false,
     properties: {
       rules: {
-        description: "How severe the findings of a rule are; a rule's own id wins over its group",
+        description:
+          "How severe the findings of a rule are (a rule's own id wins over its group), and rules of your own",
         type: ["object", "null"],
-        additionalProperties: false,
         properties: {
           ...Object.fromEntries(Object.entries(groups).map(([name, about]) => [name, level(about)])),
           ...Object.fromEntries(byId.map(({ id, title, severity }) => [id, level(`${title.en} (${severity})`)])),
         },
+        additionalProperties: { $ref: "#/definitions/ownRule" },
       },
     },
-    definitions: { severity: { enum: [...words, false] } },
+    definitions: { severity: { enum: [...words, false] }, ...ownRuleDefinitions() },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

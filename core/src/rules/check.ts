@@ -6,14 +6,25 @@ import { alikeness, type Alike } from "./alike.ts";
 import type { Finding } from "./finding.ts";
 import { rules } from "./index.ts";
 import { objectShape } from "./object-shape.ts";
-import type { ObjectRule, Problem, ProjectCheck, Rule } from "./rule.ts";
+import { noOwnRules, type ObjectRule, type OwnRules, type Problem, type ProjectCheck, type Rule } from "./rule.ts";
 import { inRow } from "./in-row.ts";
 import { isShared, sharedBy, shareOut, type ThroughFinding } from "./share.ts";
 import { templateShape } from "./template-shape.ts";
 import { takesPart } from "./user.ts";
 
-/** What the object rules say of one object, each with its own severity. `alike`: what is known of others like it. */
-export function* checkObject(object: ConfigObject, project: Project, alike?: Alike): Generator<Finding> {
+/**
+ * What the object rules say of one object, each with its own severity. `alike`: what is known of others like it; `own`: the
+ * rules of a team's own for its file.
+ */
+export function* checkObject(
+  object: ConfigObject,
+  project: Project,
+  alike?: Alike,
+  own: OwnRules = noOwnRules,
+): Generator<Finding> {
+  for (const rule of own(object.node.chunk.uri))
+    if (rule.on.includes(object.section))
+      for (const it of rule.check(object, project)) yield* told(object, findingOf(rule, it));
   let isPart: boolean | undefined;
   const partOf = (): boolean => alike?.takesPart(object, project) ?? takesPart(object, project);
   // What is asked of every object does not depend on its part in MRA, which is found out once for all the others.
@@ -71,21 +82,26 @@ export function* checkRule(rule: Rule, project: Project): Generator<Problem> {
 export const shapeChecks: readonly ProjectCheck[] = [templateShape];
 
 /** Everything that is wrong in a project but the shape of its documents. */
-export function* checkRules(project: Project): Generator<Finding> {
+export function* checkRules(project: Project, own: OwnRules = noOwnRules): Generator<Finding> {
   yield* checkProject(project);
   const shared: ThroughFinding[] = [];
   const alike = alikeness(rulesOf);
   for (const document of project.documents)
     for (const object of document.objects)
-      for (const it of findingsAt(object, project, alike(object)))
+      for (const it of findingsAt(object, project, alike(object), own))
         if (isShared(it)) shared.push(it);
         else yield it;
   yield* shareOut(shared, project);
 }
 
-function* findingsAt(object: ConfigObject, project: Project, alike: Alike | undefined): Generator<Finding> {
+function* findingsAt(
+  object: ConfigObject,
+  project: Project,
+  alike: Alike | undefined,
+  own: OwnRules,
+): Generator<Finding> {
   yield* objectFindings(object, alike);
-  yield* checkObject(object, project, alike);
+  yield* checkObject(object, project, alike, own);
 }
 
 /**

@@ -1,15 +1,28 @@
 import { nearest } from "../base/nearest.ts";
 import { message, type Message } from "../base/text.ts";
-import { entryOf, type FileTree, type Spot } from "../syntax/tree.ts";
+import { entryOf, type Entry, type FileTree, type Spot } from "../syntax/tree.ts";
 import { severities, type Finding, type Fix, type Severity } from "./finding.ts";
-import { rules } from "./index.ts";
+import { ruleOf, rules } from "./index.ts";
 import type { Levels } from "./levels.ts";
 import { keyFix } from "./shape-text.ts";
 
 const words = [...severities, "off"] as const;
 const groups = ["chapter", "guides", "files"] as const;
 
-/** Reads `mra.config.yaml`: `rules: { MRA047: off, guides: info }`. What it does not understand is a finding in that file. */
+/** What stands under `rules` as a map: rules of a team's own, which `readOwnRules` reads. */
+export const ownEntries = (tree: FileTree): readonly Entry[] => {
+  const set = entryOf(tree.documents[0]?.root, "rules")?.value;
+  return set?.kind === "map"
+    ? set.entries.filter(({ key, value }) => value.kind === "map" && !isKnown(String(key.value)))
+    : [];
+};
+
+const isKnown = (id: string): boolean => groups.some((it) => it === id) || ruleOf(id) !== undefined;
+
+/**
+ * Reads the severities in `mra.config.yaml`: `rules: { MRA047: off, guides: info }`. What it does not understand is a finding
+ * in that file.
+ */
 export function readConfig(tree: FileTree): { readonly levels: Levels; readonly findings: readonly Finding[] } {
   const levels = new Map<string, Severity | "off">();
   const findings: Finding[] = tree.problems.map((it) => about("yaml", it.message, it.spot));
@@ -43,6 +56,7 @@ export function readConfig(tree: FileTree): { readonly levels: Levels; readonly 
   const known = [...rules.map((it) => it.id), ...groups];
   for (const { key, value } of set?.kind === "map" ? set.entries : []) {
     const id = String(key.value);
+    if (value.kind === "map" && !isKnown(id)) continue; // a rule of one's own
     const level = words.find(
       (it) => value.kind === "scalar" && (value.value === it || (it === "off" && value.value === false)),
     );

@@ -14,6 +14,7 @@ import { fileFindings, settled } from "./findings.ts";
 import { ignoresAcross, sheetFile, sheetsOf } from "./in-sheets.ts";
 import { rules } from "./index.ts";
 import { standardLevels, type Levels } from "./levels.ts";
+import { noOwnRules, type OwnRules } from "./rule.ts";
 import { createUnits, type Unit } from "./units.ts";
 
 /**
@@ -34,6 +35,8 @@ export interface Engine {
   /** Looks again at the sheets that a file names. */
   refresh(uri: string): void;
   setLevels(levels: (uri: string) => Levels): void;
+  /** Takes other rules of a team's own: every object is asked again. */
+  setOwnRules(own: OwnRules): void;
   readonly files: ReadonlyMap<string, BoundFile>;
   projects(): readonly Project[];
   /** Does the open work in small steps; whoever pulls may stop between any two and go on later. */
@@ -57,7 +60,8 @@ export function createEngine(sheets?: Sheets): Engine {
   const shown = new Map<string, readonly Finding[]>();
   let touched = new Set<string>();
   let levels: (uri: string) => Levels = () => standardLevels;
-  const units = createUnits(touch);
+  let own: OwnRules = noOwnRules;
+  const units = createUnits(touch, (uri) => own(uri));
 
   function take(uri: string, after: BoundFile | undefined): void {
     const before = files.get(uri);
@@ -162,6 +166,10 @@ export function createEngine(sheets?: Sheets): Engine {
     setLevels(next) {
       levels = next;
       for (const uri of files.keys()) touch(uri);
+    },
+    setOwnRules(next) {
+      own = next;
+      units.recheck(objectUnits.values());
     },
     settle: () => units.settle(),
     get isSettled() {

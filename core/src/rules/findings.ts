@@ -8,21 +8,26 @@ import { withoutIgnored } from "./ignore.ts";
 import { ignoresAcross, nothingBeside, type Beside } from "./in-sheets.ts";
 import { atLevel, type Levels } from "./levels.ts";
 import { objectShape } from "./object-shape.ts";
+import { noOwnRules, type OwnRules } from "./rule.ts";
 import { documentShape } from "./shape.ts";
 import { tableShape } from "./table-shape.ts";
 
-/** Every finding of a set of files, by uri; a file without findings has an empty list. Levels are those of the finding's file. */
+/**
+ * Every finding of a set of files, by uri; a file without findings has an empty list. Levels are those of the finding's file,
+ * and so are the rules of a team's own.
+ */
 export function findingsOf(
   files: readonly BoundFile[],
   projects: readonly Project[],
   levels: (uri: string) => Levels,
+  own: OwnRules = noOwnRules,
 ): ReadonlyMap<string, readonly Finding[]> {
   const byUri = new Map<string, Finding[]>(files.map((it) => [it.tree.uri, fileFindings(it)]));
   const alone = files.flatMap((it) =>
     it.documents.flatMap((document) => (document.cluster === undefined ? document.objects : [])),
   );
   for (const object of alone) for (const it of objectShape(object)) byUri.get(it.spot.chunk.uri)?.push(it);
-  for (const project of projects) for (const it of checkRules(project)) byUri.get(it.spot.chunk.uri)?.push(it);
+  for (const project of projects) for (const it of checkRules(project, own)) byUri.get(it.spot.chunk.uri)?.push(it);
   const known = new Map(files.map((it) => [it.tree.uri, it]));
   const beside = (it: BoundFile): Beside => ignoresAcross(it, known, (uri) => byUri.get(uri) ?? []);
   return new Map(

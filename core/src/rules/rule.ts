@@ -67,6 +67,11 @@ export interface ProjectRule extends RuleHead {
 
 export type Rule = ObjectRule | ProjectRule;
 
+/** The rules of a team's own for the objects of a file, by its URI: what the nearest `mra.config.yaml` states. */
+export type OwnRules = (uri: string) => readonly ObjectRule[];
+
+export const noOwnRules: OwnRules = () => [];
+
 /** Looks at a whole project for what is no rule: the shape of what stands beside its objects. Each finding has its own code. */
 export interface ProjectCheck {
   readonly on: "project";

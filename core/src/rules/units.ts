@@ -5,7 +5,7 @@ import { alikeness, type Alike } from "./alike.ts";
 import { checkObject, checkRest, objectFindings, rulesOf } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { objectShape } from "./object-shape.ts";
-import type { ProjectCheck, Rule } from "./rule.ts";
+import type { OwnRules, ProjectCheck, Rule } from "./rule.ts";
 import { isShared, shareOut, type ThroughFinding } from "./share.ts";
 
 /** Something that is checked as one: an object, or what one rule says of a project beside its objects. */
@@ -31,6 +31,8 @@ interface Crowd extends Subscriber {
 export interface Units {
   add(project: ProjectIndex | undefined, of: ConfigObject | Rule | ProjectCheck): Unit;
   drop(it: Unit): void;
+  /** Objects that were checked are to be checked again, whatever was asked about them. */
+  recheck(some: Iterable<Unit>): void;
   /** What was asked about these topics is to be asked again. */
   invalidate(topics: Iterable<Topic>): void;
   /** Shapes first, as they need nothing but their object, then what the rules say; one unit for each step. */
@@ -47,8 +49,8 @@ export interface Units {
 // Shared: most units have nothing to say.
 const none: readonly never[] = [];
 
-/** No units yet. `touch` hears in which files there may be other findings than before. */
-export function createUnits(touch: (uri: string) => void): Units {
+/** No units yet. `touch` hears in which files there may be other findings than before; `own` gives the rules of a team's own. */
+export function createUnits(touch: (uri: string) => void, own: OwnRules): Units {
   const unshaped = new Set<Unit>();
   const dirty = new Set<Unit>();
   const byFile = new Map<string, Set<Unit>>();
@@ -130,7 +132,7 @@ export function createUnits(touch: (uri: string) => void): Units {
     project.asked = hear;
     try {
       if (!("on" in of) && of.inheritance) hear(of.inheritance.topic);
-      it.said = kept("on" in of ? checkRest(of, project) : checkObject(of, project, alikeOf(it)));
+      it.said = kept("on" in of ? checkRest(of, project) : checkObject(of, project, alikeOf(it), own));
     } finally {
       project.asked = undefined;
       listen(it);
@@ -189,6 +191,9 @@ export function createUnits(touch: (uri: string) => void): Units {
       const before = [...it.shape, ...it.said];
       it.topics = it.shape = it.said = none;
       place(it, before, none);
+    },
+    recheck(some) {
+      for (const it of some) if (!it.isGone && !unshaped.has(it)) dirty.add(it);
     },
     invalidate(topics) {
       for (const topic of topics)

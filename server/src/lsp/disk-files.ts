@@ -1,5 +1,6 @@
 import type { Engine } from "../../../core/src/rules/engine.ts";
 import { standardLevels, type Levels } from "../../../core/src/rules/levels.ts";
+import { noOwnRules, type OwnRules } from "../../../core/src/rules/rule.ts";
 import { configsFor, type ConfigFile } from "../workspace/config.ts";
 import { isConfig, isInFolders, readOne, readWorkspace, treeOf } from "./disk.ts";
 import type { Documents } from "./documents.ts";
@@ -17,6 +18,8 @@ export interface DiskFiles {
   levels(uri: string): Levels;
   /** A configuration of severities; undefined: it is none, or not there. */
   config(uri: string): ConfigFile | undefined;
+  /** Where a rule of a team's own is stated: the URI of its configuration, with the line. */
+  ownRuleAt(id: string): string | undefined;
 }
 
 /** What the files are read for. */
@@ -44,6 +47,7 @@ export function createDiskFiles(side: DiskSide): DiskFiles {
   const { engine, documents } = side;
   let configs: readonly ConfigFile[] = [];
   let levels = "";
+  let own = ownIn([], [], noOwnRules);
   let levelsOf: (uri: string) => Levels = () => standardLevels;
   const config = (uri: string): ConfigFile | undefined => configs.find((it) => it.tree.uri === uri);
 
@@ -82,6 +86,9 @@ export function createDiskFiles(side: DiskSide): DiskFiles {
       const set = JSON.stringify(uris.map((it) => [it, ...found.levels(it)]).filter((it) => it.length > 1));
       levelsOf = found.levels;
       if (set !== levels) engine.setLevels(found.levels);
+      const stated = ownIn(found.files, uris, found.own);
+      if (stated !== own) engine.setOwnRules(found.own);
+      own = stated;
       const before = new Map(configs.map((it) => [it.tree.uri, it.tree.text]));
       levels = set;
       configs = found.files;
@@ -91,5 +98,16 @@ export function createDiskFiles(side: DiskSide): DiskFiles {
     },
     levels: (uri) => levelsOf(uri),
     config,
+    ownRuleAt(id) {
+      const own = configs.flatMap((it) => it.own).find((it) => it.own.id === id)?.own.at;
+      return own && `${own.uri}#L${String(own.line + 1)}`;
+    },
   };
 }
+
+/** Which rules of a team's own hold for which files, as a text that is the same while they are. */
+const ownIn = (files: readonly ConfigFile[], uris: readonly string[], own: OwnRules): string =>
+  JSON.stringify([
+    files.flatMap((it) => (it.own.length === 0 ? [] : [[it.tree.uri, it.tree.text]])),
+    uris.filter((it) => own(it).length > 0),
+  ]);

@@ -41,6 +41,8 @@ export interface Session extends FilesView {
   uris(): readonly string[];
   /** Everything that is wrong with a file, and who says so. */
   allFindings(uri: string): readonly FileFinding[];
+  /** Where a rule of a team's own is stated: the URI of its configuration, with the line. */
+  ownRuleAt(id: string): string | undefined;
 }
 
 export interface SessionSettings {
@@ -128,7 +130,7 @@ export function createSession(log: (text: string) => void): Session {
   };
 }
 
-type Reading = Pick<Session, "files" | "projects" | "worldOf" | "findings" | "allFindings" | "levels">;
+type Reading = Pick<Session, "files" | "projects" | "worldOf" | "findings" | "allFindings" | "levels" | "ownRuleAt">;
 
 /** What is read of a session, as far as it has been checked. */
 const readingOf = (engine: Engine, texts: SessionTexts, sources: FindingSources): Reading => ({
@@ -142,4 +144,5 @@ const readingOf = (engine: Engine, texts: SessionTexts, sources: FindingSources)
   findings: (uri) =>
     findingsOfFile(keyOf(uri), sources).flatMap(({ finding, by }) => (by === "live check" ? [] : [finding])),
   levels: (uri) => texts.disk.levels(keyOf(uri)),
+  ownRuleAt: (id) => texts.disk.ownRuleAt(id),
 });

@@ -38,7 +38,7 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
   const projects = assemble(bound);
   const configs = await configsFor([...files.map((it) => it.uri), ...texts.keys()], signal);
   const sheets = [...texts].map(([uri, text]) => sheetFile(uri, text));
-  const findings = findingsOf([...bound, ...sheets], projects, configs.levels);
+  const findings = findingsOf([...bound, ...sheets], projects, configs.levels, configs.own);
   return {
     files: [
       ...files.map(({ path, uri, text }) => ({ path, uri, text, findings: findings.get(uri) ?? [] })),

@@ -27,8 +27,8 @@ export const explain: Command = {
       terminal.note(
         message(
           {
-            en: "There is no rule {0}; rules are called MRA001 to MRA208",
-            ko: "{0} 규칙은 없습니다. 규칙 이름은 MRA001부터 MRA208까지입니다",
+            en: "There is no rule {0}; rules are called MRA001 to MRA212",
+            ko: "{0} 규칙은 없습니다. 규칙 이름은 MRA001부터 MRA212까지입니다",
           },
           id,
         ),
