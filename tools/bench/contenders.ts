@@ -16,9 +16,14 @@ import { pathToFileURL } from "node:url";
 import { root } from "../root.ts";
 import type { Contender } from "./server.ts";
 
-/** Our server, the peer as it is, and a copy of the peer that does not wait 200 ms before it looks. */
+/**
+ * Our server as the extension starts it and as `mra lsp`, the least that any can do, the peer as it is, and a copy of the
+ * peer that does not wait 200 ms before it looks.
+ */
 export interface Contenders {
   readonly ours: Contender;
+  readonly lsp: Contender;
+  readonly bare: Contender;
   readonly stock: Contender;
   readonly undelayed: Contender;
 }
@@ -40,6 +45,8 @@ export function contenders(): { readonly all: Contenders; readonly peerVersion: 
   return {
     all: {
       ours: { name: "mra", argv: [join(root, "dist/server.cjs"), "--stdio"], schema: undefined },
+      lsp: { name: "mra lsp", argv: [join(root, "dist/mra.cjs"), "lsp", "--stdio"], schema: undefined },
+      bare: { name: "bare Node", argv: [join(root, "out/tools/bench/floor.js")], schema: undefined },
       stock: { name: "yaml-language-server", argv: peerAt(peer), schema },
       undelayed: { name: "yaml-language-server, no delay", argv: peerAt(copy), schema },
     },

@@ -11,6 +11,14 @@ export interface Figure {
   readonly ours: readonly number[];
   readonly peer: readonly number[];
   readonly target: Target;
+  /** What cannot be gone below, measured in the same run. */
+  readonly floor?: Floor;
+}
+
+/** The least that something takes: what gave it, and its samples. */
+export interface Floor {
+  readonly of: string;
+  readonly samples: readonly number[];
 }
 
 export const times = (
@@ -29,6 +37,25 @@ export const most = (
   unit: Figure["unit"] = "ms",
 ): Figure => ({ what, unit, ours, peer: [], target: { kind: "most", limit, ...(words !== undefined && { words }) } });
 
+/** A figure with what it cannot go below. */
+export const above = (of: string, samples: readonly number[], it: Figure): Figure => ({
+  ...it,
+  floor: { of, samples },
+});
+
+/** At most so many times what it cannot go below. */
+export const nearFloor = (
+  what: string,
+  ours: readonly number[],
+  factor: number,
+  floor: Floor,
+  unit: Figure["unit"] = "ms",
+): Figure => {
+  const least = median(floor.samples);
+  const words = `${String(factor)} times the floor, ${shown(least)}`;
+  return { ...most(what, ours, factor * least, words, unit), floor };
+};
+
 /** The median; of an even count the higher of the two in the middle. NaN for none. */
 export const median = (of: readonly number[]): number => percentile(of, 50);
 
@@ -41,7 +68,11 @@ export function percentile(of: readonly number[], percent: number): number {
 /** How many times less ours is than the peer's, median to median; NaN without a peer. */
 export const ratioOf = ({ ours, peer }: Figure): number => median(peer) / median(ours);
 
-/** The same of the best samples: what else the machine does can only lengthen a sample. */
+/** How many times more ours is than what it cannot go below; NaN where that was not measured. */
+export const distanceOf = ({ ours, floor }: Figure): number =>
+  floor === undefined ? Number.NaN : median(ours) / median(floor.samples);
+
+/** The ratio to the peer of the best samples: what else the machine does can only lengthen a sample. */
 export const bestRatioOf = ({ ours, peer }: Figure): number => Math.min(...peer) / Math.min(...ours);
 
 /** Whether the target is met. */

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { start, type Contender, type Server } from "./server.ts";
 import { projectText, wrongPhone } from "./texts.ts";
 
@@ -5,6 +6,8 @@ import { projectText, wrongPhone } from "./texts.ts";
 export interface Figures {
   readonly open: readonly number[];
   readonly keystroke: readonly number[];
+  /** Processor time of the server for a keystroke. */
+  readonly own: readonly number[];
   readonly completion: readonly number[];
   readonly hover: readonly number[];
   readonly rss: readonly number[];
@@ -14,8 +17,11 @@ const uri = "file:///bench/a.mra.yaml";
 export const isWrong = (it: readonly { readonly message: string }[]): boolean =>
   it.some(({ message }) => message.includes("Perhaps") || message.includes("Value is not accepted"));
 
+/** Between keystrokes, as people type: what a server puts off until then is done, and its process sleeps. */
+export const asPeopleType = 40;
+
 /** One round: open, type, complete, hover, with as many samples of each. */
-async function round(contender: Contender, text: string, samples: number): Promise<Figures> {
+async function round(contender: Contender, text: string, samples: number, pauseMs: number): Promise<Figures> {
   const server = await start(contender, "file:///bench");
   try {
     const wrong = text + wrongPhone("CSFLAST");
@@ -29,20 +35,24 @@ async function round(contender: Contender, text: string, samples: number): Promi
     await server.until(uri, (it) => !isWrong(it));
     const middle = nearest(lines, "    builtInBridgeStatus: Default", Math.floor(lines.length / 2));
     const keystroke: number[] = [];
+    const before = server.ownMs();
     for (let i = 0; i < samples; i++) {
+      if (pauseMs > 0) await setTimeout(pauseMs);
       keystroke.push(
         await timed(async () => {
           server.change(uri, middle, 25, 32, "Perhaps");
           await server.until(uri, isWrong);
         }),
       );
+      if (pauseMs > 0) await setTimeout(pauseMs);
       server.change(uri, middle, 25, 32, "Default");
       await server.until(uri, (it) => !isWrong(it));
     }
+    const own = (server.ownMs() - before) / (2 * samples);
     const at = (character: number): unknown => ({ textDocument: { uri }, position: { line: middle, character } });
     const completion = await ask(server, "textDocument/completion", at(6), samples);
     const hover = await ask(server, "textDocument/hover", at(8), samples);
-    return { open: [open], keystroke, completion, hover, rss: [server.rssMb()] };
+    return { open: [open], keystroke, own: [own], completion, hover, rss: [server.rssMb()] };
   } finally {
     await server.stop();
   }
@@ -54,24 +64,44 @@ export async function interleaved(
   lines: number,
   rounds: number,
   samples: number,
-  alias = false,
+  { alias = false, pauseMs = 0 }: { readonly alias?: boolean; readonly pauseMs?: number } = {},
 ): Promise<readonly Figures[]> {
   const text = projectText(lines, { alias });
   const all = who.map((): Figures[] => []);
   for (let i = 0; i < rounds; i++)
     for (const [n, it] of who.entries())
       // the peer takes seconds for each sample of a large file
-      all[n]?.push(await round(it, text, it.schema === undefined || lines <= 10_000 ? samples : Math.min(3, samples)));
+      all[n]?.push(
+        await round(it, text, it.schema === undefined || lines <= 10_000 ? samples : Math.min(3, samples), pauseMs),
+      );
   return all.map(joined);
 }
 
 const joined = (all: readonly Figures[]): Figures => ({
   open: all.flatMap((it) => it.open),
   keystroke: all.flatMap((it) => it.keystroke),
+  own: all.flatMap((it) => it.own),
   completion: all.flatMap((it) => it.completion),
   hover: all.flatMap((it) => it.hover),
   rss: all.flatMap((it) => it.rss),
 });
+
+/** Milliseconds from the answer to `initialize` to the first findings of a file of 200 lines, each time in a server of its own. */
+export async function firstFindings(contender: Contender, rounds: number): Promise<readonly number[]> {
+  const text = projectText(200) + wrongPhone("CSFLAST");
+  const all: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const server = await start(contender, "file:///bench");
+    all.push(
+      await timed(async () => {
+        server.open(uri, text);
+        await server.until(uri, isWrong);
+      }),
+    );
+    await server.stop();
+  }
+  return all;
+}
 
 /** Milliseconds from nothing to the answer to `initialize`, in turn. In the order of `who`. */
 export async function startings(who: readonly Contender[], rounds: number): Promise<readonly (readonly number[])[]> {

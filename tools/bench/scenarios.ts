@@ -5,11 +5,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { root } from "../root.ts";
 import { firstCall, listDecoding, planning } from "./cluster.ts";
 import type { Contenders } from "./contenders.ts";
-import { median, most, percentile, shown, times, type Figure } from "./figures.ts";
+import { checkOfPhones, smallCheck } from "./commands.ts";
+import { above, median, most, nearFloor, percentile, shown, times, type Figure, type Floor } from "./figures.ts";
+import { manyChanges, mistakeEach, type Meanwhile } from "./large.ts";
 import { typingBesideList } from "./live.ts";
-import { filesOf, interleaved, manyFiles, startings } from "./rounds.ts";
+import { asPeopleType, filesOf, firstFindings, interleaved, manyFiles, startings } from "./rounds.ts";
 import { tablePageTimes } from "./table-view.ts";
-import { checkOfRows, typingInTable, workbookReading } from "./tables.ts";
+import { checkOfRows, typingInTable, typingInTemplate, workbookReading, type Typed } from "./tables.ts";
 import { writeMany } from "./writing.ts";
 
 /** `full` measures the targets. `short` measures the same things small, to see that it runs and what fell. */
@@ -25,14 +27,42 @@ export interface Scenario {
  * Everything that is measured. In the short ones the peer is the copy that does not wait 200 ms: a fixed wait would say
  * nothing about how much either has to do, and would weigh less on a slower machine.
  */
-export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scenario[] {
+export function scenarios({ ours, lsp, bare, stock, undelayed }: Contenders): readonly Scenario[] {
   const peerIn = (size: Size): typeof stock => (size === "full" ? stock : undelayed);
   return [
     {
       name: "start",
       async measure(size) {
-        const [a = [], b = []] = await startings([ours, stock], size === "full" ? 9 : 4);
-        return [times("start to `initialize`", a, b, 5)];
+        const rounds = size === "full" ? 9 : 4;
+        const [a = [], c = [], least = [], b = []] = await startings([ours, lsp, bare, stock], rounds);
+        const floor: Floor = { of: "bare Node answering it", samples: least };
+        return [
+          above(floor.of, least, times("start to `initialize`", a, b, 5)),
+          nearFloor("start to `initialize`, of the extension's server", a, 1.6, floor),
+          most(
+            "start to `initialize`, of `mra lsp`",
+            c,
+            1.2 * median(a),
+            `1.2 times the extension's, ${shown(median(a))}`,
+          ),
+        ];
+      },
+    },
+    {
+      name: "small file",
+      async measure(size) {
+        const rounds = size === "full" ? 9 : 3;
+        const { bare: least, check } = smallCheck(rounds);
+        const first = await firstFindings(ours, rounds);
+        const floor = await firstFindings(bare, rounds);
+        return [
+          nearFloor("`mra check` of one small file, whole process", check, 1.8, { of: "bare Node", samples: least }),
+          above(
+            "bare Node looking for a word",
+            floor,
+            most("`initialize` to the first findings of an open file, 200 lines", first, 40),
+          ),
+        ];
       },
     },
     {
@@ -40,25 +70,91 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
       async measure(size) {
         const [rounds, samples, lines] = size === "full" ? [3, 20, 100_000] : [1, 12, 2_000];
         const peer = peerIn(size);
-        const [small, , smallPeer] = await interleaved([ours, stock, undelayed], 200, rounds, samples);
-        const [big, bigPeer] = await interleaved([ours, peer], lines, rounds, samples);
-        if (!small || !smallPeer || !big || !bigPeer) return [];
+        const pause = { pauseMs: size === "full" ? asPeopleType : 0 };
+        const spaced = size === "full" ? ", spaced as people type" : "";
+        const [small, smallFloor, smallPeer] = await interleaved([ours, bare, undelayed], 200, rounds, samples, pause);
+        const [big, bigFloor, bigPeer] = await interleaved([ours, bare, peer], lines, rounds, samples, pause);
+        if (!small || !smallFloor || !smallPeer || !big || !bigFloor || !bigPeer) return [];
         const at = `${lines.toLocaleString("en")} lines`;
-        const own = median(small.keystroke);
+        const own = median(small.own);
+        const oneObject = "bare Node, `yaml` on the one object";
+        const reading = "bare Node that receives the bytes";
+        const answering = "bare Node answering nothing";
         return [
-          times(
-            "keystroke to diagnostics, 200 lines, peer without its delay",
-            small.keystroke,
-            smallPeer.keystroke,
-            10,
+          above(
+            oneObject,
+            smallFloor.keystroke,
+            times(
+              "keystroke to diagnostics, 200 lines, peer without its delay",
+              small.keystroke,
+              smallPeer.keystroke,
+              10,
+            ),
           ),
-          times(`keystroke to diagnostics, ${at}`, big.keystroke, bigPeer.keystroke, 300),
-          most(`keystroke to diagnostics, ${at}, to our own with 200`, big.keystroke, 3 * own, `3 times ${shown(own)}`),
-          times(`open to diagnostics, ${at}`, big.open, bigPeer.open, 10),
-          times(`completion, ${at}`, big.completion, bigPeer.completion, 500),
-          times(`hover, ${at}`, big.hover, bigPeer.hover, 200),
+          above(
+            oneObject,
+            bigFloor.keystroke,
+            times(`keystroke to diagnostics, ${at}${spaced}`, big.keystroke, bigPeer.keystroke, 150),
+          ),
+          above(
+            oneObject,
+            bigFloor.own,
+            most(`keystroke, ${at}, own time, to our own with 200`, big.own, 2 * own, `twice ${shown(own)}`),
+          ),
+          above(reading, bigFloor.open, times(`open to diagnostics, ${at}`, big.open, bigPeer.open, 10)),
+          above(answering, bigFloor.completion, times(`completion, ${at}`, big.completion, bigPeer.completion, 500)),
+          above(answering, bigFloor.hover, times(`hover, ${at}`, big.hover, bigPeer.hover, 200)),
+          above(reading, smallFloor.rss, most("memory, 200 lines", small.rss, 60, undefined, "MB")),
+          above(reading, bigFloor.rss, most(`memory, ${at}, by itself`, big.rss, 120, undefined, "MB")),
           times(`memory, ${at}`, big.rss, bigPeer.rss, 8, "MB"),
         ];
+      },
+    },
+    {
+      name: "many changes",
+      async measure(size) {
+        const [lines, counts] = size === "full" ? [100_000, [50, 1_000, 10_000]] : [2_000, [50, 200]];
+        const { open, changes, whole } = await manyChanges(ours, lines, counts);
+        const { open: least } = await manyChanges(bare, lines, [50]);
+        const at = `${lines.toLocaleString("en")} objects of one line`;
+        const rows = (what: string, it: Meanwhile): readonly Figure[] => [
+          above("bare Node that receives the bytes", [least.ms], most(`${what}, ${at}`, [it.ms], 1_500)),
+          most(`${what}, ${at}, longest wait for a hover`, [it.hover], 100),
+        ];
+        return [
+          ...rows("open", open),
+          ...counts.flatMap((count, i) => {
+            const it = changes[i];
+            return it === undefined ? [] : rows(`${count.toLocaleString("en")} changes at once`, it);
+          }),
+          ...rows("whole text replaced", whole),
+        ];
+      },
+    },
+    {
+      name: "mistakes",
+      async measure(size) {
+        const lines = size === "full" ? 100_000 : 2_000;
+        const it = await mistakeEach(ours, lines);
+        const what = `${lines.toLocaleString("en")} phones with a mistake each`;
+        return [
+          most(`${what}, first findings`, [it.ms], 3_000),
+          most(`${what}, longest wait for a hover`, [it.hover], 100),
+        ];
+      },
+    },
+    {
+      name: "phones",
+      async measure(size) {
+        const { reading, check } = checkOfPhones(size === "full" ? 5 : 1);
+        return await Promise.resolve([
+          above(
+            "bare Node reading the bytes",
+            reading,
+            most("`mra check` of 8,000 phones, 500 of them MRA, whole process", check, 1_000),
+          ),
+          most("plan of 8,000 phones without the network, own time", [planning(8_000).ms], 1_000),
+        ]);
       },
     },
     {
@@ -66,7 +162,7 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
       async measure(size) {
         const [rounds, samples, lines] = size === "full" ? [3, 20, 5_000] : [1, 12, 1_000];
         const [plain] = await interleaved([ours], lines, rounds, samples);
-        const [aliased] = await interleaved([ours], lines, rounds, samples, true);
+        const [aliased] = await interleaved([ours], lines, rounds, samples, { alias: true });
         if (!plain || !aliased) return [];
         const own = median(plain.keystroke);
         const what = `keystroke to diagnostics, ${lines.toLocaleString("en")} lines, an alias in each item`;
@@ -88,7 +184,7 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
         }
         rmSync(folder, { recursive: true, force: true });
         const what = `${String(count)} files, ${total.toLocaleString("en")} lines, ours closed, the peer's opened`;
-        return [times(what, a, b, 15)];
+        return [times(what, a, b, 10)];
       },
     },
     {
@@ -150,14 +246,13 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
         const [many, some, book] = size === "full" ? [100_000, 10_000, 20_000] : [2_000, 1_000, 1_000];
         const checked = checkOfRows(many);
         const typing = typingInTable(some, 10);
-        const at = `${some.toLocaleString("en")} rows`;
         const all = `${many.toLocaleString("en")} rows, two objects a row`;
         return await Promise.resolve([
           most(`check of a CSV of ${all}, own time`, [checked.ms], 4_000),
           most(`check of a CSV of ${all}, memory`, [checked.rssMb], 600, undefined, "MB"),
-          most(`keystroke in a CSV of ${at}, own time`, typing.cell, 30),
-          most(`keystroke in the mapping of ${at}, own time`, typing.mapping, 50),
-          most(`keystroke in the mapping of ${at}, longest step, which a hover waits for`, [typing.longest], 100),
+          most(`keystroke in a CSV of ${some.toLocaleString("en")} rows, own time`, typing.cell.own, 30),
+          ...sharedBy(some, typing, typingInTemplate(some, 10), 50),
+          ...(size === "full" ? sharedBy(many, typingInTable(many, 3), typingInTemplate(many, 3), 300) : []),
           most(`workbook of ${book.toLocaleString("en")} rows, own time`, [workbookReading(book)], 3_000),
         ]);
       },
@@ -184,5 +279,24 @@ export function scenarios({ ours, stock, undelayed }: Contenders): readonly Scen
         return await Promise.resolve([most("VSIX", [statSync(file).size / 1024 / 1024], 1, undefined, "MiB")]);
       },
     },
+  ];
+}
+
+/** Keystrokes in what so many objects have in common. */
+function sharedBy(
+  count: number,
+  typing: { readonly mapping: Typed; readonly template: Typed },
+  written: Typed,
+  limit: number,
+): readonly Figure[] {
+  const rows = (what: string, it: Typed): readonly Figure[] => [
+    most(`keystroke in ${what}, own time`, it.own, limit),
+    most(`keystroke in ${what}, longest step, which a hover waits for`, [it.longest], 100),
+  ];
+  const some = count.toLocaleString("en");
+  return [
+    ...rows(`the mapping of ${some} rows`, typing.mapping),
+    ...rows(`the template of ${some} rows`, typing.template),
+    ...rows(`the template of ${some} objects`, written),
   ];
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -18,11 +18,22 @@ export interface Diagnostic {
   readonly message: string;
   readonly range: { readonly start: { readonly line: number } };
 }
+/** One replacement, as the protocol has it. */
+export interface Change {
+  readonly range?: { readonly start: Place; readonly end: Place };
+  readonly text: string;
+}
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
 export interface Server {
   readonly startMs: number;
   open(uri: string, text: string): void;
   /** One replacement on one line. */
   change(uri: string, line: number, from: number, to: number, text: string): void;
+  /** Many replacements in one notification, each in the text that those before it left; one without a range replaces it all. */
+  changeAll(uri: string, changes: readonly Change[]): void;
   request(method: string, params: unknown): Promise<unknown>;
   /** Resolves when the diagnostics of a file are as wanted. */
   until(uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<void>;
@@ -32,6 +43,8 @@ export interface Server {
   untilCount(count: number, wanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<void>;
   /** Resident memory in MB; NaN where the system does not tell. */
   rssMb(): number;
+  /** Milliseconds of processor time since its start, of all its threads; NaN where the system does not tell. */
+  ownMs(): number;
   stop(): Promise<void>;
 }
 
@@ -69,6 +82,12 @@ export async function start(contender: Contender, folder: string, options?: obje
   await connection.sendNotification("initialized", {});
   await connection.sendNotification("workspace/didChangeConfiguration", { settings: settingsFor(contender.schema) });
   const versions = new Map<string, number>();
+  const changeAll = (uri: string, contentChanges: readonly Change[]): void => {
+    const version = (versions.get(uri) ?? 0) + 1;
+    versions.set(uri, version);
+    latest.delete(uri);
+    void connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
+  };
   const when = (is: () => boolean): Promise<void> =>
     new Promise((resolve, reject) => {
       const end = (): void => {
@@ -97,15 +116,9 @@ export async function start(contender: Contender, folder: string, options?: obje
       });
     },
     change(uri, line, from, to, text) {
-      const version = (versions.get(uri) ?? 0) + 1;
-      versions.set(uri, version);
-      latest.delete(uri);
-      const range = { start: { line, character: from }, end: { line, character: to } };
-      void connection.sendNotification("textDocument/didChange", {
-        textDocument: { uri, version },
-        contentChanges: [{ range, text }],
-      });
+      changeAll(uri, [{ range: { start: { line, character: from }, end: { line, character: to } }, text }]);
     },
+    changeAll,
     request: (method, params) => connection.sendRequest(method, params),
     until: (uri, wanted) => when(() => wanted(latest.get(uri) ?? []) && latest.has(uri)),
     count: (wanted) => [...latest.values()].filter(wanted).length,
@@ -115,6 +128,17 @@ export async function start(contender: Contender, folder: string, options?: obje
     rssMb() {
       try {
         return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(child.pid)}/status`, "utf8"))?.[1]) / 1024;
+      } catch {
+        return Number.NaN;
+      }
+    },
+    ownMs() {
+      try {
+        const tasks = `/proc/${String(child.pid)}/task`;
+        const ns = readdirSync(tasks).map((it) =>
+          Number(readFileSync(`${tasks}/${it}/schedstat`, "utf8").split(" ")[0]),
+        );
+        return ns.reduce((sum, it) => sum + it, 0) / 1e6;
       } catch {
         return Number.NaN;
       }

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readGrid, type Grid } from "../../core/src/model/grid.ts";
 import type { SheetState } from "../../core/src/model/sheet-state.ts";
-import { createEngine } from "../../core/src/rules/engine.ts";
+import { createEngine, type Engine } from "../../core/src/rules/engine.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import { workbookSheet } from "../../server/src/workspace/workbook.ts";
 import { workbookOf } from "../../server/src/workspace/workbook-write.ts";
 import { root } from "../root.ts";
+import { ownMs } from "./own-time.ts";
 
 /** A mapping by which each row makes a user and a phone of a template. */
 const mapping = `apiVersion: mra/v1
@@ -77,32 +78,23 @@ export function checkOfRows(rows: number): { readonly ms: number; readonly rssMb
   }
 }
 
-/** Own time of keystrokes in a CSV of so many rows, and of edits of its mapping; the longest step of those, too. */
+/** Own time of keystrokes, and the longest that whoever asks meanwhile waits, both in ms. */
+export interface Typed {
+  readonly own: readonly number[];
+  readonly longest: number;
+}
+
+/** Keystrokes in a CSV of so many rows, in a value of its mapping, and in one of the template that all its phones extend. */
 export function typingInTable(
   rows: number,
   times: number,
-): { readonly cell: readonly number[]; readonly mapping: readonly number[]; readonly longest: number } {
+): { readonly cell: Typed; readonly mapping: Typed; readonly template: Typed } {
   const [csv, file] = ["file:///bench/users.csv", "file:///bench/users.mra.yaml"];
   let sheet = csvOf(rows);
   let text = mapping;
   let grid = gridOf(csv, sheet, undefined);
   const engine = createEngine((): SheetState => ({ kind: "rows", grid }));
-  let longest = 0;
-  const settle = (): void => {
-    let at = performance.now();
-    for (const _ of engine.settle()) longest = Math.max(longest, -at + (at = performance.now()));
-    for (const it of [csv, file]) engine.findings(it);
-  };
-  engine.set(parse(file, text));
-  engine.setSheet(csv, sheet);
-  settle();
-  const timed = (edit: () => void): number => {
-    const began = process.cpuUsage();
-    edit();
-    settle();
-    const { user, system } = process.cpuUsage(began);
-    return (user + system) / 1000;
-  };
+  const done = (edit: () => void): Once => once(engine, [csv, file], edit);
   const typed = (): void => {
     const at = sheet.indexOf(`user${String(rows >> 1)},`) + `user${String(rows >> 1)},`.length;
     sheet = `${sheet.slice(0, at)}e${sheet.slice(at)}`;
@@ -110,16 +102,69 @@ export function typingInTable(
     engine.setSheet(csv, sheet);
     engine.refresh(file);
   };
-  const changed = (): void => {
-    const at = text.indexOf("userProfile: UP-MRA") + "userProfile: UP-MRA".length;
+  const behind = (value: string) => (): void => {
+    const at = text.indexOf(value) + value.length;
     text = `${text.slice(0, at)}X${text.slice(at)}`;
     engine.edit(file, text, { start: at, removed: 0, inserted: 1 });
   };
-  const each = (edit: () => void): number[] => Array.from({ length: times }, () => timed(edit));
-  each(typed);
-  const cell = each(typed);
-  longest = 0;
-  return { cell, mapping: each(changed), longest };
+  const each = (edit: () => void): Typed => {
+    done(edit); // what it runs is compiled by now
+    return typedOf(Array.from({ length: times }, () => done(edit)));
+  };
+  done(() => {
+    engine.set(parse(file, text));
+    engine.setSheet(csv, sheet);
+  });
+  return {
+    cell: each(typed),
+    mapping: each(behind("userProfile: UP-MRA")),
+    template: each(behind("    devicePool: DP-MRA")),
+  };
+}
+
+/** Keystrokes in a template that so many objects extend, each in one line of the same file. */
+export function typingInTemplate(objects: number, times: number): Typed {
+  const file = "file:///bench/phones.mra.yaml";
+  const phones = Array.from({ length: objects }, (_, i) => `  - { name: CSF${String(i)}, extends: jabber-desktop }\n`);
+  let text = `${mapping.slice(0, mapping.indexOf("tables:"))}phones:\n${phones.join("")}`;
+  const engine = createEngine();
+  const all: Once[] = [];
+  engine.set(parse(file, text));
+  for (const _ of engine.settle());
+  for (let i = 0; i <= times; i++) {
+    const at = text.indexOf("    devicePool: DP-MRA") + "    devicePool: DP-MRA".length;
+    text = `${text.slice(0, at)}X${text.slice(at)}`;
+    const it = once(engine, [file], () => engine.edit(file, text, { start: at, removed: 0, inserted: 1 }));
+    if (i > 0) all.push(it);
+  }
+  return typedOf(all);
+}
+
+interface Once {
+  readonly own: number;
+  readonly longest: number;
+}
+
+const typedOf = (all: readonly Once[]): Typed => ({
+  own: all.map((it) => it.own),
+  longest: Math.max(...all.map((it) => it.longest)),
+});
+
+/** Does an edit and the work that it makes; between two steps of that work somebody else is answered. */
+function once(engine: Engine, files: readonly string[], edit: () => void): Once {
+  const began = process.cpuUsage();
+  let [last, longest] = [performance.now(), 0];
+  const step = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  edit();
+  step();
+  for (const _ of engine.settle()) step();
+  for (const it of files) engine.findings(it);
+  step();
+  return { own: ownMs(began), longest };
 }
 
 function gridOf(uri: string, text: string, before: Grid | undefined): Grid {

@@ -48,3 +48,14 @@ export function projectText(lines: number, options: { readonly alias?: boolean; 
 /** A phone whose last line is not legal: what every contender has to report. */
 export const wrongPhone = (name: string): string =>
   `  - name: ${name}\n    model: Cisco Unified Client Services Framework\n    protocol: SIP\n    devicePool: DP-0\n    builtInBridgeStatus: Perhaps\n`;
+
+/** A phone in one line. Its protocol has room for another one. */
+export const oneLinePhone = (name: string, bridge: string): string =>
+  `  - { name: ${name}, model: Cisco Unified Client Services Framework, protocol: SIP , devicePool: DP-0, phoneSecurityProfile: csf0.example.com, builtInBridgeStatus: ${bridge} }\n`;
+
+/** A file of about that many lines, each a phone. */
+export function oneLineText(lines: number, prefix = "CSF"): string {
+  const head = projectText(120).replace(/phones:\n[^]*$/, "phones:\n");
+  const items = Array.from({ length: lines }, (_, i) => oneLinePhone(`${prefix}${String(i)}`, "Default"));
+  return head + items.join("");
+}
