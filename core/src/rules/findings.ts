@@ -1,7 +1,8 @@
+import { byCodeUnit } from "../base/sort.ts";
 import type { Message } from "../base/text.ts";
 import type { BoundFile } from "../model/bind.ts";
 import type { Project } from "../model/project.ts";
-import { spanOf, type FileTree, type Spot, type SyntaxProblem } from "../syntax/tree.ts";
+import { spanOf, type FileTree, type SyntaxProblem } from "../syntax/tree.ts";
 import { checkRules } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { withoutIgnored } from "./ignore.ts";
@@ -59,15 +60,37 @@ export function settled(
     findings.flatMap((it) => (isIgnored(it) ? [] : (atLevel(it, levels) ?? []))),
     elsewhere,
   );
-  const seen = new Set<string>();
-  return [...shown]
-    .sort((a, b) => startOf(a.spot) - startOf(b.spot) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-    .filter((it) => {
-      const { start, end } = spanOf(it.spot);
-      const key = `${it.code} ${start} ${end} ${keyOf(it.message)}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  const placed = shown.map((finding): Placed => ({ finding, ...spanOf(finding.spot) }));
+  placed.sort((a, b) => a.start - b.start || byCodeUnit(a.finding.code, b.finding.code));
+  return once(placed);
 }
+
+/** A finding, and where it stands in its file now. */
+interface Placed {
+  readonly finding: Finding;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each once: only those that stand beside each other at one place can say the same. */
+function once(placed: readonly Placed[]): readonly Finding[] {
+  const left: Finding[] = [];
+  let seen = new Set<string>();
+  for (const [i, it] of placed.entries()) {
+    const isFirst = !standsAt(placed[i - 1], it);
+    if (isFirst && seen.size > 0) seen = new Set();
+    if (!isFirst || standsAt(placed[i + 1], it)) {
+      const key = `${it.end} ${keyOf(it.finding.message)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    left.push(it.finding);
+  }
+  return left;
+}
+
+const standsAt = (it: Placed | undefined, { start, finding }: Placed): boolean =>
+  it?.start === start && it.finding.code === finding.code;
 
 const syntaxFinding = ({ message, spot }: SyntaxProblem): Finding => ({
   code: "yaml",
@@ -77,8 +100,6 @@ const syntaxFinding = ({ message, spot }: SyntaxProblem): Finding => ({
   related: [],
   fixes: [],
 });
-
-const startOf = (spot: Spot): number => spanOf(spot).start;
 
 const keyOf = ({ template, args }: Message): string =>
   [template.en, ...args.map((it) => (typeof it === "object" ? it.en : String(it)))].join("\0");

@@ -29,6 +29,7 @@ import type { TextEdit as Edit } from "../../../core/src/syntax/edit.ts";
 import { spanOf } from "../../../core/src/syntax/tree.ts";
 import type { LinedText } from "./lined-text.ts";
 import { pageLink } from "./page-link.ts";
+import { sentOf } from "./sent-findings.ts";
 import type { Session } from "./session.ts";
 
 /* The one place where our own types become those of the protocol. */
@@ -111,13 +112,13 @@ export function diagnosticOf(
   };
 }
 
-/** Everything that is wrong with a file; nothing for one that is gone. */
+/** What is wrong with a file, as far as it is sent to a client; nothing for one that is gone. */
 export function diagnosticsOf(session: Session, uri: string): Diagnostic[] {
   const document = session.documents.textOf(uri) ?? noText;
   const show = (it: Finding): Diagnostic => diagnosticOf(session, document, it, session.settings.language);
-  return session
-    .allFindings(uri)
-    .map(({ finding, by }) => (by === "live check" ? { ...show(finding), source: "mra live" } : show(finding)));
+  return sentOf(uri, session.allFindings(uri)).map(({ finding, by }) =>
+    by === "live check" ? { ...show(finding), source: "mra live" } : show(finding),
+  );
 }
 
 // A file that is not read: its finding stands at its beginning.

@@ -4,6 +4,9 @@ import { sliceMs } from "./sliced.ts";
 /** How long a long check may go on before what it has found so far is shown. */
 const showAfterMs = 150;
 
+/** So many times as long as showing took, work goes on before it is shown again: where there is much, showing it takes long. */
+const workPerShow = 10;
+
 /** Work that can be done in small steps. */
 export interface Work {
   /** Does the open work; a step that gives a promise has to wait for it, and the work then begins anew. */
@@ -51,6 +54,7 @@ export function createPump(work: Work, show: () => void, log: (text: string) => 
   let loading = 0;
   let queue = Promise.resolve();
   let shownAt = 0;
+  let pauseMs = showAfterMs;
   let hasShownShape = false;
   // Whether there was something to do or to show that had to wait.
   let isPut = false;
@@ -73,11 +77,13 @@ export function createPump(work: Work, show: () => void, log: (text: string) => 
     if (wait !== undefined) return void wait.catch(report).then(again);
     const isDone = work.isSettled;
     const isNews = work.isShaped && !hasShownShape;
-    const isDue = work.showsPartly && (isNews || performance.now() - shownAt > showAfterMs);
+    const isDue = work.showsPartly && (isNews || performance.now() - shownAt > pauseMs);
     if (loading === 0 && (isDone || isDue)) {
-      shownAt = performance.now();
+      const began = performance.now();
       hasShownShape ||= isNews;
       show();
+      shownAt = performance.now();
+      pauseMs = Math.max(showAfterMs, (shownAt - began) * workPerShow);
     }
     if (!isDone) {
       again();
