@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
+import { Pieces } from "../../core/src/base/pieces.ts";
 import { convert } from "../../core/src/syntax/convert.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
 import { isFlow, simpleItemEnd } from "../../core/src/syntax/plain-item.ts";
@@ -16,7 +17,7 @@ function plainItem(text: string): PlainMap | undefined {
   const column = text.search(/\S/);
   const end = simpleItemEnd(text, 0, text.length, column);
   const Plain = isFlow(text, column + 2) ? PlainFlowMap : PlainMap;
-  return end === 0 ? undefined : new Plain({ text }, chunk, column + 2, end);
+  return end === 0 ? undefined : new Plain({ text: Pieces.of(text) }, chunk, column + 2, end);
 }
 
 /** What a node says and where, whatever it is made of. */

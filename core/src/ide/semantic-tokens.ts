@@ -25,7 +25,7 @@ export interface Token {
 export function tokensOf(file: BoundFile, range: Span): readonly Token[] {
   const tokens: Token[] = [];
   let inTables = 0;
-  const { text } = file.tree;
+  const text = file.tree.pieces ?? file.tree.text;
   const add = (node: Spot, type: Token["type"], modifiers: Token["modifiers"] = []): void => {
     const span = { start: node.chunk.offset + node.start, end: node.chunk.offset + node.end };
     const seen = span.start < range.end && span.end > range.start;

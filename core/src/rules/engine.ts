@@ -1,3 +1,4 @@
+import type { Pieces } from "../base/pieces.ts";
 import { bind, type BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { emptyIndex, type ProjectIndex } from "../model/project-index.ts";
@@ -26,9 +27,9 @@ export interface Engine {
   /** Takes a file as a whole, new or again. */
   set(tree: FileTree): void;
   /** Takes the text of a file after one replacement. */
-  edit(uri: string, text: string, splice: Splice): void;
+  edit(uri: string, text: string | Pieces, splice: Splice): void;
   /** Takes the text of a file after many replacements, or another text in its place. */
-  become(uri: string, text: string): void;
+  become(uri: string, text: string | Pieces): void;
   remove(uri: string): void;
   /** Takes the text of a sheet that files name: findings may stand in it, and nothing else is read from it. */
   setSheet(uri: string, text: string): void;

@@ -19,8 +19,9 @@ const word = "mra-ignore";
  * The ids of the comments of a text, in its order. Nothing of the text is read more than once, so that neither a long
  * line nor many comments on one can take long.
  */
-export function* ignoresOf({ uri, text, mayComment }: Commented): Generator<Ignore> {
-  if (mayComment === false) return;
+export function* ignoresOf(of: Commented): Generator<Ignore> {
+  if (of.mayComment === false) return;
+  const { uri, text } = of;
   const chunk: Chunk = { uri, offset: 0 };
   let line: Span = { start: 0, end: 0 };
   // Whether a key was seen above, and how far it was looked for.

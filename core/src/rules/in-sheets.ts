@@ -35,9 +35,10 @@ export function ignoresAcross(
   found: (uri: string) => Iterable<Finding>,
 ): Beside {
   if (documents.length === 0) return { isIgnored: (it) => isIgnoredIn(it, tree.uri, files), elsewhere: [] };
-  if (!tree.text.includes("mra-ignore")) return nothingBeside;
+  const sheets = sheetsOf({ tree, documents });
+  if (sheets.size === 0 || tree.mayComment === false || !tree.text.includes("mra-ignore")) return nothingBeside;
   const elsewhere: Finding[] = [];
-  for (const uri of sheetsOf({ tree, documents }))
+  for (const uri of sheets)
     for (const it of found(uri))
       if (it.spot.chunk.uri === uri && cellOf(it.spot)?.from.some((at) => at.chunk.uri === tree.uri) === true)
         elsewhere.push(it);

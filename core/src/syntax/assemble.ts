@@ -61,13 +61,35 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
       for (const root of part.roots) documents.push({ root, spot: { chunk: part.chunk, start: 0, end: part.length } });
     } else if (part.kind === "marker") {
       close(i);
-      if (text.startsWith("---", part.chunk.offset)) open = i;
+      if (text.slice(part.chunk.offset, part.chunk.offset + 3) === "---") open = i;
     } else if (open < 0) open = i;
   }
   close(parts.length);
   if (documents.length === 0) documents.push(documentOf(uri, parts, 0, Math.min(1, parts.length), problems));
   const counts: Counts = { wholes, tops, keys: mostKeys, anchors, odd, aliases, users };
-  return { uri, text, documents, problems, mayComment: comments > 0, parts, source, counts };
+  return treeOf(uri, source, parts, counts, { documents, problems, mayComment: comments > 0 });
+}
+
+/** The tree of a text, which is put together where somebody wants it as one. */
+function treeOf(
+  uri: string,
+  source: Source,
+  parts: readonly Part[],
+  counts: Counts,
+  found: Pick<FileTree, "documents" | "problems" | "mayComment">,
+): SplitTree {
+  const pieces = source.text;
+  return {
+    uri,
+    pieces,
+    get text() {
+      return pieces.toString();
+    },
+    ...found,
+    parts,
+    source,
+    counts,
+  };
 }
 
 function documentOf(

@@ -1,4 +1,5 @@
 import { firstIndex } from "../base/first-index.ts";
+import { inPieces, type Pieces } from "../base/pieces.ts";
 import { assemble, type SplitTree } from "./assemble.ts";
 import type { Source } from "./plain-map.ts";
 import { pieceOf, type Part } from "./part.ts";
@@ -18,8 +19,8 @@ export interface Splice {
 const batch = 1_000;
 
 /** Reads a file. Never fails: broken text gives a smaller tree and more problems. */
-export function parse(uri: string, text: string): FileTree {
-  const source: Source = { text };
+export function parse(uri: string, given: string | Pieces): FileTree {
+  const [text, source]: [string, Source] = [given.toString(), { text: inPieces(given) }];
   const parts: Part[] = [];
   const anchors = new Map<string, Node>();
   const refuse = refusals(uri, text);
@@ -50,28 +51,21 @@ function* piecesOf(text: string): Generator<readonly Piece[]> {
  * Reads a file again after one replacement. Gives what `parse` gives, but only looks at the pieces that the replacement
  * touched; the nodes of all others are the same as before, at their new places. The tree before is used up.
  */
-export function reparse(before: FileTree, text: string, { start, removed, inserted }: Splice): FileTree {
+export function reparse(before: FileTree, given: string | Pieces, { start, removed, inserted }: Splice): FileTree {
   const { uri } = before;
+  const text = inPieces(given);
   if (!isSplit(before)) return parse(uri, text);
   const { parts, source, counts } = before;
   const unsplit = counts.wholes > 0 || !canSplit(text.slice(Math.max(0, start - 2), start + inserted + 2));
-  if (unsplit || (start === 0 && text.startsWith("%"))) return parse(uri, text);
+  if (unsplit || (start === 0 && text.slice(0, 1) === "%")) return parse(uri, text);
   const delta = inserted - removed;
   // A piece may be joined to the one before it, and whether a key heads a list is seen at the first item.
   const first = Math.max(0, indexAt(parts, start) - 2);
-  let resume = indexAt(parts, start + removed) + 1;
   const kept = parts.slice(0, first);
-  const pieces = split(text, parts[first]?.chunk.offset ?? 0, kept, (offset, state) => {
-    while (resume < parts.length && (parts[resume] as Part).chunk.offset + delta < offset) resume++;
-    const next = parts[resume];
-    return (
-      next !== undefined &&
-      next.chunk.offset + delta === offset &&
-      offset >= start + inserted &&
-      sameState(state, stateAfter(parts.slice(resume - 1, resume)))
-    );
-  });
-  const end = pieces.at(-1)?.end ?? parts[first]?.chunk.offset ?? 0;
+  const from = parts[first]?.chunk.offset ?? 0;
+  if (from > 0 && text.charCodeAt(from) === 0xfeff) return parse(uri, text);
+  const { pieces, resume } = cutAgain(parts, first, text, { start, removed, inserted });
+  const end = pieces.at(-1)?.end ?? from;
   const behind = end >= text.length ? [] : parts.slice(resume);
   const gone = parts.slice(first, parts.length - behind.length);
   // A document that begins or ends elsewhere changes what every alias behind it may see.
@@ -86,6 +80,38 @@ export function reparse(before: FileTree, text: string, { start, removed, insert
   for (const { defined } of [...gone, ...fresh]) if (defined.size > 0) for (const it of defined.keys()) names.add(it);
   const tree = assemble(uri, source, kept.concat(fresh, renewed(uri, source, behind, anchors, names)));
   return isOver(tree.counts) ? parse(uri, text) : tree;
+}
+
+/** Cuts a text after a replacement, from a part on to the first one behind the replacement that begins as it did. */
+function cutAgain(
+  parts: readonly Part[],
+  first: number,
+  text: Pieces,
+  { start, removed, inserted }: Splice,
+): { readonly pieces: readonly Piece[]; readonly resume: number } {
+  const from = parts[first]?.chunk.offset ?? 0;
+  const delta = inserted - removed;
+  const behind = indexAt(parts, start + removed) + 1;
+  const kept = parts.slice(0, first);
+  // Mostly it is the next one: the text is looked at as far as some parts behind, and further where that is not enough.
+  for (let ahead = 4; ; ahead *= 4) {
+    const last = parts[behind + ahead];
+    const end = last === undefined ? text.length : last.chunk.offset + delta;
+    let [resume, isMet] = [behind, false];
+    const pieces = split(text.slice(from, end), 0, kept, (at, state) => {
+      const offset = from + at;
+      while (resume < parts.length && (parts[resume] as Part).chunk.offset + delta < offset) resume++;
+      const next = parts[resume];
+      isMet =
+        next !== undefined &&
+        next.chunk.offset + delta === offset &&
+        offset >= start + inserted &&
+        sameState(state, stateAfter(parts.slice(resume - 1, resume)));
+      return isMet;
+    });
+    if (isMet || last === undefined)
+      return { pieces: pieces.map((it) => ({ ...it, start: from + it.start, end: from + it.end })), resume };
+  }
 }
 
 /** Whether a tree remembers its parts. */

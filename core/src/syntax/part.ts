@@ -12,7 +12,7 @@ export interface Part {
   readonly roots: readonly Node[];
   /** The item of a list, where it has the simple form that is read late. */
   readonly plain: PlainMap | undefined;
-  /** Whether there is a number sign in it, which may begin a comment. */
+  /** Whether the word is in it by which comments speak of findings. */
   readonly mayComment: boolean;
   readonly problems: readonly SyntaxProblem[];
   /** Anchors it defines, and names of anchors that it expects from the parts before it. */

@@ -1,11 +1,12 @@
 /* eslint-disable @typescript-eslint/class-literal-property-style -- a field would take room in each of a hundred thousand */
 import type { JsonObject } from "../base/json.ts";
+import type { Pieces } from "../base/pieces.ts";
 import { placesIn, wordValue } from "./plain-item.ts";
 import type { Chunk, Entry, MapNode, ScalarNode, ScalarValue } from "./tree.ts";
 
 /** The text of a file as it is now. Only the parser may set it; nodes that are read late read from it. */
 export interface Source {
-  text: string;
+  text: Pieces;
 }
 
 /**

@@ -11,6 +11,9 @@ import type { Piece } from "./split.ts";
 import { syntaxMessage } from "./syntax-text.ts";
 import type { Chunk, Node, SyntaxProblem } from "./tree.ts";
 
+/** A comment speaks of findings by this word; no other comment matters. */
+const ignoring = "mra-ignore";
+
 /** The anchors that hold behind some parts: they end with their document. */
 export function anchorsAfter(parts: readonly Part[]): Map<string, Node> {
   const anchors = new Map<string, Node>();
@@ -36,8 +39,8 @@ export function partsOf(
   let [defined, odd] = [0, 0];
   for (const piece of pieces) {
     if (piece.kind === "marker") anchors.clear();
-    const part =
-      plainPart(uri, source, piece) ?? partOf(uri, source.text.slice(piece.start, piece.end), piece, anchors, names);
+    const slice = source.text.slice(piece.start, piece.end);
+    const part = plainPart(uri, source, slice, piece) ?? partOf(uri, slice, piece, anchors, names);
     if (part.defined.size > 0) for (const [name, node] of part.defined) anchors.set(name, node);
     parts.push(part);
     defined += part.anchors;
@@ -47,12 +50,12 @@ export function partsOf(
   return parts;
 }
 
-function plainPart(uri: string, source: Source, { kind, column, start, end }: Piece): Part | undefined {
-  const mapEnd = kind === "item" ? simpleItemEnd(source.text, start, end, column) : 0;
+function plainPart(uri: string, source: Source, slice: string, { kind, column, start, end }: Piece): Part | undefined {
+  const mapEnd = kind === "item" ? simpleItemEnd(slice, 0, slice.length, column) : 0;
   if (mapEnd === 0) return undefined;
   const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
-  const Plain = isFlow(source.text, start + column + 2) ? PlainFlowMap : PlainMap;
-  const plain = new Plain(source, chunk, column + 2, mapEnd - start);
+  const Plain = isFlow(slice, column + 2) ? PlainFlowMap : PlainMap;
+  const plain = new Plain(source, chunk, column + 2, mapEnd);
   const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames, anchors: 0, aliases: 0 };
   return { kind, column, length, chunk, roots: none, plain, ...nothing };
 }
@@ -73,7 +76,7 @@ function partOf(
     return simplePart(piece, chunk, alias.list, used);
   }
   const text = copy(slice);
-  if (piece.kind === "marker") return { ...simplePart(piece, chunk), mayComment: text.includes("#") };
+  if (piece.kind === "marker") return { ...simplePart(piece, chunk), mayComment: text.includes(ignoring) };
   const simple = piece.kind === "entry" ? plainEntry(text, chunk) : undefined;
   if (simple) return simplePart(piece, chunk, simple);
   const to: Conversion & { readonly defined: Map<string, Node>; readonly used: Set<string> } = {
@@ -90,7 +93,7 @@ function partOf(
     chunk,
     roots,
     plain: undefined,
-    mayComment: text.includes("#"),
+    mayComment: text.includes(ignoring),
     problems: to.problems.length === 0 ? none : to.problems,
     defined: to.defined.size === 0 ? noAnchors : to.defined,
     used: to.used.size === 0 ? noNames : to.used,

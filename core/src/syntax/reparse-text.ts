@@ -1,3 +1,4 @@
+import { inPieces, type Pieces } from "../base/pieces.ts";
 import { assemble } from "./assemble.ts";
 import { isSplit, parse } from "./parse.ts";
 import type { Part } from "./part.ts";
@@ -11,30 +12,31 @@ import type { FileTree } from "./tree.ts";
  * both texts, in the same order, keep their nodes. The tree before is used up. The cost is that of reading what is new, and
  * of one look at each piece.
  */
-export function reparseText(before: FileTree, text: string): FileTree {
+export function reparseText(before: FileTree, given: string | Pieces): FileTree {
+  const text = given.toString();
   const { uri } = before;
-  if (!isSplit(before) || !canSplit(text)) return parse(uri, text);
+  if (!isSplit(before) || !canSplit(text)) return parse(uri, given);
   const { parts, source, counts } = before;
   // what an alias means hangs on the pieces before it
-  if (counts.wholes > 0 || counts.anchors > 0 || counts.users > 0) return parse(uri, text);
+  if (counts.wholes > 0 || counts.anchors > 0 || counts.users > 0) return parse(uri, given);
   const pieces = split(text, 0, [], () => false);
   const isWhole = pieces.at(-1)?.end === text.length && pieces.every((it) => it.kind !== "whole");
-  if (!isWhole) return parse(uri, text);
-  const kept = keptOf(parts, source.text, pieces, text);
+  if (!isWhole) return parse(uri, given);
+  const kept = keptOf(parts, source.text.toString(), pieces, text);
   const stays = new Set(kept);
   for (const it of parts) if (!stays.has(it)) it.plain?.leave();
-  source.text = text;
+  source.text = inPieces(given);
   for (const [i, it] of kept.entries()) if (it !== undefined) it.chunk.offset = pieces[i]?.start ?? 0;
   const newPieces = pieces.filter((_, i) => kept[i] === undefined);
   const fresh = partsOf(uri, source, newPieces, new Map());
-  if (fresh.length < newPieces.length || fresh.some((it) => it.anchors > 0)) return parse(uri, text);
+  if (fresh.length < newPieces.length || fresh.some((it) => it.anchors > 0)) return parse(uri, given);
   let next = 0;
   const tree = assemble(
     uri,
     source,
     kept.map((it) => it ?? (fresh[next++] as Part)),
   );
-  return isOver(tree.counts) ? parse(uri, text) : tree;
+  return isOver(tree.counts) ? parse(uri, given) : tree;
 }
 
 /** For each piece of the new text the part of the old one that reads the same; each part once, and in the order of both texts. */

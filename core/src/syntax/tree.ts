@@ -1,3 +1,4 @@
+import type { Pieces } from "../base/pieces.ts";
 import type { Span } from "../base/span.ts";
 import type { Message } from "../base/text.ts";
 
@@ -104,7 +105,9 @@ export interface FileTree {
   readonly text: string;
   readonly documents: readonly DocumentTree[];
   readonly problems: readonly SyntaxProblem[];
-  /** False where it is known that there is no comment in the file. */
+  /** The same text in pieces, where the tree was made of them: it becomes the next one without a copy of all of it. */
+  readonly pieces?: Pieces;
+  /** False where it is known that no comment of the file speaks of findings. */
   readonly mayComment?: boolean;
 }
 

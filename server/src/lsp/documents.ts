@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { Pieces } from "../../../core/src/base/pieces.ts";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
 import { LinedText } from "./lined-text.ts";
 import { changed, keyOf } from "./texts.ts";
@@ -14,7 +15,7 @@ export interface Documents {
   isOpen(uri: string): boolean;
   /** How the client spells it; known even where the text is not taken. */
   spell(given: string): string;
-  open(uri: string, version: number, text: string): void;
+  open(uri: string, version: number, text: string | Pieces): void;
   /** Carries out changes of an open text, one behind the other, and says what one changed. */
   edit(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Splice | "many" | "closed";
   /** True: it was open. */

@@ -12,7 +12,7 @@ export const inSlices =
   (it: P | null, context: Context): Promise<R> | null => {
     if (it === null) return null;
     const { uri } = it;
-    const { text } = it.file.tree;
-    const isCurrent = (): boolean => context.session.worldOf(uri).files.get(uri)?.tree.text === text;
+    const { tree } = it.file;
+    const isCurrent = (): boolean => context.session.worldOf(uri).files.get(uri)?.tree === tree;
     return sliced(steps(it, context), isCurrent, context.signal);
   };

@@ -1,5 +1,6 @@
-import { lineAt } from "../../../core/src/base/lines.ts";
 import type { Position, Range } from "vscode-languageserver";
+import { lineAt } from "../../../core/src/base/lines.ts";
+import { inPieces, Pieces } from "../../../core/src/base/pieces.ts";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
 
 /**
@@ -10,18 +11,18 @@ export class LinedText {
   readonly uri: string;
   readonly languageId: string;
   #version: number;
-  #text: string;
+  #text: Pieces;
   /** Where lines begin, in order; all of those that begin at or before `#known`. */
   #starts: number[] = [0];
   #known = 0;
   /** The first CR at or behind `#known`; the length of the text where there is none. */
   #return = -1;
 
-  constructor(uri: string, languageId: string, version: number, text: string) {
+  constructor(uri: string, languageId: string, version: number, text: string | Pieces) {
     this.uri = uri;
     this.languageId = languageId;
     this.#version = version;
-    this.#text = text;
+    this.#text = inPieces(text);
   }
 
   get version(): number {
@@ -33,10 +34,15 @@ export class LinedText {
     return this.#starts.length;
   }
 
+  /** The text in pieces: of a long one, what an edit left is there without a copy. */
+  get pieces(): Pieces {
+    return this.#text;
+  }
+
   getText(range?: Range): string {
-    return range === undefined
-      ? this.#text
-      : this.#text.substring(this.offsetAt(range.start), this.offsetAt(range.end));
+    if (range === undefined) return this.#text.toString();
+    const ends = [this.offsetAt(range.start), this.offsetAt(range.end)];
+    return this.#text.slice(Math.min(...ends), Math.max(...ends));
   }
 
   positionAt(given: number): Position {
@@ -59,7 +65,7 @@ export class LinedText {
   /** Replaces the whole text. */
   become(text: string, version: number): Splice {
     const removed = this.#text.length;
-    this.#text = text;
+    this.#text = Pieces.of(text);
     this.#version = version;
     this.#forgetBehind(0);
     return { start: 0, removed, inserted: text.length };
@@ -69,11 +75,10 @@ export class LinedText {
   replace(range: Range, inserted: string, version: number): Splice {
     const ends = [this.offsetAt(range.start), this.offsetAt(range.end)];
     const [start, end] = [Math.min(...ends), Math.max(...ends)];
-    this.#read(end, Infinity);
-    const before = this.#text;
+    this.#read(this.#text.length, Infinity); // while the text is still one
     const first = lineAt(this.#starts, start);
     const last = lineAt(this.#starts, end);
-    this.#text = before.slice(0, start) + inserted + before.slice(end);
+    this.#text = this.#text.replaced(start, end, inserted);
     this.#version = version;
     const behind = start + inserted.length;
     if (this.#joinsLineEnd(start) || this.#joinsLineEnd(behind)) this.#forgetBehind(Math.max(0, first - 1));
@@ -92,7 +97,8 @@ export class LinedText {
 
   /** Reads on until it is known in which line an offset lies and where a line begins, whichever comes first. */
   #read(offset: number, line: number): void {
-    const [text, starts] = [this.#text, this.#starts];
+    if (this.#known >= this.#text.length) return;
+    const [text, starts] = [this.#text.toString(), this.#starts];
     while (this.#known <= offset && this.#known < text.length && starts.length <= line) {
       if (this.#return < this.#known) this.#return = indexOrEnd(text, "\r", this.#known);
       const end = Math.min(indexOrEnd(text, "\n", this.#known), this.#return);

@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { Pieces } from "../../../core/src/base/pieces.ts";
 import { createEngine, type Engine } from "../../../core/src/rules/engine.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { DiskFiles } from "./disk-files.ts";
@@ -46,18 +47,16 @@ export function createTextChanges(of: TextTakers): TextChanges {
       const uri = documents.spell(given);
       inTurn(uri, () => {
         const isNew = isInProject(uri) && !engine.files.has(uri);
-        documents.open(uri, version, text);
-        take(of, uri, text);
+        const known = engine.files.get(uri)?.tree;
+        documents.open(uri, version, known?.text === text ? (known.pieces ?? text) : text);
+        take(of, uri, documents.textOf(uri)?.pieces ?? text);
         if (isNew) load(disk.readLevels);
       });
     },
     edited(given, version, changes) {
       const uri = keyOf(given);
       inTurn(uri, () => {
-        const splice = documents.edit(uri, version, changes);
-        if (splice === "closed") return;
-        if (splice !== "many" && isInProject(uri)) engine.edit(uri, openText(of, uri), splice);
-        take(of, uri, openText(of, uri));
+        edit(of, uri, version, changes);
       });
     },
     closed(given) {
@@ -90,11 +89,24 @@ export function forget(of: Pick<TextTakers, "alone" | "documents" | "engine" | "
   of.results.show([uri]);
 }
 
+function edit(of: TextTakers, uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+  const { documents, engine } = of;
+  const before = documents.textOf(uri)?.pieces;
+  const splice = documents.edit(uri, version, changes);
+  const text = documents.textOf(uri)?.pieces;
+  if (splice === "closed" || text === undefined) return;
+  const isKnown = isInProject(uri) && engine.files.get(uri)?.tree.pieces === before;
+  if (splice !== "many" && isKnown) {
+    engine.edit(uri, text, splice);
+    of.turns().wake();
+  } else take(of, uri, text);
+}
+
 /** Puts an open text among the others; that of a live object stands alone. */
-function take(of: TextTakers, uri: string, text: string): void {
-  if (isLive(uri)) takeAlone(of, uri, text);
+function take(of: TextTakers, uri: string, text: string | Pieces): void {
+  if (isLive(uri)) takeAlone(of, uri, text.toString());
   else if (isSheetName(uri)) of.sheets.opened(uri);
-  else if (of.engine.files.get(uri)?.tree.text !== text) of.engine.become(uri, text);
+  else if (of.engine.files.get(uri)?.tree.text !== text.toString()) of.engine.become(uri, text);
   of.turns().wake();
 }
 
@@ -106,7 +118,5 @@ function takeAlone({ alone, results }: TextTakers, uri: string, text: string): v
   while (work.next().done !== true);
   results.show([uri]);
 }
-
-const openText = ({ documents }: TextTakers, uri: string): string => documents.textOf(uri)?.getText() ?? "";
 
 const isInProject = (uri: string): boolean => !isLive(uri) && !isSheetName(uri);

@@ -11,7 +11,8 @@ export const semanticTokensFull = request({
   needs: "file",
   decode: inFile,
   answer: (it): SemanticTokens | null => {
-    const end = it?.file.tree.text.length ?? 0;
+    const tree = it?.file.tree;
+    const end = (tree?.pieces ?? tree?.text)?.length ?? 0;
     return it === null || end > mostUnits ? null : tokensIn(it, { start: 0, end });
   },
 });
