@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { cutForWalkthrough } from "./walkthrough-pictures.ts";
 import { palette, screenshot, themes, type Bench, type Theme } from "./workbench.ts";
 
 /** Settings that leave out of a picture what is not ours. */
@@ -35,6 +36,8 @@ export async function pictureNow(bench: Bench, name: string): Promise<void> {
   if (!process.env.MRA_UPDATE_PICTURES) return;
   mkdirSync(dirname(kept), { recursive: true });
   copyFileSync(taken, kept);
+  const browser = bench.page.context().browser();
+  if (browser) await cutForWalkthrough(browser, name);
 }
 
 /** How a picture is made in each form beside the one the window has. */
