@@ -13,7 +13,7 @@ const told =
   "<risStatus>Registered</risStatus><lastKnownUcm>sub1</lastKnownUcm><lastKnownIpAddress>10.0.0.1</lastKnownIpAddress>";
 
 const risSaying = (result: Result<RisReading, Fault> | undefined): Ris => ({
-  read: () => (result === undefined ? undefined : Promise.resolve(result)),
+  read: () => Promise.resolve(result),
 });
 const closed = risSaying(undefined);
 
