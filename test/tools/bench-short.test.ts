@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { holds, most, times, type Figure } from "../../tools/bench/figures.ts";
-import { tableOf } from "../../tools/bench/report.ts";
+import { holds, most, nearFloor, times, type Figure } from "../../tools/bench/figures.ts";
+import { shortTableOf, tableOf, withFigures } from "../../tools/bench/report.ts";
 import type { Scenario } from "../../tools/bench/scenarios.ts";
 import { runShort } from "../../tools/bench/short.ts";
 
@@ -45,16 +45,32 @@ test("what broke once is tried again; what never runs fails, as does what is no 
 });
 
 test("a target holds at the median, and the table says so", () => {
-  const all = [times("a", [1, 1, 9], [5, 5, 1], 5), most("b", [7], 6, "twice 3"), most("c", [1], 1, undefined, "MiB")];
-  assert.deepEqual(all.map(holds), [true, false, true]);
+  const all = [
+    times("a", [1, 1, 9], [5, 5, 1], 5),
+    most("b", [7], 6, "twice 3"),
+    most("c", [1], 1, undefined, "MiB"),
+    nearFloor("d", [6], 1.5, { of: "bare", samples: [4, 3, 9] }),
+  ];
+  assert.deepEqual(all.map(holds), [true, false, true, true]);
   assert.equal(
     tableOf(all),
     [
-      "| what | ours | spread | peer | ratio | target | holds |",
-      "|---|---|---|---|---|---|---|",
-      "| a | 1.00 ms | 1.00–9.00 | 5.00 ms | 5.00 | 5 times less | yes |",
-      "| b | 7.00 ms | 7.00 |  |  | at most 6.00 ms (twice 3) | **no** |",
-      "| c | 1.00 MiB | 1.00 |  |  | at most 1.00 MiB | yes |",
+      "| what | ours | spread | floor | times the floor | peer | ratio | target | holds |",
+      "|---|---|---|---|---|---|---|---|---|",
+      "| a | 1.00 ms | 1.00–9.00 |  |  | 5.00 ms | 5.00 | 5 times less | yes |",
+      "| b | 7.00 ms | 7.00 |  |  |  |  | at most 6.00 ms (twice 3) | **no** |",
+      "| c | 1.00 MiB | 1.00 |  |  |  |  | at most 1.00 MiB | yes |",
+      "| d | 6.00 ms | 6.00 | 4.00 ms (bare) | 1.50 |  |  | at most 6.00 ms (1.5 times the floor, 4.00) | yes |",
     ].join("\n"),
   );
+  assert.deepEqual(
+    shortTableOf(all.slice(3)).split("\n").at(-1),
+    "| d | 6.00 ms | 4.00 ms |  | at most 6.00 ms (1.5 times the floor, 4.00) | yes |",
+  );
+});
+
+test("figures go between the marks of a page, and the rest of it stays", () => {
+  const page = "# Speed\n\n<!-- figures: npm run bench -- --docs -->\n\nold\n\n<!-- end of figures -->\n\nWhy\n";
+  assert.equal(withFigures(page, "new\n"), page.replace("old", "new"));
+  assert.throws(() => withFigures("# Speed\n", "new"), /figures/);
 });
