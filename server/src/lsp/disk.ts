@@ -59,7 +59,7 @@ export async function readOne(
 }
 
 /** The tree of a file on disk. What is wrong with its bytes is a problem of its syntax. */
-export function treeOf({ uri, text, problem }: DiskFile): FileTree {
+export function treeOf({ uri, text, problem }: Omit<DiskFile, "path">): FileTree {
   const tree = parse(uri, text);
   if (problem === undefined) return tree;
   const spot = { chunk: { uri, offset: 0 }, start: 0, end: Math.min(1, text.length) };

@@ -2,6 +2,8 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Pieces } from "../../../core/src/base/pieces.ts";
 import { createEngine, type Engine } from "../../../core/src/rules/engine.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
+import { maxFileBytes, tooLarge } from "../workspace/files.ts";
+import { treeOf } from "./disk.ts";
 import type { DiskFiles } from "./disk-files.ts";
 import type { Documents } from "./documents.ts";
 import { isLive } from "./live.ts";
@@ -95,7 +97,7 @@ function edit(of: TextTakers, uri: string, version: number, changes: readonly Te
   const splice = documents.edit(uri, version, changes);
   const text = documents.textOf(uri)?.pieces;
   if (splice === "closed" || text === undefined) return;
-  const isKnown = isInProject(uri) && engine.files.get(uri)?.tree.pieces === before;
+  const isKnown = isInProject(uri) && text.length <= maxFileBytes && engine.files.get(uri)?.tree.pieces === before;
   if (splice !== "many" && isKnown) {
     engine.edit(uri, text, splice);
     of.turns().wake();
@@ -106,6 +108,7 @@ function edit(of: TextTakers, uri: string, version: number, changes: readonly Te
 function take(of: TextTakers, uri: string, text: string | Pieces): void {
   if (isLive(uri)) takeAlone(of, uri, text.toString());
   else if (isSheetName(uri)) of.sheets.opened(uri);
+  else if (isTooLarge(text)) of.engine.set(treeOf({ uri, text: "", problem: tooLarge }));
   else if (of.engine.files.get(uri)?.tree.text !== text.toString()) of.engine.become(uri, text);
   of.turns().wake();
 }
@@ -118,5 +121,10 @@ function takeAlone({ alone, results }: TextTakers, uri: string, text: string): v
   while (work.next().done !== true);
   results.show([uri]);
 }
+
+/** Whether a text has more bytes than are read of a file on disk. */
+const isTooLarge = (text: string | Pieces): boolean =>
+  text.length > maxFileBytes ||
+  (text.length * 3 > maxFileBytes && new TextEncoder().encode(text.toString()).length > maxFileBytes);
 
 const isInProject = (uri: string): boolean => !isLive(uri) && !isSheetName(uri);

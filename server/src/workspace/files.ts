@@ -90,6 +90,12 @@ export async function leadsInto(path: string, folder: string): Promise<boolean> 
   }
 }
 
+/** What is said of a file that is not read because of its length. */
+export const tooLarge = message(
+  { en: "The file is larger than {0} MiB and is not checked", ko: "파일이 {0} MiB보다 커서 검사하지 않습니다" },
+  maxFileBytes / 1024 / 1024,
+);
+
 /** Reads one file. Bytes that are no UTF-8 are replaced and named in `problem`. */
 export async function readDiskFile(path: string, signal: AbortSignal): Promise<DiskFile | Unreadable> {
   const uri = pathToFileURL(path).href;
@@ -103,10 +109,7 @@ export async function readDiskFile(path: string, signal: AbortSignal): Promise<D
         path,
         uri,
         text: "",
-        problem: message(
-          { en: "The file is larger than {0} MiB and is not checked", ko: "파일이 {0} MiB보다 커서 검사하지 않습니다" },
-          maxFileBytes / 1024 / 1024,
-        ),
+        problem: tooLarge,
       };
     }
     const bytes = await readFile(path, { signal });
