@@ -1,3 +1,4 @@
+import { asciiName } from "../base/punycode.ts";
 import type { Text } from "../base/text.ts";
 
 /** The forms in which some texts are written. The schema checks them, once for all that ask what such a text means. */
@@ -76,7 +77,7 @@ export const hasForm = (text: string, form: Form): boolean => patterns.get(form)
 /** The form that a pattern of the schema stands for. */
 export const formOf = (pattern: string): Form | undefined => byPattern.get(pattern);
 
-/** The text of a form that is meant by another one: without blanks, scheme, path, wildcard or dot at the end; undefined where there is none. */
+/** The text of a form that is meant by another one: without blanks, scheme, path, wildcard or dot at the end, in Punycode; undefined where there is none. */
 export function nearForm(text: string, form: Form): string | undefined {
   const trimmed = text.trim();
   const bare = trimmed
@@ -84,7 +85,7 @@ export function nearForm(text: string, form: Form): string | undefined {
     .replace(/[/?#].*$/u, "")
     .replace(/^(?:\*\.|@|\.)+/, "");
   const tries = [trimmed, bare, bare.replace(/\.$/, ""), bare.replace(/:\d*$/, ""), bare.replace(/\.?(?::\d*)?$/, "")];
-  return tries.find((it) => it !== text && hasForm(it, form));
+  return tries.map(asciiName).find((it) => it !== text && hasForm(it, form));
 }
 
 // Eight groups, or fewer with one `::` that stands for the missing ones: at the beginning, at the end, or between.

@@ -19,8 +19,8 @@ export function deviceMobilityInfosOf(project: Project): readonly DeviceMobility
   const list = nodeAt(project.definition?.node, "deviceMobilityInfos");
   if (list?.kind !== "seq") return undefined;
   return itemsOf(list).flatMap((it) => {
-    const subnet = textAt(it, "subnet");
-    if (subnet === undefined || !isIpv4(subnet.value)) return [];
+    const subnet = textAt(it, "subnet", "ipv4");
+    if (subnet === undefined) return [];
     const name = textAt(it, "name")?.value ?? subnet.value;
     return [
       { name, subnet, mask: wholeAt(it, "mask")?.value ?? 32, devicePools: textsAt(it, "devicePools")?.texts ?? [] },
@@ -28,8 +28,14 @@ export function deviceMobilityInfosOf(project: Project): readonly DeviceMobility
   });
 }
 
-/** Whether an IPv4 address is in the subnet of an info. */
-export const covers = ({ subnet, mask }: DeviceMobilityInfo, address: string): boolean =>
+/** The infos that hold for an IPv4 address: of those whose subnet it is in, the ones with the longest mask, as Unified CM takes them. */
+export function infosFor(address: string, infos: readonly DeviceMobilityInfo[]): readonly DeviceMobilityInfo[] {
+  const all = infos.filter((it) => covers(it, address));
+  const longest = Math.max(...all.map((it) => it.mask));
+  return all.filter((it) => it.mask === longest);
+}
+
+const covers = ({ subnet, mask }: DeviceMobilityInfo, address: string): boolean =>
   isIpv4(address) && network(address, mask) === network(subnet.value, mask);
 
 // As a number: bit operators would make it negative.

@@ -1,3 +1,4 @@
+import { asciiName } from "../base/punycode.ts";
 import { entryOf, itemsOf, nodeAt, stringOf, type Entry, type Node, type SeqNode } from "../syntax/tree.ts";
 import { isWritten, textAt, wholeAt } from "./located.ts";
 import type { Located } from "./object.ts";
@@ -58,8 +59,8 @@ function recordOf(node: Node, list: SeqNode): readonly DnsRecord[] {
   ];
 }
 
-/** A name as DNS compares it. */
-export const dnsName = (name: string): string => name.trim().toLowerCase().replace(/\.$/, "");
+/** A name as DNS compares it: letters beyond ASCII in Punycode, as certificates and the wire have them. */
+export const dnsName = (name: string): string => asciiName(name.trim()).toLowerCase().replace(/\.$/, "");
 
 /** Whether two names are the same to DNS. */
 export const isSameName = (a: string, b: string): boolean => dnsName(a) === dnsName(b);

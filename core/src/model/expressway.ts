@@ -36,16 +36,40 @@ export interface Expressway {
   readonly traversalPeers: TextList | undefined;
 }
 
-/** Every pair of Expressway clusters that the files state, in the order of file names and text. */
-export function expresswaysOf(project: Project): readonly Expressway[] {
+/**
+ * The pairs of Expressway clusters that the files state for MRA, in the order of file names and text. Beside one for MRA, one
+ * that says `mra: false` serves something else (calls with other companies) and is none of them.
+ */
+export const expresswaysOf = (project: Project): readonly Expressway[] => madeOf(project).forMra;
+
+/** Every pair of Expressway clusters that the files state, those for something else than MRA too. */
+export const everyExpresswayOf = (project: Project): readonly Expressway[] => madeOf(project).all;
+
+interface Made {
+  readonly all: readonly Expressway[];
+  readonly forMra: readonly Expressway[];
+}
+
+function madeOf(project: Project): Made {
   const entries = project.surroundings("expressway");
-  const known = made.get(entries) ?? groupsOf(entries).map(expresswayFrom);
+  const known = made.get(entries) ?? makeFrom(groupsOf(entries));
   made.set(entries, known);
   return known;
 }
 
 // Fifty rules ask for them; the entries are one array until a file changes.
-const made = new WeakMap<readonly Entry[], readonly Expressway[]>();
+const made = new WeakMap<readonly Entry[], Made>();
+
+function makeFrom(groups: readonly (readonly Piece[])[]): Made {
+  const all = groups.map(expresswayFrom);
+  const others = groups.map((pieces) => pieces.some(saysNotMra));
+  return { all, forMra: others.includes(false) ? all.filter((_, i) => others[i] !== true) : all };
+}
+
+// Not by a look-up: those are noted as what the rule that asks first wants to know.
+const saysNotMra = ({ node }: Piece): boolean =>
+  node.kind === "map" &&
+  node.entries.some(({ key, value }) => key.value === "mra" && value.kind === "scalar" && value.value === false);
 
 /** The first of them: for what is only a suggestion. */
 export const expresswayOf = (project: Project): Expressway | undefined => expresswaysOf(project)[0];

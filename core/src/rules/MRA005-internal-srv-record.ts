@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { dnsName, dnsOf } from "../model/dns.ts";
+import { isIp } from "../model/ip.ts";
 import { addItem, setTo } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -58,6 +59,22 @@ export const MRA005 = projectRule({
       }
       if (target === undefined || nodes.length === 0 || !knowsNodes(project)) continue;
       if (nodes.some((it) => isNode(target.value, it)) || leadsToNode(target.value, project)) continue;
+      if (isIp(target.value)) {
+        const meant = nodes.filter((it) => it.address === target.value && it.name.includes(".") && !isIp(it.name));
+        yield {
+          at: target.node,
+          message: message(
+            {
+              en: "SRV record {0} leads to the address {1}; it must name the FQDN of a Unified CM node",
+              ko: "SRV 레코드 {0}이(가) 주소 {1}을(를) 가리킵니다. Unified CM 노드의 FQDN을 지정해야 합니다",
+            },
+            name.value,
+            target.value,
+          ),
+          fixes: meant.map((it) => setTo(target.node, it.name, false)),
+        };
+        continue;
+      }
       yield {
         at: target.node,
         message: message(

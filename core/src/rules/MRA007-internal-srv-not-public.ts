@@ -24,7 +24,7 @@ export const MRA007 = projectRule({
         at: name.node,
         message: message(
           {
-            en: "SRV record {0} is in the public DNS; clients outside take it that they are in the office, and do not use MRA",
+            en: "SRV record {0} is in the public DNS; clients outside conclude that they are in the office, and do not use MRA",
             ko: "SRV 레코드 {0}이(가) 공용 DNS에 있습니다. 외부 클라이언트가 사무실에 있는 것으로 판단하여 MRA를 사용하지 않습니다",
           },
           name.value,

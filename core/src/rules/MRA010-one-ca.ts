@@ -20,8 +20,8 @@ export const MRA010 = projectRule({
         at: issuer.node,
         message: message(
           {
-            en: "The {0} certificate of {1} is from {2}, others from {3}; Cisco recommends one CA for all",
-            ko: "{1}의 {0} 인증서는 {2}에서, 다른 인증서는 {3}에서 발급되었습니다. 모든 시스템에 동일한 CA를 사용하는 것이 좋습니다",
+            en: 'The {0} certificate of {1} is from "{2}", others from "{3}"; Cisco recommends one CA for all',
+            ko: '{1}의 {0} 인증서는 "{2}"에서, 다른 인증서는 "{3}"에서 발급되었습니다. 모든 시스템에 동일한 CA를 사용하는 것이 좋습니다',
           },
           certificateLabel(certificate.name),
           systemLabels[system.system],

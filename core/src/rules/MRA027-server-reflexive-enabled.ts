@@ -19,14 +19,20 @@ export const MRA027 = objectRule({
   on: iceSections,
   *check(object, project) {
     const ice = activeIce(object, project);
-    if (ice?.defaultCandidate?.value !== "serverReflexive") return;
+    if (ice === undefined) return;
+    const levels = iceAbove(object, project);
     const own = ice.serverReflexiveAddress;
+    // What a level above says of both is told there.
+    const candidate =
+      ice.defaultCandidate ??
+      (own === undefined ? undefined : levels.find((it) => it.ice.defaultCandidate)?.ice.defaultCandidate);
+    if (candidate?.value !== "serverReflexive") return;
     if (own === undefined && ice.writes("serverReflexiveAddress")) return;
-    const above = iceAbove(object, project).find((it) => it.ice.serverReflexiveAddress);
+    const above = levels.find((it) => it.ice.serverReflexiveAddress);
     const address = own ?? above?.ice.serverReflexiveAddress;
     if (address?.value !== false) return;
     yield {
-      at: own?.node ?? ice.defaultCandidate.node,
+      at: own?.node ?? candidate.node,
       message: message(
         {
           en: "{0} uses serverReflexive as default candidate, but Server Reflexive Address is disabled{1}",

@@ -1,7 +1,7 @@
 import { message } from "../base/text.ts";
 import { isIn } from "../catalog/versions.ts";
 import { dnsOf, isSameName } from "../model/dns.ts";
-import { expresswaysOf, type Expressway } from "../model/expressway.ts";
+import { edgesOf, expresswaysOf, type Expressway } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
 import { valueOf, type Located } from "../model/object.ts";
 import { isBefore } from "../model/release.ts";
@@ -34,7 +34,7 @@ export const MRA056 = projectRule({
     const known = project
       .objects("expresswayCs")
       .flatMap((it) => (it.state === "present" ? (valueOf(it, "hostNameOrIP")?.value ?? []) : []));
-    for (const core of expresswaysOf(project).flatMap(keptAlive)) {
+    for (const core of expresswaysOf(project).flatMap((it) => keptAlive(it, project))) {
       if (known.some((it) => mayMean(it, core.value, project))) continue;
       yield {
         at: core.node,
@@ -62,9 +62,13 @@ function mayMean(entry: string, core: string, project: Project): boolean {
   return !records.some((it) => it.address?.value === address);
 }
 
-// The nodes through which STUN keepalives come.
-const keptAlive = ({ release, cores }: Expressway): readonly Located<string>[] =>
-  release !== undefined && isBefore(release.release, [12, 7]) ? [] : (cores?.texts ?? []);
+// The nodes through which STUN keepalives come. One that is listed as Expressway-E, too, is MRA120 or MRA166.
+const keptAlive = ({ release, cores }: Expressway, project: Project): readonly Located<string>[] =>
+  release !== undefined && isBefore(release.release, [12, 7])
+    ? []
+    : (cores?.texts ?? []).filter(
+        (core) => edgesOf(project)?.texts.some((edge) => isSameName(edge.value, core.value)) !== true,
+      );
 
 function declare(project: Project, hostNameOrIP: string): readonly Fix[] {
   const lists = project.documents.flatMap((it) => entryOf(it.tree.root, "expresswayCs")?.value ?? []);

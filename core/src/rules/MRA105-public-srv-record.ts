@@ -159,7 +159,12 @@ function targetFault(target: string, domain: string, records: readonly DnsRecord
       en: "SRV record {0} leads to {1}, which is not an Expressway-E ({2})",
       ko: "SRV 레코드 {0}이(가) Expressway-E({2})가 아닌 {1}을(를) 가리킵니다",
     };
-    return { text, of: edges.join(", "), fixes: () => [] };
+    const meant = edges.filter((it) => dnsName(it).startsWith(`${dnsName(target)}.`));
+    return {
+      text,
+      of: edges.join(", "),
+      fixes: (it: Located<string>) => meant.map((edge) => setTo(it.node, edge, false)),
+    };
   }
   if (behind.by === "own" || isSameDomain(target, behind.edge)) return undefined;
   if (behind.by !== "cname" && isInEdgeDomain) return undefined;

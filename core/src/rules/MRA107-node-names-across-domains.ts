@@ -26,7 +26,10 @@ export const MRA107 = projectRule({
     for (const it of callManagers(project)) {
       const node = nodeAt(it.node, "name");
       if (node === undefined || it.name.includes(".") || isIp(it.name)) continue;
-      const known = isNode(publisher, it) ? [publisher] : domains.map((domain) => `${it.name}.${domain}`);
+      const known =
+        publisher.includes(".") && isNode(publisher, it)
+          ? [publisher]
+          : domains.map((domain) => `${it.name}.${domain}`);
       yield {
         at: node,
         message: message(

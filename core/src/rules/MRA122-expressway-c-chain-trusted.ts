@@ -30,8 +30,8 @@ export const MRA122 = projectRule({
           at: spotOf(store.entry),
           message: message(
             {
-              en: "{0} does not contain {1}, the CA of {2}; the chain must be there and in tomcat-trust",
-              ko: "{0}에 {2}의 CA인 {1}이(가) 없습니다. 여기와 tomcat-trust에 모두 인증서 체인이 있어야 합니다",
+              en: '{0} does not contain "{1}", the CA of {2}; the chain must be there and in tomcat-trust',
+              ko: '{0}에 {2}의 CA인 "{1}"이(가) 없습니다. 여기와 tomcat-trust에 모두 인증서 체인이 있어야 합니다',
             },
             label,
             issuer,

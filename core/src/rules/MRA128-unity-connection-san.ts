@@ -1,12 +1,15 @@
 import { message } from "../base/text.ts";
 import { certificateNamed, certificatesOf, names } from "../model/certificates.ts";
+import { isSameName } from "../model/dns.ts";
 import { isIp } from "../model/ip.ts";
 import { valueOf } from "../model/object.ts";
+import type { Project } from "../model/project.ts";
 import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
+import { verification } from "./verify.ts";
 
-/** Silent while the SAN of Unity Connection is not stated, and for services named by address. */
+/** Silent while the SAN of Unity Connection is not stated, for services named by address, and for a node that MRA157 tells of. */
 export const MRA128 = objectRule({
   id: "MRA128",
   ...guides("MRA deployment guide X15.0, Requirements, Certificate Requirements"),
@@ -22,6 +25,7 @@ export const MRA128 = objectRule({
     const san = certificateNamed(certificatesOf(project, "unityConnection"), "tomcat")?.san;
     if (host === undefined || san === undefined || valueOf(service, "serviceType")?.value !== "Voicemail") return;
     if (isIp(host.value) || names(san, host.value)) return;
+    if (verification(project) !== undefined && isNodeName(host.value, project)) return;
     yield {
       at: host.node,
       message: message(
@@ -36,3 +40,6 @@ export const MRA128 = objectRule({
     };
   },
 });
+
+const isNodeName = (host: string, project: Project): boolean =>
+  project.definition?.nodes.some((it) => it.role === "unityConnection" && isSameName(it.name, host)) === true;

@@ -1,4 +1,5 @@
 import { message } from "../base/text.ts";
+import { modelOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import { setTo } from "./fix.ts";
 import { mention, subject } from "./label.ts";
@@ -33,9 +34,12 @@ function* ofPhone(phone: ConfigObject<"phones">): Generator<Problem> {
       mention(phone),
       protocol.value,
     ),
-    fixes: [setTo(protocol.node, "SIP", false)],
+    fixes: isOverMra(valueOf(phone, "model")?.value) ? [setTo(protocol.node, "SIP", false)] : [],
   };
 }
+
+// A CTI port or an old phone is not made one for MRA by another protocol.
+const isOverMra = (model: string | undefined): boolean => model === undefined || modelOf(model)?.mraCapable === true;
 
 function* ofProfile(profile: ConfigObject<"phoneSecurityProfiles">): Generator<Problem> {
   const protocol = valueOf(profile, "protocol");
@@ -50,6 +54,6 @@ function* ofProfile(profile: ConfigObject<"phoneSecurityProfiles">): Generator<P
       subject(profile),
       protocol.value,
     ),
-    fixes: [setTo(protocol.node, "SIP", false)],
+    fixes: isOverMra(valueOf(profile, "phoneType")?.value) ? [setTo(protocol.node, "SIP", false)] : [],
   };
 }

@@ -11,10 +11,10 @@ import type { TextList } from "../model/located.ts";
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
 import { addItem } from "./fix.ts";
-import { projectRule } from "./rule.ts";
+import { projectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
 import { spotOf } from "./spot.ts";
-import { systemLabels } from "./trust.ts";
+import { certificateLabel, systemLabels } from "./trust.ts";
 
 /** Silent while a trust list or the issuer on the other side is not stated. */
 export const MRA153 = projectRule({
@@ -32,6 +32,7 @@ export const MRA153 = projectRule({
       for (const { trusting, presented } of directions(pair, project)) {
         const { trust } = trusting;
         const { issuer } = presented;
+        if (presented.selfSigned?.value === true) yield* ofSelfSigned(trusting, presented, told);
         if (trust === undefined || issuer === undefined || names(trust, issuer.value) || told.has(trust.entry))
           continue;
         told.add(trust.entry);
@@ -40,8 +41,8 @@ export const MRA153 = projectRule({
           at: spotOf(trust.entry),
           message: message(
             {
-              en: "The trusted CA list of {0} does not contain {1}, which signed the certificate of {2}; the traversal zone does not come up",
-              ko: "{0}의 신뢰할 수 있는 CA 목록에 {2} 인증서를 서명한 {1}이(가) 없습니다. Traversal 영역이 활성화되지 않습니다",
+              en: 'The trusted CA list of {0} does not contain "{1}", which signed the certificate of {2}; the traversal zone does not come up',
+              ko: '{0}의 신뢰할 수 있는 CA 목록에 {2} 인증서를 서명한 "{1}"이(가) 없습니다. Traversal 영역이 활성화되지 않습니다',
             },
             systemLabels[trusting.system],
             issuer.value,
@@ -54,6 +55,36 @@ export const MRA153 = projectRule({
     }
   },
 });
+
+// A self-signed certificate has no CA: the other side trusts it by itself, in a trust list by its system and its own name.
+function* ofSelfSigned(
+  { trust, system }: SystemCertificates,
+  { name, selfSigned }: Certificate,
+  told: Set<TextList["entry"]>,
+): Generator<Problem> {
+  const other = system === "expresswayC" ? "expresswayE" : "expresswayC";
+  const listed = `${other} ${name}`;
+  if (trust === undefined || selfSigned === undefined || names(trust, listed) || told.has(trust.entry)) return;
+  told.add(trust.entry);
+  const list = trust.entry.value;
+  yield {
+    at: spotOf(trust.entry),
+    message: message(
+      {
+        en: 'The {0} certificate of {1} is self-signed, so it must be uploaded to {2} ("{3}" in its trusted CA list); else the traversal zone does not come up',
+        ko: '{1}의 {0} 인증서가 자체 서명되었으므로 {2}에 업로드해야 합니다(신뢰할 수 있는 CA 목록에 "{3}"). 업로드하지 않으면 Traversal 영역이 활성화되지 않습니다',
+      },
+      certificateLabel(name),
+      systemLabels[other],
+      systemLabels[system],
+      listed,
+    ),
+    related: [
+      { spot: selfSigned.node, message: message({ en: "It is self-signed here", ko: "여기에서 자체 서명되었습니다" }) },
+    ],
+    fixes: list.kind === "seq" ? [addItem(list, listed)] : [],
+  };
+}
 
 interface Direction {
   readonly trusting: SystemCertificates;

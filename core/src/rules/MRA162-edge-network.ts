@@ -88,10 +88,15 @@ const outer = (peer: Located<string>, address: string, nat: Located<string>): Me
 
 const inner = (peer: Located<string>, address: string): Message =>
   message(
-    {
-      en: "Traversal zone peer {0} leads to the NAT address {1}; with two network interfaces it must lead to the internal interface of Expressway-E",
-      ko: "Traversal 영역 피어 {0}이(가) NAT 주소 {1}을(를) 가리킵니다. 네트워크 인터페이스가 두 개이면 Expressway-E의 내부 인터페이스를 가리켜야 합니다",
-    },
+    peer.value === address
+      ? {
+          en: "Traversal zone peer {0} is the NAT address; with two network interfaces it must be the internal interface of Expressway-E",
+          ko: "Traversal 영역 피어 {0}이(가) NAT 주소입니다. 네트워크 인터페이스가 두 개이면 Expressway-E의 내부 인터페이스여야 합니다",
+        }
+      : {
+          en: "Traversal zone peer {0} leads to the NAT address {1}; with two network interfaces it must lead to the internal interface of Expressway-E",
+          ko: "Traversal 영역 피어 {0}이(가) NAT 주소 {1}을(를) 가리킵니다. 네트워크 인터페이스가 두 개이면 Expressway-E의 내부 인터페이스를 가리켜야 합니다",
+        },
     peer.value,
     address,
   );

@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
-import { isSameName } from "../model/dns.ts";
+import { dnsOf, isSameName } from "../model/dns.ts";
 import { expresswaysOf } from "../model/expressway.ts";
+import type { Project } from "../model/project.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 
@@ -35,7 +36,9 @@ export const MRA166 = projectRule({
         };
       }
       for (const peer of here.traversalPeers?.texts ?? []) {
-        if (!all.some((it) => it.cores?.texts.some((core) => isSameName(core.value, peer.value)))) continue;
+        // An Expressway-E of its own that is chained to another is told of there.
+        if (here.edges?.texts.some((edge) => isSameName(edge.value, peer.value)) === true) continue;
+        if (!all.some((it) => it.cores?.texts.some((core) => isOne(core.value, peer.value, project)))) continue;
         yield {
           at: peer.node,
           message: message(
@@ -50,3 +53,12 @@ export const MRA166 = projectRule({
     }
   },
 });
+
+// The same name, or a name and an address that the internal records give it.
+const isOne = (core: string, peer: string, project: Project): boolean =>
+  isSameName(core, peer) ||
+  (dnsOf(project, "internal")?.records ?? []).some(
+    (it) =>
+      (isSameName(it.name.value, core) && it.address?.value === peer) ||
+      (isSameName(it.name.value, peer) && it.address?.value === core),
+  );

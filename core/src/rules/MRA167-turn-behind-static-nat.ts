@@ -22,7 +22,9 @@ export const MRA167 = objectRule({
     for (const server of [ice?.turn?.primary, ice?.turn?.secondary]) {
       if (server === undefined) continue;
       const behind = expresswaysOf(project).find(
-        (it) => it.staticNat !== undefined && it.edges?.texts.some((edge) => isSameName(edge.value, server.value)),
+        (it) =>
+          it.staticNat?.value === server.value ||
+          (it.staticNat !== undefined && it.edges?.texts.some((edge) => isSameName(edge.value, server.value))),
       );
       if (behind?.staticNat === undefined) continue;
       yield {
@@ -30,7 +32,7 @@ export const MRA167 = objectRule({
         severity: ice?.defaultCandidate?.value === "relayed" ? "warning" : "info",
         message: message(
           {
-            en: "TURN server {0} of {1} is an Expressway-E with static NAT; relayed candidates do not work there, and media takes the way through Expressway instead",
+            en: "TURN server {0} of {1} is an Expressway-E with static NAT; relayed candidates do not work there, and media goes through Expressway instead",
             ko: "{1}의 TURN 서버 {0}은(는) 고정 NAT를 사용하는 Expressway-E입니다. 릴레이된 후보를 사용할 수 없으므로 미디어가 Expressway를 거칩니다",
           },
           server.value,

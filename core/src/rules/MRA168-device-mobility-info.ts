@@ -1,5 +1,5 @@
 import { message } from "../base/text.ts";
-import { covers, deviceMobilityInfosOf, type DeviceMobilityInfo } from "../model/device-mobility.ts";
+import { deviceMobilityInfosOf, infosFor, type DeviceMobilityInfo } from "../model/device-mobility.ts";
 import { dnsOf, isSameName } from "../model/dns.ts";
 import { expresswaysOf } from "../model/expressway.ts";
 import { isIpv4 } from "../model/ip.ts";
@@ -34,16 +34,21 @@ export const MRA168 = projectRule({
     if (device === undefined) return;
     for (const core of expresswaysOf(project).flatMap((it) => it.cores?.texts ?? [])) {
       for (const address of addressesOf(core.value, project)) {
-        const at = infos.filter((it) => covers(it, address));
+        const at = infosFor(address, infos);
         if (at.length > 0) yield* ofPools(at, project);
         else
           yield {
             at: core.node,
             message: message(
-              {
-                en: 'The address {1} of Expressway-C "{0}" is in no Device Mobility Info; devices with Device Mobility such as {2} keep region and location of the office when they register through it',
-                ko: 'Expressway-C "{0}"의 주소 {1}이(가) 디바이스 모빌리티 정보에 없습니다. {2} 등 디바이스 모빌리티를 사용하는 디바이스는 이 노드를 거쳐 등록해도 사무실의 지역과 위치를 유지합니다',
-              },
+              core.value === address
+                ? {
+                    en: 'Expressway-C "{0}" is in no Device Mobility Info; devices with Device Mobility such as {2} keep region and location of the office when they register through it',
+                    ko: 'Expressway-C "{0}"이(가) 디바이스 모빌리티 정보에 없습니다. {2} 등 디바이스 모빌리티를 사용하는 디바이스는 이 노드를 거쳐 등록해도 사무실의 지역과 위치를 유지합니다',
+                  }
+                : {
+                    en: 'The address {1} of Expressway-C "{0}" is in no Device Mobility Info; devices with Device Mobility such as {2} keep region and location of the office when they register through it',
+                    ko: 'Expressway-C "{0}"의 주소 {1}이(가) 디바이스 모빌리티 정보에 없습니다. {2} 등 디바이스 모빌리티를 사용하는 디바이스는 이 노드를 거쳐 등록해도 사무실의 지역과 위치를 유지합니다',
+                  },
               core.value,
               address,
               mention(device),

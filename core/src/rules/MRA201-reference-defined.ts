@@ -157,7 +157,8 @@ function fixesFor(reference: Reference, nodes: readonly Node[], project: Project
         : undefined;
   return [
     ...(meant === undefined ? [] : [allTo(nodes, meant)]),
-    ...(declared === undefined
+    // Under a name that differs in capitals only the cluster has no second object.
+    ...(declared === undefined || otherwiseSpelled(reference, project) !== undefined
       ? []
       : [
           {

@@ -29,7 +29,8 @@ function* problems(model: Located<string> | undefined, words: string, project: P
   const version = project.definition?.version;
   if (model === undefined || hasWord(words, model.value, version)) return;
   const elsewhere = hasWord(words, model.value);
-  const meant = nearest(model.value, enumValues(words, version));
+  // A model of another version is not a slip: its neighbor by name is another device.
+  const meant = elsewhere ? undefined : nearest(model.value, enumValues(words, version));
   yield {
     at: model.node,
     message: message(

@@ -2,7 +2,7 @@ import { message, type Text } from "../base/text.ts";
 import { factFields } from "../catalog/facts.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { surroundingKeys } from "../model/bind.ts";
-import { expresswaysOf } from "../model/expressway.ts";
+import { everyExpresswayOf } from "../model/expressway.ts";
 import type { Project } from "../model/project.ts";
 import { hostOf } from "../model/host.ts";
 import { dnsName, isSameName } from "../model/dns.ts";
@@ -14,7 +14,8 @@ import type { Problem } from "./rule.ts";
 export function* factConflicts(project: Project): Generator<Problem> {
   for (const key of surroundingKeys) {
     const fields = factFields[key];
-    if (key === "expressway") for (const it of expresswaysOf(project)) yield* inMaps(it.nodes, "expressway", fields);
+    if (key === "expressway")
+      for (const it of everyExpresswayOf(project)) yield* inMaps(it.nodes, "expressway", fields);
     else
       yield* inMaps(
         project.surroundings(key).map((it) => it.value),
@@ -30,7 +31,7 @@ export function* factConflicts(project: Project): Generator<Problem> {
 // An Expressway is a peer of one cluster. One that several clusters of Unified CM use is described for each of these.
 function* nodesInTwo(project: Project, key: "cores" | "edges"): Generator<Problem> {
   const seen = new Map<string, { readonly name: string; readonly node: Node }>();
-  for (const { name = "", [key]: nodes } of expresswaysOf(project)) {
+  for (const { name = "", [key]: nodes } of everyExpresswayOf(project)) {
     for (const { value, node } of nodes?.texts ?? []) {
       const first = seen.get(dnsName(value));
       seen.set(dnsName(value), first ?? { name, node });

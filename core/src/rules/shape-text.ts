@@ -178,6 +178,14 @@ const wordOfNumber = (node: Node, allowed: readonly string[]): string | undefine
     ? allowed.find((it) => Number(it) === node.value)
     : undefined;
 
+// Release 15.0.1 speaks 15.0, 14 is 14.0 without its quotes and its zero, and a release to come speaks the newest. One before all has none.
+function versionBelow(written: string, versions: readonly string[]): string | undefined {
+  const [, major, minor = "0"] = /^\D*(\d+)(?:\.(\d+))?/.exec(written) ?? [];
+  const release = Number(major) * 100 + Number(minor);
+  const numbered = versions.map((it) => ({ it, release: Number(it.split(".")[0]) * 100 + Number(it.split(".")[1]) }));
+  return numbered.filter((known) => known.release <= release).sort((a, b) => b.release - a.release)[0]?.it;
+}
+
 /** Fixes for a value: the nearest allowed word, quotes around a number, or the boolean that was meant. */
 export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Node | undefined): readonly Fix[] {
   if (!isWritten(node) || parent === undefined) return [];
@@ -188,7 +196,9 @@ export function enumFix({ keyword, params }: ShapeError, node: Node, parent: Nod
   });
   if (keyword === "enum") {
     const allowed = allowedOf(params);
-    const meant = allowed.find((it) => Number(it) === node.value) ?? nearest(writtenOf(node), allowed); // 14 is 14.0
+    const meant = isListOfVersions(allowed)
+      ? versionBelow(writtenOf(node), allowed)
+      : (allowed.find((it) => Number(it) === node.value) ?? nearest(writtenOf(node), allowed));
     return meant === undefined ? [] : [set(meant, false)];
   }
   if (keyword === "pattern") {

@@ -142,8 +142,8 @@ export function concerning(it: Message, first: ConfigObject, count: number): Mes
   const { label, plural } = first.schema;
   return message(
     count === 1
-      ? { en: "{0} (concerns the {1} {2})", ko: "{0} ({1} {2}에 해당)" }
-      : { en: "{0} (concerns {3} {1}, {2} first)", ko: "{0} ({1} {3}개에 해당, 첫 번째: {2})" },
+      ? { en: '{0} (concerns the {1} "{2}")', ko: '{0} ({1} "{2}"에 해당)' }
+      : { en: '{0} (concerns {3} {1}, "{2}" first)', ko: '{0} ({1} {3}개에 해당, 첫 번째: "{2}")' },
     said(it),
     inSentence(count === 1 ? label : { en: plural.en, ko: label.ko }),
     first.name,

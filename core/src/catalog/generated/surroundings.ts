@@ -168,7 +168,8 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
      "kind": "list",
      "item": ".",
      "of": {
-      "kind": "string"
+      "kind": "string",
+      "form": "host"
      },
      "unordered": true
     },
@@ -210,6 +211,7 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
         "axl": "subnet",
         "type": {
          "kind": "string",
+         "form": "ipv4",
          "examples": [
           "10.20.2.10"
          ]

@@ -9181,7 +9181,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate70.errors = vErrors, errors === 0;
 }
-var validate_cluster = validate71, schema39 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostPort" }] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-domain" }] }, chatNodeAliases: { type: ["array", "null"], items: { type: "string" } }, deviceMobilityInfos: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, subnet: { type: ["string", "null"] }, mask: { type: ["integer", "null"], minimum: 0, maximum: 32 }, devicePools: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, oauthRefreshLogin: { type: ["boolean", "null"] } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
+var validate_cluster = validate71, schema39 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostPort" }] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-domain" }] }, chatNodeAliases: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, deviceMobilityInfos: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, subnet: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] }, mask: { type: ["integer", "null"], minimum: 0, maximum: 32 }, devicePools: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, oauthRefreshLogin: { type: ["boolean", "null"] } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
 var pattern4 = new RegExp("^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -9199,6 +9199,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate74.errors = vErrors, errors === 0;
+}
+var pattern6 = new RegExp("^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string" && !pattern6.test(data)) {
+    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
 }
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -9297,11 +9306,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (Array.isArray(data10)) {
         let len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data10[i1] != "string") {
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (typeof data11 != "string") {
             let err14 = { instancePath: instancePath + "/chatNodeAliases/" + i1, schemaPath: "#/properties/chatNodeAliases/items/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
+          validate53(data11, { instancePath: instancePath + "/chatNodeAliases/" + i1, parentData: data10, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+        }
       }
     }
     if (data.deviceMobilityInfos !== void 0) {
@@ -9333,6 +9345,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 let err18 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/subnet", schemaPath: "#/properties/deviceMobilityInfos/items/properties/subnet/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.subnet.type } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
+              validate78(data15, { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/subnet", parentData: data13, parentDataProperty: "subnet", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
             }
             if (data13.mask !== void 0) {
               let data16 = data13.mask;
@@ -9493,11 +9506,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate71.errors = vErrors, errors === 0;
 }
-var validate_ntp = validate79, schema42 = { type: ["object", "null"], properties: { servers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ntp = validate82, schema43 = { type: ["object", "null"], properties: { servers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9509,7 +9522,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.servers !== void 0) {
       let data0 = data.servers;
       if (!Array.isArray(data0) && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: schema42.properties.servers.type } };
+        let err2 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: schema43.properties.servers.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (Array.isArray(data0)) {
@@ -9525,31 +9538,31 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-var validate_dns = validate81, schema43 = { type: ["object", "null"], properties: { internal: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } }, public: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } } }, additionalProperties: !1 };
-var pattern6 = new RegExp("^(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_dns = validate84, schema44 = { type: ["object", "null"], properties: { internal: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } }, public: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } } }, additionalProperties: !1 };
+var pattern7 = new RegExp("^(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern6.test(data)) {
+  if (typeof data == "string" && !pattern7.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-var pattern7 = new RegExp("^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|\\.)$", "u");
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern8 = new RegExp("^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|\\.)$", "u");
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern7.test(data)) {
+  if (typeof data == "string" && !pattern8.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|\\.)$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9561,7 +9574,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.internal !== void 0) {
       let data0 = data.internal;
       if (!Array.isArray(data0) && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/internal", schemaPath: "#/properties/internal/type", keyword: "type", params: { type: schema43.properties.internal.type } };
+        let err2 = { instancePath: instancePath + "/internal", schemaPath: "#/properties/internal/type", keyword: "type", params: { type: schema44.properties.internal.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (Array.isArray(data0)) {
@@ -9588,27 +9601,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 let err6 = { instancePath: instancePath + "/internal/" + i0 + "/name", schemaPath: "#/properties/internal/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
-              validate82(data2, { instancePath: instancePath + "/internal/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+              validate85(data2, { instancePath: instancePath + "/internal/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
             }
             if (data1.type !== void 0) {
               let data3 = data1.type;
               if (!(data3 === "SRV" || data3 === "A" || data3 === "AAAA" || data3 === "PTR" || data3 === "CNAME")) {
-                let err7 = { instancePath: instancePath + "/internal/" + i0 + "/type", schemaPath: "#/properties/internal/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema43.properties.internal.items.properties.type.enum } };
+                let err7 = { instancePath: instancePath + "/internal/" + i0 + "/type", schemaPath: "#/properties/internal/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.internal.items.properties.type.enum } };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             }
             if (data1.target !== void 0) {
               let data4 = data1.target;
               if (typeof data4 != "string" && data4 !== null) {
-                let err8 = { instancePath: instancePath + "/internal/" + i0 + "/target", schemaPath: "#/properties/internal/items/properties/target/type", keyword: "type", params: { type: schema43.properties.internal.items.properties.target.type } };
+                let err8 = { instancePath: instancePath + "/internal/" + i0 + "/target", schemaPath: "#/properties/internal/items/properties/target/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.target.type } };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
-              validate84(data4, { instancePath: instancePath + "/internal/" + i0 + "/target", parentData: data1, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+              validate87(data4, { instancePath: instancePath + "/internal/" + i0 + "/target", parentData: data1, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
             }
             if (data1.address !== void 0) {
               let data5 = data1.address;
               if (typeof data5 != "string" && data5 !== null) {
-                let err9 = { instancePath: instancePath + "/internal/" + i0 + "/address", schemaPath: "#/properties/internal/items/properties/address/type", keyword: "type", params: { type: schema43.properties.internal.items.properties.address.type } };
+                let err9 = { instancePath: instancePath + "/internal/" + i0 + "/address", schemaPath: "#/properties/internal/items/properties/address/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.address.type } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
               validate23(data5, { instancePath: instancePath + "/internal/" + i0 + "/address", parentData: data1, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
@@ -9616,7 +9629,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.port !== void 0) {
               let data6 = data1.port;
               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
-                let err10 = { instancePath: instancePath + "/internal/" + i0 + "/port", schemaPath: "#/properties/internal/items/properties/port/type", keyword: "type", params: { type: schema43.properties.internal.items.properties.port.type } };
+                let err10 = { instancePath: instancePath + "/internal/" + i0 + "/port", schemaPath: "#/properties/internal/items/properties/port/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.port.type } };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
               if (typeof data6 == "number" && isFinite(data6)) {
@@ -9633,7 +9646,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.priority !== void 0) {
               let data7 = data1.priority;
               if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
-                let err13 = { instancePath: instancePath + "/internal/" + i0 + "/priority", schemaPath: "#/properties/internal/items/properties/priority/type", keyword: "type", params: { type: schema43.properties.internal.items.properties.priority.type } };
+                let err13 = { instancePath: instancePath + "/internal/" + i0 + "/priority", schemaPath: "#/properties/internal/items/properties/priority/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.priority.type } };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
               if (typeof data7 == "number" && isFinite(data7)) {
@@ -9650,7 +9663,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.weight !== void 0) {
               let data8 = data1.weight;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-                let err16 = { instancePath: instancePath + "/internal/" + i0 + "/weight", schemaPath: "#/properties/internal/items/properties/weight/type", keyword: "type", params: { type: schema43.properties.internal.items.properties.weight.type } };
+                let err16 = { instancePath: instancePath + "/internal/" + i0 + "/weight", schemaPath: "#/properties/internal/items/properties/weight/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.weight.type } };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (typeof data8 == "number" && isFinite(data8)) {
@@ -9674,7 +9687,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.public !== void 0) {
       let data9 = data.public;
       if (!Array.isArray(data9) && data9 !== null) {
-        let err20 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: schema43.properties.public.type } };
+        let err20 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: schema44.properties.public.type } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (Array.isArray(data9)) {
@@ -9701,27 +9714,27 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 let err24 = { instancePath: instancePath + "/public/" + i1 + "/name", schemaPath: "#/properties/public/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
-              validate82(data11, { instancePath: instancePath + "/public/" + i1 + "/name", parentData: data10, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+              validate85(data11, { instancePath: instancePath + "/public/" + i1 + "/name", parentData: data10, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
             }
             if (data10.type !== void 0) {
               let data12 = data10.type;
               if (!(data12 === "SRV" || data12 === "A" || data12 === "AAAA" || data12 === "PTR" || data12 === "CNAME")) {
-                let err25 = { instancePath: instancePath + "/public/" + i1 + "/type", schemaPath: "#/properties/public/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema43.properties.public.items.properties.type.enum } };
+                let err25 = { instancePath: instancePath + "/public/" + i1 + "/type", schemaPath: "#/properties/public/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.public.items.properties.type.enum } };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
             }
             if (data10.target !== void 0) {
               let data13 = data10.target;
               if (typeof data13 != "string" && data13 !== null) {
-                let err26 = { instancePath: instancePath + "/public/" + i1 + "/target", schemaPath: "#/properties/public/items/properties/target/type", keyword: "type", params: { type: schema43.properties.public.items.properties.target.type } };
+                let err26 = { instancePath: instancePath + "/public/" + i1 + "/target", schemaPath: "#/properties/public/items/properties/target/type", keyword: "type", params: { type: schema44.properties.public.items.properties.target.type } };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
-              validate84(data13, { instancePath: instancePath + "/public/" + i1 + "/target", parentData: data10, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+              validate87(data13, { instancePath: instancePath + "/public/" + i1 + "/target", parentData: data10, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
             }
             if (data10.address !== void 0) {
               let data14 = data10.address;
               if (typeof data14 != "string" && data14 !== null) {
-                let err27 = { instancePath: instancePath + "/public/" + i1 + "/address", schemaPath: "#/properties/public/items/properties/address/type", keyword: "type", params: { type: schema43.properties.public.items.properties.address.type } };
+                let err27 = { instancePath: instancePath + "/public/" + i1 + "/address", schemaPath: "#/properties/public/items/properties/address/type", keyword: "type", params: { type: schema44.properties.public.items.properties.address.type } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
               validate23(data14, { instancePath: instancePath + "/public/" + i1 + "/address", parentData: data10, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
@@ -9729,7 +9742,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.port !== void 0) {
               let data15 = data10.port;
               if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
-                let err28 = { instancePath: instancePath + "/public/" + i1 + "/port", schemaPath: "#/properties/public/items/properties/port/type", keyword: "type", params: { type: schema43.properties.public.items.properties.port.type } };
+                let err28 = { instancePath: instancePath + "/public/" + i1 + "/port", schemaPath: "#/properties/public/items/properties/port/type", keyword: "type", params: { type: schema44.properties.public.items.properties.port.type } };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
               if (typeof data15 == "number" && isFinite(data15)) {
@@ -9746,7 +9759,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.priority !== void 0) {
               let data16 = data10.priority;
               if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
-                let err31 = { instancePath: instancePath + "/public/" + i1 + "/priority", schemaPath: "#/properties/public/items/properties/priority/type", keyword: "type", params: { type: schema43.properties.public.items.properties.priority.type } };
+                let err31 = { instancePath: instancePath + "/public/" + i1 + "/priority", schemaPath: "#/properties/public/items/properties/priority/type", keyword: "type", params: { type: schema44.properties.public.items.properties.priority.type } };
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
               if (typeof data16 == "number" && isFinite(data16)) {
@@ -9763,7 +9776,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.weight !== void 0) {
               let data17 = data10.weight;
               if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
-                let err34 = { instancePath: instancePath + "/public/" + i1 + "/weight", schemaPath: "#/properties/public/items/properties/weight/type", keyword: "type", params: { type: schema43.properties.public.items.properties.weight.type } };
+                let err34 = { instancePath: instancePath + "/public/" + i1 + "/weight", schemaPath: "#/properties/public/items/properties/weight/type", keyword: "type", params: { type: schema44.properties.public.items.properties.weight.type } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
               if (typeof data17 == "number" && isFinite(data17)) {
@@ -9785,13 +9798,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var validate_certificates = validate90, schema46 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } }, phoneEdgeTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, cupXmpp: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, cupXmppTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, authorities: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, issuer: { type: ["string", "null"] } }, required: ["name"], additionalProperties: !1 } } }, additionalProperties: !1 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_certificates = validate93, schema47 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } }, phoneEdgeTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, cupXmpp: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, cupXmppTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, authorities: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, issuer: { type: ["string", "null"] } }, required: ["name"], additionalProperties: !1 } } }, additionalProperties: !1 };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9803,7 +9816,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cucm !== void 0) {
       let data0 = data.cucm;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/cucm", schemaPath: "#/properties/cucm/type", keyword: "type", params: { type: schema46.properties.cucm.type } };
+        let err2 = { instancePath: instancePath + "/cucm", schemaPath: "#/properties/cucm/type", keyword: "type", params: { type: schema47.properties.cucm.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -9815,7 +9828,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.tomcat !== void 0) {
           let data1 = data0.tomcat;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            let err4 = { instancePath: instancePath + "/cucm/tomcat", schemaPath: "#/properties/cucm/properties/tomcat/type", keyword: "type", params: { type: schema46.properties.cucm.properties.tomcat.type } };
+            let err4 = { instancePath: instancePath + "/cucm/tomcat", schemaPath: "#/properties/cucm/properties/tomcat/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.type } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
@@ -9827,35 +9840,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.issuer !== void 0) {
               let data2 = data1.issuer;
               if (typeof data2 != "string" && data2 !== null) {
-                let err6 = { instancePath: instancePath + "/cucm/tomcat/issuer", schemaPath: "#/properties/cucm/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema46.properties.cucm.properties.tomcat.properties.issuer.type } };
+                let err6 = { instancePath: instancePath + "/cucm/tomcat/issuer", schemaPath: "#/properties/cucm/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
             }
             if (data1.selfSigned !== void 0) {
               let data3 = data1.selfSigned;
               if (typeof data3 != "boolean" && data3 !== null) {
-                let err7 = { instancePath: instancePath + "/cucm/tomcat/selfSigned", schemaPath: "#/properties/cucm/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.cucm.properties.tomcat.properties.selfSigned.type } };
+                let err7 = { instancePath: instancePath + "/cucm/tomcat/selfSigned", schemaPath: "#/properties/cucm/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             }
             if (data1.publicCa !== void 0) {
               let data4 = data1.publicCa;
               if (typeof data4 != "boolean" && data4 !== null) {
-                let err8 = { instancePath: instancePath + "/cucm/tomcat/publicCa", schemaPath: "#/properties/cucm/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.cucm.properties.tomcat.properties.publicCa.type } };
+                let err8 = { instancePath: instancePath + "/cucm/tomcat/publicCa", schemaPath: "#/properties/cucm/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
             }
             if (data1.commonName !== void 0) {
               let data5 = data1.commonName;
               if (typeof data5 != "string" && data5 !== null) {
-                let err9 = { instancePath: instancePath + "/cucm/tomcat/commonName", schemaPath: "#/properties/cucm/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema46.properties.cucm.properties.tomcat.properties.commonName.type } };
+                let err9 = { instancePath: instancePath + "/cucm/tomcat/commonName", schemaPath: "#/properties/cucm/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.commonName.type } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
             if (data1.san !== void 0) {
               let data6 = data1.san;
               if (!Array.isArray(data6) && data6 !== null) {
-                let err10 = { instancePath: instancePath + "/cucm/tomcat/san", schemaPath: "#/properties/cucm/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema46.properties.cucm.properties.tomcat.properties.san.type } };
+                let err10 = { instancePath: instancePath + "/cucm/tomcat/san", schemaPath: "#/properties/cucm/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.san.type } };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
               if (Array.isArray(data6)) {
@@ -9870,7 +9883,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.eku !== void 0) {
               let data8 = data1.eku;
               if (!Array.isArray(data8) && data8 !== null) {
-                let err12 = { instancePath: instancePath + "/cucm/tomcat/eku", schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema46.properties.cucm.properties.tomcat.properties.eku.type } };
+                let err12 = { instancePath: instancePath + "/cucm/tomcat/eku", schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.eku.type } };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
               if (Array.isArray(data8)) {
@@ -9878,7 +9891,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data9 = data8[i1];
                   if (!(data9 === "serverAuth" || data9 === "clientAuth")) {
-                    let err13 = { instancePath: instancePath + "/cucm/tomcat/eku/" + i1, schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.cucm.properties.tomcat.properties.eku.items.enum } };
+                    let err13 = { instancePath: instancePath + "/cucm/tomcat/eku/" + i1, schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.cucm.properties.tomcat.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                   }
                 }
@@ -9889,7 +9902,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.callManager !== void 0) {
           let data10 = data0.callManager;
           if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-            let err14 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManager.type } };
+            let err14 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.type } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
@@ -9901,35 +9914,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.issuer !== void 0) {
               let data11 = data10.issuer;
               if (typeof data11 != "string" && data11 !== null) {
-                let err16 = { instancePath: instancePath + "/cucm/callManager/issuer", schemaPath: "#/properties/cucm/properties/callManager/properties/issuer/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManager.properties.issuer.type } };
+                let err16 = { instancePath: instancePath + "/cucm/callManager/issuer", schemaPath: "#/properties/cucm/properties/callManager/properties/issuer/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.issuer.type } };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
             }
             if (data10.selfSigned !== void 0) {
               let data12 = data10.selfSigned;
               if (typeof data12 != "boolean" && data12 !== null) {
-                let err17 = { instancePath: instancePath + "/cucm/callManager/selfSigned", schemaPath: "#/properties/cucm/properties/callManager/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManager.properties.selfSigned.type } };
+                let err17 = { instancePath: instancePath + "/cucm/callManager/selfSigned", schemaPath: "#/properties/cucm/properties/callManager/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
             if (data10.publicCa !== void 0) {
               let data13 = data10.publicCa;
               if (typeof data13 != "boolean" && data13 !== null) {
-                let err18 = { instancePath: instancePath + "/cucm/callManager/publicCa", schemaPath: "#/properties/cucm/properties/callManager/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManager.properties.publicCa.type } };
+                let err18 = { instancePath: instancePath + "/cucm/callManager/publicCa", schemaPath: "#/properties/cucm/properties/callManager/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             }
             if (data10.commonName !== void 0) {
               let data14 = data10.commonName;
               if (typeof data14 != "string" && data14 !== null) {
-                let err19 = { instancePath: instancePath + "/cucm/callManager/commonName", schemaPath: "#/properties/cucm/properties/callManager/properties/commonName/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManager.properties.commonName.type } };
+                let err19 = { instancePath: instancePath + "/cucm/callManager/commonName", schemaPath: "#/properties/cucm/properties/callManager/properties/commonName/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.commonName.type } };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
             if (data10.san !== void 0) {
               let data15 = data10.san;
               if (!Array.isArray(data15) && data15 !== null) {
-                let err20 = { instancePath: instancePath + "/cucm/callManager/san", schemaPath: "#/properties/cucm/properties/callManager/properties/san/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManager.properties.san.type } };
+                let err20 = { instancePath: instancePath + "/cucm/callManager/san", schemaPath: "#/properties/cucm/properties/callManager/properties/san/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.san.type } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
               if (Array.isArray(data15)) {
@@ -9944,7 +9957,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.eku !== void 0) {
               let data17 = data10.eku;
               if (!Array.isArray(data17) && data17 !== null) {
-                let err22 = { instancePath: instancePath + "/cucm/callManager/eku", schemaPath: "#/properties/cucm/properties/callManager/properties/eku/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManager.properties.eku.type } };
+                let err22 = { instancePath: instancePath + "/cucm/callManager/eku", schemaPath: "#/properties/cucm/properties/callManager/properties/eku/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.eku.type } };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
               if (Array.isArray(data17)) {
@@ -9952,7 +9965,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data18 = data17[i3];
                   if (!(data18 === "serverAuth" || data18 === "clientAuth")) {
-                    let err23 = { instancePath: instancePath + "/cucm/callManager/eku/" + i3, schemaPath: "#/properties/cucm/properties/callManager/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.cucm.properties.callManager.properties.eku.items.enum } };
+                    let err23 = { instancePath: instancePath + "/cucm/callManager/eku/" + i3, schemaPath: "#/properties/cucm/properties/callManager/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.cucm.properties.callManager.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
                 }
@@ -9963,7 +9976,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.trust !== void 0) {
           let data19 = data0.trust;
           if (!Array.isArray(data19) && data19 !== null) {
-            let err24 = { instancePath: instancePath + "/cucm/trust", schemaPath: "#/properties/cucm/properties/trust/type", keyword: "type", params: { type: schema46.properties.cucm.properties.trust.type } };
+            let err24 = { instancePath: instancePath + "/cucm/trust", schemaPath: "#/properties/cucm/properties/trust/type", keyword: "type", params: { type: schema47.properties.cucm.properties.trust.type } };
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
           if (Array.isArray(data19)) {
@@ -9978,7 +9991,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.callManagerTrust !== void 0) {
           let data21 = data0.callManagerTrust;
           if (!Array.isArray(data21) && data21 !== null) {
-            let err26 = { instancePath: instancePath + "/cucm/callManagerTrust", schemaPath: "#/properties/cucm/properties/callManagerTrust/type", keyword: "type", params: { type: schema46.properties.cucm.properties.callManagerTrust.type } };
+            let err26 = { instancePath: instancePath + "/cucm/callManagerTrust", schemaPath: "#/properties/cucm/properties/callManagerTrust/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManagerTrust.type } };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (Array.isArray(data21)) {
@@ -9993,7 +10006,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.phoneEdgeTrust !== void 0) {
           let data23 = data0.phoneEdgeTrust;
           if (!Array.isArray(data23) && data23 !== null) {
-            let err28 = { instancePath: instancePath + "/cucm/phoneEdgeTrust", schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/type", keyword: "type", params: { type: schema46.properties.cucm.properties.phoneEdgeTrust.type } };
+            let err28 = { instancePath: instancePath + "/cucm/phoneEdgeTrust", schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/type", keyword: "type", params: { type: schema47.properties.cucm.properties.phoneEdgeTrust.type } };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (Array.isArray(data23)) {
@@ -10010,7 +10023,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.imPresence !== void 0) {
       let data25 = data.imPresence;
       if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-        let err30 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema46.properties.imPresence.type } };
+        let err30 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema47.properties.imPresence.type } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
@@ -10022,7 +10035,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data25.tomcat !== void 0) {
           let data26 = data25.tomcat;
           if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
-            let err32 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.tomcat.type } };
+            let err32 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.type } };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
@@ -10034,35 +10047,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.issuer !== void 0) {
               let data27 = data26.issuer;
               if (typeof data27 != "string" && data27 !== null) {
-                let err34 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.tomcat.properties.issuer.type } };
+                let err34 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
             }
             if (data26.selfSigned !== void 0) {
               let data28 = data26.selfSigned;
               if (typeof data28 != "boolean" && data28 !== null) {
-                let err35 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
+                let err35 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
             if (data26.publicCa !== void 0) {
               let data29 = data26.publicCa;
               if (typeof data29 != "boolean" && data29 !== null) {
-                let err36 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.tomcat.properties.publicCa.type } };
+                let err36 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
             if (data26.commonName !== void 0) {
               let data30 = data26.commonName;
               if (typeof data30 != "string" && data30 !== null) {
-                let err37 = { instancePath: instancePath + "/imPresence/tomcat/commonName", schemaPath: "#/properties/imPresence/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.tomcat.properties.commonName.type } };
+                let err37 = { instancePath: instancePath + "/imPresence/tomcat/commonName", schemaPath: "#/properties/imPresence/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.commonName.type } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
             if (data26.san !== void 0) {
               let data31 = data26.san;
               if (!Array.isArray(data31) && data31 !== null) {
-                let err38 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.tomcat.properties.san.type } };
+                let err38 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.san.type } };
                 vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
               if (Array.isArray(data31)) {
@@ -10077,7 +10090,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.eku !== void 0) {
               let data33 = data26.eku;
               if (!Array.isArray(data33) && data33 !== null) {
-                let err40 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.tomcat.properties.eku.type } };
+                let err40 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.eku.type } };
                 vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
               if (Array.isArray(data33)) {
@@ -10085,7 +10098,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len8; i8++) {
                   let data34 = data33[i8];
                   if (!(data34 === "serverAuth" || data34 === "clientAuth")) {
-                    let err41 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i8, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
+                    let err41 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i8, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                   }
                 }
@@ -10096,7 +10109,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data25.cupXmpp !== void 0) {
           let data35 = data25.cupXmpp;
           if (!(data35 && typeof data35 == "object" && !Array.isArray(data35)) && data35 !== null) {
-            let err42 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmpp.type } };
+            let err42 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.type } };
             vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
           if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
@@ -10108,35 +10121,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data35.issuer !== void 0) {
               let data36 = data35.issuer;
               if (typeof data36 != "string" && data36 !== null) {
-                let err44 = { instancePath: instancePath + "/imPresence/cupXmpp/issuer", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/issuer/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmpp.properties.issuer.type } };
+                let err44 = { instancePath: instancePath + "/imPresence/cupXmpp/issuer", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/issuer/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.issuer.type } };
                 vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
               }
             }
             if (data35.selfSigned !== void 0) {
               let data37 = data35.selfSigned;
               if (typeof data37 != "boolean" && data37 !== null) {
-                let err45 = { instancePath: instancePath + "/imPresence/cupXmpp/selfSigned", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmpp.properties.selfSigned.type } };
+                let err45 = { instancePath: instancePath + "/imPresence/cupXmpp/selfSigned", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
             if (data35.publicCa !== void 0) {
               let data38 = data35.publicCa;
               if (typeof data38 != "boolean" && data38 !== null) {
-                let err46 = { instancePath: instancePath + "/imPresence/cupXmpp/publicCa", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmpp.properties.publicCa.type } };
+                let err46 = { instancePath: instancePath + "/imPresence/cupXmpp/publicCa", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
             }
             if (data35.commonName !== void 0) {
               let data39 = data35.commonName;
               if (typeof data39 != "string" && data39 !== null) {
-                let err47 = { instancePath: instancePath + "/imPresence/cupXmpp/commonName", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/commonName/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmpp.properties.commonName.type } };
+                let err47 = { instancePath: instancePath + "/imPresence/cupXmpp/commonName", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/commonName/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.commonName.type } };
                 vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
               }
             }
             if (data35.san !== void 0) {
               let data40 = data35.san;
               if (!Array.isArray(data40) && data40 !== null) {
-                let err48 = { instancePath: instancePath + "/imPresence/cupXmpp/san", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmpp.properties.san.type } };
+                let err48 = { instancePath: instancePath + "/imPresence/cupXmpp/san", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.san.type } };
                 vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
               if (Array.isArray(data40)) {
@@ -10151,7 +10164,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data35.eku !== void 0) {
               let data42 = data35.eku;
               if (!Array.isArray(data42) && data42 !== null) {
-                let err50 = { instancePath: instancePath + "/imPresence/cupXmpp/eku", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmpp.properties.eku.type } };
+                let err50 = { instancePath: instancePath + "/imPresence/cupXmpp/eku", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.eku.type } };
                 vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
               if (Array.isArray(data42)) {
@@ -10159,7 +10172,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i10 = 0; i10 < len10; i10++) {
                   let data43 = data42[i10];
                   if (!(data43 === "serverAuth" || data43 === "clientAuth")) {
-                    let err51 = { instancePath: instancePath + "/imPresence/cupXmpp/eku/" + i10, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.imPresence.properties.cupXmpp.properties.eku.items.enum } };
+                    let err51 = { instancePath: instancePath + "/imPresence/cupXmpp/eku/" + i10, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.imPresence.properties.cupXmpp.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                   }
                 }
@@ -10170,7 +10183,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data25.trust !== void 0) {
           let data44 = data25.trust;
           if (!Array.isArray(data44) && data44 !== null) {
-            let err52 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.trust.type } };
+            let err52 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.trust.type } };
             vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
           if (Array.isArray(data44)) {
@@ -10185,7 +10198,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data25.cupXmppTrust !== void 0) {
           let data46 = data25.cupXmppTrust;
           if (!Array.isArray(data46) && data46 !== null) {
-            let err54 = { instancePath: instancePath + "/imPresence/cupXmppTrust", schemaPath: "#/properties/imPresence/properties/cupXmppTrust/type", keyword: "type", params: { type: schema46.properties.imPresence.properties.cupXmppTrust.type } };
+            let err54 = { instancePath: instancePath + "/imPresence/cupXmppTrust", schemaPath: "#/properties/imPresence/properties/cupXmppTrust/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmppTrust.type } };
             vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
           if (Array.isArray(data46)) {
@@ -10202,7 +10215,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unityConnection !== void 0) {
       let data48 = data.unityConnection;
       if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-        let err56 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema46.properties.unityConnection.type } };
+        let err56 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema47.properties.unityConnection.type } };
         vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
@@ -10214,7 +10227,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data48.tomcat !== void 0) {
           let data49 = data48.tomcat;
           if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-            let err58 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.tomcat.type } };
+            let err58 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.type } };
             vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
           if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
@@ -10226,35 +10239,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data49.issuer !== void 0) {
               let data50 = data49.issuer;
               if (typeof data50 != "string" && data50 !== null) {
-                let err60 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.tomcat.properties.issuer.type } };
+                let err60 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
               }
             }
             if (data49.selfSigned !== void 0) {
               let data51 = data49.selfSigned;
               if (typeof data51 != "boolean" && data51 !== null) {
-                let err61 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
+                let err61 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
               }
             }
             if (data49.publicCa !== void 0) {
               let data52 = data49.publicCa;
               if (typeof data52 != "boolean" && data52 !== null) {
-                let err62 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
+                let err62 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
               }
             }
             if (data49.commonName !== void 0) {
               let data53 = data49.commonName;
               if (typeof data53 != "string" && data53 !== null) {
-                let err63 = { instancePath: instancePath + "/unityConnection/tomcat/commonName", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.tomcat.properties.commonName.type } };
+                let err63 = { instancePath: instancePath + "/unityConnection/tomcat/commonName", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.commonName.type } };
                 vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
               }
             }
             if (data49.san !== void 0) {
               let data54 = data49.san;
               if (!Array.isArray(data54) && data54 !== null) {
-                let err64 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.tomcat.properties.san.type } };
+                let err64 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.san.type } };
                 vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
               if (Array.isArray(data54)) {
@@ -10269,7 +10282,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data49.eku !== void 0) {
               let data56 = data49.eku;
               if (!Array.isArray(data56) && data56 !== null) {
-                let err66 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.tomcat.properties.eku.type } };
+                let err66 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.eku.type } };
                 vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
               if (Array.isArray(data56)) {
@@ -10277,7 +10290,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i14 = 0; i14 < len14; i14++) {
                   let data57 = data56[i14];
                   if (!(data57 === "serverAuth" || data57 === "clientAuth")) {
-                    let err67 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i14, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
+                    let err67 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i14, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                   }
                 }
@@ -10288,7 +10301,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data48.trust !== void 0) {
           let data58 = data48.trust;
           if (!Array.isArray(data58) && data58 !== null) {
-            let err68 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema46.properties.unityConnection.properties.trust.type } };
+            let err68 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.trust.type } };
             vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
           }
           if (Array.isArray(data58)) {
@@ -10305,7 +10318,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expresswayC !== void 0) {
       let data60 = data.expresswayC;
       if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && data60 !== null) {
-        let err70 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema46.properties.expresswayC.type } };
+        let err70 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema47.properties.expresswayC.type } };
         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
       if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
@@ -10317,7 +10330,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data60.server !== void 0) {
           let data61 = data60.server;
           if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-            let err72 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.server.type } };
+            let err72 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.type } };
             vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
           }
           if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
@@ -10329,35 +10342,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data61.issuer !== void 0) {
               let data62 = data61.issuer;
               if (typeof data62 != "string" && data62 !== null) {
-                let err74 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.server.properties.issuer.type } };
+                let err74 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.issuer.type } };
                 vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
               }
             }
             if (data61.selfSigned !== void 0) {
               let data63 = data61.selfSigned;
               if (typeof data63 != "boolean" && data63 !== null) {
-                let err75 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                let err75 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
               }
             }
             if (data61.publicCa !== void 0) {
               let data64 = data61.publicCa;
               if (typeof data64 != "boolean" && data64 !== null) {
-                let err76 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.server.properties.publicCa.type } };
+                let err76 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
               }
             }
             if (data61.commonName !== void 0) {
               let data65 = data61.commonName;
               if (typeof data65 != "string" && data65 !== null) {
-                let err77 = { instancePath: instancePath + "/expresswayC/server/commonName", schemaPath: "#/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.server.properties.commonName.type } };
+                let err77 = { instancePath: instancePath + "/expresswayC/server/commonName", schemaPath: "#/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.commonName.type } };
                 vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
             }
             if (data61.san !== void 0) {
               let data66 = data61.san;
               if (!Array.isArray(data66) && data66 !== null) {
-                let err78 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.server.properties.san.type } };
+                let err78 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.san.type } };
                 vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
               }
               if (Array.isArray(data66)) {
@@ -10372,7 +10385,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data61.eku !== void 0) {
               let data68 = data61.eku;
               if (!Array.isArray(data68) && data68 !== null) {
-                let err80 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.server.properties.eku.type } };
+                let err80 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.eku.type } };
                 vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
               }
               if (Array.isArray(data68)) {
@@ -10380,7 +10393,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i17 = 0; i17 < len17; i17++) {
                   let data69 = data68[i17];
                   if (!(data69 === "serverAuth" || data69 === "clientAuth")) {
-                    let err81 = { instancePath: instancePath + "/expresswayC/server/eku/" + i17, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                    let err81 = { instancePath: instancePath + "/expresswayC/server/eku/" + i17, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayC.properties.server.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                   }
                 }
@@ -10391,7 +10404,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data60.client !== void 0) {
           let data70 = data60.client;
           if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-            let err82 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.client.type } };
+            let err82 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.type } };
             vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
           if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
@@ -10403,35 +10416,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data70.issuer !== void 0) {
               let data71 = data70.issuer;
               if (typeof data71 != "string" && data71 !== null) {
-                let err84 = { instancePath: instancePath + "/expresswayC/client/issuer", schemaPath: "#/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.client.properties.issuer.type } };
+                let err84 = { instancePath: instancePath + "/expresswayC/client/issuer", schemaPath: "#/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.issuer.type } };
                 vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
               }
             }
             if (data70.selfSigned !== void 0) {
               let data72 = data70.selfSigned;
               if (typeof data72 != "boolean" && data72 !== null) {
-                let err85 = { instancePath: instancePath + "/expresswayC/client/selfSigned", schemaPath: "#/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                let err85 = { instancePath: instancePath + "/expresswayC/client/selfSigned", schemaPath: "#/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
             }
             if (data70.publicCa !== void 0) {
               let data73 = data70.publicCa;
               if (typeof data73 != "boolean" && data73 !== null) {
-                let err86 = { instancePath: instancePath + "/expresswayC/client/publicCa", schemaPath: "#/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.client.properties.publicCa.type } };
+                let err86 = { instancePath: instancePath + "/expresswayC/client/publicCa", schemaPath: "#/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
               }
             }
             if (data70.commonName !== void 0) {
               let data74 = data70.commonName;
               if (typeof data74 != "string" && data74 !== null) {
-                let err87 = { instancePath: instancePath + "/expresswayC/client/commonName", schemaPath: "#/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.client.properties.commonName.type } };
+                let err87 = { instancePath: instancePath + "/expresswayC/client/commonName", schemaPath: "#/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.commonName.type } };
                 vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
               }
             }
             if (data70.san !== void 0) {
               let data75 = data70.san;
               if (!Array.isArray(data75) && data75 !== null) {
-                let err88 = { instancePath: instancePath + "/expresswayC/client/san", schemaPath: "#/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.client.properties.san.type } };
+                let err88 = { instancePath: instancePath + "/expresswayC/client/san", schemaPath: "#/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.san.type } };
                 vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
               }
               if (Array.isArray(data75)) {
@@ -10446,7 +10459,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data70.eku !== void 0) {
               let data77 = data70.eku;
               if (!Array.isArray(data77) && data77 !== null) {
-                let err90 = { instancePath: instancePath + "/expresswayC/client/eku", schemaPath: "#/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.client.properties.eku.type } };
+                let err90 = { instancePath: instancePath + "/expresswayC/client/eku", schemaPath: "#/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.eku.type } };
                 vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
               }
               if (Array.isArray(data77)) {
@@ -10454,7 +10467,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i19 = 0; i19 < len19; i19++) {
                   let data78 = data77[i19];
                   if (!(data78 === "serverAuth" || data78 === "clientAuth")) {
-                    let err91 = { instancePath: instancePath + "/expresswayC/client/eku/" + i19, schemaPath: "#/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                    let err91 = { instancePath: instancePath + "/expresswayC/client/eku/" + i19, schemaPath: "#/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayC.properties.client.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                   }
                 }
@@ -10465,7 +10478,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data60.trust !== void 0) {
           let data79 = data60.trust;
           if (!Array.isArray(data79) && data79 !== null) {
-            let err92 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema46.properties.expresswayC.properties.trust.type } };
+            let err92 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.trust.type } };
             vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
           }
           if (Array.isArray(data79)) {
@@ -10482,7 +10495,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expresswayE !== void 0) {
       let data81 = data.expresswayE;
       if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
-        let err94 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema46.properties.expresswayE.type } };
+        let err94 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema47.properties.expresswayE.type } };
         vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
       if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
@@ -10494,7 +10507,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data81.server !== void 0) {
           let data82 = data81.server;
           if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
-            let err96 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.server.type } };
+            let err96 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.type } };
             vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
           }
           if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
@@ -10506,35 +10519,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data82.issuer !== void 0) {
               let data83 = data82.issuer;
               if (typeof data83 != "string" && data83 !== null) {
-                let err98 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.server.properties.issuer.type } };
+                let err98 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.issuer.type } };
                 vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
               }
             }
             if (data82.selfSigned !== void 0) {
               let data84 = data82.selfSigned;
               if (typeof data84 != "boolean" && data84 !== null) {
-                let err99 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                let err99 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
               }
             }
             if (data82.publicCa !== void 0) {
               let data85 = data82.publicCa;
               if (typeof data85 != "boolean" && data85 !== null) {
-                let err100 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.server.properties.publicCa.type } };
+                let err100 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
               }
             }
             if (data82.commonName !== void 0) {
               let data86 = data82.commonName;
               if (typeof data86 != "string" && data86 !== null) {
-                let err101 = { instancePath: instancePath + "/expresswayE/server/commonName", schemaPath: "#/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.server.properties.commonName.type } };
+                let err101 = { instancePath: instancePath + "/expresswayE/server/commonName", schemaPath: "#/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.commonName.type } };
                 vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
               }
             }
             if (data82.san !== void 0) {
               let data87 = data82.san;
               if (!Array.isArray(data87) && data87 !== null) {
-                let err102 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.server.properties.san.type } };
+                let err102 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.san.type } };
                 vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
               }
               if (Array.isArray(data87)) {
@@ -10549,7 +10562,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data82.eku !== void 0) {
               let data89 = data82.eku;
               if (!Array.isArray(data89) && data89 !== null) {
-                let err104 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.server.properties.eku.type } };
+                let err104 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.eku.type } };
                 vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
               }
               if (Array.isArray(data89)) {
@@ -10557,7 +10570,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i22 = 0; i22 < len22; i22++) {
                   let data90 = data89[i22];
                   if (!(data90 === "serverAuth" || data90 === "clientAuth")) {
-                    let err105 = { instancePath: instancePath + "/expresswayE/server/eku/" + i22, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                    let err105 = { instancePath: instancePath + "/expresswayE/server/eku/" + i22, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayE.properties.server.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                   }
                 }
@@ -10568,7 +10581,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data81.client !== void 0) {
           let data91 = data81.client;
           if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
-            let err106 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.client.type } };
+            let err106 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.type } };
             vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
           }
           if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
@@ -10580,35 +10593,35 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data91.issuer !== void 0) {
               let data92 = data91.issuer;
               if (typeof data92 != "string" && data92 !== null) {
-                let err108 = { instancePath: instancePath + "/expresswayE/client/issuer", schemaPath: "#/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.client.properties.issuer.type } };
+                let err108 = { instancePath: instancePath + "/expresswayE/client/issuer", schemaPath: "#/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.issuer.type } };
                 vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
               }
             }
             if (data91.selfSigned !== void 0) {
               let data93 = data91.selfSigned;
               if (typeof data93 != "boolean" && data93 !== null) {
-                let err109 = { instancePath: instancePath + "/expresswayE/client/selfSigned", schemaPath: "#/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                let err109 = { instancePath: instancePath + "/expresswayE/client/selfSigned", schemaPath: "#/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
               }
             }
             if (data91.publicCa !== void 0) {
               let data94 = data91.publicCa;
               if (typeof data94 != "boolean" && data94 !== null) {
-                let err110 = { instancePath: instancePath + "/expresswayE/client/publicCa", schemaPath: "#/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.client.properties.publicCa.type } };
+                let err110 = { instancePath: instancePath + "/expresswayE/client/publicCa", schemaPath: "#/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
               }
             }
             if (data91.commonName !== void 0) {
               let data95 = data91.commonName;
               if (typeof data95 != "string" && data95 !== null) {
-                let err111 = { instancePath: instancePath + "/expresswayE/client/commonName", schemaPath: "#/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.client.properties.commonName.type } };
+                let err111 = { instancePath: instancePath + "/expresswayE/client/commonName", schemaPath: "#/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.commonName.type } };
                 vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
               }
             }
             if (data91.san !== void 0) {
               let data96 = data91.san;
               if (!Array.isArray(data96) && data96 !== null) {
-                let err112 = { instancePath: instancePath + "/expresswayE/client/san", schemaPath: "#/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.client.properties.san.type } };
+                let err112 = { instancePath: instancePath + "/expresswayE/client/san", schemaPath: "#/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.san.type } };
                 vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
               }
               if (Array.isArray(data96)) {
@@ -10623,7 +10636,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data91.eku !== void 0) {
               let data98 = data91.eku;
               if (!Array.isArray(data98) && data98 !== null) {
-                let err114 = { instancePath: instancePath + "/expresswayE/client/eku", schemaPath: "#/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.client.properties.eku.type } };
+                let err114 = { instancePath: instancePath + "/expresswayE/client/eku", schemaPath: "#/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.eku.type } };
                 vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
               }
               if (Array.isArray(data98)) {
@@ -10631,7 +10644,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i24 = 0; i24 < len24; i24++) {
                   let data99 = data98[i24];
                   if (!(data99 === "serverAuth" || data99 === "clientAuth")) {
-                    let err115 = { instancePath: instancePath + "/expresswayE/client/eku/" + i24, schemaPath: "#/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema46.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                    let err115 = { instancePath: instancePath + "/expresswayE/client/eku/" + i24, schemaPath: "#/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayE.properties.client.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                   }
                 }
@@ -10642,7 +10655,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         if (data81.trust !== void 0) {
           let data100 = data81.trust;
           if (!Array.isArray(data100) && data100 !== null) {
-            let err116 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema46.properties.expresswayE.properties.trust.type } };
+            let err116 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.trust.type } };
             vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
           }
           if (Array.isArray(data100)) {
@@ -10659,7 +10672,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authorities !== void 0) {
       let data102 = data.authorities;
       if (!Array.isArray(data102) && data102 !== null) {
-        let err118 = { instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: schema46.properties.authorities.type } };
+        let err118 = { instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: schema47.properties.authorities.type } };
         vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
       if (Array.isArray(data102)) {
@@ -10683,7 +10696,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data103.issuer !== void 0) {
               let data105 = data103.issuer;
               if (typeof data105 != "string" && data105 !== null) {
-                let err122 = { instancePath: instancePath + "/authorities/" + i26 + "/issuer", schemaPath: "#/properties/authorities/items/properties/issuer/type", keyword: "type", params: { type: schema46.properties.authorities.items.properties.issuer.type } };
+                let err122 = { instancePath: instancePath + "/authorities/" + i26 + "/issuer", schemaPath: "#/properties/authorities/items/properties/issuer/type", keyword: "type", params: { type: schema47.properties.authorities.items.properties.issuer.type } };
                 vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
               }
             }
@@ -10695,40 +10708,31 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-var validate_expressway = validate91, schema47 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
-var pattern8 = new RegExp("^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$", "u");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_expressway = validate94, schema48 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
+var pattern9 = new RegExp("^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern8.test(data)) {
+  if (typeof data == "string" && !pattern9.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-var pattern9 = new RegExp("^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$", "u");
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern10 = new RegExp("^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$", "u");
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern9.test(data)) {
+  if (typeof data == "string" && !pattern10.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-var pattern10 = new RegExp("^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern10.test(data)) {
-    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate100.errors = vErrors, errors === 0;
-}
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "object") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (Array.isArray(data)) {
@@ -10741,36 +10745,36 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         for (let key0 in data0)
-          if (!func2.call(schema47.items.properties, key0)) {
+          if (!func2.call(schema48.items.properties, key0)) {
             let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 != "string" && data1 !== null) {
-            let err3 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: schema47.items.properties.name.type } };
+            let err3 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: schema48.items.properties.name.type } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.release !== void 0) {
           let data2 = data0.release;
           if (typeof data2 != "string" && data2 !== null) {
-            let err4 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: schema47.items.properties.release.type } };
+            let err4 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: schema48.items.properties.release.type } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-          validate92(data2, { instancePath: instancePath + "/" + i0 + "/release", parentData: data0, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+          validate95(data2, { instancePath: instancePath + "/" + i0 + "/release", parentData: data0, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
         }
         if (data0.mra !== void 0) {
           let data3 = data0.mra;
           if (typeof data3 != "boolean" && data3 !== null) {
-            let err5 = { instancePath: instancePath + "/" + i0 + "/mra", schemaPath: "#/items/properties/mra/type", keyword: "type", params: { type: schema47.items.properties.mra.type } };
+            let err5 = { instancePath: instancePath + "/" + i0 + "/mra", schemaPath: "#/items/properties/mra/type", keyword: "type", params: { type: schema48.items.properties.mra.type } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
         if (data0.cores !== void 0) {
           let data4 = data0.cores;
           if (!Array.isArray(data4) && data4 !== null) {
-            let err6 = { instancePath: instancePath + "/" + i0 + "/cores", schemaPath: "#/items/properties/cores/type", keyword: "type", params: { type: schema47.items.properties.cores.type } };
+            let err6 = { instancePath: instancePath + "/" + i0 + "/cores", schemaPath: "#/items/properties/cores/type", keyword: "type", params: { type: schema48.items.properties.cores.type } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (Array.isArray(data4)) {
@@ -10788,7 +10792,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.edges !== void 0) {
           let data6 = data0.edges;
           if (!Array.isArray(data6) && data6 !== null) {
-            let err8 = { instancePath: instancePath + "/" + i0 + "/edges", schemaPath: "#/items/properties/edges/type", keyword: "type", params: { type: schema47.items.properties.edges.type } };
+            let err8 = { instancePath: instancePath + "/" + i0 + "/edges", schemaPath: "#/items/properties/edges/type", keyword: "type", params: { type: schema48.items.properties.edges.type } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (Array.isArray(data6)) {
@@ -10806,7 +10810,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.domains !== void 0) {
           let data8 = data0.domains;
           if (!Array.isArray(data8) && data8 !== null) {
-            let err10 = { instancePath: instancePath + "/" + i0 + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: schema47.items.properties.domains.type } };
+            let err10 = { instancePath: instancePath + "/" + i0 + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: schema48.items.properties.domains.type } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           if (Array.isArray(data8)) {
@@ -10824,7 +10828,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.serviceDiscoveryDomains !== void 0) {
           let data10 = data0.serviceDiscoveryDomains;
           if (!Array.isArray(data10) && data10 !== null) {
-            let err12 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains", schemaPath: "#/items/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema47.items.properties.serviceDiscoveryDomains.type } };
+            let err12 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains", schemaPath: "#/items/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema48.items.properties.serviceDiscoveryDomains.type } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
           if (Array.isArray(data10)) {
@@ -10842,28 +10846,28 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.oauthRefresh !== void 0) {
           let data12 = data0.oauthRefresh;
           if (typeof data12 != "boolean" && data12 !== null) {
-            let err14 = { instancePath: instancePath + "/" + i0 + "/oauthRefresh", schemaPath: "#/items/properties/oauthRefresh/type", keyword: "type", params: { type: schema47.items.properties.oauthRefresh.type } };
+            let err14 = { instancePath: instancePath + "/" + i0 + "/oauthRefresh", schemaPath: "#/items/properties/oauthRefresh/type", keyword: "type", params: { type: schema48.items.properties.oauthRefresh.type } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         if (data0.activationCodeOnboarding !== void 0) {
           let data13 = data0.activationCodeOnboarding;
           if (typeof data13 != "boolean" && data13 !== null) {
-            let err15 = { instancePath: instancePath + "/" + i0 + "/activationCodeOnboarding", schemaPath: "#/items/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema47.items.properties.activationCodeOnboarding.type } };
+            let err15 = { instancePath: instancePath + "/" + i0 + "/activationCodeOnboarding", schemaPath: "#/items/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema48.items.properties.activationCodeOnboarding.type } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
         if (data0.tlsVerify !== void 0) {
           let data14 = data0.tlsVerify;
           if (typeof data14 != "boolean" && data14 !== null) {
-            let err16 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema47.items.properties.tlsVerify.type } };
+            let err16 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema48.items.properties.tlsVerify.type } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
         if (data0.turnServers !== void 0) {
           let data15 = data0.turnServers;
           if (!Array.isArray(data15) && data15 !== null) {
-            let err17 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema47.items.properties.turnServers.type } };
+            let err17 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema48.items.properties.turnServers.type } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (Array.isArray(data15)) {
@@ -10878,15 +10882,15 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.cmsWebProxy !== void 0) {
           let data17 = data0.cmsWebProxy;
           if (typeof data17 != "string" && data17 !== null) {
-            let err19 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema47.items.properties.cmsWebProxy.type } };
+            let err19 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema48.items.properties.cmsWebProxy.type } };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          validate98(data17, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+          validate101(data17, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
         }
         if (data0.edgeNetwork !== void 0) {
           let data18 = data0.edgeNetwork;
           if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-            let err20 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.type } };
+            let err20 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema48.items.properties.edgeNetwork.type } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
@@ -10898,7 +10902,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.nics !== void 0) {
               let data19 = data18.nics;
               if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
-                let err22 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.properties.nics.type } };
+                let err22 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema48.items.properties.edgeNetwork.properties.nics.type } };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
               if (typeof data19 == "number" && isFinite(data19)) {
@@ -10915,17 +10919,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.staticNat !== void 0) {
               let data20 = data18.staticNat;
               if (typeof data20 != "string" && data20 !== null) {
-                let err25 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema47.items.properties.edgeNetwork.properties.staticNat.type } };
+                let err25 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema48.items.properties.edgeNetwork.properties.staticNat.type } };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
-              validate100(data20, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data18, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+              validate78(data20, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data18, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.traversalZone !== void 0) {
           let data21 = data0.traversalZone;
           if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-            let err26 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema47.items.properties.traversalZone.type } };
+            let err26 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema48.items.properties.traversalZone.type } };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
@@ -10937,7 +10941,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.peers !== void 0) {
               let data22 = data21.peers;
               if (!Array.isArray(data22) && data22 !== null) {
-                let err28 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema47.items.properties.traversalZone.properties.peers.type } };
+                let err28 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema48.items.properties.traversalZone.properties.peers.type } };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
               if (Array.isArray(data22)) {
@@ -10957,7 +10961,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.certificates !== void 0) {
           let data24 = data0.certificates;
           if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-            let err30 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema47.items.properties.certificates.type } };
+            let err30 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema48.items.properties.certificates.type } };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
@@ -10969,7 +10973,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.expresswayC !== void 0) {
               let data25 = data24.expresswayC;
               if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-                let err32 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.type } };
+                let err32 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.type } };
                 vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
               if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
@@ -10981,7 +10985,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data25.server !== void 0) {
                   let data26 = data25.server;
                   if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
-                    let err34 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.type } };
+                    let err34 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.type } };
                     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                   }
                   if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
@@ -10993,35 +10997,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data26.issuer !== void 0) {
                       let data27 = data26.issuer;
                       if (typeof data27 != "string" && data27 !== null) {
-                        let err36 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                        let err36 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
                         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                       }
                     }
                     if (data26.selfSigned !== void 0) {
                       let data28 = data26.selfSigned;
                       if (typeof data28 != "boolean" && data28 !== null) {
-                        let err37 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                        let err37 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                       }
                     }
                     if (data26.publicCa !== void 0) {
                       let data29 = data26.publicCa;
                       if (typeof data29 != "boolean" && data29 !== null) {
-                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                       }
                     }
                     if (data26.commonName !== void 0) {
                       let data30 = data26.commonName;
                       if (typeof data30 != "string" && data30 !== null) {
-                        let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                        let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                       }
                     }
                     if (data26.san !== void 0) {
                       let data31 = data26.san;
                       if (!Array.isArray(data31) && data31 !== null) {
-                        let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                        let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
                         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                       }
                       if (Array.isArray(data31)) {
@@ -11036,7 +11040,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data26.eku !== void 0) {
                       let data33 = data26.eku;
                       if (!Array.isArray(data33) && data33 !== null) {
-                        let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                        let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
                         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                       }
                       if (Array.isArray(data33)) {
@@ -11044,7 +11048,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i8 = 0; i8 < len8; i8++) {
                           let data34 = data33[i8];
                           if (!(data34 === "serverAuth" || data34 === "clientAuth")) {
-                            let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                            let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
                             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                           }
                         }
@@ -11055,7 +11059,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data25.client !== void 0) {
                   let data35 = data25.client;
                   if (!(data35 && typeof data35 == "object" && !Array.isArray(data35)) && data35 !== null) {
-                    let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.type } };
+                    let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.type } };
                     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                   }
                   if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
@@ -11067,35 +11071,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data35.issuer !== void 0) {
                       let data36 = data35.issuer;
                       if (typeof data36 != "string" && data36 !== null) {
-                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
                         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                       }
                     }
                     if (data35.selfSigned !== void 0) {
                       let data37 = data35.selfSigned;
                       if (typeof data37 != "boolean" && data37 !== null) {
-                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                       }
                     }
                     if (data35.publicCa !== void 0) {
                       let data38 = data35.publicCa;
                       if (typeof data38 != "boolean" && data38 !== null) {
-                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                       }
                     }
                     if (data35.commonName !== void 0) {
                       let data39 = data35.commonName;
                       if (typeof data39 != "string" && data39 !== null) {
-                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
                         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                       }
                     }
                     if (data35.san !== void 0) {
                       let data40 = data35.san;
                       if (!Array.isArray(data40) && data40 !== null) {
-                        let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                        let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
                         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                       }
                       if (Array.isArray(data40)) {
@@ -11110,7 +11114,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data35.eku !== void 0) {
                       let data42 = data35.eku;
                       if (!Array.isArray(data42) && data42 !== null) {
-                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
                         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                       }
                       if (Array.isArray(data42)) {
@@ -11118,7 +11122,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i10 = 0; i10 < len10; i10++) {
                           let data43 = data42[i10];
                           if (!(data43 === "serverAuth" || data43 === "clientAuth")) {
-                            let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                            let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
                             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                           }
                         }
@@ -11129,7 +11133,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data25.trust !== void 0) {
                   let data44 = data25.trust;
                   if (!Array.isArray(data44) && data44 !== null) {
-                    let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayC.properties.trust.type } };
+                    let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.trust.type } };
                     vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                   }
                   if (Array.isArray(data44)) {
@@ -11146,7 +11150,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.expresswayE !== void 0) {
               let data46 = data24.expresswayE;
               if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-                let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.type } };
+                let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.type } };
                 vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
               if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
@@ -11158,7 +11162,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data46.server !== void 0) {
                   let data47 = data46.server;
                   if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-                    let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.type } };
+                    let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.type } };
                     vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                   }
                   if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
@@ -11170,35 +11174,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47.issuer !== void 0) {
                       let data48 = data47.issuer;
                       if (typeof data48 != "string" && data48 !== null) {
-                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
                         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                       }
                     }
                     if (data47.selfSigned !== void 0) {
                       let data49 = data47.selfSigned;
                       if (typeof data49 != "boolean" && data49 !== null) {
-                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                       }
                     }
                     if (data47.publicCa !== void 0) {
                       let data50 = data47.publicCa;
                       if (typeof data50 != "boolean" && data50 !== null) {
-                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
                     }
                     if (data47.commonName !== void 0) {
                       let data51 = data47.commonName;
                       if (typeof data51 != "string" && data51 !== null) {
-                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                       }
                     }
                     if (data47.san !== void 0) {
                       let data52 = data47.san;
                       if (!Array.isArray(data52) && data52 !== null) {
-                        let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                        let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
                         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                       }
                       if (Array.isArray(data52)) {
@@ -11213,7 +11217,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47.eku !== void 0) {
                       let data54 = data47.eku;
                       if (!Array.isArray(data54) && data54 !== null) {
-                        let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                        let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
                         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                       }
                       if (Array.isArray(data54)) {
@@ -11221,7 +11225,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i13 = 0; i13 < len13; i13++) {
                           let data55 = data54[i13];
                           if (!(data55 === "serverAuth" || data55 === "clientAuth")) {
-                            let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                            let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
                             vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                           }
                         }
@@ -11232,7 +11236,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data46.client !== void 0) {
                   let data56 = data46.client;
                   if (!(data56 && typeof data56 == "object" && !Array.isArray(data56)) && data56 !== null) {
-                    let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.type } };
+                    let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.type } };
                     vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                   }
                   if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
@@ -11244,35 +11248,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data56.issuer !== void 0) {
                       let data57 = data56.issuer;
                       if (typeof data57 != "string" && data57 !== null) {
-                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
                     }
                     if (data56.selfSigned !== void 0) {
                       let data58 = data56.selfSigned;
                       if (typeof data58 != "boolean" && data58 !== null) {
-                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
                     }
                     if (data56.publicCa !== void 0) {
                       let data59 = data56.publicCa;
                       if (typeof data59 != "boolean" && data59 !== null) {
-                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                       }
                     }
                     if (data56.commonName !== void 0) {
                       let data60 = data56.commonName;
                       if (typeof data60 != "string" && data60 !== null) {
-                        let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                        let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
                         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                       }
                     }
                     if (data56.san !== void 0) {
                       let data61 = data56.san;
                       if (!Array.isArray(data61) && data61 !== null) {
-                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
                         vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                       }
                       if (Array.isArray(data61)) {
@@ -11287,7 +11291,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data56.eku !== void 0) {
                       let data63 = data56.eku;
                       if (!Array.isArray(data63) && data63 !== null) {
-                        let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                        let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
                         vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                       }
                       if (Array.isArray(data63)) {
@@ -11295,7 +11299,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i15 = 0; i15 < len15; i15++) {
                           let data64 = data63[i15];
                           if (!(data64 === "serverAuth" || data64 === "clientAuth")) {
-                            let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                            let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
                             vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                           }
                         }
@@ -11306,7 +11310,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data46.trust !== void 0) {
                   let data65 = data46.trust;
                   if (!Array.isArray(data65) && data65 !== null) {
-                    let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.items.properties.certificates.properties.expresswayE.properties.trust.type } };
+                    let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.trust.type } };
                     vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                   }
                   if (Array.isArray(data65)) {
@@ -11330,36 +11334,36 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key10 in data)
-      if (!func2.call(schema47.properties, key10)) {
+      if (!func2.call(schema48.properties, key10)) {
         let err81 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
       }
     if (data.name !== void 0) {
       let data67 = data.name;
       if (typeof data67 != "string" && data67 !== null) {
-        let err82 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema47.properties.name.type } };
+        let err82 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema48.properties.name.type } };
         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
     }
     if (data.release !== void 0) {
       let data68 = data.release;
       if (typeof data68 != "string" && data68 !== null) {
-        let err83 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema47.properties.release.type } };
+        let err83 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema48.properties.release.type } };
         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
       }
-      validate92(data68, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+      validate95(data68, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
     }
     if (data.mra !== void 0) {
       let data69 = data.mra;
       if (typeof data69 != "boolean" && data69 !== null) {
-        let err84 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema47.properties.mra.type } };
+        let err84 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema48.properties.mra.type } };
         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
     }
     if (data.cores !== void 0) {
       let data70 = data.cores;
       if (!Array.isArray(data70) && data70 !== null) {
-        let err85 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema47.properties.cores.type } };
+        let err85 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema48.properties.cores.type } };
         vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
       if (Array.isArray(data70)) {
@@ -11377,7 +11381,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.edges !== void 0) {
       let data72 = data.edges;
       if (!Array.isArray(data72) && data72 !== null) {
-        let err87 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema47.properties.edges.type } };
+        let err87 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema48.properties.edges.type } };
         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
       }
       if (Array.isArray(data72)) {
@@ -11395,7 +11399,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.domains !== void 0) {
       let data74 = data.domains;
       if (!Array.isArray(data74) && data74 !== null) {
-        let err89 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema47.properties.domains.type } };
+        let err89 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema48.properties.domains.type } };
         vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
       }
       if (Array.isArray(data74)) {
@@ -11413,7 +11417,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serviceDiscoveryDomains !== void 0) {
       let data76 = data.serviceDiscoveryDomains;
       if (!Array.isArray(data76) && data76 !== null) {
-        let err91 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema47.properties.serviceDiscoveryDomains.type } };
+        let err91 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema48.properties.serviceDiscoveryDomains.type } };
         vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
       }
       if (Array.isArray(data76)) {
@@ -11431,28 +11435,28 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.oauthRefresh !== void 0) {
       let data78 = data.oauthRefresh;
       if (typeof data78 != "boolean" && data78 !== null) {
-        let err93 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema47.properties.oauthRefresh.type } };
+        let err93 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema48.properties.oauthRefresh.type } };
         vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
     }
     if (data.activationCodeOnboarding !== void 0) {
       let data79 = data.activationCodeOnboarding;
       if (typeof data79 != "boolean" && data79 !== null) {
-        let err94 = { instancePath: instancePath + "/activationCodeOnboarding", schemaPath: "#/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema47.properties.activationCodeOnboarding.type } };
+        let err94 = { instancePath: instancePath + "/activationCodeOnboarding", schemaPath: "#/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema48.properties.activationCodeOnboarding.type } };
         vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
     }
     if (data.tlsVerify !== void 0) {
       let data80 = data.tlsVerify;
       if (typeof data80 != "boolean" && data80 !== null) {
-        let err95 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema47.properties.tlsVerify.type } };
+        let err95 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema48.properties.tlsVerify.type } };
         vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
     if (data.turnServers !== void 0) {
       let data81 = data.turnServers;
       if (!Array.isArray(data81) && data81 !== null) {
-        let err96 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema47.properties.turnServers.type } };
+        let err96 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema48.properties.turnServers.type } };
         vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
       }
       if (Array.isArray(data81)) {
@@ -11467,15 +11471,15 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cmsWebProxy !== void 0) {
       let data83 = data.cmsWebProxy;
       if (typeof data83 != "string" && data83 !== null) {
-        let err98 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema47.properties.cmsWebProxy.type } };
+        let err98 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema48.properties.cmsWebProxy.type } };
         vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
-      validate98(data83, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+      validate101(data83, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
     }
     if (data.edgeNetwork !== void 0) {
       let data84 = data.edgeNetwork;
       if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
-        let err99 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.type } };
+        let err99 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema48.properties.edgeNetwork.type } };
         vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
       }
       if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
@@ -11487,7 +11491,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data84.nics !== void 0) {
           let data85 = data84.nics;
           if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85)) && data85 !== null) {
-            let err101 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.properties.nics.type } };
+            let err101 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema48.properties.edgeNetwork.properties.nics.type } };
             vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
           if (typeof data85 == "number" && isFinite(data85)) {
@@ -11504,17 +11508,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data84.staticNat !== void 0) {
           let data86 = data84.staticNat;
           if (typeof data86 != "string" && data86 !== null) {
-            let err104 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema47.properties.edgeNetwork.properties.staticNat.type } };
+            let err104 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema48.properties.edgeNetwork.properties.staticNat.type } };
             vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
           }
-          validate100(data86, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data84, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          validate78(data86, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data84, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
         }
       }
     }
     if (data.traversalZone !== void 0) {
       let data87 = data.traversalZone;
       if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && data87 !== null) {
-        let err105 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema47.properties.traversalZone.type } };
+        let err105 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema48.properties.traversalZone.type } };
         vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
       if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
@@ -11526,7 +11530,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data87.peers !== void 0) {
           let data88 = data87.peers;
           if (!Array.isArray(data88) && data88 !== null) {
-            let err107 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema47.properties.traversalZone.properties.peers.type } };
+            let err107 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema48.properties.traversalZone.properties.peers.type } };
             vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
           }
           if (Array.isArray(data88)) {
@@ -11546,7 +11550,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.certificates !== void 0) {
       let data90 = data.certificates;
       if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
-        let err109 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema47.properties.certificates.type } };
+        let err109 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema48.properties.certificates.type } };
         vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
       }
       if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
@@ -11558,7 +11562,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data90.expresswayC !== void 0) {
           let data91 = data90.expresswayC;
           if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
-            let err111 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.type } };
+            let err111 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.type } };
             vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
           }
           if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
@@ -11570,7 +11574,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data91.server !== void 0) {
               let data92 = data91.server;
               if (!(data92 && typeof data92 == "object" && !Array.isArray(data92)) && data92 !== null) {
-                let err113 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.type } };
+                let err113 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.type } };
                 vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
               }
               if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
@@ -11582,35 +11586,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data92.issuer !== void 0) {
                   let data93 = data92.issuer;
                   if (typeof data93 != "string" && data93 !== null) {
-                    let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                    let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
                     vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                   }
                 }
                 if (data92.selfSigned !== void 0) {
                   let data94 = data92.selfSigned;
                   if (typeof data94 != "boolean" && data94 !== null) {
-                    let err116 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                    let err116 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                   }
                 }
                 if (data92.publicCa !== void 0) {
                   let data95 = data92.publicCa;
                   if (typeof data95 != "boolean" && data95 !== null) {
-                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                   }
                 }
                 if (data92.commonName !== void 0) {
                   let data96 = data92.commonName;
                   if (typeof data96 != "string" && data96 !== null) {
-                    let err118 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                    let err118 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
                     vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                   }
                 }
                 if (data92.san !== void 0) {
                   let data97 = data92.san;
                   if (!Array.isArray(data97) && data97 !== null) {
-                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
                     vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                   }
                   if (Array.isArray(data97)) {
@@ -11625,7 +11629,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data92.eku !== void 0) {
                   let data99 = data92.eku;
                   if (!Array.isArray(data99) && data99 !== null) {
-                    let err121 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    let err121 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
                     vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
                   }
                   if (Array.isArray(data99)) {
@@ -11633,7 +11637,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i24 = 0; i24 < len24; i24++) {
                       let data100 = data99[i24];
                       if (!(data100 === "serverAuth" || data100 === "clientAuth")) {
-                        let err122 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                        let err122 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
                         vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                       }
                     }
@@ -11644,7 +11648,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data91.client !== void 0) {
               let data101 = data91.client;
               if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
-                let err123 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.type } };
+                let err123 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.type } };
                 vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
               }
               if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
@@ -11656,35 +11660,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data101.issuer !== void 0) {
                   let data102 = data101.issuer;
                   if (typeof data102 != "string" && data102 !== null) {
-                    let err125 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                    let err125 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
                     vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
                   }
                 }
                 if (data101.selfSigned !== void 0) {
                   let data103 = data101.selfSigned;
                   if (typeof data103 != "boolean" && data103 !== null) {
-                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
                   }
                 }
                 if (data101.publicCa !== void 0) {
                   let data104 = data101.publicCa;
                   if (typeof data104 != "boolean" && data104 !== null) {
-                    let err127 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                    let err127 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
                   }
                 }
                 if (data101.commonName !== void 0) {
                   let data105 = data101.commonName;
                   if (typeof data105 != "string" && data105 !== null) {
-                    let err128 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                    let err128 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
                     vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
                   }
                 }
                 if (data101.san !== void 0) {
                   let data106 = data101.san;
                   if (!Array.isArray(data106) && data106 !== null) {
-                    let err129 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                    let err129 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
                     vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
                   }
                   if (Array.isArray(data106)) {
@@ -11699,7 +11703,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data101.eku !== void 0) {
                   let data108 = data101.eku;
                   if (!Array.isArray(data108) && data108 !== null) {
-                    let err131 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    let err131 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
                     vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
                   }
                   if (Array.isArray(data108)) {
@@ -11707,7 +11711,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i26 = 0; i26 < len26; i26++) {
                       let data109 = data108[i26];
                       if (!(data109 === "serverAuth" || data109 === "clientAuth")) {
-                        let err132 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                        let err132 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
                         vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
                       }
                     }
@@ -11718,7 +11722,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data91.trust !== void 0) {
               let data110 = data91.trust;
               if (!Array.isArray(data110) && data110 !== null) {
-                let err133 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayC.properties.trust.type } };
+                let err133 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.trust.type } };
                 vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
               }
               if (Array.isArray(data110)) {
@@ -11735,7 +11739,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data90.expresswayE !== void 0) {
           let data112 = data90.expresswayE;
           if (!(data112 && typeof data112 == "object" && !Array.isArray(data112)) && data112 !== null) {
-            let err135 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.type } };
+            let err135 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.type } };
             vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
           }
           if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
@@ -11747,7 +11751,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data112.server !== void 0) {
               let data113 = data112.server;
               if (!(data113 && typeof data113 == "object" && !Array.isArray(data113)) && data113 !== null) {
-                let err137 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.type } };
+                let err137 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.type } };
                 vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
               }
               if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
@@ -11759,35 +11763,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data113.issuer !== void 0) {
                   let data114 = data113.issuer;
                   if (typeof data114 != "string" && data114 !== null) {
-                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
                     vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
                   }
                 }
                 if (data113.selfSigned !== void 0) {
                   let data115 = data113.selfSigned;
                   if (typeof data115 != "boolean" && data115 !== null) {
-                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
                   }
                 }
                 if (data113.publicCa !== void 0) {
                   let data116 = data113.publicCa;
                   if (typeof data116 != "boolean" && data116 !== null) {
-                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
                   }
                 }
                 if (data113.commonName !== void 0) {
                   let data117 = data113.commonName;
                   if (typeof data117 != "string" && data117 !== null) {
-                    let err142 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                    let err142 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
                     vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
                   }
                 }
                 if (data113.san !== void 0) {
                   let data118 = data113.san;
                   if (!Array.isArray(data118) && data118 !== null) {
-                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
                     vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
                   }
                   if (Array.isArray(data118)) {
@@ -11802,7 +11806,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data113.eku !== void 0) {
                   let data120 = data113.eku;
                   if (!Array.isArray(data120) && data120 !== null) {
-                    let err145 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    let err145 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
                     vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
                   }
                   if (Array.isArray(data120)) {
@@ -11810,7 +11814,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i29 = 0; i29 < len29; i29++) {
                       let data121 = data120[i29];
                       if (!(data121 === "serverAuth" || data121 === "clientAuth")) {
-                        let err146 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                        let err146 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
                         vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
                       }
                     }
@@ -11821,7 +11825,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data112.client !== void 0) {
               let data122 = data112.client;
               if (!(data122 && typeof data122 == "object" && !Array.isArray(data122)) && data122 !== null) {
-                let err147 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.type } };
+                let err147 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.type } };
                 vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
               }
               if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
@@ -11833,35 +11837,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data122.issuer !== void 0) {
                   let data123 = data122.issuer;
                   if (typeof data123 != "string" && data123 !== null) {
-                    let err149 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                    let err149 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
                     vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
                   }
                 }
                 if (data122.selfSigned !== void 0) {
                   let data124 = data122.selfSigned;
                   if (typeof data124 != "boolean" && data124 !== null) {
-                    let err150 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                    let err150 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
                   }
                 }
                 if (data122.publicCa !== void 0) {
                   let data125 = data122.publicCa;
                   if (typeof data125 != "boolean" && data125 !== null) {
-                    let err151 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                    let err151 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
                     vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
                   }
                 }
                 if (data122.commonName !== void 0) {
                   let data126 = data122.commonName;
                   if (typeof data126 != "string" && data126 !== null) {
-                    let err152 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                    let err152 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
                     vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
                   }
                 }
                 if (data122.san !== void 0) {
                   let data127 = data122.san;
                   if (!Array.isArray(data127) && data127 !== null) {
-                    let err153 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                    let err153 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
                     vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
                   }
                   if (Array.isArray(data127)) {
@@ -11876,7 +11880,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data122.eku !== void 0) {
                   let data129 = data122.eku;
                   if (!Array.isArray(data129) && data129 !== null) {
-                    let err155 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                    let err155 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
                     vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
                   }
                   if (Array.isArray(data129)) {
@@ -11884,7 +11888,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i31 = 0; i31 < len31; i31++) {
                       let data130 = data129[i31];
                       if (!(data130 === "serverAuth" || data130 === "clientAuth")) {
-                        let err156 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                        let err156 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
                         vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
                       }
                     }
@@ -11895,7 +11899,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data112.trust !== void 0) {
               let data131 = data112.trust;
               if (!Array.isArray(data131) && data131 !== null) {
-                let err157 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.properties.certificates.properties.expresswayE.properties.trust.type } };
+                let err157 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.trust.type } };
                 vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
               }
               if (Array.isArray(data131)) {
@@ -11912,10 +11916,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-var validate_ils = validate111, schema51 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ils = validate113, schema51 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type } };
@@ -11935,10 +11939,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-var validate_ice = validate112;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ice = validate114;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type } };
@@ -12036,7 +12040,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
 export const compiled: Readonly<Record<string, unknown>> = {
   phoneNtpReferences: validate_phoneNtpReferences,
