@@ -4,6 +4,7 @@ import type { Profile } from "../../server/src/demo-cluster/behaviours.ts";
 import { find, texts, withCluster, type Client } from "./post.ts";
 
 // What captured answers, faults and the habits of clients in use show of a real cluster; docs/demo-cluster.md has the tags.
+// The letters are the rows of the comparison with captured answers from which the tests were made.
 
 const profiles: readonly Profile[] = ["strict", "lenient"];
 const model = "Cisco Unified Client Services Framework";
@@ -25,15 +26,18 @@ async function must(client: Client, operation: string, inner: string): Promise<s
 const refused = async (client: Client, operation: string, inner: string): Promise<string> =>
   (await client.call(operation, inner)).fault ?? "200";
 
+async function nameOfDeskPhone(client: Client): Promise<string> {
+  const list = "<searchCriteria><name>SEP%</name></searchCriteria><returnedTags><name/></returnedTags><first>1</first>";
+  return texts((await client.call("listPhone", list)).answer, "name")[0] ?? assert.fail("no desk phone");
+}
+
 /** A desk phone of the seed, whole. */
 async function deskPhone(client: Client): Promise<string> {
-  const list = "<searchCriteria><name>SEP%</name></searchCriteria><returnedTags><name/></returnedTags><first>1</first>";
-  const [name] = texts((await client.call("listPhone", list)).answer, "name");
-  const body = await must(client, "getPhone", `<name>${name}</name>`);
+  const body = await must(client, "getPhone", `<name>${await nameOfDeskPhone(client)}</name>`);
   return /<phone .*<\/phone>/s.exec(body)?.[0] ?? assert.fail(body);
 }
 
-both("a phone shows all that captured phones show", async (client, profile) => {
+both("row b: a phone shows all that captured phones show", async (client, profile) => {
   const phone = await deskPhone(client);
   const uuid = profile === "strict" ? String.raw`\{[0-9A-F-]{36}\}` : "[0-9a-f-]{36}";
   for (const shape of [
@@ -53,7 +57,7 @@ both("a phone shows all that captured phones show", async (client, profile) => {
     assert.match(phone, new RegExp(shape));
 });
 
-test("booleans are words, and letters now and then in the same answer", () =>
+test("row a: booleans are words, and letters now and then in the same answer", () =>
   withCluster({ seed: "standard" }, async (client) => {
     const all = await must(client, "listPhone", "<searchCriteria><name>%</name></searchCriteria><returnedTags/>");
     assert.ok(all.length > 0);
@@ -70,7 +74,7 @@ test("booleans are words, and letters now and then in the same answer", () =>
 
 const LISTED = "<searchCriteria><name>%</name></searchCriteria><returnedTags><name/></returnedTags>";
 
-both("a whole phone can be sent back under another name, as npm cisco-axl copies one", async (client) => {
+both("row q: a whole phone can be sent back under another name, as npm cisco-axl copies one", async (client) => {
   const phone = await deskPhone(client);
   const copy = phone
     .replace(/<name>[^<]*<\/name>/, "<name>SEP0123456789AB</name>")
@@ -81,7 +85,7 @@ both("a whole phone can be sent back under another name, as npm cisco-axl copies
   assert.equal(devicePool.exec(copied)?.[0], devicePool.exec(phone)?.[0]);
 });
 
-both("confidentialAccessMode may be empty or left out, and never nil", async (client) => {
+both("rows f, g: confidentialAccessMode may be empty or left out, and never nil", async (client) => {
   const access = (mode: string): string =>
     `<confidentialAccess>${mode}<confidentialAccessLevel>-1</confidentialAccessLevel></confidentialAccess>`;
   assert.equal(
@@ -92,7 +96,7 @@ both("confidentialAccessMode may be empty or left out, and never nil", async (cl
   await must(client, "addPhone", phoneXml("CSFB", "<confidentialAccess/>"));
 });
 
-both("names, references and words of enumerations are found whatever their capitals", async (client) => {
+both("row d: names, references and words of enumerations are found whatever their capitals", async (client) => {
   await must(
     client,
     "addLine",
@@ -111,46 +115,52 @@ both("names, references and words of enumerations are found whatever their capit
   assert.match(await must(client, "getPhone", "<name>CSFA</name>"), /<name>CsfA</);
 });
 
-both("Cisco's samples leave out what the schema asks for, and take things apart in their own order", async (client) => {
-  await must(
-    client,
-    "addPhone",
-    phoneXml(
-      "CSFA",
-      "<busyLampFields><busyLampField><blfDirn>2000</blfDirn><index>1</index></busyLampField></busyLampFields>",
-    ),
-  );
-  const at = (ip: string) => `<ipAddress>${ip}</ipAddress><ipv6Address/>`;
-  await must(client, "addPhoneNtp", `<phoneNtp>${at("10.9.9.9")}<mode>Unicast</mode></phoneNtp>`);
-  const reference =
-    "<selectedPhoneNtpReference><phoneNtpName>10.9.9.9</phoneNtpName><selectionOrder>0</selectionOrder>";
-  await must(
-    client,
-    "addDateTimeGroup",
-    `<dateTimeGroup><name>G</name><timeZone>Europe/Berlin</timeZone><separator>/</separator><dateformat>M/D/Y</dateformat><timeFormat>12-hour</timeFormat><phoneNtpReferences>${reference}</selectedPhoneNtpReference></phoneNtpReferences></dateTimeGroup>`,
-  );
-  await must(client, "removePhoneNtp", at("10.9.9.9"));
-  assert.doesNotMatch(await must(client, "getDateTimeGroup", "<name>G</name>"), /10\.9\.9\.9/);
-  await must(client, "removeDateTimeGroup", "<name>G</name>");
-});
+both(
+  "rows h, i, j: Cisco's samples leave out what the schema asks for, and take things apart in their own order",
+  async (client) => {
+    await must(
+      client,
+      "addPhone",
+      phoneXml(
+        "CSFA",
+        "<busyLampFields><busyLampField><blfDirn>2000</blfDirn><index>1</index></busyLampField></busyLampFields>",
+      ),
+    );
+    const at = (ip: string) => `<ipAddress>${ip}</ipAddress><ipv6Address/>`;
+    await must(client, "addPhoneNtp", `<phoneNtp>${at("10.9.9.9")}<mode>Unicast</mode></phoneNtp>`);
+    const reference =
+      "<selectedPhoneNtpReference><phoneNtpName>10.9.9.9</phoneNtpName><selectionOrder>0</selectionOrder>";
+    await must(
+      client,
+      "addDateTimeGroup",
+      `<dateTimeGroup><name>G</name><timeZone>Europe/Berlin</timeZone><separator>/</separator><dateformat>M/D/Y</dateformat><timeFormat>12-hour</timeFormat><phoneNtpReferences>${reference}</selectedPhoneNtpReference></phoneNtpReferences></dateTimeGroup>`,
+    );
+    await must(client, "removePhoneNtp", at("10.9.9.9"));
+    assert.doesNotMatch(await must(client, "getDateTimeGroup", "<name>G</name>"), /10\.9\.9\.9/);
+    await must(client, "removeDateTimeGroup", "<name>G</name>");
+  },
+);
 
-both("clients in use send True, empty values, an empty new name and tags in any order", async (client) => {
-  await must(
-    client,
-    "addRegion",
-    "<region><name>R</name><relatedRegions><relatedRegion><regionName>Default</regionName><bandwidth>64 kbps</bandwidth><videoBandwidth/><lossyNetwork/><immersiveVideoBandwidth/></relatedRegion></relatedRegions></region>",
-  );
-  await must(client, "updateRegion", "<name>R</name><newName/>");
-  await must(client, "getRegion", "<name>R</name>");
-  await must(client, "updateUser", "<userid>aalbrecht100</userid><imAndPresenceEnable>True</imAndPresenceEnable>");
-  await must(
-    client,
-    "listPhone",
-    "<searchCriteria><devicePoolName>%</devicePoolName><name>CSF%</name></searchCriteria><returnedTags><model/><currentConfig/><description/><name/></returnedTags>",
-  );
-});
+both(
+  "rows e, f, p, r: clients in use send True, empty values, an empty new name and tags in any order",
+  async (client) => {
+    await must(
+      client,
+      "addRegion",
+      "<region><name>R</name><relatedRegions><relatedRegion><regionName>Default</regionName><bandwidth>64 kbps</bandwidth><videoBandwidth/><lossyNetwork/><immersiveVideoBandwidth/></relatedRegion></relatedRegions></region>",
+    );
+    await must(client, "updateRegion", "<name>R</name><newName/>");
+    await must(client, "getRegion", "<name>R</name>");
+    await must(client, "updateUser", "<userid>aalbrecht100</userid><imAndPresenceEnable>True</imAndPresenceEnable>");
+    await must(
+      client,
+      "listPhone",
+      "<searchCriteria><devicePoolName>%</devicePoolName><name>CSF%</name></searchCriteria><returnedTags><model/><currentConfig/><description/><name/></returnedTags>",
+    );
+  },
+);
 
-both("faults have the words of a real cluster", async (client) => {
+both("rows k, l: faults have the words of a real cluster", async (client) => {
   const name = "The specified name has invalid characters or is not formatted correctly for this device type.";
   const characters = "[Valid characters include [a-zA-Z0-9._-]{1,50}]";
   assert.equal(await refused(client, "addPhone", phoneXml("CSF A!")), `5003 ${name}${characters}`);
@@ -175,4 +185,60 @@ test("a template of phones may be called anything", () =>
     await must(client, "addPhone", phoneXml("Desk (template)").replace("<class>Phone<", "<class>Phone Template<"));
     const { answer } = await client.call("getPhone", "<name>Desk (template)</name>");
     assert.equal(find(answer!, "class")?.text, "Phone Template");
+  }));
+
+both("row c: what a phone has may be asked for, in get and in list", async (client) => {
+  const tags =
+    "<returnedTags><name/><currentConfig><userHoldMohAudioSourceId/></currentConfig><lines><lineIdentifier><directoryNumber/><routePartitionName/></lineIdentifier></lines></returnedTags>";
+  const phone = await must(client, "getPhone", `<name>${await nameOfDeskPhone(client)}</name>${tags}`);
+  assert.match(phone, /<currentConfig>/);
+  await must(
+    client,
+    "listPhone",
+    "<searchCriteria><name>SEP%</name></searchCriteria><returnedTags><name/><currentConfig/></returnedTags>",
+  );
+});
+
+both("row m: a value that is none is refused by the name of its element", async (client) => {
+  const wrong = "<deviceMobilityMode>Sometimes</deviceMobilityMode>";
+  assert.equal(await refused(client, "addPhone", phoneXml("CSFA", wrong)), "5003 Invalid value for deviceMobilityMode");
+  const desk = await nameOfDeskPhone(client);
+  const update = `<name>${desk}</name><isActive>perhaps</isActive>`;
+  assert.equal(await refused(client, "updatePhone", update), "5003 Invalid value for isActive");
+});
+
+const queueOf = (body: string, name: string): string => new RegExp(`<${name}>([^<]*)</${name}>`).exec(body)?.[1] ?? "";
+
+test("row n: changes are told page by page, with bare uuids, and none where nothing is asked for", () =>
+  withCluster({ seed: "standard", changesAtOnce: 4 }, async (client) => {
+    const first = await must(client, "listChange", "");
+    assert.doesNotMatch(first, /<changes/);
+    const [queue, mark] = [queueOf(first, "queueId"), queueOf(first, "nextStartChangeId")];
+    const desk = await nameOfDeskPhone(client);
+    for (let i = 0; i < 6; i++)
+      await must(client, "updatePhone", `<name>${desk}</name><description>Desk ${i}</description>`);
+    const page = await must(client, "listChange", `<startChangeId queueId="${queue}">${mark}</startChangeId>`);
+    assert.ok(Number(queueOf(page, "lastChangeId")) >= Number(queueOf(page, "nextStartChangeId")), "there is more");
+    assert.match(page, /<change type="Phone" uuid="[0-9a-f]{8}-[0-9a-f-]{27}">/);
+    assert.match(page, /<doGet>(?:true|false)<\/doGet>/);
+  }));
+
+test("row o: another start's queue is refused in the words of the guide", () =>
+  withCluster({}, async (client) => {
+    const { body, fault } = await client.call("listChange", `<startChangeId queueId="other">1</startChangeId>`);
+    assert.match(fault ?? "", /^5007 The queueId value does not match the server\./);
+    assert.match(body, /<ns2:axlError /);
+  }));
+
+test("row s: the page of HTTP 599, and the node of enterprise parameters", () =>
+  withCluster({ version: "15.0" }, async (client) => {
+    const old = await client.call("getCCMVersion", "", "11.5");
+    assert.equal(old.status, 599);
+    assert.match(old.body, /Supported axl versions are 12\.x, 14\.0 and 15\.0/);
+    const wide = await must(
+      client,
+      "listProcessNode",
+      "<searchCriteria><name>EnterpriseWideData</name></searchCriteria><returnedTags><name/><nodeUsage/></returnedTags>",
+    );
+    assert.match(wide, /uuid="\{00000000-1111-0000-0000-000000000000\}".*<nodeUsage>Subscriber</s);
   }));
