@@ -12,6 +12,15 @@ const table: readonly (readonly [reason: string, code: number, means: RegExp])[]
     0,
     /directory number .*already/,
   ],
+  // The same words with the code of any duplicate, as the demo cluster has it.
+  [
+    "Cannot insert or update pattern. A DN exists with the same pattern and partition.",
+    -239,
+    /directory number .*already/,
+  ],
+  ["Could not insert the row", -239, /name or value already$/],
+  ["The specified Phone Button Template is not valid for this device type.", 0, /^What it names is for another model/],
+  ["Invalid value for lossyNetwork", 5003, /does not take the value/],
   [
     "Missing key in referenced table for referential constraint (informix.fk_devicexml4k_fkdevice).",
     -691,

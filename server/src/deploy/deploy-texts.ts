@@ -129,7 +129,9 @@ export function conflictText(next: Extract<Next, { kind: "conflict" }>): Message
 /** What a refusal of AXL means for who reads it, where its code or its whole wording tells; undefined otherwise. */
 export function meaningOf(fault: Fault): Text | undefined {
   if (fault.kind !== "refused") return undefined;
-  return refusals.find((it) => it.words.test(fault.reason) || (it.code !== undefined && it.code === fault.code))?.means;
+  // A directory number that exists carries the code of any duplicate: what is said tells more than its code.
+  const told = refusals.find((it) => it.words.test(fault.reason));
+  return (told ?? refusals.find((it) => it.code !== undefined && it.code === fault.code))?.means;
 }
 
 const exists: Text = {
@@ -165,6 +167,13 @@ const refusals: readonly { readonly code?: number; readonly words: RegExp; reado
     means: {
       en: "The phone security profile is for another model or protocol; give the phone one whose phone type and protocol are its own",
       ko: "전화기 보안 프로파일이 다른 모델 또는 프로토콜용입니다. 전화기 유형과 프로토콜이 같은 프로파일을 지정하십시오",
+    },
+  },
+  {
+    words: /The specified .+ is not valid for this device type/i,
+    means: {
+      en: "What it names is for another model or protocol; give the phone one that is for its own",
+      ko: "지정한 항목이 다른 모델 또는 프로토콜용입니다. 이 전화기의 모델과 프로토콜에 맞는 항목을 지정하십시오",
     },
   },
   {
