@@ -158,6 +158,23 @@ export const rooms: readonly Room[] = [
     start: "plans.ts",
   },
   {
+    name: "server/agents",
+    knows:
+      "what agents can ask for: each tool once, with its answer over the files and clusters of a door; nothing that writes to a cluster",
+    mayImport: [
+      "core/base",
+      "core/catalog",
+      "core/syntax",
+      "core/model",
+      "core/rules",
+      "core/ide",
+      "core/plan",
+      "server/deploy",
+    ],
+    only: { "server/deploy": "its digests, approvals and history" },
+    start: "tools.ts",
+  },
+  {
     name: "server/demo-cluster",
     knows:
       "a Unified CM that speaks AXL on loopback; shares nothing with the product's own AXL code, not even the reader of XML (its own is npm `saxes`), so that the two can disagree",
@@ -175,6 +192,7 @@ export const rooms: readonly Room[] = [
       "server/workspace",
       "server/preflight",
       "server/clusters",
+      "server/agents",
     ],
     start: "serve.ts",
   },

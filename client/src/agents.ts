@@ -48,7 +48,9 @@ export function offerToAgents(context: ExtensionContext): Disposable {
   );
 }
 
-const mayOffer = (): boolean => workspace.isTrusted && workspace.getConfiguration("mra").get("agents.enabled", true);
+/** Whether agents are offered anything at all. */
+export const mayOffer = (): boolean =>
+  workspace.isTrusted && workspace.getConfiguration("mra").get("agents.enabled", true);
 
 function isFrom101(version: string): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);

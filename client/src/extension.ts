@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
+import { offerTools } from "./agent-tools.ts";
 import { offerToAgents } from "./agents.ts";
 import { provideCheckTask } from "./check-task.ts";
 import { openChecksView } from "./checks-view.ts";
@@ -67,6 +68,7 @@ export function activate(context: ExtensionContext): void {
     provideCheckTask(context),
     openRuleLinks(session),
     offerToAgents(context),
+    offerTools(session, { state: plan, trail: parts.trail, notices: parts.notices }),
     workspace.onDidOpenTextDocument((it) => it.languageId === "mra-yaml" && void server.start()),
     server.onDidRestart(() => {
       connections.lapse();

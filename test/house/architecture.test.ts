@@ -108,6 +108,22 @@ test("what both doors do with live clusters chooses no language", () => {
   assert.deepEqual(choosing, []);
 });
 
+test("what agents can ask for writes to no cluster: of deployments it knows digests, approvals and history", () => {
+  const known = ["approval", "history", "inputs"].map((it) => `server/src/deploy/${it}.ts`);
+  const reached = inside.filter((it) => roomOf(it.from) === "server/agents" && roomOf(it.to) === "server/deploy");
+  assert.ok(reached.length > 2);
+  assert.deepEqual(
+    reached.filter((it) => !known.includes(it.to)),
+    [],
+  );
+  const doors = ["server/src/cli/mcp/door.ts", "server/src/lsp/clusters/agent-door.ts"];
+  const writing = /carryOut|\bdeploy\(|\.write\(|keepApproval|newApproval|approvedBy/;
+  assert.deepEqual(
+    doors.filter((it) => writing.test(readFileSync(it, "utf8"))),
+    [],
+  );
+});
+
 test("the port to a cluster is types only", () => {
   assert.deepEqual(
     inside.filter((it) => roomOf(it.to) === "server/port" && !it.typeOnly),

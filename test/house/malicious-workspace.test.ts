@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { printable } from "../../server/src/cli/printable.ts";
+import { printable } from "../../core/src/base/printable.ts";
 import { startClient, type Client } from "../lsp/client.ts";
 
 const canary = `canary${randomBytes(9).toString("hex")}`;

@@ -182,6 +182,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   for (const { id } of plan.steps) valueOf(await ask(client, "mra/stepTexts", { plan: plan.id, step: id }));
   const steps = plan.steps.map((it) => it.id);
   await ask(client, "mra/planSecrets", { plan: plan.id, steps });
+  valueOf(await ask(client, "mra/agentTool", { tool: "plan", given: {} }));
   const typed = `${plan.cluster}:${String(steps.length)}`;
   valueOf(await ask(client, "mra/approve", { plan: plan.id, steps, typed }));
   valueOf(await ask(client, "mra/savePlan", { plan: plan.id }));

@@ -231,6 +231,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/planReport": false,
   "mra/waves": false,
   "mra/planPhones": false,
+  "mra/agentTool": false,
   "mra/approve": false,
   "mra/deploy": true,
   "mra/explain": false,

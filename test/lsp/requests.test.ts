@@ -116,6 +116,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/planReport": { plan: "p", format: "pdf" },
   "mra/waves": { plan: "p", steps: [], waves: { cut: "pools", back: "95", wait: 1 } },
   "mra/planPhones": { plan: "p", steps: "all" },
+  "mra/agentTool": { tool: "check", given: { path: 1 } },
   "mra/approve": { plan: "p", steps: ["1"] },
   "mra/deploy": { plan: "p", steps: [], secrets: { a: 1 }, resume: false },
   "mra/explain": {},

@@ -3,6 +3,7 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
+import type { AgentToolAnswer, AgentToolParams } from "./agents.ts";
 import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
 import type { ClusterComparison } from "./comparison.ts";
 import type {
@@ -388,6 +389,8 @@ export interface Requests extends ProjectRequests {
   /** A person's yes to steps of a plan, for a production cluster or for an agent that asked. Nothing is carried out by it. */
   "mra/approve": [ApproveParams, Answer<ApprovalRecord>];
   "mra/deploy": [DeployParams, Answer<DeployReport>];
+  /** What an agent in the editor asks for. Nothing is written. `asks`: a plan to put before a person, who decides. */
+  "mra/agentTool": [AgentToolParams, Answer<AgentToolAnswer & { readonly asks?: PlanView }>];
   "mra/explain": [{ readonly code: string }, string | null];
   /** Rules that could not speak because a fact is not stated, as a page. */
   "mra/whySilent": [Record<string, never>, string];

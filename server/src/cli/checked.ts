@@ -3,7 +3,7 @@ import { message, say } from "../../../core/src/base/text.ts";
 import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
 import { checkPaths, type Checked } from "../workspace/check.ts";
 import type { Call, Terminal } from "./command.ts";
-import { onOneLine } from "./printable.ts";
+import { onOneLine } from "../../../core/src/base/printable.ts";
 import { shown } from "./shown.ts";
 
 /** The files that a call names, or those of this folder, read and checked; what cannot be read is said. */

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline/promises";
 import { message, say, type Language, type Message } from "../../../core/src/base/text.ts";
 import type { Terminal } from "./command.ts";
 import { interrupted } from "./exit.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../../../core/src/base/printable.ts";
 import { languageOf, run } from "./run.ts";
 
 const { argv, env, stdin, stderr, stdout } = process;

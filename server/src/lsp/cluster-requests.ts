@@ -1,3 +1,4 @@
+import { agentTool } from "./handlers/agent-tool.ts";
 import { approve } from "./handlers/approve.ts";
 import { baseline } from "./handlers/baseline.ts";
 import { beyondBaseline } from "./handlers/beyond-baseline.ts";
@@ -50,6 +51,7 @@ import type { ClusterRequest } from "./request.ts";
 
 /** Every request that has to do with live clusters. To add one: its file in `handlers/`, and a line here. */
 export const clusterRequests: readonly ClusterRequest[] = [
+  agentTool,
   approve,
   baseline,
   beyondBaseline,

@@ -1,9 +1,9 @@
 import { isExpressway } from "./expressway-shape.ts";
-import { listOf, optional, paramsOf, shape, text, textsByKey } from "./shape.ts";
-import type { PlayedHosts } from "../../../core/src/wire/preflight.ts";
+import { listOf, optional, shape, text, textsByKey } from "./shape.ts";
+import type { PlayedHosts, PreflightParams } from "../../../core/src/wire/preflight.ts";
 
-/** What a look at the surroundings is asked with. */
-export const isPreflight = paramsOf<"mra/preflight">({
+/** Whether this is what a look at the surroundings is asked with. */
+export const isPreflight = shape<PreflightParams>({
   connection: text,
   cluster: text,
   resolvers: optional(listOf(text)),
@@ -13,3 +13,7 @@ export const isPreflight = paramsOf<"mra/preflight">({
   expressway: optional(isExpressway),
   played: optional(shape<PlayedHosts>({ places: textsByKey, publicRoot: text })),
 });
+
+/** The same as the parameters of a request. */
+export const preflightParams = (given: unknown): PreflightParams | undefined =>
+  isPreflight(given) ? given : undefined;

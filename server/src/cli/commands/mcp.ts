@@ -34,9 +34,9 @@ export function mcpOf(others: readonly Command[], version: string): Command {
         return 1;
       }
       const { serveAgents } = await import("../mcp/serve.ts");
-      const { waitingPlans } = await import("../mcp/waiting-plans.ts");
+      const { CommandDoor } = await import("../mcp/door.ts");
       const command = (name: string): Command => others.find((it) => it.name === name) ?? bug(`no command ${name}`);
-      serveAgents({ env: terminal.env, signal, command, plans: waitingPlans() }, version);
+      serveAgents(new CommandDoor({ env: terminal.env, signal, command }), version);
       await new Promise<void>((done) => {
         process.stdin.once("end", done).once("close", done);
         signal.addEventListener("abort", () => done(), { once: true });

@@ -1,12 +1,7 @@
 import { message, type Message } from "../../../../core/src/base/text.ts";
+import { pathsData } from "../../../../core/src/paths/data.ts";
 import { renderPaths } from "../../../../core/src/paths/render.ts";
-import {
-  elementNamed,
-  elementsOf,
-  failureTable,
-  survivorsOf,
-  type Survivors,
-} from "../../../../core/src/paths/survivors.ts";
+import { elementNamed, elementsOf, survivorsOf } from "../../../../core/src/paths/survivors.ts";
 import { topologyOf } from "../../../../core/src/paths/topology.ts";
 import { checkedFor } from "../checked.ts";
 import type { Command } from "../command.ts";
@@ -68,22 +63,9 @@ export const paths: Command = {
     }
     const left = survivorsOf(topology, down);
     if (format === "json") {
-      const data = {
-        cluster: topology.cluster,
-        elements: elementsOf(topology),
-        left: plain(left),
-        ...(down.length === 0 && {
-          single: failureTable(topology, 1).map(plain),
-          double: failureTable(topology, 2).map(plain),
-        }),
-      };
-      terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+      const data = pathsData(topology, down);
+      if (data.ok) terminal.out(`${JSON.stringify(data.value, null, 2)}\n`);
     } else terminal.out(renderPaths(topology, down, format, terminal.language));
     return left.phones.lost > 0 || left.pools.some((it) => it.state === "lost") ? 1 : 0;
   },
 };
-
-const plain = ({ pools, ...rest }: Survivors): object => ({
-  ...rest,
-  pools: pools.map(({ pool, ...outcome }) => ({ name: pool.name, phones: pool.phones, ...outcome })),
-});

@@ -1,7 +1,7 @@
 import { say, message, type Text } from "../../../../core/src/base/text.ts";
 import type { Severity } from "../../../../core/src/rules/finding.ts";
 import type { Terminal } from "../command.ts";
-import { onOneLine } from "../printable.ts";
+import { onOneLine } from "../../../../core/src/base/printable.ts";
 import type { Reported } from "../../../../core/src/rules/reported-finding.ts";
 import type { Format, Report, Silent } from "./format.ts";
 

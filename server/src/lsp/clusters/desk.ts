@@ -1,5 +1,6 @@
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { ServerNotifications } from "../../../../core/src/wire/protocol.ts";
+import { waitingPlans, type WaitingPlans } from "../../agents/waiting-plans.ts";
 import { watchDrift, type DriftWatch } from "../../clusters/drift-watch.ts";
 import { liveCheckRuns, type LiveCheckRuns } from "../../clusters/live-checks.ts";
 import { openClusters, type OpenCluster, type OpenClusters } from "../../clusters/open-clusters.ts";
@@ -30,6 +31,8 @@ export interface DeskSide {
 export interface ClusterDesk extends Pick<DeskSide, "notify" | "inBackground"> {
   readonly clusters: OpenClusters;
   readonly plans: Plans;
+  /** Those that agents had made; what they ask a person for is among `plans`, too. */
+  readonly agentPlans: WaitingPlans;
   readonly checks: LiveCheckRuns;
   readonly drift: DriftWatch;
   readonly phones: PhoneWatch;
@@ -92,6 +95,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
   return {
     clusters,
     plans: createPlans(),
+    agentPlans: waitingPlans(),
     checks: liveCheckRuns(session),
     drift,
     phones,

@@ -1,14 +1,14 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { noFile } from "../../clusters/trouble.ts";
 import { checksView, showChecks } from "../clusters/checks-view.ts";
-import { isPreflight } from "../preflight-shape.ts";
+import { preflightParams } from "../preflight-shape.ts";
 import { request } from "../request.ts";
 
 /** Live checks of the surroundings of a cluster. */
 export const preflight = request({
   method: "mra/preflight",
   needs: "trusted cluster",
-  decode: isPreflight,
+  decode: preflightParams,
   answer: async (params, { open, desk, session, language, signal }) => {
     await session.settled(signal);
     const project = desk.project(params.cluster) ?? desk.projectFor(open);

@@ -5,14 +5,14 @@ import { settingsFrom } from "../../clusters/live-checks.ts";
 import { noFile, problem } from "../../clusters/trouble.ts";
 import { shownPath } from "../../workspace/view.ts";
 import { fileChanges } from "../clusters/import-edits.ts";
-import { isPreflight } from "../preflight-shape.ts";
+import { preflightParams } from "../preflight-shape.ts";
 import { request } from "../request.ts";
 
 /** What a look at the surroundings adds to the files, as edits of them. */
 export const writeFactsLive = request({
   method: "mra/writeFacts",
   needs: "trusted cluster",
-  decode: isPreflight,
+  decode: preflightParams,
   answer: async (params, { open, desk, session, language, signal }) => {
     await session.settled(signal);
     const project = desk.project(params.cluster) ?? desk.projectFor(open);

@@ -1,4 +1,4 @@
-import { printable } from "../printable.ts";
+import { printable } from "../../../core/src/base/printable.ts";
 
 /** What an agent is given at most of one answer, in characters: a cluster has 100,000 phones. */
 const most = 60_000;

@@ -1,12 +1,9 @@
-import { describeField, describeModel, describeSection } from "../../../../core/src/ide/describe.ts";
-import { exists, fieldOf, listSections, objectSchema, sections } from "../../../../core/src/catalog/catalog.ts";
-import { versions } from "../../../../core/src/catalog/generated/versions.ts";
-import { check as checkTexts } from "../../../../core/src/rules/check-texts.ts";
-import { pageOf } from "../../../../core/src/rules/pages.ts";
-import { reportedFindings } from "../../../../core/src/rules/report-findings.ts";
-import { dataOf } from "../../../../core/src/syntax/data.ts";
-import { checkPaths, projectsIn } from "../../workspace/check.ts";
-import { shown } from "../shown.ts";
+import { describeField, describeModel, describeSection } from "../../../core/src/ide/describe.ts";
+import { exists, fieldOf, listSections, objectSchema, sections } from "../../../core/src/catalog/catalog.ts";
+import { versions } from "../../../core/src/catalog/generated/versions.ts";
+import { check as checkTexts } from "../../../core/src/rules/check-texts.ts";
+import { pageOf } from "../../../core/src/rules/pages.ts";
+import { dataOf } from "../../../core/src/syntax/data.ts";
 import { answer } from "./answer.ts";
 import type { Tool } from "./tool.ts";
 
@@ -18,13 +15,11 @@ const check: Tool = {
   description:
     "Checks MRA configuration against Cisco's rules, offline: a file or folder (path), or a text that is in no file yet. Gives every finding with its range, and fixes as edits.",
   takes: { path: "A file or folder", text: "The text of one *.mra.yaml file, in place of a path" },
-  async run({ path, text }, { signal }) {
+  async run({ path, text }, door) {
     if (text !== undefined) return answer({ findings: checkTexts({ "text.mra.yaml": text }) });
     if (path === undefined) return answer({ error: "check takes path or text" }, true);
-    const checked = await checkPaths([path], signal);
-    const files = checked.files.map((it) => ({ ...it, file: shown(it.path) }));
-    if (files.length === 0) return answer({ error: `there is no *.mra.yaml file: ${path}` }, true);
-    return answer({ files: files.map((it) => it.file), findings: reportedFindings(files, "en") });
+    const checked = await door.findings(path);
+    return checked.ok ? answer(checked.value) : checked.fault;
   },
 };
 
@@ -81,10 +76,16 @@ const find: Tool = {
   name: "find",
   description:
     "Objects in the files whose name or section has a word in it: address, and their effective values (their own over those of their templates), and who refers to them.",
-  takes: { "path!": "A file or folder", "word!": "Part of a name, an address or a section", field: "Only this value" },
-  async run({ path = "", word = "", field }, { signal }) {
+  takes: {
+    path: "A file or folder; that in which you are, where it is not given",
+    "word!": "Part of a name, an address or a section",
+    field: "Only this value",
+  },
+  async run({ path = ".", word = "", field }, door) {
     const wanted = word.toLowerCase();
-    const found = (await projectsIn([path], signal)).flatMap((project) =>
+    const projects = await door.projects(path);
+    if (!projects.ok) return projects.fault;
+    const found = projects.value.flatMap((project) =>
       listSections
         .flatMap((section) => project.objects(section))
         .filter((it) => it.address.toLowerCase().includes(wanted))
