@@ -39,11 +39,14 @@ let table: ShownTable | undefined;
 let words: TableWords | undefined;
 let rows: Uint32Array = new Uint32Array(0);
 let selection: Selection = noSelection;
+/** What was done to the selected rows may be why they do not fit the filter any more: they stay until it is another. */
+let holdsSelected = false;
 let input: { readonly key: string; readonly it: CellInput } | undefined;
 const grid = createGrid();
 const bar = createBar({
   filter: (text) => {
     keep({ ...kept, filter: text });
+    holdsSelected = false;
     refresh();
   },
   down: () => grid.root.focus(),
@@ -52,7 +55,10 @@ const bar = createBar({
     send({ kind: "columns", keys: shown });
     refresh();
   },
-  act: (action) => table && send({ kind: "act", action, revision: table.revision, rows: chosen() }),
+  act: (action) => {
+    holdsSelected = true;
+    if (table) send({ kind: "act", action, revision: table.revision, rows: chosen() });
+  },
   exportShown: () =>
     table && send({ kind: "export", revision: table.revision, rows: [...rows], keys: columns().map((it) => it.key) }),
 });
@@ -96,6 +102,7 @@ function show(next: ShownTable, its: TableWords): void {
   }
   bar.show(next, its, kept);
   refresh();
+  if (before === undefined && document.activeElement === document.body) bar.focus();
 }
 
 /** Draws anew after rows, filter, order or columns are others. */
@@ -106,6 +113,7 @@ function refresh(): void {
   rows = rowsWanted({
     ...{ count: table.count, columns: shown, filter: kept.filter, sortBy },
     down: kept.sorting?.down === true,
+    ...(holdsSelected ? { held: selection.rows } : {}),
   });
   const { active } = selection;
   const at = Math.min(active.at, rows.length - 1);
@@ -158,6 +166,7 @@ function edit(place: CellPlace): void {
   const { revision } = table;
   const it = editCell(cell, { text: cellText(column, row), label }, (value, next) => {
     input = undefined;
+    holdsSelected = true;
     if (value !== undefined)
       send({ kind: "edit", revision, cells: all.map((one) => ({ row: one, key: column.key, value })) });
     grid.root.focus();
@@ -201,6 +210,7 @@ function paste(text: string): void {
                 return column === undefined || cellText(column, row) === value ? [] : [{ row, key: column.key, value }];
               });
         });
+  holdsSelected = true;
   if (cells.length > 0) send({ kind: "edit", revision: table.revision, cells });
 }
 

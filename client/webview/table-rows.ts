@@ -15,10 +15,12 @@ export interface RowsWanted {
   readonly filter: string;
   readonly sortBy: ShownColumn | undefined;
   readonly down: boolean;
+  /** Rows that are shown whether they fit or not. */
+  readonly held?: ReadonlySet<number>;
 }
 
 /** The rows that fit, in their order. Looks at each different text once, however many rows have it. */
-export function rowsWanted({ count, columns, filter, sortBy, down }: RowsWanted): Uint32Array {
+export function rowsWanted({ count, columns, filter, sortBy, down, held }: RowsWanted): Uint32Array {
   const words = folded(filter)
     .split(/\s+/)
     .filter((it) => it !== "");
@@ -28,7 +30,7 @@ export function rowsWanted({ count, columns, filter, sortBy, down }: RowsWanted)
   let length = 0;
   for (let i = 0; i < count; i++) {
     const row = order === undefined ? i : (order[i] ?? i);
-    if (fits.every((it) => it[row] === 1)) rows[length++] = row;
+    if (held?.has(row) === true || fits.every((it) => it[row] === 1)) rows[length++] = row;
   }
   return rows.subarray(0, length);
 }

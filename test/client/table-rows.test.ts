@@ -25,6 +25,12 @@ test("every word of the filter must stand in some column, in any case", () => {
   assert.deepEqual(wanted("none"), []);
 });
 
+test("what is held is shown though it does not fit the filter, in its place", () => {
+  const held = new Set([2]);
+  const rows = rowsWanted({ count: 5, columns: [names, pools], filter: "csf", sortBy: undefined, down: false, held });
+  assert.deepEqual([...rows], [0, 2, 3]);
+});
+
 test("rows are sorted as people sort, what is empty stays last both ways", () => {
   assert.deepEqual(wanted("", names), ["csfbob", "CSFKIM", "SEP9", "SEP10", ""]);
   assert.deepEqual(wanted("", names, true), ["SEP10", "SEP9", "CSFKIM", "csfbob", ""]);
