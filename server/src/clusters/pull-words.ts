@@ -52,13 +52,13 @@ const words = {
     ko: "{0}의 주소를 알 수 없어 이를 통해 등록한 전화기를 식별하지 못합니다. dns.internal에 적거나 --resolver로 리졸버를 지정하십시오",
   },
   rest: {
-    en: "Stays on the cluster only: {0}. --all takes it, under mra: false",
+    en: "Stays on the cluster only: {0}. mra pull --all takes it, under mra: false",
     ko: "클러스터에만 남음: {0}. --all을 사용하면 mra: false 아래로 가져옵니다",
   },
 } as const satisfies Readonly<Record<Evidence | "counts" | "unresolved" | "rest", Text>>;
 
 /** Said once: what is not written is not watched. */
 export const leftOutText = message({
-  en: "Values that equal AXL's defaults are left out, so that drift does not watch them; --full writes them",
+  en: "Values that equal AXL's defaults are left out, so that drift does not watch them; mra pull --full writes them",
   ko: "AXL 기본값과 같은 값은 적지 않으며 변경 여부도 감시하지 않습니다. --full을 사용하면 적습니다",
 });
