@@ -47,7 +47,7 @@ async function answer({ id, method, params }: Message): Promise<void> {
   else if (method === "textDocument/didChange") {
     const text = params?.contentChanges?.at(-1)?.text ?? "";
     const { parse } = await import("yaml");
-    parse(wrongPhone(text));
+    parse(wrongPhone("CSFLAST"));
     publish(uri, text.includes(word));
   } else if (id !== undefined) send({ id, result: method === "initialize" ? { capabilities: {} } : null });
 }
