@@ -24,10 +24,6 @@ test("what mra pull writes from answers of captured shape is planned as no chang
     const plan = await call("plan", folder);
     assert.equal(plan.status, 0, plan.out.slice(0, 2000) + plan.notes);
     assert.match(plan.out, /^emea-prod: nothing to do/);
-    demo.state.edit("phones", [demo.state.names("phones").find((it) => it.startsWith("CSF")) ?? ""], {
-      description: "changed by hand",
-    });
-    assert.equal((await call("plan", folder)).status, 2, "a change is seen");
   } finally {
     await proxy.stop();
     await demo.stop();
