@@ -52,13 +52,15 @@ export type Context = Record<string, string>;
 export const filled = (text: string, context: Context): string =>
   text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => context[name] ?? "");
 
-/** `a.b == 'c' && …`; `always()` is true. */
+/** `a.b == 'c' && d.e == f.g || …`; `always()` is true. */
 export function holds(condition: string | undefined, context: Context): boolean {
-  return (condition ?? "always()").split("&&").every((it) => {
-    const [, name = "", value] = /^\s*([\w.]+)\s*==\s*'(.*)'\s*$/.exec(it) ?? [];
-    if (value === undefined) assert.equal(it.trim(), "always()", "a condition that this runner does not know");
-    return value === undefined || context[name] === value;
-  });
+  return (condition ?? "always()").split("||").some((either) =>
+    either.split("&&").every((it) => {
+      const [, name = "", words, other = ""] = /^\s*([\w.]+)\s*==\s*(?:'(.*)'|([\w.]+))\s*$/.exec(it) ?? [];
+      if (name === "") assert.equal(it.trim(), "always()", "a condition that this runner does not know");
+      return name === "" || (context[name] ?? "") === (words ?? context[other] ?? "");
+    }),
+  );
 }
 
 /** Carries out one job of a GitHub workflow in `cwd`; `store` is where artifacts are kept. Gives the status, output and outputs. */

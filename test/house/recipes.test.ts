@@ -22,13 +22,18 @@ const project = (pool: string, cluster = ""): string =>
   `apiVersion: mra/v1\ncluster: { name: emea-prod, version: "14.0"${cluster} }\ndevicePools:\n  - { name: ${pool}, callManagerGroup: Default, dateTimeGroup: CMLocal, region: Default }\ncallManagerGroups: [{ name: Default, managed: false }]\ndateTimeGroups: [{ name: CMLocal, managed: false }]\nregions: [{ name: Default, managed: false }]\n`;
 const write = (text: string): void => writeFileSync(join(repository, "cluster.mra.yaml"), text);
 
-/** Keeps the comments of one pull request, as `gh api` sees them. */
+/** Keeps the comments of one pull request, and knows who approved a run, as `gh api` sees them. */
 const gh = `#!/usr/bin/env node
 const { existsSync, readFileSync, writeFileSync } = require("node:fs");
 const file = process.env.GH_STORE, args = process.argv.slice(2);
 const comments = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 const body = args.includes("-F") ? readFileSync(args[args.indexOf("-F") + 1].replace("body=@", ""), "utf8") : undefined;
 if (args[0] !== "api" || !process.env.GH_TOKEN) process.exit(4);
+if (/^repos\\/some\\/where\\/actions\\/runs\\/1\\/approvals$/.test(args[1])) {
+  if (!/state == "approved".*name == "production".*user\\.login/.test(args[3])) process.exit(5);
+  console.log(process.env.GH_APPROVERS);
+  process.exit(0);
+}
 if (args.includes("PATCH")) comments[Number(/comments\\/(\\d+)$/.exec(args[3])[1]) - 1].body = body;
 else if (args.includes("POST")) comments.push({ body });
 else {
@@ -59,7 +64,10 @@ before(async () => {
     MRA_CA: demo.caFile,
     MRA_STATE_DIR: join(folder, "state"),
     GH_STORE: join(folder, "comments.json"),
+    GH_APPROVERS: "a-reviewer",
     GITHUB_REPOSITORY: "some/where",
+    GITHUB_SERVER_URL: "https://github.example",
+    GITHUB_RUN_ID: "1",
   };
 });
 after(async () => {
@@ -69,7 +77,11 @@ after(async () => {
 
 let runs = 0;
 /** Carries out a whole workflow of GitHub's; `approve`: somebody approves the environments. */
-async function workflow(context: Context, approve: boolean): Promise<Readonly<Record<string, Outcome>>> {
+async function workflow(
+  context: Context,
+  approve: boolean,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, Outcome>>> {
   const { jobs, env } = parse(readFileSync("integrations/github/mra.yml", "utf8")) as {
     jobs: Record<string, Job>;
     env: Record<string, string>;
@@ -86,7 +98,7 @@ async function workflow(context: Context, approve: boolean): Promise<Readonly<Re
     if (Object.values(done).some((it) => it.status !== 0) || !holds(job.if, known)) continue;
     if (job.environment !== undefined && !approve) continue;
     const at = { cwd: join(folder, `run-${String(runs)}`, name), store, repository };
-    const { outcome, outputs } = await githubJob(job, known, base, at);
+    const { outcome, outputs } = await githubJob(job, known, { ...base, ...more }, at);
     done[name] = outcome;
     for (const [key, value] of Object.entries(outputs)) known[`needs.${name}.outputs.${key}`] = value;
   }
@@ -96,9 +108,11 @@ const comments = (): { body: string }[] => JSON.parse(readFileSync(base.GH_STORE
 const pull: Context = {
   "github.event_name": "pull_request",
   "github.event.pull_request.number": "7",
+  "github.event.pull_request.head.repo.full_name": "some/where",
+  "github.repository": "some/where",
   "github.token": "t",
 };
-const push: Context = { "github.event_name": "push", "github.actor": "an-author", "github.run_id": "1" };
+const push: Context = { "github.event_name": "push", "github.token": "t" };
 
 describe("the GitHub Action", () => {
   test("a pull request with an error stops at the check, with an annotation at its line", async () => {
@@ -135,6 +149,49 @@ describe("the GitHub Action", () => {
     const [comment = ""] = fenced(part, "markdown");
     showsAs(comments()[0]?.body ?? "", comment.trimEnd().split("\n"), "the comment");
   });
+  test("a plan that a comment cannot hold ends at a whole line, and says where all of it is", async () => {
+    const { jobs } = parse(readFileSync("integrations/github/mra.yml", "utf8")) as { jobs: Record<string, Job> };
+    const step = jobs.plan?.steps.find((it) => it.run?.includes("> comment.md"));
+    const cwd = join(folder, "long");
+    mkdirSync(cwd);
+    const lines = Array.from({ length: 2_000 }, (_, i) => `- **추가: 디바이스 풀 DP-${String(i)}**\n`);
+    writeFileSync(join(cwd, "plan.md"), lines.join(""));
+    const env = { ...base, GH_TOKEN: "t", NUMBER: "7", GH_STORE: join(cwd, "comments.json") };
+    const ran = await runScript({ run: step?.run ?? "", env, cwd });
+    assert.equal(ran.status, 0, ran.out);
+    const body = (JSON.parse(readFileSync(env.GH_STORE, "utf8")) as { body: string }[])[0]?.body ?? "";
+    assert.ok(Buffer.byteLength(body) < 65_536 && !body.includes("\uFFFD"), String(body.length));
+    assert.match(
+      body,
+      /DP-\d+\*\*\n\n\*\*A comment holds no more.*\(https:\/\/github\.example\/some\/where\/actions\/runs\/1\)\.\*\*\n$/,
+    );
+  });
+  test("a pull request from a fork is checked, and its files do not reach the cluster", async () => {
+    write(project("DP-A"));
+    const { check, plan } = await workflow(
+      { ...pull, "github.event.pull_request.head.repo.full_name": "a/fork" },
+      true,
+    );
+    assert.equal(check?.status, 0, check?.out);
+    assert.equal(plan, undefined);
+  });
+  test("a change to a spreadsheet of a table starts it, as a change to a file does", () => {
+    const { on } = parse(readFileSync("integrations/github/mra.yml", "utf8")) as {
+      on: Record<string, { paths: string[] }>;
+    };
+    for (const { paths } of Object.values(on))
+      assert.deepEqual(
+        [".mra.yaml", ".mra.yml", ".csv", ".tsv", ".txt", ".xlsx"].filter((it) => !paths.includes(`**/*${it}`)),
+        [],
+      );
+  });
+  test("where nobody approved the run, because the environment has no reviewers, nothing is deployed", async () => {
+    write(project("DP-B", ", production: true"));
+    const { deploy } = await workflow(push, true, { GH_APPROVERS: "" });
+    assert.equal(deploy?.status, 1);
+    assert.match(deploy.out, /::error::Nobody approved this run/);
+    assert.equal(demo.requests.writes, 0);
+  });
   test("after the merge nothing is deployed before somebody approves, and then that very plan is, in production too", async () => {
     write(project("DP-B", ", production: true"));
     assert.equal((await workflow(push, false)).deploy, undefined);
@@ -143,7 +200,7 @@ describe("the GitHub Action", () => {
     const { deploy } = await workflow(push, true);
     end();
     assert.equal(deploy?.status, 0, deploy?.out);
-    assert.match(deploy.out, /Approved by an-author, run 1, environment production/);
+    assert.match(deploy.out, /Approved by a-reviewer, run 1, environment production/);
     assert.equal(demo.requests.writes, 1);
     assert.ok(existsSync(join(folder, `artifacts-${String(runs)}`, "journal/state")), "the journal is kept");
   });
@@ -224,6 +281,7 @@ test("pre-commit: its hook refuses files with errors, and takes the files that i
   for (const [file, taken] of [
     ["a/b.mra.yaml", true],
     ["mra.config.yaml", true],
+    ["tables/phones.xlsx", true],
     ["b.yaml", false],
   ] as const)
     assert.equal(new RegExp(hook.files).test(file), taken, file);

@@ -125,8 +125,8 @@ function overview(commands: readonly Command[], language: Language): string {
     ? "Unified CM의 모바일 및 원격 액세스 구성을 파일로 관리합니다."
     : "Mobile and Remote Access configuration of Unified CM as files.";
   const foot = ko
-    ? "연결: --host host:port 또는 MRA_HOST, --ca 파일|system, 환경 변수 MRA_USER와 MRA_PASSWORD. 언어: --lang en|ko."
-    : "Connection: --host host:port or MRA_HOST, --ca FILE|system, environment MRA_USER and MRA_PASSWORD. Language: --lang en|ko.";
+    ? "연결: --host host:port 또는 MRA_HOST, --ca 파일|system 또는 MRA_CA, --pin SHA256, 환경 변수 MRA_USER와 MRA_PASSWORD. 언어: --lang en|ko."
+    : "Connection: --host host:port or MRA_HOST, --ca FILE|system or MRA_CA, --pin SHA256, environment MRA_USER and MRA_PASSWORD. Language: --lang en|ko.";
   return `${head}\n\n${lines.join("\n\n")}\n\n${foot}\n`;
 }
 
