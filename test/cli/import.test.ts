@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { strToU8, zipSync } from "fflate";
 import { sheetText } from "../../server/src/workspace/sheet-text.ts";
 import { membersOf } from "../../server/src/workspace/tar.ts";
 import { mra } from "./terminal.ts";
@@ -146,6 +147,24 @@ test("an archive that states what it does not hold is refused whole", () => {
     assert.ok(!membersOf(bytes).ok, title);
 });
 
+test("a member with a long name has the whole of it", () => {
+  const long = `${"folder/".repeat(20)}${"device-pools-".repeat(9)}phone.csv`;
+  const record = ` path=${long}\n`;
+  const length = record.length + 3;
+  for (const [title, before] of [
+    ["GNU", member("././@LongLink", `${long}\0`, "L")],
+    ["POSIX", member("x", `${length}${record}`, "x")],
+  ] as const) {
+    const read = membersOf(Buffer.concat([before, member("folder/devi", phones), member("b.csv", phones), end]));
+    assert.ok(read.ok, title);
+    assert.deepEqual(
+      read.value.map((it) => it.name),
+      [long.split("/").at(-1), "b.csv"],
+      title,
+    );
+  }
+});
+
 test("a text is read in the encoding that spreadsheets write, or not at all", () => {
   const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
   const text = "이름,a\n김민준,b\n";
@@ -162,4 +181,141 @@ test("a text is read in the encoding that spreadsheets write, or not at all", ()
   ]);
   assert.equal(read(cp949), "cp949 true");
   assert.equal(read(Buffer.from([0xff, 0x41, 0x80, 0x0a])), undefined);
+});
+
+test("of two files with one name neither is taken for the other, nor is one that is there already", async (t) => {
+  const folder = folderOf(t, { "a.tar": Buffer.concat([member("x/Phones.CSV", phones), end]), "phones.csv": phones });
+  const call = (out: string, ...files: string[]) =>
+    mra(["import", ...files.map((it) => join(folder, it)), "--cluster", "c", "--tables", "--out", join(folder, out)]);
+  const both = await call("both", "a.tar", "phones.csv");
+  assert.equal(both.status, 1);
+  assert.match(both.notes, /Two of the sheets would be phones\.csv beside their mappings\. Nothing was written/);
+  assert.ok(!existsSync(join(folder, "both")));
+  mkdirSync(join(folder, "strange"));
+  writeFileSync(join(folder, "strange/phones.csv"), "mine");
+  const taken = await call("strange", "phones.csv");
+  assert.equal(taken.status, 1);
+  assert.match(taken.notes, /phones\.csv is there already/);
+  assert.deepEqual(readdirSync(join(folder, "strange")), ["phones.csv"]);
+  assert.equal((await call(".", "phones.csv")).status, 0, "a sheet that lies there stays");
+});
+
+test("what makes nothing writes nothing; what is no table says what it is and what to do", async (t) => {
+  const folder = folderOf(t, {
+    "title.csv": "Phones 2026,,\nDevice,Pool,Model\n",
+    "headings.csv": "Device Name,Device Pool\n",
+    "empty.csv": "",
+    "old.xls": Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    "locked.xlsx": Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    "many.xlsm": Buffer.from("504b0304", "hex"),
+    "export.tar.gz": Buffer.from("1f8b0800", "hex"),
+    "page.xls": "<html><table></table></html>",
+    "western.csv": Buffer.from("Device Name\nM\u00fcller\n", "latin1"),
+  });
+  const out = join(folder, "out");
+  for (const [name, why] of [
+    ["title.csv", /No row of these files makes an object\. Nothing was written/],
+    ["headings.csv", /No row of these files makes an object/],
+    ["empty.csv", /No row of these files makes an object/],
+    ["old.xls", /old \.xls workbook, or one that a password protects/],
+    ["locked.xlsx", /a password protects/],
+    ["many.xlsm", /workbook of another kind/],
+    ["export.tar.gz", /is compressed/],
+    ["page.xls", /a web page/],
+    ["western.csv", /neither UTF-8, UTF-16 nor cp949/],
+  ] as const) {
+    const { status, notes } = await mra(["import", join(folder, name), "--cluster", "c", "--out", out]);
+    assert.equal(status, 1, name);
+    assert.match(notes, why);
+    assert.ok(!existsSync(out), name);
+  }
+});
+
+test("an answer that answers nothing is refused with its line", async (t) => {
+  const folder = folderOf(t, {
+    "p.csv": "MAC ADDRESS\n001122AA0001\n",
+    good: "\ufeffmodel = Cisco 8845\r\n\r\n# x\r\n",
+  });
+  for (const [i, wrong] of ["model=m\nprotocl=SIP", "devicePool: DP", "model=", "just words"].entries()) {
+    writeFileSync(join(folder, "answers"), wrong);
+    const call = ["import", join(folder, "p.csv"), "--cluster", "c", "--out", join(folder, `o${i}`)];
+    const { status, notes } = await mra([...call, "--answers", join(folder, "answers")]);
+    assert.equal(status, 1, wrong);
+    assert.match(
+      notes,
+      /line [12] is no answer\. A line is KEY=VALUE, where KEY is one of: model, protocol, devicePool/,
+    );
+  }
+  const call = ["import", join(folder, "p.csv"), "--cluster", "c", "--out", join(folder, "ok")];
+  const { notes } = await mra([...call, "--answers", join(folder, "good")]);
+  assert.doesNotMatch(notes, /Phone type/);
+});
+
+test("a quote that nobody closed, cp949, and members that are no tables are said", async (t) => {
+  const cp949 = Buffer.concat([
+    Buffer.from(`${phones.split("\n")[0] ?? ""};Description\nCSFA;m;SIP;DP;p;a;1;`),
+    Buffer.from([0xb1, 0xe8]),
+  ]);
+  const folder = folderOf(t, {
+    "open.csv": `Device Name,Description,Device Pool\nCSFA,"x,DP\nCSFB,y,DP\n`,
+    "ansi.csv": cp949,
+    "export.tar": Buffer.concat([member("phone.csv", phones), member("notes.doc", "x"), end]),
+  });
+  const notes = async (name: string): Promise<string> =>
+    (await mra(["import", join(folder, name), "--cluster", "c", "--out", join(folder, `${name}.d`)])).notes;
+  assert.match(
+    await notes("open.csv"),
+    /row 2, Description: A quote at the beginning .* the rest of the file, 3 lines/,
+  );
+  assert.match(await notes("ansi.csv"), /is not UTF-8; it was read as cp949/);
+  assert.match(await notes("export.tar"), /export\.tar:notes\.doc is no table and is left out/);
+});
+
+test("values that Unified CM assumes anyway are named where they are left out", async (t) => {
+  const folder = folderOf(t, { "u.csv": "USER ID,LAST NAME,ENABLE MOBILITY,USER PROFILE\njdoe,Doe,f,UP\n" });
+  const { notes } = await mra(["import", join(folder, "u.csv"), "--cluster", "c", "--out", join(folder, "o")]);
+  assert.match(
+    notes,
+    /endUsers: 1 key whose values Unified CM assumes anyway are left out and not watched \(enableMobility\)/,
+  );
+});
+
+test("a workbook: rows keep their numbers, a lost number its place, and each cell is said once", async (t) => {
+  const cell = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const headings = [
+    "Device Name",
+    "Device Pool",
+    "Device Type",
+    "Device Protocol",
+    "Directory Number 1",
+    "Description",
+  ];
+  const row = (n: number, name: string, number: string): string =>
+    `<row r="${n}">${[name, "DP", "m", "SIP"].map((it, i) => cell(`${"ABCD"[i] ?? ""}${n}`, it)).join("")}<c r="E${n}"><v>${number}</v></c><c r="F${n}" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`;
+  const rows = [
+    `<row r="1">${headings.map((it, i) => cell(`${"ABCDEF"[i] ?? ""}1`, it)).join("")}</row>`,
+    row(2, "CSFA", "49309018201012345"),
+    row(7, "CSFB", "1001"),
+  ];
+  const book = zipSync({
+    "xl/workbook.xml": strToU8('<workbook xmlns:r="r"><sheets><sheet name="P" r:id="a"/></sheets></workbook>'),
+    "xl/_rels/workbook.xml.rels": strToU8('<r><Relationship Id="a" Target="worksheets/sheet1.xml"/></r>'),
+    "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>`),
+  });
+  const folder = folderOf(t, { "p.xlsx": book });
+  const out = join(folder, "out");
+  const { notes } = await mra(["import", join(folder, "p.xlsx"), "--cluster", "c", "--out", out]);
+  assert.deepEqual(
+    notes.split("\n").flatMap((it) => /row \d+, [^:]*: "[^"]*" is \S+ \S+/.exec(it)?.[0] ?? []),
+    [
+      'row 2, Directory Number 1: "49309018201012345" is a number',
+      'row 2, Description: "#DIV/0!" is the error',
+      'row 7, Description: "#DIV/0!" is the error',
+    ],
+    notes,
+  );
+  assert.match(
+    readFileSync(join(out, "phones-DP.mra.yaml"), "utf8"),
+    /name: CSFA\n.*\n *lines:\n *- pattern: null # to fill in/,
+  );
 });

@@ -122,3 +122,12 @@ test("a workbook is read like a CSV; its findings stand on the mapping and name 
   assert.match(out, /t\.mra\.yaml:6:\d+ {2}error MRA206 {2}Users!A4: End user "a" is already defined/);
   assert.match(out, /t\.mra\.yaml:6:\d+ {2}error MRA212 {2}Users!B5: "#REF!" is the error of a formula/);
 });
+
+test("a heading line that is wider than any sheet, and the line that states the delimiter", async (t) => {
+  const folder = folderOf(t);
+  write(folder, "t.csv", `ID,Last${",x".repeat(17_000)}\na,A\n`);
+  assert.deepEqual(await codes(folder), ["t.mra.yaml MRA210"]);
+  write(folder, "t.csv", "sep=;\r\nID;Last\r\na;A\r\na;B\r\n");
+  const { out } = await mra(["check", join(folder, "in")]);
+  assert.match(out, /t\.csv:4:1 {2}error MRA206/);
+});

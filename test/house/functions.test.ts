@@ -55,7 +55,6 @@ server/src/axl/transport-tls.ts dial
 server/src/axl/transport.ts openTransport
 server/src/cli/commands/demo-cluster.ts run
 server/src/cli/commands/deploy.ts run
-server/src/cli/commands/import.ts run
 server/src/clusters/drift-watch.ts watchDrift
 server/src/clusters/phone-watch.ts watchPhones
 server/src/demo-cluster/expressway.ts startDemoExpressway

@@ -271,7 +271,7 @@ test("a fix in a cell is written as a cell", () => {
 });
 
 const cells = fc.string({
-  unit: fc.constantFrom("a", "b", "1", ",", '"', "\n", "\r", ";", " ", "한", "\u202e", "="),
+  unit: fc.constantFrom("a", "b", "1", ",", '"', "\n", "\r", ";", " ", "한", "\u202e", "=", "sep=;\n"),
   maxLength: 6,
 });
 
@@ -294,6 +294,17 @@ test("rows that are read again after an edit are those of a fresh reading", () =
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test("the line that states the delimiter is no row, and the cells stand behind it", () => {
+  const grid = readGrid(sheetUri, "sep=;\na;b\nsep=;\n", undefined)!;
+  assert.deepEqual(
+    [grid.head, ...grid.rows].map((it) => [it?.chunk.offset, ...(it?.cells.map((cell) => cell.text) ?? [])]),
+    [
+      [6, "a", "b"],
+      [10, "sep=", ""],
+    ],
   );
 });
 

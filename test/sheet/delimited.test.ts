@@ -54,6 +54,27 @@ test("the delimiter is the one that cuts the first records alike", () => {
   assert.equal(delimiterOf(""), ",");
 });
 
+test("a text whose rows leave out empty cells at the end is cut as its headings are", () => {
+  assert.equal(delimiterOf("Device;Note;Pool\nA;x;DP;;\nB;y\nC;z\nD"), ";");
+  assert.equal(delimiterOf("Note\nDoe, Jane\nKim, 민준"), ",");
+  assert.deepEqual(rows("Note\tPool\nDoe, Jane\nKim\t1\tx\nA\t1\t2\t3"), [
+    ["Note", "Pool"],
+    ["Doe, Jane"],
+    ["Kim", "1", "x"],
+    ["A", "1", "2", "3"],
+  ]);
+});
+
+test("the line by which a spreadsheet is told the delimiter is no row, and is believed", () => {
+  assert.deepEqual(rows("\ufeffsep=;\r\na,b,c;d\r\n"), [["a,b,c", "d"]]);
+  assert.deepEqual(rows("SEP=|\na,b|c"), [["a,b", "c"]]);
+  assert.deepEqual(rows("sep=;"), []);
+  assert.deepEqual(rows("sep=;x;y\n1;2;3"), [
+    ["sep=", "x", "y"],
+    ["1", "2", "3"],
+  ]);
+});
+
 const cell = fc.oneof(
   fc.string(),
   fc.constantFrom('"', ",", ";", "\r\n", "=1+1", "한글", "\u202eabc", " a ", "\t", ""),

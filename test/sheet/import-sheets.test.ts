@@ -276,7 +276,7 @@ test("what a placeholder cannot say is listed: addresses with colons, presence o
     "User ID,Device,Directory Number,Partition\njdoe,CSFJDOE,1,PT",
     "CSFJDOE\nTCTJDOE",
   ].map((it) => mappingOf(it));
-  assert.deepEqual(own?.notes, ["notInTable Desk phone MAC", "question devicePool"]);
+  assert.deepEqual(own?.notes, ["namesDiffer Desk phone MAC", "question devicePool"]);
   assert.deepEqual(presence, {
     rows: [],
     notes: ["User ID", "Device", "Directory Number", "Partition"].map((it) => `notInTable ${it}`),

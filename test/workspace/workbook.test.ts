@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { strToU8, zipSync } from "fflate";
-import { workbookSheet } from "../../server/src/workspace/workbook.ts";
+import { workbookSheet, workbookSheets } from "../../server/src/workspace/workbook.ts";
 
 const parts = (rows: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipSync(
@@ -67,6 +67,22 @@ test("formulas, dates and rounded numbers are marked, and never guessed at", () 
   );
 });
 
+test("joined cells, hidden rows and hidden sheets are told; a cell that holds a date as such is one", () => {
+  const rows =
+    '<row r="2" hidden="1"><c r="A2" t="str"><v>x</v></c><c r="B2" t="d"><v>2026-01-02</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B4"/></mergeCells><sheetData>';
+  const book = parts(rows, {
+    "xl/workbook.xml":
+      '<workbook xmlns:r="r"><sheets><sheet name="Users" state="veryHidden" r:id="a"/></sheets></workbook>',
+  });
+  const sheets = workbookSheets("file:///t.xlsx", book);
+  assert.ok(!("kind" in sheets));
+  assert.deepEqual(
+    sheets.map((it) => it.aside),
+    [{ merged: ["B2:B4"], hidden: 1, isHidden: true }],
+  );
+  assert.equal(sheets[0]?.grid.rows[0]?.cells[1]?.note, "date");
+});
+
 test("a sheet is found by its name", () => {
   assert.equal(faultOf(parts(""), "Nobody"), "noSheet");
   const state = read(parts(""), "More");
@@ -84,6 +100,16 @@ describe("hostile workbooks are refused", () => {
     () => parts("", { "xl/media/a.bin": " ".repeat(9_000_000) }),
     "bomb",
   );
+  is("a row beyond the last", () => parts('<row r="99999999999"><c r="A9"><v>1</v></c></row>'), "tooManyRows");
+  is(
+    "a row that is wider than any sheet",
+    () =>
+      parts(
+        `<row r="2">${Array.from({ length: 20_000 }, (_, i) => `<c><v>${String(i * 7919)}</v></c>`).join("")}</row>`,
+      ),
+    "workbook",
+  );
+  is("an old workbook, or a password", () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "oldWorkbook");
   is("no archive", () => strToU8("ID,Last\n"), "workbook");
   is("an archive that is cut off", () => parts("").subarray(0, 300), "workbook");
   is("no XML", () => parts("", { "xl/worksheets/sheet1.xml": "<worksheet><row></worksheet>" }), "workbook");

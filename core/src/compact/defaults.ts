@@ -1,4 +1,6 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 
 /**
@@ -14,6 +16,26 @@ export function withoutDefaults(fields: JsonObject, schemas: readonly FieldSchem
     if (!isEmptyMap(own) || isEmptyMap(value)) kept[key] = own;
   }
   return kept;
+}
+
+/** Which keys of which sections `withoutDefaults` leaves out of some objects, in the order of the schema. */
+export function assumedKeys(objects: readonly Compactable[]): ReadonlyMap<Section, readonly string[]> {
+  const found = new Map<Section, Set<string>>();
+  for (const { section, fields, exact } of objects) {
+    if (exact === true) continue;
+    const kept = withoutDefaults(fields, schemaOf(section).fields);
+    const keys = found.get(section) ?? new Set<string>();
+    for (const key of Object.keys(fields)) if (!Object.hasOwn(kept, key)) keys.add(key);
+    if (keys.size > 0) found.set(section, keys);
+  }
+  return new Map([...found].map(([section, keys]) => [section, [...keys]]));
+}
+
+/** An object, and whether it is written word for word. */
+interface Compactable {
+  readonly section: Section;
+  readonly fields: JsonObject;
+  readonly exact?: boolean;
 }
 
 const isDefault = (value: Json, { default: assumed, addDefault }: FieldSchema): boolean =>

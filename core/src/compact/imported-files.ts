@@ -7,6 +7,7 @@ import type { Sheet } from "../sheet/imported.ts";
 import { tableMapping } from "../sheet/table-mapping.ts";
 import { toFillIn, writeDocument } from "../syntax/write.ts";
 import { compactFiles, type CompactFile } from "./compact.ts";
+import { assumedKeys } from "./defaults.ts";
 import { distinct, fileNamePart } from "./file-name.ts";
 
 /** How sheets become files. */
@@ -38,13 +39,16 @@ function objectFiles(cluster: string, sheets: readonly Sheet[], { xml, answers }
   const sections = new Map<string, number>();
   for (const it of [...objects].sort((a, b) => byCodeUnit(a.section, b.section)))
     sections.set(it.section, (sections.get(it.section) ?? 0) + 1);
-  return { files: compactFiles(cluster, objects), notes, sections, selected: selected.length };
+  const assumed = [...assumedKeys(objects)].map(([section, keys]): ImportNote => ({ kind: "assumed", section, keys }));
+  return { files: compactFiles(cluster, objects), notes: [...notes, ...assumed], sections, selected: selected.length };
 }
 
 function mappings(cluster: string, sheets: readonly Sheet[], answers: Answers): ImportedFiles {
   const notes: ImportNote[] = [];
   const name = distinct();
   const files = sheets.flatMap((sheet): readonly CompactFile[] => {
+    notes.push(...(sheet.notes ?? []));
+    if (sheet.rows.length === 0) return [];
     const mapping = tableMapping(sheet, { answers, fillIn: toFillIn });
     notes.push(...mapping.notes);
     if (mapping.rows.length === 0) return [];

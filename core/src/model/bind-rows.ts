@@ -2,6 +2,7 @@ import { nearest } from "../base/nearest.ts";
 import { fieldOf, namedByValues } from "../catalog/catalog.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { truthIn } from "../sheet/cell-value.ts";
+import { isUnclosed } from "../sheet/delimited.ts";
 import { dataOf } from "../syntax/data.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
 import { bindObject } from "./bind-object.ts";
@@ -168,11 +169,7 @@ const isYes = (text: string): boolean => text !== "" && truthIn(text) !== false;
 function openQuote({ rows, head, delimiter }: Grid): GridRow | undefined {
   const last = rows.at(-1) ?? head;
   const cell = last?.cells.at(-1);
-  if (delimiter === undefined || cell?.quoted !== true) return undefined;
-  const inside = cell.end - cell.start - 1;
-  const quotes = cell.text.split('"').length - 1;
-  // A cell that was closed is two quotes longer than its text, and one for each quote in it.
-  return inside === cell.text.length + quotes ? last : undefined;
+  return delimiter !== undefined && cell !== undefined && isUnclosed(cell) ? last : undefined;
 }
 
 /** Phones share lines: a row that says the same of a directory number again says nothing new. */

@@ -1,4 +1,4 @@
-import { delimiterOf, readDelimited, type Cell, type Delimiter } from "../sheet/delimited.ts";
+import { delimiterOf, readDelimited, startOfRows, type Cell, type Delimiter } from "../sheet/delimited.ts";
 import type { CellNote } from "../sheet/damage.ts";
 import type { Chunk } from "../syntax/tree.ts";
 
@@ -72,7 +72,7 @@ class TextRow implements GridRow {
 let lastRead: { readonly row: GridRow; readonly cells: readonly GridCell[] } | undefined;
 
 function cellsIn(text: string, delimiter: Delimiter): readonly GridCell[] {
-  for (const row of readDelimited(text, delimiter)) return row;
+  for (const row of readDelimited(text, delimiter, 0)) return row;
   return [{ text: "", start: 0, end: 0, quoted: false }];
 }
 
@@ -84,7 +84,7 @@ function rowsIn(
   stop?: (at: number) => boolean,
 ): TextRow[] {
   const rows: TextRow[] = [];
-  let at = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from;
+  let at = from === 0 ? startOfRows(text) : from;
   while (at < text.length && rows.length <= maxRows) {
     if (at > from && stop?.(at) === true) break;
     const end = endOfRow(text, at, delimiter);

@@ -7,7 +7,7 @@ import { cellValue, truthIn } from "./cell-value.ts";
 import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
 import type { ImportNote } from "./import-notes.ts";
-import type { Imported, ImportedObject, Sheet } from "./imported.ts";
+import { isLost, rowNumber, type Imported, type ImportedObject, type Sheet } from "./imported.ts";
 import { gather } from "./gather.ts";
 import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
 import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
@@ -45,6 +45,7 @@ export type ReadXml = (text: string) => Draft | undefined;
 export function batObjects(
   sheets: readonly { readonly sheet: Sheet; readonly kind: BatKind }[],
   xml: ReadXml,
+  fillIn: (key: string) => string,
 ): Imported {
   const notes: ImportNote[] = [];
   const found = gather(notes);
@@ -52,21 +53,22 @@ export function batObjects(
   for (const { sheet, kind } of sheets) {
     if (kind === "lineAppearance") {
       understood += 4;
-      for (const [i, it] of lineAppearances(sheet).entries()) found.add([it], { file: sheet.file, row: i + 2 });
+      for (const [i, it] of lineAppearances(sheet).entries())
+        found.add([it], { file: sheet.file, row: rowNumber(sheet, i + 1) });
       continue;
     }
     const columns = columnsOf(sheet, kind, notes);
     understood += columns.length;
-    const reading = { sheet, kind, columns, xml, notes, losses: new Map<number, ZeroLoss>() };
+    const reading = { sheet, kind, columns, xml, fillIn, notes, losses: new Map<number, ZeroLoss>() };
     for (const [i, row] of sheet.rows.entries()) {
       if (i === 0) continue;
       if (row.every((it) => it.trim() === "")) {
-        notes.push({ kind: "skipped", file: sheet.file, row: i + 1, why: "empty" });
+        notes.push({ kind: "skipped", file: sheet.file, row: rowNumber(sheet, i), why: "empty" });
         continue;
       }
       const drafts = draftsIn(row, i, reading);
-      if (!found.add(drafts, { file: sheet.file, row: i + 1 }))
-        notes.push({ kind: "skipped", file: sheet.file, row: i + 1, why: "noName" });
+      if (!found.add(drafts, { file: sheet.file, row: rowNumber(sheet, i) }))
+        notes.push({ kind: "skipped", file: sheet.file, row: rowNumber(sheet, i), why: "noName" });
     }
   }
   return { objects: found.objects().map(inOrder), notes, understood };
@@ -105,6 +107,7 @@ function columnsOf(sheet: Sheet, kind: BatKind, notes: ImportNote[]): readonly C
   const device = headings.findIndex((it) => ["device name", "mac address"].includes(foldedHeading(it)));
   const body = sheet.rows.slice(1);
   const { file } = sheet;
+  const filled = new Set<string>();
   return headings.flatMap((heading, at): readonly Column[] => {
     if (heading.trim() === "") return [];
     const found = columnHeaded(heading, kind, at < device);
@@ -121,6 +124,12 @@ function columnsOf(sheet: Sheet, kind: BatKind, notes: ImportNote[]): readonly C
       if (cells > 0 && !isHelper(found)) notes.push({ kind: "notHeld", file, heading, cells });
       return isHelper(found) ? [{ ...found, at, heading }] : [];
     }
+    const place = JSON.stringify([found.column.heading, found.number, found.inner]);
+    if (filled.has(place)) {
+      notes.push({ kind: "repeated", file, heading });
+      return [];
+    }
+    filled.add(place);
     return [{ ...found, at, heading }];
   });
 }
@@ -135,6 +144,8 @@ interface Reading {
   readonly kind: BatKind;
   readonly columns: readonly Column[];
   readonly xml: ReadXml;
+  /** What stands where a value is needed and nothing is known. */
+  readonly fillIn: (key: string) => string;
   readonly notes: ImportNote[];
   /** What was seen of columns of directory numbers. */
   readonly losses: Map<number, ZeroLoss>;
@@ -150,14 +161,18 @@ function draftsIn(row: readonly string[], i: number, reading: Reading): readonly
   const users: string[] = [];
   for (const column of reading.columns) {
     const text = (row[column.at] ?? "").trim();
-    if (!hasValue(text) || isDamaged(text, column, i, reading)) continue;
-    if (column.column.as === "userOfDevice") users.push(text);
+    if (!hasValue(text)) continue;
+    if (isDamaged(text, column, i, reading)) {
+      // The line keeps its place: without it the next one would become the first.
+      if (column.column.key === numberKey) put(phone, pathOf(numberKey, column.number - 1), reading.fillIn("pattern"));
+    } else if (column.column.as === "userOfDevice") users.push(text);
     else if (column.column.as === "deviceOfUser") devices.push(text);
     else if (column.column.section === "lines") fill((lines[column.number - 1] ??= {}), "lines", column, text, reading);
     else if (column.column.section === "endUsers") fill(user, "endUsers", column, text, reading);
     else if (column.column.section === "devicePools") fill(pool, "devicePools", column, text, reading);
     else if (column.column.section === "phones") fill(phone, "phones", column, text, reading);
   }
+  withoutEmptyLines(phone, row, reading);
   if (typeof phone.name === "string") phone.name = deviceNameIn(phone.name) ?? phone.name;
   const device = typeof phone.name === "string" ? phone.name : "";
   if (devices.length > 0) user.associatedDevices = [...new Set([...itemsOf(user.associatedDevices), ...devices])];
@@ -168,7 +183,7 @@ function draftsIn(row: readonly string[], i: number, reading: Reading): readonly
   }
   return [
     ...described("phones", phone),
-    ...itemsOf(phone.lines).flatMap((it, n) => lineOf(it, lines[n])),
+    ...itemsOf(phone.lines).flatMap((it, n) => lineOf(it, lines[n], reading.fillIn("pattern"))),
     ...described("endUsers", user),
     ...described("devicePools", pool),
     ...users.map((userid): ImportedObject => ({
@@ -178,6 +193,19 @@ function draftsIn(row: readonly string[], i: number, reading: Reading): readonly
   ];
 }
 
+/** A line whose cell for the number is empty is none, whatever other cells say of it. */
+function withoutEmptyLines(phone: Draft, row: readonly string[], { columns }: Reading): void {
+  if (!Array.isArray(phone.lines)) return;
+  const numbers = columns.filter(({ column }) => column.section === "phones" && column.key === numberKey);
+  const isThere = (item: number): boolean => {
+    const column = numbers.find((it) => it.number - 1 === item);
+    return column !== undefined && hasValue(row[column.at] ?? "");
+  };
+  const lines = (phone.lines as (Draft | undefined)[]).map((it, item) => (isThere(item) ? it : undefined));
+  phone.lines = lines as Draft[];
+  if (lines.every((it) => it === undefined)) delete phone.lines;
+}
+
 /** Mark of a user of whom a file of phones says no more than which devices they control. */
 export const onlyNamed = " named";
 
@@ -185,9 +213,9 @@ const described = (section: Section, it: Draft): readonly ImportedObject[] =>
   Object.keys(it).length === 0 ? [] : [{ section, fields: closed(it) }];
 
 /** The directory number of a line of a phone, with what the row says of the number itself. */
-function lineOf(it: unknown, more: Draft | undefined): readonly ImportedObject[] {
+function lineOf(it: unknown, more: Draft | undefined, unknown: string): readonly ImportedObject[] {
   const { pattern, routePartition } = (it ?? {}) as Draft;
-  if (typeof pattern !== "string") return [];
+  if (typeof pattern !== "string" || pattern === unknown) return [];
   const fields = { pattern, ...(routePartition === undefined ? {} : { routePartition }), ...closed(more ?? {}) };
   return [{ section: "lines", fields }];
 }
@@ -223,12 +251,13 @@ const itemsOf = (it: unknown): readonly never[] => (Array.isArray(it) ? (it as n
 
 function isDamaged(text: string, column: Column, i: number, reading: Reading): boolean {
   const { sheet, notes } = reading;
+  if (isLost(sheet, i, column.at)) return true;
   const meant = meantBy(column);
   const damage =
     damageOf(text, meant) ??
     (meant === "directoryNumber" ? lostZeroIn(text, lossIn(column, reading), isNumbered(i, reading)) : undefined);
   if (damage === undefined) return false;
-  const at = { file: sheet.file, row: i + 1, heading: column.heading.trim() };
+  const at = { file: sheet.file, row: rowNumber(sheet, i), heading: column.heading.trim() };
   notes.push({ kind: "damaged", at, severity: damage.severity, why: damageText(damage, text) });
   return damage.severity === "error";
 }
@@ -249,9 +278,12 @@ const isNumbered = (i: number, { sheet, columns }: Reading): boolean =>
 function meantBy({ column }: Column): Meant {
   const key = String(column.key);
   if (key === "name" && column.section === "phones") return "deviceName";
-  if (key === "lines[].pattern") return "directoryNumber";
+  if (key === numberKey) return "directoryNumber";
   return /e164Mask|speeddials|[Dd]estination|[Mm]ask|Number$/.test(key) ? "phoneNumber" : "text";
 }
+
+/** Of a phone's line its directory number. */
+const numberKey = "lines[].pattern";
 
 /** Keys in the order of the catalogue. */
 function inOrder({ section, fields }: ImportedObject): ImportedObject {

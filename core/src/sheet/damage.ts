@@ -9,6 +9,7 @@ export interface Damage {
     | "formulaError"
     | "date"
     | "numberForName"
+    | "grouped"
     | "lostPlus"
     | "lostZero"
     | "lostZeroBeside"
@@ -53,25 +54,44 @@ export function damageOf(text: string, meant: Meant): Damage | undefined {
   const it = text.trim();
   if (isRounded(it)) return { kind: "scientific", severity: "error" };
   if (/^#{2,}$/.test(it)) return { kind: "hashes", severity: "error" };
-  if (/^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|NULL!|NUM!)$/i.test(it)) return { kind: "formulaError", severity: "error" };
+  if (isFormulaError(it)) return { kind: "formulaError", severity: "error" };
   if (meant === "deviceName") {
-    if (isDate(it)) return { kind: "date", severity: "error" };
+    if (isDate(it) || isFullDate(it)) return { kind: "date", severity: "error" };
     return isShortNumber(it) ? { kind: "numberForName", severity: "error" } : undefined;
   }
-  if (isDate(it)) return { kind: "date", severity: meant === "directoryNumber" ? "error" : "warning" };
+  const isNumber = meant === "directoryNumber" || meant === "phoneNumber";
+  if (isDate(it) || (isNumber && isFullDate(it)))
+    return { kind: "date", severity: meant === "directoryNumber" ? "error" : "warning" };
+  if (isNumber && isGrouped(it)) return { kind: "grouped", severity: "error" };
   if (meant === "phoneNumber" && /^\d{11,15}$/.test(it)) return { kind: "lostPlus", severity: "warning" };
   return undefined;
 }
 
-/** `1.23457E+11`, also with a decimal comma. */
-export const isRounded = (text: string): boolean => /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(text);
+/**
+ * `1.23457E+11`, also with a decimal comma, as spreadsheets and programs write a number that they rounded. Without a sign or
+ * a fraction it is none: `001122334E56` is a MAC address, `2E05` a room.
+ */
+export const isRounded = (text: string): boolean => /^[+-]?(?:\d+(?:[.,]\d+)?E[+-]|\d+[.,]\d+E)\d+$/i.test(text);
+
+/** `#NAME?` and its like in any language (`#WERT!`, `#¿NOMBRE?`), and those for "not available". */
+const isFormulaError = (it: string): boolean =>
+  /^#[¡¿]?\p{L}[\p{L}\d_/]*[!?]$/u.test(it) || /^#(?:N\/?[ADV]|NV|GETTING_DATA)$/i.test(it);
+
+/** `1001.0`, as programs write a column of numbers with gaps; `4,930,901` with separators between thousands. */
+const isGrouped = (it: string): boolean => /^\d+[.,]0+$/.test(it) || /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(it);
 
 /** A number that is too short for a MAC address. */
 export const isShortNumber = (text: string): boolean => /^\d{1,11}$/.test(text) || /^\d+[.,]\d+$/.test(text);
 
+/** `2026-03-04`, `04.03.2026`, `3/4/2026`, `2026년 3월 4일`, each also with a time. */
+const isFullDate = (it: string): boolean =>
+  /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4})|\d{4}년 ?\d{1,2}월 ?\d{1,2}일)(?:[ T]+\d.*)?$/.test(
+    it,
+  );
+
 /** `3. Apr`, `03-Apr`, `Apr-24`, `4월 3일`: what spreadsheets show for `3/4` and `3-4`. */
 const isDate = (it: string): boolean =>
-  /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*[.-]? ?\d{2,4})$/i.test(
+  /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?(?:[- ]\d{2,4})?|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*[.-]? ?\d{2,4})$/i.test(
     it,
   ) || /^\d{1,2}월 ?\d{1,2}일$/.test(it);
 
@@ -100,6 +120,10 @@ const texts = {
   numberForName: {
     en: '"{0}" is a number where a device name is due: leading zeros or letters of a MAC address are lost. Write all of it as text',
     ko: '장치 이름이 있어야 할 곳에 숫자 "{0}"이(가) 있습니다. MAC 주소의 앞자리 0이나 문자가 없어졌습니다. 전체 값을 텍스트로 입력하십시오',
+  },
+  grouped: {
+    en: '"{0}" is how a spreadsheet shows a number; a directory or telephone number has neither decimals nor separators. Write its digits as text',
+    ko: '"{0}"은(는) 스프레드시트가 표시한 숫자 형식이며, 디렉터리 번호나 전화번호에는 소수점과 구분 기호가 없습니다. 번호를 텍스트로 입력하십시오',
   },
   formula: {
     en: '"{0}" is what a formula gave when the workbook was saved; it is taken as it stands',

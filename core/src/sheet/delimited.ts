@@ -13,21 +13,32 @@ export type Row = readonly Cell[];
 export const delimiters = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+/** Columns of a sheet that are read: as many as a spreadsheet can have. */
+export const maxColumns = 16_384;
+
 /** Records to look at when the delimiter is found out. */
 const lookedAt = 20;
 
 /**
+ * Where the rows of a text begin: behind a byte order mark, and behind the line `sep=;` by which spreadsheets are told the
+ * delimiter.
+ */
+export const startOfRows = (text: string): number =>
+  /^\uFEFF?(?:sep=[,;\t|](?:\r\n|[\r\n]|$))?/i.exec(text)?.[0].length ?? 0;
+
+/**
  * Reads a delimited text by RFC 4180: a cell in double quotes may hold delimiters, line ends and doubled quotes. Lines end
  * with CRLF, LF or CR; an empty line is a row of one empty cell. Never fails: a quote inside an unquoted cell is text, what
- * follows a closing quote belongs to the cell, and a quote that is not closed runs to the end.
+ * follows a closing quote belongs to the cell, and a quote that is not closed runs to the end. `from` is where to begin. Of a row
+ * that is wider than any spreadsheet can be no more cells are kept than show that it is.
  */
-export function* readDelimited(text: string, delimiter: Delimiter): Generator<Row> {
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+export function* readDelimited(text: string, delimiter: Delimiter, from = startOfRows(text)): Generator<Row> {
+  let at = from;
   while (at < text.length) {
     const row: Cell[] = [];
     for (;;) {
       const cell = cellAt(text, at, delimiter);
-      row.push(cell);
+      if (row.length <= maxColumns) row.push(cell);
       at = cell.end;
       if (text[at] !== delimiter) break;
       at++;
@@ -64,12 +75,30 @@ function endOfPlain(text: string, start: number, delimiter: Delimiter): number {
   return end;
 }
 
+/** Whether a cell has a quote that nobody closed: all of the text behind the quote stands in it. */
+export function isUnclosed({ quoted, text, start, end }: Cell): boolean {
+  // A cell that was closed is two quotes longer than its text, and one for each quote in it.
+  return quoted && end - start - 1 === text.length + text.split('"').length - 1;
+}
+
 /**
- * The delimiter of a text: the one that cuts its first records into the most cells, the same number in most of them. A text
- * of one column has a comma.
+ * The delimiter of a text: the one that its line `sep=;` states; else the one that cuts its first records into the most cells,
+ * the same number in most of them; else the one that cuts the headings into the most while most records have it, for programs
+ * that leave out empty cells at the end. A text of one column has a comma.
  */
 export function delimiterOf(text: string): Delimiter {
-  let best: Delimiter = ",";
+  const [, stated] = /^\uFEFF?sep=([,;\t|])(?:[\r\n]|$)/i.exec(text) ?? [];
+  const found = delimiters.find((it) => it === stated) ?? mostCells(text, hasOneWidth) ?? mostCells(text, isInMost);
+  return found ?? ",";
+}
+
+/** Judges the widths of records, the headings' first: whether a delimiter may be the one. */
+type Judge = (widths: readonly number[]) => boolean;
+const hasOneWidth: Judge = (widths) => widths.filter((it) => it === widths[0]).length * 2 > widths.length;
+const isInMost: Judge = (widths) => widths.filter((it) => it > 1).length * 2 > widths.length;
+
+function mostCells(text: string, judge: Judge): Delimiter | undefined {
+  let best: Delimiter | undefined;
   let most = 1;
   for (const delimiter of delimiters) {
     const widths: number[] = [];
@@ -78,9 +107,7 @@ export function delimiterOf(text: string): Delimiter {
       if (widths.length === lookedAt) break;
     }
     const [heading = 1] = widths;
-    const same = widths.filter((it) => it === heading).length;
-    const score = same * 2 > widths.length ? heading : 1;
-    if (score > most) [best, most] = [delimiter, score];
+    if (heading > most && judge(widths)) [best, most] = [delimiter, heading];
   }
   return best;
 }

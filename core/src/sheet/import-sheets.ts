@@ -25,11 +25,11 @@ export function importSheets(
   const bat: { readonly sheet: Sheet; readonly kind: BatKind }[] = [];
   const plain: Sheet[] = [];
   const selected: string[] = [];
-  const keyed: Imported[] = [];
+  const keyed: (Imported & { readonly file: string })[] = [];
   for (const sheet of sheets) {
     const section = keyedSection(sheet);
     if (section !== undefined) {
-      keyed.push(keyedObjects(sheet, section));
+      keyed.push({ ...keyedObjects(sheet, section), file: sheet.file });
       continue;
     }
     const kind = batKind(sheet);
@@ -37,16 +37,23 @@ export function importSheets(
     else if (kind === "names") selected.push(...sheet.rows.map((it) => it[0] ?? "").filter((it) => it !== ""));
     else bat.push({ sheet, kind });
   }
-  const parts = [batObjects(bat, xml), ...plain.map(plainObjects), ...keyed];
+  const own = plain.map((it) => ({ ...plainObjects(it), file: it.file }));
+  const parts = [batObjects(bat, xml, fillIn), ...own, ...keyed];
+  const ofPhones = [
+    ...bat.filter(({ kind }) => kind === "phones" || kind === "combos").map(({ sheet }) => sheet.file),
+    ...[...own, ...keyed].filter((it) => it.objects.some(isPhone)).map((it) => it.file),
+  ];
   const notes: ImportNote[] = [...sheets, ...parts].flatMap((it) => it.notes ?? []);
   const described = withoutNamed(
     parts.flatMap((it) => it.objects),
     sheets[0]?.file ?? "",
     notes,
   );
-  const objects = asked(described, sheets.map((it) => it.file).join(", "), answers, fillIn, notes);
+  const objects = asked(described, ofPhones.join(", "), answers, fillIn, notes);
   return { objects, notes, understood: parts.reduce((sum, it) => sum + it.understood, 0), selected };
 }
+
+const isPhone = (it: ImportedObject): boolean => it.section === "phones";
 
 /** Users whom a file of phones only names as those who control a device: without a name they could not be planned. */
 function withoutNamed(

@@ -9,9 +9,19 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** Of a workbook: its file and the sheet. Its cells are what they are, an apostrophe guards nothing in them. */
   readonly workbook?: { readonly file: string; readonly sheet: string };
+  /** What a spreadsheet numbers its rows, where that leaves some out; else they are counted from 1. */
+  readonly numbers?: readonly number[];
+  /** Cells whose values are lost, by row from 0 and column (`3 7`). They have been said already. */
+  readonly lost?: ReadonlySet<string>;
   /** What is to be said of cells that are other than they were typed. */
   readonly notes?: readonly ImportNote[];
 }
+
+/** What a spreadsheet numbers a row, which is counted from 0 here. */
+export const rowNumber = ({ numbers }: Sheet, row: number): number => numbers?.[row] ?? row + 1;
+
+/** Whether the value of a cell is lost, as whoever read the sheet found. */
+export const isLost = ({ lost }: Sheet, row: number, at: number): boolean => lost?.has(`${row} ${at}`) === true;
 
 /** One object that a sheet describes, in the shape of a file. */
 export interface ImportedObject {

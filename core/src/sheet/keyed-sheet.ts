@@ -6,15 +6,17 @@ import type { FieldType } from "../catalog/schema.ts";
 import { toolKeysOf } from "../catalog/validators.ts";
 import { withApostrophe, withoutApostrophe } from "./apostrophe.ts";
 import { truthIn } from "./cell-value.ts";
+import { damageOf, damageText, meantBy } from "./damage.ts";
 import { gather } from "./gather.ts";
 import type { ImportNote } from "./import-notes.ts";
-import type { Imported, Sheet } from "./imported.ts";
+import { isLost, rowNumber, type Imported, type Sheet } from "./imported.ts";
 import { closed, put, typeAt, type Draft, type PathStep } from "./place.ts";
 
 /*
  * Sheets whose headings are keys, dotted for depth (`lines.0.pattern`): what an export writes and an import reads as the same
  * objects. An empty cell says nothing, `NULL` says that nothing is set; what has no cells of its own (settings of a product,
- * names of secrets) stands as JSON.
+ * names of secrets) stands as JSON. A text that would be read as one of these, or as what a spreadsheet made of another value,
+ * stands in one more pair of quotes; so what is damaged without them was damaged on the way.
  */
 
 /** Objects of a section as rows: the headings first, one column for each value that any of them has. */
@@ -66,27 +68,45 @@ function byPath(a: string, b: string): number {
 function* cellsOf(section: Section, object: JsonObject): Generator<[string, string]> {
   for (const [key, value] of Object.entries(object)) {
     const type = typeAt(section, [key]);
-    yield* cellsAt(key, value, type);
+    yield* cellsAt(section, key, value, type);
   }
 }
 
-function* cellsAt(path: string, value: Json, type: FieldType | undefined): Generator<[string, string]> {
+function* cellsAt(
+  section: Section,
+  path: string,
+  value: Json,
+  type: FieldType | undefined,
+): Generator<[string, string]> {
   if (type?.kind === "list" && Array.isArray(value) && value.length > 0 && !(value as readonly Json[]).includes(null))
-    for (const [i, it] of (value as readonly Json[]).entries()) yield* cellsAt(`${path}.${String(i)}`, it, type.of);
+    for (const [i, it] of (value as readonly Json[]).entries())
+      yield* cellsAt(section, `${path}.${String(i)}`, it, type.of);
   else if (type?.kind === "map" && isMap(value) && Object.keys(value).length > 0)
     for (const [key, it] of Object.entries(value))
-      yield* cellsAt(`${path}.${key}`, it, type.fields.find((field) => field.key === key)?.type);
-  else yield [path, cellOf(value)];
+      yield* cellsAt(section, `${path}.${key}`, it, type.fields.find((field) => field.key === key)?.type);
+  else yield [path, cellOf(value, section, path)];
 }
 
-function cellOf(value: Json): string {
+function cellOf(value: Json, section: Section, heading: string): string {
   if (value === null || value === "") return "NULL";
   if (typeof value === "object") return JSON.stringify(value);
-  return typeof value === "string" && isWord(value) ? `"${value}"` : String(value);
+  return typeof value === "string" && isWord(value, section, heading) ? `"${value}"` : String(value);
 }
 
-/** A text that would be read as something else: it stands in one more pair of quotes. */
-const isWord = (text: string): boolean => /^"*(?:NULL|[[{].*[\]}])"*$/s.test(text);
+/** A text that would be read as something else, whatever quotes it has already. */
+function isWord(text: string, section: Section, heading: string): boolean {
+  const bare = text.replace(/^"+|"+$/g, "");
+  return /^(?:NULL|[[{].*[\]}])$/s.test(bare) || isDamaged(bare, section, heading);
+}
+
+/** Whether a spreadsheet made a text of another value; what only may be so is taken as it stands. */
+const damageIn = (text: string, section: Section, heading: string) => {
+  const key = heading.split(".").findLast((it) => !/^\d+$/.test(it)) ?? heading;
+  const found = damageOf(text, meantBy(key, section));
+  return found?.severity === "error" ? found : undefined;
+};
+const isDamaged = (text: string, section: Section, heading: string): boolean =>
+  damageIn(text, section, heading) !== undefined;
 
 /** The section whose keys all headings of a sheet are; the file's name tells between several. */
 export function keyedSection({ file, rows }: Sheet): Section | undefined {
@@ -114,16 +134,28 @@ export const stepsOf = (heading: string): readonly PathStep[] =>
 export function keyedObjects(sheet: Sheet, section: Section): Imported {
   const notes: ImportNote[] = [];
   const found = gather(notes);
-  const [headings = [], ...rows] = sheet.rows;
+  const [given = [], ...rows] = sheet.rows;
+  const headings = given.map((it) => it.trim());
+  const isFirst = headings.map((it, n) => headings.indexOf(it) === n);
+  for (const [n, heading] of headings.entries())
+    if (heading !== "" && isFirst[n] === false) notes.push({ kind: "repeated", file: sheet.file, heading });
   for (const [i, row] of rows.entries()) {
-    const at = { file: sheet.file, row: i + 2 };
+    const at = { file: sheet.file, row: rowNumber(sheet, i + 1) };
     const draft: Draft = {};
-    for (const [n, heading] of headings.entries()) {
-      const key = heading.trim();
+    for (const [n, key] of headings.entries()) {
       const text = sheet.workbook === undefined ? withoutApostrophe(row[n] ?? "") : (row[n] ?? "");
-      if (key === "" || text === "") continue;
-      const steps = stepsOf(key);
-      put(draft, steps, valueOf(text, typeAt(section, steps)));
+      if (key === "" || text === "" || isFirst[n] === false || isLost(sheet, i + 1, n)) continue;
+      const damage = damageIn(text, section, key);
+      if (damage === undefined) {
+        const steps = stepsOf(key);
+        put(draft, steps, valueOf(text, section, key, typeAt(section, steps)));
+      } else
+        notes.push({
+          kind: "damaged",
+          at: { ...at, heading: key },
+          severity: damage.severity,
+          why: damageText(damage, text),
+        });
     }
     if (Object.keys(draft).length === 0) notes.push({ kind: "skipped", ...at, why: "empty" });
     else if (schemaOf(section).identity.length === 0 || !found.add([{ section, fields: closed(draft) }], at))
@@ -132,9 +164,9 @@ export function keyedObjects(sheet: Sheet, section: Section): Imported {
   return { objects: found.objects().map((it) => ({ ...it, exact: true })), notes, understood: headings.length };
 }
 
-function valueOf(text: string, type: FieldType | undefined): Json {
+function valueOf(text: string, section: Section, heading: string, type: FieldType | undefined): Json {
   if (text === "NULL") return null;
-  if (/^"+(?:NULL|[[{].*[\]}])"+$/s.test(text)) return text.slice(1, -1);
+  if (/^".*"$/s.test(text) && isWord(text, section, heading)) return text.slice(1, -1);
   if (/^[[{]/.test(text)) return jsonIn(text) ?? text;
   if (type === undefined || type.kind === "boolean") return truthIn(text) ?? text;
   return type.kind === "integer" && /^-?\d{1,15}$/.test(text) ? Number(text) : text;

@@ -27,31 +27,75 @@ const synonyms: ReadonlyMap<string, PlainColumn> = new Map<string, PlainColumn>(
     "디바이스",
     "디바이스 이름",
     "전화기",
+    "전화기 이름",
+    "단말",
+    "단말기",
+    "단말 이름",
+    "장비 이름",
+    "장비명",
   ),
-  ...field("phones", "name", "desk phone mac", "phone mac", "mac", "mac address", "mac 주소"),
+  ...field("phones", "name", "desk phone mac", "phone mac", "mac", "mac address", "mac 주소", "맥 주소"),
   ...field("phones", "description", "description", "설명"),
-  ...field("phones", "devicePool", "device pool", "pool", "장치 풀", "디바이스 풀"),
-  ...field("phones", "model", "device type", "model", "phone model", "모델", "장치 유형", "디바이스 유형"),
-  ...field("phones", "ownerUser", "owner", "owner user id", "소유자", "소유자 사용자 id"),
+  ...field("phones", "devicePool", "device pool", "pool", "장치 풀", "디바이스 풀", "장비 풀"),
+  ...field(
+    "phones",
+    "model",
+    "device type",
+    "model",
+    "phone model",
+    "모델",
+    "모델명",
+    "장치 유형",
+    "디바이스 유형",
+    "전화기 유형",
+    "전화기 모델",
+    "기종",
+  ),
+  ...field("phones", "ownerUser", "owner", "owner user id", "소유자", "소유자 id", "소유자 사용자 id"),
   ...field(
     "phones",
     "phoneSecurityProfile",
     "security profile",
     "phone security profile",
     "보안 프로파일",
+    "보안 프로필",
     "전화기 보안 프로파일",
+    "전화기 보안 프로필",
+    "장치 보안 프로파일",
+    "디바이스 보안 프로파일",
   ),
-  ...field("phones", "commonPhoneProfile", "common phone profile", "일반 전화 프로파일", "공통 전화기 프로파일"),
+  ...field(
+    "phones",
+    "commonPhoneProfile",
+    "common phone profile",
+    "일반 전화 프로파일",
+    "공통 전화기 프로파일",
+    "공통 전화 프로파일",
+    "공통 전화기 프로필",
+  ),
   ...field("phones", "protocol", "protocol", "device protocol", "프로토콜"),
   ...field("phones", "lines[].pattern", "directory number", "dn", "내선번호", "내선", "전화번호(dn)", "디렉터리 번호"),
   ...field("phones", "lines[].routePartition", "partition", "route partition", "파티션"),
-  ...field("phones", "lines[].display", "display", "display name", "표시 이름"),
+  ...field("phones", "lines[].display", "display", "display name", "표시 이름", "표시명"),
   ...field("phones", "lines[].e164Mask", "external phone number mask", "mask", "외부 전화번호 마스크"),
   ...field("phones", "mra", "mra", "works from home", "재택", "재택근무"),
-  ...field("endUsers", "userid", "user id", "userid", "user", "사용자 id", "사용자", "사번"),
+  ...field("endUsers", "userid", "user id", "userid", "user", "사용자 id", "사용자", "사번", "아이디", "계정"),
   ...field("endUsers", "lastName", "last name", "surname", "성"),
   ...field("endUsers", "firstName", "first name", "given name", "이름"),
-  ...field("endUsers", "mailid", "e-mail", "email", "mail", "mail id", "이메일", "메일"),
+  ...field("endUsers", "displayName", "full name", "성명"),
+  ...field(
+    "endUsers",
+    "mailid",
+    "e-mail",
+    "email",
+    "mail",
+    "mail id",
+    "이메일",
+    "이메일 주소",
+    "메일",
+    "메일 주소",
+    "전자 메일",
+  ),
   ...field(
     "endUsers",
     "telephoneNumber",
@@ -62,8 +106,8 @@ const synonyms: ReadonlyMap<string, PlainColumn> = new Map<string, PlainColumn>(
     "ext",
     "전화번호",
   ),
-  ...field("endUsers", "userProfile", "user profile", "사용자 프로파일"),
-  ...field("endUsers", "department", "department", "부서"),
+  ...field("endUsers", "userProfile", "user profile", "사용자 프로파일", "사용자 프로필"),
+  ...field("endUsers", "department", "department", "부서", "부서명"),
   ...device(
     "CSF",
     "Cisco Unified Client Services Framework",
@@ -94,21 +138,39 @@ const keys: ReadonlyMap<string, PlainColumn> = new Map(
 
 /** What a heading of a table of somebody's own means: a common word, a key of the files, or AXL's name of it. */
 const plainColumn = (heading: string): PlainColumn | undefined =>
-  synonyms.get(foldedHeading(heading)) ?? keys.get(foldedHeading(heading));
+  synonyms.get(foldedHeading(heading)) ?? keys.get(foldedHeading(heading)) ?? koreanWords.get(unspaced(heading));
+
+/** Korean is written with blanks between words or without. */
+const unspaced = (heading: string): string => foldedHeading(heading).replaceAll(" ", "");
+const koreanWords = new Map(
+  [...synonyms].filter(([it]) => /\p{sc=Hangul}/u.test(it)).map(([it, what]) => [unspaced(it), what]),
+);
 
 /**
  * What the columns of a table of somebody's own mean, each by its heading. `Name` beside a user ID is a person's name, unless
- * all of its cells are names of devices. `cells` gives the cells of a column below its heading.
+ * all of its cells are names of devices, and so is `이름` without a column of family names; `Phone` is a telephone number where no cell can be the name of a device. `cells`
+ * gives the cells of a column below its heading.
  */
 export function plainColumns(
   headings: readonly string[],
   cells: (at: number) => readonly string[],
 ): readonly (PlainColumn | undefined)[] {
-  const found = headings.map(plainColumn);
-  if (!found.some((it) => it?.kind === "field" && it.key === "userid")) return found;
-  return found.map((it, at) =>
-    foldedHeading(headings[at] ?? "") !== "name" || cells(at).every((cell) => deviceNameIn(cell) !== undefined)
-      ? it
-      : { kind: "field", section: "endUsers", key: "displayName" },
+  const found = headings.map((it, at) =>
+    ["phone", "전화기"].includes(foldedHeading(it)) && areTelephoneNumbers(cells(at))
+      ? telephoneNumber
+      : plainColumn(it),
   );
+  if (!found.some((it) => it?.kind === "field" && it.key === "userid")) return found;
+  const hasFamilyNames = found.some((it) => it?.kind === "field" && it.key === "lastName");
+  const isPersons = (heading: string, at: number): boolean =>
+    heading === "name"
+      ? cells(at).some((cell) => deviceNameIn(cell) === undefined)
+      : heading === "이름" && !hasFamilyNames;
+  return found.map((it, at) => (isPersons(foldedHeading(headings[at] ?? ""), at) ? displayName : it));
 }
+
+const displayName: PlainColumn = { kind: "field", section: "endUsers", key: "displayName" };
+const telephoneNumber: PlainColumn = { kind: "field", section: "endUsers", key: "telephoneNumber" };
+
+const areTelephoneNumbers = (cells: readonly string[]): boolean =>
+  cells.every((it) => /^[+(]?[\d\s()/.-]+$/.test(it)) && cells.some((it) => /^[+(]|[\s()/]/.test(it));

@@ -3,7 +3,7 @@ import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./da
 import { deviceNameIn } from "./device-name.ts";
 import { gather } from "./gather.ts";
 import type { ImportNote } from "./import-notes.ts";
-import type { Imported, ImportedObject, Sheet } from "./imported.ts";
+import { isLost, rowNumber, type Imported, type ImportedObject, type Sheet } from "./imported.ts";
 import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
 import { closed, pathOf, pick, put, typeAt, type Draft } from "./place.ts";
 import { plainColumns, type PlainColumn } from "./plain-column.ts";
@@ -27,15 +27,22 @@ export function plainObjects(sheet: Sheet): Imported {
   const notes: ImportNote[] = [];
   const found = gather(notes);
   const columns = columnsOf(sheet, notes);
+  if (columns.length === 0) {
+    if (sheet.rows.length > 0) notes.push({ kind: "noHeadings", file: sheet.file });
+    return { objects: [], notes, understood: 0 };
+  }
   for (const [i, row] of sheet.rows.entries()) {
     if (i === 0) continue;
-    const at = { file: sheet.file, row: i + 1 };
+    const at = { file: sheet.file, row: rowNumber(sheet, i) };
     if (row.every((it) => it.trim() === "")) notes.push({ kind: "skipped", ...at, why: "empty" });
-    else if (!found.add(draftsIn(row, { file: sheet.file, row: i + 1 }, columns, notes), at))
+    else if (!found.add(draftsIn(withoutLost(row, i, sheet), at, columns, notes), at))
       notes.push({ kind: "skipped", ...at, why: "noName" });
   }
   return { objects: found.objects(), notes, understood: columns.length };
 }
+
+const withoutLost = (row: readonly string[], i: number, sheet: Sheet): readonly string[] =>
+  sheet.lost === undefined ? row : row.map((it, at) => (isLost(sheet, i, at) ? "" : it));
 
 function columnsOf(sheet: Sheet, notes: ImportNote[]): readonly Column[] {
   const [headings = [], ...rows] = sheet.rows;

@@ -1,9 +1,10 @@
 import type { Json, JsonObject } from "../base/json.ts";
 import { phoneSection } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { columnHeaded, foldedHeading, type BatKind } from "./bat-column.ts";
+import { columnHeaded, foldedHeading, type BatHeading, type BatKind } from "./bat-column.ts";
 import { batKind } from "./bat-objects.ts";
 import { truthIn } from "./cell-value.ts";
+import { damageOf } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
 import type { ImportNote } from "./import-notes.ts";
 import { neededOfPhones, questionOf, type Answers } from "./import-sheets.ts";
@@ -41,11 +42,17 @@ export function tableMapping(sheet: Sheet, unknowns: Unknowns): TableMapping {
   const notes: ImportNote[] = [];
   const [headings = [], ...all] = sheet.rows;
   const rows = all.filter((row) => row.some((it) => it.trim() !== ""));
-  const columns = headings.flatMap((heading, at): readonly Column[] => {
+  const seen = new Set<string>();
+  const columns = headings.flatMap((given, at): readonly Column[] => {
+    const heading = given.normalize("NFC").trim().replace(/\s+/gu, " ");
     const cells = rows.map((row) => (row[at] ?? "").trim()).filter((it) => it !== "");
-    return heading.trim() === "" || cells.length === 0
-      ? []
-      : [{ heading: heading.trim().replace(/\s+/gu, " "), cells, hasGaps: cells.length < rows.length }];
+    if (heading === "" || cells.length === 0) return [];
+    // The first of two columns with one heading counts, here as in the table.
+    if (seen.has(heading)) notes.push({ kind: "toMapRepeated", file: sheet.file, heading });
+    else if (!canBeSaid(heading)) notes.push({ kind: "notInTable", file: sheet.file, heading });
+    if (seen.has(heading) || !canBeSaid(heading)) return [];
+    seen.add(heading);
+    return [{ heading, cells, hasGaps: cells.length < rows.length }];
   });
   const section = keyedSection(sheet);
   if (section !== undefined) return { rows: [keyedRow(section, columns, sheet.file, notes)], notes };
@@ -54,6 +61,9 @@ export function tableMapping(sheet: Sheet, unknowns: Unknowns): TableMapping {
   const made = kind === undefined ? ownRows(columns, sheet.file, notes) : batRows(columns, kind, sheet.file, notes);
   return { rows: completed(made, columns, sheet.file, unknowns, notes).map(closed), notes };
 }
+
+/** Whether a placeholder can name a heading: no brace ends it early, and its end is no wish for capitals. */
+const canBeSaid = (heading: string): boolean => !/^\{|\}|:(?:upper|lower)$/.test(heading);
 
 /**
  * The row of a sheet whose headings are keys. While cells can say all of it the headings stay the keys, and a column that is
@@ -91,14 +101,18 @@ function completed(
     const added = Object.fromEntries(missing.map((key) => [key, answers[key] ?? fillIn(key)]));
     return { ...it, values: { name, ...added, ...values } };
   });
-  for (const [key, objects] of lacking) notes.push(questionOf(file, key, objects));
+  for (const [key, objects] of lacking) if (objects > 0) notes.push(questionOf(file, key, objects));
   return rows;
 }
 
 const placeholder = (heading: string, how = ""): string => `{${heading}${how}}`;
 
-/** Bare MAC addresses get the prefix of a desk phone; undefined where a placeholder cannot say what cells mean. */
-function deviceName({ heading, cells }: Column): string | undefined {
+/**
+ * Bare MAC addresses get the prefix of a desk phone; undefined where a placeholder cannot say what cells mean. What a
+ * spreadsheet damaged is found in its cell later.
+ */
+function deviceName({ heading, cells: all }: Column): string | undefined {
+  const cells = all.filter((it) => damageOf(it, "deviceName") === undefined);
   if (cells.every((it) => /^[0-9a-f]{12}$/i.test(it))) return `SEP${placeholder(heading, ":upper")}`;
   const isAsItIs = (it: string): boolean => [undefined, it, it.toUpperCase()].includes(deviceNameIn(it));
   return cells.every(isAsItIs) ? placeholder(heading) : undefined;
@@ -121,15 +135,9 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
   }
   for (const [i, column] of columns.entries()) {
     const found = columnHeaded(column.heading, kind, i < device);
-    if (found?.column.section === undefined) {
-      if (found === undefined && foldedHeading(column.heading) !== "number of lines")
-        notes.push({ kind: "unknownHeading", file, heading: column.heading });
-      continue;
-    }
-    if (found.column.as !== undefined || column.cells.some((it) => it === "NULL" || it === "#")) {
-      notes.push({ kind: found.column.as === "secret" ? "secret" : "notInTable", file, heading: column.heading });
-      continue;
-    }
+    const left = leftOut(found, column);
+    if (left !== undefined) notes.push({ kind: left, file, heading: column.heading, cells: column.cells.length });
+    if (left !== undefined || found?.column.section === undefined) continue;
     const keys = typeof found.column.key === "string" ? [found.column.key] : (found.column.key ?? []);
     const item = found.column.heading.includes("@") ? found.inner - 1 : found.number - 1;
     const intos: Readonly<Record<string, Draft>> = {
@@ -143,7 +151,7 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
     for (const key of keys) {
       const value = key === "name" && into === phone ? deviceName(column) : placeholder(column.heading);
       const isList = typeAt(found.column.section as Section, [key])?.kind === "list";
-      if (value === undefined) notes.push({ kind: "notInTable", file, heading: column.heading });
+      if (value === undefined) notes.push({ kind: "namesDiffer", file, heading: column.heading });
       else if (isList) into[key] = [...(Array.isArray(into[key]) ? (into[key] as Json[]) : []), value];
       else put(into, pathOf(key, item), value);
       if (key === "lines[].pattern") patterns[item] = column;
@@ -170,18 +178,48 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
           ),
     ),
     ...row("devicePools", pool),
-    ...row("phones", phone),
+    ...(phone.name === undefined ? [] : row("phones", phone)),
   ];
+}
+
+/** Why a mapping leaves a column of BAT out; undefined where it does not. What only says what others mean needs no word. */
+function leftOut(found: BatHeading | undefined, { heading, cells }: Column) {
+  if (found === undefined) return foldedHeading(heading) === "number of lines" ? undefined : ("toMap" as const);
+  if (found.column.as === "secret") return "secret" as const;
+  if (found.column.section === undefined)
+    return found.column.heading.startsWith("TYPE ") ? undefined : ("notHeld" as const);
+  const isOdd = found.column.as !== undefined || cells.some((it) => it === "NULL" || it === "#");
+  return isOdd ? ("notInTable" as const) : undefined;
 }
 
 const row = (section: string, values: Draft, when: Draft = {}): readonly Draft[] =>
   Object.keys(values).length === 0 ? [] : [{ section, ...when, values }];
 
+/** The directory number of a phone's first line. */
+function numberOf(phone: Draft): Draft {
+  const [line = {}] = Array.isArray(phone.lines) ? (phone.lines as Draft[]) : [];
+  return pick(line, ["pattern", "routePartition"]);
+}
+
+/** A column in which a yes means a device of the row's user. */
+interface DeviceColumn {
+  readonly prefix: string;
+  readonly model: string;
+  readonly heading: string;
+}
+
+const jabberRow = ({ prefix, model, heading }: DeviceColumn, owner: string, said: Draft): Draft => ({
+  section: phoneSection,
+  when: heading,
+  values: { name: `${prefix}${owner.replace(/\}$/, ":upper}")}`, model, protocol: "SIP", ...said, ownerUser: owner },
+});
+
 function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]): readonly Draft[] {
   const phone: Draft = {};
   const user: Draft = {};
-  const devices: { readonly prefix: string; readonly model: string; readonly heading: string }[] = [];
+  const devices: DeviceColumn[] = [];
   let named: Column | undefined;
+  let numbered: Column | undefined;
   const means = plainColumns(
     columns.map((it) => it.heading),
     (at) => columns[at]?.cells ?? [],
@@ -190,16 +228,17 @@ function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]):
   for (const [i, column] of columns.entries()) {
     const { heading } = column;
     const meant = means[i];
-    if (meant === undefined) notes.push({ kind: "unknownHeading", file, heading });
+    if (meant === undefined) notes.push({ kind: "toMap", file, heading });
     else if (meant.kind === "device") devices.push({ ...meant, heading });
-    else if (filled.has(`${meant.section} ${meant.key}`)) notes.push({ kind: "repeated", file, heading });
+    else if (filled.has(`${meant.section} ${meant.key}`)) notes.push({ kind: "toMapRepeated", file, heading });
     else {
       const isName = meant.section === phoneSection && meant.key === "name";
       const value = isName ? deviceName(column) : placeholder(heading);
       if (value === undefined || meant.section === "lines") {
-        notes.push({ kind: "notInTable", file, heading });
+        notes.push({ kind: value === undefined ? "namesDiffer" : "notInTable", file, heading });
         continue;
       }
+      if (meant.key === "lines[].pattern") numbered = column;
       filled.add(`${meant.section} ${meant.key}`);
       if (isName) named = column;
       put(meant.section === phoneSection ? phone : user, pathOf(meant.key, 0), value);
@@ -210,19 +249,8 @@ function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]):
   const said = phone.name === undefined ? phone : pick(phone, ["devicePool", "commonPhoneProfile", "mra"]);
   return [
     ...row("endUsers", user),
+    ...(numbered === undefined ? [] : row("lines", numberOf(phone), whenThere(numbered))),
     ...(phone.name === undefined ? [] : row(phoneSection, phone, whenThere(named))),
-    ...(owner === undefined
-      ? []
-      : devices.map(({ prefix, model, heading }): Draft => ({
-          section: phoneSection,
-          when: heading,
-          values: {
-            name: `${prefix}${owner.replace(/\}$/, ":upper}")}`,
-            model,
-            protocol: "SIP",
-            ...said,
-            ownerUser: owner,
-          },
-        }))),
+    ...(owner === undefined ? [] : devices.map((it) => jabberRow(it, owner, said))),
   ];
 }

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { readGrid } from "../../../core/src/model/grid.ts";
+import { textSheet } from "../../../core/src/model/text-sheet.ts";
 import type { Sheets, SheetState, SheetWanted } from "../../../core/src/model/sheet-state.ts";
 import type { Engine } from "../../../core/src/rules/engine.ts";
 import { readSheet } from "../workspace/table-sheets.ts";
@@ -80,8 +80,7 @@ export function createSheetFiles(side: SheetSide): SheetFiles {
     const text = side.documents.textOf(uri)?.getText() ?? "";
     if (text.includes("\ufffd") || /\.xlsx$/i.test(uri)) return;
     const before = it.state?.kind === "rows" ? it.state.grid : undefined;
-    const grid = readGrid(uri, text, it.wanted.delimiter, before);
-    it.state = grid === undefined ? { kind: "fault", fault: "tooManyRows", uri } : { kind: "rows", grid };
+    it.state = textSheet(uri, text, it.wanted.delimiter, before);
     engine().setSheet(uri, text);
   }
 

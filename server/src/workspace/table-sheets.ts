@@ -1,19 +1,16 @@
-import { constants } from "node:fs";
-import { open, realpath, type FileHandle } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { tablesIn } from "../../../core/src/model/bind.ts";
-import { readGrid } from "../../../core/src/model/grid.ts";
 import type { SheetFault, Sheets, SheetState, SheetWanted } from "../../../core/src/model/sheet-state.ts";
+import { textSheet } from "../../../core/src/model/text-sheet.ts";
 import { encodings } from "../../../core/src/sheet/encoding.ts";
 import type { FileTree } from "../../../core/src/syntax/tree.ts";
 import { sheetText } from "./sheet-text.ts";
+import { steadyBytes } from "./steady-bytes.ts";
 
 /** Bytes that a sheet may have. A hundred thousand rows of BAT have some 40 MB. */
 const maxSheetBytes = 100_000_000;
-
-/** How often a file is read that is written at the same time. */
-const mostTries = 5;
 
 /** The sheets of tables, and the texts of the files that hold them, by URI. */
 export interface ReadSheets {
@@ -52,21 +49,24 @@ export async function readSheet(uri: string, wanted: SheetWanted, roots: readonl
   if ("fault" in place) return place;
   const { path, real } = place;
   const own = pathToFileURL(path).href;
-  const bytes = await bytesOf(real);
-  if (!(bytes instanceof Uint8Array)) return { ...bytes, uri: own };
-  if (!/\.xlsx$/i.test(path)) return textSheet(own, bytes, wanted);
+  const bytes = await steadyBytes(real, maxSheetBytes, { followsLink: false });
+  if (!(bytes instanceof Uint8Array)) {
+    const detail =
+      bytes.kind === "tooLarge" ? String(maxSheetBytes / 1_000_000) : "code" in bytes ? bytes.code : undefined;
+    return fault(bytes.kind, own, detail);
+  }
+  if (!/\.xlsx$/i.test(path)) return bytesSheet(own, bytes, wanted);
   // Most projects have no workbook: what reads them is loaded with the first.
   const { workbookSheet } = await import("./workbook.ts");
   return workbookSheet(own, bytes, wanted);
 }
 
 /** The rows of the bytes of a delimited file. */
-export function textSheet(uri: string, bytes: Uint8Array, { encoding, delimiter }: SheetWanted): SheetState {
+export function bytesSheet(uri: string, bytes: Uint8Array, { encoding, delimiter }: SheetWanted): SheetState {
   const stated = encodings.find((it) => it === encoding);
   const read = sheetText(bytes, stated);
   if (!read.ok) return fault("encoding", uri, stated ?? "UTF-8, UTF-16, cp949");
-  const grid = readGrid(uri, read.value.text, delimiter);
-  return grid === undefined ? fault("tooManyRows", uri) : { kind: "rows", grid };
+  return textSheet(uri, read.value.text, delimiter);
 }
 
 type Fault = Extract<SheetState, { kind: "fault" }>;
@@ -102,38 +102,4 @@ export async function placeOf(
 function isIn(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-// Neither pipes nor devices, and nothing that became a link since it was looked at. A file that is written at the same time
-// is read again, so that no half of it counts.
-async function bytesOf(path: string): Promise<Uint8Array | Fault> {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    for (let tries = 1; ; tries++) {
-      const before = await handle.stat();
-      if (!before.isFile()) return fault("noFile", undefined);
-      if (before.size > maxSheetBytes) return fault("tooLarge", undefined, String(maxSheetBytes / 1_000_000));
-      const bytes = await wholeOf(handle, before.size);
-      const after = await handle.stat();
-      const isSame = before.size === after.size && before.mtimeMs === after.mtimeMs && bytes.length === after.size;
-      if (isSame || tries === mostTries) return bytes;
-    }
-  } catch (e) {
-    const code = e instanceof Error && "code" in e ? String(e.code) : "unknown";
-    return code === "ENOENT" ? fault("missing", undefined) : fault("unreadable", undefined, code);
-  } finally {
-    await handle?.close();
-  }
-}
-
-async function wholeOf(handle: FileHandle, size: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(size);
-  let read = 0;
-  while (read < size) {
-    const { bytesRead } = await handle.read(bytes, read, size - read, read);
-    if (bytesRead === 0) break;
-    read += bytesRead;
-  }
-  return bytes.subarray(0, read);
 }

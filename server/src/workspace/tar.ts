@@ -10,11 +10,13 @@ const blockBytes = 512;
 const mostMembers = 10_000;
 
 /**
- * The plain files of a TAR archive (ustar and the older form), read in memory. Links, folders and devices are passed over; a
+ * The plain files of a TAR archive (ustar and the older form, with long names as GNU and POSIX write them), read in memory.
+ * Links, folders and devices are passed over; a
  * size that the archive does not hold, a wrong checksum or too many members make the whole archive unreadable.
  */
 export function membersOf(archive: Uint8Array): Result<readonly Member[], "archive"> {
   const members: Member[] = [];
+  let longName: string | undefined;
   for (let at = 0; at + blockBytes <= archive.length;) {
     const header = archive.subarray(at, at + blockBytes);
     if (header.every((it) => it === 0)) return ok(members);
@@ -23,8 +25,11 @@ export function membersOf(archive: Uint8Array): Result<readonly Member[], "archi
     const start = at + blockBytes;
     if (start + size > archive.length || members.length >= mostMembers) return fail("archive");
     const type = String.fromCharCode(header[156] ?? 0);
-    if (type === "0" || type === "\0")
-      members.push({ name: nameIn(header), bytes: archive.subarray(start, start + size) });
+    const bytes = archive.subarray(start, start + size);
+    const name = lastPart(longName ?? textIn(header.subarray(0, 100)));
+    // What stands before a member may say its name, where the header is too short for it.
+    longName = type === "L" ? textIn(bytes) : type === "x" ? posixName(bytes) : undefined;
+    if (type === "0" || type === "\0") members.push({ name, bytes });
     at = start + Math.ceil(size / blockBytes) * blockBytes;
   }
   return members.length > 0 ? ok(members) : fail("archive");
@@ -42,8 +47,12 @@ function hasItsChecksum(header: Uint8Array): boolean {
   return octal(header.subarray(148, 156)) === sum;
 }
 
-/** The last part of the name: folders of an archive mean nothing here. */
-const nameIn = (header: Uint8Array): string => textIn(header.subarray(0, 100)).split(/[\\/]/).at(-1) ?? "";
+/** Of the records `LENGTH key=value` the one for the name. */
+const posixName = (records: Uint8Array): string | undefined =>
+  /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(records))?.[1];
+
+/** Folders of an archive mean nothing here. */
+const lastPart = (name: string): string => name.split(/[\\/]/).at(-1) ?? "";
 
 function textIn(field: Uint8Array): string {
   const end = field.indexOf(0);

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { maxColumns } from "../../../core/src/sheet/delimited.ts";
 
 /** A cell as the sheet writes it. */
 export interface RawCell {
@@ -42,11 +43,15 @@ function hear(xml: string, { open, text, close }: Hearing): void {
   parser.write(xml).close();
 }
 
+interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  /** The workbook does not show it. */
+  readonly isHidden: boolean;
+}
+
 /** The sheets of a workbook in their order, each with its part. */
-export function partsIn(
-  workbook: string,
-  relations: string,
-): readonly { readonly name: string; readonly path: string }[] {
+export function partsIn(workbook: string, relations: string): readonly SheetPart[] {
   const targets = new Map<string, string>();
   hear(relations, {
     open: (name, { Id, Target, TargetMode }) => {
@@ -54,13 +59,14 @@ export function partsIn(
         targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
     },
   });
-  const sheets: { readonly name: string; readonly path: string }[] = [];
+  const sheets: SheetPart[] = [];
   hear(workbook, {
     open: (tag, attributes) => {
       if (tag !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
       const path = targets.get(id ?? "");
-      if (path !== undefined) sheets.push({ name: attributes.name ?? "", path });
+      if (path !== undefined)
+        sheets.push({ name: attributes.name ?? "", path, isHidden: /hidden/i.test(attributes.state ?? "") });
     },
   });
   return sheets;
@@ -113,16 +119,30 @@ export function datesIn(xml: string): (style: number) => boolean {
   return (style) => isDate(formats[style] ?? 0);
 }
 
-/** The rows of a sheet that have cells. */
-export function readCells(xml: string): readonly RawRow[] {
+/** What a sheet holds. */
+export interface RawSheet {
+  /** The rows that have cells. */
+  readonly rows: readonly RawRow[];
+  /** Ranges of joined cells (`B2:B6`); only the first of each has a value. */
+  readonly merged: readonly string[];
+  /** Rows with cells that are not shown. */
+  readonly hidden: number;
+}
+
+/** The sheet of a part. Fails where a row is wider than any spreadsheet can be. */
+export function readCells(xml: string): RawSheet {
   const rows: RawRow[] = [];
-  let row: { number: number; cells: RawCell[] } = { number: 0, cells: [] };
+  const merged: string[] = [];
+  const hidden: RawRow[] = [];
+  let row: { number: number; cells: RawCell[]; isHidden: boolean } = { number: 0, cells: [], isHidden: false };
   let cell: { at: number; type: string; style: number; text: string; formula: boolean } | undefined;
   let [isIn, isSpoken] = [false, false];
   hear(xml, {
-    open: (name, { r, t, s }) => {
-      if (name === "row") row = { number: Number(r ?? row.number + 1), cells: [] };
-      else if (name === "c")
+    open: (name, { r, t, s, ref, hidden: hides }) => {
+      if (name === "mergeCell" && ref !== undefined) merged.push(ref);
+      else if (name === "row") {
+        row = { number: Number(r ?? row.number + 1), cells: [], isHidden: hides === "1" || hides === "true" };
+      } else if (name === "c")
         cell = {
           at: r === undefined ? (row.cells.at(-1)?.at ?? -1) + 1 : columnOf(r),
           type: t ?? "n",
@@ -143,10 +163,13 @@ export function readCells(xml: string): readonly RawRow[] {
       if (name === "c" && cell && cell.type !== "n") cell.text = withoutEscapes(cell.text);
       if (name === "c" && cell && (cell.text !== "" || cell.formula)) row.cells.push(cell);
       if (name === "c") cell = undefined;
-      if (name === "row" && row.cells.length > 0) rows.push(row);
+      if (row.cells.length > maxColumns) throw new Error(`> ${maxColumns} columns`);
+      if (name !== "row" || row.cells.length === 0) return;
+      rows.push(row);
+      if (row.isHidden) hidden.push(row);
     },
   });
-  return rows;
+  return { rows, merged, hidden: hidden.length };
 }
 
 /** `_x000D_` stands for what XML cannot hold, or would change. */

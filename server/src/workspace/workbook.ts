@@ -3,7 +3,7 @@ import type { Grid, GridCell, GridRow } from "../../../core/src/model/grid.ts";
 import { maxRows } from "../../../core/src/model/grid.ts";
 import type { CellNote } from "../../../core/src/sheet/damage.ts";
 import type { SheetFault, SheetState, SheetWanted } from "../../../core/src/model/sheet-state.ts";
-import { datesIn, partsIn, readCells, textsIn, type RawRow } from "./workbook-xml.ts";
+import { datesIn, partsIn, readCells, textsIn, type RawRow, type RawSheet } from "./workbook-xml.ts";
 
 /** What a workbook may unpack to, in bytes, and against its own size. */
 const most = { bytes: 200_000_000, ratio: 200 };
@@ -13,6 +13,18 @@ const most = { bytes: 200_000_000, ratio: 200 };
  * its own is refused, and one that unpacks to more than can be real is not unpacked.
  */
 export function workbookSheet(uri: string, bytes: Uint8Array, { sheet }: SheetWanted): SheetState {
+  const read = readSheet(uri, bytes, sheet);
+  return "kind" in read ? read : { kind: "rows", grid: read.grid };
+}
+
+/** A sheet of a workbook, with what its rows do not show. */
+export interface WorkbookSheet {
+  readonly grid: Grid;
+  readonly aside: Pick<RawSheet, "merged" | "hidden"> & { readonly isHidden: boolean };
+}
+
+function readSheet(uri: string, bytes: Uint8Array, sheet: string | undefined): WorkbookSheet | Fault {
+  if (isOldWorkbook(bytes)) return fault(uri, "oldWorkbook", "");
   try {
     return sheetIn(uri, bytes, sheet);
   } catch (e) {
@@ -25,17 +37,14 @@ export function workbookSheet(uri: string, bytes: Uint8Array, { sheet }: SheetWa
  * All sheets of a workbook that have rows, in its order; those whose name begins with `#` are notes of whoever keeps it.
  * Fails as `workbookSheet` does.
  */
-export function workbookSheets(
-  uri: string,
-  bytes: Uint8Array,
-): readonly Grid[] | Extract<SheetState, { kind: "fault" }> {
-  const grids: Grid[] = [];
+export function workbookSheets(uri: string, bytes: Uint8Array): readonly WorkbookSheet[] | Fault {
+  const sheets: WorkbookSheet[] = [];
   for (const name of sheetNames(bytes) ?? [undefined]) {
-    const state = workbookSheet(uri, bytes, { file: uri, sheet: name, encoding: undefined, delimiter: undefined });
-    if (state.kind === "fault") return state;
-    if (state.grid.head !== undefined) grids.push(state.grid);
+    const read = readSheet(uri, bytes, name);
+    if ("kind" in read) return read;
+    if (read.grid.head !== undefined) sheets.push(read);
   }
-  return grids;
+  return sheets;
 }
 
 /** Undefined for what is no workbook: whoever reads its first sheet hears why. */
@@ -49,6 +58,9 @@ function sheetNames(bytes: Uint8Array): readonly string[] | undefined {
   }
 }
 
+/** Whether bytes are those of an old workbook, or of one behind a password: both have the form of old documents. */
+const isOldWorkbook = ([a, b, c, d]: Uint8Array): boolean => a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
+
 class Refused extends Error {
   readonly fault: SheetFault;
   readonly detail: string;
@@ -60,14 +72,15 @@ class Refused extends Error {
   }
 }
 
-const fault = (uri: string, it: SheetFault, detail: string): Extract<SheetState, { kind: "fault" }> => ({
+type Fault = Extract<SheetState, { kind: "fault" }>;
+const fault = (uri: string, it: SheetFault, detail: string): Fault => ({
   kind: "fault",
   fault: it,
   uri,
   detail,
 });
 
-function sheetIn(uri: string, bytes: Uint8Array, wanted: string | undefined): SheetState {
+function sheetIn(uri: string, bytes: Uint8Array, wanted: string | undefined): WorkbookSheet {
   const part = unpacked(bytes);
   const sheets = partsIn(part("xl/workbook.xml"), part("xl/_rels/workbook.xml.rels"));
   const found = wanted === undefined ? sheets[0] : sheets.find((it) => it.name === wanted);
@@ -76,8 +89,9 @@ function sheetIn(uri: string, bytes: Uint8Array, wanted: string | undefined): Sh
   const isDate = datesIn(part("xl/styles.xml"));
   const rows: GridRow[] = [];
   let width = 0;
-  for (const raw of readCells(part(found.path))) {
-    if (rows.length > maxRows) throw new Refused("tooManyRows", "");
+  const { rows: raws, ...aside } = readCells(part(found.path));
+  for (const raw of raws) {
+    if (rows.length > maxRows || raw.number > maxRows) throw new Refused("tooManyRows", "");
     const cells = cellsOf(raw, shared, isDate, rows.length === 0 ? Infinity : width);
     // Columns without a heading are not read.
     if (rows.length === 0) width = cells.length;
@@ -85,7 +99,7 @@ function sheetIn(uri: string, bytes: Uint8Array, wanted: string | undefined): Sh
   }
   const [head, ...others] = rows;
   const grid: Grid = { uri, text: "", delimiter: undefined, sheet: found.name, head, rows: others };
-  return { kind: "rows", grid };
+  return { grid, aside: { ...aside, isHidden: found.isHidden } };
 }
 
 /** Gives the text of a part; empty where there is none. What the archive says of sizes is held to: no more is unpacked. */
@@ -120,7 +134,7 @@ function cellsOf(
     if (at >= width) continue;
     const isNumber = type === "n";
     const note =
-      isNumber && isDate(style)
+      type === "d" || (isNumber && text !== "" && isDate(style))
         ? "date"
         : isNumber && isRounded(text)
           ? "roundedNumber"

@@ -1,16 +1,19 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import type { CompactFile } from "../../../../core/src/compact/compact.ts";
 import { definitionText } from "../../../../core/src/compact/definition.ts";
 import { copiedName, importedFiles, sheetAsCsv } from "../../../../core/src/compact/imported-files.ts";
 import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
-import type { Answers } from "../../../../core/src/sheet/import-sheets.ts";
+import { neededOfPhones, type Answers } from "../../../../core/src/sheet/import-sheets.ts";
 import type { Sheet } from "../../../../core/src/sheet/imported.ts";
 import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
+import { sheetText } from "../../workspace/sheet-text.ts";
+import { steadyBytes } from "../../workspace/steady-bytes.ts";
 import type { Command, Terminal } from "../command.ts";
 import { misused } from "../exit.ts";
 import { dumpsIn, expresswayText } from "../../lsp/clusters/expressway-files.ts";
@@ -52,52 +55,74 @@ export const importCommand: Command = {
     const here = projects.map((it) => it.name);
     const cluster = call.option("cluster") ?? (here.length === 1 ? here[0] : undefined);
     if (cluster === undefined || cluster.trim() === "") return misused(terminal, message(texts.whichCluster));
-    const found = await dumpsIn(call.paths);
-    if (!found.ok) return sorry(found.fault);
-    const { dumps, others } = found.value;
-    const sheets: Sheet[] = [];
-    for (const path of others) {
-      const read = await sheetsIn(path);
-      if (!read.ok) return sorry(read.fault);
-      sheets.push(...read.value);
-    }
-    const answers = await answersIn(call.option("answers"));
-    if (answers === undefined) return sorry(message(texts.answers, shown(call.option("answers") ?? "")));
-    const around =
-      dumps.length === 0
-        ? nothing
-        : expresswayText(
-            dumps,
-            cluster,
-            projects.find((it) => it.name === cluster),
-          );
+    const given = await givenIn(call.paths, call.option("answers"));
+    if (!given.ok) return sorry(given.fault);
+    const { dumps, sources, answers } = given.value;
+    const project = projects.find((it) => it.name === cluster);
+    const around = dumps.length === 0 ? nothing : expresswayText(dumps, cluster, project);
     const tables = call.flag("tables");
-    const { files, notes, sections, selected } = await withAnswers(
+    const sheets = sources.flatMap((it) => it.sheets);
+    const outcome = await withAnswers(
       (all) => importedFiles(cluster, sheets, { tables, answers: all, xml: vendorConfigIn }),
       answers,
       terminal,
       signal,
     );
-    if (selected > 0) terminal.note(message(texts.selection, selected));
+    const copies = tables ? copiesOf(sources) : [];
+    const facts = around.text === undefined ? [] : [{ path: "expressway.mra.yaml", text: around.text }];
+    for (const it of [...around.notes, ...noteTexts(outcome.notes)]) terminal.note(it);
+    if (outcome.selected > 0) terminal.note(message(texts.selection, outcome.selected));
+    if (facts.length + outcome.files.length + copies.length + outcome.selected + around.notes.length === 0)
+      return sorry(message(texts.nothing));
     const definition = here.includes(cluster)
       ? []
       : [{ path: "cluster.mra.yaml", text: definitionText({ name: cluster }) }];
-    const facts = around.text === undefined ? [] : [{ path: "expressway.mra.yaml", text: around.text }];
-    const all = [...definition, ...facts, ...files];
-    const taken = all.find((it) => existsSync(join(folder, it.path)));
-    if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken.path))));
-    await writeFiles(folder, all);
-    if (tables) await copySheets(folder, others, sheets);
-    for (const it of around.notes) terminal.note(it);
-    for (const it of noteTexts(notes)) terminal.note(it);
-    const counts = [...sections].map(([section, count]) => `${section}: ${count}`).join(", ") || "0";
-    const what = [...(facts.length > 0 ? ["expressway"] : []), ...(counts === "0" && facts.length > 0 ? [] : [counts])];
+    const all = [...definition, ...facts, ...outcome.files];
+    const twice = copies.find((it, n) => copies.some((other, m) => m < n && isSameName(other.to, it.to)));
+    if (twice !== undefined) return sorry(message(texts.twice, shown(twice.to)));
+    const taken = await takenIn(folder, all, copies);
+    if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken))));
+    await writeFiles(folder, all, copies);
+    const said = [...outcome.sections].map(([section, count]) => `${section}: ${count}`).join(", ") || "0";
+    const counts = said === "0" && facts.length > 0 ? [] : [said];
+    const what = [...(facts.length > 0 ? ["expressway"] : []), ...counts];
     terminal.note(message(texts.done, what.join(", "), all.length, shown(folder)));
     return 0;
   },
 };
 
+/** A file to be imported, and the sheets in it. */
+interface Source {
+  readonly path: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** A sheet that is kept beside its mapping: the bytes of a file, or a text of its own. `to` is its name there. */
+type Copy = { readonly to: string } & ({ readonly from: string } | { readonly text: string });
+
+const copiesOf = (sources: readonly Source[]): readonly Copy[] =>
+  sources.flatMap(({ path, sheets }): readonly Copy[] =>
+    extname(path).toLowerCase() === ".tar"
+      ? sheets.flatMap((it) => (it.rows.length > 0 ? [{ to: copiedName(it.file), text: sheetAsCsv(it) }] : []))
+      : [{ to: copiedName(basename(path)), from: path }],
+  );
+
 const nothing = { text: undefined, notes: [] } as const;
+
+/** What the call gives: dumps of Expressway, other files with their sheets, and answers. */
+async function givenIn(paths: readonly string[], answerFile: string | undefined) {
+  const found = await dumpsIn(paths);
+  if (!found.ok) return found;
+  const { dumps, others } = found.value;
+  const sources: Source[] = [];
+  for (const path of others) {
+    const read = await sheetsIn(path);
+    if (!read.ok) return read;
+    sources.push({ path, sheets: read.value });
+  }
+  const answers = await answersIn(answerFile);
+  return answers.ok ? ok({ dumps, sources, answers: answers.value }) : answers;
+}
 
 /** What files do not tell is asked, unless it was answered; what came of it is told once more. */
 async function withAnswers<T extends { readonly notes: readonly ImportNote[] }>(
@@ -115,31 +140,48 @@ async function withAnswers<T extends { readonly notes: readonly ImportNote[] }>(
   return read(asked);
 }
 
-async function copySheets(folder: string, paths: readonly string[], sheets: readonly Sheet[]): Promise<void> {
-  for (const path of paths)
-    if (extname(path).toLowerCase() !== ".tar") {
-      const to = join(folder, copiedName(path));
-      if (!existsSync(to)) await copyFile(path, to);
-    }
-  for (const it of sheets) {
-    if (it.workbook !== undefined || !it.file.includes(":")) continue;
-    await writeFile(join(folder, copiedName(it.file)), sheetAsCsv(it), { flag: "wx" });
+/** Answers as `KEY=VALUE` lines. What is none, or answers nothing that is asked, is no answer to be passed over. */
+async function answersIn(path: string | undefined): Promise<Result<Answers, Message>> {
+  if (path === undefined) return ok({});
+  const bytes = await steadyBytes(path, mostAnswerBytes, { followsLink: true });
+  const read = bytes instanceof Uint8Array ? sheetText(bytes) : undefined;
+  if (read?.ok !== true) return fail(message(texts.answers, shown(path)));
+  const answers: Record<string, string> = {};
+  for (const [i, line] of read.value.text.split(/\r\n|[\r\n]/).entries()) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const [, key = "", value = ""] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    if (!(neededOfPhones as readonly string[]).includes(key) || value === "")
+      return fail(message(texts.answer, shown(path), i + 1, neededOfPhones.join(", ")));
+    answers[key] = value;
   }
+  return ok(answers);
 }
 
-async function answersIn(path: string | undefined): Promise<Answers | undefined> {
-  if (path === undefined) return {};
-  try {
-    const lines = (await readFile(path, "utf8")).split(/\r?\n/).filter((it) => /^[^#].*=/.test(it));
-    return Object.fromEntries(
-      lines.map((it) => [it.slice(0, it.indexOf("=")).trim(), it.slice(it.indexOf("=") + 1).trim()]),
-    );
-  } catch {
-    return undefined;
-  }
+const mostAnswerBytes = 100_000;
+
+/** Names that differ in capitals alone are one file on many disks. */
+const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The first of the files to be written that is there already; a sheet that lies where it will lie is no other file. */
+async function takenIn(
+  folder: string,
+  files: readonly CompactFile[],
+  copies: readonly Copy[],
+): Promise<string | undefined> {
+  const file = files.find((it) => existsSync(join(folder, it.path)));
+  if (file !== undefined) return file.path;
+  for (const it of copies) if (existsSync(join(folder, it.to)) && !(await liesThere(folder, it))) return it.to;
+  return undefined;
 }
 
-async function writeFiles(folder: string, files: readonly CompactFile[]): Promise<void> {
+const liesThere = async (folder: string, it: Copy): Promise<boolean> =>
+  "from" in it && (await realpath(it.from)) === (await realpath(join(folder, it.to)));
+
+async function writeFiles(folder: string, files: readonly CompactFile[], copies: readonly Copy[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const it of copies)
+    if (!existsSync(join(folder, it.to)))
+      await writeFile(join(folder, it.to), "from" in it ? await readFile(it.from) : it.text, { flag: "wx" });
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text, { flag: "wx" });
@@ -155,7 +197,19 @@ const texts = {
     en: "Which cluster? --cluster NAME is the name the files will carry",
     ko: "어느 클러스터입니까? --cluster NAME은 파일에 적을 이름입니다",
   },
+  twice: {
+    en: "Two of the sheets would be {0} beside their mappings. Nothing was written; import them into folders of their own",
+    ko: "시트 두 개의 이름이 모두 {0}이 됩니다. 아무것도 저장하지 않았습니다. 서로 다른 폴더로 가져오십시오",
+  },
   answers: { en: "{0} cannot be read", ko: "{0}을(를) 읽을 수 없습니다" },
+  answer: {
+    en: "{0}, line {1} is no answer. A line is KEY=VALUE, where KEY is one of: {2}",
+    ko: "{0}, {1}행은 답이 아닙니다. 한 줄에 KEY=VALUE로 적으며 KEY는 다음 중 하나입니다: {2}",
+  },
+  nothing: {
+    en: "No row of these files makes an object. Nothing was written",
+    ko: "이 파일에는 객체가 되는 행이 없습니다. 아무것도 저장하지 않았습니다",
+  },
   ask: {
     en: "{0} of {1} {1|phone|phones} that {2} does not tell (Enter to fill it in later): ",
     ko: "{2}에 없는 전화기 {1}대의 {0}(나중에 입력하려면 Enter): ",

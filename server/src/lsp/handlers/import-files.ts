@@ -101,7 +101,7 @@ function freeFolder(root: string, files: readonly CompactFile[]): string {
 /** What an archive holds, as files beside their mapping. */
 const membersOf = (sheets: readonly Sheet[]): readonly CompactFile[] =>
   sheets
-    .filter((it) => it.workbook === undefined && it.file.includes(":"))
+    .filter((it) => it.workbook === undefined && it.file.includes(":") && it.rows.length > 0)
     .map((it) => ({ path: copiedName(it.file), text: sheetAsCsv(it) }));
 
 /** Sheets that have to be copied so that they stand beside their mapping. */
