@@ -206,8 +206,10 @@ test("a write can be reached from one place only", () => {
   assert.deepEqual(holding(/\bcluster\.write\b/), ["deploy/carry-out.ts"]);
   assert.deepEqual(holding(/^import (?!type)[^;]*\/carry-out\.ts"/m), ["deploy/deploy.ts", "deploy/settle.ts"]);
   assert.deepEqual(holding(/^import (?!type)[^;]*\/writes\.ts"/m), ["axl/client.ts"]);
-  assert.deepEqual(holding(/^import (?!type)[^;]*\/deploy\/deploy\.ts"/m), [
+  assert.deepEqual(holding(/^import (?!type)[^;]*\/deploy\/deploy\.ts"/m), ["clusters/carrying-out.ts"]);
+  assert.deepEqual(holding(/^import (?!type)[^;]*\/carrying-out\.ts"/m), [
     "cli/commands/deploy.ts",
+    "cli/deploy-waves.ts",
     "clusters/plans.ts",
   ]);
 });

@@ -40,13 +40,7 @@ export function actionsFor(
 ): readonly CodeAction[] {
   const here = findings.filter((it) => touches(spanOf(it.spot), range));
   const fixes = here.flatMap((finding) =>
-    finding.fixes.map((fix): CodeAction => ({
-      kind: "fix",
-      title: fix.title,
-      finding,
-      edits: editsOfFix(world, fix),
-      preferred: fix.safe && finding.fixes.length === 1,
-    })),
+    finding.fixes.map((fix) => fixAction(world, finding, fix, fix.safe && finding.fixes.length === 1)),
   );
   const rules = here.filter(
     (it, i) => ruleOf(it.code) !== undefined && here.findIndex((other) => other.code === it.code) === i,
@@ -56,33 +50,36 @@ export function actionsFor(
     title: message({ en: "Explain {0}", ko: "{0} 설명" }, finding.code),
     finding,
   }));
-  const ignore = rules.flatMap((finding): readonly CodeAction[] => {
-    // A comment cannot stand in a table: the one of the mapping speaks of its cells.
-    const spot = isSheet(tree) ? cellOf(finding.spot)?.from[0] : finding.spot;
-    const text = spot === undefined ? undefined : world.files.get(spot.chunk.uri)?.tree.text;
-    if (spot === undefined || text === undefined) return [];
-    return [
-      {
-        kind: "ignore",
-        title: message({ en: "Ignore {0} here with a reason", ko: "여기서 {0} 무시(이유 기재)" }, finding.code),
-        finding,
-        uri: spot.chunk.uri,
-        edit: ignoreEdit(text, spanOf(spot), finding.code),
-      },
-    ];
-  });
   const outside = here.flatMap((finding) =>
     projectsIn(world, finding)
       .flatMap((it) => takeNoPart(finding, it))
-      .map((fix): CodeAction => ({
-        kind: "fix",
-        title: fix.title,
-        finding,
-        edits: editsOfFix(world, fix),
-        preferred: false,
-      })),
+      .map((fix) => fixAction(world, finding, fix, false)),
   );
-  return [...fixes, ...explain, ...ignore, ...outside];
+  return [...fixes, ...explain, ...rules.flatMap((it) => ignoring(world, tree, it)), ...outside];
+}
+
+const fixAction = (world: World, finding: Finding, fix: Fix, preferred: boolean): CodeAction => ({
+  kind: "fix",
+  title: fix.title,
+  finding,
+  edits: editsOfFix(world, fix),
+  preferred,
+});
+
+/** A comment cannot stand in a table: the one of the mapping speaks of its cells. */
+function ignoring(world: World, tree: FileTree, finding: Finding): readonly CodeAction[] {
+  const spot = isSheet(tree) ? cellOf(finding.spot)?.from[0] : finding.spot;
+  const text = spot === undefined ? undefined : world.files.get(spot.chunk.uri)?.tree.text;
+  if (spot === undefined || text === undefined) return [];
+  return [
+    {
+      kind: "ignore",
+      title: message({ en: "Ignore {0} here with a reason", ko: "여기서 {0} 무시(이유 기재)" }, finding.code),
+      finding,
+      uri: spot.chunk.uri,
+      edit: ignoreEdit(text, spanOf(spot), finding.code),
+    },
+  ];
 }
 
 const projectsIn = (world: World, { spot }: Finding): readonly Project[] => {

@@ -68,52 +68,55 @@ function inBlock(text: string, offset: number, line: Line, section?: SectionArou
   const above = ancestors(text, line, column, first?.kind === "item", section);
   if (above === undefined) return undefined;
   const items: Step[] = line.starts.flatMap((it): Step[] => (it.kind === "item" ? [{ kind: "item" }] : []));
-  const block = { flow: false, tight: false, colon: false, keys: [] };
-  if (last?.kind === "key" && offset > last.colon) {
-    const span = spanAround(offset, line);
-    const path: Step[] = [...above, ...items, { kind: "key", name: last.name }];
-    return (
-      span && {
-        ...block,
-        path,
-        span,
-        typed: text.slice(span.start, offset),
-        at: "value",
-        tight: offset === last.colon + 1,
-        column: last.column,
-      }
-    );
-  }
-  if (last?.kind === "key") {
-    const start = line.start + last.column;
-    if (offset < start || offset > last.end) return undefined;
-    const keys = siblings(text, line, last.column);
-    return {
-      ...block,
-      path: [...above, ...items],
-      span: { start, end: last.end },
-      typed: text.slice(start, offset),
-      at: "key",
-      colon: true,
-      keys,
-      column: last.column,
-    };
-  }
+  const path = [...above, ...items];
+  if (last?.kind === "key") return inKey(text, offset, line, last, path);
   const span = spanAround(offset, line);
   if (span === undefined || (last && offset <= line.start + last.column)) return undefined;
   const at = span.start - line.start;
   const keys = siblings(text, line, at);
   const tight = last !== undefined && span.start === line.start + last.column + 1;
+  const typed = text.slice(span.start, offset);
   return {
-    ...block,
-    path: [...above, ...items],
+    flow: false,
+    colon: false,
+    path,
     span,
-    typed: text.slice(span.start, offset),
+    typed,
     at: keys.length > 0 ? "key" : "start",
     tight,
     keys,
     column: at,
   };
+}
+
+type KeyStart = Extract<Line["starts"][number], { readonly kind: "key" }>;
+
+/** In a key, or in the value behind it. */
+function inKey(text: string, offset: number, line: Line, key: KeyStart, above: readonly Step[]): Cursor | undefined {
+  const { column } = key;
+  if (offset > key.colon) {
+    const span = spanAround(offset, line);
+    if (span === undefined) return undefined;
+    const path: readonly Step[] = [...above, { kind: "key", name: key.name }];
+    const typed = text.slice(span.start, offset);
+    return {
+      flow: false,
+      colon: false,
+      path,
+      span,
+      typed,
+      at: "value",
+      tight: offset === key.colon + 1,
+      keys: [],
+      column,
+    };
+  }
+  const start = line.start + column;
+  if (offset < start || offset > key.end) return undefined;
+  const keys = siblings(text, line, column);
+  const typed = text.slice(start, offset);
+  const span = { start, end: key.end };
+  return { flow: false, colon: true, path: above, span, typed, at: "key", tight: false, keys, column };
 }
 
 // What is written there already, or nothing at the cursor. Behind what is written: nothing to offer.

@@ -42,61 +42,26 @@ export type LiveNames = (section: Section) => readonly string[];
  * used, the rest is drafted. `facts`: the surroundings that no file describes are drafted, too.
  */
 export function groundFor(wish: UserWish, project: Project | undefined, live: LiveNames, facts: boolean): Ground {
-  const definition = project?.definition;
   const domain = domainOf(wish, project);
-  const nodes: readonly NamedNode[] =
-    (definition?.nodes.filter(isCallProcessing).length ?? 0) > 1
-      ? (definition?.nodes ?? [])
-      : proposedNodes(definition?.publisher ?? wish.publisher, domain);
+  const nodes = nodesFor(wish, project, domain);
   const asked = endpoints.filter((it) => wish.devices.includes(it.prefix));
   const kinds = asked.length > 0 ? asked : endpoints.slice(0, 1); // a user without any endpoint gains nothing by MRA
   const version = project?.version ?? wish.version ?? newest;
-  const drafts: Draft[] = [];
-  const add = (section: Section, value: JsonObject): void =>
-    void drafts.push({ key: section, value: known(section, value, version) });
-  const named = (section: Section, wanted: string, fields: JsonObject): string => {
-    const name = distinct(project, section, wanted);
-    add(section, { name, ...fields });
-    return name;
-  };
-  const members = [...nodes]
-    .filter(isCallProcessing)
-    .reverse()
-    .map((it) => it.name.replace(/\..*/, ""));
-
-  const newPool = (): string => {
-    const region = distinct(project, "regions", "REG-MRA");
-    const related = { region, bandwidth: "64 kbps", videoBandwidth: 6000, immersiveVideoBandwidth: 2147483647 };
-    add("regions", { name: region, relatedRegions: [related] });
-    const reference = first(project, "phoneNtpReferences")?.name ?? ntpServer(project);
-    if (first(project, "phoneNtpReferences") === undefined)
-      add("phoneNtpReferences", { ipAddress: reference, mode: "Unicast" });
-    const dateTimeGroup =
-      first(project, "dateTimeGroups", hasReference)?.name ??
-      named("dateTimeGroups", "DTG-MRA", {
-        timeZone: "Europe/Berlin",
-        separator: ".",
-        dateformat: "D.M.Y",
-        timeFormat: "24-hour",
-        phoneNtpReferences: [reference],
-      });
-    const callManagerGroup =
-      first(project, "callManagerGroups", hasBackup)?.name ?? named("callManagerGroups", "CMG-MRA", { members });
-    return named("devicePools", "DP-MRA", { callManagerGroup, dateTimeGroup, region, srst: "Disable" });
-  };
+  const pad = new Pad(project, version);
+  const { drafts } = pad;
   if (facts) drafts.push(...missingFacts(wish, project, domain, nodes, kinds));
-  const devicePool = first(project, "devicePools", (it) => it.name !== "Default")?.name ?? newPool();
+  const devicePool = first(project, "devicePools", (it) => it.name !== "Default")?.name ?? newPool(pad, nodes);
   const isNew = drafts.some((it) => it.key === "devicePools");
   const commonPhoneProfile =
     first(project, "commonPhoneProfiles")?.name ??
     (isNew && version !== "11.0" && !isPrivateDomain(domain)
-      ? named("commonPhoneProfiles", "CPP-MRA", { ice: iceOf(project, domain) })
+      ? pad.named("commonPhoneProfiles", "CPP-MRA", { ice: iceOf(project, domain) })
       : undefined);
   const profiles = kinds.map((endpoint) => ({
     endpoint,
     profile:
       first(project, "phoneSecurityProfiles", (it) => isMadeFor(it, endpoint))?.name ??
-      named("phoneSecurityProfiles", `${endpoint.profile}.${domain}`, {
+      pad.named("phoneSecurityProfiles", `${endpoint.profile}.${domain}`, {
         phoneType: endpoint.model,
         protocol: "SIP",
         deviceSecurityMode: "Encrypted",
@@ -104,31 +69,88 @@ export function groundFor(wish: UserWish, project: Project | undefined, live: Li
         tftpEncryptedConfig: false,
       }),
   }));
-  const userProfile = first(project, "userProfiles", (it) => letsIn(it, version))?.name ?? newProfile();
+  const userProfile = first(project, "userProfiles", (it) => letsIn(it, version))?.name ?? newProfile(pad, live);
   if (facts && isIn(version, failoverSince)) drafts.push(...missingCores(project, domain));
   return { domain, devicePool, userProfile, commonPhoneProfile, kinds: profiles, drafts };
+}
 
-  function newProfile(): string {
-    const referred = (section: "universalDeviceTemplates" | "universalLineTemplates", proposed: string): string => {
-      const inFiles = first(project, section)?.name;
-      if (inFiles !== undefined) return inFiles;
-      const name = likeliest(section, live(section)) ?? proposed;
-      add(section, { name, managed: false });
-      return name;
-    };
-    const device = referred("universalDeviceTemplates", "UDT-MRA");
-    const policy = "IM & Presence, Voice and Video calls";
-    return named("userProfiles", "UP-MRA", {
-      description: "Jabber inside and outside the office",
-      deskPhones: device,
-      mobileDevices: device,
-      remoteDestinations: device,
-      universalLineTemplate: referred("universalLineTemplates", "ULT-MRA"),
-      enableMra: true,
-      mraPolicyDesktop: policy,
-      mraPolicyMobile: policy,
-    });
+/** The nodes of the files where two of them process calls, else some that are proposed. */
+function nodesFor(wish: UserWish, project: Project | undefined, domain: string): readonly NamedNode[] {
+  const definition = project?.definition;
+  return (definition?.nodes.filter(isCallProcessing).length ?? 0) > 1
+    ? (definition?.nodes ?? [])
+    : proposedNodes(definition?.publisher ?? wish.publisher, domain);
+}
+
+/** What is drafted so far, in the order in which it is written. */
+class Pad {
+  readonly drafts: Draft[] = [];
+  readonly project: Project | undefined;
+  readonly #version: Version;
+
+  constructor(project: Project | undefined, version: Version) {
+    this.project = project;
+    this.#version = version;
   }
+
+  add(section: Section, value: JsonObject): void {
+    this.drafts.push({ key: section, value: known(section, value, this.#version) });
+  }
+
+  /** Drafts an object under a name that no other has, and gives the name. */
+  named(section: Section, wanted: string, fields: JsonObject): string {
+    const name = distinct(this.project, section, wanted);
+    this.add(section, { name, ...fields });
+    return name;
+  }
+}
+
+function newPool(pad: Pad, nodes: readonly NamedNode[]): string {
+  const { project } = pad;
+  const members = [...nodes]
+    .filter(isCallProcessing)
+    .reverse()
+    .map((it) => it.name.replace(/\..*/, ""));
+  const region = distinct(project, "regions", "REG-MRA");
+  const related = { region, bandwidth: "64 kbps", videoBandwidth: 6000, immersiveVideoBandwidth: 2147483647 };
+  pad.add("regions", { name: region, relatedRegions: [related] });
+  const reference = first(project, "phoneNtpReferences")?.name ?? ntpServer(project);
+  if (first(project, "phoneNtpReferences") === undefined)
+    pad.add("phoneNtpReferences", { ipAddress: reference, mode: "Unicast" });
+  const dateTimeGroup =
+    first(project, "dateTimeGroups", hasReference)?.name ??
+    pad.named("dateTimeGroups", "DTG-MRA", {
+      timeZone: "Europe/Berlin",
+      separator: ".",
+      dateformat: "D.M.Y",
+      timeFormat: "24-hour",
+      phoneNtpReferences: [reference],
+    });
+  const callManagerGroup =
+    first(project, "callManagerGroups", hasBackup)?.name ?? pad.named("callManagerGroups", "CMG-MRA", { members });
+  return pad.named("devicePools", "DP-MRA", { callManagerGroup, dateTimeGroup, region, srst: "Disable" });
+}
+
+function newProfile(pad: Pad, live: LiveNames): string {
+  const referred = (section: "universalDeviceTemplates" | "universalLineTemplates", proposed: string): string => {
+    const inFiles = first(pad.project, section)?.name;
+    if (inFiles !== undefined) return inFiles;
+    const name = likeliest(section, live(section)) ?? proposed;
+    pad.add(section, { name, managed: false });
+    return name;
+  };
+  const device = referred("universalDeviceTemplates", "UDT-MRA");
+  const policy = "IM & Presence, Voice and Video calls";
+  return pad.named("userProfiles", "UP-MRA", {
+    description: "Jabber inside and outside the office",
+    deskPhones: device,
+    mobileDevices: device,
+    remoteDestinations: device,
+    universalLineTemplate: referred("universalLineTemplates", "ULT-MRA"),
+    enableMra: true,
+    mraPolicyDesktop: policy,
+    mraPolicyMobile: policy,
+  });
 }
 
 /** The first object of the files that is there, takes part, and suits. */

@@ -16,7 +16,7 @@ import { choicesOf, literal, stops, type Stops } from "./snippet.ts";
 
 /** The text of a new object, as a snippet: lines at a column, or pairs for braces. `dash` columns are written already. */
 export function formText(ask: Ask, schema: ObjectSchema, form: Form, column: number, flow: boolean): string {
-  const writer = writerOf(ask, schema, form);
+  const writer = new Writer(ask, schema, form);
   const fields = objectOf(schema).fields;
   return flow ? writer.pairs(fields, form, []) : writer.lines(fields, form, column, []).join("\n");
 }
@@ -24,7 +24,7 @@ export function formText(ask: Ask, schema: ObjectSchema, form: Form, column: num
 /** The text behind a key whose value is made of parts, when the key is written by itself. */
 export function partText(ask: Ask, schema: ObjectSchema, part: Part, path: readonly string[], column: number): string {
   const field = fieldAt(objectOf(schema).fields, path);
-  return field === undefined ? "" : writerOf(ask, schema, {}).behind(field, part, column, ask.cursor.flow, path);
+  return field === undefined ? "" : new Writer(ask, schema, {}).behind(field, part, column, ask.cursor.flow, path);
 }
 
 const fieldAt = (fields: readonly FieldSchema[], [key, ...rest]: readonly string[]): FieldSchema | undefined => {
@@ -36,67 +36,74 @@ const fieldAt = (fields: readonly FieldSchema[], [key, ...rest]: readonly string
 const inside = (type: FieldType): readonly FieldSchema[] =>
   type.kind === "map" ? type.fields : type.kind === "list" ? inside(type.of) : type.kind === "ice" ? iceFields : [];
 
-interface Writer {
-  lines(fields: readonly FieldSchema[], form: Form, column: number, path: readonly string[]): readonly string[];
-  pairs(fields: readonly FieldSchema[], form: Form, path: readonly string[]): string;
-  /** What follows the key, with its colon's space. */
-  behind(field: FieldSchema, part: Part, column: number, flow: boolean, path: readonly string[]): string;
-}
+/** Writes one new object; keys that are to say the same share a stop. */
+class Writer {
+  readonly #ask: Ask;
+  readonly #schema: ObjectSchema;
+  readonly #whole: Form;
+  readonly #at = stops();
+  readonly #version: Version;
+  readonly #stopOf = new Map<string, number>();
 
-function writerOf(ask: Ask, schema: ObjectSchema, whole: Form): Writer {
-  const at = stops();
-  const version = ask.project?.version ?? newest;
-  const stopOf = new Map<string, number>();
-  const writer: Writer = {
-    lines: (fields, form, column, path) =>
-      written(fields, form, version).flatMap(([field, part], i) => {
-        const text = writer.behind(field, part, column, false, [...path, field.key]);
-        return text === leftOut
-          ? []
-          : [`${i === 0 && path.length === 0 ? "" : " ".repeat(column)}${field.key}:${text}`];
-      }),
-    pairs: (fields, form, path) =>
-      written(fields, form, version)
-        .flatMap(([field, part]) => {
-          const text = writer.behind(field, part, 0, true, [...path, field.key]);
-          return text === leftOut ? [] : [`${field.key}:${text}`];
-        })
-        .join(", "),
-    behind: (field, part, column, flow, path) => {
-      const fields = inside(field.type);
-      switch (part.kind) {
-        case "fixed":
-          return ` ${literal(inline(part.value, flow))}`;
-        case "words":
-          return ` ${mark(field, at.stop(part.values))}`;
-        case "same":
-          return part.list ? ` [${mirror(part.key)}]` : ` ${mirror(part.key)}`;
-        case "sample":
-          return ` ${mark(field, sampleStop(ask, schema, field, part.text[ask.language], at, flow))}`;
-        case "map":
-          return flow || fields.length < 2 || field.type.kind === "secret"
-            ? ` { ${writer.pairs(fields.length === 0 ? secretFields : fields, part.form, path)} }`
-            : `\n${writer.lines(fields, part.form, column + 2, path).join("\n")}`;
-        case "list":
-          return flow
-            ? ` [{ ${writer.pairs(fields, part.form, path)} }]`
-            : `\n${" ".repeat(column + 2)}- { ${writer.pairs(fields, part.form, path)} }`;
-        case "schema":
-          return mark(field, bySchema(ask, schema, whole, field, part.known, at, flow));
-      }
-    },
-  };
-  return writer;
-
-  // In a key that is written by itself the object's other keys stand already: their value is written over.
-  function mirror(key: string): string {
-    const number = stopOf.get(key);
-    const there = stringOf(nodeAt(ask.object?.node, key));
-    return number === undefined ? at.stop(there === undefined ? [] : [inline(there, true)]) : `$${String(number)}`;
+  constructor(ask: Ask, schema: ObjectSchema, whole: Form) {
+    this.#ask = ask;
+    this.#schema = schema;
+    this.#whole = whole;
+    this.#version = ask.project?.version ?? newest;
   }
 
-  function mark(field: FieldSchema, text: string): string {
-    if (!stopOf.has(field.key)) stopOf.set(field.key, at.last());
+  lines(fields: readonly FieldSchema[], form: Form, column: number, path: readonly string[]): readonly string[] {
+    return written(fields, form, this.#version).flatMap(([field, part], i) => {
+      const text = this.behind(field, part, column, false, [...path, field.key]);
+      return text === leftOut ? [] : [`${i === 0 && path.length === 0 ? "" : " ".repeat(column)}${field.key}:${text}`];
+    });
+  }
+
+  pairs(fields: readonly FieldSchema[], form: Form, path: readonly string[]): string {
+    return written(fields, form, this.#version)
+      .flatMap(([field, part]) => {
+        const text = this.behind(field, part, 0, true, [...path, field.key]);
+        return text === leftOut ? [] : [`${field.key}:${text}`];
+      })
+      .join(", ");
+  }
+
+  /** What follows the key, with its colon's space. */
+  behind(field: FieldSchema, part: Part, column: number, flow: boolean, path: readonly string[]): string {
+    const fields = inside(field.type);
+    const { language } = this.#ask;
+    switch (part.kind) {
+      case "fixed":
+        return ` ${literal(inline(part.value, flow))}`;
+      case "words":
+        return ` ${this.#mark(field, this.#at.stop(part.values))}`;
+      case "same":
+        return part.list ? ` [${this.#mirror(part.key)}]` : ` ${this.#mirror(part.key)}`;
+      case "sample":
+        return ` ${this.#mark(field, sampleStop(this.#ask, this.#schema, field, part.text[language], this.#at, flow))}`;
+      case "map":
+        return flow || fields.length < 2 || field.type.kind === "secret"
+          ? ` { ${this.pairs(fields.length === 0 ? secretFields : fields, part.form, path)} }`
+          : `\n${this.lines(fields, part.form, column + 2, path).join("\n")}`;
+      case "list":
+        return flow
+          ? ` [{ ${this.pairs(fields, part.form, path)} }]`
+          : `\n${" ".repeat(column + 2)}- { ${this.pairs(fields, part.form, path)} }`;
+      case "schema":
+        return this.#mark(field, bySchema(this.#ask, this.#schema, this.#whole, field, part.known, this.#at, flow));
+    }
+  }
+
+  // In a key that is written by itself the object's other keys stand already: their value is written over.
+  #mirror(key: string): string {
+    const number = this.#stopOf.get(key);
+    const there = stringOf(nodeAt(this.#ask.object?.node, key));
+    if (number !== undefined) return `$${String(number)}`;
+    return this.#at.stop(there === undefined ? [] : [inline(there, true)]);
+  }
+
+  #mark(field: FieldSchema, text: string): string {
+    if (!this.#stopOf.has(field.key)) this.#stopOf.set(field.key, this.#at.last());
     return text;
   }
 }

@@ -52,60 +52,71 @@ function shiftOfComment(
 }
 
 // The column that the first thing on a line should have, by line; and the gaps behind dashes.
-function* wanted(
-  { text, documents }: FileTree,
-  starts: readonly number[],
-): Steps<{ columns: Map<number, number>; gaps: (readonly [number, number])[] }> {
-  const columns = new Map<number, number>();
-  const gaps: (readonly [number, number])[] = [];
-  const place = (offset: number, column: number): void => {
-    const line = lineAt(starts, offset);
-    const start = starts[line] ?? 0;
-    if (offset === start + indentOf(text, start)) columns.set(line, column);
-  };
-  const visit = (node: Node, column: number): void => {
-    if (node.kind === "scalar" || node.style === "flow") return;
-    if (node.kind === "seq") {
-      finished(items(node, column));
-      return;
-    }
-    for (const { key, value } of partsOf(node)) {
-      if (key) place(startOf(key), column);
-      if (value) visit(value, column + 2);
-    }
-  };
-  const items = function* (node: SeqNode, column: number): Steps<void> {
-    let after = startOf(node);
-    for (const [i, item] of node.items.entries()) {
-      if (i % 50 === 49) yield;
-      const dash = nextToken(text, after);
-      if (text[dash] !== "-") return;
-      place(dash, column);
-      const isAlias = startOf(item) < after;
-      const content = isAlias ? nextToken(text, dash + 1) : startOf(item);
-      if (startOf(item) < endOf(item) && content > dash && /^[ \t]+$/.test(text.slice(dash + 1, content)))
-        gaps.push([dash + 1, content]);
-      if (isAlias) after = content + (/^\*[^\s,[\]{}]+/.exec(text.slice(content, content + 200))?.[0].length ?? 0);
-      else {
-        visit(item, column + 2);
-        after = startOf(item) === endOf(item) ? dash + 1 : endOf(item);
-      }
-    }
-  };
+function* wanted({ text, documents }: FileTree, starts: readonly number[]): Steps<Places> {
+  const places: Places = { text, starts, columns: new Map(), gaps: [] };
   for (const { root } of documents) {
     if (root.kind !== "map" || root.style === "flow") {
-      visit(root, 0);
+      visit(root, 0, places);
       continue;
     }
     // The sections are long, what they hold is not.
     for (const { key, value } of partsOf(root)) {
-      if (key) place(startOf(key), 0);
-      if (value?.kind === "seq" && value.style === "block") yield* items(value, 2);
-      else if (value) visit(value, 2);
+      if (key) place(startOf(key), 0, places);
+      if (value?.kind === "seq" && value.style === "block") yield* placeItems(value, 2, places);
+      else if (value) visit(value, 2, places);
       yield;
     }
   }
-  return { columns, gaps };
+  return places;
+}
+
+/** What is found while a tree is gone through. */
+interface Places {
+  readonly text: string;
+  /** Where lines begin. */
+  readonly starts: readonly number[];
+  /** The column in which the first word of a line is to stand. */
+  readonly columns: Map<number, number>;
+  /** White space behind dashes. */
+  readonly gaps: (readonly [number, number])[];
+}
+
+function place(offset: number, column: number, { text, starts, columns }: Places): void {
+  const line = lineAt(starts, offset);
+  const start = starts[line] ?? 0;
+  if (offset === start + indentOf(text, start)) columns.set(line, column);
+}
+
+function visit(node: Node, column: number, places: Places): void {
+  if (node.kind === "scalar" || node.style === "flow") return;
+  if (node.kind === "seq") {
+    finished(placeItems(node, column, places));
+    return;
+  }
+  for (const { key, value } of partsOf(node)) {
+    if (key) place(startOf(key), column, places);
+    if (value) visit(value, column + 2, places);
+  }
+}
+
+function* placeItems(node: SeqNode, column: number, places: Places): Steps<void> {
+  const { text, gaps } = places;
+  let after = startOf(node);
+  for (const [i, item] of node.items.entries()) {
+    if (i % 50 === 49) yield;
+    const dash = nextToken(text, after);
+    if (text[dash] !== "-") return;
+    place(dash, column, places);
+    const isAlias = startOf(item) < after;
+    const content = isAlias ? nextToken(text, dash + 1) : startOf(item);
+    if (startOf(item) < endOf(item) && content > dash && /^[ \t]+$/.test(text.slice(dash + 1, content)))
+      gaps.push([dash + 1, content]);
+    if (isAlias) after = content + (/^\*[^\s,[\]{}]+/.exec(text.slice(content, content + 200))?.[0].length ?? 0);
+    else {
+      visit(item, column + 2, places);
+      after = startOf(item) === endOf(item) ? dash + 1 : endOf(item);
+    }
+  }
 }
 
 // Over white space and comments.

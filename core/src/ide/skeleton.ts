@@ -47,7 +47,11 @@ export const steps = {
 /** The newest versions, from which whoever writes the first file most likely chooses. */
 const choices = versions.toReversed().slice(0, 3).join(",");
 
-const template = (step: (typeof steps)[Language]): string => `# ${step.before}
+type Steps = (typeof steps)[Language];
+
+const template = (step: Steps): string => surroundings(step) + network(step) + access(step);
+
+const surroundings = (step: Steps): string => `# ${step.before}
 apiVersion: mra/v1
 cluster:
   name: \${1:hq}
@@ -84,7 +88,9 @@ expressway:
   oauthRefresh: true
   tlsVerify: true
 
-# ${step.region}
+`;
+
+const network = (step: Steps): string => `# ${step.region}
 regions:
   - name: \${15:MRA}
     relatedRegions:
@@ -114,7 +120,9 @@ commonPhoneProfiles:
       serverReflexiveAddress: true
       turn: { primary: $9.$3, transport: auto, username: mra-turn, password: { secret: turn-mra } }
 
-# ${step.security}
+`;
+
+const access = (step: Steps): string => `# ${step.security}
 phoneSecurityProfiles:
   - name: $12.$3
     phoneType: Cisco Unified Client Services Framework

@@ -108,36 +108,10 @@ export function missingFacts(
   };
   const cores = coresOf(project, domain);
   const edges = edgesOf(project, domain);
-  if (project?.definition === undefined)
-    drafts.push({
-      key: "cluster",
-      value: {
-        name: wish.cluster,
-        publisher: wish.publisher ?? nodes[0]?.name ?? "",
-        version: wish.version ?? newest,
-        enterpriseDomains: [domain],
-        securityMode: "mixed",
-        oauthRefreshLogin: true,
-        services: { axl: true },
-        nodes: nodes.map(({ name, role, address = "" }) => ({ name, role, address })),
-      },
-    });
+  if (project?.definition === undefined) drafts.push({ key: "cluster", value: clusterDraft(wish, domain, nodes) });
   add("ntp", { servers: ["10.0.0.1"] });
   add("dns", {
-    internal: [
-      ...nodes
-        .filter((it) => it.role === "subscriber")
-        .slice(0, 1)
-        .map(({ name }) => srv(`_cisco-uds._tcp.${domain}`, name)),
-      ...nodes.flatMap(({ name, address }) =>
-        address === undefined
-          ? []
-          : [
-              { name, type: "A", address },
-              { name: `${address.split(".").reverse().join(".")}.in-addr.arpa`, type: "PTR", target: name },
-            ],
-      ),
-    ],
+    internal: recordsInside(domain, nodes),
     public: edges.map((it) => srv(`_collab-edge._tls.${domain}`, it)),
   });
   const san = [...cores, ...kinds.map((it) => `${it.profile}.${domain}`)];
@@ -146,16 +120,36 @@ export function missingFacts(
     expresswayC: { server: { issuer: "Corp CA", san }, trust: ["Corp CA", "Public CA"] },
     expresswayE: { server: { issuer: "Public CA", publicCa: true, san: [...edges, domain] } },
   });
-  add("expressway", {
-    release: "X15.2",
-    mra: true,
-    cores,
-    edges,
-    domains: [domain],
-    oauthRefresh: true,
-    tlsVerify: true,
-  });
+  const domains = [domain];
+  add("expressway", { release: "X15.2", mra: true, cores, edges, domains, oauthRefresh: true, tlsVerify: true });
   return drafts;
 }
+
+const clusterDraft = (wish: UserWish, domain: string, nodes: readonly NamedNode[]): JsonObject => ({
+  name: wish.cluster,
+  publisher: wish.publisher ?? nodes[0]?.name ?? "",
+  version: wish.version ?? newest,
+  enterpriseDomains: [domain],
+  securityMode: "mixed",
+  oauthRefreshLogin: true,
+  services: { axl: true },
+  nodes: nodes.map(({ name, role, address = "" }) => ({ name, role, address })),
+});
+
+/** By which Expressway-C finds a subscriber, and both directions of every node. */
+const recordsInside = (domain: string, nodes: readonly NamedNode[]): readonly JsonObject[] => [
+  ...nodes
+    .filter((it) => it.role === "subscriber")
+    .slice(0, 1)
+    .map(({ name }) => srv(`_cisco-uds._tcp.${domain}`, name)),
+  ...nodes.flatMap(({ name, address }) =>
+    address === undefined
+      ? []
+      : [
+          { name, type: "A", address },
+          { name: `${address.split(".").reverse().join(".")}.in-addr.arpa`, type: "PTR", target: name },
+        ],
+  ),
+];
 
 const srv = (name: string, target: string): JsonObject => ({ name, type: "SRV", target, port: 8443 });

@@ -99,79 +99,47 @@ export function stateOf(object: ConfigObject, project: Project): DesiredObject {
 }
 
 function* wrongIn(object: ConfigObject, project: Project, known: Known): Generator<Reason> {
-  const label = object.schema.label;
-  const at = (spot: Spot, it: Message): Reason => ({ message: it, spot, address: object.address });
-  if (project.at(object.address) !== object)
-    yield at(
-      object.identity,
-      message({ en: "{0} {1} is defined twice", ko: "{0} {1}이(가) 두 번 정의되어 있습니다" }, label, object.name),
-    );
-  if (!isWhole(object))
-    yield at(
-      object.identity,
-      message(
-        {
-          en: "{0} {1} has keys or values that cannot be deployed",
-          ko: "{0} {1}에 배포할 수 없는 키 또는 값이 있습니다",
-        },
-        label,
-        object.name,
-      ),
-    );
-  const { base } = object;
+  const { address, base, identity, name, schema } = object;
+  const at = (spot: Spot, it: Message): Reason => ({ message: it, spot, address });
+  if (project.at(address) !== object) yield at(identity, message(texts.twice, schema.label, name));
+  if (!isWhole(object)) yield at(identity, message(texts.notWhole, schema.label, name));
   if (base !== undefined && (object.inheritance === undefined || object.inheritance.said.fault !== undefined))
-    yield at(
-      base.node,
-      message(
-        {
-          en: 'Template "{0}" gives no certain values',
-          ko: '"{0}" 템플릿의 값을 확정할 수 없습니다',
-        },
-        base.name,
-      ),
-    );
+    yield at(base.node, message(texts.uncertain, base.name));
   for (const it of object.state === "absent" ? [] : object.references) {
     const target = project.at(it.to);
     if (known === "inFiles" && target === undefined && !isBuiltIn(schemaOf(sectionOf(it.to) as Section), it.name))
-      yield at(
-        it.node,
-        message({ en: "{0} is not defined in the files", ko: "{0}이(가) 파일에 정의되어 있지 않습니다" }, it.name),
-      );
-    if (target?.state === "absent")
-      yield at(
-        it.node,
-        message(
-          { en: "{0} is to be removed, and {1} refers to it", ko: "{0}은(는) 제거 대상이지만 {1}이(가) 참조합니다" },
-          it.name,
-          object.name,
-        ),
-      );
+      yield at(it.node, message(texts.notThere, it.name));
+    if (target?.state === "absent") yield at(it.node, message(texts.referredTo, it.name, name));
   }
   if (object.renamedFrom !== undefined && sharesOldName(object, project))
-    yield at(
-      object.identity,
-      message(
-        { en: "Two objects were renamed from {0}", ko: "두 객체의 이전 이름이 모두 {0}입니다" },
-        object.renamedFrom,
-      ),
-    );
-  for (const node of unsendable(object.values))
-    yield at(
-      node,
-      message({ en: "The text has a character that cannot be sent", ko: "보낼 수 없는 문자가 텍스트에 있습니다" }),
-    );
-  for (const { key, value } of inClearText(object.schema.fields, object.values))
-    yield at(
-      value,
-      message(
-        {
-          en: "{0} is a password in clear text; name a secret instead",
-          ko: "{0}이(가) 평문 암호입니다. 대신 비밀의 이름을 적으십시오",
-        },
-        String(key.value),
-      ),
-    );
+    yield at(identity, message(texts.oneOldName, object.renamedFrom));
+  for (const node of unsendable(object.values)) yield at(node, message(texts.unsendable));
+  for (const { key, value } of inClearText(schema.fields, object.values))
+    yield at(value, message(texts.clearText, String(key.value)));
 }
+
+const texts = {
+  twice: { en: "{0} {1} is defined twice", ko: "{0} {1}이(가) 두 번 정의되어 있습니다" },
+  notWhole: {
+    en: "{0} {1} has keys or values that cannot be deployed",
+    ko: "{0} {1}에 배포할 수 없는 키 또는 값이 있습니다",
+  },
+  uncertain: { en: 'Template "{0}" gives no certain values', ko: '"{0}" 템플릿의 값을 확정할 수 없습니다' },
+  notThere: { en: "{0} is not defined in the files", ko: "{0}이(가) 파일에 정의되어 있지 않습니다" },
+  referredTo: {
+    en: "{0} is to be removed, and {1} refers to it",
+    ko: "{0}은(는) 제거 대상이지만 {1}이(가) 참조합니다",
+  },
+  oneOldName: { en: "Two objects were renamed from {0}", ko: "두 객체의 이전 이름이 모두 {0}입니다" },
+  unsendable: {
+    en: "The text has a character that cannot be sent",
+    ko: "보낼 수 없는 문자가 텍스트에 있습니다",
+  },
+  clearText: {
+    en: "{0} is a password in clear text; name a secret instead",
+    ko: "{0}이(가) 평문 암호입니다. 대신 비밀의 이름을 적으십시오",
+  },
+};
 
 function isWhole(object: ConfigObject): boolean {
   const whole = object.managed && object.state === "present";

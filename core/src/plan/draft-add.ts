@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../base/json.ts";
-import { message } from "../base/text.ts";
+import { message, type Text } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { changesBetween, type FieldChange } from "./compare.ts";
@@ -60,60 +60,19 @@ export function replaced(
   around: Around,
 ): Drafted {
   const schema = schemaOf(desired.section);
-  const label = labelOf(desired.address);
+  const { address } = desired;
+  const label = labelOf(address);
+  const unchangeable = listOf(fixed.map((it) => it.label));
   const missing = missingIn(schema, desired.fields);
-  if (missing.length > 0 || !offers(schema, "remove", around.version))
-    return refused(
-      desired.address,
-      message(
-        {
-          en: "{0} of {1} is fixed once the object exists, and it cannot be replaced without {2}",
-          ko: "{1}의 {0}은(는) 생성 후 변경할 수 없으며, {2} 없이는 교체할 수 없습니다",
-        },
-        listOf(fixed.map((it) => it.label)),
-        label,
-        missing.map((it) => it.key).join(", ") || "remove",
-      ),
-    );
+  if (missing.length > 0 || !offers(schema, "remove", around.version)) {
+    const without = missing.map((it) => it.key).join(", ") || "remove";
+    return refused(address, message(texts.notReplaced, unchangeable, label, without));
+  }
   const { fields, manual } = toSend(desired, schema, around);
-  const lost = schema.fields.filter(
-    (it) =>
-      it.readOnly !== true &&
-      it.implied === undefined &&
-      !(it.key in desired.fields) &&
-      !isEmpty(live.fields[it.key]) &&
-      live.fields[it.key] !== it.default,
-  );
+  const lost = lostWith(desired, live, schema);
   const notes: readonly Remark[] = [
-    {
-      address: desired.address,
-      message: message(
-        {
-          en: "{0} is replaced because {1} is fixed once it exists; the cluster refuses while something uses it",
-          ko: "{0}은(는) {1}을(를) 생성 후 변경할 수 없어 교체합니다. 사용 중인 객체이면 클러스터가 거부합니다",
-        },
-        label,
-        listOf(fixed.map((it) => it.label)),
-      ),
-    },
-    ...(lost.length === 0
-      ? []
-      : [
-          {
-            address: desired.address,
-            message: message(
-              {
-                en: "{0}: what the files do not state is lost by the replacement: {1}",
-                ko: "{0}: 파일에 적지 않은 값은 교체하면서 사라집니다: {1}",
-              },
-              label,
-              listOf(
-                lost.map((it) => it.label),
-                6,
-              ),
-            ),
-          },
-        ]),
+    { address, message: message(texts.replaced, label, unchangeable) },
+    ...(lost.length === 0 ? [] : [{ address, message: message(texts.lost, label, listOf(lost, 6)) }]),
   ];
   const step: Draft = {
     ...stepOf(desired, "replace"),
@@ -126,6 +85,34 @@ export function replaced(
   };
   return { ...nothing, steps: [step], manual, notes, managed: before };
 }
+
+/** What an object has on the cluster, and not in the files: with the object it goes. */
+const lostWith = (desired: DesiredObject, live: LiveObject, schema: ObjectSchema): readonly Text[] =>
+  schema.fields
+    .filter(
+      (it) =>
+        it.readOnly !== true &&
+        it.implied === undefined &&
+        !(it.key in desired.fields) &&
+        !isEmpty(live.fields[it.key]) &&
+        live.fields[it.key] !== it.default,
+    )
+    .map((it) => it.label);
+
+const texts = {
+  notReplaced: {
+    en: "{0} of {1} is fixed once the object exists, and it cannot be replaced without {2}",
+    ko: "{1}의 {0}은(는) 생성 후 변경할 수 없으며, {2} 없이는 교체할 수 없습니다",
+  },
+  replaced: {
+    en: "{0} is replaced because {1} is fixed once it exists; the cluster refuses while something uses it",
+    ko: "{0}은(는) {1}을(를) 생성 후 변경할 수 없어 교체합니다. 사용 중인 객체이면 클러스터가 거부합니다",
+  },
+  lost: {
+    en: "{0}: what the files do not state is lost by the replacement: {1}",
+    ko: "{0}: 파일에 적지 않은 값은 교체하면서 사라집니다: {1}",
+  },
+};
 
 /** A change that an added object gets by a step of its own. */
 export const setLater = (desired: Pick<DesiredObject, "address" | "section" | "name">, fields: JsonObject): Draft => ({

@@ -169,81 +169,77 @@ function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, aro
 
 function changed(desired: DesiredObject, live: LiveObject, around: Around): Drafted {
   const schema = schemaOf(desired.section);
-  const { fields, stated, before, changes, manual } = differenceOf(desired, live, around);
+  const difference = differenceOf(desired, live, around);
+  const { stated, before, changes, manual } = difference;
   const differing = inOrder(schema.fields, stated).filter(
     ({ key, type }) => !isSame(type, stated[key] ?? null, before[key] ?? null),
   );
   const isRenamed = live.address !== desired.address;
   const fixed = differing.filter((it) => it.immutable === true || it.in?.includes("update") === false);
-  if (fixed.length > 0) {
-    if (isRenamed)
-      return refused(
-        desired.address,
-        message(
-          {
-            en: "{0} cannot be renamed and replaced at once ({1}); do one after the other",
-            ko: "{0}은(는) 이름 변경과 교체({1})를 동시에 할 수 없습니다. 하나씩 진행하십시오",
-          },
-          labelOf(desired.address),
-          listOf(fixed.map((it) => it.label)),
-        ),
-      );
-    return replaced(desired, live, preImageOf(live), changes, fixed, around);
+  if (fixed.length > 0 && isRenamed) {
+    const said = message(texts.notBoth, labelOf(desired.address), listOf(fixed.map((it) => it.label)));
+    return refused(desired.address, said);
   }
-  const steps: Draft[] = [];
-  if (isRenamed) {
-    if (schema.rename === undefined)
-      return refused(
-        desired.address,
-        message(
-          { en: "{0} cannot be renamed through AXL", ko: "{0}은(는) AXL로 이름을 변경할 수 없습니다" },
-          labelOf(live.address),
-        ),
-      );
-    const name: FieldChange = {
-      path: schema.identity[0] ?? "",
-      label: fieldAt(schema.fields, schema.identity[0] ?? "")?.label ?? schema.label,
-      before: live.name,
-      after: desired.name,
-    };
-    steps.push({
-      ...stepOf(desired, "rename"),
-      kind: "rename",
-      uuid: live.uuid,
-      from: live.address,
-      changes: [name],
-    });
-  }
+  if (fixed.length > 0) return replaced(desired, live, preImageOf(live), changes, fixed, around);
+  if (isRenamed && schema.rename === undefined)
+    return refused(desired.address, message(texts.noRename, labelOf(live.address)));
   const hidden = inOrder(schema.fields, desired.fields).filter((it) => isHidden(it, desired, around.version));
-  if (differing.length > 0) {
-    // What cannot be compared goes along with what differs: a password is set together with its user.
-    const send = [...differing, ...hidden].map((it) => it.key);
-    const base = stepOf(desired, "change");
-    steps.push({
-      ...base,
-      kind: "change",
-      uuid: live.uuid,
-      fields,
-      send,
-      before,
-      changes:
-        hidden.length === 0
-          ? changes
-          : [
-              ...changes,
-              ...hidden.map((it) => ({
-                path: it.key,
-                label: it.label,
-                before: null,
-                after: desired.fields[it.key] ?? null,
-              })),
-            ],
-      secrets: secretsIn(send.map((key) => fields[key] ?? null)),
-    });
-  }
+  const steps: readonly Draft[] = [
+    ...(isRenamed ? [renaming(desired, live)] : []),
+    ...(differing.length > 0 ? [changing(desired, live, difference, differing, hidden)] : []),
+  ];
   const unseen = differing.length > 0 || hidden.length === 0 ? [] : [notCompared(desired, hidden)];
   return { ...nothing, steps, manual, notes: unseen, managed: before };
 }
+
+function renaming(desired: DesiredObject, live: LiveObject): Draft {
+  const schema = schemaOf(desired.section);
+  const name: FieldChange = {
+    path: schema.identity[0] ?? "",
+    label: fieldAt(schema.fields, schema.identity[0] ?? "")?.label ?? schema.label,
+    before: live.name,
+    after: desired.name,
+  };
+  return { ...stepOf(desired, "rename"), kind: "rename", uuid: live.uuid, from: live.address, changes: [name] };
+}
+
+/** What cannot be compared goes along with what differs: a password is set together with its user. */
+function changing(
+  desired: DesiredObject,
+  { uuid }: LiveObject,
+  { fields, before, changes }: ReturnType<typeof differenceOf>,
+  differing: readonly FieldSchema[],
+  hidden: readonly FieldSchema[],
+): Draft {
+  const send = [...differing, ...hidden].map((it) => it.key);
+  const unseen = hidden.map(({ key, label }) => ({
+    path: key,
+    label,
+    before: null,
+    after: desired.fields[key] ?? null,
+  }));
+  return {
+    ...stepOf(desired, "change"),
+    kind: "change",
+    uuid,
+    fields,
+    send,
+    before,
+    changes: [...changes, ...unseen],
+    secrets: secretsIn(send.map((key) => fields[key] ?? null)),
+  };
+}
+
+const texts = {
+  notBoth: {
+    en: "{0} cannot be renamed and replaced at once ({1}); do one after the other",
+    ko: "{0}은(는) 이름 변경과 교체({1})를 동시에 할 수 없습니다. 하나씩 진행하십시오",
+  },
+  noRename: {
+    en: "{0} cannot be renamed through AXL",
+    ko: "{0}은(는) AXL로 이름을 변경할 수 없습니다",
+  },
+};
 
 /** Stated, writable, and never shown by the cluster: passwords above all. */
 const isHidden = (it: FieldSchema, desired: DesiredObject, version: Version): boolean => {

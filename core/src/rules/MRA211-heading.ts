@@ -1,5 +1,6 @@
 import { message, type Message } from "../base/text.ts";
 import type { TableFault } from "../model/table-fault.ts";
+import type { Fix } from "./finding.ts";
 import { projectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 import { faultsIn } from "./table-faults.ts";
@@ -22,70 +23,51 @@ export const MRA211 = projectRule({
 });
 
 function problem(it: HeadingFault): Problem {
+  const { at } = it;
   switch (it.kind) {
     case "noHeading":
-      return {
-        at: it.at,
-        message: missing(it.heading, it.nearest),
-        fixes:
-          it.mended === undefined || it.nearest === undefined
-            ? []
-            : [
-                {
-                  title: message({ en: "Change to {0}", ko: "{0}(으)로 변경" }, it.nearest),
-                  safe: false,
-                  changes: [{ kind: "replace", node: it.mended.node, value: it.mended.value }],
-                },
-              ],
-      };
+      return { at, message: missing(it.heading, it.nearest), fixes: nearestFix(it) };
     case "openBrace":
-      return {
-        at: it.at,
-        message: message({
-          en: "This brace is not closed; a brace that is meant as text is written twice: {{",
-          ko: "닫는 중괄호가 없습니다. 중괄호를 텍스트로 쓰려면 {{처럼 두 번 적으십시오",
-        }),
-      };
+      return { at, message: message(texts.openBrace) };
     case "twice":
       return {
-        at: it.at,
-        message: message(
-          {
-            en: 'The heading "{0}" stands twice; the first column counts',
-            ko: '"{0}" 머리글이 두 번 있습니다. 첫 번째 열이 적용됩니다',
-          },
-          it.heading,
-        ),
+        at,
+        message: message(texts.twice, it.heading),
         related: [{ spot: it.first, message: message({ en: "The first one", ko: "첫 번째 머리글" }) }],
       };
     case "unknownHeading":
-      return { at: it.at, message: unknown(it.heading, it.nearest) };
+      return { at, message: unknown(it.heading, it.nearest) };
     case "secretHeading":
-      return {
-        at: it.at,
-        severity: "info",
-        message: message(
-          {
-            en: '"{0}" holds secrets and is not read',
-            ko: '"{0}" 열에는 암호가 있으므로 읽지 않습니다',
-          },
-          it.heading,
-        ),
-      };
+      return { at, severity: "info", message: message(texts.secretHeading, it.heading) };
     case "notHeld":
-      return {
-        at: it.at,
-        severity: "warning",
-        message: message(
-          {
-            en: '"{0}" is a heading of BAT that these files cannot hold here; its column is not read',
-            ko: '"{0}"은(는) 이 파일에 담을 수 없는 BAT 머리글이므로 해당 열을 읽지 않습니다',
-          },
-          it.heading,
-        ),
-      };
+      return { at, severity: "warning", message: message(texts.notHeld, it.heading) };
   }
 }
+
+function nearestFix({ mended, nearest }: HeadingFault & { readonly kind: "noHeading" }): readonly Fix[] {
+  if (mended === undefined || nearest === undefined) return [];
+  const title = message({ en: "Change to {0}", ko: "{0}(으)로 변경" }, nearest);
+  return [{ title, safe: false, changes: [{ kind: "replace", node: mended.node, value: mended.value }] }];
+}
+
+const texts = {
+  openBrace: {
+    en: "This brace is not closed; a brace that is meant as text is written twice: {{",
+    ko: "닫는 중괄호가 없습니다. 중괄호를 텍스트로 쓰려면 {{처럼 두 번 적으십시오",
+  },
+  twice: {
+    en: 'The heading "{0}" stands twice; the first column counts',
+    ko: '"{0}" 머리글이 두 번 있습니다. 첫 번째 열이 적용됩니다',
+  },
+  secretHeading: {
+    en: '"{0}" holds secrets and is not read',
+    ko: '"{0}" 열에는 암호가 있으므로 읽지 않습니다',
+  },
+  notHeld: {
+    en: '"{0}" is a heading of BAT that these files cannot hold here; its column is not read',
+    ko: '"{0}"은(는) 이 파일에 담을 수 없는 BAT 머리글이므로 해당 열을 읽지 않습니다',
+  },
+};
 
 const missing = (heading: string, nearest: string | undefined): Message =>
   nearest === undefined

@@ -25,34 +25,16 @@ const isKnown = (id: string): boolean => groups.some((it) => it === id) || ruleO
  */
 export function readConfig(tree: FileTree): { readonly levels: Levels; readonly findings: readonly Finding[] } {
   const levels = new Map<string, Severity | "off">();
-  const findings: Finding[] = tree.problems.map((it) => about("yaml", it.message, it.spot));
   const root = tree.documents[0]?.root;
-  for (const { key } of root?.kind === "map" ? root.entries : []) {
-    if (key.value !== "rules")
-      findings.push(
-        about(
-          "schema/unknown-key",
-          message(
-            {
-              en: "There is no key {0} here; rules is the only one",
-              ko: "여기에 {0} 키는 없습니다. rules만 쓸 수 있습니다",
-            },
-            String(key.value),
-          ),
-          key,
-        ),
-      );
-  }
   const set = entryOf(root, "rules")?.value;
-  if (set !== undefined && set.kind !== "map" && !(set.kind === "scalar" && set.value === null)) {
-    findings.push(
-      about(
-        "schema/type",
-        message({ en: "rules is a map such as MRA047: off", ko: "rules는 MRA047: off와 같은 맵입니다" }),
-        set,
-      ),
-    );
-  }
+  const findings: Finding[] = [
+    ...tree.problems.map((it) => about("yaml", it.message, it.spot)),
+    ...(root?.kind === "map" ? root.entries : [])
+      .filter(({ key }) => key.value !== "rules")
+      .map(({ key }) => about("schema/unknown-key", message(texts.onlyRules, String(key.value)), key)),
+  ];
+  if (set !== undefined && set.kind !== "map" && !(set.kind === "scalar" && set.value === null))
+    findings.push(about("schema/type", message(texts.noMap), set));
   const known = [...rules.map((it) => it.id), ...groups];
   for (const { key, value } of set?.kind === "map" ? set.entries : []) {
     const id = String(key.value);
@@ -62,33 +44,28 @@ export function readConfig(tree: FileTree): { readonly levels: Levels; readonly 
     );
     if (!known.includes(id)) {
       const meant = nearest(id, known);
-      findings.push(
-        about(
-          "schema/unknown-key",
-          message(
-            { en: "There is no rule or group of rules {0}", ko: "{0}(이)라는 규칙이나 규칙 그룹은 없습니다" },
-            id,
-          ),
-          key,
-          meant === undefined ? [] : [keyFix(key, meant)],
-        ),
-      );
+      const fixes = meant === undefined ? [] : [keyFix(key, meant)];
+      findings.push(about("schema/unknown-key", message(texts.noRule, id), key, fixes));
     } else if (level === undefined) {
-      findings.push(
-        about(
-          "schema/enum",
-          message(
-            { en: "The severity of {0} is one of {1}", ko: "{0}의 심각도는 다음 중 하나입니다: {1}" },
-            id,
-            words.join(" | "),
-          ),
-          value.start === value.end ? key : value,
-        ),
-      );
+      const at = value.start === value.end ? key : value;
+      findings.push(about("schema/enum", message(texts.noLevel, id, words.join(" | ")), at));
     } else levels.set(id, level);
   }
   return { levels, findings };
 }
+
+const texts = {
+  onlyRules: {
+    en: "There is no key {0} here; rules is the only one",
+    ko: "여기에 {0} 키는 없습니다. rules만 쓸 수 있습니다",
+  },
+  noMap: { en: "rules is a map such as MRA047: off", ko: "rules는 MRA047: off와 같은 맵입니다" },
+  noRule: {
+    en: "There is no rule or group of rules {0}",
+    ko: "{0}(이)라는 규칙이나 규칙 그룹은 없습니다",
+  },
+  noLevel: { en: "The severity of {0} is one of {1}", ko: "{0}의 심각도는 다음 중 하나입니다: {1}" },
+};
 
 const about = (code: string, text: Message, spot: Spot, fixes: readonly Fix[] = []): Finding => ({
   code,

@@ -36,66 +36,26 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
   const form = keyword === "pattern" ? formOf(String(params.pattern)) : undefined;
   if (form !== undefined) return formMessage(forms[form], subject, node);
   switch (keyword) {
-    case "type": {
-      const wanted = String(Array.isArray(params.type) ? params.type[0] : params.type).split(",")[0] ?? "";
-      if (wanted === "string" && isWritten(node)) {
-        return message(inQuotes, subject, JSON.stringify(writtenOf(node)));
-      }
-      const type = types[wanted] ?? { en: wanted, ko: `${wanted}이어야` };
-      if (isQuotedNumber(wanted, node))
-        return message(
-          { en: "{0} must be {1}, without quotes: {2}", ko: "{0}은(는) 따옴표 없이 {1} 합니다: {2}" },
-          subject,
-          type,
-          String(node.value),
-        );
-      return message(
-        { en: "{0} must be {1}; it is {2}", ko: "{0}은(는) {1} 합니다. 현재 값: {2}" },
-        subject,
-        type,
-        describe(node),
-      );
-    }
+    case "type":
+      return typeMessage(params, subject, node);
     case "enum":
     case "const": {
       const allowed = allowedOf(params);
       const word = wordOfNumber(node, allowed);
       if (word !== undefined) return message(inQuotes, subject, JSON.stringify(word));
-      return message(
-        isListOfVersions(allowed) ? oneOfVersions : oneOf,
-        subject,
-        describe(node),
-        choicesOf(allowed, node),
-      );
+      const said = isListOfVersions(allowed) ? oneOfVersions : oneOf;
+      return message(said, subject, describe(node), choicesOf(allowed, node));
     }
     case "required":
       return message({ en: "{0} is missing", ko: "{0}이(가) 없습니다" }, String(params.missingProperty));
     case "minimum":
-      return message(
-        { en: "{0} must be at least {1}; it is {2}", ko: "{0}은(는) {1} 이상이어야 합니다. 현재 값: {2}" },
-        subject,
-        Number(params.limit),
-        describe(node),
-      );
+      return message(limits.minimum, subject, Number(params.limit), describe(node));
     case "maximum":
-      return message(
-        { en: "{0} must be at most {1}; it is {2}", ko: "{0}은(는) {1} 이하여야 합니다. 현재 값: {2}" },
-        subject,
-        Number(params.limit),
-        describe(node),
-      );
+      return message(limits.maximum, subject, Number(params.limit), describe(node));
     case "maxItems":
-      return message(
-        { en: "{0} must have at most {1} {1|item|items}", ko: "{0}의 항목은 {1}개 이하여야 합니다" },
-        subject,
-        Number(params.limit),
-      );
+      return message(limits.maxItems, subject, Number(params.limit));
     case "minItems":
-      return message(
-        { en: "{0} must have at least {1} {1|item|items}", ko: "{0}의 항목은 {1}개 이상이어야 합니다" },
-        subject,
-        Number(params.limit),
-      );
+      return message(limits.minItems, subject, Number(params.limit));
     case "uniqueItems":
       return message({ en: "{0} lists an item twice", ko: "{0}에 같은 항목이 두 번 있습니다" }, subject);
     default:
@@ -106,6 +66,32 @@ export function shapeMessage({ keyword, params }: ShapeError, subject: string, n
       );
   }
 }
+
+function typeMessage(params: ShapeError["params"], subject: string, node: Node): Message {
+  const wanted = String(Array.isArray(params.type) ? params.type[0] : params.type).split(",")[0] ?? "";
+  if (wanted === "string" && isWritten(node)) return message(inQuotes, subject, JSON.stringify(writtenOf(node)));
+  const type = types[wanted] ?? { en: wanted, ko: `${wanted}이어야` };
+  if (isQuotedNumber(wanted, node))
+    return message(
+      { en: "{0} must be {1}, without quotes: {2}", ko: "{0}은(는) 따옴표 없이 {1} 합니다: {2}" },
+      subject,
+      type,
+      String(node.value),
+    );
+  return message(
+    { en: "{0} must be {1}; it is {2}", ko: "{0}은(는) {1} 합니다. 현재 값: {2}" },
+    subject,
+    type,
+    describe(node),
+  );
+}
+
+const limits = {
+  minimum: { en: "{0} must be at least {1}; it is {2}", ko: "{0}은(는) {1} 이상이어야 합니다. 현재 값: {2}" },
+  maximum: { en: "{0} must be at most {1}; it is {2}", ko: "{0}은(는) {1} 이하여야 합니다. 현재 값: {2}" },
+  maxItems: { en: "{0} must have at most {1} {1|item|items}", ko: "{0}의 항목은 {1}개 이하여야 합니다" },
+  minItems: { en: "{0} must have at least {1} {1|item|items}", ko: "{0}의 항목은 {1}개 이상이어야 합니다" },
+};
 
 const mostChoices = 8;
 

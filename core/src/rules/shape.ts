@@ -48,6 +48,11 @@ function* topLevel(root: MapNode): Generator<Finding> {
   const unknown = root.entries.filter(({ key }) => !(documentKeys as readonly string[]).includes(String(key.value)));
   for (const { key } of unknown.slice(0, mostOfOne)) yield unknownKey(key, String(key.value), documentKeys);
   const first = root.entries[0]?.key ?? root;
+  yield* apiVersion(root, first);
+  yield* clusterKey(root, first);
+}
+
+function* apiVersion(root: MapNode, first: Spot): Generator<Finding> {
   const api = entryOf(root, "apiVersion");
   if (api === undefined) {
     const fix: Fix = {
@@ -55,57 +60,40 @@ function* topLevel(root: MapNode): Generator<Finding> {
       safe: true,
       changes: [{ kind: "insert", map: root, key: "apiVersion", value: "mra/v1" }],
     };
-    yield finding(
-      "schema/required",
-      message({ en: "apiVersion: mra/v1 is missing", ko: "apiVersion: mra/v1이 없습니다" }),
-      first,
-      [fix],
-    );
-  } else if (isBlank(api.value)) {
+    yield finding("schema/required", message(topTexts.noApi), first, [fix]);
+  } else if (isBlank(api.value))
     yield finding("schema/required", noValueYet("apiVersion"), api.key, [setApi(api.value)]);
-  } else if (dataOf(api.value) !== "mra/v1") {
-    yield finding(
-      "schema/enum",
-      message(
-        {
-          en: "apiVersion is {0}; this product reads mra/v1",
-          ko: "apiVersion이 {0}입니다. 이 제품은 mra/v1을 읽습니다",
-        },
-        describe(api.value),
-      ),
-      api.value,
-      [setApi(api.value)],
-    );
-  }
+  else if (dataOf(api.value) !== "mra/v1")
+    yield finding("schema/enum", message(topTexts.otherApi, describe(api.value)), api.value, [setApi(api.value)]);
+}
+
+function* clusterKey(root: MapNode, first: Spot): Generator<Finding> {
   const cluster = entryOf(root, "cluster");
   if (cluster === undefined) {
-    yield finding(
-      "schema/required",
-      message({
-        en: "cluster is missing: the name of the cluster this document belongs to",
-        ko: "cluster가 없습니다. 이 문서가 속한 클러스터의 이름을 적으십시오",
-      }),
-      first,
-    );
-  } else if (isBlank(cluster.value)) {
-    yield finding("schema/required", noValueYet("cluster"), cluster.key);
-  } else if (
-    cluster.value.kind !== "map" &&
-    (cluster.value.kind !== "scalar" || typeof cluster.value.value !== "string" || cluster.value.value === "")
-  ) {
-    yield finding(
-      "schema/type",
-      message(
-        {
-          en: "cluster must be the name of a cluster or its definition; it is {0}",
-          ko: "cluster는 클러스터의 이름 또는 정의여야 합니다. 현재 값: {0}",
-        },
-        describe(cluster.value),
-      ),
-      visible(cluster.value, cluster.key),
-    );
+    yield finding("schema/required", message(topTexts.noCluster), first);
+    return;
   }
+  const { key, value } = cluster;
+  if (isBlank(value)) yield finding("schema/required", noValueYet("cluster"), key);
+  else if (value.kind !== "map" && (value.kind !== "scalar" || typeof value.value !== "string" || value.value === ""))
+    yield finding("schema/type", message(topTexts.oddCluster, describe(value)), visible(value, key));
 }
+
+const topTexts = {
+  noApi: { en: "apiVersion: mra/v1 is missing", ko: "apiVersion: mra/v1이 없습니다" },
+  otherApi: {
+    en: "apiVersion is {0}; this product reads mra/v1",
+    ko: "apiVersion이 {0}입니다. 이 제품은 mra/v1을 읽습니다",
+  },
+  noCluster: {
+    en: "cluster is missing: the name of the cluster this document belongs to",
+    ko: "cluster가 없습니다. 이 문서가 속한 클러스터의 이름을 적으십시오",
+  },
+  oddCluster: {
+    en: "cluster must be the name of a cluster or its definition; it is {0}",
+    ko: "cluster는 클러스터의 이름 또는 정의여야 합니다. 현재 값: {0}",
+  },
+};
 
 const setApi = (node: Node): Fix => ({
   title: message({ en: "Set mra/v1", ko: "mra/v1(으)로 설정" }),

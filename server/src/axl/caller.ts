@@ -31,13 +31,9 @@ export interface Caller {
 
 /** A caller that speaks at most the version wanted, or the newest that both sides know. */
 export function callerFor(transport: Transport, wanted: Version | undefined): Caller {
-  const ours = versions.slice(0, wanted === undefined ? versions.length : versions.indexOf(wanted) + 1).toReversed();
-  const asking = openLane(1);
-  let spoken: Spoken | undefined;
-  const known = (): Version | undefined => spoken?.schema;
-
   const post = (version: Version, operation: string, args: Args, kind: Post["kind"], signal: AbortSignal) =>
     call(version, operation, args, (it) => transport.post({ ...it, kind }, signal));
+  const spoken = spokenThere(wanted, (version, signal) => post(version, "getCCMVersion", {}, "read", signal));
 
   const read = async (
     operation: string,
@@ -45,47 +41,69 @@ export function callerFor(transport: Transport, wanted: Version | undefined): Ca
     reader: (answer: Answer, operation: string, signal: AbortSignal) => Promise<Result<Element, Fault>>,
     signal: AbortSignal,
   ): Promise<Result<Element, Fault>> => {
-    const version = await versionOf(signal);
+    const version = await spoken.version(signal);
     if (!version.ok) return version;
     const answer = await post(version.value, operation, args, "read", signal);
     const result = answer.ok ? await reader(answer.value, operation, signal) : fail(answer.fault.fault);
-    if (!result.ok && result.fault.kind === "version") spoken = undefined; // upgraded, or switched back, meanwhile
+    if (!result.ok && result.fault.kind === "version") spoken.forget();
     return result;
-  };
-
-  const negotiate = async (signal: AbortSignal): Promise<Result<Spoken, Fault>> => {
-    const result = await agree(ours, known(), (version) => post(version, "getCCMVersion", {}, "read", signal));
-    spoken = result.ok ? result.value : undefined;
-    return result;
-  };
-
-  const versionOf = async (signal: AbortSignal): Promise<Result<Version, Fault>> => {
-    const already = known();
-    if (already) return ok(already);
-    const leave = await asking.enter(signal);
-    if (!leave) return fail({ kind: "cancelled" });
-    try {
-      const meanwhile = known();
-      if (meanwhile) return ok(meanwhile);
-      const result = await negotiate(signal);
-      return result.ok ? ok(result.value.schema) : result;
-    } finally {
-      leave();
-    }
   };
 
   return {
-    negotiate,
-    version: versionOf,
+    negotiate: spoken.negotiate,
+    version: spoken.version,
     read: (operation, args, signal) => read(operation, args, readLongReturn, signal),
     readWhole: (operation, args, signal) => read(operation, args, readLongAnswer, signal),
     async write(operation, args, uuid, signal) {
-      const version = await versionOf(signal);
+      const version = await spoken.version(signal);
       if (!version.ok) return { kind: "notSent", fault: version.fault };
       const result = await post(version.value, operation, args, "write", signal);
       const outcome = outcomeOf(result, operation, uuid);
-      if (outcome.kind === "rejected" && outcome.fault.kind === "version") spoken = undefined;
+      if (outcome.kind === "rejected" && outcome.fault.kind === "version") spoken.forget();
       return outcome;
+    },
+  };
+}
+
+interface SpokenThere {
+  readonly negotiate: Caller["negotiate"];
+  readonly version: Caller["version"];
+  /** It was upgraded, or switched back, meanwhile. */
+  readonly forget: () => void;
+}
+
+/** Finds out once which version is spoken there; whoever asks meanwhile waits for the same answer. */
+function spokenThere(
+  wanted: Version | undefined,
+  ask: (version: Version, signal: AbortSignal) => Promise<Result<Answer, Failure>>,
+): SpokenThere {
+  const ours = versions.slice(0, wanted === undefined ? versions.length : versions.indexOf(wanted) + 1).toReversed();
+  const asking = openLane(1);
+  let spoken: Spoken | undefined;
+  const known = (): Version | undefined => spoken?.schema;
+  const negotiate = async (signal: AbortSignal): Promise<Result<Spoken, Fault>> => {
+    const result = await agree(ours, known(), (version) => ask(version, signal));
+    spoken = result.ok ? result.value : undefined;
+    return result;
+  };
+  return {
+    negotiate,
+    async version(signal) {
+      const already = known();
+      if (already) return ok(already);
+      const leave = await asking.enter(signal);
+      if (!leave) return fail({ kind: "cancelled" });
+      try {
+        const meanwhile = known();
+        if (meanwhile) return ok(meanwhile);
+        const result = await negotiate(signal);
+        return result.ok ? ok(result.value.schema) : result;
+      } finally {
+        leave();
+      }
+    },
+    forget() {
+      spoken = undefined;
     },
   };
 }

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
-import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Cluster, Fault, Outcome, ReadRegistrations } from "../port/cluster.ts";
-import { callerFor } from "./caller.ts";
+import { callerFor, type Caller } from "./caller.ts";
 import { readChanges } from "./changes.ts";
 import { sayableIce, type IceMap } from "./ice-map.ts";
 import { learnIceFrom } from "./ice-learning.ts";
@@ -40,47 +39,26 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
   const caller = callerFor(transport, settings.version);
   const realTime = openWay(settings, risPath);
   const ris = openRis(realTime);
-  let map: IceMap | undefined = settings.ice;
-  let lookedForIce = map !== undefined;
-
-  const learning = openLane(1);
-
-  const learn = async (signal: AbortSignal): Promise<Result<IceMap | undefined, Fault>> => {
-    const leave = await learning.enter(signal);
-    if (!leave) return fail({ kind: "cancelled" });
-    try {
-      if (lookedForIce) return ok(map);
-      const learned = await learnIceFrom(caller, signal);
-      if (learned.ok) {
-        map = learned.value;
-        lookedForIce = true;
-      }
-      return learned;
-    } finally {
-      leave();
-    }
-  };
-  // Only some sections have an ICE block; the others need not wait for its names.
-  const iceFor = (section: Section, signal: AbortSignal) =>
-    schemaOf(section).fields.some((it) => it.type.kind === "ice") ? learn(signal) : Promise.resolve(ok(undefined));
-
+  const ice = iceNames(caller, settings.ice);
   return {
     async identify(signal) {
       const spoken = await caller.negotiate(signal);
       if (!spoken.ok) return spoken;
-      lookedForIce = map !== undefined; // someone may have saved a profile since
-      const ice = await learn(signal);
-      if (!ice.ok) return ice;
-      return ok({ ...spoken.value, ...(ice.value ? { ice: sayableIce(ice.value) } : {}) });
+      ice.lookAgain();
+      const map = await ice.learn(signal);
+      if (!map.ok) return map;
+      return ok({ ...spoken.value, ...(map.value ? { ice: sayableIce(map.value) } : {}) });
     },
     list: (section, query, signal) => listObjects(caller, section, query, signal),
     async get(section, by, signal) {
-      const ice = await iceFor(section, signal);
-      return ice.ok ? getObject(caller, section, by, ice.value, signal) : ice;
+      // Only some sections have an ICE block; the others need not wait for its names.
+      const hasIce = schemaOf(section).fields.some((it) => it.type.kind === "ice");
+      const map = hasIce ? await ice.learn(signal) : ok(undefined);
+      return map.ok ? getObject(caller, section, by, map.value, signal) : map;
     },
     async write(write, secrets, signal): Promise<Outcome> {
-      const ice = "fields" in write && "ice" in write.fields ? await learn(signal) : ok(map);
-      return ice.ok ? writeObject(caller, write, secrets, ice.value, signal) : { kind: "notSent", fault: ice.fault };
+      const map = "fields" in write && "ice" in write.fields ? await ice.learn(signal) : ok(ice.known());
+      return map.ok ? writeObject(caller, write, secrets, map.value, signal) : { kind: "notSent", fault: map.fault };
     },
     countPhones: (by, signal) => countPhones(caller, by, signal),
     changes: (since, signal) => readChanges(caller, since, signal),
@@ -91,6 +69,42 @@ export function connect(settings: ConnectionSettings): ConnectedCluster {
     close() {
       transport.close();
       realTime.close();
+    },
+  };
+}
+
+interface IceNames {
+  /** Looks once; whoever asks meanwhile waits for the same answer. */
+  learn(signal: AbortSignal): Promise<Result<IceMap | undefined, Fault>>;
+  known(): IceMap | undefined;
+  /** Somebody may have saved a profile since: where nothing was found, it is looked for again. */
+  lookAgain(): void;
+}
+
+/** The cluster's own words for ICE, as settings give them or as they are learned from it. */
+function iceNames(caller: Caller, given: IceMap | undefined): IceNames {
+  const learning = openLane(1);
+  let map = given;
+  let hasLooked = given !== undefined;
+  return {
+    async learn(signal) {
+      const leave = await learning.enter(signal);
+      if (!leave) return fail({ kind: "cancelled" });
+      try {
+        if (hasLooked) return ok(map);
+        const learned = await learnIceFrom(caller, signal);
+        if (learned.ok) {
+          map = learned.value;
+          hasLooked = true;
+        }
+        return learned;
+      } finally {
+        leave();
+      }
+    },
+    known: () => map,
+    lookAgain() {
+      hasLooked = map !== undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../port/cluster.ts";
 import type { Caller } from "./caller.ts";
+import type { Args } from "./soap.ts";
 import { child, type Element } from "./xml.ts";
 
 /** A node as the cluster lists it. */
@@ -51,95 +52,98 @@ const everywhere = "EnterpriseWideData";
 const pageSize = { skip: "0", first: "1000" };
 
 /** The reads of a cluster behind a caller. */
-export function surroundingReads(caller: Caller): SurroundingReads {
-  return {
-    async nodes(signal) {
-      const answer = await caller.read(
-        "listProcessNode",
-        { searchCriteria: { name: "%" }, returnedTags: { name: "", nodeUsage: "", processNodeRole: "" }, ...pageSize },
-        signal,
-      );
-      if (!answer.ok) return answer;
-      const rows = answer.value.children.filter((it) => it.name === "processNode");
-      // `EnterpriseWideData` stands among them and is no node.
-      return ok(
-        rows
-          .map((it) => ({
-            name: textIn(it, "name"),
-            role: textIn(it, "processNodeRole"),
-            usage: textIn(it, "nodeUsage"),
-          }))
-          .filter((it) => it.name !== "" && it.name !== everywhere),
-      );
-    },
-    async services(node, signal) {
-      const answer = await caller.read(
-        "listProcessNodeService",
-        {
-          searchCriteria: { processNodeName: node },
-          returnedTags: { processNodeName: "", service: "", isActive: "t" },
-          ...pageSize,
-        },
-        signal,
-      );
-      if (!answer.ok) return answer;
-      const rows = answer.value.children.filter((it) => it.name === "processNodeService");
-      return ok(new Map(rows.map((it) => [textIn(it, "service"), /^(t|true|1)$/i.test(textIn(it, "isActive"))])));
-    },
-    async enterpriseParameter(name, signal) {
-      const answer = await caller.read(
-        "getServiceParameter",
-        { processNodeName: everywhere, name, service: "Enterprise Wide" },
-        signal,
-      );
-      if (answer.ok) {
-        const row = child(answer.value, "serviceParameter");
-        return row ? ok(textIn(row, "value")) : fail({ kind: "malformed", what: "no parameter in its answer" });
-      }
-      const isAbsent = answer.fault.kind === "refused" && /not (found|valid)/i.test(answer.fault.reason);
-      return isAbsent ? ok(undefined) : answer;
-    },
-    async parameters(service, node, signal) {
-      const answer = await caller.read(
-        "listServiceParameter",
-        {
-          searchCriteria: { processNodeName: node ?? everywhere, service },
-          returnedTags: { name: "", value: "" },
-          ...pageSize,
-        },
-        signal,
-      );
-      if (!answer.ok) return answer;
-      const rows = answer.value.children.filter((it) => it.name === "serviceParameter");
-      return ok(rows.map((it) => ({ name: textIn(it, "name"), value: textIn(it, "value") })));
-    },
-    async ils(signal) {
-      const answer = await caller.read(
-        "getIlsConfig",
-        { returnedTags: { clusterId: "", role: "", syncronizationStatus: "" } },
-        signal,
-      );
-      if (!answer.ok) return answer;
-      const row = child(answer.value, "ilsConfig");
-      return row
-        ? ok({ role: textIn(row, "role"), state: textIn(row, "syncronizationStatus") })
-        : fail({ kind: "malformed", what: "no ILS configuration in its answer" });
-    },
-    async pushNotifications(signal) {
-      // Its search criteria have no element: an empty one is all that can be said.
-      const answer = await caller.read(
-        "listCiscoCloudOnboarding",
-        { searchCriteria: {}, returnedTags: { enablePushNotifications: "" } },
-        signal,
-      );
-      if (!answer.ok) return answer;
-      const said = answer.value.children
-        .filter((it) => it.name === "ciscoCloudOnboarding")
-        .map((it) => textIn(it, "enablePushNotifications"))
-        .filter((it) => it !== "");
-      return ok(said.length === 0 ? undefined : said.some((it) => /^(t|true|1)$/i.test(it)));
-    },
-  };
+export const surroundingReads = (caller: Caller): SurroundingReads => ({
+  nodes: (signal) => readNodes(caller, signal),
+  services: (node, signal) => readServices(caller, node, signal),
+  enterpriseParameter: (name, signal) => readEnterpriseParameter(caller, name, signal),
+  parameters: (service, node, signal) => readParameters(caller, service, node, signal),
+  ils: (signal) => readIls(caller, signal),
+  pushNotifications: (signal) => readPushNotifications(caller, signal),
+});
+
+/** The rows of that name in the answer to a list. */
+async function rowsOf(
+  caller: Caller,
+  operation: string,
+  row: string,
+  args: Args,
+  signal: AbortSignal,
+): Promise<Result<readonly Element[], Fault>> {
+  const answer = await caller.read(operation, args, signal);
+  return answer.ok ? ok(answer.value.children.filter((it) => it.name === row)) : answer;
 }
+
+async function readNodes(caller: Caller, signal: AbortSignal): Promise<Result<readonly ProcessNode[], Fault>> {
+  const returnedTags = { name: "", nodeUsage: "", processNodeRole: "" };
+  const args = { searchCriteria: { name: "%" }, returnedTags, ...pageSize };
+  const rows = await rowsOf(caller, "listProcessNode", "processNode", args, signal);
+  if (!rows.ok) return rows;
+  const nodes = rows.value.map((it) => ({
+    name: textIn(it, "name"),
+    role: textIn(it, "processNodeRole"),
+    usage: textIn(it, "nodeUsage"),
+  }));
+  // `EnterpriseWideData` stands among them and is no node.
+  return ok(nodes.filter((it) => it.name !== "" && it.name !== everywhere));
+}
+
+async function readServices(
+  caller: Caller,
+  node: string,
+  signal: AbortSignal,
+): Promise<Result<ReadonlyMap<string, boolean>, Fault>> {
+  const returnedTags = { processNodeName: "", service: "", isActive: "t" };
+  const args = { searchCriteria: { processNodeName: node }, returnedTags, ...pageSize };
+  const rows = await rowsOf(caller, "listProcessNodeService", "processNodeService", args, signal);
+  return rows.ok ? ok(new Map(rows.value.map((it) => [textIn(it, "service"), isTrue(textIn(it, "isActive"))]))) : rows;
+}
+
+async function readEnterpriseParameter(
+  caller: Caller,
+  name: string,
+  signal: AbortSignal,
+): Promise<Result<string | undefined, Fault>> {
+  const args = { processNodeName: everywhere, name, service: "Enterprise Wide" };
+  const answer = await caller.read("getServiceParameter", args, signal);
+  if (answer.ok) {
+    const row = child(answer.value, "serviceParameter");
+    return row ? ok(textIn(row, "value")) : fail({ kind: "malformed", what: "no parameter in its answer" });
+  }
+  const isAbsent = answer.fault.kind === "refused" && /not (found|valid)/i.test(answer.fault.reason);
+  return isAbsent ? ok(undefined) : answer;
+}
+
+async function readParameters(
+  caller: Caller,
+  service: string,
+  node: string | undefined,
+  signal: AbortSignal,
+): Promise<Result<readonly Parameter[], Fault>> {
+  const searchCriteria = { processNodeName: node ?? everywhere, service };
+  const args = { searchCriteria, returnedTags: { name: "", value: "" }, ...pageSize };
+  const rows = await rowsOf(caller, "listServiceParameter", "serviceParameter", args, signal);
+  return rows.ok ? ok(rows.value.map((it) => ({ name: textIn(it, "name"), value: textIn(it, "value") }))) : rows;
+}
+
+async function readIls(caller: Caller, signal: AbortSignal): Promise<Result<Ils, Fault>> {
+  const returnedTags = { clusterId: "", role: "", syncronizationStatus: "" };
+  const answer = await caller.read("getIlsConfig", { returnedTags }, signal);
+  if (!answer.ok) return answer;
+  const row = child(answer.value, "ilsConfig");
+  return row
+    ? ok({ role: textIn(row, "role"), state: textIn(row, "syncronizationStatus") })
+    : fail({ kind: "malformed", what: "no ILS configuration in its answer" });
+}
+
+async function readPushNotifications(caller: Caller, signal: AbortSignal): Promise<Result<boolean | undefined, Fault>> {
+  // Its search criteria have no element: an empty one is all that can be said.
+  const args = { searchCriteria: {}, returnedTags: { enablePushNotifications: "" } };
+  const rows = await rowsOf(caller, "listCiscoCloudOnboarding", "ciscoCloudOnboarding", args, signal);
+  if (!rows.ok) return rows;
+  const said = rows.value.map((it) => textIn(it, "enablePushNotifications")).filter((it) => it !== "");
+  return ok(said.length === 0 ? undefined : said.some(isTrue));
+}
+
+const isTrue = (text: string): boolean => /^(t|true|1)$/i.test(text);
 
 const textIn = (it: Element, name: string): string => child(it, name)?.text.trim() ?? "";

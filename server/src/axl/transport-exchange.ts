@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import https from "node:https";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../port/cluster.ts";
@@ -45,74 +45,106 @@ export function exchange(
   limits: Limits,
   signal: AbortSignal,
 ): Promise<Result<Answer, Failure>> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve(fail({ sent: false, fault: { kind: "cancelled" } }));
-      return;
-    }
-    let sent = false;
-    let settled = false;
-    let deadline: NodeJS.Timeout | undefined;
-    let idle: NodeJS.Timeout | undefined;
-    const bytes = Buffer.from(body, "utf8");
-    const request = https.request({
-      agent,
-      host: place.host,
-      port: place.port,
-      path: place.path,
-      method: "POST",
-      insecureHTTPParser: false,
-      headers: {
-        Host: placeText(place),
-        Connection: "keep-alive",
-        Accept: "text/xml",
-        "Accept-Encoding": "identity",
-        "Content-Length": String(bytes.length),
-        ...headers,
-      },
-    });
-    const settle = (result: Result<Answer, Failure>): void => {
-      if (settled) return;
-      settled = true;
-      clearTimeout(deadline);
-      clearTimeout(idle);
-      signal.removeEventListener("abort", cancel);
-      if (!result.ok) request.destroy();
-      resolve(result);
-    };
-    const stop = (fault: Fault): void => settle(fail({ sent, fault }));
-    let answering = false;
-    const cut = (): void => {
-      const worn = request.reusedSocket && !answering;
-      settle(fail({ sent, fault: { kind: "cut" }, ...(worn ? { worn } : {}) }));
-    };
-    const cancel = (): void => stop({ kind: "cancelled" });
-    const awake = (): void => {
-      clearTimeout(idle);
-      idle = setTimeout(() => stop({ kind: "timeout" }), limits.idleMs);
-    };
-    signal.addEventListener("abort", cancel, { once: true });
+  if (signal.aborted) return Promise.resolve(fail({ sent: false, fault: { kind: "cancelled" } }));
+  const bytes = Buffer.from(body, "utf8");
+  const request = https.request({
+    agent,
+    host: place.host,
+    port: place.port,
+    path: place.path,
+    method: "POST",
+    insecureHTTPParser: false,
+    headers: {
+      Host: placeText(place),
+      Connection: "keep-alive",
+      Accept: "text/xml",
+      "Accept-Encoding": "identity",
+      "Content-Length": String(bytes.length),
+      ...headers,
+    },
+  });
+  return new Promise((resolve) => new Exchange(request, limits, signal, resolve).send(bytes));
+}
+
+/** One request on its way, until it is settled: once, by whatever comes first. */
+class Exchange {
+  readonly #request: ClientRequest;
+  readonly #limits: Limits;
+  readonly #signal: AbortSignal;
+  readonly #resolve: (result: Result<Answer, Failure>) => void;
+  #phase: "waiting" | "sent" | "answering" | "settled" = "waiting";
+  #deadline: NodeJS.Timeout | undefined;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(
+    request: ClientRequest,
+    limits: Limits,
+    signal: AbortSignal,
+    resolve: (result: Result<Answer, Failure>) => void,
+  ) {
+    this.#request = request;
+    this.#limits = limits;
+    this.#signal = signal;
+    this.#resolve = resolve;
+  }
+
+  send(bytes: Buffer): void {
+    const request = this.#request;
+    this.#signal.addEventListener("abort", this.#cancel, { once: true });
     request.once("socket", () => {
-      sent = true;
-      deadline = setTimeout(() => stop({ kind: "timeout" }), limits.totalMs);
-      awake();
+      if (this.#phase === "waiting") this.#phase = "sent";
+      this.#deadline = setTimeout(() => this.#stop({ kind: "timeout" }), this.#limits.totalMs);
+      this.#stayAwake();
     });
     request.on("error", (error: NodeJS.ErrnoException) => {
-      if (error instanceof DialError) stop(error.fault);
-      else if (error.code?.startsWith("HPE_") === true) stop({ kind: "malformed", what: "an answer that is not HTTP" });
-      else cut();
+      if (error instanceof DialError) this.#stop(error.fault);
+      else if (error.code?.startsWith("HPE_") === true)
+        this.#stop({ kind: "malformed", what: "an answer that is not HTTP" });
+      else this.#cut();
     });
-    request.on("close", cut);
+    request.on("close", () => this.#cut());
     request.on("upgrade", (_response, socket) => {
       socket.destroy();
-      stop({ kind: "malformed", what: "another protocol" });
+      this.#stop({ kind: "malformed", what: "another protocol" });
     });
     request.once("response", (response) => {
-      answering = true;
-      readAnswer(response, limits, awake, settle);
+      if (this.#phase !== "settled") this.#phase = "answering";
+      readAnswer(
+        response,
+        this.#limits,
+        () => this.#stayAwake(),
+        (result) => this.#settle(result),
+      );
     });
     request.end(bytes);
-  });
+  }
+
+  readonly #cancel = (): void => this.#stop({ kind: "cancelled" });
+
+  #stayAwake(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#stop({ kind: "timeout" }), this.#limits.idleMs);
+  }
+
+  /** The other side ended it without a word. */
+  #cut(): void {
+    const worn = this.#request.reusedSocket && this.#phase !== "answering";
+    this.#settle(fail({ sent: this.#phase !== "waiting", fault: { kind: "cut" }, ...(worn ? { worn } : {}) }));
+  }
+
+  #stop(fault: Fault): void {
+    this.#settle(fail({ sent: this.#phase !== "waiting", fault }));
+  }
+
+  #settle(result: Result<Answer, Failure>): void {
+    if (this.#phase === "settled") return;
+    this.#phase = "settled";
+    clearTimeout(this.#deadline);
+    clearTimeout(this.#idle);
+    this.#signal.removeEventListener("abort", this.#cancel);
+    if (!result.ok) this.#request.destroy();
+    this.#resolve(result);
+  }
 }
 
 function readAnswer(

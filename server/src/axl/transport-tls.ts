@@ -42,58 +42,66 @@ export function dial(
   connectMs: number,
   done: (error: DialError | null, socket?: tls.TLSSocket) => void,
 ): void {
-  let open = false;
-  let presented: string | undefined;
-  const socket = tls.connect({
-    host: place.host,
-    port: place.port,
-    // A name is sent for choosing a certificate; an address is not, the standard forbids it.
-    ...(isIP(place.host) === 0 ? { servername: place.host } : {}),
-    minVersion: "TLSv1.2",
-    // A pin is stricter than any authority: Node's check steps aside, and the comparison below decides before the
-    // socket is given to anyone who could write to it.
-    ...(trust.kind === "pin"
-      ? { rejectUnauthorized: false }
-      : { rejectUnauthorized: true, ca: typeof trust.pem === "string" ? trust.pem : [...trust.pem] }),
-  });
+  const socket = tls.connect(optionsFor(place, trust));
+  const dialled: Dialled = { isTcpOpen: false, presented: undefined, isOver: false };
   const timer = setTimeout(() => refuse({ kind: "unreachable", host: placeText(place), code: "ETIMEDOUT" }), connectMs);
   const settle = (error: DialError | null): void => {
     clearTimeout(timer);
-    if (open) return;
-    open = true;
+    if (dialled.isOver) return;
+    dialled.isOver = true;
     if (error) {
       socket.destroy();
       done(error);
     } else done(null, socket);
   };
   const refuse = (fault: Fault): void => settle(new DialError(fault));
-  const distrust = (code: string): void =>
-    refuse({
-      kind: "tls",
-      host: placeText(place),
-      code,
-      ...(presented === undefined ? {} : { fingerprint: presented }),
-    });
-  let tcp = false;
-  socket.once("connect", () => (tcp = true));
+  const unreachable = (code: string): void => refuse({ kind: "unreachable", host: placeText(place), code });
+  const distrust = (code: string): void => {
+    const shown = dialled.presented === undefined ? {} : { fingerprint: dialled.presented };
+    refuse({ kind: "tls", host: placeText(place), code, ...shown });
+  };
+  socket.once("connect", () => (dialled.isTcpOpen = true));
   // Node looks at the certificate in its own listener to this event and drops it when it refuses; this one runs before.
-  socket.prependOnceListener("secure", () => (presented = fingerprintOf(socket)));
+  socket.prependOnceListener("secure", () => (dialled.presented = fingerprintOf(socket)));
   socket.once("secureConnect", () => {
-    if (trust.kind !== "pin") {
-      if (hasAlternativeName(socket)) settle(null);
-      else distrust("NO_SUBJECT_ALT_NAME");
-      return;
-    }
-    const shown = fingerprintOf(socket);
-    if (shown?.replaceAll(":", "") === trust.sha256) settle(null);
-    else distrust("PIN_MISMATCH");
+    const doubt = doubtAbout(socket, trust);
+    if (doubt === undefined) settle(null);
+    else distrust(doubt);
   });
   socket.on("error", (error: NodeJS.ErrnoException) => {
     const code = error.code ?? "UNKNOWN";
-    if (tcp && !tcpCodes.has(code)) distrust(code);
-    else refuse({ kind: "unreachable", host: placeText(place), code });
+    if (dialled.isTcpOpen && !tcpCodes.has(code)) distrust(code);
+    else unreachable(code);
   });
-  socket.once("close", () => refuse({ kind: "unreachable", host: placeText(place), code: "ECONNRESET" }));
+  socket.once("close", () => unreachable("ECONNRESET"));
+}
+
+/** What has come about on the way to a verified connection. */
+interface Dialled {
+  isTcpOpen: boolean;
+  /** Fingerprint of the certificate that was shown. */
+  presented: string | undefined;
+  /** Whoever asked has heard. */
+  isOver: boolean;
+}
+
+const optionsFor = (place: Place, trust: Trust): tls.ConnectionOptions => ({
+  host: place.host,
+  port: place.port,
+  // A name is sent for choosing a certificate; an address is not, the standard forbids it.
+  ...(isIP(place.host) === 0 ? { servername: place.host } : {}),
+  minVersion: "TLSv1.2",
+  // A pin is stricter than any authority: Node's check steps aside, and `doubtAbout` decides before the socket is given
+  // to anyone who could write to it.
+  ...(trust.kind === "pin"
+    ? { rejectUnauthorized: false }
+    : { rejectUnauthorized: true, ca: typeof trust.pem === "string" ? trust.pem : [...trust.pem] }),
+});
+
+/** Why a certificate does not do that Node let pass, as a code; undefined: it does. */
+function doubtAbout(socket: tls.TLSSocket, trust: Trust): string | undefined {
+  if (trust.kind !== "pin") return hasAlternativeName(socket) ? undefined : "NO_SUBJECT_ALT_NAME";
+  return fingerprintOf(socket)?.replaceAll(":", "") === trust.sha256 ? undefined : "PIN_MISMATCH";
 }
 
 // Not getPeerX509Certificate: Node 20 gives it once only.

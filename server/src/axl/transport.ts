@@ -1,3 +1,4 @@
+import type { Agent } from "node:https";
 import { fail, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../port/cluster.ts";
 import { openLane, type Lane } from "./lane.ts";
@@ -62,23 +63,7 @@ export function openTransport(settings: TransportSettings): Transport {
   const lanes: Readonly<Record<Post["kind"], Lane>> = { read: openLane(2), write: openLane(1) };
   const door = openLane(1);
 
-  const once = async (request: Post, credentials: Readonly<Record<string, string>>, signal: AbortSignal) => {
-    const headers = { ...credentials, "Content-Type": "text/xml; charset=utf-8", SOAPAction: request.action };
-    const { limits, watch } = settings;
-    const target = { ...settings.place, path: settings.path ?? axlPath };
-    const go = async (): Promise<Awaited<ReturnType<typeof exchange>>> => {
-      const operation = request.action.replaceAll('"', "").split(" ").at(-1) ?? "";
-      const over = watch?.({ operation, kind: request.kind, limitMs: limits.connectMs + limits.totalMs });
-      try {
-        return await exchange(agent, target, headers, request.body, limits, signal);
-      } finally {
-        over?.();
-      }
-    };
-    const result = await go();
-    // What became of a write is not known then, and it is not sent again; a read costs nothing.
-    return !result.ok && result.fault.worn && request.kind === "read" ? go() : result;
-  };
+  const once = posting(settings, agent);
 
   const signedIn = async (request: Post, signal: AbortSignal): Promise<Result<Answer, Failure>> => {
     if (session.refused()) return fail(notSent({ kind: "signIn" }));
@@ -107,6 +92,31 @@ export function openTransport(settings: TransportSettings): Transport {
     close: () => agent.destroy(),
   };
 }
+
+/** Posts with these credentials; a read whose connection was closed while it idled, once more. */
+const posting =
+  (settings: TransportSettings, agent: Agent) =>
+  async (
+    request: Post,
+    credentials: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Result<Answer, Failure>> => {
+    const headers = { ...credentials, "Content-Type": "text/xml; charset=utf-8", SOAPAction: request.action };
+    const { limits, watch } = settings;
+    const target = { ...settings.place, path: settings.path ?? axlPath };
+    const go = async (): Promise<Awaited<ReturnType<typeof exchange>>> => {
+      const operation = request.action.replaceAll('"', "").split(" ").at(-1) ?? "";
+      const over = watch?.({ operation, kind: request.kind, limitMs: limits.connectMs + limits.totalMs });
+      try {
+        return await exchange(agent, target, headers, request.body, limits, signal);
+      } finally {
+        over?.();
+      }
+    };
+    const result = await go();
+    // What became of a write is not known then, and it is not sent again; a read costs nothing.
+    return !result.ok && result.fault.worn && request.kind === "read" ? go() : result;
+  };
 
 /** One at a time while it is not known whether the password is right. */
 async function throughDoor(

@@ -1,10 +1,10 @@
-import { ok, type Result } from "../../../core/src/base/result.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { say, message, type Message } from "../../../core/src/base/text.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
-import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
-import { runWaves, usualBack, type WaveWish } from "../clusters/wave-run.ts";
-import type { deploy, DeployRequest } from "../deploy/deploy.ts";
+import { carryOutInWaves, type DeployOrder } from "../clusters/carrying-out.ts";
+import type { Reachable } from "../clusters/plan-making.ts";
+import { usualBack, type WaveHand, type WaveWish } from "../clusters/wave-run.ts";
 import type { WavesEnd } from "../deploy/deploy-waves.ts";
 import { missingText } from "../deploy/registration-texts.ts";
 import { waveEndTexts, waveEventText } from "../deploy/wave-texts.ts";
@@ -20,56 +20,45 @@ export const waveOptions = {
   until: { type: "string" },
 } as const;
 
-/** Reads the options; undefined: no waves are wanted. A message: what is wrong with them. */
-export function waveWish(call: Call, waitSeconds: number, now: Date): WaveWish | Message | undefined {
+/** Reads the options; undefined: no waves are wanted. */
+export function waveWish(call: Call, waitSeconds: number, now: Date): Result<WaveWish | undefined, Message> {
   const [wave, back, until] = [call.option("wave"), call.option("back"), call.option("until")];
-  if (wave === undefined) return back === undefined && until === undefined ? undefined : message(words.onlyWithWave);
+  if (wave === undefined)
+    return back === undefined && until === undefined ? ok(undefined) : fail(message(words.onlyWithWave));
   const spec = waveSpecOf(wave);
-  if (spec === undefined) return message(words.wave, wave);
+  if (spec === undefined) return fail(message(words.wave, wave));
   const percent = Number(back ?? usualBack);
-  if (!Number.isInteger(percent) || percent < 1 || percent > 100) return message(words.back);
+  if (!Number.isInteger(percent) || percent < 1 || percent > 100) return fail(message(words.back));
   const end = until === undefined ? undefined : timeOfDay(until, now);
-  if (until !== undefined && end === undefined) return message(words.until);
-  if (waitSeconds <= 0) return message(words.wait);
-  return { spec, percent, waitMs: waitSeconds * 1000, until: end };
+  if (until !== undefined && end === undefined) return fail(message(words.until));
+  if (waitSeconds <= 0) return fail(message(words.wait));
+  return ok({ spec, percent, waitMs: waitSeconds * 1000, until: end });
 }
 
-/** What carrying out waves needs beside the plan. */
+/** What carrying out waves needs beside the order. */
 export interface WaveWorld {
-  readonly cluster: ConnectedCluster;
-  readonly request: Omit<DeployRequest, "wave">;
-  /** Given by the command, the one place of the command line from which a write can be reached. */
-  readonly deploy: typeof deploy;
-  /** The folder of all journals. */
-  readonly journals: string;
+  readonly at: Reachable;
   readonly placeOf: (phone: string) => string | undefined;
   readonly terminal: Terminal;
 }
 
 /** Carries out the chosen steps of a plan in waves, and says how it ended. True: every chosen step is done. */
 export async function deployInWaves(
-  plan: Plan,
+  order: DeployOrder,
   wish: WaveWish,
   world: WaveWorld,
   signal: AbortSignal,
 ): Promise<Result<boolean, Message>> {
-  const { cluster, request, terminal, journals, deploy } = world;
-  const run = await runWaves(
-    plan,
-    wish,
-    {
-      cluster,
-      request,
-      deploy,
-      journals,
-      progressOf: (chosen) => deployProgress(plan, chosen, terminal, Date.now),
-      tell: (it, of) => {
-        const said = waveEventText(it, of);
-        if (said !== undefined) terminal.note(said);
-      },
+  const { at, terminal } = world;
+  const { plan } = order;
+  const ear: Pick<WaveHand, "progressOf" | "tell"> = {
+    progressOf: (chosen) => deployProgress(plan, chosen, terminal, Date.now),
+    tell: (it, of) => {
+      const said = waveEventText(it, of);
+      if (said !== undefined) terminal.note(said);
     },
-    signal,
-  );
+  };
+  const run = await carryOutInWaves(at, order, wish, ear, signal);
   if (!run.ok) return run;
   const { end, of } = run.value;
   const said = waveEndTexts(end, { cluster: plan.cluster, of, rules: wish, faultText });
@@ -79,7 +68,7 @@ export async function deployInWaves(
 
 /** The sentences of an end, with the phones that it is about and the command lines that help. */
 function endLines(end: WavesEnd, said: readonly Message[], plan: Plan, world: WaveWorld): readonly string[] {
-  const { placeOf, request, terminal } = world;
+  const { placeOf, at, terminal } = world;
   const { language } = terminal;
   const [first = "", ...rest] = said.map((it) => say(it, language));
   switch (end.kind) {
@@ -95,7 +84,7 @@ function endLines(end: WavesEnd, said: readonly Message[], plan: Plan, world: Wa
         return `${place === undefined ? "" : `${place}: `}${say(missingText(before, now, returned.at), language)}`;
       });
       const undo =
-        deployment === undefined ? [] : [say(message(words.undo, deployment, plan.cluster, request.host), language)];
+        deployment === undefined ? [] : [say(message(words.undo, deployment, plan.cluster, at.host), language)];
       return [first, ...lost, ...rest, ...undo, say(message(words.again), language)];
     }
     case "outOfTime":

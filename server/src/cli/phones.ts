@@ -1,14 +1,13 @@
 import { say, textOf } from "../../../core/src/base/text.ts";
-import { lineAt, lineStarts } from "../../../core/src/base/lines.ts";
 import { assemble } from "../../../core/src/model/assemble.ts";
 import { bind } from "../../../core/src/model/bind.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
-import { spanOf } from "../../../core/src/syntax/tree.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import { faultText } from "../axl/fault-text.ts";
+import { phonesBack } from "../clusters/phones-back.ts";
 import { registrationsBefore } from "../clusters/registrations-before.ts";
-import { systemClock, type Clock } from "../deploy/clock.ts";
+import type { Clock } from "../deploy/clock.ts";
 import {
   backSoFar,
   missingText,
@@ -17,8 +16,9 @@ import {
   unknownAfter,
   unreadBefore,
 } from "../deploy/registration-texts.ts";
-import { awaitPhones, isRegistered } from "../deploy/registrations.ts";
+import { isRegistered } from "../deploy/registrations.ts";
 import type { Registration } from "../port/cluster.ts";
+import { placesIn, placeText } from "./checked.ts";
 import type { Terminal } from "./command.ts";
 
 /**
@@ -43,9 +43,6 @@ export async function phonesBefore(
   return [...registrations.values()].some(isRegistered) ? registrations : undefined;
 }
 
-/** How often is looked while phones are on their way back. */
-const everyMs = 3_000;
-
 /** Waits until those phones are registered again, and says which are not, and where the files have them. */
 export async function tellPhones(
   before: ReadonlyMap<string, Registration>,
@@ -55,13 +52,12 @@ export async function tellPhones(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const patience = { limitMs, everyMs: Math.min(everyMs, limitMs) };
   let told = -1;
   const see = (back: number, expected: number): void => {
     if (back !== told && back < expected) terminal.note(backSoFar(back, expected));
     told = back;
   };
-  const after = await awaitPhones(before, cluster.registrations, patience, systemClock, signal, see);
+  const after = await phonesBack(before, cluster, limitMs, see, signal);
   if (!after.ok) {
     terminal.note(unknownAfter(textOf(faultText(after.fault))));
     return;
@@ -81,13 +77,11 @@ export function phonePlaces(
   cluster: string,
 ): (phone: string) => string | undefined {
   const project = assemble(files.map((it) => bind(parse(it.uri, it.text)))).find((it) => it.name === cluster);
-  const byUri = new Map(files.map((it) => [it.uri, it]));
+  const placeOf = placesIn(files);
   const places = new Map<string, string>();
   for (const { name, identity } of project?.objects("phones") ?? []) {
-    const file = byUri.get(identity.chunk.uri);
-    if (file === undefined || places.has(name)) continue;
-    const line = lineAt(lineStarts(file.text), spanOf(identity).start) + 1;
-    places.set(name, `${file.path}:${String(line)}`);
+    const place = placeOf(identity);
+    if (place !== undefined && !places.has(name)) places.set(name, placeText(place));
   }
   return (phone) => places.get(phone);
 }

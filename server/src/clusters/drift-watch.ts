@@ -64,20 +64,80 @@ const tooMany = {
 };
 
 /** Nothing is watched yet. `changed` hears whenever a cluster was read, or can no longer be. */
-export function watchDrift(
+export const watchDrift = (
   view: FilesView,
   projectFor: (open: OpenCluster) => Project | undefined,
   changed: () => void,
-): DriftWatch {
-  const watched = new Map<string, Watched>();
-  const known = new WeakMap<Watched, DriftNow & { readonly documents: Project["documents"] }>();
+): DriftWatch => new Watch(view, projectFor, changed);
 
-  // What an edit makes of it: the files as they are now, the cluster as it was read.
-  const knownNow = (it: Watched): DriftNow | undefined => {
-    const project = it.unread === undefined ? projectFor(it.open) : undefined;
+class Watch implements DriftWatch {
+  readonly #view: FilesView;
+  readonly #projectFor: (open: OpenCluster) => Project | undefined;
+  readonly #changed: () => void;
+  readonly #watched = new Map<string, Watched>();
+  readonly #known = new WeakMap<Watched, DriftNow & { readonly documents: Project["documents"] }>();
+
+  constructor(view: FilesView, projectFor: (open: OpenCluster) => Project | undefined, changed: () => void) {
+    this.#view = view;
+    this.#projectFor = projectFor;
+    this.#changed = changed;
+  }
+
+  watches(connection: string): boolean {
+    return this.#watched.has(connection);
+  }
+
+  quiet(connection: string, why: Trouble): void {
+    const it = this.#watched.get(connection);
+    if (it !== undefined && it.unread === undefined) this.#put({ ...it, unread: unreadSince(why) });
+  }
+
+  drifted(connection: string): ReadonlySet<string> {
+    const it = this.#watched.get(connection);
+    const objects = (it && this.#now(it))?.drift.objects ?? [];
+    return new Set(objects.flatMap((one) => (one.cause === "unknown" ? [] : [one.address])));
+  }
+
+  stands(): readonly DriftStand[] {
+    return [...this.#watched.values()].map((it) => ({
+      connection: it.open.connection,
+      now: this.#now(it),
+      unread: it.unread,
+    }));
+  }
+
+  async check(open: OpenCluster, whole: boolean, signal: AbortSignal): Promise<Result<DriftNow, Trouble>> {
+    await this.#view.settled(signal);
+    const project = this.#projectFor(open);
+    if (project === undefined) return noFile(open.called);
+    const request = requestOf(project, open, this.#view);
+    if (!request.ok) return request;
+    const { connection } = open;
+    const wanted = request.value.desired.length;
+    if (!whole && !this.watches(connection) && wanted > mostUnasked) return problem(message(tooMany, wanted));
+    const before = this.#watched.get(connection);
+    // Another connection of that name may be another cluster.
+    const own = before?.open === open ? before : undefined;
+    const known = { snapshot: whole ? undefined : own?.snapshot, agreed: own?.agreed ?? new Map() };
+    const question = { request: request.value, known, keep: !open.demo, env: process.env };
+    const look = await driftOn(open, question, signal);
+    if (!look.ok) {
+      const nothing = { open, ...nothingKnown, differing: [], pending: 0 };
+      if (look.fault.kind !== "cancelled") this.#put({ ...(own ?? nothing), unread: unreadSince(look.fault) });
+      return look;
+    }
+    const { snapshot, agreed, drift } = look.value;
+    const differing = drift.objects.map((it) => it.address);
+    this.#put({ open, snapshot, agreed, differing, pending: drift.pending, unread: undefined });
+    return ok({ project, connection, drift, readAt: snapshot.readAt });
+  }
+
+  /** What an edit makes of it: the files as they are now, the cluster as it was read. */
+  #now(it: Watched): DriftNow | undefined {
+    const project = it.unread === undefined ? this.#projectFor(it.open) : undefined;
     const { snapshot, agreed, pending } = it;
     if (project === undefined || snapshot === undefined) return undefined;
-    const before = known.get(it);
+    const before = this.#known.get(it);
     if (before?.documents === project.documents) return before;
     const desired = it.differing.flatMap((address) => {
       const object = describedAt(project, address);
@@ -86,55 +146,14 @@ export function watchDrift(
     const drift = { ...driftIn(desired, snapshot, agreed), pending };
     const { connection } = it.open;
     const made = { project, connection, drift, readAt: snapshot.readAt, documents: project.documents };
-    known.set(it, made);
+    this.#known.set(it, made);
     return made;
-  };
+  }
 
-  const put = (it: Watched): void => {
-    watched.set(it.open.connection, it);
-    changed();
-  };
-
-  const unreadSince = (why: Trouble): DriftStand["unread"] => ({ since: new Date().toISOString(), why });
-
-  return {
-    watches: (connection) => watched.has(connection),
-    quiet(connection, why) {
-      const it = watched.get(connection);
-      if (it !== undefined && it.unread === undefined) put({ ...it, unread: unreadSince(why) });
-    },
-    drifted(connection) {
-      const it = watched.get(connection);
-      const objects = (it && knownNow(it))?.drift.objects ?? [];
-      return new Set(objects.flatMap((one) => (one.cause === "unknown" ? [] : [one.address])));
-    },
-    stands: () =>
-      [...watched.values()].map((it) => ({ connection: it.open.connection, now: knownNow(it), unread: it.unread })),
-    async check(open, whole, signal) {
-      await view.settled(signal);
-      const project = projectFor(open);
-      if (project === undefined) return noFile(open.called);
-      const request = requestOf(project, open, view);
-      if (!request.ok) return request;
-      const { desired } = request.value;
-      if (!whole && !watched.has(open.connection) && desired.length > mostUnasked)
-        return problem(message(tooMany, desired.length));
-      const before = watched.get(open.connection);
-      // Another connection of that name may be another cluster.
-      const own = before?.open === open ? before : undefined;
-      const known = { snapshot: whole ? undefined : own?.snapshot, agreed: own?.agreed ?? new Map() };
-      const question = { request: request.value, known, keep: !open.demo, env: process.env };
-      const look = await driftOn(open, question, signal);
-      if (!look.ok) {
-        const nothing = { open, ...nothingKnown, differing: [], pending: 0 };
-        if (look.fault.kind !== "cancelled") put({ ...(own ?? nothing), unread: unreadSince(look.fault) });
-        return look;
-      }
-      const { snapshot, agreed, drift } = look.value;
-      const differing = drift.objects.map((it) => it.address);
-      put({ open, snapshot, agreed, differing, pending: drift.pending, unread: undefined });
-      const { connection } = open;
-      return ok({ project, connection, drift, readAt: snapshot.readAt });
-    },
-  };
+  #put(it: Watched): void {
+    this.#watched.set(it.open.connection, it);
+    this.#changed();
+  }
 }
+
+const unreadSince = (why: Trouble): DriftStand["unread"] => ({ since: new Date().toISOString(), why });

@@ -9,13 +9,14 @@ import { faultText } from "../axl/fault-text.ts";
 import { systemClock } from "../deploy/clock.ts";
 import type { WaveEvent } from "../deploy/deploy-waves.ts";
 import { backSoFar, onlySoMany, unknownAfter, unreadBefore } from "../deploy/registration-texts.ts";
-import { awaitPhones, isRegistered, type Returned } from "../deploy/registrations.ts";
+import { isRegistered, type Returned } from "../deploy/registrations.ts";
 import { reading } from "../deploy/retry.ts";
 import { waveEventText } from "../deploy/wave-texts.ts";
 import type { Fault, Registration } from "../port/cluster.ts";
 import { describedAt } from "../workspace/described.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { lookOf, type PhoneLook, type PhonePictures } from "./phone-picture.ts";
+import { phonesBack } from "./phones-back.ts";
 import type { KeptPlan } from "./plans.ts";
 import { registrationsBefore } from "./registrations-before.ts";
 
@@ -109,191 +110,221 @@ export interface PhoneSide {
   show(connection: string, lost: readonly LostPhone[]): void;
 }
 
-/** How often is looked while phones are on their way back. */
-const everyMs = 3_000;
-
 /** So many phones are named in the summary. */
 const mostNamed = 5;
 
 /** Nothing is watched yet. */
-export function watchPhones(side: PhoneSide): PhoneWatch {
-  const watched = new Map<string, Watched>();
+export const watchPhones = (side: PhoneSide): PhoneWatch => new Watch(side);
 
-  const described = (open: OpenCluster, phone: string): ConfigObject | undefined =>
-    describedAt(side.projectFor(open), address(phoneSection, phone));
-  const lostOf = (open: OpenCluster, own: Watched): readonly LostPhone[] =>
-    [...own.lost.values()]
-      .sort((a, b) => byCodeUnit(a.phone, b.phone))
-      .map((it) => ({ ...it, object: described(open, it.phone) }));
-  const show = (open: OpenCluster, own: Watched): void => side.show(open.connection, lostOf(open, own));
+class Watch implements PhoneWatch {
+  readonly #side: PhoneSide;
+  readonly #watched = new Map<string, Watched>();
 
-  /** Takes away what is said of phones that are registered again. */
-  const forgive = (open: OpenCluster, own: Watched, now: ReadonlyMap<string, Registration>): void => {
-    own.lost = new Map([...own.lost].filter(([phone]) => !isRegistered(now.get(phone))));
-    show(open, own);
-  };
+  constructor(side: PhoneSide) {
+    this.#side = side;
+  }
 
-  const backOf = (open: OpenCluster, expected: number, missing: readonly string[]): Message =>
-    backText(
-      expected,
-      missing,
-      missing.some((it) => described(open, it) !== undefined),
-    );
+  async before(
+    { id, plan }: KeptPlan,
+    steps: readonly string[],
+    open: OpenCluster,
+    signal: AbortSignal,
+  ): Promise<Before> {
+    const { own, carried } = this.#takeOver(open);
+    const others = [...carried.keys(), ...own.lost.keys()];
+    const read = await registrationsBefore(plan, steps, others, open.cluster, systemClock, signal);
+    // What could not be read is not known: then only those are expected that were expected before.
+    if (!read.ok) {
+      const caveat = unreadBefore(textOf(faultText(read.fault)));
+      return { open, expressways: undefined, phones: carried, carried, caveat };
+    }
+    const { registrations, more } = read.value;
+    this.#forgive(open, own, registrations);
+    const registered = [...registrations].filter(([phone, it]) => isRegistered(it) && !own.lost.has(phone));
+    const phones = new Map([...carried, ...registered]);
+    const expressways = phones.size === 0 ? undefined : await this.#side.expressways(open, signal);
+    if (phones.size > 0) this.#note(id, phones.values(), phones.size, "before", expressways);
+    return { open, expressways, phones, carried, caveat: more ? onlySoMany : undefined };
+  }
 
-  type More = Partial<Pick<PhonesTold, "complete" | "waiting" | "quiet">>;
-  const tellOf = (open: OpenCluster, own: Watched, plan: string, said: readonly Message[], more: More): void =>
-    side.tell({
-      ...{ plan, connection: open.connection, said, complete: false, waiting: false, quiet: false, ...more },
-      looks: side.pictures.of(plan),
-      lost: lostOf(open, own),
-    });
+  async after(plan: string, { open, phones, caveat, expressways }: Before, limitMs: number): Promise<void> {
+    const own = this.#watched.get(open.connection);
+    if (own === undefined || own.abort.signal.aborted) return;
+    const tell = (said: readonly Message[], complete: boolean): void => this.#tell(open, own, plan, said, { complete });
+    if (phones.size === 0 && own.lost.size === 0) {
+      if (caveat) tell([caveat], false);
+      return;
+    }
+    own.waiting = phones;
+    own.plan = plan;
+    const { signal } = own.abort;
+    const see = (back: number, expected: number, those: readonly Registration[]): void => {
+      if (signal.aborted) return;
+      if (expected > 0) this.#note(plan, those, expected, "since", expressways);
+      if (back < expected) this.#tell(open, own, plan, [backSoFar(back, expected)], { waiting: true });
+    };
+    const done = await phonesBack(phones, open.cluster, limitMs, see, signal);
+    if (isOver(own)) return;
+    own.waiting = new Map();
+    if (!done.ok) {
+      tell([unknownAfter(textOf(faultText(done.fault)))], false);
+      return;
+    }
+    await this.#lookAtOlder(open, own, signal);
+    if (isOver(own)) return;
+    const { missing, expected } = done.value;
+    this.#lose(open, own, done.value);
+    const caveats = caveat ? [caveat] : [];
+    if (expected > 0) {
+      const names = missing.map((it) => it.before.phone);
+      tell([this.#backOf(open, expected, names), ...caveats], names.length === 0 && caveat === undefined);
+    } else if (caveat) tell(caveats, false);
+  }
+
+  async again(open: OpenCluster, signal: AbortSignal): Promise<void> {
+    const own = this.#watched.get(open.connection);
+    if (own === undefined || own.lost.size === 0) return;
+    const expected = own.lost.size;
+    const now = await reading(() => open.cluster.registrations([...own.lost.keys()], signal), systemClock, signal);
+    if (!now.ok || this.#watched.get(open.connection) !== own) return;
+    this.#forgive(open, own, now.value);
+    if (own.lost.size === expected || own.plan === undefined || own.waiting.size > 0) return;
+    const said = this.#backOf(open, expected, [...own.lost.keys()]);
+    this.#tell(open, own, own.plan, [said], { complete: own.lost.size === 0 });
+  }
+
+  async inWaves({ id }: KeptPlan, open: OpenCluster, signal: AbortSignal): Promise<WaveWatch> {
+    const { own, carried } = this.#takeOver(open);
+    own.waiting = new Map();
+    own.plan = id;
+    for (const before of carried.values())
+      own.lost.set(before.phone, { phone: before.phone, before, now: undefined, at: systemClock.now() });
+    const expressways = await this.#side.expressways(open, signal);
+    return {
+      see: (it, of) => {
+        if (isOver(own) || it.kind === "done") return;
+        const [those, all] = it.kind === "begins" ? [it.phones, it.phones.length] : [it.those, it.expected];
+        if (all > 0) this.#note(id, those, all, it.kind === "begins" ? "before" : "since", expressways);
+        for (const { phone } of those) own.lost.delete(phone);
+        const said = waveEventText(it, of);
+        if (said !== undefined) this.#tell(open, own, id, [said], { waiting: true });
+      },
+      end: (returned) => this.#endOfWaves(id, open, own, returned, signal),
+    };
+  }
+
+  async now(
+    { id, plan }: KeptPlan,
+    steps: readonly string[],
+    open: OpenCluster,
+    signal: AbortSignal,
+  ): Promise<Result<PhoneLook | undefined, Fault>> {
+    const read = await registrationsBefore(plan, steps, [], open.cluster, systemClock, signal);
+    if (!read.ok) return read;
+    const { registrations, touched } = read.value;
+    if (touched === 0) return ok(undefined);
+    const expressways = await this.#side.expressways(open, signal);
+    return ok(this.#note(id, registrations.values(), touched, "before", expressways));
+  }
+
+  end(connection: string): void {
+    this.#watched.get(connection)?.abort.abort();
+    if (this.#watched.delete(connection)) this.#side.show(connection, []);
+  }
+
+  dispose(): void {
+    for (const it of this.#watched.values()) it.abort.abort();
+    this.#watched.clear();
+  }
 
   /** Ends the wait for an older deploy; a new one begins. */
-  const takeOver = (open: OpenCluster): { readonly own: Watched; readonly carried: Watched["waiting"] } => {
-    const old = watched.get(open.connection);
+  #takeOver(open: OpenCluster): { readonly own: Watched; readonly carried: Watched["waiting"] } {
+    const old = this.#watched.get(open.connection);
     old?.abort.abort();
     const carried = old?.waiting ?? new Map<string, Registration>();
-    const own = { abort: new AbortController(), waiting: carried, lost: old?.lost ?? new Map(), plan: old?.plan };
-    watched.set(open.connection, own);
+    const lost = new Map(old?.lost);
+    const own = { abort: new AbortController(), waiting: carried, lost, plan: old?.plan };
+    this.#watched.set(open.connection, own);
     return { own, carried };
-  };
+  }
 
-  return {
-    async before({ id, plan }, steps, open, signal) {
-      const { own, carried } = takeOver(open);
-      const others = [...carried.keys(), ...own.lost.keys()];
-      const read = await registrationsBefore(plan, steps, others, open.cluster, systemClock, signal);
-      // What could not be read is not known: then only those are expected that were expected before.
-      if (!read.ok) {
-        const caveat = unreadBefore(textOf(faultText(read.fault)));
-        return { open, expressways: undefined, phones: carried, carried, caveat };
-      }
-      const { registrations, more } = read.value;
-      forgive(open, own, registrations);
-      const registered = [...registrations].filter(([phone, it]) => isRegistered(it) && !own.lost.has(phone));
-      const phones = new Map([...carried, ...registered]);
-      const expressways = phones.size === 0 ? undefined : await side.expressways(open, signal);
-      if (phones.size > 0)
-        side.pictures.note(id, lookOf(phones.values(), phones.size, "before", expressways, systemClock.now()));
-      return { open, expressways, phones, carried, caveat: more ? onlySoMany : undefined };
-    },
+  async #endOfWaves(
+    plan: string,
+    open: OpenCluster,
+    own: Watched,
+    returned: Returned | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (isOver(own)) return;
+    await this.#lookAtOlder(open, own, signal);
+    if (isOver(own)) return;
+    this.#lose(open, own, returned ?? { missing: [], at: systemClock.now() });
+    const said =
+      returned === undefined || returned.missing.length === 0
+        ? message(enough)
+        : this.#backOf(open, returned.expected, [...own.lost.keys()]);
+    this.#tell(open, own, plan, [said], { complete: own.lost.size === 0, quiet: true });
+  }
 
-    async after(plan, { open, phones, caveat, expressways }, limitMs) {
-      const own = watched.get(open.connection);
-      if (own === undefined || own.abort.signal.aborted) return;
-      const tell = (said: readonly Message[], complete: boolean): void => tellOf(open, own, plan, said, { complete });
-      if (phones.size === 0 && own.lost.size === 0) {
-        if (caveat) tell([caveat], false);
-        return;
-      }
-      own.waiting = phones;
-      own.plan = plan;
-      const { signal } = own.abort;
-      const isOver = (): boolean => signal.aborted;
-      const patience = { limitMs, everyMs: Math.max(1, Math.min(everyMs, limitMs)) };
-      const see = (back: number, expected: number, those: readonly Registration[]): void => {
-        if (isOver()) return;
-        if (expected > 0) side.pictures.note(plan, lookOf(those, expected, "since", expressways, systemClock.now()));
-        if (back < expected) tellOf(open, own, plan, [backSoFar(back, expected)], { waiting: true });
-      };
-      const done = await awaitPhones(phones, open.cluster.registrations, patience, systemClock, signal, see);
-      if (isOver()) return;
-      own.waiting = new Map();
-      if (!done.ok) {
-        tell([unknownAfter(textOf(faultText(done.fault)))], false);
-        return;
-      }
-      const older = [...own.lost.keys()];
-      if (older.length > 0) {
-        const now = await reading(() => open.cluster.registrations(older, signal), systemClock, signal);
-        if (isOver()) return;
-        if (now.ok) forgive(open, own, now.value);
-      }
-      const { missing, expected, at } = done.value;
-      const lost = new Map(missing.map((it) => [it.before.phone, { ...it, phone: it.before.phone, at }] as const));
-      own.lost = new Map([...own.lost, ...lost]);
-      show(open, own);
-      const caveats = caveat ? [caveat] : [];
-      if (expected === 0) {
-        if (caveat) tell(caveats, false);
-        return;
-      }
-      tell([backOf(open, expected, [...lost.keys()]), ...caveats], lost.size === 0 && caveat === undefined);
-    },
+  /** Looks once more at the phones that older deploys lost. */
+  async #lookAtOlder(open: OpenCluster, own: Watched, signal: AbortSignal): Promise<void> {
+    const older = [...own.lost.keys()];
+    if (older.length === 0) return;
+    const now = await reading(() => open.cluster.registrations(older, signal), systemClock, signal);
+    if (!isOver(own) && now.ok) this.#forgive(open, own, now.value);
+  }
 
-    async again(open, signal) {
-      const own = watched.get(open.connection);
-      if (own === undefined || own.lost.size === 0) return;
-      const expected = own.lost.size;
-      const now = await reading(() => open.cluster.registrations([...own.lost.keys()], signal), systemClock, signal);
-      if (!now.ok || watched.get(open.connection) !== own) return;
-      forgive(open, own, now.value);
-      if (own.lost.size < expected && own.plan !== undefined && own.waiting.size === 0)
-        tellOf(open, own, own.plan, [backOf(open, expected, [...own.lost.keys()])], { complete: own.lost.size === 0 });
-    },
+  /** Takes away what is said of phones that are registered again. */
+  #forgive(open: OpenCluster, own: Watched, now: ReadonlyMap<string, Registration>): void {
+    own.lost = new Map([...own.lost].filter(([phone]) => !isRegistered(now.get(phone))));
+    this.#side.show(open.connection, this.#lostOf(open, own));
+  }
 
-    async inWaves({ id }, open, signal) {
-      const { own, carried } = takeOver(open);
-      own.waiting = new Map();
-      own.plan = id;
-      own.lost = new Map([
-        ...own.lost,
-        ...[...carried.values()].map((before) => {
-          return [before.phone, { phone: before.phone, before, now: undefined, at: systemClock.now() }] as const;
-        }),
-      ]);
-      const expressways = await side.expressways(open, signal);
-      return {
-        see(it, of) {
-          if (own.abort.signal.aborted || it.kind === "done") return;
-          const [those, all] = it.kind === "begins" ? [it.phones, it.phones.length] : [it.those, it.expected];
-          const when = it.kind === "begins" ? "before" : "since";
-          if (all > 0) side.pictures.note(id, lookOf(those, all, when, expressways, systemClock.now()));
-          for (const { phone } of those) own.lost.delete(phone);
-          const said = waveEventText(it, of);
-          if (said !== undefined) tellOf(open, own, id, [said], { waiting: true });
-        },
-        async end(returned) {
-          const isOver = (): boolean => own.abort.signal.aborted;
-          if (isOver()) return;
-          const older = [...own.lost.keys()];
-          if (older.length > 0) {
-            const now = await reading(() => open.cluster.registrations(older, signal), systemClock, signal);
-            if (isOver()) return;
-            if (now.ok) forgive(open, own, now.value);
-          }
-          const missing = returned?.missing ?? [];
-          for (const it of missing)
-            own.lost.set(it.before.phone, { ...it, phone: it.before.phone, at: returned?.at ?? systemClock.now() });
-          show(open, own);
-          const lost = [...own.lost.keys()];
-          const said = missing.length === 0 ? message(enough) : backOf(open, returned?.expected ?? 0, lost);
-          tellOf(open, own, id, [said], { complete: own.lost.size === 0, quiet: true });
-        },
-      };
-    },
+  #lose(open: OpenCluster, own: Watched, { missing, at }: Pick<Returned, "missing" | "at">): void {
+    for (const it of missing) own.lost.set(it.before.phone, { ...it, phone: it.before.phone, at });
+    this.#side.show(open.connection, this.#lostOf(open, own));
+  }
 
-    async now({ id, plan }, steps, open, signal) {
-      const read = await registrationsBefore(plan, steps, [], open.cluster, systemClock, signal);
-      if (!read.ok) return read;
-      const { registrations, touched } = read.value;
-      if (touched === 0) return ok(undefined);
-      const expressways = await side.expressways(open, signal);
-      const look = lookOf(registrations.values(), touched, "before", expressways, systemClock.now());
-      side.pictures.note(id, look);
-      return ok(look);
-    },
+  #lostOf(open: OpenCluster, own: Watched): readonly LostPhone[] {
+    return [...own.lost.values()]
+      .sort((a, b) => byCodeUnit(a.phone, b.phone))
+      .map((it) => ({ ...it, object: this.#described(open, it.phone) }));
+  }
 
-    end(connection) {
-      watched.get(connection)?.abort.abort();
-      if (watched.delete(connection)) side.show(connection, []);
-    },
-    dispose() {
-      for (const it of watched.values()) it.abort.abort();
-      watched.clear();
-    },
-  };
+  #described(open: OpenCluster, phone: string): ConfigObject | undefined {
+    return describedAt(this.#side.projectFor(open), address(phoneSection, phone));
+  }
+
+  #backOf(open: OpenCluster, expected: number, missing: readonly string[]): Message {
+    const inFiles = missing.some((it) => this.#described(open, it) !== undefined);
+    return backText(expected, missing, inFiles);
+  }
+
+  #note(
+    plan: string,
+    those: Iterable<Registration>,
+    expected: number,
+    when: PhoneLook["when"],
+    expressways: ReadonlyMap<string, string> | undefined,
+  ): PhoneLook {
+    const look = lookOf(those, expected, when, expressways, systemClock.now());
+    this.#side.pictures.note(plan, look);
+    return look;
+  }
+
+  #tell(open: OpenCluster, own: Watched, plan: string, said: readonly Message[], more: More): void {
+    this.#side.tell({
+      ...{ plan, connection: open.connection, said, complete: false, waiting: false, quiet: false, ...more },
+      looks: this.#side.pictures.of(plan),
+      lost: this.#lostOf(open, own),
+    });
+  }
 }
+
+type More = Partial<Pick<PhonesTold, "complete" | "waiting" | "quiet">>;
+
+/** Another wait has begun, or the cluster is gone. */
+const isOver = (own: Watched): boolean => own.abort.signal.aborted;
 
 function backText(expected: number, lost: readonly string[], inFiles: boolean): Message {
   if (lost.length === 0) return message(expected === 1 ? oneBack : allBack, expected);

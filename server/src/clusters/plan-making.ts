@@ -1,4 +1,4 @@
-import { fail, type Result } from "../../../core/src/base/result.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { narrowed } from "../../../core/src/plan/narrow.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
@@ -88,5 +88,5 @@ export async function planBack(
   const made = await planUndo({ name, host, past, number }, cluster, systemClock, () => undefined, signal);
   if (!made.ok) return made;
   const one = past.find((it) => it.number === number);
-  return { ok: true, value: { plan: made.value, lost: one ? lostBy(one, past, made.value) : [] } };
+  return ok({ plan: made.value, lost: one ? lostBy(one, past, made.value) : [] });
 }

@@ -3,13 +3,10 @@ import { message, textOf, type Message } from "../../../core/src/base/text.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Reason } from "../../../core/src/plan/reason.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
-import { faultText } from "../axl/fault-text.ts";
-import { reachedPlaces } from "../axl/transport-reached.ts";
 import { systemClock } from "../deploy/clock.ts";
-import { deploy, type DeployProgress, type DeployReport, type DeployRequest } from "../deploy/deploy.ts";
+import type { DeployProgress, DeployReport } from "../deploy/deploy.ts";
 import { guardOf, strictest, type Guard } from "../deploy/guard.ts";
 import { inputFile, planId } from "../deploy/inputs.ts";
-import { openJournal } from "../deploy/journal.ts";
 import { consentCount } from "../deploy/permit.ts";
 import type { NoPlan, PlanRequest } from "../deploy/plan-cluster.ts";
 import type { Lost } from "../deploy/changed-outside.ts";
@@ -17,10 +14,11 @@ import type { RequestFile } from "../deploy/request.ts";
 import { journalsIn, stateFolder } from "../deploy/state-folder.ts";
 import { placeOf, projectNamed, shownPath, type FilesView } from "../workspace/view.ts";
 import { approvalToShow } from "./approvals.ts";
+import { carryOutAtOnce, carryOutInWaves, type DeployOrder } from "./carrying-out.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { planBack, planFiles, requestFile, requestFrom, type PlanPart } from "./plan-making.ts";
 import { problem, type Trouble } from "./trouble.ts";
-import { runWaves, type WaveHand, type WaveWish } from "./wave-run.ts";
+import type { WaveHand, WaveWish } from "./wave-run.ts";
 import { wavesReport, type WavesReport } from "./waves-report.ts";
 
 /** A plan that was made in this session. */
@@ -132,7 +130,10 @@ export async function carryOutPlan(
   tell: (progress: DeployProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<DeployReport, Trouble>> {
-  return await withJournal(kept, open, chosen, view, (request) => deploy(kept.plan, request, tell, signal));
+  const order = await orderFor(kept, open, chosen, view);
+  if (!order.ok) return order;
+  const done = await carryOutAtOnce(open, order.value, tell, signal);
+  return done.ok ? done : problem(done.fault);
 }
 
 /** The same in waves. `hear` is told what begins and how many phones are back. */
@@ -145,64 +146,49 @@ export async function carryOutPlanInWaves(
   hear: WaveHand["tell"],
   signal: AbortSignal,
 ): Promise<Result<WavesReport, Trouble>> {
-  return await withJournal(kept, open, chosen, view, async (request) => {
-    const reports: DeployReport[] = [];
-    const hand: WaveHand = {
-      cluster: open.cluster,
-      request,
-      deploy,
-      journals: journalFolderOfUser(),
-      progressOf: () => tell,
-      tell(it, of) {
-        if (it.kind === "done") reports.push(it.report);
-        hear(it, of);
-      },
-    };
-    const run = await runWaves(kept.plan, wish, hand, signal);
-    return run.ok ? ok(wavesReport(kept.plan, chosen.steps, reports, run.value, wish)) : run;
-  });
+  const order = await orderFor(kept, open, chosen, view);
+  if (!order.ok) return order;
+  const reports: DeployReport[] = [];
+  const ear: Pick<WaveHand, "progressOf" | "tell"> = {
+    progressOf: () => tell,
+    tell(it, of) {
+      if (it.kind === "done") reports.push(it.report);
+      hear(it, of);
+    },
+  };
+  const run = await carryOutInWaves(open, order.value, wish, ear, signal);
+  return run.ok ? ok(wavesReport(kept.plan, chosen.steps, reports, run.value, wish)) : problem(run.fault);
 }
 
-/** Opens the journal of a plan's cluster for as long as it is carried out. */
-async function withJournal<T>(
+/** What a person chose, as an order to carry it out; trouble: nothing may be written there. */
+async function orderFor(
   { plan, undoes }: KeptPlan,
   open: OpenCluster,
   { steps, secrets, approval, note, verify }: Chosen,
   view: FilesView,
-  carryOut: (request: DeployRequest) => Promise<Result<T, Message>>,
-): Promise<Result<T, Trouble>> {
+): Promise<Result<DeployOrder, Trouble>> {
   const guard = guardFor(open, plan.cluster, view);
   if (guard.readOnly) return problem(message(readOnly, open.called));
-  const journal = await openJournal(journalFolderOfUser(), plan.cluster, await reachedPlaces(open.host));
-  if (!journal.ok) return problem(journal.fault);
-  try {
-    const paths = new Set(plan.inputs.map((it) => it.path));
-    // What is undone comes from no file.
-    const files = undoes === undefined ? filesOf(view) : [];
-    const inputs = files.flatMap((it) =>
-      paths.has(it.path) || belongs(view, it.uri, plan.cluster) ? [inputFile(it.path, it.text)] : [],
-    );
-    const done = await carryOut({
-      cluster: open.cluster,
-      journal: journal.value,
-      secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
-      clock: systemClock,
-      by: open.user,
-      ...(note !== undefined && note.trim() !== "" && { note: note.trim() }),
-      faultText,
-      host: open.host,
-      chosen: steps,
-      // A production cluster wants an approval; elsewhere the question that was answered named cluster and number.
-      consent: guard.production ? undefined : { cluster: plan.cluster, count: consentCount(plan, steps) },
-      approval: await approvalToShow(plan, approval, systemClock.now()),
-      guard,
-      inputs,
-      verify: verify ?? false,
-    });
-    return done.ok ? done : problem(done.fault);
-  } finally {
-    await journal.value.close();
-  }
+  const paths = new Set(plan.inputs.map((it) => it.path));
+  // What is undone comes from no file.
+  const files = undoes === undefined ? filesOf(view) : [];
+  const inputs = files.flatMap((it) =>
+    paths.has(it.path) || belongs(view, it.uri, plan.cluster) ? [inputFile(it.path, it.text)] : [],
+  );
+  return ok({
+    plan,
+    by: open.user,
+    journals: journalFolderOfUser(),
+    secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
+    ...(note !== undefined && note.trim() !== "" && { note: note.trim() }),
+    chosen: steps,
+    // A production cluster wants an approval; elsewhere the question that was answered named cluster and number.
+    consent: guard.production ? undefined : { cluster: plan.cluster, count: consentCount(plan, steps) },
+    approval: await approvalToShow(plan, approval, systemClock.now()),
+    guard,
+    inputs,
+    verify: verify ?? false,
+  });
 }
 
 const readOnly = {

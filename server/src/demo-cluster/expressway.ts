@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { createServer } from "node:https";
-import type { Socket } from "node:net";
+import { breakable } from "./breakable.ts";
 import type { Identity, Wish } from "./certificate.ts";
 import { expresswayPages, json, type Page } from "./expressway-answers.ts";
 import { cores, expresswayInOrder, profileNames, type ExpresswayState } from "./expressway-state.ts";
@@ -38,16 +38,10 @@ export async function startDemoExpressway(identity: Identity, address: "127.0.0.
   const it = { silent: false, asked: 0 };
   const state = expresswayInOrder(identity.ca);
   const pages = new Map<string, Page>();
-  const answer = ({ url = "", method, headers }: IncomingMessage): Page => {
-    const given = Buffer.from(headers.authorization ?? "");
-    if (given.length !== expected.length || !timingSafeEqual(given, expected))
-      return json({ Message: "Unauthorized" }, 401);
-    if (method !== "GET") return json({ Message: "The demo Expressway is only read" }, 405);
-    const path = url.split("?")[0] ?? "";
+  const answer = answering(expected, (path) => {
     const own = Object.hasOwn(expresswayPages, path) ? expresswayPages[path] : undefined;
-    return pages.get(path) ?? own?.(state, shown.certificate) ?? json({ Message: "Not found" }, 404);
-  };
-  const sockets = new Set<Socket>();
+    return pages.get(path) ?? own?.(state, shown.certificate);
+  });
   const server = createServer(
     { cert: shown.certificate, key: shown.key, minVersion: "TLSv1.2" },
     (request, response) => {
@@ -55,20 +49,11 @@ export async function startDemoExpressway(identity: Identity, address: "127.0.0.
       request.resume();
       if (it.silent) return;
       const { status, type, body } = answer(request);
-      response
-        .writeHead(status, {
-          "Content-Type": type,
-          ...(status === 401 && { "WWW-Authenticate": 'Basic realm="Expressway"' }),
-        })
-        .end(body);
+      const challenge = status === 401 && { "WWW-Authenticate": 'Basic realm="Expressway"' };
+      response.writeHead(status, { "Content-Type": type, ...challenge }).end(body);
     },
   );
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-    socket.on("error", () => undefined); // a client that breaks off is no news
-  });
-  server.on("tlsClientError", () => undefined);
+  const stop = breakable(server);
   await listening(server, 0, address);
   return {
     host: addressOf(server),
@@ -89,10 +74,17 @@ export async function startDemoExpressway(identity: Identity, address: "127.0.0.
       shown = identity.issue({ ...usual, ...but });
       server.setSecureContext({ cert: shown.certificate, key: shown.key, minVersion: "TLSv1.2" });
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
+    stop,
   };
 }
+
+/** Answers reads of whoever signs in so. */
+const answering =
+  (expected: Buffer, pageAt: (path: string) => Page | undefined) =>
+  ({ url = "", method, headers }: IncomingMessage): Page => {
+    const given = Buffer.from(headers.authorization ?? "");
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      return json({ Message: "Unauthorized" }, 401);
+    if (method !== "GET") return json({ Message: "The demo Expressway is only read" }, 405);
+    return pageAt(url.split("?")[0] ?? "") ?? json({ Message: "Not found" }, 404);
+  };

@@ -3,14 +3,14 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Socket } from "node:net";
 import { bug } from "../../../core/src/base/bug.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
 import type { Counters, Role } from "./answer.ts";
+import { breakable } from "./breakable.ts";
 import { strictlyAs, type Profile } from "./behaviours.ts";
 import { sweep, temporaryName } from "../disk/leftovers.ts";
 import { makeIdentity, type Identity } from "./certificate.ts";
-import type { ClusterCore, FollowUp } from "./cluster.ts";
+import type { ClusterCore } from "./cluster.ts";
 import { receive, type Door, type Exchange } from "./door.ts";
 import { startDemoExpressway, type DemoExpressway } from "./expressway.ts";
 import { createFaults, type Aim, type FaultKind, type Injection } from "./faults.ts";
@@ -96,36 +96,8 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
   const clock = options.clock ?? (() => performance.now());
   const identity = makeIdentity(new Date());
   const password = randomBytes(18).toString("base64url");
-  const store = createStore();
-  const plant = plantSeed(store, version, options.seed ?? "empty", options.more);
-  const release = releaseOf(version);
-  const strictly = strictlyAs(options.profile ?? "strict");
-  const followUps: FollowUp[] = [];
-  const registrations = { away: new Set<string>(), lost: new Set<string>() };
-  const core: ClusterCore = {
-    store,
-    strictly,
-    spelling: spellingOf(strictly, release.major),
-    release: release.build,
-    queueId: randomUUID(),
-    changesAtOnce: options.changesAtOnce ?? mostChangesAtOnce,
-    followUps,
-    registrations,
-  };
-  const throttle = createThrottle(options.throttle, clock);
-  const counters: Counters = { reads: 0, writes: 0, committed: 0, refused: 0, throttled: 0, byOperation: new Map() };
-  const faults = createFaults();
-  for (const it of options.faults ?? []) faults.inject(it.fault, it.aim);
-
-  const door: Door = {
-    office: { core, release, throttle, counters, underWay: 0 },
-    sessions: createSessions(clock),
-    faults,
-    ris: openRisDesk(core, clock),
-    signIn: (user, given) => (given === password && Object.hasOwn(accounts, user) ? accounts[user] : undefined),
-    roleOf: (user) => accounts[user] ?? "none",
-    observe: options.observe,
-  };
+  const { door, core, plant } = doorOf(options, version, password, clock);
+  const { counters, throttle } = door.office;
   const { server, stop } = webServer(identity, door);
   const caFile = await writeCa(identity.ca, options.ca);
   const removeCa = async (): Promise<void> => {
@@ -140,18 +112,13 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     await removeCa();
     throw error;
   }
-  let around: ReturnType<typeof startDemoSurroundings> | undefined;
-  const surroundings = async (): Promise<DemoSurroundings> => {
-    const it = await (around ??= startDemoSurroundings(identity, host));
-    expressway.state.trusted = [identity.ca, it.publicRoot];
-    return it;
-  };
+  const around = surroundingsOf(identity, host, expressway);
   const stopAll = async (): Promise<void> => {
-    await Promise.all([stop(), expressway.stop(), around?.then((it) => it.stop())]);
-    around = undefined;
+    await Promise.all([stop(), expressway.stop(), around.stop()]);
     await removeCa();
   };
   signal.addEventListener("abort", () => void stopAll(), { once: true });
+  const { store, followUps, registrations } = core;
   return {
     host: addressOf(server),
     user: "demo-admin",
@@ -162,10 +129,10 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
     requests: counters,
     state: stateOf({ store, version, followUps, outstanding: () => throttle.outstanding, add: plant.add }),
     expressway,
-    surroundings,
+    surroundings: () => around.start(),
     inject: (fault, aim) => {
       if (fault.kind === "tls") server.closeIdleConnections();
-      return faults.inject(fault, aim);
+      return door.faults.inject(fault, aim);
     },
     losePhone: (name) => void registrations.lost.add(name),
     findPhone: (name) => void registrations.lost.delete(name),
@@ -173,31 +140,78 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
   };
 }
 
+interface Furnished {
+  readonly door: Door;
+  readonly core: ClusterCore;
+  readonly plant: ReturnType<typeof plantSeed>;
+}
+
+/** A cluster with what is in it, and the door through which it is asked. */
+function doorOf(options: DemoClusterOptions, version: Version, password: string, clock: () => number): Furnished {
+  const store = createStore();
+  const plant = plantSeed(store, version, options.seed ?? "empty", options.more);
+  const release = releaseOf(version);
+  const strictly = strictlyAs(options.profile ?? "strict");
+  const core: ClusterCore = {
+    store,
+    strictly,
+    spelling: spellingOf(strictly, release.major),
+    release: release.build,
+    queueId: randomUUID(),
+    changesAtOnce: options.changesAtOnce ?? mostChangesAtOnce,
+    followUps: [],
+    registrations: { away: new Set<string>(), lost: new Set<string>() },
+  };
+  const throttle = createThrottle(options.throttle, clock);
+  const counters: Counters = { reads: 0, writes: 0, committed: 0, refused: 0, throttled: 0, byOperation: new Map() };
+  const faults = createFaults();
+  for (const it of options.faults ?? []) faults.inject(it.fault, it.aim);
+  const door: Door = {
+    office: { core, release, throttle, counters, underWay: 0 },
+    sessions: createSessions(clock),
+    faults,
+    ris: openRisDesk(core, clock),
+    signIn: (user, given) => (given === password && Object.hasOwn(accounts, user) ? accounts[user] : undefined),
+    roleOf: (user) => accounts[user] ?? "none",
+    observe: options.observe,
+  };
+  return { door, core, plant };
+}
+
+/** The other hosts of the example, played from the first call on. */
+function surroundingsOf(
+  identity: Identity,
+  host: "127.0.0.1" | "::1",
+  expressway: DemoExpressway,
+): { start(): Promise<DemoSurroundings>; stop(): Promise<void> } {
+  let around: ReturnType<typeof startDemoSurroundings> | undefined;
+  return {
+    async start() {
+      const it = await (around ??= startDemoSurroundings(identity, host));
+      expressway.state.trusted = [identity.ca, it.publicRoot];
+      return it;
+    },
+    async stop() {
+      const own = around;
+      around = undefined;
+      await own?.then((it) => it.stop());
+    },
+  };
+}
+
 const isLoopback = (host: string): boolean => host === "127.0.0.1" || host === "::1";
 
 function webServer(identity: Identity, door: Door): { readonly server: Server; readonly stop: () => Promise<void> } {
-  const sockets = new Set<Socket>();
   const server = createServer(
     { cert: identity.certificate, key: identity.key, minVersion: "TLSv1.2" },
     (request, response) => {
       void receive(request, response, door); // what it throws is a bug, and ends the process
     },
   );
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-    socket.on("error", () => undefined); // a broken client is no news
+  const stop = breakable(server, (socket) => {
     if (door.faults.onConnection()) socket.destroy();
   });
-  server.on("tlsClientError", () => undefined);
-  return {
-    server,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  return { server, stop };
 }
 
 /** A private folder of its own. Those of demo clusters that were killed go. */

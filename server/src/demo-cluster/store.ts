@@ -34,85 +34,95 @@ interface Table {
 /** The store alone may do this. */
 type OpenRow = { -readonly [K in keyof Row]: Row[K] };
 
-export function createStore(): Store {
-  const tables = new Map<string, Table>();
-  const byUuid = new Map<string, Row>();
-  const changes = createChanges();
-  let serial = 0;
+export const createStore = (): Store => new Tables();
 
-  const table = (type: string): Table => {
-    const known = tables.get(type) ?? { rows: new Map<string, Row>(), byIdentity: new Map<string, Row>() };
-    tables.set(type, known);
-    return known;
-  };
-  const byIdentity = (type: string, identity: readonly string[]): Row | undefined =>
-    table(type).byIdentity.get(keyOf(identity));
+class Tables implements Store {
+  readonly changes = createChanges();
+  readonly #tables = new Map<string, Table>();
+  readonly #byUuid = new Map<string, Row>();
+  #serial = 0;
 
-  function named(type: string, name: string): Row | undefined {
+  rows(type: string): Iterable<Row> {
+    return this.#table(type).rows.values();
+  }
+
+  count(type: string): number {
+    return this.#table(type).rows.size;
+  }
+
+  byUuid(uuid: string): Row | undefined {
+    return this.#byUuid.get(uuid);
+  }
+
+  byIdentity(type: string, identity: readonly string[]): Row | undefined {
+    return this.#table(type).byIdentity.get(keyOf(identity));
+  }
+
+  named(type: string, name: string): Row | undefined {
     const real = standsFor[type] ?? type;
-    if ((types.get(real)?.identity.length ?? 1) === 1) return byIdentity(real, [name]);
-    for (const row of table(real).rows.values()) if (folded(nameOf(row)) === folded(name)) return row;
+    if ((types.get(real)?.identity.length ?? 1) === 1) return this.byIdentity(real, [name]);
+    for (const row of this.rows(real)) if (folded(nameOf(row)) === folded(name)) return row;
     return undefined;
   }
 
-  function insert(row: Row, fields: Fields): void {
+  draft(type: string, uuid?: string): Row {
+    return { kind: "row", type, uuid: uuid ?? uuidAt(type, ++this.#serial), fields: {} };
+  }
+
+  insert(row: Row, fields: Fields): void {
     const { type } = row;
     (row as OpenRow).fields = fields;
-    const { rows, byIdentity } = table(type);
+    const { rows, byIdentity } = this.#table(type);
     const key = keyOf(identityOf(row));
     if (byIdentity.has(key)) bug(`${type} ${key} twice`);
     rows.set(row.uuid, row);
     byIdentity.set(key, row);
-    byUuid.set(row.uuid, row);
-    if (isTold(type)) changes.record({ type, uuid: row.uuid, action: "a", tags: [] });
+    this.#byUuid.set(row.uuid, row);
+    this.#tell(row, "a", []);
   }
 
-  function replace(row: Row, fields: Fields, told: readonly string[]): void {
-    const { byIdentity } = table(row.type);
+  replace(row: Row, fields: Fields, told: readonly string[]): void {
+    const { byIdentity } = this.#table(row.type);
     byIdentity.delete(keyOf(identityOf(row)));
     (row as OpenRow).fields = fields;
     byIdentity.set(keyOf(identityOf(row)), row);
-    if (isTold(row.type)) changes.record({ type: row.type, uuid: row.uuid, action: "u", tags: told });
+    this.#tell(row, "u", told);
   }
 
-  function remove(row: Row): void {
-    for (const [type, { rows }] of tables)
+  remove(row: Row): void {
+    for (const [type, { rows }] of this.#tables)
       for (const holder of rows.values()) {
         const left = withoutWeak(holder, row);
-        if (left === undefined) forget(type, holder);
+        if (left === undefined) this.#forget(type, holder);
         else if (left !== holder.fields) (holder as OpenRow).fields = left;
       }
-    forget(row.type, row);
-    if (isTold(row.type)) changes.record({ type: row.type, uuid: row.uuid, action: "r", tags: [] });
+    this.#forget(row.type, row);
+    this.#tell(row, "r", []);
   }
 
-  function forget(type: string, row: Row): void {
-    table(type).rows.delete(row.uuid);
-    table(type).byIdentity.delete(keyOf(identityOf(row)));
-    byUuid.delete(row.uuid);
-  }
-
-  function holderOf(row: Row): Row | undefined {
-    for (const [type, { rows }] of tables)
+  holderOf(row: Row): Row | undefined {
+    for (const [type, { rows }] of this.#tables)
       for (const holder of rows.values())
         for (const [element, value] of Object.entries(holder.fields))
           if (holder !== row && refersTo(value, row) && !weakReferences.has(`${type}.${element}`)) return holder;
     return undefined;
   }
 
-  return {
-    rows: (type) => table(type).rows.values(),
-    count: (type) => table(type).rows.size,
-    byUuid: (uuid) => byUuid.get(uuid),
-    byIdentity,
-    named,
-    draft: (type, uuid) => ({ kind: "row", type, uuid: uuid ?? uuidAt(type, ++serial), fields: {} }),
-    insert,
-    replace,
-    remove,
-    holderOf,
-    changes,
-  };
+  #table(type: string): Table {
+    const known = this.#tables.get(type) ?? { rows: new Map<string, Row>(), byIdentity: new Map<string, Row>() };
+    this.#tables.set(type, known);
+    return known;
+  }
+
+  #forget(type: string, row: Row): void {
+    this.#table(type).rows.delete(row.uuid);
+    this.#table(type).byIdentity.delete(keyOf(identityOf(row)));
+    this.#byUuid.delete(row.uuid);
+  }
+
+  #tell({ type, uuid }: Row, action: "a" | "u" | "r", tags: readonly string[]): void {
+    if (types.has(type) && !untold.has(type)) this.changes.record({ type, uuid, action, tags });
+  }
 }
 
 /** What tells a row from others of its type. */
@@ -137,8 +147,6 @@ export function textOf(value: Value | undefined): string {
 export const folded = (name: string): string => name.toLowerCase();
 
 const keyOf = (identity: readonly string[]): string => folded(identity.join("\0"));
-
-const isTold = (type: string): boolean => types.has(type) && !untold.has(type);
 
 /** Most values are texts and most references stand at the top: no generator for those. */
 function refersTo(value: Value, row: Row): boolean {

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:https";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { createSecureContext, type SecureContext } from "node:tls";
+import { breakable } from "./breakable.ts";
 import { makeIdentity, type Identity, type Wish } from "./certificate.ts";
 import { respond, type Responder } from "./datagrams.ts";
 import { answerDns, type DnsRecord } from "./dns.ts";
@@ -138,7 +139,6 @@ function tlsServer(
     contexts.set(kind, made);
     return made;
   };
-  const sockets = new Set<Socket>();
   const server = createServer(
     {
       cert: identity.certificate,
@@ -160,20 +160,7 @@ function tlsServer(
       response.writeHead(status, { "Content-Type": "application/xml", Connection: "close" }).end(body);
     },
   );
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-    socket.on("error", () => undefined); // a client that only looks at the certificate breaks off
-  });
-  server.on("tlsClientError", () => undefined);
-  return {
-    server,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  return { server, stop: breakable(server) };
 }
 
 const played = new Set<string>([...cores, ...[...Object.keys(nodes), imPresence[0], ...Object.keys(edges)].map(fqdn)]);

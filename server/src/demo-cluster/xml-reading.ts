@@ -25,60 +25,85 @@ type Namespaces = ReadonlyMap<string, string>;
  */
 export function readXml(text: string): Result<Element, string> {
   const forbidden = forbiddenIn(text);
-  if (forbidden !== undefined) return fail(forbidden);
-  const stack: Open[] = [];
-  let root: Element | undefined;
-  let elements = 0;
-  let attributes = 0;
-  let wrong: string | undefined;
-  // Namespaces are few and declared at the top; the parser's own way with them takes as long as all the rest.
-  const parser = new SaxesParser({ xmlns: false, position: false, forceXMLVersion: true, defaultXMLVersion: "1.0" });
-  const stop = (what: string): never => {
-    wrong ??= what;
-    throw new Stop(what);
-  };
-  const addText = (it: string): void => {
-    const open = stack.at(-1);
-    if (open) open.text += it;
-  };
-  parser.on("error", () => stop("XML that is not well-formed"));
-  parser.on("doctype", () => stop("a document type"));
-  parser.on("opentagstart", () => {
-    attributes = 0;
-    if (stack.length >= caps.depth) stop("elements too deep");
-    if (++elements > caps.elements) stop("too many elements");
-  });
-  parser.on("attribute", () => {
-    if (++attributes > caps.attributes) stop("too many attributes");
-  });
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("opentag", (tag) => {
-    const outer = stack.at(-1)?.spaces ?? top;
-    const pairs = attributes === 0 ? noPairs : Object.entries(tag.attributes);
-    const spaces = attributes === 0 ? outer : spacesWith(outer, pairs);
-    const { name, ns } = resolved(tag.name, spaces.get("") ?? "", spaces) ?? stop("a prefix without a namespace");
-    const own = attributes === 0 ? noAttributes : (attributesIn(pairs, spaces) ?? stop("a prefix without a namespace"));
-    stack.push({ name, ns, attributes: own, spaces, children: [], text: "" });
-  });
-  parser.on("closetag", () => {
-    const done = stack.pop();
-    if (!done) return;
-    const { name, ns, attributes: own, children, text: inner } = done;
-    const element: Element = { name, ns, attributes: own, children, text: inner };
-    const parent = stack.at(-1);
-    if (parent) parent.children.push(element);
-    else root = element;
-  });
-  try {
-    for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk));
-    parser.close();
-  } catch (error) {
-    if (!(error instanceof Stop)) return fail("XML that is not well-formed");
-  }
-  if (wrong !== undefined) return fail(wrong);
-  return root ? ok(root) : fail("no XML");
+  return forbidden === undefined ? new Reading().read(text) : fail(forbidden);
 }
+
+/** One request as the parser goes through it. */
+class Reading {
+  // Namespaces are few and declared at the top; the parser's own way with them takes as long as all the rest.
+  readonly #parser = new SaxesParser({
+    xmlns: false,
+    position: false,
+    forceXMLVersion: true,
+    defaultXMLVersion: "1.0",
+  });
+  readonly #stack: Open[] = [];
+  #root: Element | undefined;
+  #elements = 0;
+  /** Of the tag that is open. */
+  #attributes = 0;
+  #wrong: string | undefined;
+
+  constructor() {
+    const addText = (it: string): void => {
+      const open = this.#stack.at(-1);
+      if (open) open.text += it;
+    };
+    const parser = this.#parser;
+    parser.on("error", () => this.#stop("XML that is not well-formed"));
+    parser.on("doctype", () => this.#stop("a document type"));
+    parser.on("opentagstart", () => {
+      this.#attributes = 0;
+      if (this.#stack.length >= caps.depth) this.#stop("elements too deep");
+      if (++this.#elements > caps.elements) this.#stop("too many elements");
+    });
+    parser.on("attribute", () => {
+      if (++this.#attributes > caps.attributes) this.#stop("too many attributes");
+    });
+    parser.on("text", addText);
+    parser.on("cdata", addText);
+    parser.on("opentag", (tag) => this.#open(tag.name, tag.attributes));
+    parser.on("closetag", () => this.#close());
+  }
+
+  read(text: string): Result<Element, string> {
+    try {
+      for (let at = 0; at < text.length; at += chunk) this.#parser.write(text.slice(at, at + chunk));
+      this.#parser.close();
+    } catch (error) {
+      if (!(error instanceof Stop)) return fail("XML that is not well-formed");
+    }
+    if (this.#wrong !== undefined) return fail(this.#wrong);
+    return this.#root ? ok(this.#root) : fail("no XML");
+  }
+
+  #stop(what: string): never {
+    this.#wrong ??= what;
+    throw new Stop(what);
+  }
+
+  #open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const outer = this.#stack.at(-1)?.spaces ?? top;
+    const isBare = this.#attributes === 0;
+    const pairs = isBare ? noPairs : Object.entries(attributes);
+    const spaces = isBare ? outer : spacesWith(outer, pairs);
+    const { name, ns } = resolved(tag, spaces.get("") ?? "", spaces) ?? this.#stop(noNamespace);
+    const own = isBare ? noAttributes : (attributesIn(pairs, spaces) ?? this.#stop(noNamespace));
+    this.#stack.push({ name, ns, attributes: own, spaces, children: [], text: "" });
+  }
+
+  #close(): void {
+    const done = this.#stack.pop();
+    if (!done) return;
+    const { name, ns, attributes, children, text } = done;
+    const element: Element = { name, ns, attributes, children, text };
+    const parent = this.#stack.at(-1);
+    if (parent) parent.children.push(element);
+    else this.#root = element;
+  }
+}
+
+const noNamespace = "a prefix without a namespace";
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 const noPairs: Pairs = [];

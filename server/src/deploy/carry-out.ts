@@ -1,4 +1,4 @@
-import type { Result } from "../../../core/src/base/result.ts";
+import { ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Step } from "../../../core/src/plan/step.ts";
@@ -111,7 +111,7 @@ async function read(
   signal: AbortSignal,
 ): Promise<Result<LiveObject | undefined, Fault>> {
   const by = readBy(step);
-  if (by === undefined) return { ok: true, value: undefined };
+  if (by === undefined) return ok(undefined);
   const own = phase.kind === "fresh" ? signal : never;
   return reading(() => cluster.get(step.section, by, own), clock, phase.tried.removed ? never : signal);
 }

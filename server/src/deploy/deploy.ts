@@ -9,7 +9,7 @@ import { firstLook } from "./first-look.ts";
 import { planId } from "./inputs.ts";
 import type { Journal } from "./journal.ts";
 import { morePhones } from "./more-phones.ts";
-import { lookingOf } from "./next.ts";
+import { lookingOf, type Looking } from "./next.ts";
 import { outsideLook } from "./outside-look.ts";
 import { openPace } from "./pace.ts";
 import { chosenSteps, refusalOf, staleBy, type Agreement } from "./permit.ts";
@@ -116,33 +116,9 @@ export async function deploy(
   const conflicts = new Map([...named.value, ...looked.value, ...more.value]);
   const report = (results: readonly StepReport[], number: number | undefined): Result<DeployReport, Message> =>
     ok({ ...reportOf(plan, results), number, settled: settled.value });
-  if (conflicts.size > 0)
-    return report(
-      steps.map((it) => {
-        const conflict = conflicts.get(it.id);
-        return { id: it.id, outcome: conflict ? "conflict" : "notDone", message: conflict ?? message(texts.stopped) };
-      }),
-      undefined,
-    );
+  if (conflicts.size > 0) return report(stoppedBy(conflicts, steps), undefined);
 
-  const renames = Object.fromEntries(looking.renames);
-  const head = {
-    t: "deploy",
-    format: 1,
-    at: clock.now().toISOString(),
-    cluster: plan.cluster,
-    host: plan.host,
-    plan: planId(plan),
-    schema: plan.schema,
-    ...(request.by !== undefined && { by: request.by }),
-    ...(request.guard.production && { production: true as const }),
-    ...(request.approval !== undefined && { approvedBy: request.approval.who, approvedUntil: request.approval.expiry }),
-    renames,
-    gone: [...looking.gone],
-    steps: steps.map((it) => it.id),
-    ...(plan.undoes !== null && { undoes: plan.undoes }),
-    ...(request.wave !== undefined && { wave: [request.wave.number, request.wave.of] as const }),
-  } as const;
+  const head = headOf(plan, request, steps, looking);
   const begun = await journal.begin(head);
   if (!begun.ok) return fail(begun.fault);
   if (request.note !== undefined) await journal.write({ t: "note", at: head.at, text: request.note });
@@ -163,6 +139,33 @@ export async function deploy(
   await journal.write({ t: "finish", at: clock.now().toISOString(), results: outcomes });
   return report(results, journal.number);
 }
+
+/** Nothing was begun: what is in conflict, and what was not done for it. */
+const stoppedBy = (conflicts: ReadonlyMap<string, Message>, steps: readonly Step[]): readonly StepReport[] =>
+  steps.map((it) => {
+    const conflict = conflicts.get(it.id);
+    return { id: it.id, outcome: conflict ? "conflict" : "notDone", message: conflict ?? message(texts.stopped) };
+  });
+
+/** The first line of a deployment in the journal. */
+const headOf = (plan: Plan, request: DeployRequest, steps: readonly Step[], looking: Looking) =>
+  ({
+    t: "deploy",
+    format: 1,
+    at: request.clock.now().toISOString(),
+    cluster: plan.cluster,
+    host: plan.host,
+    plan: planId(plan),
+    schema: plan.schema,
+    ...(request.by !== undefined && { by: request.by }),
+    ...(request.guard.production && { production: true as const }),
+    ...(request.approval !== undefined && { approvedBy: request.approval.who, approvedUntil: request.approval.expiry }),
+    renames: Object.fromEntries(looking.renames),
+    gone: [...looking.gone],
+    steps: steps.map((it) => it.id),
+    ...(plan.undoes !== null && { undoes: plan.undoes }),
+    ...(request.wave !== undefined && { wave: [request.wave.number, request.wave.of] as const }),
+  }) as const;
 
 async function runAll(
   plan: Plan,

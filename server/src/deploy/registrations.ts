@@ -38,23 +38,7 @@ export async function touchedPhones(
   signal: AbortSignal,
   most = mostPhones,
 ): Promise<Result<Touched, Fault>> {
-  const steps = chosenSteps(plan, chosen);
-  const oldNames = oldNamesIn(plan);
-  const oldAddresses = oldAddressesIn(plan);
-  const phones = new Set<string>();
-  const direct: Belonging = new Map();
-  const behind = new Map<Section, Belonging>();
-  const listing = new Map<Address, string>();
-  for (const it of steps) {
-    const found = schemaOf(it.section).phones;
-    if (found?.by === "self" && it.kind !== "add" && it.kind !== "remove")
-      phones.add(it.kind === "rename" ? nameOf(it.from) : it.name);
-    if (it.kind !== "apply" && it.kind !== "reset") continue;
-    const name = oldNames.get(it.address) ?? it.name;
-    if (found?.by === "named")
-      note(found.in === phoneSection ? direct : belongingIn(behind, found.in as Section), found.key, name);
-    else if (found?.by === "listing") listing.set(oldAddresses.get(it.address) ?? it.address, found.key);
-  }
+  const { phones, direct, behind, listing } = trailsOf(plan, chosen);
   for (const [section, names] of behind) {
     const { phones: next } = schemaOf(section);
     if (next?.by !== "named") continue;
@@ -86,6 +70,39 @@ export async function touchedPhones(
     phones: [...phones].sort(byCodeUnit).slice(0, most),
     more: unread > 0 || phones.size > most,
   });
+}
+
+/** Where the phones that steps touch are found. */
+interface Trails {
+  /** Names of those that are in the plan. */
+  readonly phones: Set<string>;
+  /** What phones name. */
+  readonly direct: Belonging;
+  /** What objects name that phones name, by the section of those. */
+  readonly behind: ReadonlyMap<Section, Belonging>;
+  /** Objects that list their phones, with the key that lists them. */
+  readonly listing: ReadonlyMap<Address, string>;
+}
+
+/** On the cluster objects still have their old names and addresses. */
+function trailsOf(plan: Plan, chosen: readonly string[]): Trails {
+  const oldNames = oldNamesIn(plan);
+  const oldAddresses = oldAddressesIn(plan);
+  const phones = new Set<string>();
+  const direct: Belonging = new Map();
+  const behind = new Map<Section, Belonging>();
+  const listing = new Map<Address, string>();
+  for (const it of chosenSteps(plan, chosen)) {
+    const found = schemaOf(it.section).phones;
+    if (found?.by === "self" && it.kind !== "add" && it.kind !== "remove")
+      phones.add(it.kind === "rename" ? nameOf(it.from) : it.name);
+    if (it.kind !== "apply" && it.kind !== "reset") continue;
+    const name = oldNames.get(it.address) ?? it.name;
+    if (found?.by === "named")
+      note(found.in === phoneSection ? direct : belongingIn(behind, found.in as Section), found.key, name);
+    else if (found?.by === "listing") listing.set(oldAddresses.get(it.address) ?? it.address, found.key);
+  }
+  return { phones, direct, behind, listing };
 }
 
 /** Names that are looked for, by the key that holds them. */

@@ -1,4 +1,4 @@
-import type { Result } from "../../../core/src/base/result.ts";
+import { fail, type Result } from "../../../core/src/base/result.ts";
 import type { Clock } from "./clock.ts";
 import type { Fault } from "../port/cluster.ts";
 
@@ -52,6 +52,6 @@ export async function reading<T>(
     const it = await read();
     if (it.ok || n >= attempts || !mayPass(it.fault)) return it;
     await clock.wait(pauseMs(n, it.fault, clock), signal);
-    if (signal.aborted) return { ok: false, fault: { kind: "cancelled" } };
+    if (signal.aborted) return fail({ kind: "cancelled" });
   }
 }

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../../core/src/base/result.ts";
+import { ok, type Failed, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../port/cluster.ts";
 
 /**
@@ -11,7 +11,7 @@ export async function twoAtATime<A, B>(
 ): Promise<Result<readonly B[], Fault>> {
   const results: B[] = [];
   let next = 0;
-  let failed: { readonly ok: false; readonly fault: Fault } | undefined;
+  let failed: Failed<Fault> | undefined;
   const worker = async (): Promise<void> => {
     while (failed === undefined && next < items.length) {
       const i = next++;

@@ -16,38 +16,10 @@ export function createCrashTrace(
   log: (text: string) => void,
 ): Turns {
   const told = toldTo(tell);
-  let bringing = 0;
-  const plain = createPump(
-    tracedWork(engine, told, () => bringing > 0),
-    show,
-    log,
-  );
-  // Whoever brings texts says of each which it is; at the end it is busy with none.
-  const traced =
-    (bring: (signal: AbortSignal) => Promise<void>) =>
-    async (signal: AbortSignal): Promise<void> => {
-      try {
-        await bring(signal);
-        await told.say(undefined);
-      } finally {
-        bringing--;
-      }
-    };
+  const pump = tracedPump(told, engine, show, log);
   const at = async <T>(uri: string, work: () => T | Promise<T>): Promise<T> => {
     await told.say(uri);
     return await work();
-  };
-  const pump: Pump = {
-    ...plain,
-    load(bring) {
-      bringing++;
-      plain.load(traced(bring));
-    },
-    turn(take) {
-      bringing++;
-      const whole = traced(take);
-      plain.turn(() => whole(new AbortController().signal));
-    },
   };
   return {
     ...pump,
@@ -62,6 +34,38 @@ export function createCrashTrace(
       }
       await pump.settled(signal);
       return await new Promise((resolve, reject) => pump.turn(() => at(uri, answer).then(resolve, reject)));
+    },
+  };
+}
+
+/** A pump of which the client hears. Whoever brings texts says of each which it is; at the end it is busy with none. */
+function tracedPump(told: Told, engine: Engine, show: () => void, log: (text: string) => void): Pump {
+  let bringing = 0;
+  const plain = createPump(
+    tracedWork(engine, told, () => bringing > 0),
+    show,
+    log,
+  );
+  const traced =
+    (bring: (signal: AbortSignal) => Promise<void>) =>
+    async (signal: AbortSignal): Promise<void> => {
+      try {
+        await bring(signal);
+        await told.say(undefined);
+      } finally {
+        bringing--;
+      }
+    };
+  return {
+    ...plain,
+    load(bring) {
+      bringing++;
+      plain.load(traced(bring));
+    },
+    turn(take) {
+      bringing++;
+      const whole = traced(take);
+      plain.turn(() => whole(new AbortController().signal));
     },
   };
 }

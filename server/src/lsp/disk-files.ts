@@ -45,11 +45,7 @@ export interface DiskSide {
 /** Nothing has been read yet. */
 export function createDiskFiles(side: DiskSide): DiskFiles {
   const { engine, documents } = side;
-  let configs: readonly ConfigFile[] = [];
-  let levels = "";
-  let own = ownIn([], [], noOwnRules);
-  let levelsOf: (uri: string) => Levels = () => standardLevels;
-  const config = (uri: string): ConfigFile | undefined => configs.find((it) => it.tree.uri === uri);
+  const severities = createSeverities(side);
 
   // What crashed the server twice is not even touched.
   async function isWanted(uri: string): Promise<boolean> {
@@ -80,6 +76,20 @@ export function createDiskFiles(side: DiskSide): DiskFiles {
         else if (engine.files.get(uri)?.tree.text !== file.text) engine.set(treeOf(file));
       }
     },
+    ...severities,
+  };
+}
+
+type Severities = Pick<DiskFiles, "readLevels" | "levels" | "config" | "ownRuleAt">;
+
+/** The configurations of severities; none has been read yet. */
+function createSeverities({ engine, changed }: DiskSide): Severities {
+  let own = ownIn([], [], noOwnRules);
+  let configs: readonly ConfigFile[] = [];
+  let levels = "";
+  let levelsOf: (uri: string) => Levels = () => standardLevels;
+  const config = (uri: string): ConfigFile | undefined => configs.find((it) => it.tree.uri === uri);
+  return {
     async readLevels(signal) {
       const uris = [...engine.files.keys()].sort();
       const found = await configsFor(uris, signal);
@@ -94,7 +104,7 @@ export function createDiskFiles(side: DiskSide): DiskFiles {
       configs = found.files;
       const others = configs.filter((it) => before.get(it.tree.uri) !== it.tree.text).map((it) => it.tree.uri);
       const gone = [...before.keys()].filter((it) => config(it) === undefined);
-      side.changed([...others, ...gone], others.length > 0 || before.size !== configs.length);
+      changed([...others, ...gone], others.length > 0 || before.size !== configs.length);
     },
     levels: (uri) => levelsOf(uri),
     config,

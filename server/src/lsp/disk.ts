@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { FileTree } from "../../../core/src/syntax/tree.ts";
 import { configName } from "../workspace/config.ts";
-import { findFiles, isMraFile, leadsInto, readDiskFile, type DiskFile, type Unreadable } from "../workspace/files.ts";
+import { findFiles, isMraFile, leadsInto, readDiskFile, type DiskFile } from "../workspace/files.ts";
 
 /** Whether an address is that of a configuration of severities. */
 export const isConfig = (uri: string): boolean => uri.endsWith(`/${configName}`);
@@ -30,7 +30,7 @@ export async function* readWorkspace(
   signal: AbortSignal,
 ): AsyncGenerator<DiskFile> {
   const { paths } = await findFiles(folders, signal);
-  const coming: Promise<DiskFile | Unreadable>[] = [];
+  const coming: ReturnType<typeof readDiskFile>[] = [];
   for (const [i, path] of paths.entries()) {
     signal.throwIfAborted();
     for (const next of paths.slice(i + coming.length, i + ahead)) {
@@ -42,7 +42,7 @@ export async function* readWorkspace(
     if (!(await isWanted(pathToFileURL(path).href))) continue;
     const file = await (read ?? readDiskFile(path, signal));
     await turn();
-    if ("text" in file) yield file;
+    if (file.ok) yield file.value;
   }
 }
 
@@ -55,7 +55,7 @@ export async function readOne(
   const inside = folders.map(async (it) => leadsInto(fileURLToPath(uri), await realpath(it).catch(() => it)));
   if (!(await Promise.all(inside)).includes(true)) return undefined;
   const file = await readDiskFile(fileURLToPath(uri), signal);
-  return "text" in file ? file : undefined;
+  return file.ok ? file.value : undefined;
 }
 
 /** The tree of a file on disk. What is wrong with its bytes is a problem of its syntax. */

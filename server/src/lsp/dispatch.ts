@@ -1,5 +1,5 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver";
-import { fail } from "../../../core/src/base/result.ts";
+import { fail, type Failed } from "../../../core/src/base/result.ts";
 import { message, type Language } from "../../../core/src/base/text.ts";
 import type { Failure } from "../../../core/src/wire/failure.ts";
 import type { Trouble } from "../clusters/trouble.ts";
@@ -112,7 +112,7 @@ async function answerFrom(
   return answer;
 }
 
-const isTrouble = (answer: unknown): answer is { readonly ok: false; readonly fault: Trouble } =>
+const isTrouble = (answer: unknown): answer is Failed<Trouble> =>
   typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === false;
 
 /** The parameters of a request, read; thrown as the protocol's own error where they are not what it says. */

@@ -47,63 +47,83 @@ export const engineWork = (engine: Engine): Work => ({
 
 /** `show` is called when there is something new to show: at the end, and now and then while it takes long. */
 export function createPump(work: Work, show: () => void, log: (text: string) => void): Pump {
-  const forTexts = waitingRoom();
-  const forFindings = waitingRoom();
-  const stopping = new AbortController();
-  let running = false;
-  let loading = 0;
-  let queue = Promise.resolve();
-  let shownAt = 0;
-  let pauseMs = showAfterMs;
-  let hasShownShape = false;
-  // Whether there was something to do or to show that had to wait.
-  let isPut = false;
+  return new SlicePump(work, show, log);
+}
 
-  function report(error: unknown): void {
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+class SlicePump implements Pump {
+  readonly #work: Work;
+  readonly #show: () => void;
+  readonly #log: (text: string) => void;
+  readonly #forTexts = waitingRoom();
+  readonly #forFindings = waitingRoom();
+  readonly #stopping = new AbortController();
+  #running = false;
+  /** How many bring texts, or wait for their turn. */
+  #loading = 0;
+  #queue = Promise.resolve();
+  #shownAt = 0;
+  #pauseMs = showAfterMs;
+  #hasShownShape = false;
+  /** Whether there was something to do or to show that had to wait. */
+  #isPut = false;
+
+  constructor(work: Work, show: () => void, log: (text: string) => void) {
+    this.#work = work;
+    this.#show = show;
+    this.#log = log;
   }
 
-  function wake(): void {
-    if (running || stopping.signal.aborted) return;
-    running = true;
-    isPut = false;
-    shownAt = performance.now();
-    hasShownShape = false;
-    setImmediate(slice);
-  }
+  readonly wake = (): void => {
+    if (this.#running || this.#stopping.signal.aborted) return;
+    this.#running = true;
+    this.#isPut = false;
+    this.#shownAt = performance.now();
+    this.#hasShownShape = false;
+    setImmediate(this.#slice);
+  };
+  readonly load: Pump["load"] = (bring) => this.#load(bring, true);
+  readonly turn: Pump["turn"] = (take) => this.#load(take, false);
+  readonly loaded: Pump["loaded"] = (signal) => (this.#loading === 0 ? Promise.resolve() : this.#forTexts.wait(signal));
+  readonly settled: Pump["settled"] = (signal) =>
+    !this.#running && this.#loading === 0 ? Promise.resolve() : this.#forFindings.wait(signal);
+  readonly stop = (): void => this.#stopping.abort();
 
-  function slice(): void {
-    const wait = stepsFor(sliceMs);
-    if (wait !== undefined) return void wait.catch(report).then(again);
-    const isDone = work.isSettled;
-    const isNews = work.isShaped && !hasShownShape;
-    const isDue = work.showsPartly && (isNews || performance.now() - shownAt > pauseMs);
-    if (loading === 0 && (isDone || isDue)) {
+  readonly #slice = (): void => {
+    const wait = this.#stepsFor(sliceMs);
+    if (wait !== undefined) return void wait.catch(this.#report).then(this.#again);
+    const { isSettled, isShaped, showsPartly } = this.#work;
+    const isNews = isShaped && !this.#hasShownShape;
+    const isDue = showsPartly && (isNews || performance.now() - this.#shownAt > this.#pauseMs);
+    if (this.#loading === 0 && (isSettled || isDue)) {
       const began = performance.now();
-      hasShownShape ||= isNews;
-      show();
-      shownAt = performance.now();
-      pauseMs = Math.max(showAfterMs, (shownAt - began) * workPerShow);
+      this.#hasShownShape ||= isNews;
+      this.#show();
+      this.#shownAt = performance.now();
+      this.#pauseMs = Math.max(showAfterMs, (this.#shownAt - began) * workPerShow);
     }
-    if (!isDone) {
-      again();
+    if (!isSettled) {
+      this.#again();
       return;
     }
-    running = false;
-    if (loading > 0) isPut = true;
-    else forFindings.open();
-  }
+    this.#running = false;
+    if (this.#loading > 0) this.#isPut = true;
+    else this.#forFindings.open();
+  };
 
-  function again(): void {
-    if (stopping.signal.aborted) running = false;
-    else setImmediate(slice);
-  }
+  readonly #again = (): void => {
+    if (this.#stopping.signal.aborted) this.#running = false;
+    else setImmediate(this.#slice);
+  };
+
+  readonly #report = (error: unknown): void => {
+    this.#log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
 
   /** Works for a while; gives what has to be waited for. */
-  function stepsFor(ms: number): Promise<void> | undefined {
+  #stepsFor(ms: number): Promise<void> | undefined {
     const until = performance.now() + ms;
     try {
-      const steps = work.settle();
+      const steps = this.#work.settle();
       while (performance.now() < until) {
         const step = steps.next();
         if (step.done === true) return undefined;
@@ -111,34 +131,25 @@ export function createPump(work: Work, show: () => void, log: (text: string) => 
       }
     } catch (error) {
       // A rule is wrong, not the text: its finding is missing, and everything else goes on.
-      report(error);
+      this.#report(error);
     }
     return undefined;
   }
 
-  function load(bring: (signal: AbortSignal) => Promise<void>, brings: boolean): void {
-    loading++;
-    queue = queue
-      .then(() => bring(stopping.signal))
+  #load(bring: (signal: AbortSignal) => Promise<void>, brings: boolean): void {
+    this.#loading++;
+    this.#queue = this.#queue
+      .then(() => bring(this.#stopping.signal))
       .catch((error: unknown) => {
-        if (!stopping.signal.aborted) report(error);
+        if (!this.#stopping.signal.aborted) this.#report(error);
       })
       .then(() => {
-        loading--;
-        if (loading === 0) forTexts.open();
-        if (brings || isPut || !work.isSettled) wake();
-        else if (loading === 0 && !running) forFindings.open();
+        this.#loading--;
+        if (this.#loading === 0) this.#forTexts.open();
+        if (brings || this.#isPut || !this.#work.isSettled) this.wake();
+        else if (this.#loading === 0 && !this.#running) this.#forFindings.open();
       });
   }
-
-  return {
-    wake,
-    load: (bring) => load(bring, true),
-    turn: (take) => load(take, false),
-    loaded: (signal) => (loading === 0 ? Promise.resolve() : forTexts.wait(signal)),
-    settled: (signal) => (!running && loading === 0 ? Promise.resolve() : forFindings.wait(signal)),
-    stop: () => stopping.abort(),
-  };
 }
 
 /** Where promises wait until somebody opens, or their own signal calls them away. */

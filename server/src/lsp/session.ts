@@ -96,15 +96,10 @@ export function createSession(log: (text: string) => void): Session {
   let turns: Turns = atOnce(createPump(engineWork(engine), show, log));
   const texts: SessionTexts = createTexts({ engine, results, live, turns: () => turns, isAside, folders, ahead });
 
+  const { documents, changes } = texts;
   return {
-    ...readingOf(engine, texts, {
-      isAside,
-      alone: (uri) => texts.alone(uri),
-      config: (uri) => texts.disk.config(uri),
-      engine,
-      clusters: () => stage.source,
-      board: live,
-    }),
+    ...readingOf(engine, texts, { isAside, clusters: () => stage.source, board: live }),
+    ...{ documents, changes, results, stage, live },
     get settings() {
       return settings;
     },
@@ -114,11 +109,6 @@ export function createSession(log: (text: string) => void): Session {
     get folders() {
       return settings.folders;
     },
-    documents: texts.documents,
-    changes: texts.changes,
-    results,
-    stage,
-    live,
     get turns() {
       return turns;
     },
@@ -133,16 +123,28 @@ export function createSession(log: (text: string) => void): Session {
 type Reading = Pick<Session, "files" | "projects" | "worldOf" | "findings" | "allFindings" | "levels" | "ownRuleAt">;
 
 /** What is read of a session, as far as it has been checked. */
-const readingOf = (engine: Engine, texts: SessionTexts, sources: FindingSources): Reading => ({
-  files: engine.files,
-  projects: () => engine.projects(),
-  worldOf(given) {
-    const own = texts.alone(keyOf(given)) ?? engine;
-    return { files: own.files, projects: own.projects() };
-  },
-  allFindings: (uri) => findingsOfFile(keyOf(uri), sources),
-  findings: (uri) =>
-    findingsOfFile(keyOf(uri), sources).flatMap(({ finding, by }) => (by === "live check" ? [] : [finding])),
-  levels: (uri) => texts.disk.levels(keyOf(uri)),
-  ownRuleAt: (id) => texts.disk.ownRuleAt(id),
-});
+function readingOf(
+  engine: Engine,
+  texts: SessionTexts,
+  others: Pick<FindingSources, "isAside" | "clusters" | "board">,
+): Reading {
+  const sources: FindingSources = {
+    ...others,
+    engine,
+    alone: (uri) => texts.alone(uri),
+    config: (uri) => texts.disk.config(uri),
+  };
+  return {
+    files: engine.files,
+    projects: () => engine.projects(),
+    worldOf(given) {
+      const own = texts.alone(keyOf(given)) ?? engine;
+      return { files: own.files, projects: own.projects() };
+    },
+    allFindings: (uri) => findingsOfFile(keyOf(uri), sources),
+    findings: (uri) =>
+      findingsOfFile(keyOf(uri), sources).flatMap(({ finding, by }) => (by === "live check" ? [] : [finding])),
+    levels: (uri) => texts.disk.levels(keyOf(uri)),
+    ownRuleAt: (id) => texts.disk.ownRuleAt(id),
+  };
+}

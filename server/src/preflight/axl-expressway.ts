@@ -22,48 +22,29 @@ export const expresswayCs = (world: World, cluster: ClusterReads): Check => {
     async (signal) => {
       const identity = await cluster.identify(signal);
       if (!identity.ok) return [unread(identity.fault)];
-      if (!isIn(identity.value.schema, "12.5+"))
-        return [
-          notRun(
-            message({ en: "Unified CM has such a list from 12.5 on", ko: "이 목록은 Unified CM 12.5부터 있습니다" }),
-          ),
-        ];
+      if (!isIn(identity.value.schema, "12.5+")) return [notRun(message(since))];
       const rows = await cluster.list("expresswayCs", { skip: 0, first: 1_000 }, signal);
       if (!rows.ok) return [unread(rows.fault)];
       const listed = rows.value.map((it) => (typeof it.fields.hostNameOrIP === "string" ? it.fields.hostNameOrIP : ""));
-      if (listed.length === 0)
-        return [
-          {
-            ...wrong(
-              message({
-                en: "Unified CM lists no Expressway-C (Device > Expressway-C); it is not integrated with Expressway",
-                ko: "Unified CM에 Expressway-C가 하나도 없습니다. Expressway와 통합되어 있지 않습니다",
-              }),
-            ),
-            rule: "MRA008",
-          },
-        ];
+      if (listed.length === 0) return [{ ...wrong(message(noneListed)), rule: "MRA008" }];
       const missing = (cores?.texts ?? [])
         .filter((core) => !listed.some((it) => isSameNode(it, core.value)))
-        .map((core) =>
-          wrong(
-            message(
-              {
-                en: "Unified CM does not know {0} and drops the STUN keepalives that come through it",
-                ko: "Unified CM에 {0}이(가) 없으므로 이 노드를 거치는 STUN keepalive 메시지가 삭제됩니다",
-              },
-              core.value,
-            ),
-            core.node,
-          ),
-        );
-      return verdicts(
-        missing,
-        message({ en: "Unified CM lists {0}", ko: "Unified CM에 등록됨: {0}" }, listed.join(", ")),
-      );
+        .map((core) => wrong(message(notListed, core.value), core.node));
+      return verdicts(missing, message(lists, listed.join(", ")));
     },
   );
 };
+
+const since = { en: "Unified CM has such a list from 12.5 on", ko: "이 목록은 Unified CM 12.5부터 있습니다" };
+const noneListed = {
+  en: "Unified CM lists no Expressway-C (Device > Expressway-C); it is not integrated with Expressway",
+  ko: "Unified CM에 Expressway-C가 하나도 없습니다. Expressway와 통합되어 있지 않습니다",
+};
+const notListed = {
+  en: "Unified CM does not know {0} and drops the STUN keepalives that come through it",
+  ko: "Unified CM에 {0}이(가) 없으므로 이 노드를 거치는 STUN keepalive 메시지가 삭제됩니다",
+};
+const lists = { en: "Unified CM lists {0}", ko: "Unified CM에 등록됨: {0}" };
 
 /** MRA124: Unified CM must resolve the name; what the resolver inside says stands for what Unified CM sees. */
 export const resolvedCore = (world: World, host: string, spot: Check["spot"]): Check =>

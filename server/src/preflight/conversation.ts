@@ -34,37 +34,35 @@ export function overUdp(to: Address, signal: AbortSignal): Conversation {
     if (signal.aborted) stop();
     else socket.connect(to.port, to.address, () => resolve());
   });
-  return {
-    ask: <T>(question: Buffer, read: Read<T>) =>
-      new Promise<T | "unreachable" | undefined>((resolve) => {
-        let timer: NodeJS.Timeout | undefined;
-        const settle = (it: T | "unreachable" | undefined): void => {
-          clearTimeout(timer);
-          waiting.delete(settle);
-          if (open) socket.off("message", take);
-          resolve(it);
-        };
-        const take = (answer: Buffer): void => {
-          const it = read(answer);
-          if (it !== undefined) settle(it);
-        };
-        const send = (againMs: number): void => {
-          if (!open || !waiting.has(settle)) return;
-          socket.send(question, (error) => {
-            if (error) end("unreachable");
-          });
-          timer = setTimeout(() => send(againMs * 2), againMs);
-        };
-        if (!open) {
-          settle(undefined);
-          return;
-        }
-        waiting.add(settle);
-        socket.on("message", take);
-        void connected.then(() => send(500));
-      }),
-    close: () => end(undefined),
-  };
+  const ask = <T>(question: Buffer, read: Read<T>): Promise<T | "unreachable" | undefined> =>
+    new Promise((resolve) => {
+      let timer: NodeJS.Timeout | undefined;
+      const settle = (it: T | "unreachable" | undefined): void => {
+        clearTimeout(timer);
+        waiting.delete(settle);
+        if (open) socket.off("message", take);
+        resolve(it);
+      };
+      const take = (answer: Buffer): void => {
+        const it = read(answer);
+        if (it !== undefined) settle(it);
+      };
+      const send = (againMs: number): void => {
+        if (!open || !waiting.has(settle)) return;
+        socket.send(question, (error) => {
+          if (error) end("unreachable");
+        });
+        timer = setTimeout(() => send(againMs * 2), againMs);
+      };
+      if (!open) {
+        settle(undefined);
+        return;
+      }
+      waiting.add(settle);
+      socket.on("message", take);
+      void connected.then(() => send(500));
+    });
+  return { ask, close: () => end(undefined) };
 }
 
 /** Over TCP; `lengthOf` tells how long the message is that a buffer begins with, if it can be told already. */

@@ -46,50 +46,40 @@ function udsInside(world: World, domain: string): Check {
         // Recommended only from X12.5 on: not a failure then.
         return [isOptional ? { ...wrong(said), rule: "MRA106" } : wrong(said)];
       }
-      const problems = found.records.flatMap(({ target, port }): readonly Verdict[] => {
-        const at = recordSpot(project, "internal", name, target);
-        // Where the files name no nodes, nobody can say which host is none.
-        const nodes = callManagers(project);
-        if (nodes.length > 0 && !nodes.some((it) => isNode(target, it)))
-          return [
-            wrong(
-              message(
-                {
-                  en: "{0} leads to {1}, which is no Unified CM node of this cluster",
-                  ko: "{0}이(가) 가리키는 {1}은(는) 이 클러스터의 Unified CM 노드가 아닙니다",
-                },
-                name,
-                target,
-              ),
-              at,
-            ),
-          ];
-        return port === 8443 ? [] : [wrongPort(name, target, port, at)];
-      });
-      const missing = (dnsOf(project, "internal")?.records ?? []).flatMap((it) =>
-        it.type === "SRV" &&
-        isSameName(it.name.value, name) &&
-        it.target !== undefined &&
-        !found.records.some((r) => isSameName(r.target, it.target?.value ?? ""))
-          ? [
-              wrong(
-                message(
-                  {
-                    en: "{0} does not lead to {1}, although the files say so",
-                    ko: "파일과 달리 {0}이(가) {1}을(를) 가리키지 않습니다",
-                  },
-                  name,
-                  it.target.value,
-                ),
-                it.target.node,
-              ),
-            ]
-          : [],
-      );
-      return verdicts([...problems, ...missing], leadsTo(name, found.records));
+      const problems = found.records.flatMap((it) => wrongTarget(project, name, it));
+      return verdicts([...problems, ...notLedTo(project, name, found.records)], leadsTo(name, found.records));
     },
   };
 }
+
+/** What is wrong with where a record inside leads to. */
+function wrongTarget(project: Project, name: string, { target, port }: Target): readonly Verdict[] {
+  const at = recordSpot(project, "internal", name, target);
+  // Where the files name no nodes, nobody can say which host is none.
+  const nodes = callManagers(project);
+  if (nodes.length > 0 && !nodes.some((it) => isNode(target, it))) return [wrong(message(noNode, name, target), at)];
+  return port === 8443 ? [] : [wrongPort(name, target, port, at)];
+}
+
+/** Where a record inside leads to by the files, and does not. */
+const notLedTo = (project: Project, name: string, found: readonly Target[]): readonly Verdict[] =>
+  (dnsOf(project, "internal")?.records ?? []).flatMap((it) =>
+    it.type === "SRV" &&
+    isSameName(it.name.value, name) &&
+    it.target !== undefined &&
+    !found.some((r) => isSameName(r.target, it.target?.value ?? ""))
+      ? [wrong(message(notThere, name, it.target.value), it.target.node)]
+      : [],
+  );
+
+const noNode = {
+  en: "{0} leads to {1}, which is no Unified CM node of this cluster",
+  ko: "{0}이(가) 가리키는 {1}은(는) 이 클러스터의 Unified CM 노드가 아닙니다",
+};
+const notThere = {
+  en: "{0} does not lead to {1}, although the files say so",
+  ko: "파일과 달리 {0}이(가) {1}을(를) 가리키지 않습니다",
+};
 
 /** MRA007: nobody outside may find Unified CM. */
 function udsOutside(world: World, domain: string): Check {
@@ -312,7 +302,12 @@ const wrongPort = (name: string, target: string, port: number, at: Verdict["spot
     at,
   );
 
-const leadsTo = (name: string, records: readonly { readonly target: string; readonly port: number }[]) =>
+interface Target {
+  readonly target: string;
+  readonly port: number;
+}
+
+const leadsTo = (name: string, records: readonly Target[]) =>
   message(
     { en: "{0} leads to {1}", ko: "{0}이(가) {1}을(를) 가리킵니다" },
     name,

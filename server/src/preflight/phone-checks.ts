@@ -8,6 +8,7 @@ import { isApplied } from "../../../core/src/rules/use.ts";
 import { isJabber, lacksEndpoint, phonesOf, takesPart } from "../../../core/src/rules/user.ts";
 import type { Result } from "../../../core/src/base/result.ts";
 import { notRun, verdicts, wrong, type Check, type Verdict } from "./check.ts";
+import type { ClusterReads } from "./cluster-reads.ts";
 import { clusterPhones, phonesLimitMs, type ClusterPhones } from "./cluster-phones.ts";
 import { defaultProfile, liveUser, mostUsers } from "./cluster-users.ts";
 import type { World } from "./world.ts";
@@ -53,48 +54,74 @@ export function phoneChecks(world: World): readonly Check[] {
     }));
 
   return [
-    ...check("MRA032", message(labels.applied), profiles, (all, live) => {
-      const idle = all.filter((it) => !live.applied.has(it.name));
-      const problems = idle.map((it) => wrong(message(notApplied, it.name, live.count), it.identity));
-      return Promise.resolve(verdicts(problems, message(isAppliedThere, all.length)));
-    }),
-    ...check("MRA041", message(labels.jabber), deskOnly, (all, live) => {
-      const problems = all.flatMap((it) => {
-        const [own, there] = [phonesOf(it, project), live.of.get(it.name) ?? []];
-        const [profile, stated] = [policyOf(it, project), valueOf(it, "userProfile")];
-        if (own.length + there.length === 0 || there.some((one) => one.isJabber !== false) || !stated) return [];
-        return [wrong(message(noJabber, it.name, profile?.name ?? ""), stated.node)];
-      });
-      return Promise.resolve(verdicts(problems, message(jabberOrNone, all.length)));
-    }),
-    ...check("MRA052", message(labels.profile), unprofiled, async (all, live) => {
-      const jabber = all.filter((it) => [...phonesOf(it, project)].some(isJabber) || hasJabber(live, it));
-      const signal = world.within(phonesLimitMs);
-      const verdictsOf: Verdict[] = [];
-      for (const it of jabber.slice(0, mostUsers)) {
-        const user = await liveUser(cluster, it.name, signal);
-        if (!user.ok) return [notRun(faultText(user.fault))];
-        if (user.value?.userProfile === undefined) verdictsOf.push(wrong(message(noProfile, it.name), it.identity));
-      }
-      if (verdictsOf.length > 0) {
-        const usual = await defaultProfile(cluster, signal);
-        if (!usual.ok) return [notRun(faultText(usual.fault))];
-        if (usual.value !== undefined) return verdicts([], message(byDefault, usual.value));
-      }
-      return verdicts(verdictsOf, message(profiled, Math.min(jabber.length, mostUsers)));
-    }),
-    ...check("MRA054", message(labels.endpoint), bare, async (all, live) => {
-      const without = all.filter((it) => (live.of.get(it.name) ?? []).length === 0);
-      const signal = world.within(phonesLimitMs);
-      const problems: Verdict[] = [];
-      for (const it of without.slice(0, mostUsers)) {
-        const user = await liveUser(cluster, it.name, signal);
-        if (!user.ok) return [notRun(faultText(user.fault))];
-        if (!user.value?.hasDevices) problems.push(wrong(message(noEndpoint, it.name), it.identity));
-      }
-      return verdicts(problems, message(endpoints, all.length));
-    }),
+    ...check("MRA032", message(labels.applied), profiles, (all, live) => Promise.resolve(appliedThere(all, live))),
+    ...check("MRA041", message(labels.jabber), deskOnly, (all, live) =>
+      Promise.resolve(jabberThere(all, live, project)),
+    ),
+    ...check("MRA052", message(labels.profile), unprofiled, (all, live) =>
+      profiledThere(all, live, { world, cluster, project }),
+    ),
+    ...check("MRA054", message(labels.endpoint), bare, (all, live) => endpointsThere(all, live, { world, cluster })),
   ];
+}
+
+function appliedThere(all: readonly ConfigObject[], live: ClusterPhones): readonly Verdict[] {
+  const idle = all.filter((it) => !live.applied.has(it.name));
+  const problems = idle.map((it) => wrong(message(notApplied, it.name, live.count), it.identity));
+  return verdicts(problems, message(isAppliedThere, all.length));
+}
+
+function jabberThere(all: readonly User[], live: ClusterPhones, project: Project): readonly Verdict[] {
+  const problems = all.flatMap((it) => {
+    const [own, there] = [phonesOf(it, project), live.of.get(it.name) ?? []];
+    const [profile, stated] = [policyOf(it, project), valueOf(it, "userProfile")];
+    if (own.length + there.length === 0 || there.some((one) => one.isJabber !== false) || !stated) return [];
+    return [wrong(message(noJabber, it.name, profile?.name ?? ""), stated.node)];
+  });
+  return verdicts(problems, message(jabberOrNone, all.length));
+}
+
+/** Where users are asked for one by one. */
+interface Asking {
+  readonly world: World;
+  readonly cluster: ClusterReads;
+}
+
+async function profiledThere(
+  all: readonly User[],
+  live: ClusterPhones,
+  { world, cluster, project }: Asking & { readonly project: Project },
+): Promise<readonly Verdict[]> {
+  const jabber = all.filter((it) => [...phonesOf(it, project)].some(isJabber) || hasJabber(live, it));
+  const signal = world.within(phonesLimitMs);
+  const problems: Verdict[] = [];
+  for (const it of jabber.slice(0, mostUsers)) {
+    const user = await liveUser(cluster, it.name, signal);
+    if (!user.ok) return [notRun(faultText(user.fault))];
+    if (user.value?.userProfile === undefined) problems.push(wrong(message(noProfile, it.name), it.identity));
+  }
+  if (problems.length > 0) {
+    const usual = await defaultProfile(cluster, signal);
+    if (!usual.ok) return [notRun(faultText(usual.fault))];
+    if (usual.value !== undefined) return verdicts([], message(byDefault, usual.value));
+  }
+  return verdicts(problems, message(profiled, Math.min(jabber.length, mostUsers)));
+}
+
+async function endpointsThere(
+  all: readonly User[],
+  live: ClusterPhones,
+  { world, cluster }: Asking,
+): Promise<readonly Verdict[]> {
+  const without = all.filter((it) => (live.of.get(it.name) ?? []).length === 0);
+  const signal = world.within(phonesLimitMs);
+  const problems: Verdict[] = [];
+  for (const it of without.slice(0, mostUsers)) {
+    const user = await liveUser(cluster, it.name, signal);
+    if (!user.ok) return [notRun(faultText(user.fault))];
+    if (!user.value?.hasDevices) problems.push(wrong(message(noEndpoint, it.name), it.identity));
+  }
+  return verdicts(problems, message(endpoints, all.length));
 }
 
 async function told<T>(

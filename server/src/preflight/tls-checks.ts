@@ -103,76 +103,58 @@ function signed(world: World, at: Endpoint): readonly Check[] {
   const { system, certificate, host, port } = at;
   const stated = certificateNamed(certificatesOf(world.project, system), certificate);
   const it = { id: `certificate ${host}:${port}`, hosts: [host], rule: rules[system], label: endpointLabel(at) };
-  return [
-    presentedCheck(
-      world,
-      at,
-      it,
-      (presented) => {
-        const { leaf } = presented;
-        const problems: Verdict[] = [];
-        if (isSelfSigned(leaf)) {
-          if (stated?.selfSigned?.value !== true)
-            problems.push(
-              wrong(
-                message(
-                  {
-                    en: "The certificate of {0}:{1} is self-signed, not signed by a CA",
-                    ko: "{0}:{1}의 인증서가 CA 서명이 아닌 자체 서명 인증서입니다",
-                  },
-                  host,
-                  port,
-                ),
-                stated && spotOf(stated.entry),
-              ),
-            );
-        } else if (stated?.issuer !== undefined && !authoritiesOf(presented).includes(stated.issuer.value))
-          problems.push({
-            ...wrong(
-              message(
-                {
-                  en: "The certificate of {0}:{1} is signed by {2}, but the files say {3}",
-                  ko: "{0}:{1}의 인증서는 {2}이(가) 서명했지만 파일에는 {3}(으)로 적혀 있습니다",
-                },
-                host,
-                port,
-                authoritiesOf(presented).join(", "),
-                stated.issuer.value,
-              ),
-              stated.issuer.node,
-            ),
-            rule: "MRA010",
-          });
-        problems.push(...inTime(leaf.validFrom, leaf.validTo, host, port));
-        // The names of Expressway certificates are rules of their own; phones reach Unified CM by its nodes' names.
-        if (certificate === "tomcat" && !isFor(leaf, host))
-          problems.push(
-            wrong(
-              message(
-                {
-                  en: "The certificate that {0}:{1} presents does not name {0}",
-                  ko: "{0}:{1}에서 제시한 인증서에 {0} 이름이 없습니다",
-                },
-                host,
-                port,
-              ),
-            ),
-          );
-        return verdicts(
-          problems,
-          message(
-            { en: "Signed by {0}, until {1}", ko: "서명: {0}, 만료: {1}" },
-            isSelfSigned(leaf)
-              ? { en: "itself, as the files say", ko: "자체 서명(파일과 일치)" }
-              : authorityOf(presented),
-            new Date(leaf.validTo).toISOString().slice(0, 10),
-          ),
-        );
-      },
-      wrong,
-    ),
-  ];
+  const look = (presented: Presented): readonly Verdict[] => {
+    const { leaf } = presented;
+    const problems = [
+      ...signer(presented, stated, at),
+      ...inTime(leaf.validFrom, leaf.validTo, host, port),
+      // The names of Expressway certificates are rules of their own; phones reach Unified CM by its nodes' names.
+      ...(certificate === "tomcat" && !isFor(leaf, host) ? [wrong(message(words.noName, host, port))] : []),
+    ];
+    return verdicts(
+      problems,
+      message(
+        words.signedBy,
+        isSelfSigned(leaf) ? words.bySelf : authorityOf(presented),
+        new Date(leaf.validTo).toISOString().slice(0, 10),
+      ),
+    );
+  };
+  return [presentedCheck(world, at, it, look, wrong)];
 }
+
+/** What is wrong with who signed a certificate. */
+function signer(
+  presented: Presented,
+  stated: ReturnType<typeof certificateNamed>,
+  { host, port }: Endpoint,
+): readonly Verdict[] {
+  if (isSelfSigned(presented.leaf))
+    return stated?.selfSigned?.value === true
+      ? []
+      : [wrong(message(words.selfSigned, host, port), stated && spotOf(stated.entry))];
+  const authorities = authoritiesOf(presented);
+  if (stated?.issuer === undefined || authorities.includes(stated.issuer.value)) return [];
+  const said = message(words.otherSigner, host, port, authorities.join(", "), stated.issuer.value);
+  return [{ ...wrong(said, stated.issuer.node), rule: "MRA010" }];
+}
+
+const words = {
+  selfSigned: {
+    en: "The certificate of {0}:{1} is self-signed, not signed by a CA",
+    ko: "{0}:{1}의 인증서가 CA 서명이 아닌 자체 서명 인증서입니다",
+  },
+  otherSigner: {
+    en: "The certificate of {0}:{1} is signed by {2}, but the files say {3}",
+    ko: "{0}:{1}의 인증서는 {2}이(가) 서명했지만 파일에는 {3}(으)로 적혀 있습니다",
+  },
+  noName: {
+    en: "The certificate that {0}:{1} presents does not name {0}",
+    ko: "{0}:{1}에서 제시한 인증서에 {0} 이름이 없습니다",
+  },
+  signedBy: { en: "Signed by {0}, until {1}", ko: "서명: {0}, 만료: {1}" },
+  bySelf: { en: "itself, as the files say", ko: "자체 서명(파일과 일치)" },
+};
 
 function inTime(from: string, to: string, host: string, port: number): readonly Verdict[] {
   const left = Math.floor((Date.parse(to) - Date.now()) / day);

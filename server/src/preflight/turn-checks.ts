@@ -134,47 +134,25 @@ function relay(world: World, server: Server, username: Located<string>): Check {
       if (way === "tls") return [overTls];
       if (!world.maySignInAt(host)) return [notRun(message(onlyNamed, host))];
       const password = server.secret === undefined ? undefined : world.secrets(server.secret);
-      if (password === undefined)
-        return [
-          notRun(
-            message(
-              { en: "The secret {0} is not known here", ko: "비밀 {0}을(를) 여기서 알 수 없습니다" },
-              server.secret ?? "–",
-            ),
-          ),
-        ];
+      if (password === undefined) return [notRun(message(noSecret, server.secret ?? "–"))];
       const place = await world.reach(host, port, signal);
       if (!place.ok) return [wrong(place.fault)];
       const credentials = { username: username.value, password };
       const answer = await askRelay({ place: place.value, over: way }, credentials, signal);
-      if (answer?.kind === "ok")
-        return [
-          passed(
-            message(
-              { en: "{0} gives {1} a relay", ko: "{0}이(가) {1} 사용자에게 릴레이를 제공합니다" },
-              host,
-              username.value,
-            ),
-          ),
-        ];
+      if (answer?.kind === "ok") return [passed(message(givesRelay, host, username.value))];
       if (answer?.kind === "refused" && (answer.code === 401 || answer.code === 441))
-        return [
-          wrong(
-            message(
-              {
-                en: "{0} does not accept the user name {1} with its password ({2})",
-                ko: "{0}이(가) 사용자 이름 {1}과(와) 암호를 받아들이지 않습니다({2})",
-              },
-              host,
-              username.value,
-              answer.code,
-            ),
-          ),
-        ];
+        return [wrong(message(notAccepted, host, username.value, answer.code))];
       return [unheard(answer, host, way)];
     },
   };
 }
+
+const noSecret = { en: "The secret {0} is not known here", ko: "비밀 {0}을(를) 여기서 알 수 없습니다" };
+const givesRelay = { en: "{0} gives {1} a relay", ko: "{0}이(가) {1} 사용자에게 릴레이를 제공합니다" };
+const notAccepted = {
+  en: "{0} does not accept the user name {1} with its password ({2})",
+  ko: "{0}이(가) 사용자 이름 {1}과(와) 암호를 받아들이지 않습니다({2})",
+};
 
 function unheard(answer: StunAnswer, host: string, way: string): Verdict {
   if (answer?.kind !== "refused") return silentHost(host, `3478/${way.toUpperCase()}`);

@@ -87,38 +87,16 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
   const rest = restOf(settings);
   const turnHosts = new Set(settings.turnServers.flatMap((it) => dnsName(placeOf(it)?.host ?? it)));
   const named = new Set([...namedHosts(project), ...(rest ? [dnsName(rest.host)] : [])]);
-  const handshakes = new Map<string, Promise<Result<Presented, Message>>>();
   let roots: readonly X509Certificate[] | undefined;
   const limit = (usualMs: number): number => settings.limitMs ?? usualMs;
-
-  const addressOf = async (host: string, own: AbortSignal): Promise<string | undefined> => {
-    if (isIP(host) !== 0) return host;
-    if (inside.servers.length > 0) {
-      const found = await inside.addresses(host, own);
-      if (found.kind === "found") return found.records[0];
-    } else {
-      const found = await lookup(host).catch(() => undefined); // this computer's own way, its hosts file included
-      if (found !== undefined) return found.address;
-    }
-    const stated = project.definition?.nodes.find((it) => isSameName(it.name, host))?.address;
-    if (stated !== undefined) return stated;
-    const found = await outside?.addresses(host, own);
-    return found?.kind === "found" ? found.records[0] : undefined;
-  };
+  const within = (usualMs: number): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(limit(usualMs))]);
 
   const reach: World["reach"] = async (host, port, own) => {
     if (!named.has(dnsName(host))) return bug(`${host} is named by no file`);
     const other = settings.redirect?.(host, port);
     if (other !== undefined) return ok(other);
-    const address = await addressOf(host, own);
-    return address === undefined
-      ? fail(
-          message(
-            { en: "The name {0} cannot be resolved from here", ko: "여기서 {0} 이름을 확인할 수 없습니다" },
-            host,
-          ),
-        )
-      : ok({ address, port });
+    const address = await addressOf(host, { project, inside, outside }, own);
+    return address === undefined ? fail(message(noSuchName, host)) : ok({ address, port });
   };
 
   const toRest =
@@ -141,20 +119,50 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
         page: openPages(profile, rest.host, toRest(rest), limit, signal),
       },
     limit,
-    within: (usualMs) => AbortSignal.any([signal, AbortSignal.timeout(limit(usualMs))]),
+    within,
     publicRoots: () => (roots ??= (settings.publicRoots ?? rootCertificates).map((it) => new X509Certificate(it))),
     reach,
-    presented(host, port) {
-      const key = `${dnsName(host)}:${port}`;
-      const known = handshakes.get(key);
-      if (known) return known;
-      const asked = (async (): Promise<Result<Presented, Message>> => {
-        const own = AbortSignal.any([signal, AbortSignal.timeout(limit(handshakeMs))]);
-        const place = await reach(host, port, own);
-        return place.ok ? await presentedBy(place.value, host, port, own) : place;
-      })();
-      handshakes.set(key, asked);
-      return asked;
-    },
+    presented: handshakes(reach, () => within(handshakeMs)),
   };
 }
+
+/** Looks at the certificates of a place once, whoever asks. */
+function handshakes(reach: World["reach"], limited: () => AbortSignal): World["presented"] {
+  const known = new Map<string, Promise<Result<Presented, Message>>>();
+  const ask = async (host: string, port: number): Promise<Result<Presented, Message>> => {
+    const own = limited();
+    const place = await reach(host, port, own);
+    return place.ok ? await presentedBy(place.value, host, port, own) : place;
+  };
+  return (host, port) => {
+    const key = `${dnsName(host)}:${port}`;
+    const asked = known.get(key) ?? ask(host, port);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
+/** The address of a host: by the resolvers inside or this computer's own way, by the files, by the resolvers outside. */
+async function addressOf(
+  host: string,
+  { project, inside, outside }: Pick<World, "project" | "inside" | "outside">,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (isIP(host) !== 0) return host;
+  if (inside.servers.length > 0) {
+    const found = await inside.addresses(host, signal);
+    if (found.kind === "found") return found.records[0];
+  } else {
+    const found = await lookup(host).catch(() => undefined); // this computer's own way, its hosts file included
+    if (found !== undefined) return found.address;
+  }
+  const stated = project.definition?.nodes.find((it) => isSameName(it.name, host))?.address;
+  if (stated !== undefined) return stated;
+  const found = await outside?.addresses(host, signal);
+  return found?.kind === "found" ? found.records[0] : undefined;
+}
+
+const noSuchName = {
+  en: "The name {0} cannot be resolved from here",
+  ko: "여기서 {0} 이름을 확인할 수 없습니다",
+};

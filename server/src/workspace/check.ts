@@ -33,7 +33,7 @@ export interface CheckedFile {
 export async function checkPaths(paths: readonly string[], signal: AbortSignal): Promise<Checked> {
   const found = await findFiles(paths, signal);
   const read = await Promise.all(found.paths.map((it) => readDiskFile(it, signal)));
-  const files = read.filter((it) => "text" in it);
+  const files = read.flatMap((it) => (it.ok ? [it.value] : []));
   const { bound, texts } = await boundWithSheets(files, paths, signal);
   const projects = assemble(bound);
   const configs = await configsFor([...files.map((it) => it.uri), ...texts.keys()], signal);
@@ -49,7 +49,7 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
     ],
     projects,
     levels: configs.levels,
-    unreadable: [...found.unreadable, ...read.filter((it) => "reason" in it)],
+    unreadable: [...found.unreadable, ...read.flatMap((it) => (it.ok ? [] : [it.fault]))],
   };
 }
 
@@ -57,7 +57,7 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
 export async function projectsIn(paths: readonly string[], signal: AbortSignal): Promise<readonly Project[]> {
   const found = await findFiles(paths, signal);
   const read = await Promise.all(found.paths.map((it) => readDiskFile(it, signal)));
-  const files = read.filter((it) => "text" in it);
+  const files = read.flatMap((it) => (it.ok ? [it.value] : []));
   return assemble((await boundWithSheets(files, paths, signal)).bound);
 }
 

@@ -2,6 +2,7 @@ import { opendir, readFile, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 
 /** Files over this size are reported, not read. A file of 100,000 lines has about 4 MiB. */
@@ -97,47 +98,32 @@ export const tooLarge = message(
 );
 
 /** Reads one file. Bytes that are no UTF-8 are replaced and named in `problem`. */
-export async function readDiskFile(path: string, signal: AbortSignal): Promise<DiskFile | Unreadable> {
+export async function readDiskFile(path: string, signal: AbortSignal): Promise<Result<DiskFile, Unreadable>> {
   const uri = pathToFileURL(path).href;
   try {
     const it = await stat(path);
     // a pipe or a device would never come to an end
-    if (!it.isFile()) return { path, reason: it.isDirectory() ? isFolder : noFile };
+    if (!it.isFile()) return fail({ path, reason: it.isDirectory() ? isFolder : noFile });
     const { size } = it;
-    if (size > maxFileBytes) {
-      return {
-        path,
-        uri,
-        text: "",
-        problem: tooLarge,
-      };
-    }
+    if (size > maxFileBytes) return ok({ path, uri, text: "", problem: tooLarge });
     const bytes = await readFile(path, { signal });
     try {
-      return {
-        path,
-        uri,
-        text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
-        problem: undefined,
-      };
+      const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      return ok({ path, uri, text, problem: undefined });
     } catch {
       const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-      return {
-        path,
-        uri,
-        text,
-        problem: message({
-          en: "The file is not UTF-8; save it as UTF-8",
-          ko: "파일이 UTF-8이 아닙니다. UTF-8로 저장하십시오",
-        }),
-      };
+      return ok({ path, uri, text, problem: message(otherBytes) });
     }
   } catch (error) {
     if (signal.aborted) throw error;
-    return { path, reason: reasonOf(error) };
+    return fail({ path, reason: reasonOf(error) });
   }
 }
 
+const otherBytes = {
+  en: "The file is not UTF-8; save it as UTF-8",
+  ko: "파일이 UTF-8이 아닙니다. UTF-8로 저장하십시오",
+};
 const noFile = message({ en: "is neither a file nor a folder", ko: "파일도 폴더도 아닙니다" });
 const isFolder = message({ en: "is a folder", ko: "폴더입니다" });
 

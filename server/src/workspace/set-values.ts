@@ -1,5 +1,6 @@
+import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Json } from "../../../core/src/base/json.ts";
-import { message, type Message, type Text } from "../../../core/src/base/text.ts";
+import { message, type Message } from "../../../core/src/base/text.ts";
 import { fieldOf } from "../../../core/src/catalog/catalog.ts";
 import type { FieldType } from "../../../core/src/catalog/schema.ts";
 import { asCell, CellScalar } from "../../../core/src/model/row-cell.ts";
@@ -46,12 +47,12 @@ export function setValues(
   for (const wish of wishes) {
     const { object } = wish;
     const found = object.row === undefined ? inFile(wish, project) : inRow(wish, object.row, naming);
-    if ("why" in found) {
-      left.push({ object, why: message(found.why, ...(found.about ?? [])) });
+    if (!found.ok) {
+      left.push({ object, why: found.fault });
       continue;
     }
     let own = 0;
-    for (const it of found.edits(textOf)) {
+    for (const it of found.value(textOf)) {
       const { start, end } = it.edit.span;
       const place = `${it.uri} ${String(start)} ${String(end)}`;
       own++;
@@ -67,15 +68,13 @@ export function setValues(
   return { edits, changed, left };
 }
 
-type Found =
-  | { readonly why: Text; readonly about?: readonly string[] }
-  | {
-      readonly edits: (
-        textOf: (uri: string) => string | undefined,
-      ) => Iterable<{ readonly uri: string; readonly edit: TextEdit }>;
-    };
+/** What a wish changes; a message: why it changes nothing. */
+type Found = Result<
+  (textOf: (uri: string) => string | undefined) => Iterable<{ readonly uri: string; readonly edit: TextEdit }>,
+  Message
+>;
 
-const nothing: Found = { edits: () => [] };
+const nothing: Found = ok(() => []);
 
 /** The value that a text means; undefined: the object says nothing of it. */
 function valueOf(text: string, key: string, type: FieldType | undefined): Json | undefined {
@@ -96,14 +95,14 @@ const isWritable = ({ schema }: ConfigObject, key: string): boolean => {
 const scalars: ReadonlySet<FieldType["kind"]> = new Set(["string", "integer", "boolean", "enum", "reference"]);
 
 function inFile({ object, key, text }: ValueWish, project: Project): Found {
-  if (object.schema.identity.includes(key)) return { why: why.name };
-  if (!isWritable(object, key)) return { why: why.cannot, about: [key] };
-  if (project.all(object.address).length > 1) return { why: why.twice };
+  if (object.schema.identity.includes(key)) return fail(message(why.name));
+  if (!isWritable(object, key)) return fail(message(why.cannot, key));
+  if (project.all(object.address).length > 1) return fail(message(why.twice));
   const value = valueOf(text, key, typeIn(object, key));
   const own = entryOf(object.node, key);
   const said = entryOf(object.values, key);
   if (value === undefined) {
-    if (own === undefined || own.merged === true) return said === undefined ? nothing : { why: why.inherited };
+    if (own === undefined || own.merged === true) return said === undefined ? nothing : fail(message(why.inherited));
     return changes([{ kind: "remove", map: object.node, key }]);
   }
   if (said !== undefined && same(dataOf(said.value), value)) return nothing;
@@ -112,19 +111,18 @@ function inFile({ object, key, text }: ValueWish, project: Project): Found {
     key === "mra" || key === "extends"
       ? ([{ kind: "replace", node: own.value, value }] satisfies readonly Change[])
       : acceptValue(object, key, value, project);
-  return found === undefined ? { why: why.shared } : changes(found);
+  return found === undefined ? fail(message(why.shared)) : changes(found);
 }
 
 const same = (a: Json, b: Json): boolean => a === b;
 
-const changes = (all: readonly Change[]): Found => ({
-  *edits(textOf) {
+const changes = (all: readonly Change[]): Found =>
+  ok(function* (textOf) {
     for (const it of all) {
       const uri = uriOf(it);
       for (const edit of editsOf(textOf(uri) ?? "", it)) yield { uri, edit };
     }
-  },
-});
+  });
 
 /** A new key comes behind the one that stands before it in the order of the GUI's page. */
 function behind({ node, schema }: ConfigObject, key: string): { readonly after?: string } {
@@ -137,21 +135,21 @@ function behind({ node, schema }: ConfigObject, key: string): { readonly after?:
 }
 
 function inRow({ object, key, text }: ValueWish, row: RowMap, naming: (table: Table) => ReadonlySet<number>): Found {
-  if (object.schema.identity.includes(key)) return { why: why.name };
+  if (object.schema.identity.includes(key)) return fail(message(why.name));
   const { grid, cells } = row;
-  if (grid.delimiter === undefined) return { why: why.workbook };
+  if (grid.delimiter === undefined) return fail(message(why.workbook));
   const laid = row.laid(key);
-  if (laid === undefined) return { why: why.noColumn, about: [key] };
-  if (laid.kind === "constant") return { why: why.constant, about: [key] };
-  if (laid.kind !== "cells") return { why: why.cannot, about: [key] };
+  if (laid === undefined) return fail(message(why.noColumn, key));
+  if (laid.kind === "constant") return fail(message(why.constant, key));
+  if (laid.kind !== "cells") return fail(message(why.cannot, key));
   const columns = laid.of.parts.flatMap((it) => (typeof it === "string" ? [] : [it.at]));
   if (columns.length !== 1 || columns.some((at) => naming(row.plan.table).has(at)))
-    return { why: why.feeds, about: [key] };
+    return fail(message(why.feeds, key));
   const [at = 0] = columns;
   const cell = cells.cells[at];
-  if (cell === undefined) return { why: why.short };
+  if (cell === undefined) return fail(message(why.short));
   const value = valueOf(text, key, typeIn(object, key));
-  if (value === null) return { why: why.noNull };
+  if (value === null) return fail(message(why.noNull));
   const own = entryOf(object.node, key)?.value;
   if (value !== undefined && own !== undefined && same(dataOf(own), value)) return nothing;
   const written =
@@ -160,9 +158,9 @@ function inRow({ object, key, text }: ValueWish, row: RowMap, naming: (table: Ta
       : own instanceof CellScalar && typeof value !== "object"
         ? own.write(value)
         : blank(laid.of.parts, value, grid.delimiter);
-  if (written === undefined) return { why: why.feeds, about: [key] };
+  if (written === undefined) return fail(message(why.feeds, key));
   const edit = { span: spanOf({ chunk: cells.chunk, start: cell.start, end: cell.end }), newText: written };
-  return { edits: () => (value === undefined && cell.text === "" ? [] : [{ uri: grid.uri, edit }]) };
+  return ok(() => (value === undefined && cell.text === "" ? [] : [{ uri: grid.uri, edit }]));
 }
 
 const blank = (parts: readonly unknown[], value: Json, delimiter: string): string | undefined =>

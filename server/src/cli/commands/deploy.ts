@@ -1,31 +1,29 @@
 import { fileURLToPath } from "node:url";
+import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { secretVariable } from "../../../../core/src/base/secret-variable.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import type { Plan } from "../../../../core/src/plan/step.ts";
-import { faultText } from "../../axl/fault-text.ts";
-import { reachedPlaces } from "../../axl/transport-reached.ts";
-import { usualWaveWait } from "../../clusters/wave-run.ts";
+import { carryOutAtOnce, type DeployOrder } from "../../clusters/carrying-out.ts";
+import { usualWaveWait, type WaveWish } from "../../clusters/wave-run.ts";
 import { systemClock } from "../../deploy/clock.ts";
-import { deploy as carryOut, type DeployRequest } from "../../deploy/deploy.ts";
 import { texts as deployTexts } from "../../deploy/deploy-texts.ts";
 import { inputFile } from "../../deploy/inputs.ts";
-import { openJournal } from "../../deploy/journal.ts";
 import { secretsOf } from "../../deploy/permit.ts";
 import { loadPlan } from "../../deploy/plan-file.ts";
-import { readStream } from "../../disk/stream.ts";
 import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
-import type { Command } from "../command.ts";
+import { readStream } from "../../disk/stream.ts";
+import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
 import { approvalFor } from "../approval.ts";
 import { agreementOn } from "../deploy-agreement.ts";
-import { deployInWaves, waveOptions, waveWish } from "../deploy-waves.ts";
+import { deployInWaves, waveOptions, waveWish, type WaveWorld } from "../deploy-waves.ts";
 import { deployProgress } from "../deploy-progress.ts";
 import { reportText } from "../deploy-report.ts";
 import { misused } from "../exit.ts";
 import { ownClusters } from "../own-settings.ts";
 import { guardFor } from "../plan-guard.ts";
 import { phonePlaces, phonesBefore, tellPhones } from "../phones.ts";
-import { sayRefused } from "../refused.ts";
+import { notPossible, sayRefused, wrongCall, type Refused } from "../refused.ts";
 import { environmentSecret } from "../secrets.ts";
 import { shown } from "../shown.ts";
 
@@ -70,119 +68,138 @@ export const deploy: Command = {
     ...waveOptions,
   },
   async run(call, terminal, signal) {
-    const sorry = (it: Message): number => {
-      terminal.note(it);
-      return 1;
-    };
-    const [path] = call.paths;
-    if (path === undefined)
-      return misused(
-        terminal,
-        message({
-          en: "Which plan? mra plan --out FILE makes one",
-          ko: "어느 계획입니까? mra plan --out 파일로 만듭니다",
-        }),
-      );
-    const wait = Number(call.option("wait") ?? (call.option("wave") === undefined ? "60" : String(usualWaveWait)));
-    if (!Number.isFinite(wait) || wait < 0)
-      return misused(
-        terminal,
-        message({ en: "--wait takes a number of seconds", ko: "--wait에는 초 단위의 숫자를 지정하십시오" }),
-      );
-    const waves = waveWish(call, wait, systemClock.now());
-    if (waves !== undefined && "template" in waves) return misused(terminal, waves);
+    const wanted = wantedBy(call);
+    if (!wanted.ok) return misused(terminal, wanted.fault);
+    const { path, wait, waves } = wanted.value;
     const read = await loadPlan(path, signal);
-    if (!read.ok) return sorry(read.fault);
+    if (!read.ok) {
+      terminal.note(read.fault);
+      return 1;
+    }
     const plan = read.value;
     const connection = await connectionOf(call, terminal, { name: plan.cluster, named: plan.host }, signal);
     if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
-    const texts = await textsNow(plan, signal);
-    const own = await ownClusters(terminal.env);
-    if (!own.ok) return sorry(own.fault);
-    const journals = journalsIn(stateFolder(terminal.env, process.platform));
-    const guard = await guardFor(plan, texts, own.value, journals, signal);
-    if (guard.readOnly) return sorry(message(deployTexts.readOnly, plan.cluster));
-    const approval = await approvalFor(plan, terminal);
-    if (!approval.ok) return sayRefused(terminal, approval.fault, 1);
-    const wanted = {
-      yes: call.flag("yes"),
-      consent: call.option("consent"),
-      withErrors: call.flag("include-errors"),
-      approval: approval.value,
-      guard,
-    };
-    const agreed = await agreementOn(plan, wanted, terminal, signal);
-    if (!agreed.ok) return sorry(agreed.fault);
-    const { chosen, consent } = agreed.value;
-    const missing = secretsOf(plan, chosen).filter((it) => environmentSecret(terminal.env, it) === undefined);
-    if (missing.length > 0)
-      return misused(
-        terminal,
-        message(
-          {
-            en: "Set the environment variables {0}: the plan sends these secrets",
-            ko: "환경 변수 {0}을(를) 설정하십시오. 계획에서 이 비밀 값을 보냅니다",
-          },
-          missing.map(secretVariable).join(", "),
-        ),
-      );
-    const note = call.option("note");
-    const { cluster, host, user } = connection.value;
-    const journal = await openJournal(journals, plan.cluster, await reachedPlaces(host));
-    if (!journal.ok) {
-      cluster.close();
-      return sorry(journal.fault);
-    }
     try {
-      const request: DeployRequest = {
-        cluster,
-        host,
-        journal: journal.value,
-        secrets: (name) => environmentSecret(terminal.env, name),
-        clock: systemClock,
-        by: user,
-        ...(note !== undefined && { note }),
-        verify: call.flag("verify"),
-        faultText,
-        chosen,
-        consent,
-        approval: approval.value,
-        guard,
-        inputs: texts.map((it) => inputFile(it.uri, it.text)),
-      };
-      const placeOf = phonePlaces(texts, plan.cluster);
-      const isWhole = chosen.length === plan.steps.length;
-      if (waves !== undefined) {
-        const done = await deployInWaves(
-          plan,
-          waves,
-          { cluster, request, deploy: carryOut, journals, placeOf, terminal },
-          signal,
-        );
-        if (!done.ok) return sorry(done.fault);
-        return done.value && isWhole ? 0 : 1;
-      }
-      const phones = wait === 0 ? undefined : await phonesBefore(plan, chosen, cluster, terminal, systemClock, signal);
-      const done = await carryOut(plan, request, deployProgress(plan, chosen, terminal, Date.now), signal);
-      if (!done.ok) return sorry(done.fault);
-      terminal.out(reportText(plan, done.value, { withErrors: wanted.withErrors, language: terminal.language }));
-      if (phones !== undefined) await tellPhones(phones, cluster, wait * 1000, placeOf, terminal, signal);
-      return done.value.finished && isWhole ? 0 : 1;
+      const texts = await textsNow(plan, signal);
+      const order = await orderFrom(call, plan, texts, connection.value.user, terminal, signal);
+      if (!order.ok) return sayRefused(terminal, order.fault, 1);
+      const world = { at: connection.value, placeOf: phonePlaces(texts, plan.cluster), terminal };
+      const done =
+        waves === undefined
+          ? await deployAtOnce(order.value, wait, call.flag("include-errors"), world, signal)
+          : await deployInWaves(order.value, waves, world, signal);
+      if (!done.ok) terminal.note(done.fault);
+      return done.ok && done.value && order.value.chosen.length === plan.steps.length ? 0 : 1;
     } finally {
-      await journal.value.close();
-      cluster.close();
+      connection.value.cluster.close();
     }
   },
+};
+
+interface Wanted {
+  /** Of the plan. */
+  readonly path: string;
+  /** So many seconds phones are waited for. */
+  readonly wait: number;
+  readonly waves: WaveWish | undefined;
+}
+
+/** What a call wants. */
+function wantedBy(call: Call): Result<Wanted, Message> {
+  const [path] = call.paths;
+  if (path === undefined) return fail(message(whichPlan));
+  const wait = Number(call.option("wait") ?? (call.option("wave") === undefined ? "60" : String(usualWaveWait)));
+  if (!Number.isFinite(wait) || wait < 0) return fail(message(noSeconds));
+  const waves = waveWish(call, wait, systemClock.now());
+  return waves.ok ? ok({ path, wait, waves: waves.value }) : waves;
+}
+
+/** What a person agrees to, by options and by questions. Nothing has been asked of the cluster yet. */
+async function orderFrom(
+  call: Call,
+  plan: Plan,
+  texts: readonly TextNow[],
+  by: string,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<Result<DeployOrder, Refused>> {
+  const own = await ownClusters(terminal.env);
+  if (!own.ok) return fail(notPossible(own.fault));
+  const journals = journalsIn(stateFolder(terminal.env, process.platform));
+  const guard = await guardFor(plan, texts, own.value, journals, signal);
+  if (guard.readOnly) return fail(notPossible(message(deployTexts.readOnly, plan.cluster)));
+  const approval = await approvalFor(plan, terminal);
+  if (!approval.ok) return approval;
+  const wanted = {
+    yes: call.flag("yes"),
+    consent: call.option("consent"),
+    withErrors: call.flag("include-errors"),
+    approval: approval.value,
+    guard,
+  };
+  const agreed = await agreementOn(plan, wanted, terminal, signal);
+  if (!agreed.ok) return fail(notPossible(agreed.fault));
+  const { chosen, consent } = agreed.value;
+  const missing = secretsOf(plan, chosen).filter((it) => environmentSecret(terminal.env, it) === undefined);
+  if (missing.length > 0) return fail(wrongCall(message(noSecrets, missing.map(secretVariable).join(", "))));
+  const note = call.option("note");
+  return ok({
+    plan,
+    by,
+    journals,
+    secrets: (name) => environmentSecret(terminal.env, name),
+    ...(note !== undefined && { note }),
+    verify: call.flag("verify"),
+    chosen,
+    consent,
+    approval: approval.value,
+    guard,
+    inputs: texts.map((it) => inputFile(it.uri, it.text)),
+  });
+}
+
+/** Carries it out, then waits for the phones that it touched. True: every chosen step is done. */
+async function deployAtOnce(
+  order: DeployOrder,
+  waitSeconds: number,
+  withErrors: boolean,
+  { at, placeOf, terminal }: WaveWorld,
+  signal: AbortSignal,
+): Promise<Result<boolean, Message>> {
+  const { plan, chosen } = order;
+  const { cluster } = at;
+  const phones =
+    waitSeconds === 0 ? undefined : await phonesBefore(plan, chosen, cluster, terminal, systemClock, signal);
+  const done = await carryOutAtOnce(at, order, deployProgress(plan, chosen, terminal, Date.now), signal);
+  if (!done.ok) return done;
+  terminal.out(reportText(plan, done.value, { withErrors, language: terminal.language }));
+  if (phones !== undefined) await tellPhones(phones, cluster, waitSeconds * 1000, placeOf, terminal, signal);
+  return ok(done.value.finished);
+}
+
+const whichPlan = {
+  en: "Which plan? mra plan --out FILE makes one",
+  ko: "어느 계획입니까? mra plan --out 파일로 만듭니다",
+};
+const noSeconds = { en: "--wait takes a number of seconds", ko: "--wait에는 초 단위의 숫자를 지정하십시오" };
+const noSecrets = {
+  en: "Set the environment variables {0}: the plan sends these secrets",
+  ko: "환경 변수 {0}을(를) 설정하십시오. 계획에서 이 비밀 값을 보냅니다",
 };
 
 /** A file of the language has a tenth of this at most. */
 const mostBytes = 100 * 1024 * 1024;
 
-/** The files of the plan as they are now; those that cannot be read are missing. `uri` is what the plan calls them. */
-async function textsNow(
-  plan: Plan,
-  signal: AbortSignal,
-): Promise<readonly { readonly uri: string; readonly path: string; readonly text: string }[]> {
+/** A file of a plan as it is now. */
+interface TextNow {
+  /** What the plan calls it. */
+  readonly uri: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of the plan as they are now; those that cannot be read are missing. */
+async function textsNow(plan: Plan, signal: AbortSignal): Promise<readonly TextNow[]> {
   const read = await Promise.all(
     plan.inputs.map(async ({ path: uri }) => {
       try {

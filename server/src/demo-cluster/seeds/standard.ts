@@ -100,6 +100,10 @@ function plantProfiles(plant: Plant): void {
     x509SubjectName: "expc1.example.com",
     incomingPort: 5061,
   });
+  plantPhoneProfiles(plant);
+}
+
+function plantPhoneProfiles(plant: Plant): void {
   const turn = { primary: "turn1.example.com", secondary: "turn2.example.com", user: "turn-office" };
   plant.add("CommonPhoneConfig", {
     name: "CPP-Office",
@@ -214,6 +218,11 @@ function plantServices(plant: Plant): void {
       serviceProfile: "SP-Jabber",
       userProfile,
     });
+  plantDirectories(plant);
+  plantMra(plant);
+}
+
+function plantDirectories(plant: Plant): void {
   plant.add("LdapDirectory", {
     name: "LDAP-Corp",
     ldapDn: "cn=cucm,ou=services,dc=example,dc=com",
@@ -231,6 +240,9 @@ function plantServices(plant: Plant): void {
     description: "Cluster in Singapore",
     fullyQualifiedName: "cucm-pub.apac.example.com",
   });
+}
+
+function plantMra(plant: Plant): void {
   plant.add("MraServiceDomain", { name: "MSD-Corp", isDefault: true, serviceDomains: "example.com" });
   for (const core of cores)
     plant.add("ExpresswayCConfiguration", {

@@ -1,6 +1,6 @@
 import { message, say, type Language, type Text } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import { pictureOf, type Box, type Column } from "../../../../core/src/paths/picture.ts";
+import { pictureOf, type Box, type Column, type Link } from "../../../../core/src/paths/picture.ts";
 import { placesOf, type Places } from "../../../../core/src/paths/places.ts";
 import {
   droppedText,
@@ -49,75 +49,97 @@ export function pathsView(
   const topology = topologyOf(project);
   const down = [...new Set(wanted.flatMap((it) => elementNamed(topology, it)?.name ?? []))];
   const left = survivorsOf(topology, down);
-  const places = placesOf(project, topology);
-  const foundAt = findingsAt(project, view);
-  const shown = (it: PathRemark): RemarkView => remarkView(it, view, language);
+  const ground: Ground = {
+    ...{ topology, down, view, language },
+    checks: checked?.results ?? [],
+    places: placesOf(project, topology),
+    foundAt: findingsAt(project, view),
+    shown: (it) => remarkView(it, view, language),
+  };
   const { boxes, links } = pictureOf(topology, down);
-  const tables = failureTables(topology, language);
-  const [now, ...failures] = tables;
+  const [now, ...failures] = failureTables(topology, language);
   const first = down.length > 0 || now === undefined ? leftTable(topology, down, language) : now;
-  const pathBox = (it: Box): PathBox => {
-    const spots = spotsOf(it, places);
-    const found = foundAt(spots);
-    const isNode = it.name !== undefined && it.role !== undefined;
-    const live = isNode ? checksAt(it.name, checked?.results ?? [], found) : [];
-    const remarks = [
-      ...byGravity(found.map(shown)),
-      ...live.map(shown),
-      ...(isSaidBy(found, keepaliveRules) ? [] : unsaid(it, topology, language)),
-    ];
-    const sign = gravest(remarks);
-    const place = spots[0] && placeOf(spots[0], view);
-    const isOff = it.role !== undefined && it.name !== undefined && down.includes(it.name);
-    return {
-      id: it.id,
-      column: order.indexOf(it.column),
-      label: it.name ?? (it.column === "endpoints" ? endpoints[language] : notStated[language]),
-      kind: columnText[it.column][language],
-      note: noteOf(it, topology, isOff, language),
-      ...(it.role !== undefined && it.name !== undefined && { node: it.name }),
-      isOff,
-      state: it.state,
-      stateText: it.column === "groups" ? stateText[it.state][language] : "",
-      ...(sign && { sign }),
-      remarks,
-      ...(place && { place }),
-    };
-  };
   const byId = new Map(boxes.map((it) => [it.id, it]));
-  const pathLink = (link: (typeof links)[number]): PathLink => {
-    const ends = [byId.get(link.from), byId.get(link.to)];
-    const way = wayTo(ends[1]?.column);
-    const names = ends.flatMap((it) => it?.name ?? []);
-    const remarks = way === undefined ? [] : checksOn(way, names, checked?.results ?? []).map(shown);
-    const sign = gravest(remarks);
-    return { ...link, ...(sign && { sign, remarks: byGravity(remarks) }) };
-  };
   return {
     cluster: topology.cluster,
     down: left.down,
     summary: summaryOf(left, language),
     state: worstOf(left),
     columns: order.map((it) => columnText[it][language]),
-    boxes: boxes.map(pathBox),
-    links: links.map(pathLink),
-    pools: left.pools.map(({ pool, state, paths, watched }): PathPool => {
-      const place = placeOf(pool.spot, view);
-      return {
-        name: pool.name,
-        phones: pool.phones,
-        paths,
-        watched,
-        state,
-        stateText: stateText[state][language],
-        remarks: byGravity(foundAt(places.pool(pool.name)).map(shown)),
-        ...(place && { place }),
-      };
-    }),
+    boxes: boxes.map((it) => boxView(it, ground)),
+    links: links.map((it) => linkView(it, byId, ground)),
+    pools: left.pools.map((it) => poolView(it, ground)),
     tables: [first, ...failures].map(plainTable),
     ...(checked && { checkedAt: checked.at.toISOString() }),
     command: `mra paths --cluster ${topology.cluster}${left.down.length > 0 ? ` --without ${left.down.join(",")}` : ""}`,
     text: renderPaths(topology, down, "text", language),
+  };
+}
+
+/** What boxes, links and pools are shown by. */
+interface Ground {
+  readonly topology: Topology;
+  /** Nodes that are switched off. */
+  readonly down: readonly string[];
+  readonly checks: LiveChecks["results"];
+  readonly places: Places;
+  readonly foundAt: ReturnType<typeof findingsAt>;
+  readonly shown: (it: PathRemark) => RemarkView;
+  readonly view: Pick<FilesView, "files">;
+  readonly language: Language;
+}
+
+function boxView(it: Box, { topology, down, checks, places, foundAt, shown, view, language }: Ground): PathBox {
+  const spots = spotsOf(it, places);
+  const found = foundAt(spots);
+  const isNode = it.name !== undefined && it.role !== undefined;
+  const remarks = [
+    ...byGravity(found.map(shown)),
+    ...(isNode ? checksAt(it.name, checks, found) : []).map(shown),
+    ...(isSaidBy(found, keepaliveRules) ? [] : unsaid(it, topology, language)),
+  ];
+  const sign = gravest(remarks);
+  const place = spots[0] && placeOf(spots[0], view);
+  const isOff = it.role !== undefined && it.name !== undefined && down.includes(it.name);
+  return {
+    id: it.id,
+    column: order.indexOf(it.column),
+    label: it.name ?? (it.column === "endpoints" ? endpoints[language] : notStated[language]),
+    kind: columnText[it.column][language],
+    note: noteOf(it, topology, isOff, language),
+    ...(it.role !== undefined && it.name !== undefined && { node: it.name }),
+    isOff,
+    state: it.state,
+    stateText: it.column === "groups" ? stateText[it.state][language] : "",
+    ...(sign && { sign }),
+    remarks,
+    ...(place && { place }),
+  };
+}
+
+function linkView(link: Link, byId: ReadonlyMap<string, Box>, { checks, shown }: Ground): PathLink {
+  const ends = [byId.get(link.from), byId.get(link.to)];
+  const way = wayTo(ends[1]?.column);
+  const names = ends.flatMap((it) => it?.name ?? []);
+  const remarks = way === undefined ? [] : checksOn(way, names, checks).map(shown);
+  const sign = gravest(remarks);
+  return { ...link, ...(sign && { sign, remarks: byGravity(remarks) }) };
+}
+
+function poolView(
+  { pool, state, paths, watched }: Survivors["pools"][number],
+  { places, foundAt, shown, view, language }: Ground,
+): PathPool {
+  const place = placeOf(pool.spot, view);
+  return {
+    name: pool.name,
+    phones: pool.phones,
+    paths,
+    watched,
+    state,
+    stateText: stateText[state][language],
+    remarks: byGravity(foundAt(places.pool(pool.name)).map(shown)),
+    ...(place && { place }),
   };
 }
 

@@ -32,7 +32,6 @@ export function columnPlans(
 ): readonly ColumnPlan[] {
   const schema = schemaOf(section);
   const fields = schema.fields.filter((it) => isIn(version, it.versions) && isShowable(it));
-  const named = schema.identity.length === 1 ? fieldOf(schema, schema.identity[0] ?? "") : undefined;
   const usual = usualKeys(schema);
   const model = fields.find(isModel);
   const byKey = new Map(fields.map((it) => [it.key, it]));
@@ -44,31 +43,10 @@ export function columnPlans(
     source: { kind: "field", field },
     usual: usual.includes(field.key) && field !== model,
   });
-  const known = (key: string, kind: Exclude<ColumnSource["kind"], "name" | "field" | "brief">): ColumnPlan => {
-    const { label, help } = words[kind];
-    const edits = kind === "part" ? "choice" : kind === "template" ? "text" : "no";
-    return { key, label: label[language], help: help[language], edits, source: { kind }, usual: kind !== "template" };
-  };
+  const known = (key: string, kind: KnownKind): ColumnPlan => knownColumn(key, kind, language);
   return [
-    {
-      key: "name",
-      label: (named ?? schema).label[language],
-      help: named?.help[language] ?? "",
-      edits: "no",
-      source: { kind: "name" },
-      usual: true,
-    },
-    ...(model === undefined
-      ? []
-      : [
-          {
-            ...column(model),
-            key: "$kind",
-            label: words.kind.label[language],
-            source: { kind: "brief" as const, field: model },
-            usual: true,
-          },
-        ]),
+    nameColumn(schema, language),
+    ...(model === undefined ? [] : [modelColumn(column(model), model, language)]),
     ...usual.flatMap((key) => {
       const field = byKey.get(key);
       return field === undefined ? [] : [column(field)];
@@ -81,6 +59,36 @@ export function columnPlans(
     ...(listSections.includes(section) ? [known("extends", "template")] : []),
     ...fields.filter((it) => !usual.includes(it.key) && !schema.identity.includes(it.key)).map(column),
   ];
+}
+
+function nameColumn(schema: ObjectSchema, language: Language): ColumnPlan {
+  const named = schema.identity.length === 1 ? fieldOf(schema, schema.identity[0] ?? "") : undefined;
+  return {
+    key: "name",
+    label: (named ?? schema).label[language],
+    help: named?.help[language] ?? "",
+    edits: "no",
+    source: { kind: "name" },
+    usual: true,
+  };
+}
+
+/** What a model is called in short, beside its own column. */
+const modelColumn = (column: ColumnPlan, field: FieldSchema, language: Language): ColumnPlan => ({
+  ...column,
+  key: "$kind",
+  label: words.kind.label[language],
+  source: { kind: "brief", field },
+  usual: true,
+});
+
+type KnownKind = Exclude<ColumnSource["kind"], "name" | "field" | "brief">;
+
+/** A column of something that is known of the objects. */
+function knownColumn(key: string, kind: KnownKind, language: Language): ColumnPlan {
+  const { label, help } = words[kind];
+  const edits = kind === "part" ? "choice" : kind === "template" ? "text" : "no";
+  return { key, label: label[language], help: help[language], edits, source: { kind }, usual: kind !== "template" };
 }
 
 /** What the tree and the symbols tell of an object, what it belongs to, and the lines that it has. */
