@@ -52,6 +52,7 @@ suite("agents in VS Code", () => {
   test("a plan that an agent asks for is put before a person, and waits", async function () {
     this.timeout(60_000);
     if (lm?.invokeTool === undefined) return;
+    const before = await ask("history", inputs.history);
     const { digest } = await ask("plan");
     assert.equal(typeof digest, "string");
     assert.equal((await ask("request_deploy", { digest })).state, "waiting for a person");
@@ -61,7 +62,7 @@ suite("agents in VS Code", () => {
       );
     while (!isOpen()) await new Promise((done) => setTimeout(done, 100));
     assert.equal((await ask("deploy_status", { digest })).state, "waiting for a person");
-    assert.deepEqual((await ask("history", inputs.history)).answer, [], "nothing was carried out");
+    assert.deepEqual(await ask("history", inputs.history), before, "nothing was carried out");
   });
 
   test("the setting turns every tool off", async () => {
