@@ -150,7 +150,7 @@ class Exchange {
 function readAnswer(
   response: IncomingMessage,
   limits: Limits,
-  awake: () => void,
+  restartTimeout: () => void,
   settle: (result: Result<Answer, Failure>) => void,
 ): void {
   const stop = (fault: Fault): void => settle(fail({ sent: true, fault }));
@@ -162,7 +162,7 @@ function readAnswer(
   const pieces: Buffer[] = [];
   let length = 0;
   response.on("data", (piece: Buffer) => {
-    awake();
+    restartTimeout();
     length += piece.length;
     if (length > limits.answerBytes) stop({ kind: "malformed", what: `an answer over ${limits.answerBytes} bytes` });
     else pieces.push(piece);

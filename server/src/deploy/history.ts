@@ -6,7 +6,7 @@ import { objectSchema } from "../../../core/src/catalog/catalog.ts";
 import { inverse, type DoneWrite } from "../../../core/src/plan/inverse.ts";
 import type { DesiredObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Step } from "../../../core/src/plan/step.ts";
-import { doneWrites, linesOf, openWrites, type BeginLine, type Line } from "./journal-lines.ts";
+import { doneWrites, linesOf, pendingWrites, type BeginLine, type Line } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
 
 /** One deployment of the past. */
@@ -108,7 +108,7 @@ function pastSteps(lines: readonly Line[], chosen: readonly string[]): readonly 
     return Object.entries(finish.results).flatMap(([id, outcome]) => pastStep(id, outcome, begun.get(id)) ?? []);
   // It was broken off: what the journal knows of each write, and which steps it never came to.
   const done = new Set(doneWrites(lines).map((it) => it.step.id));
-  const open = new Set(openWrites(lines).map((it) => it.step.id));
+  const open = new Set(pendingWrites(lines).map((it) => it.step.id));
   const outcome = (id: string): string =>
     !begun.has(id) ? "notDone" : open.has(id) ? "unknown" : done.has(id) ? "done" : "failed";
   const ids = new Set([...begun.keys(), ...chosen]);

@@ -109,7 +109,7 @@ function lineOf(text: string): Line | undefined {
 }
 
 /** Writes whose outcome nobody knows yet: begun, and neither answered for certain nor read back. */
-export function openWrites(lines: readonly Line[]): readonly BeginLine[] {
+export function pendingWrites(lines: readonly Line[]): readonly BeginLine[] {
   const open = new Map<number, BeginLine>();
   for (const it of lines) {
     if (it.t === "begin") open.set(it.n, it);

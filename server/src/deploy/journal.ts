@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { placeNamed } from "../disk/file-name.ts";
-import { linesOf, openWrites, type BeginLine, type HeadLine, type Line } from "./journal-lines.ts";
+import { linesOf, pendingWrites, type BeginLine, type HeadLine, type Line } from "./journal-lines.ts";
 import { lock, type Lock } from "./lock.ts";
 import { locksIn } from "./state-folder.ts";
 
@@ -202,7 +202,7 @@ async function unsettledIn(path: string): Promise<Unsettled | undefined> {
   const text = await readFile(path, "utf8");
   const lines = linesOf(text);
   const [head] = lines;
-  const writes = openWrites(lines);
+  const writes = pendingWrites(lines);
   if (head?.t !== "deploy" || writes.length === 0) return undefined;
   // What follows a torn line must not become part of it.
   if (!text.endsWith("\n")) await mend(path);

@@ -2,7 +2,7 @@ import { message } from "../../../core/src/base/text.ts";
 import type { Engine } from "../../../core/src/rules/engine.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import type { ConfigFile } from "../workspace/config.ts";
-import { liveFindings } from "./live.ts";
+import { liveObjectFindings } from "./live.ts";
 import type { LiveBoard } from "./live-board.ts";
 import type { LiveSource } from "./live-source.ts";
 
@@ -36,7 +36,7 @@ export function findingsOfFile(uri: string, of: FindingSources): readonly FileFi
   const live = by("live check", of.board.of(uri));
   if (of.isAside(uri)) return [...by("quarantine", [quarantine(uri)]), ...live];
   const own = of.alone(uri);
-  if (own !== undefined) return [...by("live object", liveFindings(own, uri)), ...live];
+  if (own !== undefined) return [...by("live object", liveObjectFindings(own, uri)), ...live];
   const config = of.config(uri);
   const found = config === undefined ? by("rules", of.engine.findings(uri)) : by("configuration", config.findings);
   const outside = of.clusters().at(uri);

@@ -13,7 +13,7 @@ export const isLive = (uri: string): boolean => uri.startsWith(liveScheme);
 export const isEditable = (uri: string): boolean => !isLive(uri);
 
 /** What Cisco's rules find in a live object itself. What is not in it is not missing, and what only concerns files is no matter. */
-export function liveFindings(engine: Engine, uri: string): readonly Finding[] {
+export function liveObjectFindings(engine: Engine, uri: string): readonly Finding[] {
   const objects = engine.files.get(uri)?.documents.flatMap((it) => it.objects) ?? [];
   return engine.findings(uri).filter((it) => {
     const rule = ruleOf(it.code);

@@ -3,7 +3,7 @@ import { ntpOf } from "../../../core/src/model/expressway.ts";
 import { valueOf, type Located } from "../../../core/src/model/object.ts";
 import { passed, wrong, type Check, type Verdict } from "./check.ts";
 import { askTime } from "./sntp.ts";
-import { silentHost } from "./words.ts";
+import { timedOutHost } from "./words.ts";
 import type { World } from "./world.ts";
 
 const limitMs = 5_000;
@@ -31,12 +31,12 @@ function clock(world: World, rule: "MRA002" | "MRA003", { value: host, node }: L
         : message({ en: "Phone NTP reference {0}", ko: "전화기 NTP 참조 {0}" }, host),
     spot: node,
     limitMs: world.limit(limitMs),
-    onTimeout: silentHost(host, "123/UDP"),
+    onTimeout: timedOutHost(host, "123/UDP"),
     async ask(signal) {
       const place = await world.reach(host, port, signal);
       if (!place.ok) return [wrong(place.fault)];
       const time = await askTime(place.value, signal);
-      if (typeof time !== "object") return [silentHost(host, "123/UDP")];
+      if (typeof time !== "object") return [timedOutHost(host, "123/UDP")];
       return [verdictOn(host, time)];
     },
   };

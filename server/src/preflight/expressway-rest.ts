@@ -4,7 +4,7 @@ import { expresswayAt } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { notRun, verdicts, type Check, type Way, type Verdict } from "./check.ts";
-import { silentHost } from "./words.ts";
+import { timedOutHost } from "./words.ts";
 import type { ExpresswayDoor, World } from "./world.ts";
 
 /** Longer than two answers may take, so that their own words come through. */
@@ -44,7 +44,7 @@ export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => 
   label: it.label,
   spot: it.spot ?? expresswaySpot(world.project),
   limitMs: world.limit(limitMs),
-  onTimeout: silentHost(door.host, door.port),
+  onTimeout: timedOutHost(door.host, door.port),
   async ask() {
     const body = await door.page(it.path);
     if (!body.ok) return [notRun(body.fault)];

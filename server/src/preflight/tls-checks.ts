@@ -8,7 +8,7 @@ import { authorityOf, authoritiesOf, isFor, isSelfSigned } from "./certificate.t
 import { notRun, verdicts, wrong, type Check, type Verdict } from "./check.ts";
 import { expresswaySpot } from "./expressway-rest.ts";
 import type { Presented } from "./presented.ts";
-import { silenceText } from "./words.ts";
+import { timeoutText } from "./words.ts";
 import type { World } from "./world.ts";
 
 /** A host whose certificate is looked at. */
@@ -92,7 +92,7 @@ export const presentedCheck = (
   ...it,
   spot: at.spot,
   limitMs: world.limit(tlsLimitMs),
-  onTimeout: unseen(silenceText(at.host, at.port)),
+  onTimeout: unseen(timeoutText(at.host, at.port)),
   async ask() {
     const found = await world.presented(at.host, at.port);
     return found.ok ? look(found.value) : [unseen(found.fault)];

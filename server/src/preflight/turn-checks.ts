@@ -8,7 +8,7 @@ import type { Project } from "../../../core/src/model/project.ts";
 import { nodeAt } from "../../../core/src/syntax/tree.ts";
 import { notRun, passed, wrong, type Check, type Verdict } from "./check.ts";
 import { askBinding, askRelay, type StunAnswer } from "./stun.ts";
-import { silentHost } from "./words.ts";
+import { timedOutHost } from "./words.ts";
 import type { World } from "./world.ts";
 
 const limitMs = 8_000;
@@ -101,7 +101,7 @@ function binding(world: World, server: Server): Check {
     label: message({ en: "STUN at {0} ({1})", ko: "{0}의 STUN({1})" }, host, way.toUpperCase()),
     spot: node,
     limitMs: world.limit(limitMs),
-    onTimeout: silentHost(host, `3478/${way.toUpperCase()}`),
+    onTimeout: timedOutHost(host, `3478/${way.toUpperCase()}`),
     async ask(signal) {
       if (way === "tls") return [overTls];
       const place = await world.reach(host, port, signal);
@@ -129,7 +129,7 @@ function relay(world: World, server: Server, username: Located<string>): Check {
     ),
     spot: username.node,
     limitMs: world.limit(limitMs),
-    onTimeout: silentHost(host, `3478/${way.toUpperCase()}`),
+    onTimeout: timedOutHost(host, `3478/${way.toUpperCase()}`),
     async ask(signal) {
       if (way === "tls") return [overTls];
       if (!world.maySignInAt(host)) return [notRun(message(onlyNamed, host))];
@@ -155,7 +155,7 @@ const notAccepted = {
 };
 
 function unheard(answer: StunAnswer, host: string, way: string): Verdict {
-  if (answer?.kind !== "refused") return silentHost(host, `3478/${way.toUpperCase()}`);
+  if (answer?.kind !== "refused") return timedOutHost(host, `3478/${way.toUpperCase()}`);
   return wrong(
     message(
       { en: "{0} refuses: {1} ({2})", ko: "{0}이(가) 거부했습니다: {1}({2})" },

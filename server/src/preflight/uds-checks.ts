@@ -5,7 +5,7 @@ import { callManagers, isNode } from "../../../core/src/rules/srv.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
 import { notRun, passed, wrong, type Check, type Verdict } from "./check.ts";
 import { getSecurely } from "./secure.ts";
-import { silentHost } from "./words.ts";
+import { timedOutHost } from "./words.ts";
 import type { World } from "./world.ts";
 
 const limitMs = 8_000;
@@ -44,7 +44,7 @@ function version(world: World, { name, node }: ClusterNode): Check {
     label: message({ en: "UDS of {0}", ko: "{0}의 UDS" }, name),
     spot: node,
     limitMs: world.limit(limitMs),
-    onTimeout: silentHost(name, port),
+    onTimeout: timedOutHost(name, port),
     async ask(signal) {
       const answer = await get(world, name, "/cucm-uds/version", signal);
       if (!answer.ok) return [notRun(answer.fault)];
@@ -74,7 +74,7 @@ function homeCluster(world: World, publisher: ClusterNode, user: ConfigObject<"e
     label: message({ en: "Home cluster of {0}", ko: "{0}의 홈 클러스터" }, user.name),
     spot: user.identity,
     limitMs: world.limit(limitMs),
-    onTimeout: silentHost(publisher.name, port),
+    onTimeout: timedOutHost(publisher.name, port),
     async ask(signal) {
       const path = `/cucm-uds/clusterUser?username=${encodeURIComponent(user.name)}`;
       const answer = await get(world, publisher.name, path, signal);
@@ -124,7 +124,7 @@ function axlAnswers(world: World, { name, node }: ClusterNode, rule: "MRA016" | 
     label: message({ en: "Cisco AXL Web Service on {0}", ko: "{0}의 Cisco AXL 웹 서비스" }, name),
     spot: node,
     limitMs: world.limit(limitMs),
-    onTimeout: silentHost(name, port),
+    onTimeout: timedOutHost(name, port),
     async ask(signal) {
       const answer = await get(world, name, "/axl/", signal);
       if (!answer.ok) return [notRun(answer.fault)];

@@ -16,7 +16,7 @@ export const unanswered = (it: NameServer, code: string): Verdict =>
 export const silentResolver = (it: NameServer): Verdict => unanswered(it, "ETIMEOUT");
 
 /** A host kept silent, which is a finding. */
-export const silentHost = (host: string, port: number | string): Verdict => wrong(silenceText(host, port));
+export const timedOutHost = (host: string, port: number | string): Verdict => wrong(timeoutText(host, port));
 
-export const silenceText = (host: string, port: number | string): Message =>
+export const timeoutText = (host: string, port: number | string): Message =>
   message({ en: "{0} does not answer on port {1}", ko: "{0}이(가) 포트 {1}에서 응답하지 않습니다" }, host, port);
