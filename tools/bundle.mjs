@@ -85,7 +85,8 @@ const client = {
 const forBothHosts = {
   name: "modules of Node for both hosts",
   setup(to) {
-    const both = /[\\/]server[\\/]src[\\/](lsp[\\/][^\\/]+|workspace[\\/](config|files|table-sheets|view))\.ts$/;
+    const both =
+      /[\\/]server[\\/]src[\\/](lsp[\\/][^\\/]+|workspace[\\/](config|files|steady-bytes|table-sheets|view))\.ts$/;
     to.onResolve({ filter: /^node:(fs|fs\/promises|path|timers\/promises|url)$/ }, ({ path, importer }) =>
       both.test(importer)
         ? { path: join(root, `server/src/browser/${path.replace(/[:/]/g, "-")}.ts`), sideEffects: false }
