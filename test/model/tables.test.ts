@@ -162,13 +162,13 @@ describe("a finding stands on the one value that must change", () => {
     "a wrong constant, once, with the count",
     table('- { section: endUsers, values: { userid: "{ID}", lastName: a, homeCluster: perhaps, mra: false } }'),
     "ID\na\nb\n",
-    ['yaml:4:perhaps schema/type homeCluster must be true or false; it is "perhaps" (concerns 2 end users, a first)'],
+    ['yaml:4:perhaps schema/type homeCluster must be true or false; it is "perhaps" (concerns 2 end users, "a" first)'],
   );
   is(
     "an unknown key of the mapping, once",
     table('- { section: endUsers, values: { userid: "{ID}", lastName: a, shoe: "{ID}", mra: false } }'),
     "ID\na\nb\n",
-    ["yaml:4:shoe schema/unknown-key Unknown key shoe (concerns 2 end users, a first)"],
+    ['yaml:4:shoe schema/unknown-key Unknown key shoe (concerns 2 end users, "a" first)'],
   );
   is(
     "what an empty cell does not state, in the cell; what no row states, on the mapping",
@@ -177,7 +177,7 @@ describe("a finding stands on the one value that must change", () => {
     ),
     "ID,Last\na,\n",
     [
-      "yaml:5:endUsers schema/required lastName is missing (concerns the end user 2a)",
+      'yaml:5:endUsers schema/required lastName is missing (concerns the end user "2a")',
       "csv:2: schema/required lastName is missing",
     ],
   );

@@ -32,7 +32,7 @@ templates:
     for: phones
     model: Cisco Unified Client Services Framework
     protocol: SIPP
-#             ^^^^ error schema/enum: protocol must be one of ~it is "SIPP" (concerns 2 phones, CSFJDOE first)
+#             ^^^^ error schema/enum: protocol must be one of ~it is "SIPP" (concerns 2 phones, "CSFJDOE" first)
     devicePool: DP-MRA
     commonPhoneProfile: CPP-MRA
     phoneSecurityProfile: csf-mra.example.com
@@ -114,7 +114,7 @@ phones:
 \`\`\`yaml
 templates:
   - name: jabber
-#         ^^^^^^ error schema/required: model is missing (concerns 2 phones, CSFONE first)
+#         ^^^^^^ error schema/required: model is missing (concerns 2 phones, "CSFONE" first)
     for: phones
     protocol: SIP
     devicePool: DP-MRA

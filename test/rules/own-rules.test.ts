@@ -137,7 +137,7 @@ test("its severity is its own, and its comment ignores it", () => {
 test("what a template says wrongly is said once, with how many it concerns", () => {
   const text = project.replace("DP-OLD, description: null", "DP-MRA, description: null");
   assert.deepEqual(said("section: phones\nwhere: { model: { matches: Client } }\nfield: model\nmust: X", "en", text), [
-    `${csf}: Phone "CSFA" has model "${csf}"; it must be "X" (concerns 2 phones, CSFA first)`,
+    `${csf}: Phone "CSFA" has model "${csf}"; it must be "X" (concerns 2 phones, "CSFA" first)`,
   ]);
 });
 
