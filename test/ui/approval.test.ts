@@ -43,7 +43,9 @@ walk(
     await fillIn(bench, /Secret turn-mra for .*CPP-MRA/, aSecret());
     const question = await dialog(bench, /Deploy \d+ changes to emea-prod \(demo\)\?/);
     await question.filter({ hasText: /Approved by .+ on .+ until / }).waitFor();
-    await press(question, "Deploy");
-    await notification(bench, /(\d+) of \1 steps done/);
+    await bench.whileDeploying(async () => {
+      await press(question, "Deploy");
+      await notification(bench, /(\d+) of \1 steps done/);
+    });
   },
 );
