@@ -85,6 +85,7 @@ const cases: readonly (readonly [rule: string, ...said: readonly string[]])[] = 
   // where: other fields, participation, several at once, through the object that is named
   ["section: phones\nwhere: { description: A }\nfield: devicePool\nmust: DP-OLD", "DP-MRA: …"],
   ["section: phones\nwhere: { mra: false }\nfield: name\nmust: { matches: ^TCT }", "CSFB: …"],
+  ["section: phones\nwhere: { mra: { not: true } }\nfield: name\nmust: { matches: ^TCT }", "CSFB: …"],
   ["section: phones\nwhere: { mra: true }\nfield: name\nmust: { matches: ^CSF }", "TCTC: …"],
   [`section: phones\nwhere: { model: ${csf}, mra: true }\nfield: name\nmust: { matches: X }`, "CSFA: …"],
   ["section: phones\nwhere: { devicePool.region: RG-OLD }\nfield: name\nmust: { matches: ^OLD }", "CSFB: …"],
@@ -164,6 +165,11 @@ const wrong: readonly (readonly [rule: string, ...said: readonly string[]])[] = 
   ["{ section: phones, field: name, must: { stated: maybe } }", "maybe schema/type: stated is true or false"],
   ["{ section: phones, field: name, must: x, where: devicePool }", "devicePool schema/type: where is a map …"],
   ["{ section: phones, field: name, must: x, where: { pool: y } }", "pool schema/unknown-key: Phone has no field pool"],
+  [
+    "{ section: phones, field: name, must: x, where: { mra: sometimes } }",
+    "sometimes schema/type: The field is true …",
+  ],
+  ["{ section: phones, field: lines.line.partition, must: x }", "lines.line.partition schema/unknown-key: …"],
   ["{ section: phones, field: name, must: x, message: }", "message schema/type: message is a text, …"],
   [
     "{ section: phones, field: name, must: x, message: { de: y } }",

@@ -1,28 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { say } from "../../core/src/base/text.ts";
-import { delimiterOf, readDelimited } from "../../core/src/sheet/delimited.ts";
-import { noteTexts } from "../../core/src/sheet/import-notes.ts";
-import { importSheets, type Answers } from "../../core/src/sheet/import-sheets.ts";
-import type { Sheet } from "../../core/src/sheet/imported.ts";
+import type { Answers } from "../../core/src/sheet/import-sheets.ts";
 import { tableMapping } from "../../core/src/sheet/table-mapping.ts";
-
-const sheet = (text: string, file = "a.csv"): Sheet => ({
-  file,
-  rows: [...readDelimited(text, delimiterOf(text))].map((row) => row.map((it) => it.text)),
-});
-const read = (text: string, answers: Answers = {}, file?: string) =>
-  importSheets(
-    [sheet(text, file)],
-    (it) => ({ read: it }),
-    answers,
-    (key) => `<${key}>`,
-  );
-const objects = (text: string, answers: Answers = {}) =>
-  read(text, answers).objects.map(({ section, fields }) => ({ section, ...fields }));
-const notes = (text: string): readonly string[] => noteTexts(read(text).notes).map((it) => say(it, "en"));
-
-const phones = "Device Name,Device Type,Device Protocol,Device Pool,Owner User ID";
+import { notes, objects, phones, read, sheet } from "./imported-text.ts";
 
 test("phones: one object a row, their directory numbers once, switches and numbers typed", () =>
   assert.deepEqual(

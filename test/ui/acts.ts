@@ -54,6 +54,20 @@ export async function typeOver(bench: Bench, words: string, others: string): Pro
   await bench.page.keyboard.type(others);
 }
 
+/** Opens the bulb where the cursor is, once something is underlined as a warning. */
+export async function warningFixes(bench: Bench): Promise<Locator> {
+  await squiggle(bench, "warning");
+  const rows = bench.page.locator(".action-widget .monaco-list-row.action");
+  for (let tries = 0; tries < 5 && (await rows.count()) === 0; tries++) {
+    for (const key of ["Escape", "Control+."]) await bench.page.keyboard.press(key);
+    await rows
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .catch(() => undefined);
+  }
+  return rows;
+}
+
 /** Opens the bulb where the cursor is, once something is underlined, and returns the menu's rows. No click: lenses move lines. */
 export async function fixesAtCursor(bench: Bench): Promise<Locator> {
   await squiggle(bench);

@@ -8,7 +8,7 @@ import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { byAnotherHand } from "../../tools/tests/witness/activities.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
 import { mra } from "../cli/terminal.ts";
-import { deploy, fixesAtCursor, goToLine, typeOver } from "./acts.ts";
+import { deploy, fixesAtCursor, goToLine, typeOver, warningFixes } from "./acts.ts";
 import { pictureForms, quiet } from "./picture.ts";
 import {
   expand,
@@ -153,20 +153,6 @@ walk(
 async function toCell(bench: Bench, line: string, before: number): Promise<void> {
   await goToLine(bench, "team.csv", line);
   for (let i = 0; i < before; i++) await bench.page.keyboard.press("ArrowLeft");
-}
-
-/** Opens the bulb where the cursor is, once something is underlined as a warning. */
-async function warningFixes(bench: Bench): Promise<Locator> {
-  await squiggle(bench, "warning");
-  const rows = bench.page.locator(".action-widget .monaco-list-row.action");
-  for (let tries = 0; tries < 5 && (await rows.count()) === 0; tries++) {
-    for (const key of ["Escape", "Control+."]) await bench.page.keyboard.press(key);
-    await rows
-      .first()
-      .waitFor({ timeout: 3_000 })
-      .catch(() => undefined);
-  }
-  return rows;
 }
 
 /** Goes down to a row of the bulb and takes it; no click: a menu of the older release lies behind glass. */

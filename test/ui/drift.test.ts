@@ -8,7 +8,7 @@ import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { byAnotherHand } from "../../tools/tests/witness/activities.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
 import { mra } from "../cli/terminal.ts";
-import { deploy, goToLine } from "./acts.ts";
+import { deploy, goToLine, warningFixes } from "./acts.ts";
 import {
   expand,
   notification,
@@ -21,7 +21,6 @@ import {
   walk,
   type Bench,
 } from "./workbench.ts";
-import type { Locator } from "playwright-core";
 
 const signal = new AbortController().signal;
 const folder = mkdtempSync(join(tmpdir(), "mra-ui-drift-"));
@@ -62,20 +61,6 @@ async function changeOutside(fields: Readonly<Record<string, string>>): Promise<
 async function chord({ page }: Bench, key: string): Promise<void> {
   await page.keyboard.press("Control+K");
   await page.keyboard.press(key);
-}
-
-/** Opens the bulb where the cursor is, once something is underlined as a warning. */
-async function warningFixes(bench: Bench): Promise<Locator> {
-  await squiggle(bench, "warning");
-  const rows = bench.page.locator(".action-widget .monaco-list-row.action");
-  for (let tries = 0; tries < 5 && (await rows.count()) === 0; tries++) {
-    for (const key of ["Escape", "Control+."]) await bench.page.keyboard.press(key);
-    await rows
-      .first()
-      .waitFor({ timeout: 3_000 })
-      .catch(() => undefined);
-  }
-  return rows;
 }
 
 const settings = {

@@ -37,17 +37,20 @@ export const isStatedValue = (node: Node | undefined): node is Node =>
  * Whether a condition holds for a value; `undefined` and `null` are values that nobody stated. What is not stated is not
  * known: of such a value nothing holds but `stated: false`.
  */
-export function holds(condition: Condition, node: Node | undefined): boolean {
-  const isStated = isStatedValue(node);
+export const holds = (condition: Condition, node: Node | undefined): boolean =>
+  holdsOf(condition, node === undefined ? null : dataOf(node));
+
+/** As `holds`, for data; `null` is not stated. */
+export function holdsOf(condition: Condition, data: Json): boolean {
+  const isStated = data !== null;
   if (condition.stated !== undefined && condition.stated !== isStated) return false;
   if (!isStated) return condition.stated === false;
-  const data = dataOf(node);
   const { oneOf, matches, atLeast, atMost, not } = condition;
   if (oneOf !== undefined && !oneOf.some((it) => isSame(it, data))) return false;
   if (matches !== undefined && !isMatch(matches, data)) return false;
   if (atLeast !== undefined && !(typeof data === "number" && data >= atLeast)) return false;
   if (atMost !== undefined && !(typeof data === "number" && data <= atMost)) return false;
-  return not === undefined || !holds(not, node);
+  return not === undefined || !holdsOf(not, data);
 }
 
 /** Whether a condition of `must` is broken by a value. What is not stated breaks only a condition that asks for it. */

@@ -1,66 +1,58 @@
 import type { Text } from "../base/text.ts";
-import { fieldOf, objectSchema, schemaOf } from "../catalog/catalog.ts";
+import { objectSchema, schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
 
-// Dotted keys of rules of one's own: `devicePool`, `ice.enabled`, `lines.pattern`, `devicePool.region.name`.
+/** Where a dotted key of a rule of one's own leads: `devicePool`, `ice.enabled`, `lines.pattern`, `devicePool.region`. */
+export type PathEnd = { readonly type: FieldType | undefined } | Stray;
 
-/** The type of what a dotted key leads to; undefined where it is not known. */
-export function fieldTypeAt(section: Section, path: string): FieldType | undefined {
-  let fields: (key: string) => FieldSchema | undefined = (key) => fieldOf(schemaOf(section), key);
+/** A word of a dotted key that is no field where it stands. */
+export interface Stray {
+  readonly word: string;
+  /** The fields that are there. */
+  readonly known: readonly string[];
+  /** The label of what is left without such a field. */
+  readonly in: Text;
+}
+
+/**
+ * Follows a dotted key from an object of a section: into maps, into the items of lists, or one of them by its number, and
+ * into the object that a reference names. The type at its end is undefined where nobody knows it: what Cisco keeps in
+ * vendorConfig is listed nowhere, so any word may be one there.
+ */
+export function followPath(section: Section, path: string): PathEnd {
+  let at: Holder = { label: schemaOf(section).label, fields: schemaOf(section).fields };
   let type: FieldType | undefined;
-  for (const key of path.split(".")) {
-    if (type?.kind === "list" && /^\d+$/.test(key)) {
+  for (const word of path.split(".")) {
+    if (type?.kind === "list" && /^\d+$/.test(word)) {
       type = type.of;
       continue;
     }
     if (type !== undefined) {
-      const inside = fieldsOf(type);
-      if (inside === undefined) return undefined;
-      fields = inside;
+      const inside = inType(type, at.label);
+      if (inside === undefined) return { type: undefined };
+      at = inside;
     }
-    type = fields(key)?.type;
-    if (type === undefined) return undefined;
-  }
-  return type;
-}
-
-/** The fields inside a value of a type: of a map, of the maps of a list, of the object that a reference names. */
-function fieldsOf(type: FieldType): ((key: string) => FieldSchema | undefined) | undefined {
-  const it = type.kind === "list" ? type.of : type;
-  if (it.kind === "map") return (key) => it.fields.find((field) => field.key === key);
-  const schema = it.kind === "reference" && it.outside !== true ? objectSchema(it.to) : undefined;
-  return schema && ((key) => fieldOf(schema, key));
-}
-
-/** A word of a dotted key that is no field. */
-interface Stray {
-  readonly word: string;
-  readonly known: readonly string[];
-  readonly in: Text;
-}
-
-/** The first word of a dotted key that is none; undefined where it leads somewhere. */
-export function strayIn(path: string, section: Section): Stray | undefined {
-  const words = path.split(".");
-  let schema = schemaOf(section);
-  let known: readonly FieldSchema[] | undefined = schema.fields;
-  let last: FieldType | undefined;
-  for (const word of words) {
-    if (last?.kind === "list" && /^\d+$/.test(word)) continue;
-    // What Cisco keeps in vendorConfig is not listed anywhere: any word may be one.
-    if (known === undefined) return undefined;
-    const field: FieldSchema | undefined = known.find((it) => it.key === word);
+    const field = at.fields.find((it) => it.key === word);
     if (field === undefined || field.implied !== undefined)
-      return { word, known: known.map((it) => it.key), in: schema.label };
-    last = field.type;
-    const inner: FieldType = last.kind === "list" ? last.of : last;
-    const target: ObjectSchema | undefined =
-      inner.kind === "reference" && inner.outside !== true ? objectSchema(inner.to) : undefined;
-    if (target !== undefined) schema = target;
-    known = target?.fields ?? (inner.kind === "map" ? inner.fields : plainEnd(inner) ? [] : undefined);
+      return { word, known: at.fields.map((it) => it.key), in: at.label };
+    type = field.type;
   }
-  return undefined;
+  return { type };
 }
 
-const plainEnd = (type: FieldType): boolean => type.kind !== "vendorConfig" && type.kind !== "ice";
+/** What has fields: an object, or a map in it. */
+interface Holder {
+  readonly label: Text;
+  readonly fields: readonly FieldSchema[];
+}
+
+/** What stands inside a value of a type; no fields in a plain value, undefined where they are not known. */
+function inType(type: FieldType, label: Text): Holder | undefined {
+  const it: FieldType = type.kind === "list" ? type.of : type;
+  if (it.kind === "vendorConfig" || it.kind === "ice") return undefined;
+  if (it.kind === "map") return { label, fields: it.fields };
+  const target: ObjectSchema | undefined =
+    it.kind === "reference" && it.outside !== true ? objectSchema(it.to) : undefined;
+  return target ?? { label, fields: [] };
+}

@@ -9,7 +9,7 @@ import { entryOf, type Node, type Spot } from "../syntax/tree.ts";
 import { addKey, setTo } from "./fix.ts";
 import type { Fix, Severity } from "./finding.ts";
 import { subject } from "./label.ts";
-import { holds, inWords, isBroken, isStatedValue, type Condition } from "./own-condition.ts";
+import { holds, holdsOf, inWords, isBroken, isStatedValue, type Condition } from "./own-condition.ts";
 import type { ObjectRule, Problem } from "./rule.ts";
 
 /** A rule of a team's own, as `mra.config.yaml` states it under `rules`. */
@@ -54,7 +54,7 @@ export function ruleOfOwn(own: OwnRule): ObjectRule {
 }
 
 function isMet(object: ConfigObject, path: string, condition: Condition, project: Project): boolean {
-  if (path === "mra") return condition.oneOf?.includes(participates(object, project)) ?? true;
+  if (path === "mra") return holdsOf(condition, participates(object, project));
   const values = valuesAt(object, path, project);
   return values.some((it) => holds(condition, it));
 }

@@ -11,7 +11,7 @@ import { ownEntries } from "./config.ts";
 import { severities, type Finding, type Fix, type Severity } from "./finding.ts";
 import type { Condition } from "./own-condition.ts";
 import { patternOf } from "./own-pattern.ts";
-import { strayIn, fieldTypeAt } from "./own-path.ts";
+import { followPath, type PathEnd, type Stray } from "./own-path.ts";
 import { ruleOfOwn, type OwnRule } from "./own-rule.ts";
 import * as texts from "./own-rule-texts.ts";
 import type { ObjectRule } from "./rule.ts";
@@ -80,8 +80,8 @@ class OwnRuleReader {
     this.#known(value, keys, texts.inRule);
     const section = this.#section(entry);
     if (section === undefined) return undefined;
-    const field = this.#field(entry, section);
-    const must = this.#must(entry, field === undefined ? undefined : fieldTypeAt(section, field));
+    const [field, type] = this.#field(entry, section);
+    const must = this.#must(entry, type);
     const where = this.#where(value, section);
     const said = this.#message(value);
     const severity = this.#severity(value);
@@ -123,25 +123,24 @@ class OwnRuleReader {
     return [{ title, safe: false, changes: [{ kind: "replace", node, value: meant }] }];
   }
 
-  #field({ key, value }: Entry, section: Section): string | undefined {
+  #field({ key, value }: Entry, section: Section): readonly [path: string | undefined, type: FieldType | undefined] {
     const node = entryOf(value, "field")?.value;
-    if (node === undefined) {
-      this.say("schema/required", texts.lacks, key, [String(key.value), "field"]);
-      return undefined;
-    }
-    return node.kind === "scalar" && this.#isPath(String(node.value), node, section) ? String(node.value) : undefined;
+    if (node === undefined) this.say("schema/required", texts.lacks, key, [String(key.value), "field"]);
+    if (node?.kind !== "scalar") return [undefined, undefined];
+    const path = String(node.value);
+    const end = followPath(section, path);
+    if ("type" in end) return [path, end.type];
+    this.#stray(path, node, end);
+    return [undefined, undefined];
   }
 
-  /** Whether a dotted key leads to something that an object of a section may have. */
-  #isPath(path: string, node: Node, section: Section): boolean {
-    const problem = strayIn(path, section);
-    if (problem === undefined) return true;
-    const { word, known, in: where } = problem;
+  /** A dotted key leads to nothing that an object may have. */
+  #stray(path: string, node: Node, { word, known, in: where }: Stray): void {
     const meant = nearest(word, known);
-    const right = meant === undefined ? undefined : path.replace(word, meant);
-    const fixes = right === undefined || node.kind !== "scalar" ? [] : this.#near(node, [right]);
+    const words = path.split(".");
+    if (meant !== undefined) words[words.indexOf(word)] = meant;
+    const fixes = meant === undefined ? [] : this.#near(node, [words.join(".")]);
     this.say("schema/unknown-key", texts.noField, node, [where, word], fixes);
-    return false;
   }
 
   #where(value: MapNode, section: Section): OwnRule["where"] {
@@ -153,9 +152,10 @@ class OwnRuleReader {
     }
     return node.entries.flatMap(({ key, value: it }): OwnRule["where"] => {
       const path = String(key.value);
-      const isKnown = path === "mra" || this.#isPath(path, key, section);
-      const condition = this.#condition(it, key, isKnown && path !== "mra" ? fieldTypeAt(section, path) : undefined);
-      return isKnown && condition !== undefined ? [[path, condition]] : [];
+      const end = path === "mra" ? takesPart : followPath(section, path);
+      if ("word" in end) this.#stray(path, key, end);
+      const condition = this.#condition(it, key, "type" in end ? end.type : undefined);
+      return condition !== undefined ? [[path, condition]] : [];
     });
   }
 
@@ -285,6 +285,9 @@ function nearestFirst(word: string, words: readonly string[]): readonly string[]
   const others = words.filter((it) => it !== meant);
   return [...(meant === undefined ? [] : [meant]), ...others].slice(0, 5);
 }
+
+/** `mra` in `where`: whether an object takes part, by all that decides it. */
+const takesPart: PathEnd = { type: { kind: "boolean" } };
 
 const plain = new Set(["string", "enum", "reference", "joined"]);
 
