@@ -1,16 +1,20 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { after, describe, test } from "node:test";
+import { promisify } from "node:util";
 import ts from "typescript";
+import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { nodeOf } from "../../tools/node-versions.ts";
 import { npmCall } from "../../tools/shipped/for-tests.ts";
+import { deploying } from "../../tools/tests/witness/activities.ts";
 import { tarball } from "./archive.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mra-npm-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
+const ran = promisify(execFile);
 const { command, env } = npmCall();
 const npm = (args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): string => {
   const [file, ...first] = command;
@@ -41,6 +45,37 @@ describe("the npm package, installed from its tarball into an empty folder", () 
       const library = `import { check } from "mra-config"; import { readFileSync } from "node:fs";
         const file = "cluster.mra.yaml"; console.log(JSON.stringify(check({ [file]: readFileSync(file, "utf8") })));`;
       assert.deepEqual(JSON.parse(run(["--input-type=module", "--eval", library]).stdout), findings);
+    });
+  for (const major of [20, 22, 24])
+    test(`Node ${String(major)}: plans, deploys what was planned, and finds nothing more to do`, async (t) => {
+      const demo = await startDemoCluster({ seed: "empty" }, t.signal);
+      try {
+        const { host, user, password, caFile } = demo;
+        const own = join(folder, `to-deploy-${String(major)}`);
+        mkdirSync(own);
+        writeFileSync(
+          join(own, "regions.mra.yaml"),
+          "apiVersion: mra/v1\ncluster: { name: emea-prod, version: '14.0' }\nregions:\n  - { name: REG-MRA }\n",
+        );
+        const variables = { MRA_USER: user, MRA_PASSWORD: password, MRA_STATE_DIR: join(own, "state"), LANG: "C" };
+        const run = async (...words: readonly string[]): Promise<readonly [status: number, out: string]> => {
+          try {
+            const args = [join(bin, "mra"), ...words, "--host", host, "--ca", caFile];
+            return [0, (await ran(nodeOf(major), args, { cwd: own, env: { ...env, ...variables } })).stdout];
+          } catch (error) {
+            const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+            return [code, stdout + stderr];
+          }
+        };
+        const [status, planned] = await run("plan", ".", "--out", "a.plan");
+        assert.deepEqual([status, planned.includes("1 to add"), demo.requests.writes], [2, true, 0], planned);
+        const end = deploying();
+        const [done, deployed] = await run("deploy", "a.plan", "--yes").finally(end);
+        assert.deepEqual([done, demo.requests.writes], [0, 1], deployed);
+        assert.equal((await run("plan", "."))[0], 0);
+      } finally {
+        await demo.stop();
+      }
     });
   test("npx names this package, and so does the bin of the same name", () => {
     assert.match(npm(["exec", "--offline", "--no", "--", "mra-config", "--version"], project), /^\d+\.\d+\.\d+\n$/);
