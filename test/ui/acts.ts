@@ -24,7 +24,12 @@ export async function startToConnect(bench: Bench): Promise<void> {
 /** Opens a section of the tree that is closed, scrolling to it. */
 export async function openSection(bench: Bench, text: string | RegExp): Promise<void> {
   const row = await treeRow(bench, text);
-  if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
+  if ((await row.getAttribute("aria-expanded")) !== "false") return;
+  const closed = bench.page.locator('.sidebar .monaco-list-row[aria-expanded="false"]', { hasText: text }).first();
+  await until(
+    () => closed.locator(".monaco-tl-twistie").click({ timeout: 2_000 }),
+    () => closed.waitFor({ state: "detached", timeout: 2_000 }),
+  );
 }
 
 /** Puts the cursor at the end of the first line of a file of the project that holds these words; the file is open. */
