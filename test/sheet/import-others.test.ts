@@ -154,3 +154,80 @@ test("a table of somebody's own makes directory numbers, in the mapping, too", (
     section: "lines",
     values: { pattern: "{DN}", routePartition: "{Partition}" },
   }));
+
+/** Sheets as administrators keep them, and what each row of them is. */
+const kept: readonly (readonly [text: string, found: readonly string[], left: readonly string[]])[] = [
+  [
+    "User ID,Last Name,First Name,Department,Telephone Number,Desktop,iPhone\njdoe,Doe,Jane,IT,+49,x,x",
+    [
+      "phones CSFJDOE ownerUser",
+      "phones TCTJDOE ownerUser",
+      "endUsers jdoe lastName firstName department telephoneNumber",
+    ],
+    [],
+  ],
+  [
+    "First Name,Last Name,User ID,Manager User ID,Mail ID,Android\nJane,Doe,jdoe,boss,j@example.com,x",
+    ["phones BOTJDOE ownerUser", "endUsers jdoe firstName lastName manager mailid"],
+    [],
+  ],
+  [
+    "User ID,Last Name,Password,Desktop\njdoe,Doe,hidden,x",
+    ["phones CSFJDOE ownerUser", "endUsers jdoe lastName"],
+    ["secret Password"],
+  ],
+  [
+    'CWID,Name,Class of Service,Extension,MAC,Pool\nAB12C,"Doe, Jane",International,1001,00:11:22:33:44:55,DP',
+    ["phones SEP001122334455 devicePool ownerUser", "endUsers AB12C displayName lastName firstName telephoneNumber"],
+    ["unknownHeading Class of Service"],
+  ],
+  [
+    "devicename,devicepool,phone_model,firmware,description,ip\nSEP001122334455,DP,Cisco 8845,12,Hall,10.1.1.1",
+    ["phones SEP001122334455 devicePool model description"],
+    ["unknownHeading firmware", "unknownHeading ip"],
+  ],
+  [
+    "mac,userid,lastName,extension,devicePool,css,routePartition\n001122334455,jdoe,Doe,1001,DP,CSS,PT",
+    ["phones SEP001122334455 devicePool callingSearchSpace ownerUser", "endUsers jdoe lastName telephoneNumber"],
+    ["ofNothing routePartition"],
+  ],
+  [
+    "routepartitionname,pattern,description,alertingname\nPT,1001,Hall,Hall",
+    ["lines 1001 routePartition description alertingName"],
+    [],
+  ],
+  ["내선,파티션,설명\n1001,PT,로비", ["lines 1001 routePartition description"], []],
+  ["telephonenumber,DisplayName,SAMAccountName\n+49,Jane Doe,jdoe", ["endUsers jdoe telephoneNumber displayName"], []],
+  ["User ID,Pool\njdoe,DP", ["endUsers jdoe"], ["ofNothing Pool"]],
+  ["Device,Owner,MAC\nCSFJDOE,jdoe,001122334455", ["phones CSFJDOE ownerUser"], ["repeated MAC"]],
+  [
+    "Name,MAC,Ext,Partition,Pool\nJane Doe,001122334455,1001,PT,DP",
+    ["phones SEP001122334455 devicePool"],
+    ["unknownHeading Name", "ofNothing Ext", "ofNothing Partition"],
+  ],
+  [
+    "User ID;Last Name;Manager;Desk Phone;Jabber\njdoe;Doe;boss;SEP001122334455;x",
+    ["phones SEP001122334455 ownerUser", "endUsers jdoe lastName manager"],
+    ["unknownHeading Jabber"],
+  ],
+];
+
+test("sheets of people, phones and numbers as administrators keep them; no column is left out in silence", () => {
+  const answers: Answers = { model: "m", protocol: "SIP", devicePool: "p" };
+  for (const [text, found, left] of kept) {
+    const { objects: made, notes: said } = read(text, answers);
+    const shown = made.map(({ section, fields }) => {
+      const { userid, pattern, name = userid ?? pattern, ...others } = fields;
+      const keys = Object.entries(others).flatMap(([key, value]) => (answers[key] === value ? [] : [key]));
+      const text = typeof name === "string" ? name : "";
+      return [section, text, ...keys.filter((it) => it !== "model" || text.startsWith("SEP"))].join(" ");
+    });
+    assert.deepEqual([...shown].sort(), [...found].sort(), text);
+    const columns = said.flatMap((it) => ("heading" in it ? [`${it.kind} ${it.heading}`] : []));
+    assert.deepEqual(columns, left, text);
+    // The mapping of the same sheet makes the same kinds of objects, but where a placeholder cannot say the names.
+    const rows = tableMapping(sheet(text), { answers, fillIn: () => "" }).rows.map((it) => it.section as string);
+    const sections: string[] = made.map((it) => it.section).filter((it) => it !== "phones" || !text.includes("11:22"));
+    assert.deepEqual([...new Set(rows)].sort(), [...new Set(sections)].sort(), text);
+  }
+});

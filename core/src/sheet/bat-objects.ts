@@ -11,19 +11,28 @@ import { isLost, rowNumber, type Imported, type ImportedObject, type Sheet } fro
 import { gather } from "./gather.ts";
 import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
 import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
+import { isPlainHeading } from "./plain-column.ts";
+import { isSecretHeading } from "./secret-heading.ts";
 
 /** Of the headings of a file of BAT so many are BAT's own; a table of somebody's own shares some words with it. */
 const ownShare = 0.6;
 
-/** What a sheet is, by its headings alone; undefined for a table of somebody's own. */
+/**
+ * What a sheet is, by its headings alone; undefined for a table of somebody's own, and so where common words tell all that
+ * BAT's headings do and more: `User ID, Last Name, …, Desktop, iPhone`.
+ */
 export function batKind(sheet: Sheet): BatKind | undefined {
   const given = (sheet.rows[0] ?? []).filter((it) => it.trim() !== "");
   const headings = given.map(foldedHeading);
   const kind = kindBy(headings);
   if (kind !== undefined) {
     if (kind === "lineAppearance") return kind;
-    const known = given.filter((it) => columnHeaded(it, kind, true) !== undefined).length;
-    return known >= given.length * ownShare ? kind : undefined;
+    const known = given.map((it) => columnHeaded(it, kind, true) !== undefined);
+    const isOwn = given.map(isPlainHeading);
+    const tellsMore = isOwn.some((it, i) => it && known[i] === false);
+    if (tellsMore && known.every((it, i) => !it || isOwn[i] === true || isSecretHeading(given[i] ?? "")))
+      return undefined;
+    return known.filter((it) => it).length >= given.length * ownShare ? kind : undefined;
   }
   const isSingle = sheet.rows.every((it) => it.filter((cell) => cell.trim() !== "").length <= 1);
   return isSingle && headings.length === 1 && deviceNameIn(headings[0] ?? "") !== undefined ? "names" : undefined;

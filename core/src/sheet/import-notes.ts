@@ -41,6 +41,8 @@ export type ImportNote =
   | { readonly kind: "toMap" | "toMapRepeated"; readonly file: string; readonly heading: string }
   /** Devices of a file whose names no placeholder can say, so that the mapping makes no phones. */
   | { readonly kind: "namesDiffer"; readonly file: string; readonly heading: string }
+  /** A column about a phone, user or line that no column names. */
+  | { readonly kind: "ofNothing"; readonly file: string; readonly heading: string }
   /** A column that means what an earlier one means; the earlier one counts. */
   | { readonly kind: "repeated"; readonly file: string; readonly heading: string }
   /** No heading of the first row is known, so that nothing of the file is taken. */
@@ -101,6 +103,7 @@ const ofColumns = [
   "secret",
   "notInTable",
   "repeated",
+  "ofNothing",
   "toMap",
   "toMapRepeated",
   "namesDiffer",
@@ -212,6 +215,10 @@ const texts = {
   repeated: {
     en: "{0}: these columns mean what earlier ones mean, and are left out: {1}. With --tables they can be mapped by hand",
     ko: "{0}: 다음 열은 앞의 열과 의미가 같아 가져오지 않습니다: {1}. --tables를 사용하면 직접 매핑할 수 있습니다",
+  },
+  ofNothing: {
+    en: "{0}: no column names the phone, user or line that these columns are about; they are left out: {1}",
+    ko: "{0}: 다음 열이 어느 전화기, 사용자 또는 회선의 값인지 나타내는 열이 없어 가져오지 않습니다: {1}",
   },
   usersOnlyNamed: {
     en: "{0} names {1} {1|user|users} who control devices and says nothing else of them; import the file of users as well to keep that",

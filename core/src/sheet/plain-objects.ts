@@ -6,7 +6,8 @@ import type { ImportNote } from "./import-notes.ts";
 import { isLost, rowNumber, type Imported, type ImportedObject, type Sheet } from "./imported.ts";
 import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
 import { closed, pathOf, pick, put, typeAt, type Draft } from "./place.ts";
-import { plainColumns, type PlainColumn } from "./plain-column.ts";
+import { isOfObject, plainColumns, type PlainColumn } from "./plain-column.ts";
+import { isSecretHeading } from "./secret-heading.ts";
 
 interface Column {
   readonly at: number;
@@ -55,7 +56,12 @@ function columnsOf(sheet: Sheet, notes: ImportNote[]): readonly Column[] {
     const meant = means[at];
     if (heading.trim() === "") return [];
     if (meant === undefined) {
-      notes.push({ kind: "unknownHeading", file, heading: heading.trim() });
+      const kind = isSecretHeading(heading) ? "secret" : "unknownHeading";
+      notes.push({ kind, file, heading: heading.trim() });
+      return [];
+    }
+    if (!isOfObject(meant, means)) {
+      notes.push({ kind: "ofNothing", file, heading: heading.trim() });
       return [];
     }
     const key = meant.kind === "device" ? `${meant.prefix} ${String(at)}` : `${meant.section} ${meant.key}`;
@@ -64,7 +70,7 @@ function columnsOf(sheet: Sheet, notes: ImportNote[]): readonly Column[] {
       return [];
     }
     seen.add(key);
-    const isNumber = meant.kind === "field" && meant.key === "lines[].pattern";
+    const isNumber = meant.kind === "field" && ["lines[].pattern", "pattern"].includes(meant.key);
     const isName = meant.kind === "field" && meant.section === "phones" && meant.key === "name";
     return [
       {
@@ -145,7 +151,7 @@ function objectsOf(
   }));
   if (phone.name !== undefined && userid !== undefined) phone.ownerUser ??= userid;
   const [first] = Array.isArray(phone.lines) ? (phone.lines as Draft[]) : [];
-  const { pattern, routePartition } = first ?? {};
+  const { pattern, routePartition } = first ?? line;
   return [
     ...(phone.name === undefined ? [] : [{ section: "phones" as const, fields: closed(phone) }]),
     ...(userid === undefined ? [] : jabber),

@@ -11,7 +11,8 @@ import { neededOfPhones, questionOf, type Answers } from "./import-sheets.ts";
 import type { Sheet } from "./imported.ts";
 import { keyedSection, stepsOf } from "./keyed-sheet.ts";
 import { closed, pathOf, pick, put, typeAt, type Draft } from "./place.ts";
-import { plainColumns } from "./plain-column.ts";
+import { isOfObject, plainColumns } from "./plain-column.ts";
+import { isSecretHeading } from "./secret-heading.ts";
 
 /** The rows of a table's mapping in the shape of a file, or none where the sheet describes no objects. */
 export interface TableMapping {
@@ -224,24 +225,28 @@ function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]):
     columns.map((it) => it.heading),
     (at) => columns[at]?.cells ?? [],
   );
+  const isOfLines = means.some((it) => it?.kind === "field" && it.section === "lines" && it.key === "pattern");
+  const line: Draft = {};
+  const intos: Readonly<Record<string, Draft>> = { phones: phone, lines: line };
   const filled = new Set<string>();
   for (const [i, column] of columns.entries()) {
     const { heading } = column;
     const meant = means[i];
-    if (meant === undefined) notes.push({ kind: "toMap", file, heading });
+    if (meant === undefined) notes.push({ kind: isSecretHeading(heading) ? "secret" : "toMap", file, heading });
+    else if (!isOfObject(meant, means)) notes.push({ kind: "ofNothing", file, heading });
     else if (meant.kind === "device") devices.push({ ...meant, heading });
     else if (filled.has(`${meant.section} ${meant.key}`)) notes.push({ kind: "toMapRepeated", file, heading });
     else {
       const isName = meant.section === phoneSection && meant.key === "name";
       const value = isName ? deviceName(column) : placeholder(heading);
-      if (value === undefined || meant.section === "lines") {
+      if (value === undefined || (meant.section === "lines" && !isOfLines)) {
         notes.push({ kind: value === undefined ? "namesDiffer" : "notInTable", file, heading });
         continue;
       }
       if (meant.key === "lines[].pattern") numbered = column;
       filled.add(`${meant.section} ${meant.key}`);
       if (isName) named = column;
-      put(meant.section === phoneSection ? phone : user, pathOf(meant.key, 0), value);
+      put(intos[meant.section] ?? user, pathOf(meant.key, 0), value);
     }
   }
   const owner = typeof user.userid === "string" ? user.userid : undefined;
@@ -249,6 +254,7 @@ function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]):
   const said = phone.name === undefined ? phone : pick(phone, ["devicePool", "commonPhoneProfile", "mra"]);
   return [
     ...row("endUsers", user),
+    ...row("lines", line),
     ...(numbered === undefined ? [] : row("lines", numberOf(phone), whenThere(numbered))),
     ...(phone.name === undefined ? [] : row(phoneSection, phone, whenThere(named))),
     ...(owner === undefined ? [] : devices.map((it) => jabberRow(it, owner, said))),
