@@ -15,6 +15,7 @@ export async function runAllTests(filters: readonly string[], say: (line: string
   let totals: Totals = { passed: 0, failed: 0 };
   const count = (what: string, it: Totals): void => {
     say(`${what}: ${line(it)}`);
+    if (it.slowest !== undefined) say(`  longest: ${it.slowest.join(", ")}`);
     totals = add(totals, it);
   };
   const witness = beginWitness();

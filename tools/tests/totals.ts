@@ -5,6 +5,8 @@ import { dirname } from "node:path";
 export interface Totals {
   readonly passed: number;
   readonly failed: number;
+  /** The files in which most time went, with it. */
+  readonly slowest?: readonly string[];
 }
 
 export const add = (a: Totals, b: Totals): Totals => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
