@@ -182,3 +182,42 @@ test("an edit checks only what it bears on", () => {
   const steps = Array.from(engine.settle()).length;
   assert.ok(steps > 0 && steps < 40, `${String(steps)} steps for one field of one user`);
 });
+
+test("one of many that name an object which nowhere is described is edited alone; another first use is found", () => {
+  const uri = "file:///many.mra.yaml";
+  const engine = createEngine();
+  const phones = Array.from({ length: 300 }, (_, i) => `  - { name: CSF${String(i)}, devicePool: DP-X }\n`);
+  let text = `apiVersion: mra/v1\ncluster: { name: c, version: "14.0" }\nphones:\n  - { name: CSF, mra: false }\n${phones.join("")}`;
+  engine.set(parse(uri, text));
+  settle(engine);
+  const replaced = (before: string, after: string): number => {
+    const start = text.indexOf(before);
+    text = text.replace(before, after);
+    engine.edit(uri, text, { start, removed: before.length, inserted: after.length });
+    return Array.from(engine.settle()).length;
+  };
+  const at = (): string =>
+    engine
+      .findings(uri)
+      .filter((it) => it.code === "MRA201")
+      .map(
+        (it) =>
+          `${
+            text
+              .slice(0, spanOf(it.spot).start)
+              .match(/CSF\w+/g)
+              ?.at(-1) ?? ""
+          } ${String(it.related.length)}`,
+      )
+      .join();
+  assert.equal(at(), "CSF0 100");
+  assert.ok(replaced("CSF150,", "CSF150A,") < 30, "a name in the middle");
+  assert.ok(replaced("CSF0,", "CSF0A,") < 30, "the name of the first");
+  assert.equal(at(), "CSF0A 100");
+  assert.ok(replaced("devicePool: DP-X", "devicePool: DP-Y") < 30, "the first names another one");
+  assert.equal(at(), "CSF0A 0,CSF1 100");
+  assert.ok(replaced("devicePool: DP-Y", "devicePool: DP-X") < 30, "and the same again");
+  assert.equal(at(), "CSF0A 100");
+  assert.ok(replaced("CSF0A, ", "CSF0A, state: absent, ") < 30, "the first is to go");
+  assert.equal(at(), "CSF1 100");
+});

@@ -11,7 +11,14 @@ import { manyChanges, mistakeEach, type Meanwhile } from "./large.ts";
 import { typingBesideList } from "./live.ts";
 import { asPeopleType, filesOf, firstFindings, interleaved, manyFiles, startings } from "./rounds.ts";
 import { tablePageTimes } from "./table-view.ts";
-import { checkOfRows, typingInTable, typingInTemplate, workbookReading, type Typed } from "./tables.ts";
+import {
+  checkOfRows,
+  typingBesideUnknown,
+  typingInTable,
+  typingInTemplate,
+  workbookReading,
+  type Typed,
+} from "./tables.ts";
 import { writeMany } from "./writing.ts";
 
 /** `full` measures the targets. `short` measures the same things small, to see that it runs and what fell. */
@@ -247,10 +254,12 @@ export function scenarios({ ours, lsp, bare, stock, undelayed }: Contenders): re
         const checked = checkOfRows(many);
         const typing = typingInTable(some, 10);
         const all = `${many.toLocaleString("en")} rows, two objects a row`;
+        const unknown = `${(some / 2).toLocaleString("en")} phones that name what is described nowhere`;
         return await Promise.resolve([
           most(`check of a CSV of ${all}, own time`, [checked.ms], 4_000),
           most(`check of a CSV of ${all}, memory`, [checked.rssMb], 600, undefined, "MB"),
           most(`keystroke in a CSV of ${some.toLocaleString("en")} rows, own time`, typing.cell.own, 30),
+          most(`keystroke in one of ${unknown}, own time`, typingBesideUnknown(some / 2, 10).own, 50),
           ...sharedBy(some, typing, typingInTemplate(some, 10), 50),
           ...(size === "full" ? sharedBy(many, typingInTable(many, 3), typingInTemplate(many, 3), 300) : []),
           most(`workbook of ${book.toLocaleString("en")} rows, own time`, [workbookReading(book)], 3_000),

@@ -123,18 +123,28 @@ export function typingInTable(
 }
 
 /** Keystrokes in a template that so many objects extend, each in one line of the same file. */
-export function typingInTemplate(objects: number, times: number): Typed {
+export const typingInTemplate = (objects: number, times: number): Typed =>
+  typingAmong(objects, times, (i) => `{ name: CSF${i}, extends: jabber-desktop }`, "    devicePool: DP-MRA");
+
+/** Keystrokes in the name of one of so many objects, all of which name a device pool that nowhere is described. */
+export const typingBesideUnknown = (objects: number, times: number): Typed =>
+  typingAmong(objects, times, (i) => `{ name: CSF${i}, devicePool: DP-UNKNOWN }`, `CSF${String(objects >> 1)}`);
+
+/** Keystrokes behind a place in a file with so many phones in one line each. */
+function typingAmong(objects: number, times: number, phone: (i: string) => string, place: string): Typed {
   const file = "file:///bench/phones.mra.yaml";
-  const phones = Array.from({ length: objects }, (_, i) => `  - { name: CSF${String(i)}, extends: jabber-desktop }\n`);
+  const phones = Array.from({ length: objects }, (_, i) => `  - ${phone(String(i))}\n`);
   let text = `${mapping.slice(0, mapping.indexOf("tables:"))}phones:\n${phones.join("")}`;
   const engine = createEngine();
   const all: Once[] = [];
   engine.set(parse(file, text));
   for (const _ of engine.settle());
   for (let i = 0; i <= times; i++) {
-    const at = text.indexOf("    devicePool: DP-MRA") + "    devicePool: DP-MRA".length;
+    const at = text.indexOf(place) + place.length;
     text = `${text.slice(0, at)}X${text.slice(at)}`;
-    const it = once(engine, [file], () => engine.edit(file, text, { start: at, removed: 0, inserted: 1 }));
+    const it = once(engine, [file], () => {
+      engine.edit(file, text, { start: at, removed: 0, inserted: 1 });
+    });
     if (i > 0) all.push(it);
   }
   return typedOf(all);

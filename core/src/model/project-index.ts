@@ -94,6 +94,12 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
         ? slots.referrersTo(address)
         : ask(slots.topicTo(address), slots.referrersTo(address));
     },
+    isFirstUse(reference) {
+      isAskedFor();
+      return index.asked === undefined
+        ? slots.isFirstUse(reference)
+        : ask(slots.topicOfFirst(reference), slots.isFirstUse(reference));
+    },
     surroundings: (key) => ask(factTopic(key), facts.get(key) ?? []),
     get templates() {
       return templates.all;
@@ -106,17 +112,17 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
 
     add(objects, topics) {
       topics?.add(everything);
-      slots.topics = topics;
-      for (const it of objects) templates.join(it, topics);
-      slots.add(objects);
-      slots.topics = undefined;
+      slots.telling(topics, () => {
+        for (const it of objects) templates.join(it, topics);
+        slots.add(objects);
+      });
     },
     remove(objects, topics) {
       topics?.add(everything);
-      slots.topics = topics;
-      for (const it of objects) templates.leave(it, topics);
-      slots.remove(objects);
-      slots.topics = undefined;
+      slots.telling(topics, () => {
+        for (const it of objects) templates.leave(it, topics);
+        slots.remove(objects);
+      });
     },
     setDocuments(uri, of) {
       const old = files.get(uri) ?? [];
@@ -136,12 +142,12 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       for (const key of new Set([...before.facts.keys(), ...facts.keys()])) {
         if (!sameList(before.facts.get(key) ?? [], facts.get(key) ?? [], (it) => it.value)) topics.add(factTopic(key));
       }
-      slots.topics = topics;
-      templates.set(
-        documents.flatMap((it) => it.templates),
-        topics,
-      );
-      slots.topics = undefined;
+      slots.telling(topics, () => {
+        templates.set(
+          documents.flatMap((it) => it.templates),
+          topics,
+        );
+      });
       return [...topics];
     },
   };

@@ -29,6 +29,8 @@ export interface Project {
   all(address: Address): readonly ConfigObject[];
   /** Who names an object. */
   referrers(address: Address): readonly Reference[];
+  /** Whether no object that stays names the same earlier, in the order of the files, from another place. */
+  isFirstUse(reference: Reference): boolean;
   /** Every template, in the order of file names and text. */
   readonly templates: readonly Template[];
   /** The first template of a name. */

@@ -1,4 +1,5 @@
 import type { Address } from "../base/address.ts";
+import { FirstUse, isUse } from "./first-use.ts";
 import { hides } from "./inherit.ts";
 import { inheritedReference, type Inheritance } from "./inheritance.ts";
 import type { ConfigObject, Reference } from "./object.ts";
@@ -22,6 +23,7 @@ interface Slot {
   all: readonly Reference[] | undefined;
   at: Topic | undefined;
   to: Topic | undefined;
+  first: FirstUse | undefined;
 }
 
 /** From so many objects on, lists are gone through once for all of them. */
@@ -29,10 +31,23 @@ const many = 20;
 
 /** The objects of a project by section and address, and who refers to each. */
 export class Slots {
-  /** Takes the topics on which the answer is another one by what is done now. */
-  topics: Set<Topic> | undefined = undefined;
+  #topics: Set<Topic> | undefined = undefined;
+  /** Those of which the first use may be another one by what is done now. */
+  readonly #unsure = new Map<Address, Slot>();
   readonly #sections = new Map<string, { readonly objects: ConfigObject[]; readonly topic: Topic }>();
   readonly #slots = new Map<Address, Slot>();
+
+  /** Does something; adds the topics on which the answer is another one by it. */
+  telling(topics: Set<Topic> | undefined, run: () => void): void {
+    this.#topics = topics;
+    run();
+    for (const [address, slot] of this.#unsure) {
+      slot.first?.become(this.#firstIn(address), topics);
+      this.#tidy(address, slot);
+    }
+    this.#unsure.clear();
+    this.#topics = undefined;
+  }
 
   section(section: string): { readonly objects: ConfigObject[]; readonly topic: Topic } {
     const known = this.#sections.get(section);
@@ -54,6 +69,20 @@ export class Slots {
     return (this.#slotOf(address).to ??= new Topic());
   }
 
+  isFirstUse(reference: Reference): boolean {
+    return this.#firstIn(reference.to)?.node === reference.node;
+  }
+
+  topicOfFirst(reference: Reference): Topic {
+    const slot = this.#slotOf(reference.to);
+    slot.first ??= new FirstUse(this.#firstIn(reference.to));
+    return slot.first.topicOf(reference);
+  }
+
+  #firstIn(address: Address): Reference | undefined {
+    return this.referrersTo(address).find(isUse);
+  }
+
   referrersTo(address: Address): readonly Reference[] {
     const slot = this.#slots.get(address);
     if (slot === undefined) return none;
@@ -70,7 +99,7 @@ export class Slots {
       const left = slot.heirs?.filter((it) => it.from !== from || it.reference !== reference);
       slot.heirs = left?.length === 0 ? undefined : left;
     }
-    this.#referrersChanged(slot);
+    this.#referrersChanged(reference.to, slot);
     if (how === "gone") this.#tidy(reference.to, slot);
   }
 
@@ -78,16 +107,16 @@ export class Slots {
     if (objects.length < many) for (const it of objects) insertByPlace(this.section(it.section).objects, it, placeOf);
     else this.#addMany(objects);
     for (const object of objects) {
-      this.topics?.add(this.section(object.section).topic);
+      this.#topics?.add(this.section(object.section).topic);
       const slot = this.#slotOf(object.address);
       if (slot.objects.length === 0) slot.objects = [object];
       else insertByPlace(slot.objects, object, placeOf);
-      if (slot.at) this.topics?.add(slot.at);
+      if (slot.at) this.#topics?.add(slot.at);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
         if (to.own.length === 0) to.own = [it];
         else insertByPlace(to.own, it, ({ from }) => from.place);
-        this.#referrersChanged(to);
+        this.#referrersChanged(it.to, to);
       }
     }
   }
@@ -110,16 +139,17 @@ export class Slots {
     const referred = new Map<Address, Slot>();
     for (const object of objects) {
       const { objects: list, topic } = this.section(object.section);
-      this.topics?.add(topic);
+      this.#topics?.add(topic);
       if (objects.length < many) removeFrom(list, object);
       else lists.add(list);
       const slot = this.#slotOf(object.address);
       removeFrom(slot.objects, object);
-      if (slot.at) this.topics?.add(slot.at);
+      if (slot.at) this.#topics?.add(slot.at);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
         if (objects.length < many) removeFrom(to.own, it);
-        this.#referrersChanged(to);
+        to.first?.forget(it);
+        this.#referrersChanged(it.to, to);
         referred.set(it.to, to);
       }
       this.#tidy(object.address, slot);
@@ -144,19 +174,22 @@ export class Slots {
       all: undefined,
       at: undefined,
       to: undefined,
+      first: undefined,
     };
     this.#slots.set(address, slot);
     return slot;
   }
 
-  #referrersChanged(slot: Slot): void {
+  #referrersChanged(address: Address, slot: Slot): void {
     slot.all = undefined;
-    if (slot.to) this.topics?.add(slot.to);
+    if (slot.first) this.#unsure.set(address, slot);
+    if (slot.to) this.#topics?.add(slot.to);
   }
 
-  #tidy(address: Address, { objects, own, heirs, at, to }: Slot): void {
+  #tidy(address: Address, { objects, own, heirs, at, to, first }: Slot): void {
     const isUsed = objects.length + own.length > 0 || heirs !== undefined;
-    if (!isUsed && (at === undefined || at.isIdle) && (to === undefined || to.isIdle)) this.#slots.delete(address);
+    const isIdle = [at, to, first].every((it) => it === undefined || it.isIdle);
+    if (!isUsed && isIdle) this.#slots.delete(address);
   }
 }
 

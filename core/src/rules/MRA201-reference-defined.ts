@@ -3,6 +3,7 @@ import { sectionOf } from "../base/address.ts";
 import { message, type Message, type Text } from "../base/text.ts";
 import { isBuiltIn, objectSchema, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
+import { isUse } from "../model/first-use.ts";
 import type { Reference } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, type Node } from "../syntax/tree.ts";
@@ -68,9 +69,10 @@ const mostShown = 100;
 
 // Once for each name: at its first use. What objects share through a template is found through each of them.
 function* unknown(reference: Reference, kind: Text, project: Project): Generator<Problem> {
+  // Whoever is not the first asks no more than that, so that an edit of one of thousands is none of the others' concern.
+  if (!project.isFirstUse(reference)) return;
   const all = project.referrers(reference.to);
   const first = all.find(isUse);
-  if (first?.node !== reference.node) return;
   const other = otherwiseSpelled(reference, project);
   const problem = {
     at: reference.node,
@@ -85,7 +87,7 @@ function* unknown(reference: Reference, kind: Text, project: Project): Generator
       times,
       other ?? "",
     );
-  if (first.from !== reference.from) {
+  if (first?.from !== reference.from) {
     yield { ...problem, message: said({ en: "", ko: "" }) };
     return;
   }
@@ -132,8 +134,6 @@ function allTo(nodes: readonly Node[], name: string): Fix {
     changes: nodes.map((node) => ({ kind: "replace", node, value: name })),
   };
 }
-
-const isUse = (it: Reference): boolean => it.from.state === "present";
 
 function fixesFor(reference: Reference, nodes: readonly Node[], project: Project): readonly Fix[] {
   const section = sectionOf(reference.to) as Section;

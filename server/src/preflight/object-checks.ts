@@ -2,7 +2,8 @@ import { address, identityOf, sectionOf, type Address } from "../../../core/src/
 import { message, say, type Message } from "../../../core/src/base/text.ts";
 import { isBuiltIn, schemaOf, sections as allSections } from "../../../core/src/catalog/catalog.ts";
 import { bind } from "../../../core/src/model/bind.ts";
-import type { ConfigObject } from "../../../core/src/model/object.ts";
+import { isUse } from "../../../core/src/model/first-use.ts";
+import type { ConfigObject, Reference } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { checkObject } from "../../../core/src/rules/check.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
@@ -142,6 +143,10 @@ function boundAs(
 function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): Project {
   const others = [...live.values()].filter((it) => project.at(it.address) === undefined);
   const at = (its: Address): ConfigObject | undefined => live.get(its) ?? project.at(its);
+  const referrers = (its: Address): readonly Reference[] => [
+    ...project.referrers(its).filter((it) => !live.has(it.from.address)),
+    ...[...live.values()].flatMap((it) => it.references.filter((one) => one.to === its)),
+  ];
   return {
     name: project.name,
     definition: project.definition,
@@ -159,10 +164,8 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
       const own = live.get(its);
       return own ? [own] : project.all(its);
     },
-    referrers: (its) => [
-      ...project.referrers(its).filter((it) => !live.has(it.from.address)),
-      ...[...live.values()].flatMap((it) => it.references.filter((one) => one.to === its)),
-    ],
+    referrers,
+    isFirstUse: (it) => referrers(it.to).find(isUse)?.node === it.node,
     templates: project.templates,
     template: (name) => project.template(name),
     inheritances: project.inheritances,
