@@ -1,4 +1,4 @@
-import { Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { type Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { PlanPhones } from "../../core/src/wire/deploy.ts";
 import type { Place } from "../../core/src/wire/place.ts";
 import type { PlanPage } from "../../core/src/wire/plan-page.ts";
@@ -30,118 +30,145 @@ export interface PlanPageActs {
   save(): Promise<void>;
 }
 
-export function openPlanPageView(session: Session, state: PlanState, acts: () => PlanPageActs): PlanPageView {
-  let panel: WebviewPanel | undefined;
-  let page: { readonly plan: string; readonly page: PlanPage } | undefined;
-  let going: Going | undefined;
-  let phones: (PlanPhones & { readonly of: string }) | undefined;
-  const send = (it: ToPlanPage): void => void panel?.webview.postMessage(it);
-  const draw = async (): Promise<void> => {
-    const shown = state.current();
-    if (!panel?.visible) return; // shown again, the page asks by itself
-    if (!shown) {
-      send({ kind: "failed", message: l10n.t("This plan is gone. Plan again to see the next one.") });
-      return;
-    }
-    const { id } = shown.plan;
-    if (page?.plan !== id) {
-      const answer = await session.server.ask("mra/planPage", { plan: id });
-      if (state.current()?.plan.id !== id) return; // another plan came meanwhile, and draws itself
-      if (!answer.ok) {
-        send({ kind: "failed", message: answer.fault.message });
-        return;
-      }
-      page = { plan: id, page: answer.value };
-    }
-    const now = state.current() ?? shown;
-    panel.title = titleOf(now);
-    const [count, picture] = [phones?.of === id ? phones : undefined, now.phones?.picture];
-    send({
-      kind: "show",
-      ...page,
-      words: words(),
-      going,
-      notice: await noticeOf(session, now),
-      canApprove: now.plan.production || now.asked === true,
-      canDeploy: canDeploy(now),
-      hasWaves: stepsToDo(now).some(isFollowUp),
-      phones: picture ?? count?.picture ?? [],
-      status: [statusOf(now), now.phones?.summary ?? count?.summary ?? ""].filter((it) => it !== "").join(". "),
+export const openPlanPageView = (session: Session, state: PlanState, acts: () => PlanPageActs): PlanPageView =>
+  new PlanPanel(session, state, acts);
+
+/** A deploy reports twice per object: a few times a second are enough. */
+const quietMs = 200;
+
+class PlanPanel implements PlanPageView {
+  readonly #session: Session;
+  readonly #state: PlanState;
+  readonly #acts: () => PlanPageActs;
+  readonly #listening: Disposable;
+  #panel: WebviewPanel | undefined;
+  #page: { readonly plan: string; readonly page: PlanPage } | undefined;
+  #going: Going | undefined;
+  #phones: (PlanPhones & { readonly of: string }) | undefined;
+  /** The plan and the steps whose phones were counted last. */
+  #counted = "";
+  #due: NodeJS.Timeout | undefined;
+
+  constructor(session: Session, state: PlanState, acts: () => PlanPageActs) {
+    this.#session = session;
+    this.#state = state;
+    this.#acts = acts;
+    this.#listening = state.onDidChange(() => {
+      if (state.current()?.phase !== "review") this.#going = undefined;
+      this.#due ??= setTimeout(() => {
+        this.#due = undefined;
+        void this.#drawAndCount();
+      }, quietMs);
     });
-  };
-  /** Counts the phones that are touched, once for each choice of steps, as long as nothing is done. */
-  let counted = "";
-  const count = async (): Promise<void> => {
-    const shown = state.current();
-    if (!panel?.visible || shown?.phase !== "review") return;
-    const { id } = shown.plan;
-    const steps = stepsToDo(shown).map((it) => it.id);
-    const question = [id, ...steps].join("\n");
-    if (question === counted) return;
-    counted = question;
-    const answer = await session.server.ask("mra/planPhones", { plan: id, steps });
-    // That it is not known stands in the way of nothing.
-    phones = answer.ok ? { of: id, ...answer.value } : undefined;
-    await draw();
-  };
-  const open = (preserveFocus: boolean): void => {
-    if (panel) {
-      panel.reveal(undefined, preserveFocus);
-      return;
-    }
-    const shown = state.current();
-    panel = window.createWebviewPanel(
+  }
+
+  async show(): Promise<void> {
+    if (this.#state.current()) await this.#show(false);
+    else void showInformation(l10n.t("There is no plan yet. Run MRA: Plan first."));
+  }
+
+  async showGoing(steps: readonly StepView[]): Promise<void> {
+    const name = this.#state.current()?.plan.cluster ?? "";
+    const title =
+      steps.length === 1
+        ? l10n.t("1 object will be removed from {0}", name)
+        : l10n.t("{0} objects will be removed from {1}", steps.length, name);
+    this.#going = { title, names: steps.map((it) => it.label) };
+    await this.#show(true); // what is typed next is the number
+  }
+
+  dispose(): void {
+    clearTimeout(this.#due);
+    this.#listening.dispose();
+    this.#panel?.dispose();
+  }
+
+  async #show(preserveFocus: boolean): Promise<void> {
+    if (this.#panel) this.#panel.reveal(undefined, preserveFocus);
+    else this.#panel = this.#open(preserveFocus);
+    await this.#draw();
+    void this.#count();
+  }
+
+  #open(preserveFocus: boolean): WebviewPanel {
+    const shown = this.#state.current();
+    const panel = window.createWebviewPanel(
       "mra.planPage",
       shown ? titleOf(shown) : "MRA",
       { viewColumn: ViewColumn.Active, preserveFocus },
-      webviewOptions(session),
+      webviewOptions(this.#session),
     );
     panel.onDidDispose(() => {
-      panel = undefined;
+      this.#panel = undefined;
     });
-    panel.webview.onDidReceiveMessage((it: FromPlanPage) => {
-      if (it.kind === "ready") void draw().then(count);
-      else if (it.kind === "open") void (page && isShown(page.page, it.place) && goTo(it.place));
-      else void acts()[it.kind]();
+    panel.webview.onDidReceiveMessage((it: FromPlanPage) => this.#hear(it));
+    panel.webview.html = webviewPage(this.#session, panel.webview, "plan-view");
+    return panel;
+  }
+
+  #hear(it: FromPlanPage): void {
+    if (it.kind === "ready") void this.#drawAndCount();
+    else if (it.kind === "open") void (this.#page && isShown(this.#page.page, it.place) && goTo(it.place));
+    else void this.#acts()[it.kind]();
+  }
+
+  #send(it: ToPlanPage): void {
+    void this.#panel?.webview.postMessage(it);
+  }
+
+  async #drawAndCount(): Promise<void> {
+    await this.#draw();
+    await this.#count();
+  }
+
+  async #draw(): Promise<void> {
+    const shown = this.#state.current();
+    if (!this.#panel?.visible) return; // shown again, the page asks by itself
+    if (!shown) {
+      this.#send({ kind: "failed", message: l10n.t("This plan is gone. Plan again to see the next one.") });
+      return;
+    }
+    const { id } = shown.plan;
+    if (this.#page?.plan !== id) {
+      const answer = await this.#session.server.ask("mra/planPage", { plan: id });
+      if (this.#state.current()?.plan.id !== id) return; // another plan came meanwhile, and draws itself
+      if (!answer.ok) {
+        this.#send({ kind: "failed", message: answer.fault.message });
+        return;
+      }
+      this.#page = { plan: id, page: answer.value };
+    }
+    const now = this.#state.current() ?? shown;
+    this.#panel.title = titleOf(now);
+    const count = this.#phones?.of === id ? this.#phones : undefined;
+    this.#send({
+      kind: "show",
+      ...this.#page,
+      words: words(),
+      going: this.#going,
+      notice: await noticeOf(this.#session, now),
+      canApprove: now.plan.production || now.asked === true,
+      canDeploy: canDeploy(now),
+      hasWaves: stepsToDo(now).some(isFollowUp),
+      phones: now.phones?.picture ?? count?.picture ?? [],
+      status: [statusOf(now), now.phones?.summary ?? count?.summary ?? ""].filter((it) => it !== "").join(". "),
     });
-    panel.webview.html = webviewPage(session, panel.webview, "plan-view");
-  };
-  let due: NodeJS.Timeout | undefined;
-  const listening = Disposable.from(
-    // A deploy reports twice per object: a few times a second are enough.
-    state.onDidChange(() => {
-      if (state.current()?.phase !== "review") going = undefined;
-      due ??= setTimeout(() => {
-        due = undefined;
-        void draw().then(count);
-      }, 200);
-    }),
-  );
-  const show = async (preserveFocus: boolean): Promise<void> => {
-    open(preserveFocus);
-    await draw();
-    void count();
-  };
-  return {
-    show: async () => {
-      if (state.current()) await show(false);
-      else void showInformation(l10n.t("There is no plan yet. Run MRA: Plan first."));
-    },
-    showGoing: async (steps) => {
-      const name = state.current()?.plan.cluster ?? "";
-      const title =
-        steps.length === 1
-          ? l10n.t("1 object will be removed from {0}", name)
-          : l10n.t("{0} objects will be removed from {1}", steps.length, name);
-      going = { title, names: steps.map((it) => it.label) };
-      await show(true); // what is typed next is the number
-    },
-    dispose: () => {
-      clearTimeout(due);
-      listening.dispose();
-      panel?.dispose();
-    },
-  };
+  }
+
+  /** Counts the phones that are touched, once for each choice of steps, as long as nothing is done. */
+  async #count(): Promise<void> {
+    const shown = this.#state.current();
+    if (!this.#panel?.visible || shown?.phase !== "review") return;
+    const { id } = shown.plan;
+    const steps = stepsToDo(shown).map((it) => it.id);
+    const question = [id, ...steps].join("\n");
+    if (question === this.#counted) return;
+    this.#counted = question;
+    const answer = await this.#session.server.ask("mra/planPhones", { plan: id, steps });
+    // That it is not known stands in the way of nothing.
+    this.#phones = answer.ok ? { of: id, ...answer.value } : undefined;
+    await this.#draw();
+  }
 }
 
 /** What is to be known of the approval of a plan: that an agent asked, who approved, what that does not protect against. */

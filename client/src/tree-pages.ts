@@ -90,15 +90,110 @@ const mostPages = 10;
 /** Few enough to come at once, enough to be worth a round trip. */
 const pageSize = 100;
 
-export function openPages(session: Session, registrations: Registrations): Pages {
-  const readings = new Map<SectionTreeNode, Reading>();
-  const filters = new Map<SectionTreeNode, Filter>();
-  const underWay = new Map<SectionTreeNode, Promise<Reading>>();
+export const openPages = (session: Session, registrations: Registrations): Pages =>
+  new SectionPages(session, registrations);
 
-  const fetch = async (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
+class SectionPages implements Pages {
+  readonly #session: Session;
+  readonly #registrations: Registrations;
+  readonly #readings = new Map<SectionTreeNode, Reading>();
+  readonly #filters = new Map<SectionTreeNode, Filter>();
+  readonly #underWay = new Map<SectionTreeNode, Promise<Reading>>();
+
+  constructor(session: Session, registrations: Registrations) {
+    this.#session = session;
+    this.#registrations = registrations;
+  }
+
+  peek(node: SectionTreeNode): Reading | undefined {
+    return this.#readings.get(node);
+  }
+
+  async read(node: SectionTreeNode): Promise<Reading> {
+    return this.#readings.get(node) ?? this.#once(node, undefined);
+  }
+
+  readMore(node: SectionTreeNode): Promise<Reading> {
+    return this.#once(node, this.#readings.get(node));
+  }
+
+  async count(node: SectionTreeNode, token?: CancellationToken, most?: number): Promise<void> {
     const connection = connectionOf(node);
-    const filter = filters.get(node);
-    const answer = await session.server.ask("mra/objects", {
+    const filter = this.#filters.get(node);
+    const question = {
+      connection,
+      section: node.section.section,
+      ...(filter?.by === "search" ? { filter: { [filter.key]: filter.text } } : {}),
+      ...(most === undefined ? {} : { most }),
+    };
+    const answer = await this.#session.server.ask("mra/count", question, token);
+    const reading = this.#readings.get(node);
+    if (token?.isCancellationRequested || !reading || this.#filters.get(node) !== filter) return;
+    if (most !== undefined && (!answer.ok || answer.value >= most)) return; // nobody asked: it stays unknown
+    this.#readings.set(
+      node,
+      answer.ok
+        ? { ...reading, total: answer.value }
+        : { ...reading, failure: heed(this.#session, connection, answer.fault) },
+    );
+  }
+
+  filterOf(node: SectionTreeNode): Filter | undefined {
+    return this.#filters.get(node);
+  }
+
+  setFilter(node: SectionTreeNode, filter: Filter | undefined): void {
+    if (filter) this.#filters.set(node, filter);
+    else this.#filters.delete(node);
+    this.#readings.delete(node);
+  }
+
+  forget(node: SectionTreeNode): void {
+    if (node.section.phones === "are") this.#registrations.forget(connectionOf(node));
+    this.#readings.delete(node);
+  }
+
+  forgetAll(connection: string): void {
+    this.#registrations.forget(connection);
+    for (const node of this.#readings.keys()) if (connectionOf(node) === connection) this.#readings.delete(node);
+  }
+
+  async renewMarks(): Promise<readonly SectionTreeNode[]> {
+    const renewed: SectionTreeNode[] = [];
+    for (const [node, reading] of this.#readings) {
+      const { section } = node.section;
+      const marks = await this.#session.server.ask("mra/marks", { connection: connectionOf(node), section });
+      const rows = reading.rows.map((it) => ({ ...it, inFiles: marks[it.address] ?? it.inFiles }));
+      const isAsBefore = rows.every((it, i) => it.inFiles === reading.rows[i]?.inFiles);
+      if (this.#readings.get(node) !== reading || isAsBefore) continue;
+      this.#readings.set(node, { ...reading, rows });
+      renewed.push(node);
+    }
+    return renewed;
+  }
+
+  /** One request per section at a time: a second click waits for the first. */
+  #once(node: SectionTreeNode, before: Reading | undefined): Promise<Reading> {
+    const running = this.#underWay.get(node) ?? this.#fill(node, before);
+    this.#underWay.set(node, running);
+    return running.finally(() => this.#underWay.delete(node));
+  }
+
+  /** A page; where the rows are looked at here, as many as give a line, within reason. */
+  async #fill(node: SectionTreeNode, before: Reading | undefined): Promise<Reading> {
+    const isShown = (row: ObjectRow): boolean =>
+      passes(row, this.#filters.get(node), this.#registrations.of(connectionOf(node), row.name));
+    const shown = (it: Reading | undefined): number => it?.rows.filter(isShown).length ?? 0;
+    let reading = await this.#fetch(node, before);
+    for (let i = 1; i < mostPages && reading.more && !reading.failure && shown(reading) === shown(before); i++)
+      reading = await this.#fetch(node, reading);
+    return reading;
+  }
+
+  async #fetch(node: SectionTreeNode, before: Reading | undefined): Promise<Reading> {
+    const connection = connectionOf(node);
+    const filter = this.#filters.get(node);
+    const answer = await this.#session.server.ask("mra/objects", {
       connection,
       section: node.section.section,
       ...asked(filter),
@@ -109,87 +204,17 @@ export function openPages(session: Session, registrations: Registrations): Pages
       ? joined(before, answer.value)
       : {
           ...(before ?? { rows: [], given: 0, more: false, readAt: new Date() }),
-          failure: heed(session, connection, answer.fault),
+          failure: heed(this.#session, connection, answer.fault),
         };
     // Only a filter has to wait for them: the rows themselves are shown without.
     if (filter?.by === "registration")
-      await registrations.read(
+      await this.#registrations.read(
         connection,
         reading.rows.map((it) => it.name),
       );
-    readings.set(node, reading);
+    this.#readings.set(node, reading);
     return reading;
-  };
-  /** One request per section at a time: a second click waits for the first. */
-  /** A page; where the rows are looked at here, as many as give a line, within reason. */
-  const fill = async (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
-    const shown = (it: Reading | undefined): number =>
-      it?.rows.filter((row) => passes(row, filters.get(node), registrations.of(connectionOf(node), row.name))).length ??
-      0;
-    let reading = await fetch(node, before);
-    for (let i = 1; i < mostPages && reading.more && !reading.failure && shown(reading) === shown(before); i++)
-      reading = await fetch(node, reading);
-    return reading;
-  };
-  const once = (node: SectionTreeNode, before: Reading | undefined): Promise<Reading> => {
-    const running = underWay.get(node) ?? fill(node, before);
-    underWay.set(node, running);
-    return running.finally(() => underWay.delete(node));
-  };
-  return {
-    peek: (node) => readings.get(node),
-    read: async (node) => readings.get(node) ?? once(node, undefined),
-    readMore: (node) => once(node, readings.get(node)),
-    count: async (node, token, most) => {
-      const connection = connectionOf(node);
-      const filter = filters.get(node);
-      const answer = await session.server.ask(
-        "mra/count",
-        {
-          connection,
-          section: node.section.section,
-          ...(filter?.by === "search" ? { filter: { [filter.key]: filter.text } } : {}),
-          ...(most === undefined ? {} : { most }),
-        },
-        token,
-      );
-      const reading = readings.get(node);
-      if (token?.isCancellationRequested || !reading || filters.get(node) !== filter) return;
-      if (most !== undefined && (!answer.ok || answer.value >= most)) return; // nobody asked: it stays unknown
-      readings.set(
-        node,
-        answer.ok
-          ? { ...reading, total: answer.value }
-          : { ...reading, failure: heed(session, connection, answer.fault) },
-      );
-    },
-    filterOf: (node) => filters.get(node),
-    setFilter: (node, filter) => {
-      if (filter) filters.set(node, filter);
-      else filters.delete(node);
-      readings.delete(node);
-    },
-    forget: (node) => {
-      if (node.section.phones === "are") registrations.forget(connectionOf(node));
-      readings.delete(node);
-    },
-    forgetAll: (connection) => {
-      registrations.forget(connection);
-      for (const node of readings.keys()) if (connectionOf(node) === connection) readings.delete(node);
-    },
-    renewMarks: async () => {
-      const renewed: SectionTreeNode[] = [];
-      for (const [node, reading] of readings) {
-        const { section } = node.section;
-        const marks = await session.server.ask("mra/marks", { connection: connectionOf(node), section });
-        const rows = reading.rows.map((it) => ({ ...it, inFiles: marks[it.address] ?? it.inFiles }));
-        if (readings.get(node) !== reading || rows.every((it, i) => it.inFiles === reading.rows[i]?.inFiles)) continue;
-        readings.set(node, { ...reading, rows });
-        renewed.push(node);
-      }
-      return renewed;
-    },
-  };
+  }
 }
 
 function joined(before: Reading | undefined, page: ObjectPage): Reading {

@@ -16,11 +16,8 @@ client/src/commands.ts registerCommands
 client/src/connections.ts openConnections
 client/src/demo.ts prepareDemo
 client/src/deploy-progress.ts openBoard
-client/src/plan-page-view.ts openPlanPageView
 client/src/server.ts prepareServer
 client/src/table-views.ts openPanel
-client/src/tree-pages.ts openPages
-client/src/tree.ts growTree
 client/webview/table-bar.ts createBar
 client/webview/table-grid.ts createGrid
 core/src/dump/expressway-dump.ts expresswayDump
@@ -43,7 +40,6 @@ server/src/lsp/sheet-files.ts createSheetFiles
 const changeable: ReadonlySet<string> = new Set(
   `
 client/src/deploy-progress.ts openBoard
-client/src/plan-page-view.ts openPlanPageView
 client/src/table-views.ts openPanel
 core/src/syntax/assemble.ts assemble
 core/src/syntax/guard.ts counted
