@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { strToU8, zipSync } from "fflate";
+import { workbookOf } from "../../server/src/workspace/workbook-write.ts";
 import { mra } from "./terminal.ts";
 
 const yaml = `apiVersion: mra/v1
@@ -23,7 +24,7 @@ function folderOf(t: TestContext): string {
 }
 
 interface Json {
-  readonly findings: readonly { readonly file: string; readonly code: string }[];
+  readonly findings: readonly { readonly file: string; readonly code: string; readonly message: string }[];
 }
 
 async function codes(folder: string, given = "in"): Promise<readonly string[]> {
@@ -121,6 +122,56 @@ test("a workbook is read like a CSV; its findings stand on the mapping and name 
   const { out } = await mra(["check", join(folder, "in")]);
   assert.match(out, /t\.mra\.yaml:6:\d+ {2}error MRA206 {2}Users!A4: End user "a" is already defined/);
   assert.match(out, /t\.mra\.yaml:6:\d+ {2}error MRA212 {2}Users!B5: "#REF!" is the error of a formula/);
+});
+
+/** A file whose two mappings take one column, over a sheet. */
+const twice = (file: string, first = "", second = ""): string => `apiVersion: mra/v1
+cluster: { name: c, publisher: p.example.com, version: "14.0" }
+tables:
+  - file: ${file}
+    rows:
+      - section: lines
+        values: { pattern: "{DN}", description: "{Name}" }${first}
+      - section: phones
+        values: { name: "CSF{Name:upper}", lines: [{ pattern: "{DN}" }], managed: false, mra: false }${second}
+`;
+
+test("what is wrong with one cell is told once, whatever number of mappings take it, in a CSV as in a workbook", async (t) => {
+  const folder = folderOf(t);
+  const rows = [
+    ["DN", "Name"],
+    ["0101", "a"],
+    ["0102", "b"],
+    ["103", "c"],
+    ["0104", "#REF!"],
+    ["0105", ""],
+  ];
+  writeFileSync(join(folder, "in/t.csv"), rows.map((it) => it.join()).join("\n"));
+  writeFileSync(join(folder, "in/t.xlsx"), workbookOf("Numbers", rows));
+  const found = async (file: string, ...comments: readonly string[]): Promise<readonly string[]> => {
+    writeFileSync(join(folder, "in/t.mra.yaml"), twice(file, ...comments));
+    const { out } = await mra(["check", join(folder, "in"), "--format", "json"]);
+    return (JSON.parse(out) as Json).findings.map((it) =>
+      `${it.code} ${/^Numbers!../.exec(it.message)?.[0] ?? ""}`.trim(),
+    );
+  };
+  assert.deepEqual(await found("t.csv"), ["MRA212", "MRA212", "MRA210"]);
+  assert.deepEqual([...(await found("t.xlsx"))].sort(), [
+    "MRA210 Numbers!B6",
+    "MRA212 Numbers!A4",
+    "MRA212 Numbers!B5",
+  ]);
+  // A comment of the mapping covers all of its cells.
+  const comments = [" # mra-ignore MRA212: known", " # mra-ignore MRA212, MRA210: known"];
+  for (const file of ["t.csv", "t.xlsx"]) assert.deepEqual(await found(file, ...comments), [], file);
+});
+
+test("a character that no value can have is damage, and is shown by its number", async (t) => {
+  const folder = folderOf(t);
+  write(folder, "t.csv", "ID,Last\nj\0doe,Doe\n");
+  const { out, status } = await mra(["check", join(folder, "in")]);
+  assert.match(out, /t\.csv:2:1 {2}error MRA212 {2}"j\\u0000doe" has a control character/);
+  assert.equal(status, 1);
 });
 
 test("a heading line that is wider than any sheet, and the line that states the delimiter", async (t) => {

@@ -32,7 +32,14 @@ const table: readonly (readonly [text: string, meant: Meant, expected: string | 
   ["1001.0", "directoryNumber", "grouped error"],
   ["4,930,901", "directoryNumber", "grouped error"],
   ["1001,00", "phoneNumber", "grouped error"],
+  ["j\0doe", "text", "control error"],
+  ["j\x1b[0mdoe", "deviceName", "control error"],
+  ["j\ud800doe", "text", "control error"],
+  ["j\uffffdoe", "text", "control error"],
   // What only looks like it.
+  ["two\nlines\tand more", "text", undefined],
+  ["\u202bימין\u202c", "text", undefined],
+  ["😀", "text", undefined],
   ["001122334E56", "deviceName", undefined],
   ["0011223E4567", "deviceName", undefined],
   ["2E05", "text", undefined],
@@ -53,7 +60,7 @@ const table: readonly (readonly [text: string, meant: Meant, expected: string | 
 ];
 
 for (const [text, meant, expected] of table)
-  test(`${text} as ${meant} is ${expected ?? "no damage"}`, () => {
+  test(`${JSON.stringify(text)} as ${meant} is ${expected ?? "no damage"}`, () => {
     const found = damageOf(text, meant);
     assert.equal(found && `${found.kind} ${found.severity}`, expected);
   });

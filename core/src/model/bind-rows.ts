@@ -12,7 +12,7 @@ import { layOut } from "./lay-out.ts";
 import type { Laid, LaidEntry } from "./layout.ts";
 import type { ConfigObject } from "./object.ts";
 import { lostZeros, numbersIn } from "./lost-zeros.ts";
-import { cellLabel, cellSpot, textIn, type CellUse } from "./row-cell.ts";
+import { cellSpot, markedCell, textIn, type CellUse } from "./row-cell.ts";
 import { RowMap, type RowPlan } from "./row-map.ts";
 import { layOutSame, unreadHeadings } from "./same-columns.ts";
 import type { Made, Plan } from "./row-plan.ts";
@@ -135,7 +135,7 @@ function rowsOf(grid: Grid, file: ScalarNode, ground: Kept): Omit<BoundTable, "t
     for (const it of made.objects) objects.push(it);
     for (const it of made.faults) faults.push(it);
   }
-  faults.push(...lostZeros(grid, file, ground.rows, ground.plans));
+  faults.push(...lostZeros(grid, ground.rows, ground.plans));
   const open = openQuote(grid);
   if (open !== undefined) faults.push({ kind: "openQuote", at: cellSpot(grid, open, open.cells.length - 1, file) });
   return { objects: withoutRepeated(objects, ground), faults };
@@ -154,9 +154,8 @@ function madeOf(row: GridRow, grid: Grid, { plans, sheet, mra }: Kept): Made {
     );
     if (blank === undefined) objects.push(bindObject(schema, new RowMap(plan, sheet, row), plan.table.node, mra));
     else {
-      const at = cellSpot(grid, row, blank.use.at, blank.node);
-      const label = grid.delimiter === undefined ? cellLabel(grid, row, blank.use.at) : undefined;
-      faults.push({ kind: "noName", at, label, section: schema.section });
+      const at = markedCell(grid, row, blank.use.at, [blank.node, plan.mapping.node]);
+      faults.push({ kind: "noName", at, label: at.cell.label, section: schema.section });
     }
   }
   return objects.length + faults.length === 0 ? nothing : { objects, faults, numbers: numbersIn(row, grid, plans) };

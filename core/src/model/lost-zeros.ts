@@ -3,10 +3,10 @@ import type { FieldType, ObjectSchema } from "../catalog/schema.ts";
 import { isRounded, isShortNumber } from "../sheet/damage.ts";
 import { isMacPrefix } from "../sheet/device-name.ts";
 import { lostZeroIn, zeroLossOf } from "../sheet/lost-zeros.ts";
-import type { ScalarNode } from "../syntax/tree.ts";
+import type { ScalarNode, Spot } from "../syntax/tree.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import type { Laid } from "./layout.ts";
-import { cellSpot, textIn } from "./row-cell.ts";
+import { markedCell, textIn } from "./row-cell.ts";
 import type { Made, Plan } from "./row-plan.ts";
 import type { TableFault } from "./table-fault.ts";
 
@@ -14,7 +14,7 @@ import type { TableFault } from "./table-fault.ts";
 export function numbersIn(row: GridRow, grid: Grid, plans: readonly Plan[]): Made["numbers"] {
   const found: { at: number; digits: string; isBeside: boolean }[] = [];
   let isBeside: boolean | undefined;
-  for (const at of new Set(plans.flatMap(numberColumns))) {
+  for (const at of new Set(plans.flatMap((it) => numberColumns(it).map((use) => use.at)))) {
     const digits = textIn(grid, row, at);
     if (!/^\d+$/.test(digits)) continue;
     isBeside ??= hasNumber(row, grid, plans);
@@ -45,12 +45,7 @@ function nameColumn({ row, schema }: Plan): number | undefined {
  * Numbers that may have lost a leading zero, and nobody can know: one digit shorter than the others of their column, which are
  * of one length and more; or beside a cell of which a spreadsheet made a number.
  */
-export function lostZeros(
-  grid: Grid,
-  file: ScalarNode,
-  rows: WeakMap<GridRow, Made>,
-  plans: readonly Plan[],
-): readonly TableFault[] {
+export function lostZeros(grid: Grid, rows: WeakMap<GridRow, Made>, plans: readonly Plan[]): readonly TableFault[] {
   if (!plans.some((it) => numberColumns(it).length > 0)) return [];
   const lengths = new Map<number, Map<number, number>>();
   const keepZeros = new Set<number>();
@@ -64,19 +59,29 @@ export function lostZeros(
     }
   const losses = new Map([...lengths].map(([at, counts]) => [at, zeroLossOf(counts, keepZeros.has(at))]));
   if (!isSomeBeside && [...losses.values()].every((it) => it.short === undefined)) return [];
+  const uses = plans.flatMap((it) => numberColumns(it));
   return grid.rows.flatMap((row) =>
     (rows.get(row)?.numbers ?? []).flatMap(({ at, digits, isBeside }): readonly TableFault[] => {
       const loss = losses.get(at);
       const damage = loss && lostZeroIn(digits, loss, isBeside);
-      return damage ? [{ kind: "lostZero", at: cellSpot(grid, row, at, file), text: digits, damage }] : [];
+      const [first, ...others] = uses.filter((it) => it.at === at).flatMap((it) => [it.node, it.mapping]);
+      if (damage === undefined || first === undefined) return [];
+      return [{ kind: "lostZero", at: markedCell(grid, row, at, [first, ...others]), text: digits, damage }];
     }),
   );
 }
 
-const columns = new WeakMap<Plan, readonly number[]>();
+/** A column of directory numbers, and where the mapping takes it. */
+interface NumberColumn {
+  readonly at: number;
+  readonly node: ScalarNode;
+  readonly mapping: Spot;
+}
+
+const columns = new WeakMap<Plan, readonly NumberColumn[]>();
 
 /** The columns from which a mapping takes directory numbers, each as it is. */
-function numberColumns(plan: Plan): readonly number[] {
+function numberColumns(plan: Plan): readonly NumberColumn[] {
   const known = columns.get(plan);
   if (known) return known;
   const found = plan.row.entries.flatMap(({ key, value }) => {
@@ -90,10 +95,12 @@ function numberColumns(plan: Plan): readonly number[] {
 const isNumber = ({ section, identity }: ObjectSchema, key: string): boolean =>
   namedByValues.has(section) && identity[0] === key;
 
-function inValue(laid: Laid, type: FieldType | undefined, isOne: boolean): readonly number[] {
+function inValue(laid: Laid, type: FieldType | undefined, isOne: boolean): readonly NumberColumn[] {
   if (laid.kind === "cells") {
     const [only] = laid.of.parts;
-    return isOne && laid.of.parts.length === 1 && typeof only === "object" ? [only.at] : [];
+    return isOne && laid.of.parts.length === 1 && typeof only === "object"
+      ? [{ at: only.at, node: laid.of.node, mapping: laid.of.mapping }]
+      : [];
   }
   if (laid.kind === "seq" && type?.kind === "list") return laid.items.flatMap((it) => inValue(it, type.of, false));
   if (laid.kind !== "map" || type?.kind !== "map") return [];

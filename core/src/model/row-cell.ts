@@ -62,6 +62,21 @@ export function cellSpot(grid: Grid, row: GridRow, at: number, inMapping: Spot):
   return { chunk: row.chunk, start: cell?.start ?? row.length, end: cell?.end ?? row.length };
 }
 
+/** A cell that is spoken of beside its values: `from` is where the mapping says what it is for, the value first. */
+export function markedCell(
+  grid: Grid,
+  row: GridRow,
+  at: number,
+  from: readonly [Spot, ...Spot[]],
+): Spot & { readonly cell: CellMark } {
+  const isBook = grid.delimiter === undefined;
+  const cell = {
+    ...{ from, others: [], write: () => undefined },
+    ...{ label: isBook ? cellLabel(grid, row, at) : undefined, book: isBook ? grid.uri : undefined },
+  };
+  return { ...cellSpot(grid, row, at, from[0]), cell };
+}
+
 const placeOf = ({ chunk, start, end }: Spot): Spot => ({ chunk, start, end });
 
 /** The name of a cell of a workbook, as spreadsheets write it. */
@@ -127,6 +142,9 @@ export class CellScalar implements ScalarNode, CellMark {
   get label(): string | undefined {
     const [at = 0] = this.columns;
     return this.#grid.delimiter === undefined ? cellLabel(this.#grid, this.#row, at) : undefined;
+  }
+  get book(): string | undefined {
+    return this.#grid.delimiter === undefined ? this.#grid.uri : undefined;
   }
   get write(): (value: ScalarValue) => string | undefined {
     return (value) => {

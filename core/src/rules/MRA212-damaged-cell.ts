@@ -1,8 +1,9 @@
 import { sections } from "../catalog/catalog.ts";
-import { cellLabel, cellSpot } from "../model/row-cell.ts";
+import { message, textOf, type Message } from "../base/text.ts";
+import { markedCell } from "../model/row-cell.ts";
 import type { RowMap } from "../model/row-map.ts";
 import { damageText } from "../sheet/damage.ts";
-import type { CellMark, Spot } from "../syntax/tree.ts";
+import { cellOf, type Spot } from "../syntax/tree.ts";
 import { damagedCells, type DamagedCell } from "./damaged-cells.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
@@ -24,9 +25,15 @@ export const MRA212 = objectRule({
   },
   *checkRest(project) {
     for (const { at, text, damage } of faultsIn(project, "lostZero"))
-      yield { at, severity: damage.severity, message: damageText(damage, text) };
+      yield { at, severity: damage.severity, message: inBook(at, damageText(damage, text)) };
   },
 });
+
+/** Of a workbook, the cell is named. */
+function inBook(at: Spot, it: Message): Message {
+  const label = cellOf(at)?.label;
+  return label === undefined ? it : message({ en: "{1}: {0}", ko: "{1}: {0}" }, textOf(it), label);
+}
 
 const problem = (it: DamagedCell, row: RowMap): Problem => ({
   at: it.cell.columns[0] === it.at ? it.cell : otherCell(it, row),
@@ -36,13 +43,6 @@ const problem = (it: DamagedCell, row: RowMap): Problem => ({
 
 /** A cell of a value that does not stand in it. */
 function otherCell({ cell, at }: DamagedCell, { grid }: RowMap): Spot {
-  const [inMapping = cell] = cell.from;
-  const mark: CellMark = {
-    from: cell.from,
-    others: [],
-    label: grid.delimiter === undefined ? cellLabel(grid, cell.row, at) : undefined,
-    write: () => undefined,
-  };
-  const spot: Spot & { readonly cell: CellMark } = { ...cellSpot(grid, cell.row, at, inMapping), cell: mark };
-  return spot;
+  const [inMapping = cell, ...others] = cell.from;
+  return markedCell(grid, cell.row, at, [inMapping, ...others]);
 }

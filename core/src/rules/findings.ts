@@ -2,7 +2,7 @@ import { byCodeUnit } from "../base/sort.ts";
 import type { Message } from "../base/text.ts";
 import type { BoundFile } from "../model/bind.ts";
 import type { Project } from "../model/project.ts";
-import { spanOf, type FileTree, type SyntaxProblem } from "../syntax/tree.ts";
+import { cellOf, spanOf, type FileTree, type SyntaxProblem } from "../syntax/tree.ts";
 import { checkRules } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { withoutIgnored } from "./ignore.ts";
@@ -75,6 +75,7 @@ interface Placed {
 /** Each once: only those that stand beside each other at one place can say the same. */
 function once(placed: readonly Placed[]): readonly Finding[] {
   const left: Finding[] = [];
+  const cells = new Set<string>();
   let seen = new Set<string>();
   for (const [i, it] of placed.entries()) {
     const isFirst = !standsAt(placed[i - 1], it);
@@ -84,9 +85,18 @@ function once(placed: readonly Placed[]): readonly Finding[] {
       if (seen.has(key)) continue;
       seen.add(key);
     }
+    const cell = bookCell(it.finding);
+    if (cell !== undefined && cells.has(cell)) continue;
+    if (cell !== undefined) cells.add(cell);
     left.push(it.finding);
   }
   return left;
+}
+
+/** What is said of a cell of a workbook, wherever its mappings say so; undefined of anything else. */
+function bookCell({ code, spot, message }: Finding): string | undefined {
+  const mark = cellOf(spot);
+  return mark?.book === undefined ? undefined : [code, mark.book, mark.label, keyOf(message)].join("\0");
 }
 
 const standsAt = (it: Placed | undefined, { start, finding }: Placed): boolean =>

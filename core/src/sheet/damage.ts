@@ -13,6 +13,7 @@ export interface Damage {
     | "lostPlus"
     | "lostZero"
     | "lostZeroBeside"
+    | "control"
     | "formula";
   /** `warning` where the cell may as well be meant so. */
   readonly severity: "error" | "warning";
@@ -42,6 +43,7 @@ export function meantBy(key: string, section: string): Meant {
 export function mayBeDamaged(text: string): boolean {
   const it = text.trim();
   if (it === "") return false;
+  if (hasControls(it)) return true;
   const [first, last] = [it.charCodeAt(0), it.charCodeAt(it.length - 1)];
   // A sign, `#` or a digit in front; or a month with its year.
   return isDigit(first) || /^[#+-]/.test(it) || (isDigit(last) && /^[jfmasond]/i.test(it));
@@ -52,6 +54,7 @@ const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 /** What a spreadsheet made of a cell; undefined where nothing shows in the cell alone. */
 export function damageOf(text: string, meant: Meant): Damage | undefined {
   const it = text.trim();
+  if (hasControls(it)) return { kind: "control", severity: "error" };
   if (isRounded(it)) return { kind: "scientific", severity: "error" };
   if (/^#{2,}$/.test(it)) return { kind: "hashes", severity: "error" };
   if (isFormulaError(it)) return { kind: "formulaError", severity: "error" };
@@ -66,6 +69,10 @@ export function damageOf(text: string, meant: Meant): Damage | undefined {
   if (meant === "phoneNumber" && /^\d{11,15}$/.test(it)) return { kind: "lostPlus", severity: "warning" };
   return undefined;
 }
+
+/** Characters that neither AXL nor a file can hold: a NUL and its like, halves of a character, what no character is. */
+const noText = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/u;
+const hasControls = (text: string): boolean => noText.test(text);
 
 /**
  * `1.23457E+11`, also with a decimal comma, as spreadsheets and programs write a number that they rounded. Without a sign or
@@ -97,10 +104,18 @@ const isDate = (it: string): boolean =>
 
 /** What happened to the cell, and what to do about it. */
 export function damageText({ kind }: Damage, text: string): Message {
-  return message(texts[kind], text.trim());
+  return message(texts[kind], visible(text.trim()));
 }
 
+/** Characters that nobody sees as their numbers. */
+const visible = (text: string): string =>
+  text.replace(new RegExp(noText, "gu"), (it) => `\\u${(it.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+
 const texts = {
+  control: {
+    en: '"{0}" has a control character, which no value can have: the file was damaged on its way. Write the cell again',
+    ko: '"{0}"에 값에 쓸 수 없는 제어 문자가 있습니다. 파일이 손상되었습니다. 셀을 다시 입력하십시오',
+  },
   scientific: {
     en: '"{0}" is a number that a spreadsheet rounded; its digits are lost. Write the whole value into the cell as text',
     ko: '"{0}"은(는) 스프레드시트에서 반올림한 숫자이며 원래 자릿수가 없습니다. 셀을 텍스트 형식으로 바꾸고 전체 값을 입력하십시오',

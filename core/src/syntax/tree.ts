@@ -72,6 +72,8 @@ export interface CellMark {
   readonly others: readonly Spot[];
   /** Name of the cell in a workbook, whose place is that of the mapping. */
   readonly label: string | undefined;
+  /** The workbook that it is a cell of. */
+  readonly book: string | undefined;
   /** What is written into the cell for another value; undefined where the cell cannot say it. */
   readonly write: (value: ScalarValue) => string | undefined;
 }
