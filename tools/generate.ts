@@ -16,6 +16,7 @@ import { languageConfiguration } from "./generate/language-configuration.ts";
 import { configSchema } from "./generate/config-schema.ts";
 import { constants } from "./generate/constants.ts";
 import { snippetsFile } from "./generate/snippets.ts";
+import { testSchema } from "./generate/test-schema.ts";
 import { validatorCode } from "./generate/validators.ts";
 import { inCheckout } from "./root.ts";
 
@@ -31,6 +32,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["client/language/configuration.json", languageConfiguration(catalogue)],
     ["schemas/mra-v1.schema.json", publishedText(publishedForm(publishedSchema(catalogue)))],
     ["schemas/mra-config-v1.schema.json", configSchema()],
+    ["schemas/mra-test-v1.schema.json", testSchema()],
     ["snippets/mra.json", snippetsFile()],
     ...referencePages(catalogue),
     ...documentation(),

@@ -89,6 +89,12 @@ export const rooms: readonly Room[] = [
     start: "compact.ts",
   },
   {
+    name: "core/expect",
+    knows: "tests of a team's configuration: what files of tests say must be found and planned, and whether it is so",
+    mayImport: ["core/base", "core/catalog", "core/syntax", "core/model", "core/rules", "core/plan"],
+    start: "config-test.ts",
+  },
+  {
     name: "server/port",
     knows: "the port to a cluster, types only: what is asked of one, what can go wrong, what became of a write",
     mayImport: ["core/base", "core/catalog", "core/plan"],

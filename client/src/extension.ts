@@ -22,6 +22,7 @@ import { openRuleLinks } from "./rule-links.ts";
 import { prepareServer } from "./server.ts";
 import type { Session } from "./session.ts";
 import { showStatus } from "./status.ts";
+import { openTestsView } from "./tests-view.ts";
 import { offerCommandInTerminals } from "./terminal-command.ts";
 import { serveTexts } from "./virtual-texts.ts";
 
@@ -66,6 +67,7 @@ export function activate(context: ExtensionContext): void {
     tellPhones(session, plan),
     registerCommands(parts),
     provideCheckTask(context),
+    openTestsView(session),
     openRuleLinks(session),
     offerToAgents(context),
     offerTools(session, { state: plan, trail: parts.trail, notices: parts.notices }),

@@ -259,6 +259,28 @@ test("the schema of mra.config.yaml is one that SchemaStore takes", () => {
     assert.ok(!own(wrong), JSON.stringify(wrong));
 });
 
+test("the schema of tests is one that SchemaStore takes, and says of keys what the reader says", () => {
+  const check = strictly("mra-test-v1");
+  const one = (more: object): boolean => check({ tests: [{ name: "a", on: ".", ...more }] });
+  const finding = { rule: "HOUSE-1", file: "a", line: 1, at: 1001, says: "x", severity: "error", count: 2 };
+  assert.ok(one({ findings: "none", rules: "own" }));
+  assert.ok(one({ findings: ["MRA033", finding], rules: ["MRA033", "HOUSE-1"], files: { "a.mra.yaml": "x" } }));
+  for (const word of ["none", "blocked"]) assert.ok(one({ plan: word }));
+  assert.ok(
+    one({ plan: { against: "empty", version: 15, add: ["phones/*"], change: [{ object: "x", fields: ["a"] }] } }),
+  );
+  for (const wrong of [
+    {},
+    { findings: "some" },
+    { findings: [{ at: "x" }] },
+    { plan: { adds: [] } },
+    { plan: "x", o: 1 },
+  ])
+    assert.ok(!one(wrong), JSON.stringify(wrong));
+  assert.ok(!check({ tests: [{ name: "a", plan: "none" }] }), "nothing to read");
+  assert.ok(!check({ tests: [] }));
+});
+
 test("the published schema is one that SchemaStore takes, of at most 400 kB, and says the same of the examples", () => {
   const check = strictly("mra-v1");
   assert.ok(statSync(inCheckout("schemas/mra-v1.schema.json")).size <= 400_000);

@@ -21,6 +21,7 @@ writeFileSync(plan, planText(emptyPlan("127.0.0.1:1")));
 /** A call of each command that is right but for what a test adds to it; `signsIn`: it cannot begin without an account. */
 const calls: Readonly<Record<string, { readonly argv: readonly string[]; readonly signsIn: boolean }>> = {
   check: { argv: ["test/projects/emea-prod"], signsIn: false },
+  test: { argv: ["test/projects/emea-prod"], signsIn: false },
   plan: { argv: ["test/projects/emea-prod", "--cluster", "emea-prod", "--host", "127.0.0.1:1"], signsIn: true },
   show: { argv: [plan], signsIn: false },
   import: { argv: ["test/projects/emea-prod/people.mra.yaml"], signsIn: false },

@@ -99,3 +99,27 @@ test("with the schema of mra.config.yaml it completes rules and severities, expl
     },
     { [pathToFileURL("schemas/mra-config-v1.schema.json").href]: "mra.config.yaml" },
   ));
+
+test("with the schema of tests it completes keys and rules, explains them, and finds what is wrong", () =>
+  withServer(
+    async (server) => {
+      const uri = "file:///a.mratest.yaml";
+      const text = "tests:\n  - name: a\n    on: .\n    findings:\n      - MRA033\n    \n";
+      assert.deepEqual(await server.diagnostics(uri, text), []);
+      const offeredAt = async (line: number, character: number): Promise<readonly string[]> => {
+        const at = { textDocument: { uri }, position: { line, character } };
+        return (await server.request<CompletionList>("textDocument/completion", at)).items.map((it) => it.label);
+      };
+      assert.ok((await offeredAt(5, 4)).includes("plan"));
+      assert.ok((await offeredAt(4, 8)).includes("MRA047"));
+      const at = { textDocument: { uri }, position: { line: 3, character: 6 } };
+      assert.match(JSON.stringify((await server.request<Hover>("textDocument/hover", at)).contents), /must be found/);
+      const wrong = await server.diagnostics(
+        "file:///b.mratest.yaml",
+        "tests:\n  - name: a\n    odd: 1\n",
+        (it) => it.length > 0,
+      );
+      assert.ok(wrong.length > 0);
+    },
+    { [pathToFileURL("schemas/mra-test-v1.schema.json").href]: "*.mratest.yaml" },
+  ));

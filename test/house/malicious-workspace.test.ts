@@ -121,11 +121,19 @@ async function mra(...argv: readonly string[]): Promise<{ status: number | null;
 }
 
 describe("a folder of a stranger", { timeout: 240_000 }, () => {
-  test("mra check and mra paths: no connection, nothing from outside, nothing that steers a terminal", async (t) => {
+  test("mra check, test and paths: no connection, nothing from outside, nothing that steers a terminal", async (t) => {
+    writeFileSync(
+      join(folder, "evil.mratest.yaml"),
+      `tests:
+  - { name: "steers\\e[2J", on: [., ../outside, /etc, escape], findings: none, plan: { cluster: evil } }
+  - { name: of its own, files: { ../outside/secret.mra.yaml: "cluster: x" }, findings: ["\\e[2J"] }
+`,
+    );
     const runs = await Promise.all([
       ...["text", "json", "sarif", "junit", "github"].map((it) => mra("check", ".", "--format", it)),
       mra("check", ".", "--lang", "ko"),
       mra("paths", ".", "--cluster", "evil"),
+      ...["text", "json", "junit"].map((it) => mra("test", ".", "--coverage", "--format", it)),
       mra("explain", `${esc}[2J`),
       mra("check", `missing${esc}[2J\n.mra.yaml`),
     ]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { ObjectPage, PlanView, Requests, SectionNode } from "../../core/src/wire/protocol.ts";
@@ -33,7 +33,7 @@ after(async () => {
 });
 
 describe("only a deployment writes", { timeout: 240_000 }, () => {
-  test("mra check, plan, plan --drift, pull, init, export, preflight, doctor, status, paths and history only read", async (t) => {
+  test("mra check, test, plan, plan --drift, pull, init, export, preflight, doctor, status, paths and history only read", async (t) => {
     const env = {
       MRA_USER: demo.user,
       MRA_PASSWORD: demo.password,
@@ -41,9 +41,15 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
       MRA_STATE_DIR: join(folder, "line"),
     };
     const live = ["--cluster", "emea-prod", "--host", demo.host, "--ca", demo.caFile];
+    const tests = join(folder, "a.mratest.yaml");
+    writeFileSync(
+      tests,
+      `tests:\n  - { name: a, on: ${JSON.stringify(resolve(project))}, findings: none, plan: none }\n`,
+    );
     const runs = [
       ["check", project],
       ["paths", project, "--cluster", "emea-prod"],
+      ["test", tests],
       ["plan", project, ...live, "--out", join(folder, "a.plan")],
       ["plan", project, ...live, "--drift"],
       ["pull", ...live, "--out", join(folder, "pulled")],

@@ -45,12 +45,17 @@ export function ruleOfOwn(own: OwnRule): ObjectRule {
     title: own.message ?? words,
     on: [own.section],
     *check(object, project) {
-      if (object.state === "absent" || !object.managed) return;
-      if (!own.where.every(([path, it]) => isMet(object, path, it, project))) return;
+      if (!asksAbout(own, object, project)) return;
       for (const node of valuesAt(object, own.field, project))
         if (isBroken(own.must, node)) yield problem(own, object, node, words);
     },
   };
+}
+
+/** Whether a rule of one's own is asked about an object of its section. */
+export function asksAbout(own: OwnRule, object: ConfigObject, project: Project): boolean {
+  if (object.state === "absent" || !object.managed) return false;
+  return own.where.every(([path, it]) => isMet(object, path, it, project));
 }
 
 function isMet(object: ConfigObject, path: string, condition: Condition, project: Project): boolean {

@@ -6,6 +6,7 @@ type Load = () => Promise<Command>;
 /** The words of the command line, in the order of help: each is loaded when it is called, and no call pays for the others. */
 const named: Readonly<Record<string, Load>> = {
   check: async () => (await import("./commands/check.ts")).check,
+  test: async () => (await import("./commands/test.ts")).test,
   plan: async () => (await import("./commands/plan.ts")).plan,
   show: async () => (await import("./commands/show.ts")).show,
   approve: async () => (await import("./commands/approve.ts")).approve,

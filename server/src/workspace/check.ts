@@ -1,17 +1,18 @@
 import { dirname, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { bind, tablesIn, type BoundFile } from "../../../core/src/model/bind.ts";
 import { assemble } from "../../../core/src/model/assemble.ts";
 import type { Project } from "../../../core/src/model/project.ts";
+import { textSheet } from "../../../core/src/model/text-sheet.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { sheetFile } from "../../../core/src/rules/in-sheets.ts";
 import { findingsOf } from "../../../core/src/rules/findings.ts";
 import type { Levels } from "../../../core/src/rules/levels.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
 import type { FileTree } from "../../../core/src/syntax/tree.ts";
-import { configsFor } from "./config.ts";
+import { configsFor, type Configs } from "./config.ts";
 import { findFiles, readDiskFile, type DiskFile, type Unreadable } from "./files.ts";
-import { readSheets } from "./table-sheets.ts";
+import { readSheets, type ReadSheets } from "./table-sheets.ts";
 
 /** Files that were read and checked together. */
 export interface Checked {
@@ -34,7 +35,18 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
   const found = await findFiles(paths, signal);
   const read = await Promise.all(found.paths.map((it) => readDiskFile(it, signal)));
   const files = read.flatMap((it) => (it.ok ? [it.value] : []));
-  const { bound, texts } = await boundWithSheets(files, paths, signal);
+  const unreadable = [...found.unreadable, ...read.flatMap((it) => (it.ok ? [] : [it.fault]))];
+  return { ...(await checkFiles(files, paths, signal)), unreadable };
+}
+
+/** Checks files whose texts are known. `given`: the folders in which the sheets that they name must lie; `inline`: sheets whose texts are known, too. */
+export async function checkFiles(
+  files: readonly DiskFile[],
+  given: readonly string[],
+  signal: AbortSignal,
+  inline?: ReadonlyMap<string, string>,
+): Promise<Omit<Checked, "unreadable"> & { readonly configs: Configs }> {
+  const { bound, texts } = await boundWithSheets(files, given, signal, inline);
   const projects = assemble(bound);
   const configs = await configsFor([...files.map((it) => it.uri), ...texts.keys()], signal);
   const sheets = [...texts].map(([uri, text]) => sheetFile(uri, text));
@@ -49,7 +61,7 @@ export async function checkPaths(paths: readonly string[], signal: AbortSignal):
     ],
     projects,
     levels: configs.levels,
-    unreadable: [...found.unreadable, ...read.flatMap((it) => (it.ok ? [] : [it.fault]))],
+    configs,
   };
 }
 
@@ -66,13 +78,30 @@ export async function boundWithSheets(
   files: readonly DiskFile[],
   given: readonly string[],
   signal: AbortSignal,
+  inline?: ReadonlyMap<string, string>,
 ): Promise<{ readonly bound: readonly BoundFile[]; readonly texts: ReadonlyMap<string, string> }> {
   const trees = files.map(treeOf);
   if (!trees.some((it) => it.documents.some((document) => tablesIn(document).length > 0)))
     return { bound: trees.map((it) => bind(it)), texts: new Map() };
   const roots = await rootsOf(files, given, signal);
-  const { sheets, texts } = await readSheets(trees, (uri) => roots.get(uri) ?? [], signal);
+  const read = await readSheets(trees, (uri) => roots.get(uri) ?? [], signal);
+  const { sheets, texts } = inline === undefined ? read : withInline(read, inline);
   return { bound: trees.map((it) => bind(it, undefined, sheets)), texts };
+}
+
+/** Sheets of which some have texts that no disk has. */
+function withInline({ sheets, texts }: ReadSheets, inline: ReadonlyMap<string, string>): ReadSheets {
+  const all = new Map([...texts].filter(([uri]) => !inline.has(uri)));
+  return {
+    texts: all,
+    sheets(uri, wanted) {
+      const own = pathToFileURL(resolve(dirname(fileURLToPath(uri)), wanted.file)).href;
+      const text = inline.get(own);
+      if (text === undefined) return sheets(uri, wanted);
+      all.set(own, text);
+      return textSheet(own, text, wanted.delimiter);
+    },
+  };
 }
 
 /** Where the sheets of files must lie: in the folders that were given; for a file that was, in its own or that of its configuration. */

@@ -22,18 +22,22 @@ export interface Unreadable {
   readonly reason: Message;
 }
 
+/** Whether a file name is one of tests of a configuration. */
+export const isTestFile = (name: string): boolean => /\.mratest\.ya?ml$/.test(name);
+
 /** Whether a file name is one of this language. */
 export const isMraFile = (name: string): boolean => /\.mra\.ya?ml$/.test(name);
 
 const leftOut = new Set(["node_modules", ".git", ".hg", ".svn"]);
 
 /**
- * The files of this language in the given files and folders, sorted, each once. Links to folders are not followed, and
+ * The files of this language, or those that are wanted, in the given files and folders, sorted, each once. Links to folders are not followed, and
  * links to files only within the folder: what a stranger's folder points at elsewhere would be quoted in findings.
  */
 export async function findFiles(
   paths: readonly string[],
   signal: AbortSignal,
+  isWanted: (name: string) => boolean = isMraFile,
 ): Promise<{ readonly paths: readonly string[]; readonly unreadable: readonly Unreadable[] }> {
   const found = new Set<string>();
   const unreadable: Unreadable[] = [];
@@ -42,7 +46,8 @@ export async function findFiles(
     const absolute = resolve(path);
     try {
       const it = await stat(absolute);
-      if (it.isDirectory()) await walk(absolute, { root: await realpath(absolute), found, unreadable }, signal);
+      if (it.isDirectory())
+        await walk(absolute, { root: await realpath(absolute), found, unreadable, isWanted }, signal);
       else if (it.isFile()) found.add(absolute);
       else
         unreadable.push({
@@ -60,6 +65,7 @@ interface Walk {
   readonly root: string;
   readonly found: Set<string>;
   readonly unreadable: Unreadable[];
+  readonly isWanted: (name: string) => boolean;
 }
 
 async function walk(folder: string, to: Walk, signal: AbortSignal): Promise<void> {
@@ -67,7 +73,7 @@ async function walk(folder: string, to: Walk, signal: AbortSignal): Promise<void
     signal.throwIfAborted();
     const path = join(folder, it.name);
     if (it.isDirectory() && !leftOut.has(it.name)) await walkInto(path, to, signal);
-    else if (isMraFile(it.name) && (it.isFile() || (it.isSymbolicLink() && (await leadsInto(path, to.root)))))
+    else if (to.isWanted(it.name) && (it.isFile() || (it.isSymbolicLink() && (await leadsInto(path, to.root)))))
       to.found.add(path);
   }
 }

@@ -23,6 +23,6 @@ function testCase({ file, range, code, severity, message }: Reported): string {
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-// Characters that XML 1.0 has no place for at all are replaced.
-const xml = (it: string): string =>
+/** A text inside XML. Characters that XML 1.0 has no place for at all are replaced. */
+export const xml = (it: string): string =>
   it.replace(/[&<>"]/g, (c) => entities[c] ?? c).replace(/[^\t\n\r -\ud7ff\ue000-\ufffd]/g, "\ufffd");
