@@ -54,8 +54,10 @@ const words = [
   "12.0",
   "csf-mra.example.com",
   "DP-MRA",
+  "dp-Mra",
   "example.com",
   "\n  - name: new\n",
+  "\n  - name: NEW\n",
   "\n---\napiVersion: mra/v1\ncluster: lab\n",
   "# mra-ignore MRA033: x\n",
   "'",
@@ -156,6 +158,28 @@ test("an edit of facts is seen by a rule that reads them from the document", () 
   settle(engine);
   assert.ok(engine.findings(uri).some((it) => it.code === "MRA204"));
   assert.deepEqual(plain(engine.findings(uri)), plain(fresh(new Map([[uri, next]])).get(uri) ?? []));
+});
+
+test("a name that comes to differ from one in another file in capitals only is told, and no longer when that goes", () => {
+  const [first, second] = ["file:///1.mra.yaml", "file:///2.mra.yaml"];
+  const text = (name: string): string => `apiVersion: mra/v1\ncluster: lab\nregions:\n  - name: ${name}\n`;
+  const engine = createEngine();
+  engine.set(parse(first, text("R-Home")));
+  engine.set(parse(second, text("R-NOME")));
+  const told = (): readonly string[] => {
+    settle(engine);
+    const codes = engine.findings(second).map((it) => it.code);
+    return codes.filter((it) => it === "MRA213");
+  };
+  assert.deepEqual(told(), []);
+  engine.become(second, text("R-HOME"));
+  assert.deepEqual(told(), ["MRA213"]);
+  engine.become(first, text("R-Office"));
+  assert.deepEqual(told(), []);
+  engine.become(first, text("r-home"));
+  assert.deepEqual(told(), ["MRA213"]);
+  engine.remove(first);
+  assert.deepEqual(told(), []);
 });
 
 test("what is wrong with shapes is known before what the rules say", () => {

@@ -28,7 +28,7 @@ const kinds: readonly { readonly kind: Text; readonly rules: readonly string[] }
   },
   {
     kind: { en: "DNS records inside and outside", ko: "내부 및 외부 DNS 레코드" },
-    rules: "005 006 007 105 106 150 165".split(" "),
+    rules: "005 006 007 105 106 150 165 177".split(" "),
   },
   {
     kind: { en: "Certificates: usages, chains, SAN, names", ko: "인증서: 용도, 체인, SAN, 이름" },
@@ -66,7 +66,7 @@ const kinds: readonly { readonly kind: Text; readonly rules: readonly string[] }
       en: "Facts that contradict each other, unknown clusters, duplicates, built-in objects, device names",
       ko: "서로 모순되는 정보, 알 수 없는 클러스터, 중복, 기본 제공 객체, 디바이스 이름",
     },
-    rules: "017 021 023 201 206 207".split(" "),
+    rules: "017 021 023 201 206 207 213".split(" "),
   },
   {
     kind: { en: "Bit rates of video calls", ko: "영상 통화 비트 레이트" },
@@ -74,7 +74,7 @@ const kinds: readonly { readonly kind: Text; readonly rules: readonly string[] }
   },
   {
     kind: { en: "What a TAC engineer looks at first", ko: "TAC 엔지니어가 먼저 확인하는 항목" },
-    rules: "157 162 166 167 168 169 171".split(" "),
+    rules: "157 162 166 167 168 169 171 176".split(" "),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { onDemand } from "../base/lazy.ts";
 import { entryOf, itemsOf, nodeAt, stringOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
-import { mapsAt, textAt, textsAt, truthAt, wholeAt, type TextList } from "./located.ts";
+import { eachTextAt, mapsAt, textAt, textsAt, truthAt, wholeAt, type TextList } from "./located.ts";
 import type { Located } from "./object.ts";
 import type { Project } from "./project.ts";
 import { isBefore, releaseOf, type Release } from "./release.ts";
@@ -22,6 +22,10 @@ export interface Expressway {
   readonly mra: Located<boolean> | undefined;
   readonly cores: TextList | undefined;
   readonly edges: TextList | undefined;
+  /** Its Expressway-Cs that are named legally, also where another one is not: for what is said of one alone. */
+  readonly eachCore: readonly Located<string>[];
+  /** The same of its Expressway-Es. */
+  readonly eachEdge: readonly Located<string>[];
   readonly domains: TextList | undefined;
   readonly serviceDiscoveryDomains: TextList | undefined;
   readonly oauthRefresh: Located<boolean> | undefined;
@@ -153,6 +157,8 @@ function expresswayFrom(pieces: readonly Piece[]): Expressway {
     mra: () => truthAt(nodes, "mra"),
     cores: () => textsAt(nodes, "cores", "host"),
     edges: () => textsAt(nodes, "edges", "host"),
+    eachCore: () => eachTextAt(nodes, "cores", "host"),
+    eachEdge: () => eachTextAt(nodes, "edges", "host"),
     domains: () => textsAt(nodes, "domains", "domain"),
     serviceDiscoveryDomains: () => textsAt(nodes, "serviceDiscoveryDomains", "domain"),
     oauthRefresh: () => truthAt(nodes, "oauthRefresh"),

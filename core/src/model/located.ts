@@ -62,6 +62,13 @@ export function textsAt(maps: Maps, key: string, form?: Form): TextList | undefi
   return { entry, texts: entries.length === 1 ? texts : texts.filter(isFirst) };
 }
 
+/** Each text of a form in the lists under a key, whatever stands beside it: for what is said of one alone. */
+export const eachTextAt = (maps: Maps, key: string, form: Form): readonly Located<string>[] =>
+  entriesAt(maps, key)
+    .flatMap(({ value }) => (value.kind === "seq" ? value.items : []))
+    .flatMap((it) => locatedText(it, form))
+    .filter(isFirst);
+
 function locatedText(node: Node, form: Form | undefined): readonly Located<string>[] {
   const value = textOf(node, form);
   return value === undefined ? [] : [{ value, node }];

@@ -88,6 +88,11 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
     find: <S extends Section>(section: S, of: string) =>
       all(addressOf(section, of))[0] as unknown as ConfigObject<S> | undefined,
     all,
+    like(address) {
+      isAskedAt(address);
+      const objects = slots.objectsLike(address);
+      return index.asked === undefined ? objects : ask(slots.topicAt(address), objects);
+    },
     referrers(address): readonly Reference[] {
       isAskedFor();
       return index.asked === undefined

@@ -27,6 +27,8 @@ export interface Project {
   find<S extends Section>(section: S, name: string): ConfigObject<S> | undefined;
   /** All objects of an address: more than one is a duplicate. */
   all(address: Address): readonly ConfigObject[];
+  /** The objects whose names differ from that of an address in capitals only. */
+  like(address: Address): readonly ConfigObject[];
   /** Who names an object. */
   referrers(address: Address): readonly Reference[];
   /** Whether no object that stays names the same earlier, in the order of the files, from another place. */

@@ -4,6 +4,7 @@ import { hides } from "./inherit.ts";
 import { inheritedReference, type Inheritance } from "./inheritance.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import { byPlace, insertByPlace, removeAll, removeFrom } from "./place.ts";
+import { Spellings } from "./spellings.ts";
 import type { TemplateReference } from "./template.ts";
 import { Topic } from "./topic.ts";
 
@@ -36,6 +37,7 @@ export class Slots {
   readonly #unsure = new Map<Address, Slot>();
   readonly #sections = new Map<string, { readonly objects: ConfigObject[]; readonly topic: Topic }>();
   readonly #slots = new Map<Address, Slot>();
+  readonly #spellings = new Spellings();
 
   /** Does something; adds the topics on which the answer is another one by it. */
   telling(topics: Set<Topic> | undefined, run: () => void): void {
@@ -59,6 +61,11 @@ export class Slots {
 
   objectsAt(address: Address): readonly ConfigObject[] {
     return this.#slots.get(address)?.objects ?? none;
+  }
+
+  /** The objects whose address differs in capitals only. Another answer is told at the topic of the address. */
+  objectsLike(address: Address): readonly ConfigObject[] {
+    return this.#spellings.besides(address).flatMap((it) => this.objectsAt(it));
   }
 
   topicAt(address: Address): Topic {
@@ -109,9 +116,11 @@ export class Slots {
     for (const object of objects) {
       this.#topics?.add(this.section(object.section).topic);
       const slot = this.#slotOf(object.address);
-      if (slot.objects.length === 0) slot.objects = [object];
-      else insertByPlace(slot.objects, object, placeOf);
-      if (slot.at) this.#topics?.add(slot.at);
+      if (slot.objects.length === 0) {
+        slot.objects = [object];
+        this.#spellings.add(object.address);
+      } else insertByPlace(slot.objects, object, placeOf);
+      this.#objectsChanged(object.address, slot);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
         if (to.own.length === 0) to.own = [it];
@@ -144,7 +153,8 @@ export class Slots {
       else lists.add(list);
       const slot = this.#slotOf(object.address);
       removeFrom(slot.objects, object);
-      if (slot.at) this.#topics?.add(slot.at);
+      if (slot.objects.length === 0) this.#spellings.remove(object.address);
+      this.#objectsChanged(object.address, slot);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
         if (objects.length < many) removeFrom(to.own, it);
@@ -178,6 +188,15 @@ export class Slots {
     };
     this.#slots.set(address, slot);
     return slot;
+  }
+
+  #objectsChanged(address: Address, { at }: Slot): void {
+    if (this.#topics === undefined) return;
+    if (at) this.#topics.add(at);
+    for (const it of this.#spellings.besides(address)) {
+      const other = this.#slots.get(it)?.at;
+      if (other) this.#topics.add(other);
+    }
   }
 
   #referrersChanged(address: Address, slot: Slot): void {

@@ -28,8 +28,8 @@ export const MRA120 = projectRule({
   },
 });
 
-const shared = ({ cores, edges }: Expressway) =>
-  (edges?.texts ?? []).flatMap((edge) => {
-    const core = cores?.texts.find((it) => isSameName(it.value, edge.value));
+const shared = ({ eachCore, eachEdge }: Expressway) =>
+  eachEdge.flatMap((edge) => {
+    const core = eachCore.find((it) => isSameName(it.value, edge.value));
     return core === undefined ? [] : [{ edge, core }];
   });

@@ -12,10 +12,10 @@ export const MRA127 = projectRule({
   title: { en: "CMS Web Proxy URL and MRA domain are the same", ko: "CMS 웹 프록시 URL과 MRA 도메인이 같음" },
   *check(project) {
     const domains = [...mraDomains(project), ...(project.definition?.enterpriseDomains ?? [])];
-    for (const { cmsWebProxy: proxy, edges } of expresswaysOf(project)) {
+    for (const { cmsWebProxy: proxy, eachEdge } of expresswaysOf(project)) {
       if (proxy === undefined) continue;
       const host = proxy.value.replace(/^[a-z]+:\/\//i, "").replace(/[:/].*$/, "");
-      const edge = edges?.texts.find((it) => isSameName(it.value, host));
+      const edge = eachEdge.find((it) => isSameName(it.value, host));
       if (edge === undefined && !domains.some((it) => isSameName(it, host))) continue;
       yield {
         at: proxy.node,

@@ -14,7 +14,7 @@ export const MRA160 = projectRule({
     ko: "Expressway-E의 호스트 이름에 문자, 숫자, 하이픈이 아닌 문자가 있음",
   },
   *check(project) {
-    for (const { value, node } of expresswaysOf(project).flatMap((it) => it.edges?.texts ?? [])) {
+    for (const { value, node } of expresswaysOf(project).flatMap((it) => it.eachEdge)) {
       if (isIp(value) || value.replace(/\.$/, "").split(".").every(isLabel)) continue;
       yield {
         at: node,

@@ -19,8 +19,8 @@ export const MRA161 = projectRule({
   },
 });
 
-function* ofPeers({ edges }: Expressway): Generator<Problem> {
-  const named = (edges?.texts ?? []).filter((it) => !isIp(it.value) && it.value.includes("."));
+function* ofPeers({ eachEdge }: Expressway): Generator<Problem> {
+  const named = eachEdge.filter((it) => !isIp(it.value) && it.value.includes("."));
   const [first, ...others] = named;
   if (first === undefined) return;
   const domain = writtenDomain(first.value);

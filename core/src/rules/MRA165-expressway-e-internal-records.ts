@@ -21,7 +21,7 @@ export const MRA165 = projectRule({
     const hasPresence = project.definition?.nodes.some((it) => it.role === "imPresence") === true;
     if (dns?.isWhole !== true || !hasPresence) return;
     const recent = expresswaysOf(project).filter((it) => !it.release || !isBefore(it.release.release, [8, 8]));
-    const edges = recent.flatMap((it) => it.edges?.texts ?? []);
+    const edges = recent.flatMap((it) => it.eachEdge);
     for (const { type, name, address } of dns.records) {
       const edge = edges.find((it) => isSameName(it.value, name.value));
       const reverse = type === "A" || type === "AAAA" ? reverseName(address?.value ?? "") : undefined;

@@ -16,9 +16,9 @@ export const MRA166 = projectRule({
   },
   *check(project) {
     const all = expresswaysOf(project);
-    const edges = all.flatMap((it) => it.edges?.texts.map((edge) => ({ edge, of: it })) ?? []);
+    const edges = all.flatMap((it) => it.eachEdge.map((edge) => ({ edge, of: it })));
     for (const here of all) {
-      for (const core of here.cores?.texts ?? []) {
+      for (const core of here.eachCore) {
         const other = edges.find(({ edge, of }) => of !== here && isSameName(edge.value, core.value));
         if (other === undefined) continue;
         yield {
@@ -37,8 +37,8 @@ export const MRA166 = projectRule({
       }
       for (const peer of here.traversalPeers?.texts ?? []) {
         // An Expressway-E of its own that is chained to another is told of there.
-        if (here.edges?.texts.some((edge) => isSameName(edge.value, peer.value)) === true) continue;
-        if (!all.some((it) => it.cores?.texts.some((core) => isOne(core.value, peer.value, project)))) continue;
+        if (here.eachEdge.some((edge) => isSameName(edge.value, peer.value))) continue;
+        if (!all.some((it) => it.eachCore.some((core) => isOne(core.value, peer.value, project)))) continue;
         yield {
           at: peer.node,
           message: message(

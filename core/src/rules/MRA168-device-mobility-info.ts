@@ -32,7 +32,7 @@ export const MRA168 = projectRule({
           valueOf(it, "deviceMobilityMode")?.value === "On",
       );
     if (device === undefined) return;
-    for (const core of expresswaysOf(project).flatMap((it) => it.cores?.texts ?? [])) {
+    for (const core of expresswaysOf(project).flatMap((it) => it.eachCore)) {
       for (const address of addressesOf(core.value, project)) {
         const at = infosFor(address, infos);
         if (at.length > 0) yield* ofPools(at, project);

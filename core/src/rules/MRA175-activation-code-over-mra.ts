@@ -9,7 +9,7 @@ import { nodesOf } from "./expressway-label.ts";
 import { setTo } from "./fix.ts";
 import type { Related } from "./finding.ts";
 import { fillGap, gapIn } from "./gap.ts";
-import { mention, quoted, subject } from "./label.ts";
+import { mention, subject } from "./label.ts";
 import { isDeskPhone } from "./profile.ts";
 import { isBeyondMra } from "./protocol.ts";
 import { objectRule, type Problem } from "./rule.ts";
@@ -183,7 +183,7 @@ function* ofExpressways(project: Project, phone: Phone): Generator<Problem> {
             ko: "{0}의 릴리스가 {1}입니다. {2}에 사용하는 MRA 활성화 코드에는 X12.5 이상이 필요합니다",
           },
           label,
-          quoted(it.release.value),
+          it.release.value,
           mention(phone),
         ),
         related,

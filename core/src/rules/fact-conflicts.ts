@@ -4,10 +4,10 @@ import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { surroundingKeys } from "../model/bind.ts";
 import { everyExpresswayOf } from "../model/expressway.ts";
 import type { Project } from "../model/project.ts";
-import { hostOf } from "../model/host.ts";
 import { dnsName, isSameName } from "../model/dns.ts";
 import { itemsOf, nodeAt, stringOf, type Entry, type Node, type ScalarNode } from "../syntax/tree.ts";
 import { subjectCluster } from "./label.ts";
+import { publisherElsewhere } from "./publisher.ts";
 import type { Problem } from "./rule.ts";
 
 /** Facts of one cluster that say two things: in two documents, in two maps of one Expressway, or in its list of nodes. */
@@ -25,14 +25,14 @@ export function* factConflicts(project: Project): Generator<Problem> {
   }
   yield* inNodes(project);
   for (const { value } of project.surroundings("expressway")) yield* sameExpressways(value);
-  for (const key of ["cores", "edges"] as const) yield* nodesInTwo(project, key);
+  for (const key of ["eachCore", "eachEdge"] as const) yield* nodesInTwo(project, key);
 }
 
 // An Expressway is a peer of one cluster. One that several clusters of Unified CM use is described for each of these.
-function* nodesInTwo(project: Project, key: "cores" | "edges"): Generator<Problem> {
+function* nodesInTwo(project: Project, key: "eachCore" | "eachEdge"): Generator<Problem> {
   const seen = new Map<string, { readonly name: string; readonly node: Node }>();
   for (const { name = "", [key]: nodes } of everyExpresswayOf(project)) {
-    for (const { value, node } of nodes?.texts ?? []) {
+    for (const { value, node } of nodes) {
       const first = seen.get(dnsName(value));
       seen.set(dnsName(value), first ?? { name, node });
       if (first === undefined || first.name === name) continue;
@@ -165,7 +165,7 @@ function* inNodes(project: Project): Generator<Problem> {
       ),
       related: first === undefined ? [] : [{ spot: first, message: message(theFirst) }],
     };
-  yield* publisherElsewhere(project, nodes);
+  yield* publisherElsewhere(project);
   yield* sameNames(nodes);
   yield* sameAddresses(nodes);
 }
@@ -174,40 +174,12 @@ const theFirst: Text = { en: "The first one", ko: "첫 번째 노드" };
 
 const nameIn = (node: Node | undefined): string => stringOf(nodeAt(node, "name")) ?? "?";
 
-// `publisher:` may be any name or address of that node; only where it is another node's does it contradict.
-function* publisherElsewhere(project: Project, nodes: readonly Node[]): Generator<Problem> {
-  const at = nodeAt(project.definition?.node, "publisher");
-  const stated = project.definition?.publisher;
-  if (at === undefined || stated === undefined) return;
-  const host = hostOf(stated);
-  const meant = nodes.find((it) => [nameIn(it), stringOf(nodeAt(it, "address"))].some((name) => isName(name, host)));
-  const role = meant && nodeAt(meant, "role");
-  if (role === undefined || !otherRoles.includes(stringOf(role) ?? "")) return;
-  yield {
-    at,
-    message: message(
-      {
-        en: 'publisher is node "{0}", but the role of that node is {1}',
-        ko: 'publisher가 노드 "{0}"이지만 해당 노드의 역할은 {1}입니다',
-      },
-      nameIn(meant),
-      stringOf(role) ?? "",
-    ),
-    related: [{ spot: role, message: message({ en: "The role", ko: "역할" }) }],
-  };
-}
-
-// What is no role at all has the shape's finding.
-const otherRoles: readonly string[] = ["subscriber", "imPresence", "unityConnection"];
-
-const isName = (name: string | undefined, host: string): boolean => name !== undefined && isSameName(name, host);
-
 function* sameNames(nodes: readonly Node[]): Generator<Problem> {
   const seen = new Map<string, Node>();
   for (const node of nodes) {
     const at = nodeAt(node, "name");
-    const name = stringOf(at)?.toLowerCase();
-    if (at === undefined || name === undefined || name === "") continue;
+    const name = dnsName(stringOf(at) ?? "");
+    if (at === undefined || name === "") continue;
     const first = seen.get(name);
     seen.set(name, first ?? node);
     if (first === undefined || first === node) continue;

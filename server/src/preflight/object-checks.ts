@@ -164,6 +164,7 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
       const own = live.get(its);
       return own ? [own] : project.all(its);
     },
+    like: (its) => project.like(its),
     referrers,
     isFirstUse: (it) => referrers(it.to).find(isUse)?.node === it.node,
     templates: project.templates,

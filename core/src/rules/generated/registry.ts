@@ -116,6 +116,8 @@ import { MRA172 } from "../MRA172-enterprise-domain-served.ts";
 import { MRA173 } from "../MRA173-client-policy.ts";
 import { MRA174 } from "../MRA174-jabber-device-owner.ts";
 import { MRA175 } from "../MRA175-activation-code-over-mra.ts";
+import { MRA176 } from "../MRA176-uc-service-kind.ts";
+import { MRA177 } from "../MRA177-dns-record.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -128,6 +130,7 @@ import { MRA209 } from "../MRA209-template-misused.ts";
 import { MRA210 } from "../MRA210-table-rows.ts";
 import { MRA211 } from "../MRA211-heading.ts";
 import { MRA212 } from "../MRA212-damaged-cell.ts";
+import { MRA213 } from "../MRA213-names-alike.ts";
 
 /** Every rule, by id. */
 export const registry: readonly Rule[] = [
@@ -247,6 +250,8 @@ export const registry: readonly Rule[] = [
   MRA173,
   MRA174,
   MRA175,
+  MRA176,
+  MRA177,
   MRA201,
   MRA202,
   MRA203,
@@ -259,4 +264,5 @@ export const registry: readonly Rule[] = [
   MRA210,
   MRA211,
   MRA212,
+  MRA213,
 ];
