@@ -1,6 +1,10 @@
+import { nameOf, sectionOf, type Address } from "../../../core/src/base/address.ts";
 import { message } from "../../../core/src/base/text.ts";
+import { schemaOf } from "../../../core/src/catalog/catalog.ts";
+import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Engine } from "../../../core/src/rules/engine.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
+import { inSentence } from "../../../core/src/rules/label.ts";
 import type { ConfigFile } from "../workspace/config.ts";
 import { liveObjectFindings } from "./live.ts";
 import type { LiveBoard } from "./live-board.ts";
@@ -15,7 +19,9 @@ export interface FindingSources {
   /** A configuration of severities. */
   readonly config: (uri: string) => ConfigFile | undefined;
   /** What the rules say. */
-  readonly engine: Pick<Engine, "findings">;
+  readonly engine: Pick<Engine, "findings" | "projects">;
+  /** Whether a connected cluster has what no file describes; undefined while nobody knows. */
+  readonly has: (cluster: string, address: Address) => boolean | undefined;
   /** What connected clusters tell of the file: what was changed there. */
   readonly clusters: () => LiveSource;
   /** What the last live checks found. */
@@ -38,7 +44,13 @@ export function findingsOfFile(uri: string, of: FindingSources): readonly FileFi
   const own = of.alone(uri);
   if (own !== undefined) return [...by("live object", liveObjectFindings(own, uri)), ...live];
   const config = of.config(uri);
-  const found = config === undefined ? by("rules", of.engine.findings(uri)) : by("configuration", config.findings);
+  const found =
+    config === undefined
+      ? by(
+          "rules",
+          of.engine.findings(uri).map((it) => named(it, of)),
+        )
+      : by("configuration", config.findings);
   const outside = of.clusters().at(uri);
   return [
     ...found,
@@ -49,6 +61,27 @@ export function findingsOfFile(uri: string, of: FindingSources): readonly FileFi
     ...live,
   ];
 }
+
+/** A name that no file describes and the cluster has: nothing is wrong with it, and it can be described if somebody wants. */
+function named(it: Finding, of: FindingSources): Finding {
+  const { missing } = it;
+  if (missing === undefined || it.severity !== "error") return it;
+  const uses = of.engine
+    .projects()
+    .filter((project) => project.referrers(missing).some(({ node }) => node.chunk.uri === it.spot.chunk.uri));
+  if (uses.length === 0 || !uses.every(({ name }) => of.has(name, missing) === true)) return it;
+  const label = inSentence(schemaOf(sectionOf(missing) as Section).label);
+  return {
+    ...it,
+    severity: "hint",
+    message: message(onCluster, nameOf(missing), label, uses.map(({ name }) => name).join(", ")),
+  };
+}
+
+const onCluster = {
+  en: 'No file describes the {1} "{0}"; the cluster {2} has it',
+  ko: '{1} "{0}"은(는) 파일에 정의되어 있지 않지만 클러스터 {2}에 있습니다',
+};
 
 const by = (who: FileFinding["by"], found: readonly Finding[]): readonly FileFinding[] =>
   found.map((finding) => ({ finding, by: who }));

@@ -35,6 +35,8 @@ export interface LiveNames {
   note(cluster: string, address: Address): Message | undefined;
   /** Those that are known by now. */
   names(cluster: string, section: string): readonly string[];
+  /** Whether it has what no file describes; undefined while nobody knows. */
+  has(cluster: string, address: Address): boolean | undefined;
   /** Reads what is not known, those that begin with what is typed where there are too many; resolves also when it cannot. */
   read(cluster: string, section: string, typed: string): Promise<void>;
 }
@@ -46,6 +48,8 @@ export interface LiveStage {
   provide(source: LiveSource): void;
   /** Shows it anew. */
   show(): void;
+  /** Shows the files anew that name what no file describes: a cluster may have it. */
+  showNames(): void;
   /** Tells whenever there is something else to tell, not counting what edits make of it. */
   onLive(see: () => void): void;
   /** The files of which a live cluster tells something, or did until now: what it tells depends on what they say. */
@@ -54,14 +58,23 @@ export interface LiveStage {
   at(uri: string): readonly LiveFinding[];
   readonly note: LiveNames["note"];
   readonly names: LiveNames["names"];
+  readonly has: LiveNames["has"];
   readonly readNames: LiveNames["read"];
   provideNames(names: LiveNames): void;
 }
 
-/** Nobody tells anything yet. `show` is told which files have other findings than before. */
-export function createLiveStage(show: (uris: readonly string[]) => void): LiveStage {
+/**
+ * Nobody tells anything yet. `show` is told which files have other findings than before; `naming` are those that name what
+ * no file describes.
+ */
+export function createLiveStage(show: (uris: readonly string[]) => void, naming: () => readonly string[]): LiveStage {
   let source: LiveSource = { at: () => [], uris: () => [] };
-  let names: LiveNames = { note: () => undefined, names: () => [], read: () => Promise.resolve() };
+  let names: LiveNames = {
+    note: () => undefined,
+    names: () => [],
+    has: () => undefined,
+    read: () => Promise.resolve(),
+  };
   let told: ReadonlySet<string> = new Set();
   const watchers: (() => void)[] = [];
   const changed = (): readonly string[] => {
@@ -80,11 +93,13 @@ export function createLiveStage(show: (uris: readonly string[]) => void): LiveSt
       show(changed());
       for (const see of watchers) see();
     },
+    showNames: () => show(naming()),
     onLive: (see) => void watchers.push(see),
     changed,
     at: (uri) => source.at(keyOf(uri)),
     note: (cluster, address) => names.note(cluster, address),
     names: (cluster, section) => names.names(cluster, section),
+    has: (cluster, address) => names.has(cluster, address),
     readNames: (cluster, section, typed) => names.read(cluster, section, typed),
     provideNames(it) {
       names = it;

@@ -83,7 +83,10 @@ export function createSession(log: (text: string) => void): Session {
 
   const engine: Engine = createEngine((uri, wanted) => texts.sheets.sheets(uri, wanted));
   const results = createResults();
-  const stage = createLiveStage((uris) => results.show(uris));
+  const stage = createLiveStage(
+    (uris) => results.show(uris),
+    () => [...engine.files.keys()].filter((uri) => engine.findings(uri).some((it) => it.missing !== undefined)),
+  );
   const live = createLiveBoard(
     engine.files,
     (uri) => texts.disk.levels(uri),
@@ -98,7 +101,7 @@ export function createSession(log: (text: string) => void): Session {
 
   const { documents, changes } = texts;
   return {
-    ...readingOf(engine, texts, { isAside, clusters: () => stage.source, board: live }),
+    ...readingOf(engine, texts, { isAside, clusters: () => stage.source, board: live, has: stage.has }),
     ...{ documents, changes, results, stage, live },
     get settings() {
       return settings;
@@ -126,7 +129,7 @@ type Reading = Pick<Session, "files" | "projects" | "worldOf" | "findings" | "al
 function readingOf(
   engine: Engine,
   texts: SessionTexts,
-  others: Pick<FindingSources, "isAside" | "clusters" | "board">,
+  others: Pick<FindingSources, "isAside" | "clusters" | "board" | "has">,
 ): Reading {
   const sources: FindingSources = {
     ...others,

@@ -14,6 +14,7 @@ import { projectNamed } from "../../workspace/view.ts";
 import type { Session } from "../session.ts";
 import { showDrift } from "./drift-view.ts";
 import { createNameReader } from "./name-reader.ts";
+import { createNamesThere } from "./names-there.ts";
 import { phonesView, registrationNote, showLost } from "./phones-view.ts";
 
 /** What the cluster side needs of the server around it. */
@@ -69,11 +70,16 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
       .find((it) => it.definition?.publisher !== undefined && isSameHost(it.definition.publisher, open.host));
 
   const reader = createNameReader();
+  const namesThere = createNamesThere(() => session.stage.showNames(), inBackground);
   const openFor = (cluster: string): readonly OpenCluster[] =>
     clusters.all().filter((it) => (projectFor(it)?.name ?? it.called) === cluster);
   const registrations = openRegistrationBook();
   session.stage.provideNames({
     note: (cluster, address) => registrationNote(registrations, openFor(cluster), address),
+    has(cluster, address) {
+      const there = openFor(cluster).map((it) => namesThere.has(it, address));
+      return there.includes(true) ? true : there[0];
+    },
     names: (cluster, section) => openFor(cluster).flatMap((it) => reader.names(it, section)),
     read: async (cluster, section, typed) => {
       await Promise.all(openFor(cluster).map((it) => reader.read(it, section, typed)));

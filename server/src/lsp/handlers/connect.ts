@@ -18,9 +18,10 @@ export const connect = request({
     production: optional(flag),
     demo: flag,
   }),
-  answer: async (params, { desk, signal }) => {
+  answer: async (params, { desk, session, signal }) => {
     const opened = await desk.clusters.open(params, signal);
     if (!opened.ok) return opened;
+    session.stage.showNames();
     desk.phones.end(params.connection);
     return ok({ release: opened.value.release, schema: opened.value.schema });
   },
