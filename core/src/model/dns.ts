@@ -40,11 +40,10 @@ const types = ["SRV", "A", "AAAA", "PTR", "CNAME"];
 
 const isLegal = (it: DnsRecord): boolean =>
   types.includes(it.type) &&
-  missingIn(it) !== "target" &&
   (it.target !== undefined || !isWritten(it.node, "target")) &&
   (it.address !== undefined || !isWritten(it.node, "address"));
 
-/** The key without which a record of its type says nothing; undefined where it is there. */
+/** The key that says where a record of its type leads, where the file leaves it out. */
 export function missingIn({ node, type }: DnsRecord): "address" | "target" | undefined {
   if (!types.includes(type)) return undefined;
   const key = type === "A" || type === "AAAA" ? "address" : "target";

@@ -28,12 +28,14 @@ function* ofRecord(record: DnsRecord): Generator<Problem> {
   const { name, node, type, address } = record;
   const lack = missingIn(record);
   if (lack !== undefined) {
+    // A file may leave out what DNS has.
     yield {
       at: name.node,
+      severity: "hint",
       message: message(
         {
-          en: "{1} record {0} has no {2}, so that it leads nowhere",
-          ko: "{1} 레코드 {0}에 {2}이(가) 없어 아무것도 가리키지 않습니다",
+          en: "The file states no {2} of {1} record {0}, so that where it leads is not checked",
+          ko: "{1} 레코드 {0}의 {2}이(가) 파일에 없어 무엇을 가리키는지 확인하지 않습니다",
         },
         name.value,
         type,
