@@ -34,7 +34,8 @@ export function readArguments(command: Command, argv: readonly string[]): Result
   if (empty !== undefined) return fail(message(texts.emptyWord));
   const most = { none: 0, one: 1, many: Infinity }[command.takes];
   const surplus = paths[most];
-  if (surplus !== undefined) return fail(message(texts.surplus, command.name, surplus));
+  if (surplus !== undefined)
+    return fail(message(most === 0 ? texts.onlyOptions : texts.surplus, command.name, surplus));
   const lang = values.get("lang");
   if (lang !== undefined && !languages.some((it) => it === lang)) return fail(message(texts.lang, String(lang)));
   return ok({
@@ -65,5 +66,9 @@ const texts = {
   empty: { en: "The value of {0} must not be empty", ko: "{0}의 값은 비워 둘 수 없습니다" },
   emptyWord: { en: "A path or name must not be empty", ko: "경로나 이름은 비워 둘 수 없습니다" },
   surplus: { en: 'mra {0} does not take "{1}" as well', ko: 'mra {0}에 "{1}"을(를) 더 지정할 수 없습니다' },
+  onlyOptions: {
+    en: 'mra {0} takes options only; what is "{1}" meant for?',
+    ko: 'mra {0}에는 옵션만 지정할 수 있습니다. "{1}"을(를) 어떤 옵션의 값으로 쓰려고 하셨습니까?',
+  },
   lang: { en: "--lang must be en or ko; it is {0}", ko: "--lang은 en 또는 ko여야 합니다. 현재 값: {0}" },
 };
