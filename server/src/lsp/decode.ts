@@ -45,10 +45,13 @@ export function inFile(params: unknown, session: Session): InFile | null | undef
 }
 
 /** The same, where cells of a sheet are meant, too: most that is said of a text of this language is nothing for a table. */
-function inFileOrSheet(params: unknown, session: Session): InFile | null | undefined {
+export function inFileOrSheet(params: unknown, session: Session): InFile | null | undefined {
   const uri = uriIn(params);
   return uri === undefined ? undefined : fileAt(uri, session);
 }
+
+/** Whether a request is about a sheet: what it makes is known when all files are read, and no sooner. */
+export const isAboutSheet = (params: unknown): boolean => isSheetName(uriIn(params) ?? "");
 
 /** A file that the session knows, with its text. */
 export function fileAt(uri: string, session: Session): InFile | null {

@@ -1,18 +1,23 @@
+import { sheetLenses } from "../../../../core/src/ide/sheet-features.ts";
 import type { CodeLens } from "vscode-languageserver";
 import { lensesOf, planLensesOf } from "../../../../core/src/ide/code-lens.ts";
 import { locationsOf, rangeOf } from "../convert.ts";
-import { inFile } from "../decode.ts";
+import { inFileOrSheet } from "../decode.ts";
 import { request } from "../request.ts";
+import { isSheetName } from "../sheet-files.ts";
 
 export const codeLens = request({
   method: "textDocument/codeLens",
   needs: "workspace",
-  decode: inFile,
+  decode: inFileOrSheet,
   answer: (it, { session, language }): CodeLens[] | null => {
     if (it === null) return null;
     const uri = session.documents.spelled(it.uri);
     const { commands, planLenses } = session.settings;
-    const uses = lensesOf(it.world, it.file, language).map(({ span, title, uses: places }) => {
+    const lenses = isSheetName(it.uri)
+      ? sheetLenses(it.world, it.uri, language)
+      : lensesOf(it.world, it.file, language);
+    const uses = lenses.map(({ span, title, uses: places }) => {
       const range = rangeOf(it.document, span);
       const [command, more] = commands
         ? ["mra.showReferences", { arguments: [uri, range.start, locationsOf(session, places)] }]

@@ -1,10 +1,12 @@
 import type { CompletionList } from "vscode-languageserver";
+import { completeInSheet } from "../../../../core/src/ide/complete-in-sheet.ts";
 import { completeAt } from "../../../../core/src/ide/completion.ts";
 import type { Completions } from "../../../../core/src/ide/complete-ask.ts";
 import { completionOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";
-import { atPlace } from "../decode.ts";
+import { atPlaceOrCell } from "../decode.ts";
 import { request } from "../request.ts";
+import { isSheetName } from "../sheet-files.ts";
 
 /** How long names of a live cluster are waited for; what comes later is there the next time. */
 const patienceMs = 1_000;
@@ -13,25 +15,21 @@ export const completion = request({
   method: "textDocument/completion",
   needs: "workspace",
   decode: (given, session) => {
-    const at = atPlace(given, session);
+    const at = atPlaceOrCell(given, session);
     return at === undefined ? undefined : { at, by: triggerIn(given) };
   },
   answer: async ({ at, by }, { session, language }): Promise<CompletionList | null> => {
     if (at === null) return null;
     const findings = session.findings(at.uri);
     const asked = new Map<string, readonly [cluster: string, section: string]>();
+    const names = (cluster: string, section: string): readonly string[] => {
+      asked.set(`${cluster} ${section}`, [cluster, section]);
+      return session.stage.names(cluster, section);
+    };
     const complete = (): Completions =>
-      completeAt(
-        at.world,
-        at.file.tree,
-        at.offset,
-        findings,
-        (cluster, section) => {
-          asked.set(`${cluster} ${section}`, [cluster, section]);
-          return session.stage.names(cluster, section);
-        },
-        language,
-      );
+      isSheetName(at.uri)
+        ? completeInSheet(at.world, at.uri, at.offset, names, language)
+        : completeAt(at.world, at.file.tree, at.offset, findings, names, language);
     const known = complete();
     const { text } = at.file.tree;
     const typed = /[^\s:,[\]{}"']*$/.exec(text.slice(Math.max(0, at.offset - 100), at.offset))?.[0] ?? "";

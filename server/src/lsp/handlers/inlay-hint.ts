@@ -1,13 +1,13 @@
 import type { InlayHint } from "vscode-languageserver";
 import { hintsIn } from "../../../../core/src/ide/inlay-hints.ts";
 import { markdown } from "../convert.ts";
-import { inRange } from "../decode.ts";
+import { inRangeOrCells } from "../decode.ts";
 import { request } from "../request.ts";
 
 export const inlayHint = request({
   method: "textDocument/inlayHint",
   needs: "workspace",
-  decode: inRange,
+  decode: inRangeOrCells,
   answer: (it, { session, language }): InlayHint[] | null => {
     if (it === null) return null;
     const { span } = it;

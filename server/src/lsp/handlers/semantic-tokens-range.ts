@@ -1,11 +1,11 @@
 import type { SemanticTokens } from "vscode-languageserver";
-import { inRange } from "../decode.ts";
+import { inRangeOrCells } from "../decode.ts";
 import { request } from "../request.ts";
 import { tokensIn } from "../tokens.ts";
 
 export const semanticTokensRange = request({
   method: "textDocument/semanticTokens/range",
   needs: "file",
-  decode: inRange,
+  decode: inRangeOrCells,
   answer: (it): SemanticTokens | null => it && tokensIn(it, it.span),
 });
