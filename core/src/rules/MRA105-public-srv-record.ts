@@ -32,7 +32,7 @@ export const MRA105 = projectRule({
     if (dns === undefined) return;
     if (dns.isWhole) for (const domain of allDiscoveryDomains(project)) yield* ofDomain(domain, dns, project);
     if (dns.isWhole) yield* withoutRecord(dns, project);
-    const edges = [project, ...project.siblings].flatMap(edgesOf);
+    const edges = edgesAround(project);
     for (const it of dns.records) if (isEdgeRecord(it)) yield* ofRecord(it, dns.records, edges);
   },
 });
@@ -41,6 +41,8 @@ const isEdgeRecord = (it: DnsRecord): boolean => dnsName(it.name.value).startsWi
 
 const edgesOf = (project: Project): readonly string[] =>
   expresswaysOf(project).flatMap((it) => it.edges?.texts.map((edge) => edge.value) ?? []);
+
+const edgesAround = (project: Project): readonly string[] => [project, ...project.siblings].flatMap(edgesOf);
 
 // A domain has a record, and one for every Expressway-E of the clusters to which its records lead.
 function* ofDomain(domain: string, dns: DnsView, project: Project): Generator<Problem> {
@@ -63,10 +65,15 @@ function* ofDomain(domain: string, dns: DnsView, project: Project): Generator<Pr
       fixes: others.length === 0 || expresswaysOf(project).length === 1 ? add(edge) : [],
     };
   }
+  // A record that leads elsewhere has a finding of its own, and is most likely that of the one which lacks a record.
+  const astray = records.filter(
+    (it) => edgeBehind(it.target?.value ?? "", edgesAround(project), dns.records) === undefined,
+  );
   for (const { edges } of expresswaysOf(project)) {
     const all = edges?.texts.map((it) => it.value) ?? [];
     const found = records.flatMap((it) => edgeBehind(it.target?.value ?? "", all, dns.records)?.edge ?? []);
-    for (const edge of found.length === 0 ? [] : all.filter((it) => !found.includes(it))) {
+    const lacks = all.filter((it) => !found.includes(it));
+    for (const edge of found.length === 0 || lacks.length <= astray.length ? [] : lacks) {
       yield {
         at: spotOf(dns.entry),
         severity: "warning",

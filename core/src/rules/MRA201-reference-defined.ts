@@ -10,6 +10,7 @@ import { entryOf, type Node } from "../syntax/tree.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
 import { inSentence, isUnnamed } from "./label.ts";
+import { unknownMobilityPools } from "./mobility-pools.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 import { unknownTemplates } from "./template-names.ts";
@@ -59,6 +60,7 @@ export const MRA201 = objectRule({
   *checkRest(project) {
     yield* unknownTemplates(project);
     yield* unknownCluster(project);
+    yield* unknownMobilityPools(project);
   },
 });
 
