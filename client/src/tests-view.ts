@@ -164,6 +164,15 @@ class TestsView {
     const faults = file.faults.map((it) => messageAt(uriOf(folder, it.file), it));
     for (const item of wanted.filter((it) => it.uri?.toString() === uri.toString())) {
       const result = file.tests.find((it) => it.name === item.label);
+      run.appendOutput(
+        outputOf(
+          item.label,
+          result,
+          file.faults.map((it) => it.message),
+        ),
+        undefined,
+        item,
+      );
       if (result === undefined || faults.length > 0) run.errored(item, faults);
       else if (result.outcome === "passed") run.passed(item, result.milliseconds);
       else
@@ -176,9 +185,22 @@ class TestsView {
   }
 }
 
+/** What the output of a run says of a test. A terminal shows it: what steers one is left out. */
+function outputOf(name: string, result: TestResult | undefined, faults: readonly string[]): string {
+  const became = result?.outcome === "passed" ? l10n.t("passed") : l10n.t("failed");
+  const failures = result?.failures.map((it) => l10n.t("line {0}: {1}", it.line + 1, it.message)) ?? [];
+  const lines = [`${name}: ${became}`, ...[...faults, ...failures].map((it) => `  ${it}`)];
+  return lines.map((it) => `${it.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ")}\r\n`).join("");
+}
+
+/** VS Code shows both sides in one line, where an empty one would be no word at all. */
+const nothing = (): string => l10n.t("nothing");
+
 function messageAt(uri: Uri, { line, message, expected, actual }: TestFailure): TestMessage {
   const hasSides = expected !== undefined && actual !== undefined;
-  const it = hasSides ? TestMessage.diff(message, expected, actual) : new TestMessage(message);
+  const it = hasSides
+    ? TestMessage.diff(message, expected || nothing(), actual || nothing())
+    : new TestMessage(message);
   it.location = new Location(uri, new Range(line, 0, line, 1_000));
   return it;
 }

@@ -78,7 +78,10 @@ const finding = (): JsonSchema => ({
         rule: { $ref: "#/definitions/rule" },
         file: { description: "The file in which it stands, or the end of its path", type: "string" },
         line: { description: "The line of that file, from 1", type: "integer", minimum: 1 },
-        at: { description: "The text on which it stands", type: ["string", "number", "boolean"] },
+        at: {
+          description: "The text on which it stands",
+          anyOf: ["string", "number", "boolean"].map((type) => ({ type })),
+        },
         says: { description: "Part of what it says, in English or Korean", type: "string" },
         severity: { description: "How severe it is", enum: severities },
         count: { description: "How often it is found; once unless it is said", type: "integer", minimum: 1 },
