@@ -95,6 +95,12 @@ export const rooms: readonly Room[] = [
     start: "config-test.ts",
   },
   {
+    name: "core/readiness",
+    knows: "who could work outside now by the files, by which first cause others could not, and what is ahead",
+    mayImport: ["core/base", "core/syntax", "core/model", "core/rules", "core/plan", "core/paths"],
+    start: "readiness.ts",
+  },
+  {
     name: "server/port",
     knows: "the port to a cluster, types only: what is asked of one, what can go wrong, what became of a write",
     mayImport: ["core/base", "core/catalog", "core/plan"],

@@ -34,6 +34,8 @@ function blockOf(it: Block, key: string, hand: Hand): HTMLElement {
       return element("ul", { class: "ticks" }, ...it.items.map((text, i) => tickOf(text, `${key} ${i}`, hand)));
     case "table":
       return tableOf(it, key, hand);
+    case "bars":
+      return element("ul", {}, ...it.rows.map((row) => element("li", {}, `${row.label}: ${row.figure}`)));
     case "commands":
       return element("pre", { tabindex: 0 }, it.lines.join("\n"));
   }
@@ -41,7 +43,10 @@ function blockOf(it: Block, key: string, hand: Hand): HTMLElement {
 
 function itemOf({ head, detail, lines }: Item): HTMLElement {
   const first = [...(head === "" ? [] : [element("strong", {}, head), " "]), detail];
-  const more = lines.length === 0 ? [] : [element("ul", {}, ...lines.map((line) => element("li", {}, line)))];
+  const more =
+    lines.length === 0
+      ? []
+      : [element("ul", {}, ...lines.map((line) => element("li", {}, typeof line === "string" ? line : line.text)))];
   return element("li", {}, ...first, ...more);
 }
 

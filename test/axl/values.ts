@@ -21,6 +21,7 @@ const ipv6 = fc.integer({ min: 1, max: 0xffff }).map((it) => `2001:db8::${it.toS
 /** Texts of each form that the schema knows. */
 const formed: Readonly<Record<Form, fc.Arbitrary<string>>> = {
   release: fc.nat(9).map((it) => `X15.${String(it)}`),
+  date: fc.integer({ min: 10, max: 28 }).map((it) => `2027-03-${String(it)}`),
   domain: hostName,
   domains: hostName,
   host: fc.oneof(hostName, ipv4),

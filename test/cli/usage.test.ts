@@ -33,6 +33,7 @@ const calls: Readonly<Record<string, { readonly argv: readonly string[]; readonl
   doctor: { argv: ["--host", "127.0.0.1:1"], signsIn: true },
   preflight: { argv: ["test/projects/emea-prod", "--cluster", "emea-prod"], signsIn: false },
   paths: { argv: ["test/projects/emea-prod"], signsIn: false },
+  report: { argv: ["test/projects/emea-prod"], signsIn: false },
   init: {
     argv: ["--cluster", "emea-prod", "--host", "127.0.0.1:1", "--out", join(folder, "project")],
     signsIn: true,

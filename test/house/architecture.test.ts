@@ -187,7 +187,7 @@ test("no file imports itself by a detour", () => {
  * JSON (law 7).
  */
 const aboutKinds = [
-  ...["core/model", "core/rules", "core/ide", "core/sheet", "core/paths"],
+  ...["core/model", "core/rules", "core/ide", "core/sheet", "core/paths", "core/readiness"],
   ...["server/preflight", "server/demo-cluster"],
 ];
 

@@ -1,4 +1,4 @@
-import type { Block, Item, Report } from "./report.ts";
+import { lineText, type Bar, type Block, type Item, type PlacedLine, type Report } from "./report.ts";
 import { visible } from "./visible.ts";
 
 /** A report as one HTML file that needs nothing else and runs nothing: it is read in any browser and prints well. */
@@ -20,11 +20,14 @@ ${bodyOf({ language, title, blocks })}
 </html>
 `;
 
-/** Only what stands between the tags of the body. */
-export const bodyOf = ({ title, blocks }: Report): string =>
-  [`<h1>${htmlText(title)}</h1>`, ...blocks.map(blockOf)].join("\n");
+/** Gives the address behind a line that leads to a place in a file. */
+export type LinkOf = (it: PlacedLine) => string;
 
-function blockOf(it: Block): string {
+/** Only what stands between the tags of the body. Places are links where somebody says to where. */
+export const bodyOf = ({ title, blocks }: Report, linkOf?: LinkOf): string =>
+  [`<h1>${htmlText(title)}</h1>`, ...blocks.map((it) => blockOf(it, linkOf))].join("\n");
+
+function blockOf(it: Block, linkOf: LinkOf | undefined): string {
   switch (it.kind) {
     case "heading":
       return `<h2>${htmlText(it.text)}</h2>`;
@@ -33,11 +36,13 @@ function blockOf(it: Block): string {
     case "text":
       return `<p>${htmlText(it.text)}</p>`;
     case "list":
-      return `<ul>\n${it.items.map(itemOf).join("\n")}\n</ul>`;
+      return `<ul>\n${it.items.map((item) => itemOf(item, linkOf)).join("\n")}\n</ul>`;
     case "ticks":
       return `<ul class="ticks">\n${it.items.map((text) => `<li><label><input type="checkbox"> <span>${htmlText(text)}</span></label></li>`).join("\n")}\n</ul>`;
     case "table":
       return `<table>\n<thead>${rowOf("th", it.head)}</thead>\n<tbody>\n${it.rows.map((row) => rowOf("td", row)).join("\n")}\n</tbody>\n</table>`;
+    case "bars":
+      return `<table class="bars">\n<tbody>\n${it.rows.map(barOf).join("\n")}\n</tbody>\n</table>${it.scale === "" ? "" : `\n<p class="scale">${htmlText(it.scale)}</p>`}`;
     case "commands":
       return `<pre><code>${it.lines.map(htmlText).join("\n")}</code></pre>`;
   }
@@ -46,10 +51,23 @@ function blockOf(it: Block): string {
 const rowOf = (tag: "th" | "td", cells: readonly string[]): string =>
   `<tr>${cells.map((it) => (tag === "th" ? `<th scope="col">${htmlText(it)}</th>` : `<td>${htmlText(it)}</td>`)).join("")}</tr>`;
 
-const itemOf = ({ head, detail, lines }: Item): string =>
+/** A bar stands on its own line of a table: its figure is a text, so that nobody has to see the bar. */
+function barOf({ label, figure, share, tone, to }: Bar): string {
+  const name = to === undefined ? htmlText(label) : `<a href="#${htmlText(to)}">${htmlText(label)}</a>`;
+  const width = share === undefined ? "" : (Math.min(1, Math.max(0, share)) * 100).toFixed(1);
+  const bar = width === "" ? "" : `<span class="bar ${tone}" style="width: ${width}%"></span>`;
+  return `<tr><th scope="row">${name}</th><td>${htmlText(figure)}${bar}</td></tr>`;
+}
+
+const lineOf = (it: string | PlacedLine, linkOf: LinkOf | undefined): string =>
+  typeof it === "string" || linkOf === undefined
+    ? htmlText(lineText(it))
+    : `<a href="${htmlText(linkOf(it))}">${htmlText(it.text)}</a>`;
+
+const itemOf = ({ id, head, detail, lines }: Item, linkOf: LinkOf | undefined): string =>
   [
-    `<li>${[head === "" ? "" : `<strong>${htmlText(head)}</strong>`, htmlText(detail)].filter((it) => it !== "").join(" ")}`,
-    ...(lines.length === 0 ? [] : [`<ul>${lines.map((it) => `<li>${htmlText(it)}</li>`).join("")}</ul>`]),
+    `<li${id === undefined ? "" : ` id="${htmlText(id)}"`}>${[head === "" ? "" : `<strong>${htmlText(head)}</strong>`, htmlText(detail)].filter((it) => it !== "").join(" ")}`,
+    ...(lines.length === 0 ? [] : [`<ul>${lines.map((it) => `<li>${lineOf(it, linkOf)}</li>`).join("")}</ul>`]),
     "</li>",
   ].join("");
 
@@ -74,6 +92,12 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+table.bars th { width: 38%; font-weight: normal; }
+.bar { display: block; height: .6rem; min-width: 2px; margin-top: .2rem; background: #5b6b7b; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.bar.good { background: #2e7d32; }
+.bar.warn { background: #b35900; }
+.bar.bad { background: #b3261e; }
+.scale { margin-top: .25rem; font-size: .9em; }
 pre { padding: .6rem .8rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); white-space: pre-wrap; overflow-wrap: anywhere; }
 @page { margin: 18mm 15mm; }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; } }

@@ -1,4 +1,4 @@
-import type { Block, Item, Report } from "./report.ts";
+import { lineText, type Bar, type Block, type Item, type Report } from "./report.ts";
 import { visible } from "./visible.ts";
 
 /** A report as Markdown of GitHub's kind. It is made to be read as it stands, too: tickets often show it unrendered. */
@@ -20,10 +20,19 @@ function blockOf(it: Block): string {
       return it.items.map((text) => `- [ ] ${markdownText(text)}`).join("\n");
     case "table":
       return [it.head, it.head.map(() => undefined), ...it.rows].map(rowOf).join("\n");
+    case "bars":
+      return [...it.rows.map(barOf), ...(it.scale === "" ? [] : ["", markdownText(it.scale)])].join("\n");
     case "commands":
       return ["```sh", ...it.lines.map((line) => visible(line).replaceAll("```", "` ` `")), "```"].join("\n");
   }
 }
+
+const barOf = ({ label, figure, share }: Bar): string =>
+  [`- ${strong(label)}`, markdownText(figure), ...(share === undefined || share === 0 ? [] : [dashes(share)])].join(
+    " ",
+  );
+
+const dashes = (share: number): string => "█".repeat(Math.max(1, Math.round(share * 20)));
 
 function strong(text: string): string {
   const it = markdownText(text);
@@ -36,7 +45,7 @@ const rowOf = (cells: readonly (string | undefined)[]): string =>
 const itemOf = ({ head, detail, lines }: Item): string =>
   [
     `- ${[strong(head), markdownText(detail)].filter((it) => it !== "").join(" ")}`,
-    ...lines.map((it) => `  - ${markdownText(it)}`),
+    ...lines.map((it) => `  - ${markdownText(lineText(it))}`),
   ].join("\n");
 
 /**

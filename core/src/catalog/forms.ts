@@ -28,6 +28,11 @@ export const forms = {
     example: "X15.2",
     pattern: "^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$",
   },
+  date: {
+    label: { en: "date", ko: "날짜" },
+    example: "2027-03-31",
+    pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+  },
   domain: { label: { en: "DNS domain", ko: "DNS 도메인" }, example: "example.com", pattern: `^${domain}$` },
   domains: {
     label: { en: "list of DNS domains", ko: "DNS 도메인 목록" },

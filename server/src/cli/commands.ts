@@ -16,6 +16,7 @@ const named: Readonly<Record<string, Load>> = {
   status: async () => (await import("./commands/status.ts")).status,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
   paths: async () => (await import("./commands/paths.ts")).paths,
+  report: async () => (await import("./commands/report.ts")).report,
   init: async () => (await import("./commands/init.ts")).init,
   pull: async () => (await import("./commands/pull.ts")).pull,
   import: async () => (await import("./commands/import.ts")).importCommand,

@@ -4775,6 +4775,31 @@ export const enumSchemas: Readonly<Record<string, EnumSchema>> = {
    }
   ]
  },
+ "ExpresswaySize": {
+  "values": [
+   {
+    "value": "small",
+    "help": {
+     "en": "A small virtual machine: clusters of it have redundancy and no more capacity.",
+     "ko": "소형 가상 머신입니다. 클러스터로 구성하면 이중화만 되고 용량은 늘지 않습니다."
+    }
+   },
+   {
+    "value": "medium",
+    "help": {
+     "en": "A medium virtual machine.",
+     "ko": "중형 가상 머신입니다."
+    }
+   },
+   {
+    "value": "large",
+    "help": {
+     "en": "A large virtual machine or appliance.",
+     "ko": "대형 가상 머신 또는 어플라이언스입니다."
+    }
+   }
+  ]
+ },
  "IceCandidate": {
   "values": [
    {

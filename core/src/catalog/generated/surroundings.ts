@@ -64,6 +64,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     }
    },
    {
+    "key": "supportEnds",
+    "axl": "supportEnds",
+    "type": {
+     "kind": "string",
+     "form": "date"
+    },
+    "label": {
+     "en": "End of support",
+     "ko": "지원 종료일"
+    },
+    "help": {
+     "en": "Last day on which the cluster's release is supported, such as 2027-03-31, as Cisco announced it; the report of readiness shows it.",
+     "ko": "Cisco가 발표한 클러스터 릴리스의 지원 종료일입니다(예: 2027-03-31). 준비 상태 보고서에 표시됩니다."
+    }
+   },
+   {
     "key": "enterpriseDomains",
     "axl": "enterpriseDomains",
     "type": {
@@ -908,6 +924,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
           }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
+          }
          }
         ]
        },
@@ -1027,6 +1059,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           "help": {
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+          }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
           }
          }
         ]
@@ -1225,6 +1273,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
           }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
+          }
          }
         ]
        },
@@ -1344,6 +1408,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           "help": {
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+          }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
           }
          }
         ]
@@ -1522,6 +1602,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
           }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
+          }
          }
         ]
        },
@@ -1679,6 +1775,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
           }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
+          }
          }
         ]
        },
@@ -1798,6 +1910,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           "help": {
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+          }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
           }
          }
         ]
@@ -1956,6 +2084,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
           }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
+          }
          }
         ]
        },
@@ -2075,6 +2219,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
           "help": {
            "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
            "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+          }
+         },
+         {
+          "key": "validUntil",
+          "axl": "validUntil",
+          "type": {
+           "kind": "string",
+           "form": "date"
+          },
+          "label": {
+           "en": "Valid until",
+           "ko": "만료일"
+          },
+          "help": {
+           "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+           "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
           }
          }
         ]
@@ -2221,6 +2381,71 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     "help": {
      "en": "Release such as X15.2; Jabber access policies need X8.10, ICE and SIP OAuth X12.5.",
      "ko": "X15.2와 같은 릴리스입니다. Jabber 액세스 정책에는 X8.10, ICE와 SIP OAuth에는 X12.5가 필요합니다."
+    }
+   },
+   {
+    "key": "supportEnds",
+    "axl": "supportEnds",
+    "type": {
+     "kind": "string",
+     "form": "date"
+    },
+    "label": {
+     "en": "End of support",
+     "ko": "지원 종료일"
+    },
+    "help": {
+     "en": "Last day on which this release is supported, such as 2027-03-31, as Cisco announced it; the report of readiness shows it.",
+     "ko": "Cisco가 발표한 이 릴리스의 지원 종료일입니다(예: 2027-03-31). 준비 상태 보고서에 표시됩니다."
+    }
+   },
+   {
+    "key": "capacity",
+    "axl": "capacity",
+    "type": {
+     "kind": "map",
+     "fields": [
+      {
+       "key": "size",
+       "axl": "size",
+       "type": {
+        "kind": "enum",
+        "enum": "ExpresswaySize"
+       },
+       "label": {
+        "en": "Size of a node",
+        "ko": "노드 크기"
+       },
+       "help": {
+        "en": "Size of each virtual machine; a cluster of small ones carries no more than one node.",
+        "ko": "각 가상 머신의 크기입니다. small로 구성된 클러스터의 용량은 노드 하나와 같습니다."
+       }
+      },
+      {
+       "key": "registrationsPerNode",
+       "axl": "registrationsPerNode",
+       "type": {
+        "kind": "integer",
+        "minimum": 1
+       },
+       "label": {
+        "en": "Registrations of a node",
+        "ko": "노드당 등록 수"
+       },
+       "help": {
+        "en": "MRA registrations that one node carries, by Cisco's table for its release and size.",
+        "ko": "릴리스와 크기에 대한 Cisco 표에 따른 노드당 MRA 등록 수입니다."
+       }
+      }
+     ]
+    },
+    "label": {
+     "en": "Capacity",
+     "ko": "용량"
+    },
+    "help": {
+     "en": "How many registrations a node of these Expressway clusters carries; the report of readiness counts with it.",
+     "ko": "이 Expressway 클러스터의 노드가 처리하는 등록 수이며, 준비 상태 보고서의 계산에 사용됩니다."
     }
    },
    {
@@ -2609,6 +2834,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
               "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
               "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
              }
+            },
+            {
+             "key": "validUntil",
+             "axl": "validUntil",
+             "type": {
+              "kind": "string",
+              "form": "date"
+             },
+             "label": {
+              "en": "Valid until",
+              "ko": "만료일"
+             },
+             "help": {
+              "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+              "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
+             }
             }
            ]
           },
@@ -2728,6 +2969,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
              "help": {
               "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
               "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+             }
+            },
+            {
+             "key": "validUntil",
+             "axl": "validUntil",
+             "type": {
+              "kind": "string",
+              "form": "date"
+             },
+             "label": {
+              "en": "Valid until",
+              "ko": "만료일"
+             },
+             "help": {
+              "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+              "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
              }
             }
            ]
@@ -2886,6 +3143,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
               "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
               "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
              }
+            },
+            {
+             "key": "validUntil",
+             "axl": "validUntil",
+             "type": {
+              "kind": "string",
+              "form": "date"
+             },
+             "label": {
+              "en": "Valid until",
+              "ko": "만료일"
+             },
+             "help": {
+              "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+              "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
+             }
             }
            ]
           },
@@ -3005,6 +3278,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
              "help": {
               "en": "Purposes of the certificate, where known; Expressway needs server and client authentication.",
               "ko": "알려진 경우 인증서의 용도입니다. Expressway에는 서버 인증과 클라이언트 인증이 모두 필요합니다."
+             }
+            },
+            {
+             "key": "validUntil",
+             "axl": "validUntil",
+             "type": {
+              "kind": "string",
+              "form": "date"
+             },
+             "label": {
+              "en": "Valid until",
+              "ko": "만료일"
+             },
+             "help": {
+              "en": "Last day of the certificate, such as 2027-03-31, where known; the report of readiness shows it on a time line.",
+              "ko": "알려진 경우 인증서의 마지막 유효일입니다(예: 2027-03-31). 준비 상태 보고서의 시간선에 표시됩니다."
              }
             }
            ]

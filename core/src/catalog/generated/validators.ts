@@ -9181,7 +9181,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate70.errors = vErrors, errors === 0;
 }
-var validate_cluster = validate71, schema39 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostPort" }] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-domain" }] }, chatNodeAliases: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, deviceMobilityInfos: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, subnet: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] }, mask: { type: ["integer", "null"], minimum: 0, maximum: 32 }, devicePools: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, oauthRefreshLogin: { type: ["boolean", "null"] } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
+var validate_cluster = validate71, schema39 = { type: ["object", "string"], properties: { name: { type: "string" }, publisher: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostPort" }] }, version: { enum: ["11.0", "11.5", "12.0", "12.5", "14.0", "15.0", null] }, supportEnds: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] }, enterpriseDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, securityMode: { enum: ["nonSecure", "mixed", null] }, sipOAuth: { type: ["boolean", "null"] }, oauthRefreshLogin: { type: ["boolean", "null"] }, pushNotifications: { type: ["boolean", "null"] }, callRoutingDomain: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-domain" }] }, chatNodeAliases: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, deviceMobilityInfos: { type: ["array", "null"], items: { type: "object", properties: { name: { type: ["string", "null"] }, subnet: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] }, mask: { type: ["integer", "null"], minimum: 0, maximum: 32 }, devicePools: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, production: { type: ["boolean", "null"] }, readOnly: { type: ["boolean", "null"] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, nodes: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, role: { enum: ["publisher", "subscriber", "imPresence", "unityConnection"] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, services: { type: ["object", "null"], properties: { axl: { type: ["boolean", "null"] } }, additionalProperties: !1 }, oauthRefreshLogin: { type: ["boolean", "null"] } }, required: ["name", "role"], additionalProperties: !1 } } }, required: ["name"], additionalProperties: !1 };
 var pattern4 = new RegExp("^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -9191,23 +9191,32 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate72.errors = vErrors, errors === 0;
 }
-var pattern5 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
+var pattern5 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string" && !pattern5.test(data)) {
-    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
+    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate74.errors = vErrors, errors === 0;
 }
-var pattern6 = new RegExp("^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern6 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string" && !pattern6.test(data)) {
+    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate76.errors = vErrors, errors === 0;
+}
+var pattern7 = new RegExp("^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string" && !pattern7.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -9244,261 +9253,269 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.enterpriseDomains !== void 0) {
-      let data3 = data.enterpriseDomains;
-      if (!Array.isArray(data3) && data3 !== null) {
-        let err6 = { instancePath: instancePath + "/enterpriseDomains", schemaPath: "#/properties/enterpriseDomains/type", keyword: "type", params: { type: schema39.properties.enterpriseDomains.type } };
+    if (data.supportEnds !== void 0) {
+      let data3 = data.supportEnds;
+      if (typeof data3 != "string" && data3 !== null) {
+        let err6 = { instancePath: instancePath + "/supportEnds", schemaPath: "#/properties/supportEnds/type", keyword: "type", params: { type: schema39.properties.supportEnds.type } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (Array.isArray(data3)) {
-        let len0 = data3.length;
+      validate74(data3, { instancePath: instancePath + "/supportEnds", parentData: data, parentDataProperty: "supportEnds", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+    }
+    if (data.enterpriseDomains !== void 0) {
+      let data4 = data.enterpriseDomains;
+      if (!Array.isArray(data4) && data4 !== null) {
+        let err7 = { instancePath: instancePath + "/enterpriseDomains", schemaPath: "#/properties/enterpriseDomains/type", keyword: "type", params: { type: schema39.properties.enterpriseDomains.type } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (Array.isArray(data4)) {
+        let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 != "string") {
-            let err7 = { instancePath: instancePath + "/enterpriseDomains/" + i0, schemaPath: "#/properties/enterpriseDomains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let data5 = data4[i0];
+          if (typeof data5 != "string") {
+            let err8 = { instancePath: instancePath + "/enterpriseDomains/" + i0, schemaPath: "#/properties/enterpriseDomains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-          validate74(data4, { instancePath: instancePath + "/enterpriseDomains/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate76(data5, { instancePath: instancePath + "/enterpriseDomains/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
         }
       }
     }
     if (data.securityMode !== void 0) {
-      let data5 = data.securityMode;
-      if (!(data5 === "nonSecure" || data5 === "mixed" || data5 === null)) {
-        let err8 = { instancePath: instancePath + "/securityMode", schemaPath: "#/properties/securityMode/enum", keyword: "enum", params: { allowedValues: schema39.properties.securityMode.enum } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.sipOAuth !== void 0) {
-      let data6 = data.sipOAuth;
-      if (typeof data6 != "boolean" && data6 !== null) {
-        let err9 = { instancePath: instancePath + "/sipOAuth", schemaPath: "#/properties/sipOAuth/type", keyword: "type", params: { type: schema39.properties.sipOAuth.type } };
+      let data6 = data.securityMode;
+      if (!(data6 === "nonSecure" || data6 === "mixed" || data6 === null)) {
+        let err9 = { instancePath: instancePath + "/securityMode", schemaPath: "#/properties/securityMode/enum", keyword: "enum", params: { allowedValues: schema39.properties.securityMode.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.oauthRefreshLogin !== void 0) {
-      let data7 = data.oauthRefreshLogin;
+    if (data.sipOAuth !== void 0) {
+      let data7 = data.sipOAuth;
       if (typeof data7 != "boolean" && data7 !== null) {
-        let err10 = { instancePath: instancePath + "/oauthRefreshLogin", schemaPath: "#/properties/oauthRefreshLogin/type", keyword: "type", params: { type: schema39.properties.oauthRefreshLogin.type } };
+        let err10 = { instancePath: instancePath + "/sipOAuth", schemaPath: "#/properties/sipOAuth/type", keyword: "type", params: { type: schema39.properties.sipOAuth.type } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.pushNotifications !== void 0) {
-      let data8 = data.pushNotifications;
+    if (data.oauthRefreshLogin !== void 0) {
+      let data8 = data.oauthRefreshLogin;
       if (typeof data8 != "boolean" && data8 !== null) {
-        let err11 = { instancePath: instancePath + "/pushNotifications", schemaPath: "#/properties/pushNotifications/type", keyword: "type", params: { type: schema39.properties.pushNotifications.type } };
+        let err11 = { instancePath: instancePath + "/oauthRefreshLogin", schemaPath: "#/properties/oauthRefreshLogin/type", keyword: "type", params: { type: schema39.properties.oauthRefreshLogin.type } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.callRoutingDomain !== void 0) {
-      let data9 = data.callRoutingDomain;
-      if (typeof data9 != "string" && data9 !== null) {
-        let err12 = { instancePath: instancePath + "/callRoutingDomain", schemaPath: "#/properties/callRoutingDomain/type", keyword: "type", params: { type: schema39.properties.callRoutingDomain.type } };
+    if (data.pushNotifications !== void 0) {
+      let data9 = data.pushNotifications;
+      if (typeof data9 != "boolean" && data9 !== null) {
+        let err12 = { instancePath: instancePath + "/pushNotifications", schemaPath: "#/properties/pushNotifications/type", keyword: "type", params: { type: schema39.properties.pushNotifications.type } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      validate74(data9, { instancePath: instancePath + "/callRoutingDomain", parentData: data, parentDataProperty: "callRoutingDomain", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
     }
-    if (data.chatNodeAliases !== void 0) {
-      let data10 = data.chatNodeAliases;
-      if (!Array.isArray(data10) && data10 !== null) {
-        let err13 = { instancePath: instancePath + "/chatNodeAliases", schemaPath: "#/properties/chatNodeAliases/type", keyword: "type", params: { type: schema39.properties.chatNodeAliases.type } };
+    if (data.callRoutingDomain !== void 0) {
+      let data10 = data.callRoutingDomain;
+      if (typeof data10 != "string" && data10 !== null) {
+        let err13 = { instancePath: instancePath + "/callRoutingDomain", schemaPath: "#/properties/callRoutingDomain/type", keyword: "type", params: { type: schema39.properties.callRoutingDomain.type } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
-      if (Array.isArray(data10)) {
-        let len1 = data10.length;
+      validate76(data10, { instancePath: instancePath + "/callRoutingDomain", parentData: data, parentDataProperty: "callRoutingDomain", rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+    }
+    if (data.chatNodeAliases !== void 0) {
+      let data11 = data.chatNodeAliases;
+      if (!Array.isArray(data11) && data11 !== null) {
+        let err14 = { instancePath: instancePath + "/chatNodeAliases", schemaPath: "#/properties/chatNodeAliases/type", keyword: "type", params: { type: schema39.properties.chatNodeAliases.type } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (Array.isArray(data11)) {
+        let len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data11 = data10[i1];
-          if (typeof data11 != "string") {
-            let err14 = { instancePath: instancePath + "/chatNodeAliases/" + i1, schemaPath: "#/properties/chatNodeAliases/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          let data12 = data11[i1];
+          if (typeof data12 != "string") {
+            let err15 = { instancePath: instancePath + "/chatNodeAliases/" + i1, schemaPath: "#/properties/chatNodeAliases/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
-          validate53(data11, { instancePath: instancePath + "/chatNodeAliases/" + i1, parentData: data10, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate53(data12, { instancePath: instancePath + "/chatNodeAliases/" + i1, parentData: data11, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
         }
       }
     }
     if (data.deviceMobilityInfos !== void 0) {
-      let data12 = data.deviceMobilityInfos;
-      if (!Array.isArray(data12) && data12 !== null) {
-        let err15 = { instancePath: instancePath + "/deviceMobilityInfos", schemaPath: "#/properties/deviceMobilityInfos/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.type } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let data13 = data.deviceMobilityInfos;
+      if (!Array.isArray(data13) && data13 !== null) {
+        let err16 = { instancePath: instancePath + "/deviceMobilityInfos", schemaPath: "#/properties/deviceMobilityInfos/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.type } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
-      if (Array.isArray(data12)) {
-        let len2 = data12.length;
+      if (Array.isArray(data13)) {
+        let len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data13 = data12[i2];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            for (let key1 in data13)
+          let data14 = data13[i2];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (let key1 in data14)
               if (!(key1 === "name" || key1 === "subnet" || key1 === "mask" || key1 === "devicePools")) {
-                let err16 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2, schemaPath: "#/properties/deviceMobilityInfos/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-              }
-            if (data13.name !== void 0) {
-              let data14 = data13.name;
-              if (typeof data14 != "string" && data14 !== null) {
-                let err17 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/name", schemaPath: "#/properties/deviceMobilityInfos/items/properties/name/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.name.type } };
+                let err17 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2, schemaPath: "#/properties/deviceMobilityInfos/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
-            }
-            if (data13.subnet !== void 0) {
-              let data15 = data13.subnet;
+            if (data14.name !== void 0) {
+              let data15 = data14.name;
               if (typeof data15 != "string" && data15 !== null) {
-                let err18 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/subnet", schemaPath: "#/properties/deviceMobilityInfos/items/properties/subnet/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.subnet.type } };
+                let err18 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/name", schemaPath: "#/properties/deviceMobilityInfos/items/properties/name/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.name.type } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-              validate78(data15, { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/subnet", parentData: data13, parentDataProperty: "subnet", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
             }
-            if (data13.mask !== void 0) {
-              let data16 = data13.mask;
-              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
-                let err19 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.mask.type } };
+            if (data14.subnet !== void 0) {
+              let data16 = data14.subnet;
+              if (typeof data16 != "string" && data16 !== null) {
+                let err19 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/subnet", schemaPath: "#/properties/deviceMobilityInfos/items/properties/subnet/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.subnet.type } };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 32 || isNaN(data16)) {
-                  let err20 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 } };
-                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                }
-                if (data16 < 0 || isNaN(data16)) {
-                  let err21 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              validate80(data16, { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/subnet", parentData: data14, parentDataProperty: "subnet", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+            }
+            if (data14.mask !== void 0) {
+              let data17 = data14.mask;
+              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
+                let err20 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.mask.type } };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 32 || isNaN(data17)) {
+                  let err21 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 } };
                   vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  let err22 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/mask", schemaPath: "#/properties/deviceMobilityInfos/items/properties/mask/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
               }
             }
-            if (data13.devicePools !== void 0) {
-              let data17 = data13.devicePools;
-              if (!Array.isArray(data17) && data17 !== null) {
-                let err22 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/devicePools", schemaPath: "#/properties/deviceMobilityInfos/items/properties/devicePools/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.devicePools.type } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            if (data14.devicePools !== void 0) {
+              let data18 = data14.devicePools;
+              if (!Array.isArray(data18) && data18 !== null) {
+                let err23 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/devicePools", schemaPath: "#/properties/deviceMobilityInfos/items/properties/devicePools/type", keyword: "type", params: { type: schema39.properties.deviceMobilityInfos.items.properties.devicePools.type } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
-              if (Array.isArray(data17)) {
-                let len3 = data17.length;
+              if (Array.isArray(data18)) {
+                let len3 = data18.length;
                 for (let i3 = 0; i3 < len3; i3++)
-                  if (typeof data17[i3] != "string") {
-                    let err23 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/devicePools/" + i3, schemaPath: "#/properties/deviceMobilityInfos/items/properties/devicePools/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  if (typeof data18[i3] != "string") {
+                    let err24 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2 + "/devicePools/" + i3, schemaPath: "#/properties/deviceMobilityInfos/items/properties/devicePools/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                   }
               }
             }
           } else {
-            let err24 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2, schemaPath: "#/properties/deviceMobilityInfos/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            let err25 = { instancePath: instancePath + "/deviceMobilityInfos/" + i2, schemaPath: "#/properties/deviceMobilityInfos/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       }
     }
     if (data.production !== void 0) {
-      let data19 = data.production;
-      if (typeof data19 != "boolean" && data19 !== null) {
-        let err25 = { instancePath: instancePath + "/production", schemaPath: "#/properties/production/type", keyword: "type", params: { type: schema39.properties.production.type } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-      }
-    }
-    if (data.readOnly !== void 0) {
-      let data20 = data.readOnly;
+      let data20 = data.production;
       if (typeof data20 != "boolean" && data20 !== null) {
-        let err26 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: schema39.properties.readOnly.type } };
+        let err26 = { instancePath: instancePath + "/production", schemaPath: "#/properties/production/type", keyword: "type", params: { type: schema39.properties.production.type } };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.services !== void 0) {
-      let data21 = data.services;
-      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-        let err27 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema39.properties.services.type } };
+    if (data.readOnly !== void 0) {
+      let data21 = data.readOnly;
+      if (typeof data21 != "boolean" && data21 !== null) {
+        let err27 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: schema39.properties.readOnly.type } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (let key2 in data21)
+    }
+    if (data.services !== void 0) {
+      let data22 = data.services;
+      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+        let err28 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema39.properties.services.type } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (let key2 in data22)
           if (key2 !== "axl") {
-            let err28 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-        if (data21.axl !== void 0) {
-          let data22 = data21.axl;
-          if (typeof data22 != "boolean" && data22 !== null) {
-            let err29 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.services.properties.axl.type } };
+            let err29 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        if (data22.axl !== void 0) {
+          let data23 = data22.axl;
+          if (typeof data23 != "boolean" && data23 !== null) {
+            let err30 = { instancePath: instancePath + "/services/axl", schemaPath: "#/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.services.properties.axl.type } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
       }
     }
     if (data.nodes !== void 0) {
-      let data23 = data.nodes;
-      if (!Array.isArray(data23) && data23 !== null) {
-        let err30 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema39.properties.nodes.type } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data24 = data.nodes;
+      if (!Array.isArray(data24) && data24 !== null) {
+        let err31 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: schema39.properties.nodes.type } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-      if (Array.isArray(data23)) {
-        let len4 = data23.length;
+      if (Array.isArray(data24)) {
+        let len4 = data24.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data24 = data23[i4];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.name === void 0) {
-              let err31 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
-            if (data24.role === void 0) {
-              let err32 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
+          let data25 = data24[i4];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.name === void 0) {
+              let err32 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "name" } };
               vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
-            for (let key3 in data24)
+            if (data25.role === void 0) {
+              let err33 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: "role" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            for (let key3 in data25)
               if (!(key3 === "name" || key3 === "role" || key3 === "address" || key3 === "services" || key3 === "oauthRefreshLogin")) {
-                let err33 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-              }
-            if (data24.name !== void 0) {
-              let data25 = data24.name;
-              if (typeof data25 != "string") {
-                let err34 = { instancePath: instancePath + "/nodes/" + i4 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                let err34 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-              validate53(data25, { instancePath: instancePath + "/nodes/" + i4 + "/name", parentData: data24, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
-            }
-            if (data24.role !== void 0) {
-              let data26 = data24.role;
-              if (!(data26 === "publisher" || data26 === "subscriber" || data26 === "imPresence" || data26 === "unityConnection")) {
-                let err35 = { instancePath: instancePath + "/nodes/" + i4 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema39.properties.nodes.items.properties.role.enum } };
+            if (data25.name !== void 0) {
+              let data26 = data25.name;
+              if (typeof data26 != "string") {
+                let err35 = { instancePath: instancePath + "/nodes/" + i4 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
+              validate53(data26, { instancePath: instancePath + "/nodes/" + i4 + "/name", parentData: data25, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
-            if (data24.address !== void 0) {
-              let data27 = data24.address;
-              if (typeof data27 != "string" && data27 !== null) {
-                let err36 = { instancePath: instancePath + "/nodes/" + i4 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.address.type } };
+            if (data25.role !== void 0) {
+              let data27 = data25.role;
+              if (!(data27 === "publisher" || data27 === "subscriber" || data27 === "imPresence" || data27 === "unityConnection")) {
+                let err36 = { instancePath: instancePath + "/nodes/" + i4 + "/role", schemaPath: "#/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema39.properties.nodes.items.properties.role.enum } };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
-              validate23(data27, { instancePath: instancePath + "/nodes/" + i4 + "/address", parentData: data24, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
             }
-            if (data24.services !== void 0) {
-              let data28 = data24.services;
-              if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-                let err37 = { instancePath: instancePath + "/nodes/" + i4 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.type } };
+            if (data25.address !== void 0) {
+              let data28 = data25.address;
+              if (typeof data28 != "string" && data28 !== null) {
+                let err37 = { instancePath: instancePath + "/nodes/" + i4 + "/address", schemaPath: "#/properties/nodes/items/properties/address/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.address.type } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                for (let key4 in data28)
+              validate23(data28, { instancePath: instancePath + "/nodes/" + i4 + "/address", parentData: data25, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+            }
+            if (data25.services !== void 0) {
+              let data29 = data25.services;
+              if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+                let err38 = { instancePath: instancePath + "/nodes/" + i4 + "/services", schemaPath: "#/properties/nodes/items/properties/services/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.type } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (let key4 in data29)
                   if (key4 !== "axl") {
-                    let err38 = { instancePath: instancePath + "/nodes/" + i4 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                  }
-                if (data28.axl !== void 0) {
-                  let data29 = data28.axl;
-                  if (typeof data29 != "boolean" && data29 !== null) {
-                    let err39 = { instancePath: instancePath + "/nodes/" + i4 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.properties.axl.type } };
+                    let err39 = { instancePath: instancePath + "/nodes/" + i4 + "/services", schemaPath: "#/properties/nodes/items/properties/services/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                  }
+                if (data29.axl !== void 0) {
+                  let data30 = data29.axl;
+                  if (typeof data30 != "boolean" && data30 !== null) {
+                    let err40 = { instancePath: instancePath + "/nodes/" + i4 + "/services/axl", schemaPath: "#/properties/nodes/items/properties/services/properties/axl/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.services.properties.axl.type } };
+                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                   }
                 }
               }
             }
-            if (data24.oauthRefreshLogin !== void 0) {
-              let data30 = data24.oauthRefreshLogin;
-              if (typeof data30 != "boolean" && data30 !== null) {
-                let err40 = { instancePath: instancePath + "/nodes/" + i4 + "/oauthRefreshLogin", schemaPath: "#/properties/nodes/items/properties/oauthRefreshLogin/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.oauthRefreshLogin.type } };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            if (data25.oauthRefreshLogin !== void 0) {
+              let data31 = data25.oauthRefreshLogin;
+              if (typeof data31 != "boolean" && data31 !== null) {
+                let err41 = { instancePath: instancePath + "/nodes/" + i4 + "/oauthRefreshLogin", schemaPath: "#/properties/nodes/items/properties/oauthRefreshLogin/type", keyword: "type", params: { type: schema39.properties.nodes.items.properties.oauthRefreshLogin.type } };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
               }
             }
           } else {
-            let err41 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            let err42 = { instancePath: instancePath + "/nodes/" + i4, schemaPath: "#/properties/nodes/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
         }
       }
@@ -9506,11 +9523,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate71.errors = vErrors, errors === 0;
 }
-var validate_ntp = validate82, schema43 = { type: ["object", "null"], properties: { servers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ntp = validate84, schema44 = { type: ["object", "null"], properties: { servers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9522,7 +9539,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.servers !== void 0) {
       let data0 = data.servers;
       if (!Array.isArray(data0) && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: schema43.properties.servers.type } };
+        let err2 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: schema44.properties.servers.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (Array.isArray(data0)) {
@@ -9538,31 +9555,31 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var validate_dns = validate84, schema44 = { type: ["object", "null"], properties: { internal: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } }, public: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } } }, additionalProperties: !1 };
-var pattern7 = new RegExp("^(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern7.test(data)) {
-    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate85.errors = vErrors, errors === 0;
-}
-var pattern8 = new RegExp("^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|\\.)$", "u");
+var validate_dns = validate86, schema45 = { type: ["object", "null"], properties: { internal: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } }, public: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string", allOf: [{ $ref: "#/definitions/form-recordName" }] }, type: { enum: ["SRV", "A", "AAAA", "PTR", "CNAME"] }, target: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-recordTarget" }] }, address: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-address" }] }, port: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, priority: { type: ["integer", "null"], minimum: 0, maximum: 65535 }, weight: { type: ["integer", "null"], minimum: 0, maximum: 65535 } }, required: ["name", "type"], additionalProperties: !1 } } }, additionalProperties: !1 };
+var pattern8 = new RegExp("^(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$", "u");
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string" && !pattern8.test(data)) {
-    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|\\.)$" } };
+    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate87.errors = vErrors, errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern9 = new RegExp("^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|\\.)$", "u");
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string" && !pattern9.test(data)) {
+    let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|\\.)$" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate89.errors = vErrors, errors === 0;
+}
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9574,7 +9591,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.internal !== void 0) {
       let data0 = data.internal;
       if (!Array.isArray(data0) && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/internal", schemaPath: "#/properties/internal/type", keyword: "type", params: { type: schema44.properties.internal.type } };
+        let err2 = { instancePath: instancePath + "/internal", schemaPath: "#/properties/internal/type", keyword: "type", params: { type: schema45.properties.internal.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (Array.isArray(data0)) {
@@ -9601,27 +9618,27 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 let err6 = { instancePath: instancePath + "/internal/" + i0 + "/name", schemaPath: "#/properties/internal/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
-              validate85(data2, { instancePath: instancePath + "/internal/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+              validate87(data2, { instancePath: instancePath + "/internal/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
             }
             if (data1.type !== void 0) {
               let data3 = data1.type;
               if (!(data3 === "SRV" || data3 === "A" || data3 === "AAAA" || data3 === "PTR" || data3 === "CNAME")) {
-                let err7 = { instancePath: instancePath + "/internal/" + i0 + "/type", schemaPath: "#/properties/internal/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.internal.items.properties.type.enum } };
+                let err7 = { instancePath: instancePath + "/internal/" + i0 + "/type", schemaPath: "#/properties/internal/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.internal.items.properties.type.enum } };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             }
             if (data1.target !== void 0) {
               let data4 = data1.target;
               if (typeof data4 != "string" && data4 !== null) {
-                let err8 = { instancePath: instancePath + "/internal/" + i0 + "/target", schemaPath: "#/properties/internal/items/properties/target/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.target.type } };
+                let err8 = { instancePath: instancePath + "/internal/" + i0 + "/target", schemaPath: "#/properties/internal/items/properties/target/type", keyword: "type", params: { type: schema45.properties.internal.items.properties.target.type } };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
-              validate87(data4, { instancePath: instancePath + "/internal/" + i0 + "/target", parentData: data1, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+              validate89(data4, { instancePath: instancePath + "/internal/" + i0 + "/target", parentData: data1, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
             }
             if (data1.address !== void 0) {
               let data5 = data1.address;
               if (typeof data5 != "string" && data5 !== null) {
-                let err9 = { instancePath: instancePath + "/internal/" + i0 + "/address", schemaPath: "#/properties/internal/items/properties/address/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.address.type } };
+                let err9 = { instancePath: instancePath + "/internal/" + i0 + "/address", schemaPath: "#/properties/internal/items/properties/address/type", keyword: "type", params: { type: schema45.properties.internal.items.properties.address.type } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
               validate23(data5, { instancePath: instancePath + "/internal/" + i0 + "/address", parentData: data1, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
@@ -9629,7 +9646,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.port !== void 0) {
               let data6 = data1.port;
               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
-                let err10 = { instancePath: instancePath + "/internal/" + i0 + "/port", schemaPath: "#/properties/internal/items/properties/port/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.port.type } };
+                let err10 = { instancePath: instancePath + "/internal/" + i0 + "/port", schemaPath: "#/properties/internal/items/properties/port/type", keyword: "type", params: { type: schema45.properties.internal.items.properties.port.type } };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
               if (typeof data6 == "number" && isFinite(data6)) {
@@ -9646,7 +9663,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.priority !== void 0) {
               let data7 = data1.priority;
               if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
-                let err13 = { instancePath: instancePath + "/internal/" + i0 + "/priority", schemaPath: "#/properties/internal/items/properties/priority/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.priority.type } };
+                let err13 = { instancePath: instancePath + "/internal/" + i0 + "/priority", schemaPath: "#/properties/internal/items/properties/priority/type", keyword: "type", params: { type: schema45.properties.internal.items.properties.priority.type } };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
               if (typeof data7 == "number" && isFinite(data7)) {
@@ -9663,7 +9680,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.weight !== void 0) {
               let data8 = data1.weight;
               if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-                let err16 = { instancePath: instancePath + "/internal/" + i0 + "/weight", schemaPath: "#/properties/internal/items/properties/weight/type", keyword: "type", params: { type: schema44.properties.internal.items.properties.weight.type } };
+                let err16 = { instancePath: instancePath + "/internal/" + i0 + "/weight", schemaPath: "#/properties/internal/items/properties/weight/type", keyword: "type", params: { type: schema45.properties.internal.items.properties.weight.type } };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
               if (typeof data8 == "number" && isFinite(data8)) {
@@ -9687,7 +9704,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.public !== void 0) {
       let data9 = data.public;
       if (!Array.isArray(data9) && data9 !== null) {
-        let err20 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: schema44.properties.public.type } };
+        let err20 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: schema45.properties.public.type } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (Array.isArray(data9)) {
@@ -9714,27 +9731,27 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 let err24 = { instancePath: instancePath + "/public/" + i1 + "/name", schemaPath: "#/properties/public/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
-              validate85(data11, { instancePath: instancePath + "/public/" + i1 + "/name", parentData: data10, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+              validate87(data11, { instancePath: instancePath + "/public/" + i1 + "/name", parentData: data10, parentDataProperty: "name", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
             }
             if (data10.type !== void 0) {
               let data12 = data10.type;
               if (!(data12 === "SRV" || data12 === "A" || data12 === "AAAA" || data12 === "PTR" || data12 === "CNAME")) {
-                let err25 = { instancePath: instancePath + "/public/" + i1 + "/type", schemaPath: "#/properties/public/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.public.items.properties.type.enum } };
+                let err25 = { instancePath: instancePath + "/public/" + i1 + "/type", schemaPath: "#/properties/public/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.public.items.properties.type.enum } };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
             }
             if (data10.target !== void 0) {
               let data13 = data10.target;
               if (typeof data13 != "string" && data13 !== null) {
-                let err26 = { instancePath: instancePath + "/public/" + i1 + "/target", schemaPath: "#/properties/public/items/properties/target/type", keyword: "type", params: { type: schema44.properties.public.items.properties.target.type } };
+                let err26 = { instancePath: instancePath + "/public/" + i1 + "/target", schemaPath: "#/properties/public/items/properties/target/type", keyword: "type", params: { type: schema45.properties.public.items.properties.target.type } };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
-              validate87(data13, { instancePath: instancePath + "/public/" + i1 + "/target", parentData: data10, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+              validate89(data13, { instancePath: instancePath + "/public/" + i1 + "/target", parentData: data10, parentDataProperty: "target", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
             }
             if (data10.address !== void 0) {
               let data14 = data10.address;
               if (typeof data14 != "string" && data14 !== null) {
-                let err27 = { instancePath: instancePath + "/public/" + i1 + "/address", schemaPath: "#/properties/public/items/properties/address/type", keyword: "type", params: { type: schema44.properties.public.items.properties.address.type } };
+                let err27 = { instancePath: instancePath + "/public/" + i1 + "/address", schemaPath: "#/properties/public/items/properties/address/type", keyword: "type", params: { type: schema45.properties.public.items.properties.address.type } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
               validate23(data14, { instancePath: instancePath + "/public/" + i1 + "/address", parentData: data10, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
@@ -9742,7 +9759,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.port !== void 0) {
               let data15 = data10.port;
               if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
-                let err28 = { instancePath: instancePath + "/public/" + i1 + "/port", schemaPath: "#/properties/public/items/properties/port/type", keyword: "type", params: { type: schema44.properties.public.items.properties.port.type } };
+                let err28 = { instancePath: instancePath + "/public/" + i1 + "/port", schemaPath: "#/properties/public/items/properties/port/type", keyword: "type", params: { type: schema45.properties.public.items.properties.port.type } };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
               if (typeof data15 == "number" && isFinite(data15)) {
@@ -9759,7 +9776,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.priority !== void 0) {
               let data16 = data10.priority;
               if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
-                let err31 = { instancePath: instancePath + "/public/" + i1 + "/priority", schemaPath: "#/properties/public/items/properties/priority/type", keyword: "type", params: { type: schema44.properties.public.items.properties.priority.type } };
+                let err31 = { instancePath: instancePath + "/public/" + i1 + "/priority", schemaPath: "#/properties/public/items/properties/priority/type", keyword: "type", params: { type: schema45.properties.public.items.properties.priority.type } };
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
               if (typeof data16 == "number" && isFinite(data16)) {
@@ -9776,7 +9793,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.weight !== void 0) {
               let data17 = data10.weight;
               if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
-                let err34 = { instancePath: instancePath + "/public/" + i1 + "/weight", schemaPath: "#/properties/public/items/properties/weight/type", keyword: "type", params: { type: schema44.properties.public.items.properties.weight.type } };
+                let err34 = { instancePath: instancePath + "/public/" + i1 + "/weight", schemaPath: "#/properties/public/items/properties/weight/type", keyword: "type", params: { type: schema45.properties.public.items.properties.weight.type } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
               if (typeof data17 == "number" && isFinite(data17)) {
@@ -9798,13 +9815,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-var validate_certificates = validate93, schema47 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } }, phoneEdgeTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, cupXmpp: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, cupXmppTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, authorities: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, issuer: { type: ["string", "null"] } }, required: ["name"], additionalProperties: !1 } } }, additionalProperties: !1 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_certificates = validate95, schema48 = { type: ["object", "null"], properties: { cucm: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, callManager: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, callManagerTrust: { type: ["array", "null"], items: { type: "string" } }, phoneEdgeTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, imPresence: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, cupXmpp: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } }, cupXmppTrust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, unityConnection: { type: ["object", "null"], properties: { tomcat: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, authorities: { type: ["array", "null"], items: { type: "object", properties: { name: { type: "string" }, issuer: { type: ["string", "null"] } }, required: ["name"], additionalProperties: !1 } } }, additionalProperties: !1 };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9816,7 +9833,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cucm !== void 0) {
       let data0 = data.cucm;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/cucm", schemaPath: "#/properties/cucm/type", keyword: "type", params: { type: schema47.properties.cucm.type } };
+        let err2 = { instancePath: instancePath + "/cucm", schemaPath: "#/properties/cucm/type", keyword: "type", params: { type: schema48.properties.cucm.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -9828,47 +9845,47 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.tomcat !== void 0) {
           let data1 = data0.tomcat;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            let err4 = { instancePath: instancePath + "/cucm/tomcat", schemaPath: "#/properties/cucm/properties/tomcat/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.type } };
+            let err4 = { instancePath: instancePath + "/cucm/tomcat", schemaPath: "#/properties/cucm/properties/tomcat/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.type } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (let key2 in data1)
-              if (!(key2 === "issuer" || key2 === "selfSigned" || key2 === "publicCa" || key2 === "commonName" || key2 === "san" || key2 === "eku")) {
+              if (!(key2 === "issuer" || key2 === "selfSigned" || key2 === "publicCa" || key2 === "commonName" || key2 === "san" || key2 === "eku" || key2 === "validUntil")) {
                 let err5 = { instancePath: instancePath + "/cucm/tomcat", schemaPath: "#/properties/cucm/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
             if (data1.issuer !== void 0) {
               let data2 = data1.issuer;
               if (typeof data2 != "string" && data2 !== null) {
-                let err6 = { instancePath: instancePath + "/cucm/tomcat/issuer", schemaPath: "#/properties/cucm/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.issuer.type } };
+                let err6 = { instancePath: instancePath + "/cucm/tomcat/issuer", schemaPath: "#/properties/cucm/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
             }
             if (data1.selfSigned !== void 0) {
               let data3 = data1.selfSigned;
               if (typeof data3 != "boolean" && data3 !== null) {
-                let err7 = { instancePath: instancePath + "/cucm/tomcat/selfSigned", schemaPath: "#/properties/cucm/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.selfSigned.type } };
+                let err7 = { instancePath: instancePath + "/cucm/tomcat/selfSigned", schemaPath: "#/properties/cucm/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
             }
             if (data1.publicCa !== void 0) {
               let data4 = data1.publicCa;
               if (typeof data4 != "boolean" && data4 !== null) {
-                let err8 = { instancePath: instancePath + "/cucm/tomcat/publicCa", schemaPath: "#/properties/cucm/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.publicCa.type } };
+                let err8 = { instancePath: instancePath + "/cucm/tomcat/publicCa", schemaPath: "#/properties/cucm/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
             }
             if (data1.commonName !== void 0) {
               let data5 = data1.commonName;
               if (typeof data5 != "string" && data5 !== null) {
-                let err9 = { instancePath: instancePath + "/cucm/tomcat/commonName", schemaPath: "#/properties/cucm/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.commonName.type } };
+                let err9 = { instancePath: instancePath + "/cucm/tomcat/commonName", schemaPath: "#/properties/cucm/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.properties.commonName.type } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
             if (data1.san !== void 0) {
               let data6 = data1.san;
               if (!Array.isArray(data6) && data6 !== null) {
-                let err10 = { instancePath: instancePath + "/cucm/tomcat/san", schemaPath: "#/properties/cucm/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.san.type } };
+                let err10 = { instancePath: instancePath + "/cucm/tomcat/san", schemaPath: "#/properties/cucm/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.properties.san.type } };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
               if (Array.isArray(data6)) {
@@ -9883,7 +9900,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.eku !== void 0) {
               let data8 = data1.eku;
               if (!Array.isArray(data8) && data8 !== null) {
-                let err12 = { instancePath: instancePath + "/cucm/tomcat/eku", schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema47.properties.cucm.properties.tomcat.properties.eku.type } };
+                let err12 = { instancePath: instancePath + "/cucm/tomcat/eku", schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.properties.eku.type } };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
               if (Array.isArray(data8)) {
@@ -9891,848 +9908,920 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data9 = data8[i1];
                   if (!(data9 === "serverAuth" || data9 === "clientAuth")) {
-                    let err13 = { instancePath: instancePath + "/cucm/tomcat/eku/" + i1, schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.cucm.properties.tomcat.properties.eku.items.enum } };
+                    let err13 = { instancePath: instancePath + "/cucm/tomcat/eku/" + i1, schemaPath: "#/properties/cucm/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.cucm.properties.tomcat.properties.eku.items.enum } };
                     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                   }
                 }
               }
             }
+            if (data1.validUntil !== void 0) {
+              let data10 = data1.validUntil;
+              if (typeof data10 != "string" && data10 !== null) {
+                let err14 = { instancePath: instancePath + "/cucm/tomcat/validUntil", schemaPath: "#/properties/cucm/properties/tomcat/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.cucm.properties.tomcat.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+              validate74(data10, { instancePath: instancePath + "/cucm/tomcat/validUntil", parentData: data1, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
           }
         }
         if (data0.callManager !== void 0) {
-          let data10 = data0.callManager;
-          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-            let err14 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.type } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          let data11 = data0.callManager;
+          if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
+            let err15 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.type } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            for (let key3 in data10)
-              if (!(key3 === "issuer" || key3 === "selfSigned" || key3 === "publicCa" || key3 === "commonName" || key3 === "san" || key3 === "eku")) {
-                let err15 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-              }
-            if (data10.issuer !== void 0) {
-              let data11 = data10.issuer;
-              if (typeof data11 != "string" && data11 !== null) {
-                let err16 = { instancePath: instancePath + "/cucm/callManager/issuer", schemaPath: "#/properties/cucm/properties/callManager/properties/issuer/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.issuer.type } };
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (let key3 in data11)
+              if (!(key3 === "issuer" || key3 === "selfSigned" || key3 === "publicCa" || key3 === "commonName" || key3 === "san" || key3 === "eku" || key3 === "validUntil")) {
+                let err16 = { instancePath: instancePath + "/cucm/callManager", schemaPath: "#/properties/cucm/properties/callManager/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
-            }
-            if (data10.selfSigned !== void 0) {
-              let data12 = data10.selfSigned;
-              if (typeof data12 != "boolean" && data12 !== null) {
-                let err17 = { instancePath: instancePath + "/cucm/callManager/selfSigned", schemaPath: "#/properties/cucm/properties/callManager/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.selfSigned.type } };
+            if (data11.issuer !== void 0) {
+              let data12 = data11.issuer;
+              if (typeof data12 != "string" && data12 !== null) {
+                let err17 = { instancePath: instancePath + "/cucm/callManager/issuer", schemaPath: "#/properties/cucm/properties/callManager/properties/issuer/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.properties.issuer.type } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             }
-            if (data10.publicCa !== void 0) {
-              let data13 = data10.publicCa;
+            if (data11.selfSigned !== void 0) {
+              let data13 = data11.selfSigned;
               if (typeof data13 != "boolean" && data13 !== null) {
-                let err18 = { instancePath: instancePath + "/cucm/callManager/publicCa", schemaPath: "#/properties/cucm/properties/callManager/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.publicCa.type } };
+                let err18 = { instancePath: instancePath + "/cucm/callManager/selfSigned", schemaPath: "#/properties/cucm/properties/callManager/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             }
-            if (data10.commonName !== void 0) {
-              let data14 = data10.commonName;
-              if (typeof data14 != "string" && data14 !== null) {
-                let err19 = { instancePath: instancePath + "/cucm/callManager/commonName", schemaPath: "#/properties/cucm/properties/callManager/properties/commonName/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.commonName.type } };
+            if (data11.publicCa !== void 0) {
+              let data14 = data11.publicCa;
+              if (typeof data14 != "boolean" && data14 !== null) {
+                let err19 = { instancePath: instancePath + "/cucm/callManager/publicCa", schemaPath: "#/properties/cucm/properties/callManager/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
-            if (data10.san !== void 0) {
-              let data15 = data10.san;
-              if (!Array.isArray(data15) && data15 !== null) {
-                let err20 = { instancePath: instancePath + "/cucm/callManager/san", schemaPath: "#/properties/cucm/properties/callManager/properties/san/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.san.type } };
+            if (data11.commonName !== void 0) {
+              let data15 = data11.commonName;
+              if (typeof data15 != "string" && data15 !== null) {
+                let err20 = { instancePath: instancePath + "/cucm/callManager/commonName", schemaPath: "#/properties/cucm/properties/callManager/properties/commonName/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.properties.commonName.type } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
-              if (Array.isArray(data15)) {
-                let len2 = data15.length;
+            }
+            if (data11.san !== void 0) {
+              let data16 = data11.san;
+              if (!Array.isArray(data16) && data16 !== null) {
+                let err21 = { instancePath: instancePath + "/cucm/callManager/san", schemaPath: "#/properties/cucm/properties/callManager/properties/san/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.properties.san.type } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (Array.isArray(data16)) {
+                let len2 = data16.length;
                 for (let i2 = 0; i2 < len2; i2++)
-                  if (typeof data15[i2] != "string") {
-                    let err21 = { instancePath: instancePath + "/cucm/callManager/san/" + i2, schemaPath: "#/properties/cucm/properties/callManager/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  if (typeof data16[i2] != "string") {
+                    let err22 = { instancePath: instancePath + "/cucm/callManager/san/" + i2, schemaPath: "#/properties/cucm/properties/callManager/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                   }
               }
             }
-            if (data10.eku !== void 0) {
-              let data17 = data10.eku;
-              if (!Array.isArray(data17) && data17 !== null) {
-                let err22 = { instancePath: instancePath + "/cucm/callManager/eku", schemaPath: "#/properties/cucm/properties/callManager/properties/eku/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManager.properties.eku.type } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            if (data11.eku !== void 0) {
+              let data18 = data11.eku;
+              if (!Array.isArray(data18) && data18 !== null) {
+                let err23 = { instancePath: instancePath + "/cucm/callManager/eku", schemaPath: "#/properties/cucm/properties/callManager/properties/eku/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.properties.eku.type } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
-              if (Array.isArray(data17)) {
-                let len3 = data17.length;
+              if (Array.isArray(data18)) {
+                let len3 = data18.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data18 = data17[i3];
-                  if (!(data18 === "serverAuth" || data18 === "clientAuth")) {
-                    let err23 = { instancePath: instancePath + "/cucm/callManager/eku/" + i3, schemaPath: "#/properties/cucm/properties/callManager/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.cucm.properties.callManager.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  let data19 = data18[i3];
+                  if (!(data19 === "serverAuth" || data19 === "clientAuth")) {
+                    let err24 = { instancePath: instancePath + "/cucm/callManager/eku/" + i3, schemaPath: "#/properties/cucm/properties/callManager/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.cucm.properties.callManager.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                   }
                 }
               }
             }
+            if (data11.validUntil !== void 0) {
+              let data20 = data11.validUntil;
+              if (typeof data20 != "string" && data20 !== null) {
+                let err25 = { instancePath: instancePath + "/cucm/callManager/validUntil", schemaPath: "#/properties/cucm/properties/callManager/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManager.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+              validate74(data20, { instancePath: instancePath + "/cucm/callManager/validUntil", parentData: data11, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
           }
         }
         if (data0.trust !== void 0) {
-          let data19 = data0.trust;
-          if (!Array.isArray(data19) && data19 !== null) {
-            let err24 = { instancePath: instancePath + "/cucm/trust", schemaPath: "#/properties/cucm/properties/trust/type", keyword: "type", params: { type: schema47.properties.cucm.properties.trust.type } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-          if (Array.isArray(data19)) {
-            let len4 = data19.length;
-            for (let i4 = 0; i4 < len4; i4++)
-              if (typeof data19[i4] != "string") {
-                let err25 = { instancePath: instancePath + "/cucm/trust/" + i4, schemaPath: "#/properties/cucm/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-              }
-          }
-        }
-        if (data0.callManagerTrust !== void 0) {
-          let data21 = data0.callManagerTrust;
+          let data21 = data0.trust;
           if (!Array.isArray(data21) && data21 !== null) {
-            let err26 = { instancePath: instancePath + "/cucm/callManagerTrust", schemaPath: "#/properties/cucm/properties/callManagerTrust/type", keyword: "type", params: { type: schema47.properties.cucm.properties.callManagerTrust.type } };
+            let err26 = { instancePath: instancePath + "/cucm/trust", schemaPath: "#/properties/cucm/properties/trust/type", keyword: "type", params: { type: schema48.properties.cucm.properties.trust.type } };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
           if (Array.isArray(data21)) {
-            let len5 = data21.length;
-            for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data21[i5] != "string") {
-                let err27 = { instancePath: instancePath + "/cucm/callManagerTrust/" + i5, schemaPath: "#/properties/cucm/properties/callManagerTrust/items/type", keyword: "type", params: { type: "string" } };
+            let len4 = data21.length;
+            for (let i4 = 0; i4 < len4; i4++)
+              if (typeof data21[i4] != "string") {
+                let err27 = { instancePath: instancePath + "/cucm/trust/" + i4, schemaPath: "#/properties/cucm/properties/trust/items/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
           }
         }
-        if (data0.phoneEdgeTrust !== void 0) {
-          let data23 = data0.phoneEdgeTrust;
+        if (data0.callManagerTrust !== void 0) {
+          let data23 = data0.callManagerTrust;
           if (!Array.isArray(data23) && data23 !== null) {
-            let err28 = { instancePath: instancePath + "/cucm/phoneEdgeTrust", schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/type", keyword: "type", params: { type: schema47.properties.cucm.properties.phoneEdgeTrust.type } };
+            let err28 = { instancePath: instancePath + "/cucm/callManagerTrust", schemaPath: "#/properties/cucm/properties/callManagerTrust/type", keyword: "type", params: { type: schema48.properties.cucm.properties.callManagerTrust.type } };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (Array.isArray(data23)) {
-            let len6 = data23.length;
-            for (let i6 = 0; i6 < len6; i6++)
-              if (typeof data23[i6] != "string") {
-                let err29 = { instancePath: instancePath + "/cucm/phoneEdgeTrust/" + i6, schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/items/type", keyword: "type", params: { type: "string" } };
+            let len5 = data23.length;
+            for (let i5 = 0; i5 < len5; i5++)
+              if (typeof data23[i5] != "string") {
+                let err29 = { instancePath: instancePath + "/cucm/callManagerTrust/" + i5, schemaPath: "#/properties/cucm/properties/callManagerTrust/items/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+          }
+        }
+        if (data0.phoneEdgeTrust !== void 0) {
+          let data25 = data0.phoneEdgeTrust;
+          if (!Array.isArray(data25) && data25 !== null) {
+            let err30 = { instancePath: instancePath + "/cucm/phoneEdgeTrust", schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/type", keyword: "type", params: { type: schema48.properties.cucm.properties.phoneEdgeTrust.type } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+          if (Array.isArray(data25)) {
+            let len6 = data25.length;
+            for (let i6 = 0; i6 < len6; i6++)
+              if (typeof data25[i6] != "string") {
+                let err31 = { instancePath: instancePath + "/cucm/phoneEdgeTrust/" + i6, schemaPath: "#/properties/cucm/properties/phoneEdgeTrust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
           }
         }
       }
     }
     if (data.imPresence !== void 0) {
-      let data25 = data.imPresence;
-      if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-        let err30 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema47.properties.imPresence.type } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data27 = data.imPresence;
+      if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
+        let err32 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema48.properties.imPresence.type } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (let key4 in data25)
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (let key4 in data27)
           if (!(key4 === "tomcat" || key4 === "cupXmpp" || key4 === "trust" || key4 === "cupXmppTrust")) {
-            let err31 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            let err33 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
-        if (data25.tomcat !== void 0) {
-          let data26 = data25.tomcat;
-          if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
-            let err32 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.type } };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        if (data27.tomcat !== void 0) {
+          let data28 = data27.tomcat;
+          if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+            let err34 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.type } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            for (let key5 in data26)
-              if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "commonName" || key5 === "san" || key5 === "eku")) {
-                let err33 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-              }
-            if (data26.issuer !== void 0) {
-              let data27 = data26.issuer;
-              if (typeof data27 != "string" && data27 !== null) {
-                let err34 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.issuer.type } };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-              }
-            }
-            if (data26.selfSigned !== void 0) {
-              let data28 = data26.selfSigned;
-              if (typeof data28 != "boolean" && data28 !== null) {
-                let err35 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (let key5 in data28)
+              if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "commonName" || key5 === "san" || key5 === "eku" || key5 === "validUntil")) {
+                let err35 = { instancePath: instancePath + "/imPresence/tomcat", schemaPath: "#/properties/imPresence/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
-            }
-            if (data26.publicCa !== void 0) {
-              let data29 = data26.publicCa;
-              if (typeof data29 != "boolean" && data29 !== null) {
-                let err36 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.publicCa.type } };
+            if (data28.issuer !== void 0) {
+              let data29 = data28.issuer;
+              if (typeof data29 != "string" && data29 !== null) {
+                let err36 = { instancePath: instancePath + "/imPresence/tomcat/issuer", schemaPath: "#/properties/imPresence/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
-            if (data26.commonName !== void 0) {
-              let data30 = data26.commonName;
-              if (typeof data30 != "string" && data30 !== null) {
-                let err37 = { instancePath: instancePath + "/imPresence/tomcat/commonName", schemaPath: "#/properties/imPresence/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.commonName.type } };
+            if (data28.selfSigned !== void 0) {
+              let data30 = data28.selfSigned;
+              if (typeof data30 != "boolean" && data30 !== null) {
+                let err37 = { instancePath: instancePath + "/imPresence/tomcat/selfSigned", schemaPath: "#/properties/imPresence/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
-            if (data26.san !== void 0) {
-              let data31 = data26.san;
-              if (!Array.isArray(data31) && data31 !== null) {
-                let err38 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.san.type } };
+            if (data28.publicCa !== void 0) {
+              let data31 = data28.publicCa;
+              if (typeof data31 != "boolean" && data31 !== null) {
+                let err38 = { instancePath: instancePath + "/imPresence/tomcat/publicCa", schemaPath: "#/properties/imPresence/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
-              if (Array.isArray(data31)) {
-                let len7 = data31.length;
-                for (let i7 = 0; i7 < len7; i7++)
-                  if (typeof data31[i7] != "string") {
-                    let err39 = { instancePath: instancePath + "/imPresence/tomcat/san/" + i7, schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                  }
+            }
+            if (data28.commonName !== void 0) {
+              let data32 = data28.commonName;
+              if (typeof data32 != "string" && data32 !== null) {
+                let err39 = { instancePath: instancePath + "/imPresence/tomcat/commonName", schemaPath: "#/properties/imPresence/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.properties.commonName.type } };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
             }
-            if (data26.eku !== void 0) {
-              let data33 = data26.eku;
+            if (data28.san !== void 0) {
+              let data33 = data28.san;
               if (!Array.isArray(data33) && data33 !== null) {
-                let err40 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.tomcat.properties.eku.type } };
+                let err40 = { instancePath: instancePath + "/imPresence/tomcat/san", schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.properties.san.type } };
                 vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
               if (Array.isArray(data33)) {
-                let len8 = data33.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data34 = data33[i8];
-                  if (!(data34 === "serverAuth" || data34 === "clientAuth")) {
-                    let err41 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i8, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
+                let len7 = data33.length;
+                for (let i7 = 0; i7 < len7; i7++)
+                  if (typeof data33[i7] != "string") {
+                    let err41 = { instancePath: instancePath + "/imPresence/tomcat/san/" + i7, schemaPath: "#/properties/imPresence/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  }
+              }
+            }
+            if (data28.eku !== void 0) {
+              let data35 = data28.eku;
+              if (!Array.isArray(data35) && data35 !== null) {
+                let err42 = { instancePath: instancePath + "/imPresence/tomcat/eku", schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.properties.eku.type } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+              if (Array.isArray(data35)) {
+                let len8 = data35.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data36 = data35[i8];
+                  if (!(data36 === "serverAuth" || data36 === "clientAuth")) {
+                    let err43 = { instancePath: instancePath + "/imPresence/tomcat/eku/" + i8, schemaPath: "#/properties/imPresence/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.imPresence.properties.tomcat.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                   }
                 }
               }
             }
-          }
-        }
-        if (data25.cupXmpp !== void 0) {
-          let data35 = data25.cupXmpp;
-          if (!(data35 && typeof data35 == "object" && !Array.isArray(data35)) && data35 !== null) {
-            let err42 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.type } };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-          }
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            for (let key6 in data35)
-              if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku")) {
-                let err43 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-              }
-            if (data35.issuer !== void 0) {
-              let data36 = data35.issuer;
-              if (typeof data36 != "string" && data36 !== null) {
-                let err44 = { instancePath: instancePath + "/imPresence/cupXmpp/issuer", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/issuer/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.issuer.type } };
+            if (data28.validUntil !== void 0) {
+              let data37 = data28.validUntil;
+              if (typeof data37 != "string" && data37 !== null) {
+                let err44 = { instancePath: instancePath + "/imPresence/tomcat/validUntil", schemaPath: "#/properties/imPresence/properties/tomcat/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.tomcat.properties.validUntil.type } };
                 vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
               }
+              validate74(data37, { instancePath: instancePath + "/imPresence/tomcat/validUntil", parentData: data28, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
             }
-            if (data35.selfSigned !== void 0) {
-              let data37 = data35.selfSigned;
-              if (typeof data37 != "boolean" && data37 !== null) {
-                let err45 = { instancePath: instancePath + "/imPresence/cupXmpp/selfSigned", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-              }
-            }
-            if (data35.publicCa !== void 0) {
-              let data38 = data35.publicCa;
-              if (typeof data38 != "boolean" && data38 !== null) {
-                let err46 = { instancePath: instancePath + "/imPresence/cupXmpp/publicCa", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.publicCa.type } };
+          }
+        }
+        if (data27.cupXmpp !== void 0) {
+          let data38 = data27.cupXmpp;
+          if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
+            let err45 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.type } };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            for (let key6 in data38)
+              if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku" || key6 === "validUntil")) {
+                let err46 = { instancePath: instancePath + "/imPresence/cupXmpp", schemaPath: "#/properties/imPresence/properties/cupXmpp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
-            }
-            if (data35.commonName !== void 0) {
-              let data39 = data35.commonName;
+            if (data38.issuer !== void 0) {
+              let data39 = data38.issuer;
               if (typeof data39 != "string" && data39 !== null) {
-                let err47 = { instancePath: instancePath + "/imPresence/cupXmpp/commonName", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/commonName/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.commonName.type } };
+                let err47 = { instancePath: instancePath + "/imPresence/cupXmpp/issuer", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/issuer/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.properties.issuer.type } };
                 vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
               }
             }
-            if (data35.san !== void 0) {
-              let data40 = data35.san;
-              if (!Array.isArray(data40) && data40 !== null) {
-                let err48 = { instancePath: instancePath + "/imPresence/cupXmpp/san", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.san.type } };
+            if (data38.selfSigned !== void 0) {
+              let data40 = data38.selfSigned;
+              if (typeof data40 != "boolean" && data40 !== null) {
+                let err48 = { instancePath: instancePath + "/imPresence/cupXmpp/selfSigned", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
-              if (Array.isArray(data40)) {
-                let len9 = data40.length;
+            }
+            if (data38.publicCa !== void 0) {
+              let data41 = data38.publicCa;
+              if (typeof data41 != "boolean" && data41 !== null) {
+                let err49 = { instancePath: instancePath + "/imPresence/cupXmpp/publicCa", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+            if (data38.commonName !== void 0) {
+              let data42 = data38.commonName;
+              if (typeof data42 != "string" && data42 !== null) {
+                let err50 = { instancePath: instancePath + "/imPresence/cupXmpp/commonName", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/commonName/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.properties.commonName.type } };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            }
+            if (data38.san !== void 0) {
+              let data43 = data38.san;
+              if (!Array.isArray(data43) && data43 !== null) {
+                let err51 = { instancePath: instancePath + "/imPresence/cupXmpp/san", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.properties.san.type } };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              }
+              if (Array.isArray(data43)) {
+                let len9 = data43.length;
                 for (let i9 = 0; i9 < len9; i9++)
-                  if (typeof data40[i9] != "string") {
-                    let err49 = { instancePath: instancePath + "/imPresence/cupXmpp/san/" + i9, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                  if (typeof data43[i9] != "string") {
+                    let err52 = { instancePath: instancePath + "/imPresence/cupXmpp/san/" + i9, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                   }
               }
             }
-            if (data35.eku !== void 0) {
-              let data42 = data35.eku;
-              if (!Array.isArray(data42) && data42 !== null) {
-                let err50 = { instancePath: instancePath + "/imPresence/cupXmpp/eku", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmpp.properties.eku.type } };
-                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            if (data38.eku !== void 0) {
+              let data45 = data38.eku;
+              if (!Array.isArray(data45) && data45 !== null) {
+                let err53 = { instancePath: instancePath + "/imPresence/cupXmpp/eku", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.properties.eku.type } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
               }
-              if (Array.isArray(data42)) {
-                let len10 = data42.length;
+              if (Array.isArray(data45)) {
+                let len10 = data45.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                  let data43 = data42[i10];
-                  if (!(data43 === "serverAuth" || data43 === "clientAuth")) {
-                    let err51 = { instancePath: instancePath + "/imPresence/cupXmpp/eku/" + i10, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.imPresence.properties.cupXmpp.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                  let data46 = data45[i10];
+                  if (!(data46 === "serverAuth" || data46 === "clientAuth")) {
+                    let err54 = { instancePath: instancePath + "/imPresence/cupXmpp/eku/" + i10, schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.imPresence.properties.cupXmpp.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                   }
                 }
               }
             }
+            if (data38.validUntil !== void 0) {
+              let data47 = data38.validUntil;
+              if (typeof data47 != "string" && data47 !== null) {
+                let err55 = { instancePath: instancePath + "/imPresence/cupXmpp/validUntil", schemaPath: "#/properties/imPresence/properties/cupXmpp/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmpp.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+              validate74(data47, { instancePath: instancePath + "/imPresence/cupXmpp/validUntil", parentData: data38, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
           }
         }
-        if (data25.trust !== void 0) {
-          let data44 = data25.trust;
-          if (!Array.isArray(data44) && data44 !== null) {
-            let err52 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.trust.type } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        if (data27.trust !== void 0) {
+          let data48 = data27.trust;
+          if (!Array.isArray(data48) && data48 !== null) {
+            let err56 = { instancePath: instancePath + "/imPresence/trust", schemaPath: "#/properties/imPresence/properties/trust/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.trust.type } };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
           }
-          if (Array.isArray(data44)) {
-            let len11 = data44.length;
+          if (Array.isArray(data48)) {
+            let len11 = data48.length;
             for (let i11 = 0; i11 < len11; i11++)
-              if (typeof data44[i11] != "string") {
-                let err53 = { instancePath: instancePath + "/imPresence/trust/" + i11, schemaPath: "#/properties/imPresence/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              if (typeof data48[i11] != "string") {
+                let err57 = { instancePath: instancePath + "/imPresence/trust/" + i11, schemaPath: "#/properties/imPresence/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
           }
         }
-        if (data25.cupXmppTrust !== void 0) {
-          let data46 = data25.cupXmppTrust;
-          if (!Array.isArray(data46) && data46 !== null) {
-            let err54 = { instancePath: instancePath + "/imPresence/cupXmppTrust", schemaPath: "#/properties/imPresence/properties/cupXmppTrust/type", keyword: "type", params: { type: schema47.properties.imPresence.properties.cupXmppTrust.type } };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        if (data27.cupXmppTrust !== void 0) {
+          let data50 = data27.cupXmppTrust;
+          if (!Array.isArray(data50) && data50 !== null) {
+            let err58 = { instancePath: instancePath + "/imPresence/cupXmppTrust", schemaPath: "#/properties/imPresence/properties/cupXmppTrust/type", keyword: "type", params: { type: schema48.properties.imPresence.properties.cupXmppTrust.type } };
+            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
           }
-          if (Array.isArray(data46)) {
-            let len12 = data46.length;
+          if (Array.isArray(data50)) {
+            let len12 = data50.length;
             for (let i12 = 0; i12 < len12; i12++)
-              if (typeof data46[i12] != "string") {
-                let err55 = { instancePath: instancePath + "/imPresence/cupXmppTrust/" + i12, schemaPath: "#/properties/imPresence/properties/cupXmppTrust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              if (typeof data50[i12] != "string") {
+                let err59 = { instancePath: instancePath + "/imPresence/cupXmppTrust/" + i12, schemaPath: "#/properties/imPresence/properties/cupXmppTrust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
           }
         }
       }
     }
     if (data.unityConnection !== void 0) {
-      let data48 = data.unityConnection;
-      if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-        let err56 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema47.properties.unityConnection.type } };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      let data52 = data.unityConnection;
+      if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
+        let err60 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/type", keyword: "type", params: { type: schema48.properties.unityConnection.type } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        for (let key7 in data48)
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+        for (let key7 in data52)
           if (!(key7 === "tomcat" || key7 === "trust")) {
-            let err57 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            let err61 = { instancePath: instancePath + "/unityConnection", schemaPath: "#/properties/unityConnection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
           }
-        if (data48.tomcat !== void 0) {
-          let data49 = data48.tomcat;
-          if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-            let err58 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.type } };
-            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        if (data52.tomcat !== void 0) {
+          let data53 = data52.tomcat;
+          if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
+            let err62 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.type } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
           }
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            for (let key8 in data49)
-              if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "commonName" || key8 === "san" || key8 === "eku")) {
-                let err59 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-              }
-            if (data49.issuer !== void 0) {
-              let data50 = data49.issuer;
-              if (typeof data50 != "string" && data50 !== null) {
-                let err60 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.issuer.type } };
-                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-              }
-            }
-            if (data49.selfSigned !== void 0) {
-              let data51 = data49.selfSigned;
-              if (typeof data51 != "boolean" && data51 !== null) {
-                let err61 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-              }
-            }
-            if (data49.publicCa !== void 0) {
-              let data52 = data49.publicCa;
-              if (typeof data52 != "boolean" && data52 !== null) {
-                let err62 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-              }
-            }
-            if (data49.commonName !== void 0) {
-              let data53 = data49.commonName;
-              if (typeof data53 != "string" && data53 !== null) {
-                let err63 = { instancePath: instancePath + "/unityConnection/tomcat/commonName", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.commonName.type } };
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            for (let key8 in data53)
+              if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "commonName" || key8 === "san" || key8 === "eku" || key8 === "validUntil")) {
+                let err63 = { instancePath: instancePath + "/unityConnection/tomcat", schemaPath: "#/properties/unityConnection/properties/tomcat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
               }
-            }
-            if (data49.san !== void 0) {
-              let data54 = data49.san;
-              if (!Array.isArray(data54) && data54 !== null) {
-                let err64 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.san.type } };
+            if (data53.issuer !== void 0) {
+              let data54 = data53.issuer;
+              if (typeof data54 != "string" && data54 !== null) {
+                let err64 = { instancePath: instancePath + "/unityConnection/tomcat/issuer", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/issuer/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.properties.issuer.type } };
                 vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
-              if (Array.isArray(data54)) {
-                let len13 = data54.length;
+            }
+            if (data53.selfSigned !== void 0) {
+              let data55 = data53.selfSigned;
+              if (typeof data55 != "boolean" && data55 !== null) {
+                let err65 = { instancePath: instancePath + "/unityConnection/tomcat/selfSigned", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+              }
+            }
+            if (data53.publicCa !== void 0) {
+              let data56 = data53.publicCa;
+              if (typeof data56 != "boolean" && data56 !== null) {
+                let err66 = { instancePath: instancePath + "/unityConnection/tomcat/publicCa", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+              }
+            }
+            if (data53.commonName !== void 0) {
+              let data57 = data53.commonName;
+              if (typeof data57 != "string" && data57 !== null) {
+                let err67 = { instancePath: instancePath + "/unityConnection/tomcat/commonName", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/commonName/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.properties.commonName.type } };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              }
+            }
+            if (data53.san !== void 0) {
+              let data58 = data53.san;
+              if (!Array.isArray(data58) && data58 !== null) {
+                let err68 = { instancePath: instancePath + "/unityConnection/tomcat/san", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.properties.san.type } };
+                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+              }
+              if (Array.isArray(data58)) {
+                let len13 = data58.length;
                 for (let i13 = 0; i13 < len13; i13++)
-                  if (typeof data54[i13] != "string") {
-                    let err65 = { instancePath: instancePath + "/unityConnection/tomcat/san/" + i13, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                  if (typeof data58[i13] != "string") {
+                    let err69 = { instancePath: instancePath + "/unityConnection/tomcat/san/" + i13, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                   }
               }
             }
-            if (data49.eku !== void 0) {
-              let data56 = data49.eku;
-              if (!Array.isArray(data56) && data56 !== null) {
-                let err66 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.tomcat.properties.eku.type } };
-                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            if (data53.eku !== void 0) {
+              let data60 = data53.eku;
+              if (!Array.isArray(data60) && data60 !== null) {
+                let err70 = { instancePath: instancePath + "/unityConnection/tomcat/eku", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.properties.eku.type } };
+                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
               }
-              if (Array.isArray(data56)) {
-                let len14 = data56.length;
+              if (Array.isArray(data60)) {
+                let len14 = data60.length;
                 for (let i14 = 0; i14 < len14; i14++) {
-                  let data57 = data56[i14];
-                  if (!(data57 === "serverAuth" || data57 === "clientAuth")) {
-                    let err67 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i14, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  let data61 = data60[i14];
+                  if (!(data61 === "serverAuth" || data61 === "clientAuth")) {
+                    let err71 = { instancePath: instancePath + "/unityConnection/tomcat/eku/" + i14, schemaPath: "#/properties/unityConnection/properties/tomcat/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.unityConnection.properties.tomcat.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                   }
                 }
               }
             }
+            if (data53.validUntil !== void 0) {
+              let data62 = data53.validUntil;
+              if (typeof data62 != "string" && data62 !== null) {
+                let err72 = { instancePath: instancePath + "/unityConnection/tomcat/validUntil", schemaPath: "#/properties/unityConnection/properties/tomcat/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.tomcat.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+              validate74(data62, { instancePath: instancePath + "/unityConnection/tomcat/validUntil", parentData: data53, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
           }
         }
-        if (data48.trust !== void 0) {
-          let data58 = data48.trust;
-          if (!Array.isArray(data58) && data58 !== null) {
-            let err68 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema47.properties.unityConnection.properties.trust.type } };
-            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        if (data52.trust !== void 0) {
+          let data63 = data52.trust;
+          if (!Array.isArray(data63) && data63 !== null) {
+            let err73 = { instancePath: instancePath + "/unityConnection/trust", schemaPath: "#/properties/unityConnection/properties/trust/type", keyword: "type", params: { type: schema48.properties.unityConnection.properties.trust.type } };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
-          if (Array.isArray(data58)) {
-            let len15 = data58.length;
+          if (Array.isArray(data63)) {
+            let len15 = data63.length;
             for (let i15 = 0; i15 < len15; i15++)
-              if (typeof data58[i15] != "string") {
-                let err69 = { instancePath: instancePath + "/unityConnection/trust/" + i15, schemaPath: "#/properties/unityConnection/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+              if (typeof data63[i15] != "string") {
+                let err74 = { instancePath: instancePath + "/unityConnection/trust/" + i15, schemaPath: "#/properties/unityConnection/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
               }
           }
         }
       }
     }
     if (data.expresswayC !== void 0) {
-      let data60 = data.expresswayC;
-      if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && data60 !== null) {
-        let err70 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema47.properties.expresswayC.type } };
-        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+      let data65 = data.expresswayC;
+      if (!(data65 && typeof data65 == "object" && !Array.isArray(data65)) && data65 !== null) {
+        let err75 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/type", keyword: "type", params: { type: schema48.properties.expresswayC.type } };
+        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
       }
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (let key9 in data60)
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        for (let key9 in data65)
           if (!(key9 === "server" || key9 === "client" || key9 === "trust")) {
-            let err71 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+            let err76 = { instancePath: instancePath + "/expresswayC", schemaPath: "#/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
-        if (data60.server !== void 0) {
-          let data61 = data60.server;
-          if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
-            let err72 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.type } };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+        if (data65.server !== void 0) {
+          let data66 = data65.server;
+          if (!(data66 && typeof data66 == "object" && !Array.isArray(data66)) && data66 !== null) {
+            let err77 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.type } };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            for (let key10 in data61)
-              if (!(key10 === "issuer" || key10 === "selfSigned" || key10 === "publicCa" || key10 === "commonName" || key10 === "san" || key10 === "eku")) {
-                let err73 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-              }
-            if (data61.issuer !== void 0) {
-              let data62 = data61.issuer;
-              if (typeof data62 != "string" && data62 !== null) {
-                let err74 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.issuer.type } };
-                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-              }
-            }
-            if (data61.selfSigned !== void 0) {
-              let data63 = data61.selfSigned;
-              if (typeof data63 != "boolean" && data63 !== null) {
-                let err75 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-              }
-            }
-            if (data61.publicCa !== void 0) {
-              let data64 = data61.publicCa;
-              if (typeof data64 != "boolean" && data64 !== null) {
-                let err76 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-              }
-            }
-            if (data61.commonName !== void 0) {
-              let data65 = data61.commonName;
-              if (typeof data65 != "string" && data65 !== null) {
-                let err77 = { instancePath: instancePath + "/expresswayC/server/commonName", schemaPath: "#/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.commonName.type } };
-                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-              }
-            }
-            if (data61.san !== void 0) {
-              let data66 = data61.san;
-              if (!Array.isArray(data66) && data66 !== null) {
-                let err78 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.san.type } };
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            for (let key10 in data66)
+              if (!(key10 === "issuer" || key10 === "selfSigned" || key10 === "publicCa" || key10 === "commonName" || key10 === "san" || key10 === "eku" || key10 === "validUntil")) {
+                let err78 = { instancePath: instancePath + "/expresswayC/server", schemaPath: "#/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
               }
-              if (Array.isArray(data66)) {
-                let len16 = data66.length;
-                for (let i16 = 0; i16 < len16; i16++)
-                  if (typeof data66[i16] != "string") {
-                    let err79 = { instancePath: instancePath + "/expresswayC/server/san/" + i16, schemaPath: "#/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-                  }
+            if (data66.issuer !== void 0) {
+              let data67 = data66.issuer;
+              if (typeof data67 != "string" && data67 !== null) {
+                let err79 = { instancePath: instancePath + "/expresswayC/server/issuer", schemaPath: "#/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.properties.issuer.type } };
+                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
               }
             }
-            if (data61.eku !== void 0) {
-              let data68 = data61.eku;
-              if (!Array.isArray(data68) && data68 !== null) {
-                let err80 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.server.properties.eku.type } };
+            if (data66.selfSigned !== void 0) {
+              let data68 = data66.selfSigned;
+              if (typeof data68 != "boolean" && data68 !== null) {
+                let err80 = { instancePath: instancePath + "/expresswayC/server/selfSigned", schemaPath: "#/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
               }
-              if (Array.isArray(data68)) {
-                let len17 = data68.length;
-                for (let i17 = 0; i17 < len17; i17++) {
-                  let data69 = data68[i17];
-                  if (!(data69 === "serverAuth" || data69 === "clientAuth")) {
-                    let err81 = { instancePath: instancePath + "/expresswayC/server/eku/" + i17, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-                  }
-                }
+            }
+            if (data66.publicCa !== void 0) {
+              let data69 = data66.publicCa;
+              if (typeof data69 != "boolean" && data69 !== null) {
+                let err81 = { instancePath: instancePath + "/expresswayC/server/publicCa", schemaPath: "#/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
               }
             }
-          }
-        }
-        if (data60.client !== void 0) {
-          let data70 = data60.client;
-          if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-            let err82 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.type } };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-          }
-          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-            for (let key11 in data70)
-              if (!(key11 === "issuer" || key11 === "selfSigned" || key11 === "publicCa" || key11 === "commonName" || key11 === "san" || key11 === "eku")) {
-                let err83 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (data66.commonName !== void 0) {
+              let data70 = data66.commonName;
+              if (typeof data70 != "string" && data70 !== null) {
+                let err82 = { instancePath: instancePath + "/expresswayC/server/commonName", schemaPath: "#/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.properties.commonName.type } };
+                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+              }
+            }
+            if (data66.san !== void 0) {
+              let data71 = data66.san;
+              if (!Array.isArray(data71) && data71 !== null) {
+                let err83 = { instancePath: instancePath + "/expresswayC/server/san", schemaPath: "#/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.properties.san.type } };
                 vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
               }
-            if (data70.issuer !== void 0) {
-              let data71 = data70.issuer;
-              if (typeof data71 != "string" && data71 !== null) {
-                let err84 = { instancePath: instancePath + "/expresswayC/client/issuer", schemaPath: "#/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.issuer.type } };
-                vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-              }
-            }
-            if (data70.selfSigned !== void 0) {
-              let data72 = data70.selfSigned;
-              if (typeof data72 != "boolean" && data72 !== null) {
-                let err85 = { instancePath: instancePath + "/expresswayC/client/selfSigned", schemaPath: "#/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-              }
-            }
-            if (data70.publicCa !== void 0) {
-              let data73 = data70.publicCa;
-              if (typeof data73 != "boolean" && data73 !== null) {
-                let err86 = { instancePath: instancePath + "/expresswayC/client/publicCa", schemaPath: "#/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-              }
-            }
-            if (data70.commonName !== void 0) {
-              let data74 = data70.commonName;
-              if (typeof data74 != "string" && data74 !== null) {
-                let err87 = { instancePath: instancePath + "/expresswayC/client/commonName", schemaPath: "#/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.commonName.type } };
-                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-              }
-            }
-            if (data70.san !== void 0) {
-              let data75 = data70.san;
-              if (!Array.isArray(data75) && data75 !== null) {
-                let err88 = { instancePath: instancePath + "/expresswayC/client/san", schemaPath: "#/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.san.type } };
-                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-              }
-              if (Array.isArray(data75)) {
-                let len18 = data75.length;
-                for (let i18 = 0; i18 < len18; i18++)
-                  if (typeof data75[i18] != "string") {
-                    let err89 = { instancePath: instancePath + "/expresswayC/client/san/" + i18, schemaPath: "#/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+              if (Array.isArray(data71)) {
+                let len16 = data71.length;
+                for (let i16 = 0; i16 < len16; i16++)
+                  if (typeof data71[i16] != "string") {
+                    let err84 = { instancePath: instancePath + "/expresswayC/server/san/" + i16, schemaPath: "#/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                   }
               }
             }
-            if (data70.eku !== void 0) {
-              let data77 = data70.eku;
-              if (!Array.isArray(data77) && data77 !== null) {
-                let err90 = { instancePath: instancePath + "/expresswayC/client/eku", schemaPath: "#/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.client.properties.eku.type } };
-                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+            if (data66.eku !== void 0) {
+              let data73 = data66.eku;
+              if (!Array.isArray(data73) && data73 !== null) {
+                let err85 = { instancePath: instancePath + "/expresswayC/server/eku", schemaPath: "#/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.properties.eku.type } };
+                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
-              if (Array.isArray(data77)) {
-                let len19 = data77.length;
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data78 = data77[i19];
-                  if (!(data78 === "serverAuth" || data78 === "clientAuth")) {
-                    let err91 = { instancePath: instancePath + "/expresswayC/client/eku/" + i19, schemaPath: "#/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+              if (Array.isArray(data73)) {
+                let len17 = data73.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data74 = data73[i17];
+                  if (!(data74 === "serverAuth" || data74 === "clientAuth")) {
+                    let err86 = { instancePath: instancePath + "/expresswayC/server/eku/" + i17, schemaPath: "#/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                   }
                 }
               }
             }
+            if (data66.validUntil !== void 0) {
+              let data75 = data66.validUntil;
+              if (typeof data75 != "string" && data75 !== null) {
+                let err87 = { instancePath: instancePath + "/expresswayC/server/validUntil", schemaPath: "#/properties/expresswayC/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.server.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+              }
+              validate74(data75, { instancePath: instancePath + "/expresswayC/server/validUntil", parentData: data66, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
           }
         }
-        if (data60.trust !== void 0) {
-          let data79 = data60.trust;
-          if (!Array.isArray(data79) && data79 !== null) {
-            let err92 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema47.properties.expresswayC.properties.trust.type } };
-            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+        if (data65.client !== void 0) {
+          let data76 = data65.client;
+          if (!(data76 && typeof data76 == "object" && !Array.isArray(data76)) && data76 !== null) {
+            let err88 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.type } };
+            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
           }
-          if (Array.isArray(data79)) {
-            let len20 = data79.length;
-            for (let i20 = 0; i20 < len20; i20++)
-              if (typeof data79[i20] != "string") {
-                let err93 = { instancePath: instancePath + "/expresswayC/trust/" + i20, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            for (let key11 in data76)
+              if (!(key11 === "issuer" || key11 === "selfSigned" || key11 === "publicCa" || key11 === "commonName" || key11 === "san" || key11 === "eku" || key11 === "validUntil")) {
+                let err89 = { instancePath: instancePath + "/expresswayC/client", schemaPath: "#/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+              }
+            if (data76.issuer !== void 0) {
+              let data77 = data76.issuer;
+              if (typeof data77 != "string" && data77 !== null) {
+                let err90 = { instancePath: instancePath + "/expresswayC/client/issuer", schemaPath: "#/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.properties.issuer.type } };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              }
+            }
+            if (data76.selfSigned !== void 0) {
+              let data78 = data76.selfSigned;
+              if (typeof data78 != "boolean" && data78 !== null) {
+                let err91 = { instancePath: instancePath + "/expresswayC/client/selfSigned", schemaPath: "#/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+              }
+            }
+            if (data76.publicCa !== void 0) {
+              let data79 = data76.publicCa;
+              if (typeof data79 != "boolean" && data79 !== null) {
+                let err92 = { instancePath: instancePath + "/expresswayC/client/publicCa", schemaPath: "#/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+              }
+            }
+            if (data76.commonName !== void 0) {
+              let data80 = data76.commonName;
+              if (typeof data80 != "string" && data80 !== null) {
+                let err93 = { instancePath: instancePath + "/expresswayC/client/commonName", schemaPath: "#/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.properties.commonName.type } };
                 vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+              }
+            }
+            if (data76.san !== void 0) {
+              let data81 = data76.san;
+              if (!Array.isArray(data81) && data81 !== null) {
+                let err94 = { instancePath: instancePath + "/expresswayC/client/san", schemaPath: "#/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.properties.san.type } };
+                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+              }
+              if (Array.isArray(data81)) {
+                let len18 = data81.length;
+                for (let i18 = 0; i18 < len18; i18++)
+                  if (typeof data81[i18] != "string") {
+                    let err95 = { instancePath: instancePath + "/expresswayC/client/san/" + i18, schemaPath: "#/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                  }
+              }
+            }
+            if (data76.eku !== void 0) {
+              let data83 = data76.eku;
+              if (!Array.isArray(data83) && data83 !== null) {
+                let err96 = { instancePath: instancePath + "/expresswayC/client/eku", schemaPath: "#/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.properties.eku.type } };
+                vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+              }
+              if (Array.isArray(data83)) {
+                let len19 = data83.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data84 = data83[i19];
+                  if (!(data84 === "serverAuth" || data84 === "clientAuth")) {
+                    let err97 = { instancePath: instancePath + "/expresswayC/client/eku/" + i19, schemaPath: "#/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                  }
+                }
+              }
+            }
+            if (data76.validUntil !== void 0) {
+              let data85 = data76.validUntil;
+              if (typeof data85 != "string" && data85 !== null) {
+                let err98 = { instancePath: instancePath + "/expresswayC/client/validUntil", schemaPath: "#/properties/expresswayC/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.client.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+              }
+              validate74(data85, { instancePath: instancePath + "/expresswayC/client/validUntil", parentData: data76, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
+          }
+        }
+        if (data65.trust !== void 0) {
+          let data86 = data65.trust;
+          if (!Array.isArray(data86) && data86 !== null) {
+            let err99 = { instancePath: instancePath + "/expresswayC/trust", schemaPath: "#/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema48.properties.expresswayC.properties.trust.type } };
+            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          }
+          if (Array.isArray(data86)) {
+            let len20 = data86.length;
+            for (let i20 = 0; i20 < len20; i20++)
+              if (typeof data86[i20] != "string") {
+                let err100 = { instancePath: instancePath + "/expresswayC/trust/" + i20, schemaPath: "#/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
               }
           }
         }
       }
     }
     if (data.expresswayE !== void 0) {
-      let data81 = data.expresswayE;
-      if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
-        let err94 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema47.properties.expresswayE.type } };
-        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      let data88 = data.expresswayE;
+      if (!(data88 && typeof data88 == "object" && !Array.isArray(data88)) && data88 !== null) {
+        let err101 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/type", keyword: "type", params: { type: schema48.properties.expresswayE.type } };
+        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
       }
-      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-        for (let key12 in data81)
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        for (let key12 in data88)
           if (!(key12 === "server" || key12 === "client" || key12 === "trust")) {
-            let err95 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+            let err102 = { instancePath: instancePath + "/expresswayE", schemaPath: "#/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
           }
-        if (data81.server !== void 0) {
-          let data82 = data81.server;
-          if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
-            let err96 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.type } };
-            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+        if (data88.server !== void 0) {
+          let data89 = data88.server;
+          if (!(data89 && typeof data89 == "object" && !Array.isArray(data89)) && data89 !== null) {
+            let err103 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.type } };
+            vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
           }
-          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-            for (let key13 in data82)
-              if (!(key13 === "issuer" || key13 === "selfSigned" || key13 === "publicCa" || key13 === "commonName" || key13 === "san" || key13 === "eku")) {
-                let err97 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-              }
-            if (data82.issuer !== void 0) {
-              let data83 = data82.issuer;
-              if (typeof data83 != "string" && data83 !== null) {
-                let err98 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.issuer.type } };
-                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-              }
-            }
-            if (data82.selfSigned !== void 0) {
-              let data84 = data82.selfSigned;
-              if (typeof data84 != "boolean" && data84 !== null) {
-                let err99 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-              }
-            }
-            if (data82.publicCa !== void 0) {
-              let data85 = data82.publicCa;
-              if (typeof data85 != "boolean" && data85 !== null) {
-                let err100 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
-              }
-            }
-            if (data82.commonName !== void 0) {
-              let data86 = data82.commonName;
-              if (typeof data86 != "string" && data86 !== null) {
-                let err101 = { instancePath: instancePath + "/expresswayE/server/commonName", schemaPath: "#/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.commonName.type } };
-                vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
-              }
-            }
-            if (data82.san !== void 0) {
-              let data87 = data82.san;
-              if (!Array.isArray(data87) && data87 !== null) {
-                let err102 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.san.type } };
-                vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
-              }
-              if (Array.isArray(data87)) {
-                let len21 = data87.length;
-                for (let i21 = 0; i21 < len21; i21++)
-                  if (typeof data87[i21] != "string") {
-                    let err103 = { instancePath: instancePath + "/expresswayE/server/san/" + i21, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-                  }
-              }
-            }
-            if (data82.eku !== void 0) {
-              let data89 = data82.eku;
-              if (!Array.isArray(data89) && data89 !== null) {
-                let err104 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.server.properties.eku.type } };
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            for (let key13 in data89)
+              if (!(key13 === "issuer" || key13 === "selfSigned" || key13 === "publicCa" || key13 === "commonName" || key13 === "san" || key13 === "eku" || key13 === "validUntil")) {
+                let err104 = { instancePath: instancePath + "/expresswayE/server", schemaPath: "#/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
               }
-              if (Array.isArray(data89)) {
-                let len22 = data89.length;
-                for (let i22 = 0; i22 < len22; i22++) {
-                  let data90 = data89[i22];
-                  if (!(data90 === "serverAuth" || data90 === "clientAuth")) {
-                    let err105 = { instancePath: instancePath + "/expresswayE/server/eku/" + i22, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
-                  }
-                }
+            if (data89.issuer !== void 0) {
+              let data90 = data89.issuer;
+              if (typeof data90 != "string" && data90 !== null) {
+                let err105 = { instancePath: instancePath + "/expresswayE/server/issuer", schemaPath: "#/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.properties.issuer.type } };
+                vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
               }
             }
-          }
-        }
-        if (data81.client !== void 0) {
-          let data91 = data81.client;
-          if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
-            let err106 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.type } };
-            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
-          }
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            for (let key14 in data91)
-              if (!(key14 === "issuer" || key14 === "selfSigned" || key14 === "publicCa" || key14 === "commonName" || key14 === "san" || key14 === "eku")) {
-                let err107 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            if (data89.selfSigned !== void 0) {
+              let data91 = data89.selfSigned;
+              if (typeof data91 != "boolean" && data91 !== null) {
+                let err106 = { instancePath: instancePath + "/expresswayE/server/selfSigned", schemaPath: "#/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+              }
+            }
+            if (data89.publicCa !== void 0) {
+              let data92 = data89.publicCa;
+              if (typeof data92 != "boolean" && data92 !== null) {
+                let err107 = { instancePath: instancePath + "/expresswayE/server/publicCa", schemaPath: "#/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.properties.publicCa.type } };
                 vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
               }
-            if (data91.issuer !== void 0) {
-              let data92 = data91.issuer;
-              if (typeof data92 != "string" && data92 !== null) {
-                let err108 = { instancePath: instancePath + "/expresswayE/client/issuer", schemaPath: "#/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.issuer.type } };
+            }
+            if (data89.commonName !== void 0) {
+              let data93 = data89.commonName;
+              if (typeof data93 != "string" && data93 !== null) {
+                let err108 = { instancePath: instancePath + "/expresswayE/server/commonName", schemaPath: "#/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.properties.commonName.type } };
                 vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
               }
             }
-            if (data91.selfSigned !== void 0) {
-              let data93 = data91.selfSigned;
-              if (typeof data93 != "boolean" && data93 !== null) {
-                let err109 = { instancePath: instancePath + "/expresswayE/client/selfSigned", schemaPath: "#/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.selfSigned.type } };
+            if (data89.san !== void 0) {
+              let data94 = data89.san;
+              if (!Array.isArray(data94) && data94 !== null) {
+                let err109 = { instancePath: instancePath + "/expresswayE/server/san", schemaPath: "#/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.properties.san.type } };
                 vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
               }
-            }
-            if (data91.publicCa !== void 0) {
-              let data94 = data91.publicCa;
-              if (typeof data94 != "boolean" && data94 !== null) {
-                let err110 = { instancePath: instancePath + "/expresswayE/client/publicCa", schemaPath: "#/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.publicCa.type } };
-                vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
-              }
-            }
-            if (data91.commonName !== void 0) {
-              let data95 = data91.commonName;
-              if (typeof data95 != "string" && data95 !== null) {
-                let err111 = { instancePath: instancePath + "/expresswayE/client/commonName", schemaPath: "#/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.commonName.type } };
-                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
-              }
-            }
-            if (data91.san !== void 0) {
-              let data96 = data91.san;
-              if (!Array.isArray(data96) && data96 !== null) {
-                let err112 = { instancePath: instancePath + "/expresswayE/client/san", schemaPath: "#/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.san.type } };
-                vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-              }
-              if (Array.isArray(data96)) {
-                let len23 = data96.length;
-                for (let i23 = 0; i23 < len23; i23++)
-                  if (typeof data96[i23] != "string") {
-                    let err113 = { instancePath: instancePath + "/expresswayE/client/san/" + i23, schemaPath: "#/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+              if (Array.isArray(data94)) {
+                let len21 = data94.length;
+                for (let i21 = 0; i21 < len21; i21++)
+                  if (typeof data94[i21] != "string") {
+                    let err110 = { instancePath: instancePath + "/expresswayE/server/san/" + i21, schemaPath: "#/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                   }
               }
             }
-            if (data91.eku !== void 0) {
-              let data98 = data91.eku;
-              if (!Array.isArray(data98) && data98 !== null) {
-                let err114 = { instancePath: instancePath + "/expresswayE/client/eku", schemaPath: "#/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.client.properties.eku.type } };
-                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+            if (data89.eku !== void 0) {
+              let data96 = data89.eku;
+              if (!Array.isArray(data96) && data96 !== null) {
+                let err111 = { instancePath: instancePath + "/expresswayE/server/eku", schemaPath: "#/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.properties.eku.type } };
+                vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
               }
-              if (Array.isArray(data98)) {
-                let len24 = data98.length;
-                for (let i24 = 0; i24 < len24; i24++) {
-                  let data99 = data98[i24];
-                  if (!(data99 === "serverAuth" || data99 === "clientAuth")) {
-                    let err115 = { instancePath: instancePath + "/expresswayE/client/eku/" + i24, schemaPath: "#/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+              if (Array.isArray(data96)) {
+                let len22 = data96.length;
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data97 = data96[i22];
+                  if (!(data97 === "serverAuth" || data97 === "clientAuth")) {
+                    let err112 = { instancePath: instancePath + "/expresswayE/server/eku/" + i22, schemaPath: "#/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                   }
                 }
               }
             }
+            if (data89.validUntil !== void 0) {
+              let data98 = data89.validUntil;
+              if (typeof data98 != "string" && data98 !== null) {
+                let err113 = { instancePath: instancePath + "/expresswayE/server/validUntil", schemaPath: "#/properties/expresswayE/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.server.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+              }
+              validate74(data98, { instancePath: instancePath + "/expresswayE/server/validUntil", parentData: data89, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
           }
         }
-        if (data81.trust !== void 0) {
-          let data100 = data81.trust;
-          if (!Array.isArray(data100) && data100 !== null) {
-            let err116 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema47.properties.expresswayE.properties.trust.type } };
-            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+        if (data88.client !== void 0) {
+          let data99 = data88.client;
+          if (!(data99 && typeof data99 == "object" && !Array.isArray(data99)) && data99 !== null) {
+            let err114 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.type } };
+            vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
           }
-          if (Array.isArray(data100)) {
-            let len25 = data100.length;
-            for (let i25 = 0; i25 < len25; i25++)
-              if (typeof data100[i25] != "string") {
-                let err117 = { instancePath: instancePath + "/expresswayE/trust/" + i25, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+            for (let key14 in data99)
+              if (!(key14 === "issuer" || key14 === "selfSigned" || key14 === "publicCa" || key14 === "commonName" || key14 === "san" || key14 === "eku" || key14 === "validUntil")) {
+                let err115 = { instancePath: instancePath + "/expresswayE/client", schemaPath: "#/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+              }
+            if (data99.issuer !== void 0) {
+              let data100 = data99.issuer;
+              if (typeof data100 != "string" && data100 !== null) {
+                let err116 = { instancePath: instancePath + "/expresswayE/client/issuer", schemaPath: "#/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.properties.issuer.type } };
+                vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+              }
+            }
+            if (data99.selfSigned !== void 0) {
+              let data101 = data99.selfSigned;
+              if (typeof data101 != "boolean" && data101 !== null) {
+                let err117 = { instancePath: instancePath + "/expresswayE/client/selfSigned", schemaPath: "#/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.properties.selfSigned.type } };
                 vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+              }
+            }
+            if (data99.publicCa !== void 0) {
+              let data102 = data99.publicCa;
+              if (typeof data102 != "boolean" && data102 !== null) {
+                let err118 = { instancePath: instancePath + "/expresswayE/client/publicCa", schemaPath: "#/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.properties.publicCa.type } };
+                vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+              }
+            }
+            if (data99.commonName !== void 0) {
+              let data103 = data99.commonName;
+              if (typeof data103 != "string" && data103 !== null) {
+                let err119 = { instancePath: instancePath + "/expresswayE/client/commonName", schemaPath: "#/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.properties.commonName.type } };
+                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+              }
+            }
+            if (data99.san !== void 0) {
+              let data104 = data99.san;
+              if (!Array.isArray(data104) && data104 !== null) {
+                let err120 = { instancePath: instancePath + "/expresswayE/client/san", schemaPath: "#/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.properties.san.type } };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+              }
+              if (Array.isArray(data104)) {
+                let len23 = data104.length;
+                for (let i23 = 0; i23 < len23; i23++)
+                  if (typeof data104[i23] != "string") {
+                    let err121 = { instancePath: instancePath + "/expresswayE/client/san/" + i23, schemaPath: "#/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                  }
+              }
+            }
+            if (data99.eku !== void 0) {
+              let data106 = data99.eku;
+              if (!Array.isArray(data106) && data106 !== null) {
+                let err122 = { instancePath: instancePath + "/expresswayE/client/eku", schemaPath: "#/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.properties.eku.type } };
+                vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+              }
+              if (Array.isArray(data106)) {
+                let len24 = data106.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data107 = data106[i24];
+                  if (!(data107 === "serverAuth" || data107 === "clientAuth")) {
+                    let err123 = { instancePath: instancePath + "/expresswayE/client/eku/" + i24, schemaPath: "#/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                    vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                  }
+                }
+              }
+            }
+            if (data99.validUntil !== void 0) {
+              let data108 = data99.validUntil;
+              if (typeof data108 != "string" && data108 !== null) {
+                let err124 = { instancePath: instancePath + "/expresswayE/client/validUntil", schemaPath: "#/properties/expresswayE/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.client.properties.validUntil.type } };
+                vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+              }
+              validate74(data108, { instancePath: instancePath + "/expresswayE/client/validUntil", parentData: data99, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            }
+          }
+        }
+        if (data88.trust !== void 0) {
+          let data109 = data88.trust;
+          if (!Array.isArray(data109) && data109 !== null) {
+            let err125 = { instancePath: instancePath + "/expresswayE/trust", schemaPath: "#/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema48.properties.expresswayE.properties.trust.type } };
+            vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+          }
+          if (Array.isArray(data109)) {
+            let len25 = data109.length;
+            for (let i25 = 0; i25 < len25; i25++)
+              if (typeof data109[i25] != "string") {
+                let err126 = { instancePath: instancePath + "/expresswayE/trust/" + i25, schemaPath: "#/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
               }
           }
         }
       }
     }
     if (data.authorities !== void 0) {
-      let data102 = data.authorities;
-      if (!Array.isArray(data102) && data102 !== null) {
-        let err118 = { instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: schema47.properties.authorities.type } };
-        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+      let data111 = data.authorities;
+      if (!Array.isArray(data111) && data111 !== null) {
+        let err127 = { instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: schema48.properties.authorities.type } };
+        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
       }
-      if (Array.isArray(data102)) {
-        let len26 = data102.length;
+      if (Array.isArray(data111)) {
+        let len26 = data111.length;
         for (let i26 = 0; i26 < len26; i26++) {
-          let data103 = data102[i26];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            if (data103.name === void 0) {
-              let err119 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+          let data112 = data111[i26];
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            if (data112.name === void 0) {
+              let err128 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
             }
-            for (let key15 in data103)
+            for (let key15 in data112)
               if (!(key15 === "name" || key15 === "issuer")) {
-                let err120 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                let err129 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
               }
-            if (data103.name !== void 0 && typeof data103.name != "string") {
-              let err121 = { instancePath: instancePath + "/authorities/" + i26 + "/name", schemaPath: "#/properties/authorities/items/properties/name/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+            if (data112.name !== void 0 && typeof data112.name != "string") {
+              let err130 = { instancePath: instancePath + "/authorities/" + i26 + "/name", schemaPath: "#/properties/authorities/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
             }
-            if (data103.issuer !== void 0) {
-              let data105 = data103.issuer;
-              if (typeof data105 != "string" && data105 !== null) {
-                let err122 = { instancePath: instancePath + "/authorities/" + i26 + "/issuer", schemaPath: "#/properties/authorities/items/properties/issuer/type", keyword: "type", params: { type: schema47.properties.authorities.items.properties.issuer.type } };
-                vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+            if (data112.issuer !== void 0) {
+              let data114 = data112.issuer;
+              if (typeof data114 != "string" && data114 !== null) {
+                let err131 = { instancePath: instancePath + "/authorities/" + i26 + "/issuer", schemaPath: "#/properties/authorities/items/properties/issuer/type", keyword: "type", params: { type: schema48.properties.authorities.items.properties.issuer.type } };
+                vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
               }
             }
           } else {
-            let err123 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+            let err132 = { instancePath: instancePath + "/authorities/" + i26, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
           }
         }
       }
     }
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-var validate_expressway = validate94, schema48 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
-var pattern9 = new RegExp("^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_expressway = validate105, schema49 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, supportEnds: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] }, capacity: { type: ["object", "null"], properties: { size: { enum: ["small", "medium", "large", null] }, registrationsPerNode: { type: ["integer", "null"], minimum: 1 } }, additionalProperties: !1 }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, supportEnds: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] }, capacity: { type: ["object", "null"], properties: { size: { enum: ["small", "medium", "large", null] }, registrationsPerNode: { type: ["integer", "null"], minimum: 1 } }, additionalProperties: !1 }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
+var pattern10 = new RegExp("^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern9.test(data)) {
+  if (typeof data == "string" && !pattern10.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-var pattern10 = new RegExp("^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$", "u");
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern11 = new RegExp("^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$", "u");
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data == "string" && !pattern10.test(data)) {
+  if (typeof data == "string" && !pattern11.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "object") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (Array.isArray(data)) {
@@ -10745,580 +10834,652 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         for (let key0 in data0)
-          if (!func2.call(schema48.items.properties, key0)) {
+          if (!func2.call(schema49.items.properties, key0)) {
             let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         if (data0.name !== void 0) {
           let data1 = data0.name;
           if (typeof data1 != "string" && data1 !== null) {
-            let err3 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: schema48.items.properties.name.type } };
+            let err3 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: schema49.items.properties.name.type } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.release !== void 0) {
           let data2 = data0.release;
           if (typeof data2 != "string" && data2 !== null) {
-            let err4 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: schema48.items.properties.release.type } };
+            let err4 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: schema49.items.properties.release.type } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-          validate95(data2, { instancePath: instancePath + "/" + i0 + "/release", parentData: data0, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+          validate106(data2, { instancePath: instancePath + "/" + i0 + "/release", parentData: data0, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+        }
+        if (data0.supportEnds !== void 0) {
+          let data3 = data0.supportEnds;
+          if (typeof data3 != "string" && data3 !== null) {
+            let err5 = { instancePath: instancePath + "/" + i0 + "/supportEnds", schemaPath: "#/items/properties/supportEnds/type", keyword: "type", params: { type: schema49.items.properties.supportEnds.type } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+          validate74(data3, { instancePath: instancePath + "/" + i0 + "/supportEnds", parentData: data0, parentDataProperty: "supportEnds", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+        }
+        if (data0.capacity !== void 0) {
+          let data4 = data0.capacity;
+          if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+            let err6 = { instancePath: instancePath + "/" + i0 + "/capacity", schemaPath: "#/items/properties/capacity/type", keyword: "type", params: { type: schema49.items.properties.capacity.type } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (let key1 in data4)
+              if (!(key1 === "size" || key1 === "registrationsPerNode")) {
+                let err7 = { instancePath: instancePath + "/" + i0 + "/capacity", schemaPath: "#/items/properties/capacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            if (data4.size !== void 0) {
+              let data5 = data4.size;
+              if (!(data5 === "small" || data5 === "medium" || data5 === "large" || data5 === null)) {
+                let err8 = { instancePath: instancePath + "/" + i0 + "/capacity/size", schemaPath: "#/items/properties/capacity/properties/size/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.capacity.properties.size.enum } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+            if (data4.registrationsPerNode !== void 0) {
+              let data6 = data4.registrationsPerNode;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
+                let err9 = { instancePath: instancePath + "/" + i0 + "/capacity/registrationsPerNode", schemaPath: "#/items/properties/capacity/properties/registrationsPerNode/type", keyword: "type", params: { type: schema49.items.properties.capacity.properties.registrationsPerNode.type } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
+                let err10 = { instancePath: instancePath + "/" + i0 + "/capacity/registrationsPerNode", schemaPath: "#/items/properties/capacity/properties/registrationsPerNode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            }
+          }
         }
         if (data0.mra !== void 0) {
-          let data3 = data0.mra;
-          if (typeof data3 != "boolean" && data3 !== null) {
-            let err5 = { instancePath: instancePath + "/" + i0 + "/mra", schemaPath: "#/items/properties/mra/type", keyword: "type", params: { type: schema48.items.properties.mra.type } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          let data7 = data0.mra;
+          if (typeof data7 != "boolean" && data7 !== null) {
+            let err11 = { instancePath: instancePath + "/" + i0 + "/mra", schemaPath: "#/items/properties/mra/type", keyword: "type", params: { type: schema49.items.properties.mra.type } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
         if (data0.cores !== void 0) {
-          let data4 = data0.cores;
-          if (!Array.isArray(data4) && data4 !== null) {
-            let err6 = { instancePath: instancePath + "/" + i0 + "/cores", schemaPath: "#/items/properties/cores/type", keyword: "type", params: { type: schema48.items.properties.cores.type } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let data8 = data0.cores;
+          if (!Array.isArray(data8) && data8 !== null) {
+            let err12 = { instancePath: instancePath + "/" + i0 + "/cores", schemaPath: "#/items/properties/cores/type", keyword: "type", params: { type: schema49.items.properties.cores.type } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-          if (Array.isArray(data4)) {
-            let len1 = data4.length;
+          if (Array.isArray(data8)) {
+            let len1 = data8.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data5 = data4[i1];
-              if (typeof data5 != "string") {
-                let err7 = { instancePath: instancePath + "/" + i0 + "/cores/" + i1, schemaPath: "#/items/properties/cores/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              let data9 = data8[i1];
+              if (typeof data9 != "string") {
+                let err13 = { instancePath: instancePath + "/" + i0 + "/cores/" + i1, schemaPath: "#/items/properties/cores/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
-              validate53(data5, { instancePath: instancePath + "/" + i0 + "/cores/" + i1, parentData: data4, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              validate53(data9, { instancePath: instancePath + "/" + i0 + "/cores/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.edges !== void 0) {
-          let data6 = data0.edges;
-          if (!Array.isArray(data6) && data6 !== null) {
-            let err8 = { instancePath: instancePath + "/" + i0 + "/edges", schemaPath: "#/items/properties/edges/type", keyword: "type", params: { type: schema48.items.properties.edges.type } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          let data10 = data0.edges;
+          if (!Array.isArray(data10) && data10 !== null) {
+            let err14 = { instancePath: instancePath + "/" + i0 + "/edges", schemaPath: "#/items/properties/edges/type", keyword: "type", params: { type: schema49.items.properties.edges.type } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (Array.isArray(data6)) {
-            let len2 = data6.length;
+          if (Array.isArray(data10)) {
+            let len2 = data10.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data7 = data6[i2];
-              if (typeof data7 != "string") {
-                let err9 = { instancePath: instancePath + "/" + i0 + "/edges/" + i2, schemaPath: "#/items/properties/edges/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              let data11 = data10[i2];
+              if (typeof data11 != "string") {
+                let err15 = { instancePath: instancePath + "/" + i0 + "/edges/" + i2, schemaPath: "#/items/properties/edges/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
-              validate53(data7, { instancePath: instancePath + "/" + i0 + "/edges/" + i2, parentData: data6, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              validate53(data11, { instancePath: instancePath + "/" + i0 + "/edges/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.domains !== void 0) {
-          let data8 = data0.domains;
-          if (!Array.isArray(data8) && data8 !== null) {
-            let err10 = { instancePath: instancePath + "/" + i0 + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: schema48.items.properties.domains.type } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let data12 = data0.domains;
+          if (!Array.isArray(data12) && data12 !== null) {
+            let err16 = { instancePath: instancePath + "/" + i0 + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: schema49.items.properties.domains.type } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (Array.isArray(data8)) {
-            let len3 = data8.length;
+          if (Array.isArray(data12)) {
+            let len3 = data12.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data9 = data8[i3];
-              if (typeof data9 != "string") {
-                let err11 = { instancePath: instancePath + "/" + i0 + "/domains/" + i3, schemaPath: "#/items/properties/domains/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              let data13 = data12[i3];
+              if (typeof data13 != "string") {
+                let err17 = { instancePath: instancePath + "/" + i0 + "/domains/" + i3, schemaPath: "#/items/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
-              validate74(data9, { instancePath: instancePath + "/" + i0 + "/domains/" + i3, parentData: data8, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+              validate76(data13, { instancePath: instancePath + "/" + i0 + "/domains/" + i3, parentData: data12, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.serviceDiscoveryDomains !== void 0) {
-          let data10 = data0.serviceDiscoveryDomains;
-          if (!Array.isArray(data10) && data10 !== null) {
-            let err12 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains", schemaPath: "#/items/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema48.items.properties.serviceDiscoveryDomains.type } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let data14 = data0.serviceDiscoveryDomains;
+          if (!Array.isArray(data14) && data14 !== null) {
+            let err18 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains", schemaPath: "#/items/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema49.items.properties.serviceDiscoveryDomains.type } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
-          if (Array.isArray(data10)) {
-            let len4 = data10.length;
+          if (Array.isArray(data14)) {
+            let len4 = data14.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data11 = data10[i4];
-              if (typeof data11 != "string") {
-                let err13 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i4, schemaPath: "#/items/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              let data15 = data14[i4];
+              if (typeof data15 != "string") {
+                let err19 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i4, schemaPath: "#/items/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
-              validate74(data11, { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i4, parentData: data10, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+              validate76(data15, { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i4, parentData: data14, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.oauthRefresh !== void 0) {
-          let data12 = data0.oauthRefresh;
-          if (typeof data12 != "boolean" && data12 !== null) {
-            let err14 = { instancePath: instancePath + "/" + i0 + "/oauthRefresh", schemaPath: "#/items/properties/oauthRefresh/type", keyword: "type", params: { type: schema48.items.properties.oauthRefresh.type } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          let data16 = data0.oauthRefresh;
+          if (typeof data16 != "boolean" && data16 !== null) {
+            let err20 = { instancePath: instancePath + "/" + i0 + "/oauthRefresh", schemaPath: "#/items/properties/oauthRefresh/type", keyword: "type", params: { type: schema49.items.properties.oauthRefresh.type } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
         if (data0.activationCodeOnboarding !== void 0) {
-          let data13 = data0.activationCodeOnboarding;
-          if (typeof data13 != "boolean" && data13 !== null) {
-            let err15 = { instancePath: instancePath + "/" + i0 + "/activationCodeOnboarding", schemaPath: "#/items/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema48.items.properties.activationCodeOnboarding.type } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          let data17 = data0.activationCodeOnboarding;
+          if (typeof data17 != "boolean" && data17 !== null) {
+            let err21 = { instancePath: instancePath + "/" + i0 + "/activationCodeOnboarding", schemaPath: "#/items/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema49.items.properties.activationCodeOnboarding.type } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
         if (data0.tlsVerify !== void 0) {
-          let data14 = data0.tlsVerify;
-          if (typeof data14 != "boolean" && data14 !== null) {
-            let err16 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema48.items.properties.tlsVerify.type } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          let data18 = data0.tlsVerify;
+          if (typeof data18 != "boolean" && data18 !== null) {
+            let err22 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema49.items.properties.tlsVerify.type } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
         if (data0.turnServers !== void 0) {
-          let data15 = data0.turnServers;
-          if (!Array.isArray(data15) && data15 !== null) {
-            let err17 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema48.items.properties.turnServers.type } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          let data19 = data0.turnServers;
+          if (!Array.isArray(data19) && data19 !== null) {
+            let err23 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema49.items.properties.turnServers.type } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
-          if (Array.isArray(data15)) {
-            let len5 = data15.length;
+          if (Array.isArray(data19)) {
+            let len5 = data19.length;
             for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data15[i5] != "string") {
-                let err18 = { instancePath: instancePath + "/" + i0 + "/turnServers/" + i5, schemaPath: "#/items/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              if (typeof data19[i5] != "string") {
+                let err24 = { instancePath: instancePath + "/" + i0 + "/turnServers/" + i5, schemaPath: "#/items/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
           }
         }
         if (data0.cmsWebProxy !== void 0) {
-          let data17 = data0.cmsWebProxy;
-          if (typeof data17 != "string" && data17 !== null) {
-            let err19 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema48.items.properties.cmsWebProxy.type } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          let data21 = data0.cmsWebProxy;
+          if (typeof data21 != "string" && data21 !== null) {
+            let err25 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema49.items.properties.cmsWebProxy.type } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
-          validate101(data17, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+          validate113(data21, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
         }
         if (data0.edgeNetwork !== void 0) {
-          let data18 = data0.edgeNetwork;
-          if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-            let err20 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema48.items.properties.edgeNetwork.type } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let data22 = data0.edgeNetwork;
+          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+            let err26 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.type } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            for (let key1 in data18)
-              if (!(key1 === "nics" || key1 === "staticNat")) {
-                let err21 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            for (let key2 in data22)
+              if (!(key2 === "nics" || key2 === "staticNat")) {
+                let err27 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
-            if (data18.nics !== void 0) {
-              let data19 = data18.nics;
-              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
-                let err22 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema48.items.properties.edgeNetwork.properties.nics.type } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            if (data22.nics !== void 0) {
+              let data23 = data22.nics;
+              if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)) && data23 !== null) {
+                let err28 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.properties.nics.type } };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 > 2 || isNaN(data19)) {
-                  let err23 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 > 2 || isNaN(data23)) {
+                  let err29 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                 }
-                if (data19 < 1 || isNaN(data19)) {
-                  let err24 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                if (data23 < 1 || isNaN(data23)) {
+                  let err30 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
               }
             }
-            if (data18.staticNat !== void 0) {
-              let data20 = data18.staticNat;
-              if (typeof data20 != "string" && data20 !== null) {
-                let err25 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema48.items.properties.edgeNetwork.properties.staticNat.type } };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            if (data22.staticNat !== void 0) {
+              let data24 = data22.staticNat;
+              if (typeof data24 != "string" && data24 !== null) {
+                let err31 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.properties.staticNat.type } };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
-              validate78(data20, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data18, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+              validate80(data24, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data22, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.traversalZone !== void 0) {
-          let data21 = data0.traversalZone;
-          if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-            let err26 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema48.items.properties.traversalZone.type } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let data25 = data0.traversalZone;
+          if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+            let err32 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.type } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            for (let key2 in data21)
-              if (key2 !== "peers") {
-                let err27 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            for (let key3 in data25)
+              if (key3 !== "peers") {
+                let err33 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
-            if (data21.peers !== void 0) {
-              let data22 = data21.peers;
-              if (!Array.isArray(data22) && data22 !== null) {
-                let err28 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema48.items.properties.traversalZone.properties.peers.type } };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            if (data25.peers !== void 0) {
+              let data26 = data25.peers;
+              if (!Array.isArray(data26) && data26 !== null) {
+                let err34 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.properties.peers.type } };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-              if (Array.isArray(data22)) {
-                let len6 = data22.length;
+              if (Array.isArray(data26)) {
+                let len6 = data26.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data23 = data22[i6];
-                  if (typeof data23 != "string") {
-                    let err29 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, schemaPath: "#/items/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                  let data27 = data26[i6];
+                  if (typeof data27 != "string") {
+                    let err35 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, schemaPath: "#/items/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                   }
-                  validate53(data23, { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, parentData: data22, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                  validate53(data27, { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
                 }
               }
             }
           }
         }
         if (data0.certificates !== void 0) {
-          let data24 = data0.certificates;
-          if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-            let err30 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema48.items.properties.certificates.type } };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          let data28 = data0.certificates;
+          if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+            let err36 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema49.items.properties.certificates.type } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            for (let key3 in data24)
-              if (!(key3 === "expresswayC" || key3 === "expresswayE")) {
-                let err31 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (let key4 in data28)
+              if (!(key4 === "expresswayC" || key4 === "expresswayE")) {
+                let err37 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-            if (data24.expresswayC !== void 0) {
-              let data25 = data24.expresswayC;
-              if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-                let err32 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.type } };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            if (data28.expresswayC !== void 0) {
+              let data29 = data28.expresswayC;
+              if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+                let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.type } };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
               }
-              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                for (let key4 in data25)
-                  if (!(key4 === "server" || key4 === "client" || key4 === "trust")) {
-                    let err33 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (let key5 in data29)
+                  if (!(key5 === "server" || key5 === "client" || key5 === "trust")) {
+                    let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
-                if (data25.server !== void 0) {
-                  let data26 = data25.server;
-                  if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
-                    let err34 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.type } };
-                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                if (data29.server !== void 0) {
+                  let data30 = data29.server;
+                  if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
+                    let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.type } };
+                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                   }
-                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                    for (let key5 in data26)
-                      if (!(key5 === "issuer" || key5 === "selfSigned" || key5 === "publicCa" || key5 === "commonName" || key5 === "san" || key5 === "eku")) {
-                        let err35 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    for (let key6 in data30)
+                      if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku" || key6 === "validUntil")) {
+                        let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                       }
-                    if (data26.issuer !== void 0) {
-                      let data27 = data26.issuer;
-                      if (typeof data27 != "string" && data27 !== null) {
-                        let err36 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                      }
-                    }
-                    if (data26.selfSigned !== void 0) {
-                      let data28 = data26.selfSigned;
-                      if (typeof data28 != "boolean" && data28 !== null) {
-                        let err37 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                      }
-                    }
-                    if (data26.publicCa !== void 0) {
-                      let data29 = data26.publicCa;
-                      if (typeof data29 != "boolean" && data29 !== null) {
-                        let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                      }
-                    }
-                    if (data26.commonName !== void 0) {
-                      let data30 = data26.commonName;
-                      if (typeof data30 != "string" && data30 !== null) {
-                        let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                      }
-                    }
-                    if (data26.san !== void 0) {
-                      let data31 = data26.san;
-                      if (!Array.isArray(data31) && data31 !== null) {
-                        let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
-                        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                      }
-                      if (Array.isArray(data31)) {
-                        let len7 = data31.length;
-                        for (let i7 = 0; i7 < len7; i7++)
-                          if (typeof data31[i7] != "string") {
-                            let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                          }
-                      }
-                    }
-                    if (data26.eku !== void 0) {
-                      let data33 = data26.eku;
-                      if (!Array.isArray(data33) && data33 !== null) {
-                        let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    if (data30.issuer !== void 0) {
+                      let data31 = data30.issuer;
+                      if (typeof data31 != "string" && data31 !== null) {
+                        let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
                         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                       }
-                      if (Array.isArray(data33)) {
-                        let len8 = data33.length;
-                        for (let i8 = 0; i8 < len8; i8++) {
-                          let data34 = data33[i8];
-                          if (!(data34 === "serverAuth" || data34 === "clientAuth")) {
-                            let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-                          }
-                        }
+                    }
+                    if (data30.selfSigned !== void 0) {
+                      let data32 = data30.selfSigned;
+                      if (typeof data32 != "boolean" && data32 !== null) {
+                        let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                       }
                     }
-                  }
-                }
-                if (data25.client !== void 0) {
-                  let data35 = data25.client;
-                  if (!(data35 && typeof data35 == "object" && !Array.isArray(data35)) && data35 !== null) {
-                    let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.type } };
-                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-                  }
-                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                    for (let key6 in data35)
-                      if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku")) {
-                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    if (data30.publicCa !== void 0) {
+                      let data33 = data30.publicCa;
+                      if (typeof data33 != "boolean" && data33 !== null) {
+                        let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                      }
+                    }
+                    if (data30.commonName !== void 0) {
+                      let data34 = data30.commonName;
+                      if (typeof data34 != "string" && data34 !== null) {
+                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                       }
-                    if (data35.issuer !== void 0) {
-                      let data36 = data35.issuer;
-                      if (typeof data36 != "string" && data36 !== null) {
-                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                    }
+                    if (data30.san !== void 0) {
+                      let data35 = data30.san;
+                      if (!Array.isArray(data35) && data35 !== null) {
+                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
                         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                       }
-                    }
-                    if (data35.selfSigned !== void 0) {
-                      let data37 = data35.selfSigned;
-                      if (typeof data37 != "boolean" && data37 !== null) {
-                        let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-                      }
-                    }
-                    if (data35.publicCa !== void 0) {
-                      let data38 = data35.publicCa;
-                      if (typeof data38 != "boolean" && data38 !== null) {
-                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                      }
-                    }
-                    if (data35.commonName !== void 0) {
-                      let data39 = data35.commonName;
-                      if (typeof data39 != "string" && data39 !== null) {
-                        let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-                      }
-                    }
-                    if (data35.san !== void 0) {
-                      let data40 = data35.san;
-                      if (!Array.isArray(data40) && data40 !== null) {
-                        let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
-                        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-                      }
-                      if (Array.isArray(data40)) {
-                        let len9 = data40.length;
-                        for (let i9 = 0; i9 < len9; i9++)
-                          if (typeof data40[i9] != "string") {
-                            let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                      if (Array.isArray(data35)) {
+                        let len7 = data35.length;
+                        for (let i7 = 0; i7 < len7; i7++)
+                          if (typeof data35[i7] != "string") {
+                            let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                           }
                       }
                     }
-                    if (data35.eku !== void 0) {
-                      let data42 = data35.eku;
-                      if (!Array.isArray(data42) && data42 !== null) {
-                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
-                        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                    if (data30.eku !== void 0) {
+                      let data37 = data30.eku;
+                      if (!Array.isArray(data37) && data37 !== null) {
+                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                       }
-                      if (Array.isArray(data42)) {
-                        let len10 = data42.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                          let data43 = data42[i10];
-                          if (!(data43 === "serverAuth" || data43 === "clientAuth")) {
-                            let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                      if (Array.isArray(data37)) {
+                        let len8 = data37.length;
+                        for (let i8 = 0; i8 < len8; i8++) {
+                          let data38 = data37[i8];
+                          if (!(data38 === "serverAuth" || data38 === "clientAuth")) {
+                            let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                           }
                         }
                       }
                     }
+                    if (data30.validUntil !== void 0) {
+                      let data39 = data30.validUntil;
+                      if (typeof data39 != "string" && data39 !== null) {
+                        let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                      }
+                      validate74(data39, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/validUntil", parentData: data30, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                    }
                   }
                 }
-                if (data25.trust !== void 0) {
-                  let data44 = data25.trust;
-                  if (!Array.isArray(data44) && data44 !== null) {
-                    let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayC.properties.trust.type } };
-                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                if (data29.client !== void 0) {
+                  let data40 = data29.client;
+                  if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
+                    let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.type } };
+                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                   }
-                  if (Array.isArray(data44)) {
-                    let len11 = data44.length;
-                    for (let i11 = 0; i11 < len11; i11++)
-                      if (typeof data44[i11] != "string") {
-                        let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    for (let key7 in data40)
+                      if (!(key7 === "issuer" || key7 === "selfSigned" || key7 === "publicCa" || key7 === "commonName" || key7 === "san" || key7 === "eku" || key7 === "validUntil")) {
+                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                      }
+                    if (data40.issuer !== void 0) {
+                      let data41 = data40.issuer;
+                      if (typeof data41 != "string" && data41 !== null) {
+                        let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                      }
+                    }
+                    if (data40.selfSigned !== void 0) {
+                      let data42 = data40.selfSigned;
+                      if (typeof data42 != "boolean" && data42 !== null) {
+                        let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                      }
+                    }
+                    if (data40.publicCa !== void 0) {
+                      let data43 = data40.publicCa;
+                      if (typeof data43 != "boolean" && data43 !== null) {
+                        let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                      }
+                    }
+                    if (data40.commonName !== void 0) {
+                      let data44 = data40.commonName;
+                      if (typeof data44 != "string" && data44 !== null) {
+                        let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                      }
+                    }
+                    if (data40.san !== void 0) {
+                      let data45 = data40.san;
+                      if (!Array.isArray(data45) && data45 !== null) {
+                        let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                      }
+                      if (Array.isArray(data45)) {
+                        let len9 = data45.length;
+                        for (let i9 = 0; i9 < len9; i9++)
+                          if (typeof data45[i9] != "string") {
+                            let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                          }
+                      }
+                    }
+                    if (data40.eku !== void 0) {
+                      let data47 = data40.eku;
+                      if (!Array.isArray(data47) && data47 !== null) {
+                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                      }
+                      if (Array.isArray(data47)) {
+                        let len10 = data47.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data48 = data47[i10];
+                          if (!(data48 === "serverAuth" || data48 === "clientAuth")) {
+                            let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                          }
+                        }
+                      }
+                    }
+                    if (data40.validUntil !== void 0) {
+                      let data49 = data40.validUntil;
+                      if (typeof data49 != "string" && data49 !== null) {
+                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                      }
+                      validate74(data49, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/validUntil", parentData: data40, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                    }
+                  }
+                }
+                if (data29.trust !== void 0) {
+                  let data50 = data29.trust;
+                  if (!Array.isArray(data50) && data50 !== null) {
+                    let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.trust.type } };
+                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                  }
+                  if (Array.isArray(data50)) {
+                    let len11 = data50.length;
+                    for (let i11 = 0; i11 < len11; i11++)
+                      if (typeof data50[i11] != "string") {
+                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                       }
                   }
                 }
               }
             }
-            if (data24.expresswayE !== void 0) {
-              let data46 = data24.expresswayE;
-              if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
-                let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.type } };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            if (data28.expresswayE !== void 0) {
+              let data52 = data28.expresswayE;
+              if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
+                let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.type } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
-              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                for (let key7 in data46)
-                  if (!(key7 === "server" || key7 === "client" || key7 === "trust")) {
-                    let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                for (let key8 in data52)
+                  if (!(key8 === "server" || key8 === "client" || key8 === "trust")) {
+                    let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                   }
-                if (data46.server !== void 0) {
-                  let data47 = data46.server;
-                  if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
-                    let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.type } };
-                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                if (data52.server !== void 0) {
+                  let data53 = data52.server;
+                  if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
+                    let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.type } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                   }
-                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                    for (let key8 in data47)
-                      if (!(key8 === "issuer" || key8 === "selfSigned" || key8 === "publicCa" || key8 === "commonName" || key8 === "san" || key8 === "eku")) {
-                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                    for (let key9 in data53)
+                      if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "commonName" || key9 === "san" || key9 === "eku" || key9 === "validUntil")) {
+                        let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                       }
-                    if (data47.issuer !== void 0) {
-                      let data48 = data47.issuer;
-                      if (typeof data48 != "string" && data48 !== null) {
-                        let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                      }
-                    }
-                    if (data47.selfSigned !== void 0) {
-                      let data49 = data47.selfSigned;
-                      if (typeof data49 != "boolean" && data49 !== null) {
-                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    if (data53.issuer !== void 0) {
+                      let data54 = data53.issuer;
+                      if (typeof data54 != "string" && data54 !== null) {
+                        let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                       }
                     }
-                    if (data47.publicCa !== void 0) {
-                      let data50 = data47.publicCa;
-                      if (typeof data50 != "boolean" && data50 !== null) {
-                        let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                      }
-                    }
-                    if (data47.commonName !== void 0) {
-                      let data51 = data47.commonName;
-                      if (typeof data51 != "string" && data51 !== null) {
-                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-                      }
-                    }
-                    if (data47.san !== void 0) {
-                      let data52 = data47.san;
-                      if (!Array.isArray(data52) && data52 !== null) {
-                        let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
-                        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                      }
-                      if (Array.isArray(data52)) {
-                        let len12 = data52.length;
-                        for (let i12 = 0; i12 < len12; i12++)
-                          if (typeof data52[i12] != "string") {
-                            let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                          }
-                      }
-                    }
-                    if (data47.eku !== void 0) {
-                      let data54 = data47.eku;
-                      if (!Array.isArray(data54) && data54 !== null) {
-                        let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
-                        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                      }
-                      if (Array.isArray(data54)) {
-                        let len13 = data54.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data55 = data54[i13];
-                          if (!(data55 === "serverAuth" || data55 === "clientAuth")) {
-                            let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-                if (data46.client !== void 0) {
-                  let data56 = data46.client;
-                  if (!(data56 && typeof data56 == "object" && !Array.isArray(data56)) && data56 !== null) {
-                    let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.type } };
-                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                  }
-                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                    for (let key9 in data56)
-                      if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "commonName" || key9 === "san" || key9 === "eku")) {
-                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                    if (data53.selfSigned !== void 0) {
+                      let data55 = data53.selfSigned;
+                      if (typeof data55 != "boolean" && data55 !== null) {
+                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
                         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                       }
-                    if (data56.issuer !== void 0) {
-                      let data57 = data56.issuer;
-                      if (typeof data57 != "string" && data57 !== null) {
-                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                    }
+                    if (data53.publicCa !== void 0) {
+                      let data56 = data53.publicCa;
+                      if (typeof data56 != "boolean" && data56 !== null) {
+                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
                     }
-                    if (data56.selfSigned !== void 0) {
-                      let data58 = data56.selfSigned;
-                      if (typeof data58 != "boolean" && data58 !== null) {
-                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                    if (data53.commonName !== void 0) {
+                      let data57 = data53.commonName;
+                      if (typeof data57 != "string" && data57 !== null) {
+                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
                         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
                     }
-                    if (data56.publicCa !== void 0) {
-                      let data59 = data56.publicCa;
-                      if (typeof data59 != "boolean" && data59 !== null) {
-                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                    if (data53.san !== void 0) {
+                      let data58 = data53.san;
+                      if (!Array.isArray(data58) && data58 !== null) {
+                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
                         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                       }
-                    }
-                    if (data56.commonName !== void 0) {
-                      let data60 = data56.commonName;
-                      if (typeof data60 != "string" && data60 !== null) {
-                        let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-                      }
-                    }
-                    if (data56.san !== void 0) {
-                      let data61 = data56.san;
-                      if (!Array.isArray(data61) && data61 !== null) {
-                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
-                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-                      }
-                      if (Array.isArray(data61)) {
-                        let len14 = data61.length;
-                        for (let i14 = 0; i14 < len14; i14++)
-                          if (typeof data61[i14] != "string") {
-                            let err75 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                      if (Array.isArray(data58)) {
+                        let len12 = data58.length;
+                        for (let i12 = 0; i12 < len12; i12++)
+                          if (typeof data58[i12] != "string") {
+                            let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                           }
                       }
                     }
-                    if (data56.eku !== void 0) {
-                      let data63 = data56.eku;
-                      if (!Array.isArray(data63) && data63 !== null) {
-                        let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
-                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                    if (data53.eku !== void 0) {
+                      let data60 = data53.eku;
+                      if (!Array.isArray(data60) && data60 !== null) {
+                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                       }
-                      if (Array.isArray(data63)) {
-                        let len15 = data63.length;
-                        for (let i15 = 0; i15 < len15; i15++) {
-                          let data64 = data63[i15];
-                          if (!(data64 === "serverAuth" || data64 === "clientAuth")) {
-                            let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                      if (Array.isArray(data60)) {
+                        let len13 = data60.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                          let data61 = data60[i13];
+                          if (!(data61 === "serverAuth" || data61 === "clientAuth")) {
+                            let err75 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                           }
                         }
                       }
                     }
+                    if (data53.validUntil !== void 0) {
+                      let data62 = data53.validUntil;
+                      if (typeof data62 != "string" && data62 !== null) {
+                        let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                      }
+                      validate74(data62, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/validUntil", parentData: data53, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                    }
                   }
                 }
-                if (data46.trust !== void 0) {
-                  let data65 = data46.trust;
-                  if (!Array.isArray(data65) && data65 !== null) {
-                    let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema48.items.properties.certificates.properties.expresswayE.properties.trust.type } };
-                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                if (data52.client !== void 0) {
+                  let data63 = data52.client;
+                  if (!(data63 && typeof data63 == "object" && !Array.isArray(data63)) && data63 !== null) {
+                    let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.type } };
+                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                   }
-                  if (Array.isArray(data65)) {
-                    let len16 = data65.length;
-                    for (let i16 = 0; i16 < len16; i16++)
-                      if (typeof data65[i16] != "string") {
-                        let err79 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                    for (let key10 in data63)
+                      if (!(key10 === "issuer" || key10 === "selfSigned" || key10 === "publicCa" || key10 === "commonName" || key10 === "san" || key10 === "eku" || key10 === "validUntil")) {
+                        let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                      }
+                    if (data63.issuer !== void 0) {
+                      let data64 = data63.issuer;
+                      if (typeof data64 != "string" && data64 !== null) {
+                        let err79 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
                         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                      }
+                    }
+                    if (data63.selfSigned !== void 0) {
+                      let data65 = data63.selfSigned;
+                      if (typeof data65 != "boolean" && data65 !== null) {
+                        let err80 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                      }
+                    }
+                    if (data63.publicCa !== void 0) {
+                      let data66 = data63.publicCa;
+                      if (typeof data66 != "boolean" && data66 !== null) {
+                        let err81 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                      }
+                    }
+                    if (data63.commonName !== void 0) {
+                      let data67 = data63.commonName;
+                      if (typeof data67 != "string" && data67 !== null) {
+                        let err82 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                      }
+                    }
+                    if (data63.san !== void 0) {
+                      let data68 = data63.san;
+                      if (!Array.isArray(data68) && data68 !== null) {
+                        let err83 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                      }
+                      if (Array.isArray(data68)) {
+                        let len14 = data68.length;
+                        for (let i14 = 0; i14 < len14; i14++)
+                          if (typeof data68[i14] != "string") {
+                            let err84 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                          }
+                      }
+                    }
+                    if (data63.eku !== void 0) {
+                      let data70 = data63.eku;
+                      if (!Array.isArray(data70) && data70 !== null) {
+                        let err85 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                      }
+                      if (Array.isArray(data70)) {
+                        let len15 = data70.length;
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data71 = data70[i15];
+                          if (!(data71 === "serverAuth" || data71 === "clientAuth")) {
+                            let err86 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                          }
+                        }
+                      }
+                    }
+                    if (data63.validUntil !== void 0) {
+                      let data72 = data63.validUntil;
+                      if (typeof data72 != "string" && data72 !== null) {
+                        let err87 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                      }
+                      validate74(data72, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/validUntil", parentData: data63, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                    }
+                  }
+                }
+                if (data52.trust !== void 0) {
+                  let data73 = data52.trust;
+                  if (!Array.isArray(data73) && data73 !== null) {
+                    let err88 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.trust.type } };
+                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                  }
+                  if (Array.isArray(data73)) {
+                    let len16 = data73.length;
+                    for (let i16 = 0; i16 < len16; i16++)
+                      if (typeof data73[i16] != "string") {
+                        let err89 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                       }
                   }
                 }
@@ -11327,587 +11488,659 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err80 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+        let err90 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key10 in data)
-      if (!func2.call(schema48.properties, key10)) {
-        let err81 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+    for (let key11 in data)
+      if (!func2.call(schema49.properties, key11)) {
+        let err91 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
       }
     if (data.name !== void 0) {
-      let data67 = data.name;
-      if (typeof data67 != "string" && data67 !== null) {
-        let err82 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema48.properties.name.type } };
-        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+      let data75 = data.name;
+      if (typeof data75 != "string" && data75 !== null) {
+        let err92 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema49.properties.name.type } };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
     if (data.release !== void 0) {
-      let data68 = data.release;
-      if (typeof data68 != "string" && data68 !== null) {
-        let err83 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema48.properties.release.type } };
-        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+      let data76 = data.release;
+      if (typeof data76 != "string" && data76 !== null) {
+        let err93 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema49.properties.release.type } };
+        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
-      validate95(data68, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+      validate106(data76, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+    }
+    if (data.supportEnds !== void 0) {
+      let data77 = data.supportEnds;
+      if (typeof data77 != "string" && data77 !== null) {
+        let err94 = { instancePath: instancePath + "/supportEnds", schemaPath: "#/properties/supportEnds/type", keyword: "type", params: { type: schema49.properties.supportEnds.type } };
+        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      }
+      validate74(data77, { instancePath: instancePath + "/supportEnds", parentData: data, parentDataProperty: "supportEnds", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+    }
+    if (data.capacity !== void 0) {
+      let data78 = data.capacity;
+      if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && data78 !== null) {
+        let err95 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: schema49.properties.capacity.type } };
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      }
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (let key12 in data78)
+          if (!(key12 === "size" || key12 === "registrationsPerNode")) {
+            let err96 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          }
+        if (data78.size !== void 0) {
+          let data79 = data78.size;
+          if (!(data79 === "small" || data79 === "medium" || data79 === "large" || data79 === null)) {
+            let err97 = { instancePath: instancePath + "/capacity/size", schemaPath: "#/properties/capacity/properties/size/enum", keyword: "enum", params: { allowedValues: schema49.properties.capacity.properties.size.enum } };
+            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          }
+        }
+        if (data78.registrationsPerNode !== void 0) {
+          let data80 = data78.registrationsPerNode;
+          if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80)) && data80 !== null) {
+            let err98 = { instancePath: instancePath + "/capacity/registrationsPerNode", schemaPath: "#/properties/capacity/properties/registrationsPerNode/type", keyword: "type", params: { type: schema49.properties.capacity.properties.registrationsPerNode.type } };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+          }
+          if (typeof data80 == "number" && isFinite(data80) && (data80 < 1 || isNaN(data80))) {
+            let err99 = { instancePath: instancePath + "/capacity/registrationsPerNode", schemaPath: "#/properties/capacity/properties/registrationsPerNode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          }
+        }
+      }
     }
     if (data.mra !== void 0) {
-      let data69 = data.mra;
-      if (typeof data69 != "boolean" && data69 !== null) {
-        let err84 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema48.properties.mra.type } };
-        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+      let data81 = data.mra;
+      if (typeof data81 != "boolean" && data81 !== null) {
+        let err100 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema49.properties.mra.type } };
+        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
       }
     }
     if (data.cores !== void 0) {
-      let data70 = data.cores;
-      if (!Array.isArray(data70) && data70 !== null) {
-        let err85 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema48.properties.cores.type } };
-        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+      let data82 = data.cores;
+      if (!Array.isArray(data82) && data82 !== null) {
+        let err101 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema49.properties.cores.type } };
+        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
       }
-      if (Array.isArray(data70)) {
-        let len17 = data70.length;
+      if (Array.isArray(data82)) {
+        let len17 = data82.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          let data71 = data70[i17];
-          if (typeof data71 != "string") {
-            let err86 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+          let data83 = data82[i17];
+          if (typeof data83 != "string") {
+            let err102 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
           }
-          validate53(data71, { instancePath: instancePath + "/cores/" + i17, parentData: data70, parentDataProperty: i17, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate53(data83, { instancePath: instancePath + "/cores/" + i17, parentData: data82, parentDataProperty: i17, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
         }
       }
     }
     if (data.edges !== void 0) {
-      let data72 = data.edges;
-      if (!Array.isArray(data72) && data72 !== null) {
-        let err87 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema48.properties.edges.type } };
-        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+      let data84 = data.edges;
+      if (!Array.isArray(data84) && data84 !== null) {
+        let err103 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema49.properties.edges.type } };
+        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
-      if (Array.isArray(data72)) {
-        let len18 = data72.length;
+      if (Array.isArray(data84)) {
+        let len18 = data84.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          let data73 = data72[i18];
-          if (typeof data73 != "string") {
-            let err88 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+          let data85 = data84[i18];
+          if (typeof data85 != "string") {
+            let err104 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
           }
-          validate53(data73, { instancePath: instancePath + "/edges/" + i18, parentData: data72, parentDataProperty: i18, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate53(data85, { instancePath: instancePath + "/edges/" + i18, parentData: data84, parentDataProperty: i18, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
         }
       }
     }
     if (data.domains !== void 0) {
-      let data74 = data.domains;
-      if (!Array.isArray(data74) && data74 !== null) {
-        let err89 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema48.properties.domains.type } };
-        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+      let data86 = data.domains;
+      if (!Array.isArray(data86) && data86 !== null) {
+        let err105 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema49.properties.domains.type } };
+        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
-      if (Array.isArray(data74)) {
-        let len19 = data74.length;
+      if (Array.isArray(data86)) {
+        let len19 = data86.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          let data75 = data74[i19];
-          if (typeof data75 != "string") {
-            let err90 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+          let data87 = data86[i19];
+          if (typeof data87 != "string") {
+            let err106 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
           }
-          validate74(data75, { instancePath: instancePath + "/domains/" + i19, parentData: data74, parentDataProperty: i19, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate76(data87, { instancePath: instancePath + "/domains/" + i19, parentData: data86, parentDataProperty: i19, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
         }
       }
     }
     if (data.serviceDiscoveryDomains !== void 0) {
-      let data76 = data.serviceDiscoveryDomains;
-      if (!Array.isArray(data76) && data76 !== null) {
-        let err91 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema48.properties.serviceDiscoveryDomains.type } };
-        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+      let data88 = data.serviceDiscoveryDomains;
+      if (!Array.isArray(data88) && data88 !== null) {
+        let err107 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema49.properties.serviceDiscoveryDomains.type } };
+        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
-      if (Array.isArray(data76)) {
-        let len20 = data76.length;
+      if (Array.isArray(data88)) {
+        let len20 = data88.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          let data77 = data76[i20];
-          if (typeof data77 != "string") {
-            let err92 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+          let data89 = data88[i20];
+          if (typeof data89 != "string") {
+            let err108 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
           }
-          validate74(data77, { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, parentData: data76, parentDataProperty: i20, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate76(data89, { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, parentData: data88, parentDataProperty: i20, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
         }
       }
     }
     if (data.oauthRefresh !== void 0) {
-      let data78 = data.oauthRefresh;
-      if (typeof data78 != "boolean" && data78 !== null) {
-        let err93 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema48.properties.oauthRefresh.type } };
-        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+      let data90 = data.oauthRefresh;
+      if (typeof data90 != "boolean" && data90 !== null) {
+        let err109 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema49.properties.oauthRefresh.type } };
+        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
       }
     }
     if (data.activationCodeOnboarding !== void 0) {
-      let data79 = data.activationCodeOnboarding;
-      if (typeof data79 != "boolean" && data79 !== null) {
-        let err94 = { instancePath: instancePath + "/activationCodeOnboarding", schemaPath: "#/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema48.properties.activationCodeOnboarding.type } };
-        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      let data91 = data.activationCodeOnboarding;
+      if (typeof data91 != "boolean" && data91 !== null) {
+        let err110 = { instancePath: instancePath + "/activationCodeOnboarding", schemaPath: "#/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema49.properties.activationCodeOnboarding.type } };
+        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
     }
     if (data.tlsVerify !== void 0) {
-      let data80 = data.tlsVerify;
-      if (typeof data80 != "boolean" && data80 !== null) {
-        let err95 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema48.properties.tlsVerify.type } };
-        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      let data92 = data.tlsVerify;
+      if (typeof data92 != "boolean" && data92 !== null) {
+        let err111 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema49.properties.tlsVerify.type } };
+        vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
       }
     }
     if (data.turnServers !== void 0) {
-      let data81 = data.turnServers;
-      if (!Array.isArray(data81) && data81 !== null) {
-        let err96 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema48.properties.turnServers.type } };
-        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      let data93 = data.turnServers;
+      if (!Array.isArray(data93) && data93 !== null) {
+        let err112 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema49.properties.turnServers.type } };
+        vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
       }
-      if (Array.isArray(data81)) {
-        let len21 = data81.length;
+      if (Array.isArray(data93)) {
+        let len21 = data93.length;
         for (let i21 = 0; i21 < len21; i21++)
-          if (typeof data81[i21] != "string") {
-            let err97 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          if (typeof data93[i21] != "string") {
+            let err113 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
           }
       }
     }
     if (data.cmsWebProxy !== void 0) {
-      let data83 = data.cmsWebProxy;
-      if (typeof data83 != "string" && data83 !== null) {
-        let err98 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema48.properties.cmsWebProxy.type } };
-        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+      let data95 = data.cmsWebProxy;
+      if (typeof data95 != "string" && data95 !== null) {
+        let err114 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema49.properties.cmsWebProxy.type } };
+        vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
       }
-      validate101(data83, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+      validate113(data95, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
     }
     if (data.edgeNetwork !== void 0) {
-      let data84 = data.edgeNetwork;
-      if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
-        let err99 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema48.properties.edgeNetwork.type } };
-        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+      let data96 = data.edgeNetwork;
+      if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && data96 !== null) {
+        let err115 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.type } };
+        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
       }
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        for (let key11 in data84)
-          if (!(key11 === "nics" || key11 === "staticNat")) {
-            let err100 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-            vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        for (let key13 in data96)
+          if (!(key13 === "nics" || key13 === "staticNat")) {
+            let err116 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
           }
-        if (data84.nics !== void 0) {
-          let data85 = data84.nics;
-          if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85)) && data85 !== null) {
-            let err101 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema48.properties.edgeNetwork.properties.nics.type } };
-            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+        if (data96.nics !== void 0) {
+          let data97 = data96.nics;
+          if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97)) && data97 !== null) {
+            let err117 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.properties.nics.type } };
+            vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
           }
-          if (typeof data85 == "number" && isFinite(data85)) {
-            if (data85 > 2 || isNaN(data85)) {
-              let err102 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+          if (typeof data97 == "number" && isFinite(data97)) {
+            if (data97 > 2 || isNaN(data97)) {
+              let err118 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+              vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
             }
-            if (data85 < 1 || isNaN(data85)) {
-              let err103 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+            if (data97 < 1 || isNaN(data97)) {
+              let err119 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
             }
           }
         }
-        if (data84.staticNat !== void 0) {
-          let data86 = data84.staticNat;
-          if (typeof data86 != "string" && data86 !== null) {
-            let err104 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema48.properties.edgeNetwork.properties.staticNat.type } };
-            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+        if (data96.staticNat !== void 0) {
+          let data98 = data96.staticNat;
+          if (typeof data98 != "string" && data98 !== null) {
+            let err120 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.properties.staticNat.type } };
+            vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
           }
-          validate78(data86, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data84, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+          validate80(data98, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data96, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
         }
       }
     }
     if (data.traversalZone !== void 0) {
-      let data87 = data.traversalZone;
-      if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && data87 !== null) {
-        let err105 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema48.properties.traversalZone.type } };
-        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+      let data99 = data.traversalZone;
+      if (!(data99 && typeof data99 == "object" && !Array.isArray(data99)) && data99 !== null) {
+        let err121 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema49.properties.traversalZone.type } };
+        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
       }
-      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-        for (let key12 in data87)
-          if (key12 !== "peers") {
-            let err106 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+        for (let key14 in data99)
+          if (key14 !== "peers") {
+            let err122 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
           }
-        if (data87.peers !== void 0) {
-          let data88 = data87.peers;
-          if (!Array.isArray(data88) && data88 !== null) {
-            let err107 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema48.properties.traversalZone.properties.peers.type } };
-            vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+        if (data99.peers !== void 0) {
+          let data100 = data99.peers;
+          if (!Array.isArray(data100) && data100 !== null) {
+            let err123 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema49.properties.traversalZone.properties.peers.type } };
+            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
           }
-          if (Array.isArray(data88)) {
-            let len22 = data88.length;
+          if (Array.isArray(data100)) {
+            let len22 = data100.length;
             for (let i22 = 0; i22 < len22; i22++) {
-              let data89 = data88[i22];
-              if (typeof data89 != "string") {
-                let err108 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+              let data101 = data100[i22];
+              if (typeof data101 != "string") {
+                let err124 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
               }
-              validate53(data89, { instancePath: instancePath + "/traversalZone/peers/" + i22, parentData: data88, parentDataProperty: i22, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              validate53(data101, { instancePath: instancePath + "/traversalZone/peers/" + i22, parentData: data100, parentDataProperty: i22, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
           }
         }
       }
     }
     if (data.certificates !== void 0) {
-      let data90 = data.certificates;
-      if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
-        let err109 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema48.properties.certificates.type } };
-        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+      let data102 = data.certificates;
+      if (!(data102 && typeof data102 == "object" && !Array.isArray(data102)) && data102 !== null) {
+        let err125 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema49.properties.certificates.type } };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
-      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-        for (let key13 in data90)
-          if (!(key13 === "expresswayC" || key13 === "expresswayE")) {
-            let err110 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        for (let key15 in data102)
+          if (!(key15 === "expresswayC" || key15 === "expresswayE")) {
+            let err126 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+            vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
           }
-        if (data90.expresswayC !== void 0) {
-          let data91 = data90.expresswayC;
-          if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
-            let err111 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.type } };
-            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+        if (data102.expresswayC !== void 0) {
+          let data103 = data102.expresswayC;
+          if (!(data103 && typeof data103 == "object" && !Array.isArray(data103)) && data103 !== null) {
+            let err127 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.type } };
+            vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
           }
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            for (let key14 in data91)
-              if (!(key14 === "server" || key14 === "client" || key14 === "trust")) {
-                let err112 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+            for (let key16 in data103)
+              if (!(key16 === "server" || key16 === "client" || key16 === "trust")) {
+                let err128 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
               }
-            if (data91.server !== void 0) {
-              let data92 = data91.server;
-              if (!(data92 && typeof data92 == "object" && !Array.isArray(data92)) && data92 !== null) {
-                let err113 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.type } };
-                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+            if (data103.server !== void 0) {
+              let data104 = data103.server;
+              if (!(data104 && typeof data104 == "object" && !Array.isArray(data104)) && data104 !== null) {
+                let err129 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.type } };
+                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
               }
-              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                for (let key15 in data92)
-                  if (!(key15 === "issuer" || key15 === "selfSigned" || key15 === "publicCa" || key15 === "commonName" || key15 === "san" || key15 === "eku")) {
-                    let err114 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+              if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                for (let key17 in data104)
+                  if (!(key17 === "issuer" || key17 === "selfSigned" || key17 === "publicCa" || key17 === "commonName" || key17 === "san" || key17 === "eku" || key17 === "validUntil")) {
+                    let err130 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                    vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
                   }
-                if (data92.issuer !== void 0) {
-                  let data93 = data92.issuer;
-                  if (typeof data93 != "string" && data93 !== null) {
-                    let err115 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-                  }
-                }
-                if (data92.selfSigned !== void 0) {
-                  let data94 = data92.selfSigned;
-                  if (typeof data94 != "boolean" && data94 !== null) {
-                    let err116 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
-                  }
-                }
-                if (data92.publicCa !== void 0) {
-                  let data95 = data92.publicCa;
-                  if (typeof data95 != "boolean" && data95 !== null) {
-                    let err117 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-                  }
-                }
-                if (data92.commonName !== void 0) {
-                  let data96 = data92.commonName;
-                  if (typeof data96 != "string" && data96 !== null) {
-                    let err118 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-                  }
-                }
-                if (data92.san !== void 0) {
-                  let data97 = data92.san;
-                  if (!Array.isArray(data97) && data97 !== null) {
-                    let err119 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
-                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-                  }
-                  if (Array.isArray(data97)) {
-                    let len23 = data97.length;
-                    for (let i23 = 0; i23 < len23; i23++)
-                      if (typeof data97[i23] != "string") {
-                        let err120 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
-                      }
-                  }
-                }
-                if (data92.eku !== void 0) {
-                  let data99 = data92.eku;
-                  if (!Array.isArray(data99) && data99 !== null) {
-                    let err121 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
-                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
-                  }
-                  if (Array.isArray(data99)) {
-                    let len24 = data99.length;
-                    for (let i24 = 0; i24 < len24; i24++) {
-                      let data100 = data99[i24];
-                      if (!(data100 === "serverAuth" || data100 === "clientAuth")) {
-                        let err122 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-            if (data91.client !== void 0) {
-              let data101 = data91.client;
-              if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
-                let err123 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.type } };
-                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-              }
-              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                for (let key16 in data101)
-                  if (!(key16 === "issuer" || key16 === "selfSigned" || key16 === "publicCa" || key16 === "commonName" || key16 === "san" || key16 === "eku")) {
-                    let err124 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                    vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
-                  }
-                if (data101.issuer !== void 0) {
-                  let data102 = data101.issuer;
-                  if (typeof data102 != "string" && data102 !== null) {
-                    let err125 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
-                  }
-                }
-                if (data101.selfSigned !== void 0) {
-                  let data103 = data101.selfSigned;
-                  if (typeof data103 != "boolean" && data103 !== null) {
-                    let err126 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
-                  }
-                }
-                if (data101.publicCa !== void 0) {
-                  let data104 = data101.publicCa;
-                  if (typeof data104 != "boolean" && data104 !== null) {
-                    let err127 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
-                  }
-                }
-                if (data101.commonName !== void 0) {
-                  let data105 = data101.commonName;
+                if (data104.issuer !== void 0) {
+                  let data105 = data104.issuer;
                   if (typeof data105 != "string" && data105 !== null) {
-                    let err128 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
-                  }
-                }
-                if (data101.san !== void 0) {
-                  let data106 = data101.san;
-                  if (!Array.isArray(data106) && data106 !== null) {
-                    let err129 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
-                    vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
-                  }
-                  if (Array.isArray(data106)) {
-                    let len25 = data106.length;
-                    for (let i25 = 0; i25 < len25; i25++)
-                      if (typeof data106[i25] != "string") {
-                        let err130 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
-                      }
-                  }
-                }
-                if (data101.eku !== void 0) {
-                  let data108 = data101.eku;
-                  if (!Array.isArray(data108) && data108 !== null) {
-                    let err131 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    let err131 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
                     vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
                   }
-                  if (Array.isArray(data108)) {
-                    let len26 = data108.length;
-                    for (let i26 = 0; i26 < len26; i26++) {
-                      let data109 = data108[i26];
-                      if (!(data109 === "serverAuth" || data109 === "clientAuth")) {
-                        let err132 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                }
+                if (data104.selfSigned !== void 0) {
+                  let data106 = data104.selfSigned;
+                  if (typeof data106 != "boolean" && data106 !== null) {
+                    let err132 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                  }
+                }
+                if (data104.publicCa !== void 0) {
+                  let data107 = data104.publicCa;
+                  if (typeof data107 != "boolean" && data107 !== null) {
+                    let err133 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                  }
+                }
+                if (data104.commonName !== void 0) {
+                  let data108 = data104.commonName;
+                  if (typeof data108 != "string" && data108 !== null) {
+                    let err134 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                  }
+                }
+                if (data104.san !== void 0) {
+                  let data109 = data104.san;
+                  if (!Array.isArray(data109) && data109 !== null) {
+                    let err135 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                    vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                  }
+                  if (Array.isArray(data109)) {
+                    let len23 = data109.length;
+                    for (let i23 = 0; i23 < len23; i23++)
+                      if (typeof data109[i23] != "string") {
+                        let err136 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                      }
+                  }
+                }
+                if (data104.eku !== void 0) {
+                  let data111 = data104.eku;
+                  if (!Array.isArray(data111) && data111 !== null) {
+                    let err137 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                  }
+                  if (Array.isArray(data111)) {
+                    let len24 = data111.length;
+                    for (let i24 = 0; i24 < len24; i24++) {
+                      let data112 = data111[i24];
+                      if (!(data112 === "serverAuth" || data112 === "clientAuth")) {
+                        let err138 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
                       }
                     }
                   }
                 }
+                if (data104.validUntil !== void 0) {
+                  let data113 = data104.validUntil;
+                  if (typeof data113 != "string" && data113 !== null) {
+                    let err139 = { instancePath: instancePath + "/certificates/expresswayC/server/validUntil", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                  }
+                  validate74(data113, { instancePath: instancePath + "/certificates/expresswayC/server/validUntil", parentData: data104, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                }
               }
             }
-            if (data91.trust !== void 0) {
-              let data110 = data91.trust;
-              if (!Array.isArray(data110) && data110 !== null) {
-                let err133 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayC.properties.trust.type } };
-                vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+            if (data103.client !== void 0) {
+              let data114 = data103.client;
+              if (!(data114 && typeof data114 == "object" && !Array.isArray(data114)) && data114 !== null) {
+                let err140 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.type } };
+                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
               }
-              if (Array.isArray(data110)) {
-                let len27 = data110.length;
+              if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                for (let key18 in data114)
+                  if (!(key18 === "issuer" || key18 === "selfSigned" || key18 === "publicCa" || key18 === "commonName" || key18 === "san" || key18 === "eku" || key18 === "validUntil")) {
+                    let err141 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                  }
+                if (data114.issuer !== void 0) {
+                  let data115 = data114.issuer;
+                  if (typeof data115 != "string" && data115 !== null) {
+                    let err142 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                  }
+                }
+                if (data114.selfSigned !== void 0) {
+                  let data116 = data114.selfSigned;
+                  if (typeof data116 != "boolean" && data116 !== null) {
+                    let err143 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                  }
+                }
+                if (data114.publicCa !== void 0) {
+                  let data117 = data114.publicCa;
+                  if (typeof data117 != "boolean" && data117 !== null) {
+                    let err144 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                  }
+                }
+                if (data114.commonName !== void 0) {
+                  let data118 = data114.commonName;
+                  if (typeof data118 != "string" && data118 !== null) {
+                    let err145 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                  }
+                }
+                if (data114.san !== void 0) {
+                  let data119 = data114.san;
+                  if (!Array.isArray(data119) && data119 !== null) {
+                    let err146 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                  }
+                  if (Array.isArray(data119)) {
+                    let len25 = data119.length;
+                    for (let i25 = 0; i25 < len25; i25++)
+                      if (typeof data119[i25] != "string") {
+                        let err147 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                      }
+                  }
+                }
+                if (data114.eku !== void 0) {
+                  let data121 = data114.eku;
+                  if (!Array.isArray(data121) && data121 !== null) {
+                    let err148 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                  }
+                  if (Array.isArray(data121)) {
+                    let len26 = data121.length;
+                    for (let i26 = 0; i26 < len26; i26++) {
+                      let data122 = data121[i26];
+                      if (!(data122 === "serverAuth" || data122 === "clientAuth")) {
+                        let err149 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                      }
+                    }
+                  }
+                }
+                if (data114.validUntil !== void 0) {
+                  let data123 = data114.validUntil;
+                  if (typeof data123 != "string" && data123 !== null) {
+                    let err150 = { instancePath: instancePath + "/certificates/expresswayC/client/validUntil", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                  }
+                  validate74(data123, { instancePath: instancePath + "/certificates/expresswayC/client/validUntil", parentData: data114, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                }
+              }
+            }
+            if (data103.trust !== void 0) {
+              let data124 = data103.trust;
+              if (!Array.isArray(data124) && data124 !== null) {
+                let err151 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.trust.type } };
+                vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+              }
+              if (Array.isArray(data124)) {
+                let len27 = data124.length;
                 for (let i27 = 0; i27 < len27; i27++)
-                  if (typeof data110[i27] != "string") {
-                    let err134 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                  if (typeof data124[i27] != "string") {
+                    let err152 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
                   }
               }
             }
           }
         }
-        if (data90.expresswayE !== void 0) {
-          let data112 = data90.expresswayE;
-          if (!(data112 && typeof data112 == "object" && !Array.isArray(data112)) && data112 !== null) {
-            let err135 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.type } };
-            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+        if (data102.expresswayE !== void 0) {
+          let data126 = data102.expresswayE;
+          if (!(data126 && typeof data126 == "object" && !Array.isArray(data126)) && data126 !== null) {
+            let err153 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.type } };
+            vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
           }
-          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-            for (let key17 in data112)
-              if (!(key17 === "server" || key17 === "client" || key17 === "trust")) {
-                let err136 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            for (let key19 in data126)
+              if (!(key19 === "server" || key19 === "client" || key19 === "trust")) {
+                let err154 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
               }
-            if (data112.server !== void 0) {
-              let data113 = data112.server;
-              if (!(data113 && typeof data113 == "object" && !Array.isArray(data113)) && data113 !== null) {
-                let err137 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.type } };
-                vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+            if (data126.server !== void 0) {
+              let data127 = data126.server;
+              if (!(data127 && typeof data127 == "object" && !Array.isArray(data127)) && data127 !== null) {
+                let err155 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.type } };
+                vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
               }
-              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                for (let key18 in data113)
-                  if (!(key18 === "issuer" || key18 === "selfSigned" || key18 === "publicCa" || key18 === "commonName" || key18 === "san" || key18 === "eku")) {
-                    let err138 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                for (let key20 in data127)
+                  if (!(key20 === "issuer" || key20 === "selfSigned" || key20 === "publicCa" || key20 === "commonName" || key20 === "san" || key20 === "eku" || key20 === "validUntil")) {
+                    let err156 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
                   }
-                if (data113.issuer !== void 0) {
-                  let data114 = data113.issuer;
-                  if (typeof data114 != "string" && data114 !== null) {
-                    let err139 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
-                  }
-                }
-                if (data113.selfSigned !== void 0) {
-                  let data115 = data113.selfSigned;
-                  if (typeof data115 != "boolean" && data115 !== null) {
-                    let err140 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                if (data127.issuer !== void 0) {
+                  let data128 = data127.issuer;
+                  if (typeof data128 != "string" && data128 !== null) {
+                    let err157 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
                   }
                 }
-                if (data113.publicCa !== void 0) {
-                  let data116 = data113.publicCa;
-                  if (typeof data116 != "boolean" && data116 !== null) {
-                    let err141 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
-                  }
-                }
-                if (data113.commonName !== void 0) {
-                  let data117 = data113.commonName;
-                  if (typeof data117 != "string" && data117 !== null) {
-                    let err142 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-                  }
-                }
-                if (data113.san !== void 0) {
-                  let data118 = data113.san;
-                  if (!Array.isArray(data118) && data118 !== null) {
-                    let err143 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
-                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
-                  }
-                  if (Array.isArray(data118)) {
-                    let len28 = data118.length;
-                    for (let i28 = 0; i28 < len28; i28++)
-                      if (typeof data118[i28] != "string") {
-                        let err144 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
-                      }
-                  }
-                }
-                if (data113.eku !== void 0) {
-                  let data120 = data113.eku;
-                  if (!Array.isArray(data120) && data120 !== null) {
-                    let err145 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
-                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
-                  }
-                  if (Array.isArray(data120)) {
-                    let len29 = data120.length;
-                    for (let i29 = 0; i29 < len29; i29++) {
-                      let data121 = data120[i29];
-                      if (!(data121 === "serverAuth" || data121 === "clientAuth")) {
-                        let err146 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-            if (data112.client !== void 0) {
-              let data122 = data112.client;
-              if (!(data122 && typeof data122 == "object" && !Array.isArray(data122)) && data122 !== null) {
-                let err147 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.type } };
-                vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
-              }
-              if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                for (let key19 in data122)
-                  if (!(key19 === "issuer" || key19 === "selfSigned" || key19 === "publicCa" || key19 === "commonName" || key19 === "san" || key19 === "eku")) {
-                    let err148 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
-                  }
-                if (data122.issuer !== void 0) {
-                  let data123 = data122.issuer;
-                  if (typeof data123 != "string" && data123 !== null) {
-                    let err149 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
-                  }
-                }
-                if (data122.selfSigned !== void 0) {
-                  let data124 = data122.selfSigned;
-                  if (typeof data124 != "boolean" && data124 !== null) {
-                    let err150 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
-                  }
-                }
-                if (data122.publicCa !== void 0) {
-                  let data125 = data122.publicCa;
-                  if (typeof data125 != "boolean" && data125 !== null) {
-                    let err151 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
-                  }
-                }
-                if (data122.commonName !== void 0) {
-                  let data126 = data122.commonName;
-                  if (typeof data126 != "string" && data126 !== null) {
-                    let err152 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
-                  }
-                }
-                if (data122.san !== void 0) {
-                  let data127 = data122.san;
-                  if (!Array.isArray(data127) && data127 !== null) {
-                    let err153 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
-                    vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
-                  }
-                  if (Array.isArray(data127)) {
-                    let len30 = data127.length;
-                    for (let i30 = 0; i30 < len30; i30++)
-                      if (typeof data127[i30] != "string") {
-                        let err154 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
-                      }
-                  }
-                }
-                if (data122.eku !== void 0) {
-                  let data129 = data122.eku;
-                  if (!Array.isArray(data129) && data129 !== null) {
-                    let err155 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
-                    vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
-                  }
-                  if (Array.isArray(data129)) {
-                    let len31 = data129.length;
-                    for (let i31 = 0; i31 < len31; i31++) {
-                      let data130 = data129[i31];
-                      if (!(data130 === "serverAuth" || data130 === "clientAuth")) {
-                        let err156 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-            if (data112.trust !== void 0) {
-              let data131 = data112.trust;
-              if (!Array.isArray(data131) && data131 !== null) {
-                let err157 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema48.properties.certificates.properties.expresswayE.properties.trust.type } };
-                vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
-              }
-              if (Array.isArray(data131)) {
-                let len32 = data131.length;
-                for (let i32 = 0; i32 < len32; i32++)
-                  if (typeof data131[i32] != "string") {
-                    let err158 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                if (data127.selfSigned !== void 0) {
+                  let data129 = data127.selfSigned;
+                  if (typeof data129 != "boolean" && data129 !== null) {
+                    let err158 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
                     vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                  }
+                }
+                if (data127.publicCa !== void 0) {
+                  let data130 = data127.publicCa;
+                  if (typeof data130 != "boolean" && data130 !== null) {
+                    let err159 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                  }
+                }
+                if (data127.commonName !== void 0) {
+                  let data131 = data127.commonName;
+                  if (typeof data131 != "string" && data131 !== null) {
+                    let err160 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                  }
+                }
+                if (data127.san !== void 0) {
+                  let data132 = data127.san;
+                  if (!Array.isArray(data132) && data132 !== null) {
+                    let err161 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                    vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                  }
+                  if (Array.isArray(data132)) {
+                    let len28 = data132.length;
+                    for (let i28 = 0; i28 < len28; i28++)
+                      if (typeof data132[i28] != "string") {
+                        let err162 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+                      }
+                  }
+                }
+                if (data127.eku !== void 0) {
+                  let data134 = data127.eku;
+                  if (!Array.isArray(data134) && data134 !== null) {
+                    let err163 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+                  }
+                  if (Array.isArray(data134)) {
+                    let len29 = data134.length;
+                    for (let i29 = 0; i29 < len29; i29++) {
+                      let data135 = data134[i29];
+                      if (!(data135 === "serverAuth" || data135 === "clientAuth")) {
+                        let err164 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+                      }
+                    }
+                  }
+                }
+                if (data127.validUntil !== void 0) {
+                  let data136 = data127.validUntil;
+                  if (typeof data136 != "string" && data136 !== null) {
+                    let err165 = { instancePath: instancePath + "/certificates/expresswayE/server/validUntil", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+                  }
+                  validate74(data136, { instancePath: instancePath + "/certificates/expresswayE/server/validUntil", parentData: data127, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                }
+              }
+            }
+            if (data126.client !== void 0) {
+              let data137 = data126.client;
+              if (!(data137 && typeof data137 == "object" && !Array.isArray(data137)) && data137 !== null) {
+                let err166 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.type } };
+                vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+              }
+              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+                for (let key21 in data137)
+                  if (!(key21 === "issuer" || key21 === "selfSigned" || key21 === "publicCa" || key21 === "commonName" || key21 === "san" || key21 === "eku" || key21 === "validUntil")) {
+                    let err167 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+                  }
+                if (data137.issuer !== void 0) {
+                  let data138 = data137.issuer;
+                  if (typeof data138 != "string" && data138 !== null) {
+                    let err168 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+                  }
+                }
+                if (data137.selfSigned !== void 0) {
+                  let data139 = data137.selfSigned;
+                  if (typeof data139 != "boolean" && data139 !== null) {
+                    let err169 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+                  }
+                }
+                if (data137.publicCa !== void 0) {
+                  let data140 = data137.publicCa;
+                  if (typeof data140 != "boolean" && data140 !== null) {
+                    let err170 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+                  }
+                }
+                if (data137.commonName !== void 0) {
+                  let data141 = data137.commonName;
+                  if (typeof data141 != "string" && data141 !== null) {
+                    let err171 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+                  }
+                }
+                if (data137.san !== void 0) {
+                  let data142 = data137.san;
+                  if (!Array.isArray(data142) && data142 !== null) {
+                    let err172 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+                  }
+                  if (Array.isArray(data142)) {
+                    let len30 = data142.length;
+                    for (let i30 = 0; i30 < len30; i30++)
+                      if (typeof data142[i30] != "string") {
+                        let err173 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+                      }
+                  }
+                }
+                if (data137.eku !== void 0) {
+                  let data144 = data137.eku;
+                  if (!Array.isArray(data144) && data144 !== null) {
+                    let err174 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+                  }
+                  if (Array.isArray(data144)) {
+                    let len31 = data144.length;
+                    for (let i31 = 0; i31 < len31; i31++) {
+                      let data145 = data144[i31];
+                      if (!(data145 === "serverAuth" || data145 === "clientAuth")) {
+                        let err175 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                      }
+                    }
+                  }
+                }
+                if (data137.validUntil !== void 0) {
+                  let data146 = data137.validUntil;
+                  if (typeof data146 != "string" && data146 !== null) {
+                    let err176 = { instancePath: instancePath + "/certificates/expresswayE/client/validUntil", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+                  }
+                  validate74(data146, { instancePath: instancePath + "/certificates/expresswayE/client/validUntil", parentData: data137, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                }
+              }
+            }
+            if (data126.trust !== void 0) {
+              let data147 = data126.trust;
+              if (!Array.isArray(data147) && data147 !== null) {
+                let err177 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.trust.type } };
+                vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+              }
+              if (Array.isArray(data147)) {
+                let len32 = data147.length;
+                for (let i32 = 0; i32 < len32; i32++)
+                  if (typeof data147[i32] != "string") {
+                    let err178 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
                   }
               }
             }
@@ -11916,13 +12149,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-var validate_ils = validate113, schema51 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ils = validate134, schema52 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type } };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11934,15 +12167,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.enabled !== void 0) {
       let data0 = data.enabled;
       if (typeof data0 != "boolean" && data0 !== null) {
-        let err2 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: schema51.properties.enabled.type } };
+        let err2 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: schema52.properties.enabled.type } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate134.errors = vErrors, errors === 0;
 }
-var validate_ice = validate114;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ice = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type } };
@@ -12040,7 +12273,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
 export const compiled: Readonly<Record<string, unknown>> = {
   phoneNtpReferences: validate_phoneNtpReferences,
