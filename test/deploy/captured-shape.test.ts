@@ -64,6 +64,30 @@ test("a removed phone comes back by an undo, as it was", () =>
       assert.deepEqual(now?.[key], before?.[key], key);
   }));
 
+test("what the files name in other capitals is changed, renamed and removed, and then there is nothing to do", () =>
+  behindProxy(async (cluster, demo) => {
+    const [profile] = demo.state.names("commonPhoneProfiles").filter((it) => it.startsWith("CPP-"));
+    const [pool] = demo.state.names("devicePools").filter((it) => it.startsWith("DP-"));
+    const user = demo.state.names("endUsers").find((it) => it !== it.toUpperCase()) ?? assert.fail("no user");
+    const name = (profile ?? assert.fail("no profile")).toLowerCase();
+    for (const text of [
+      `commonPhoneProfiles: [{ name: ${name}, description: By other capitals }]`,
+      `devicePools: [{ name: ${(pool ?? assert.fail("no pool")).toLowerCase()}, dateTimeGroup: CMLocal, callManagerGroup: Default, region: Default }]`,
+      `endUsers: [{ userid: ${user.toUpperCase()}, lastName: Capitals }]`,
+      `commonPhoneProfiles: [{ name: CPP-Other, renamedFrom: ${name} }]`,
+      `commonPhoneProfiles: [{ name: cpp-new, description: New }]`,
+      `commonPhoneProfiles: [{ name: CPP-New, state: absent }]`,
+    ]) {
+      const plan = await planFor(desired(text), cluster);
+      assert.equal(plan.steps.filter((it) => it.kind !== "apply" && it.kind !== "reset").length, 1, text);
+      const done = await carryOutPlan(plan, cluster, newDir(), { verify: true });
+      assert.ok(done.ok && done.value.finished, `${text} ${JSON.stringify(done)}`);
+      const again = await planFor(desired(text), cluster);
+      assert.deepEqual(again.steps, [], text);
+    }
+    assert.equal(demo.state.object("commonPhoneProfiles", "CPP-New"), undefined);
+  }));
+
 test("drift is told over three pages of changes, and its mark is never in the past", () =>
   behindProxy(async (cluster, demo, proxy) => {
     const mark = await cluster.changes(undefined, never);

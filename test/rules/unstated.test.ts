@@ -49,6 +49,23 @@ test("a fact that is stated is not asked for, whichever document states it", () 
   assert.ok(![...factsOf(inTwo).values()].flat().includes("expressway.release"));
 });
 
+test("a fact that could tell nothing is not asked for", () => {
+  const user = "endUsers: [{ userid: a, lastName: A, homeCluster: true }]\n";
+  const nodes = "nodes: [{ name: cucm.example.com, role: publisher }]";
+  const one = factsOf(
+    projectOf(bare.replace("enterpriseDomains", `services: { axl: true }, ${nodes}, enterpriseDomains`) + user),
+  );
+  assert.deepEqual([one.get("MRA001"), one.get("MRA016"), one.get("MRA118")], [undefined, undefined, undefined]);
+  const node = nodes.replace("publisher }", "publisher, services: { axl: true } }");
+  assert.equal(
+    factsOf(projectOf(bare.replace("enterpriseDomains", `${node}, enterpriseDomains`))).get("MRA016"),
+    undefined,
+  );
+  assert.deepEqual(factsOf(projectOf(bare.replace("enterpriseDomains", `${nodes}, enterpriseDomains`))).get("MRA016"), [
+    "cluster.services",
+  ]);
+});
+
 test("of several Expressways the one that lacks a fact is named", () => {
   const two = projectOf(
     bare.replace(

@@ -71,5 +71,12 @@ function clusterNodeOf(node: Node): readonly ClusterNode[] {
   const role = roles.find((it) => it === stringOf(nodeAt(node, "role")));
   return name === undefined || role === undefined
     ? []
-    : [{ node, name, role, address: textOf(nodeAt(node, "address"), "address") }];
+    : [
+        onDemand<ClusterNode>({
+          node: () => node,
+          name: () => name,
+          role: () => role,
+          address: () => textOf(nodeAt(node, "address"), "address"),
+        }),
+      ];
 }

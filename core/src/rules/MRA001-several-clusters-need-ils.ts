@@ -17,9 +17,10 @@ export const MRA001 = projectRule({
   title: { en: "Several clusters but no ILS network", ko: "클러스터가 여러 개인데 ILS 네트워크가 없음" },
   *check(project) {
     const others = project.siblings.filter((it) => it.definition !== undefined && isUsedForMra(it));
+    if (others.length === 0) return;
     const ils = ilsOf(project);
     const spot = ils?.enabled?.node ?? (ils && spotOf(ils.entry)) ?? clusterSpot(project);
-    if (others.length === 0 || spot === undefined || ils?.enabled?.value === true || !isUsedForMra(project)) return;
+    if (spot === undefined || ils?.enabled?.value === true || !isUsedForMra(project)) return;
     if (others.every((it) => project.find("remoteClusters", it.name)?.state === "present")) return;
     const root = definingRoot(project);
     const enable = ils?.enabled ? [setTo(ils.enabled.node, true, false)] : [];

@@ -1,6 +1,6 @@
 import { message } from "../base/text.ts";
 import { truthAt } from "../model/located.ts";
-import { entryOf, nodeAt } from "../syntax/tree.ts";
+import { entryOf, nodeAt, type Node } from "../syntax/tree.ts";
 import { setTo } from "./fix.ts";
 import { mentionCluster, subjectCluster } from "./label.ts";
 import { projectRule } from "./rule.ts";
@@ -21,10 +21,7 @@ export const MRA016 = projectRule({
     const definition = project.definition;
     if (definition === undefined) return;
     const publishers = definition.nodes.filter((it) => it.role === "publisher");
-    for (const services of [
-      nodeAt(definition.node, "services"),
-      ...publishers.map((it) => nodeAt(it.node, "services")),
-    ]) {
+    for (const services of servicesIn(definition.node, ...publishers.map((it) => it.node))) {
       const axl = truthAt(services, "axl");
       if (axl?.value !== false) continue;
       yield {
@@ -53,3 +50,11 @@ export const MRA016 = projectRule({
     };
   },
 });
+
+// The cluster or its publisher states them. Only where neither does, the fact is looked for, and told as one that is not stated.
+function servicesIn(cluster: Node, ...publishers: readonly Node[]): readonly (Node | undefined)[] {
+  const stated = [cluster, ...publishers].flatMap((it) =>
+    it.kind === "map" ? it.entries.flatMap(({ key, value }) => (key.value === "services" ? [value] : [])) : [],
+  );
+  return stated.length > 0 ? stated : [nodeAt(cluster, "services")];
+}

@@ -69,11 +69,11 @@ export const MRA118 = projectRule({
 });
 
 function* ofOneCluster(project: Project): Generator<Problem> {
-  if (ilsOf(project)?.enabled?.value === true) return;
   if (project.objects("remoteClusters").some((it) => it.state === "present")) return;
   for (const user of project.objects("endUsers")) {
     const home = valueOf(user, "homeCluster");
     if (home?.value !== false || !takesPart(user, project)) continue;
+    if (ilsOf(project)?.enabled?.value === true) return;
     yield {
       at: home.node,
       message: message(

@@ -11,7 +11,7 @@ import { renamedAddress, withNewNames, type Renames } from "../../../core/src/pl
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Plan, RemoveStep, ReplaceStep, Step } from "../../../core/src/plan/step.ts";
 import { withoutTies } from "../../../core/src/plan/ties.ts";
-import { fieldAt, topKey } from "../../../core/src/plan/value.ts";
+import { fieldAt, folded, topKey } from "../../../core/src/plan/value.ts";
 import type { ObjectKey, Write } from "../port/cluster.ts";
 
 /** What a look at the cluster says about a step. */
@@ -77,8 +77,9 @@ export function nextOf(step: Step, live: LiveObject | undefined, looking: Lookin
       return live === undefined ? gone : nextChange(step, live, looking);
     case "rename":
       if (live === undefined) return gone;
-      if (live.address === step.address) return done;
-      if (live.address !== step.from)
+      if (live.address === step.address || (isAlike(live.address, step.address) && !isAlike(step.from, step.address)))
+        return done;
+      if (!isAlike(live.address, step.from))
         return { kind: "conflict", how: "changed", fields: [schemaOf(step.section).label] };
       return {
         kind: "write",
@@ -142,9 +143,13 @@ function nextChange(step: ChangeStep, live: LiveObject, looking: Looking): Next 
 
 /** Whether an object that was read by its uuid still has the name that the step knows, or the one that the plan takes from it. */
 function isCalled(live: Address, wanted: Address, renames: Renames): boolean {
-  const renamed = renames.get(live);
-  return live === wanted || (renamed !== undefined && renamedAddress(live, renamed) === wanted);
+  if (isAlike(live, wanted)) return true;
+  const renamed = [...renames].find(([from]) => isAlike(from, live))?.[1];
+  return renamed !== undefined && isAlike(renamedAddress(live, renamed), wanted);
 }
+
+// Unified CM finds a name whatever its capitals, and answers with its own spelling.
+const isAlike = (a: Address, b: Address): boolean => a === b || folded(a) === folded(b);
 
 function nextReplace(step: ReplaceStep, live: LiveObject | undefined, looking: Looking): Next {
   if (live === undefined) return { kind: "write", write: addOf(step.section, step.name, step.fields), before: {} };
