@@ -26,6 +26,7 @@ import { headOf, surroundingsOf } from "./rule-project.ts";
 
 const uri = "file:///p/t.mra.yaml";
 const aroundUri = "file:///p/around.mra.yaml";
+const writtenUri = "file:///p/written.mra.yaml";
 const sheetUri = "file:///p/t.csv";
 
 const examples = rules
@@ -55,10 +56,12 @@ interface World {
   /** Another file. */
   readonly around: string;
   readonly text: string;
+  /** Objects of the same template that are written out. */
+  readonly written: string;
   readonly csv: string;
 }
 
-/** A project of an example, with a table whose rows say what the examples say, and a template. */
+/** A project of an example, with a table whose rows say what the examples say, objects that say such things, and a template. */
 function worldFrom(random: () => number): World {
   const below = (limit: number): number => Math.floor(random() * limit);
   const oneOf = <T>(of: readonly T[]): T => of[below(of.length)]!;
@@ -90,8 +93,19 @@ function worldFrom(random: () => number): World {
   ];
   const template = inherited.map(([key, of]) => `\n    ${key}: ${JSON.stringify(oneOf(of))}`).join("");
   const example = oneOf(examples);
+  const cluster = bind(parse(uri, example.text)).documents[0]?.cluster ?? "none";
+  const items = Array.from({ length: 14 }, (_, i) =>
+    [
+      `${name}: ${JSON.stringify(random() < 0.2 ? oneOf(names) : `${String(oneOf(names))}W${String(i)}`)}`,
+      "extends: T",
+      ...[...columns, ...constants].flatMap(([key, of]) =>
+        random() < 0.2 ? [] : [`${key}: ${JSON.stringify(oneOf(of))}`],
+      ),
+    ].join(", "),
+  );
   return {
     around: example.around,
+    written: `apiVersion: mra/v1\ncluster: ${cluster}\n${section}:\n${items.map((it) => `  - { ${it} }\n`).join("")}`,
     csv: [["N", ...columns.map((_, i) => `C${String(i)}`)].join(","), ...rows].join("\n"),
     text: `${example.text.trimEnd()}
 templates:
@@ -111,9 +125,10 @@ const sheetsOf = (csv: string): Sheets => {
   return () => grid && { kind: "rows", grid };
 };
 
-const filesOf = ({ text, around, csv }: World): readonly BoundFile[] => [
+const filesOf = ({ text, around, written, csv }: World): readonly BoundFile[] => [
   bind(parse(uri, text), undefined, sheetsOf(csv)),
   bind(parse(aroundUri, around)),
+  bind(parse(writtenUri, written)),
 ];
 
 const plain = ({ code, severity, spot, message, related }: Finding): string => {
@@ -154,24 +169,25 @@ test("after edits of a mapping, a template, the facts and the sheet the findings
   for (let seed = 0; seed < Number(process.env.MRA_WORLDS ?? "80") / 5; seed++) {
     const random = randomFrom(20270101 + seed);
     const world = worldFrom(random);
-    let { text, csv } = world;
+    let { text, written, csv } = world;
     let grid = readGrid(sheetUri, csv, ",");
     const engine = createEngine(() => grid && { kind: "rows", grid });
     engine.set(parse(uri, text));
     engine.set(parse(aroundUri, world.around));
+    engine.set(parse(writtenUri, written));
     engine.setSheet(sheetUri, csv);
     for (let i = 0; i < 12; i++) {
       Array.from(engine.settle());
-      const files = [...filesOf({ ...world, text, csv }), sheetFile(sheetUri, csv)];
+      const files = [...filesOf({ ...world, text, written, csv }), sheetFile(sheetUri, csv)];
       const fresh = findingsOf(files, assemble(files), () => standardLevels);
-      for (const of of [uri, aroundUri, sheetUri])
+      for (const of of [uri, aroundUri, writtenUri, sheetUri])
         assert.deepEqual(
           engine.findings(of).map(plain),
           fresh.get(of)!.map(plain),
-          `seed ${String(seed)}, edit ${String(i)}\n${text}\n${csv}`,
+          `seed ${String(seed)}, edit ${String(i)}\n${text}\n${written}\n${csv}`,
         );
-      const inSheet = random() < 0.3;
-      const before = inSheet ? csv : text;
+      const [inSheet, inWritten] = [random() < 0.3, random() < 0.2];
+      const before = inSheet ? csv : inWritten ? written : text;
       const words = [...before.matchAll(/(?<=[:"{,] ?)[\w.-]{2,}/g)];
       const word = words[Math.floor(random() * words.length)]!;
       const other = random() < 0.5 ? `${word[0]}x` : words[Math.floor(random() * words.length)]![0];
@@ -182,8 +198,13 @@ test("after edits of a mapping, a template, the facts and the sheet the findings
         engine.setSheet(sheetUri, csv);
         engine.refresh(uri);
       } else {
-        text = after;
-        engine.edit(uri, text, { start: word.index, removed: word[0].length, inserted: other.length });
+        if (inWritten) written = after;
+        else text = after;
+        engine.edit(inWritten ? writtenUri : uri, after, {
+          start: word.index,
+          removed: word[0].length,
+          inserted: other.length,
+        });
       }
     }
   }

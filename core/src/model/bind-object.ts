@@ -3,7 +3,7 @@ import { shared } from "../base/shared.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { hasData } from "../syntax/data.ts";
-import { booleanOf, entryOf, writtenOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import { entryOf, writtenOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import { collectNamed, collectPlain, collectReferences, identityText, type Target } from "./collect-references.ts";
 import { valuesOf } from "./effective.ts";
 import { inheritedReferences } from "./inheritance.ts";
@@ -11,7 +11,7 @@ import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import type { Standing } from "./place.ts";
 import { RowMap } from "./row-map.ts";
-import type { BaseName, Template } from "./template.ts";
+import type { BaseName } from "./template.ts";
 
 /**
  * Binds one object of a section. `sectionKey` stands in as identity where the object is a singleton; `documentMra` is
@@ -79,7 +79,7 @@ class BoundObject implements ConfigObject {
   }
 
   get mra(): boolean | undefined {
-    return this.#mra ?? (this.#inheritance && inheritedWord(this.#inheritance.said.chain));
+    return this.#mra ?? this.#inheritance?.mra;
   }
 
   get inheritance(): Ancestry | undefined {
@@ -150,10 +150,6 @@ class OwnBase implements BaseName {
 }
 
 const none: readonly never[] = [];
-
-/** What a chain of templates says of taking part in MRA: the nearest one that says something. */
-const inheritedWord = (chain: readonly Template[]): boolean | undefined =>
-  chain.map(({ values }) => booleanOf(entryOf(values, "mra")?.value)).find((it) => it !== undefined);
 
 const addressOf = (schema: ObjectSchema, parts: readonly (string | undefined)[]): Address =>
   address(schema.section, ...parts.map((it) => it ?? ""));

@@ -3,7 +3,7 @@ import type { ObjectSchema } from "../catalog/schema.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
 import { entryOf, type Entry, type MapNode } from "../syntax/tree.ts";
 import { isWritten, textAt, truthAt } from "./located.ts";
-import type { ConfigObject, Located } from "./object.ts";
+import { entryAt, type ConfigObject, type Located } from "./object.ts";
 import type { Project } from "./project.ts";
 
 /** Default candidate types of ICE, and the ways to a TURN server. AXL has no enumeration for them. */
@@ -33,7 +33,7 @@ export interface Turn {
 
 /** The `ice` block of an object. */
 export function iceOf(object: ConfigObject): Ice | undefined {
-  const entry = entryOf(object.values, "ice");
+  const entry = entryAt(object, "ice");
   if (entry?.value.kind !== "map") return undefined;
   const node = entry.value;
   return {

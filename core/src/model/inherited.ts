@@ -1,4 +1,4 @@
-import type { MapNode } from "../syntax/tree.ts";
+import type { Entry, MapNode } from "../syntax/tree.ts";
 import { hides, inheritedMap } from "./inherit.ts";
 import type { BaseName, Template, TemplateReference } from "./template.ts";
 import type { Topic } from "./topic.ts";
@@ -23,12 +23,24 @@ export interface Ancestry {
   /** The name that its objects extend, and their section. */
   readonly name: string;
   readonly section: string;
+  /** How many objects extend it. */
+  readonly size: number;
   /** Woken when its templates change. */
   readonly topic: Topic;
+  /** Woken when an object of theirs may have another shape by that. */
+  readonly shape: Topic;
   /** What the templates say at present. */
   readonly now: Inherited;
   /** The same, for whoever wants to be told when it changes. */
   readonly said: Inherited;
+  /** What they say under a key, for whoever wants to be told when that changes. */
+  entry(key: string): Entry | undefined;
+  /** What they say of taking part in MRA: the nearest one that says something. */
+  readonly mra: boolean | undefined;
+  /** Whether the first of them is there, and for objects of another section. */
+  readonly isForOthers: boolean;
+  /** The nearest of them, where it is there and without a fault, for whoever wants to be told when it no longer is. */
+  readonly nearest: Template | undefined;
 }
 
 /** Follows a chain of templates from a name. `find` gives the first template of a name. */

@@ -17,10 +17,8 @@ export function lackOf(object: ConfigObject, key: string): Spot | undefined {
   const blank = row?.blankAt(key);
   if (blank !== undefined) return blank;
   if (object.base === undefined) return row === undefined ? object.identity : lackIn(row, key);
-  const from = object.inheritance?.said;
-  const [template] = from?.chain ?? [];
-  if (template === undefined || from?.fault !== undefined) return undefined;
-  return lackAt(template.identity, key);
+  const template = object.inheritance?.nearest;
+  return template && lackAt(template.identity, key);
 }
 
 const lackAt = ({ chunk, start, end }: Spot, lacks: string): Lack => ({ chunk, start, end, lacks });

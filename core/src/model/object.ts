@@ -4,7 +4,7 @@ import type { Fields, Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
-import { elsewhere } from "./inherit.ts";
+import { elsewhere, inheritedEntry } from "./inherit.ts";
 import type { Ancestry } from "./inherited.ts";
 import { isLegal } from "./legal.ts";
 import type { Standing } from "./place.ts";
@@ -57,8 +57,6 @@ export interface ConfigObject<S extends Section = Section> {
 export interface WatchedObject extends ConfigObject {
   /** What `entryIn` gives. */
   entry(key: string): Entry | undefined;
-  /** What `referenceBy` gives. */
-  reference(key: string): Reference | undefined;
   /** The object itself, told that a key was looked for. */
   lookedFor(key: string): ConfigObject;
 }
@@ -78,16 +76,18 @@ export interface Reference {
 
 /** The key and value of a field, the object's own or inherited, whatever was written there. */
 export const entryIn = <S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): Entry | undefined =>
-  isWatched(it) ? it.entry(key) : effective(it, key);
+  entryAt(it, key);
 
-// As `entryOf(it.values, key)`, without putting all values together.
-function effective(it: ConfigObject, key: string): Entry | undefined {
-  const base = it.inheritance?.said.values;
+/** The same of any key. */
+export const entryAt = (it: ConfigObject, key: string): Entry | undefined =>
+  isWatched(it) ? it.entry(key) : effectiveEntry(it, key);
+
+/** As `entryOf(it.values, key)`, without putting all values together. */
+export function effectiveEntry(it: ConfigObject, key: string): Entry | undefined {
   const own = it.node.lacks?.(key) === true ? undefined : entryOf(it.node, key);
-  if (base === undefined || own?.value.kind === "map") return own && entryOf(it.values, key);
-  if (own !== undefined) return own;
-  const inherited = entryOf(base, key);
-  return inherited && elsewhere(inherited);
+  if (own !== undefined && own.value.kind !== "map") return own;
+  const inherited = it.inheritance?.entry(key);
+  return own === undefined ? inherited && elsewhere(inherited) : inheritedEntry(own, inherited);
 }
 
 /** Whether a field was written at all, in the object or its template, legal or not. */
@@ -101,7 +101,7 @@ export const states = <S extends Section>(it: ConfigObject<S>, key: keyof Fields
 export function mayState<S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): boolean {
   if (isWatched(it)) return mayState(it.lookedFor(key) as ConfigObject<S>, key);
   const isOwn = it.row === undefined ? entryOf(it.node, key) !== undefined : it.row.laid(key) !== undefined;
-  return isOwn || entryOf(it.inheritance?.said.values, key) !== undefined;
+  return isOwn || it.inheritance?.entry(key) !== undefined;
 }
 
 /**

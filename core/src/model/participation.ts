@@ -1,8 +1,10 @@
 import { fieldOf } from "../catalog/catalog.ts";
 import { hides } from "./inherit.ts";
 import { inheritedReference } from "./inheritance.ts";
+import type { Ancestry } from "./inherited.ts";
 import { isWatched, type ConfigObject, type Reference } from "./object.ts";
 import type { Project } from "./project.ts";
+import { entryOf } from "../syntax/tree.ts";
 
 /**
  * Whether an object takes part in MRA. The first of these that says something decides: its own `mra` (else its
@@ -12,9 +14,31 @@ import type { Project } from "./project.ts";
 export function participates(object: ConfigObject, project: Project): boolean {
   const said = statedMra(object);
   if (said !== undefined) return said;
-  const holder = holderOf(object, project);
-  return holder === undefined || statedMra(holder) !== false;
+  const key = object.schema.belongsBy;
+  if (key === undefined) return true;
+  const it = isWatched(object) ? object.lookedFor(key) : object;
+  const own = ownReferenceBy(it, key);
+  if (own !== undefined) return saysOf(project.at(own.to)) !== false;
+  const from = it.inheritance;
+  return from === undefined || isStated(it, key) || project.holderSays(from, key) !== false;
 }
+
+/** What is said of taking part in MRA by the holder that a template names; undefined where it names none, or nothing is said. */
+export function inheritedHolderSays(from: Ancestry, key: string, project: Project): boolean | undefined {
+  if (from.entry(key) === undefined) return undefined;
+  const reference = from.now.references.find(({ field, path }) => field.key === key && path.length === 1);
+  return reference && saysOf(project.at(reference.to));
+}
+
+const saysOf = (holder: ConfigObject | undefined): boolean | undefined => holder && statedMra(holder);
+
+const isStated = ({ node }: ConfigObject, key: string): boolean =>
+  node.lacks?.(key) !== true && entryOf(node, key) !== undefined;
+
+const ownReferenceBy = (it: ConfigObject, key: string): Reference | undefined => {
+  const field = fieldOf(it.schema, key);
+  return field && it.own.find((own) => own.field === field);
+};
 
 /** What an object or its document says of its part in MRA; undefined where both are silent. */
 export const statedMra = (object: ConfigObject): boolean | undefined => object.mra ?? object.documentMra;
@@ -28,11 +52,11 @@ export function holderOf(object: ConfigObject, project: Project): ConfigObject |
 
 /** The reference that a field at the top of an object holds, its own or inherited. */
 function referenceBy(it: ConfigObject, key: string): Reference | undefined {
-  if (isWatched(it)) return it.reference(key);
+  if (isWatched(it)) return referenceBy(it.lookedFor(key), key);
+  const own = ownReferenceBy(it, key);
+  if (own !== undefined) return own;
   const field = fieldOf(it.schema, key);
-  if (field === undefined) return undefined;
-  for (const own of it.own) if (own.field === field) return own;
-  for (const from of it.inheritance?.said.references ?? [])
-    if (from.field === field && !hides(it.node, from.path)) return inheritedReference(it, from);
-  return undefined;
+  if (it.inheritance?.entry(key) === undefined) return undefined;
+  const inherited = it.inheritance.now.references.find((from) => from.field === field && !hides(it.node, from.path));
+  return inherited && inheritedReference(it, inherited);
 }

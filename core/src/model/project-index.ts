@@ -7,7 +7,10 @@ import type { Entry } from "../syntax/tree.ts";
 import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import { addressOf } from "./collect-references.ts";
 import type { ClusterDefinition } from "./cluster.ts";
+import { Derived } from "./derived.ts";
+import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
+import { inheritedHolderSays } from "./participation.ts";
 import type { Project } from "./project.ts";
 import { Slots } from "./slots.ts";
 import { emptyTemplates } from "./template-index.ts";
@@ -41,6 +44,16 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
     index.asked?.(topic);
     return answer;
   };
+  const hearing = <T>(hear: (topic: Topic) => void, run: () => T): T => {
+    const before = index.asked;
+    index.asked = hear;
+    try {
+      return run();
+    } finally {
+      index.asked = before;
+    }
+  };
+  const holders = new WeakMap<Ancestry, Derived<boolean | undefined>>();
   const slots = new Slots();
   const templates = emptyTemplates((topic) => index.asked?.(topic), slots);
 
@@ -104,6 +117,12 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       return index.asked === undefined
         ? slots.isFirstUse(reference)
         : ask(slots.topicOfFirst(reference), slots.isFirstUse(reference));
+    },
+    holderSays(from, key) {
+      if (index.asked === undefined) return inheritedHolderSays(from, key, index);
+      const it = holders.get(from) ?? new Derived((hear) => hearing(hear, () => inheritedHolderSays(from, key, index)));
+      holders.set(from, it);
+      return ask(it.topic, it.value);
     },
     surroundings: (key) => ask(factTopic(key), facts.get(key) ?? []),
     get templates() {

@@ -5,6 +5,7 @@ import type { Entry } from "../syntax/tree.ts";
 import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import type { ClusterDefinition } from "./cluster.ts";
 import type { Inheritance } from "./inheritance.ts";
+import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import type { Template } from "./template.ts";
 
@@ -33,6 +34,11 @@ export interface Project {
   referrers(address: Address): readonly Reference[];
   /** Whether no object that stays names the same earlier, in the order of the files, from another place. */
   isFirstUse(reference: Reference): boolean;
+  /**
+   * What is said of taking part in MRA by the holder that a template names under a key: the device pool of its phones. Undefined
+   * where it names none, or nothing is said.
+   */
+  holderSays(from: Ancestry, key: string): boolean | undefined;
   /** Every template, in the order of file names and text. */
   readonly templates: readonly Template[];
   /** The first template of a name. */

@@ -1,6 +1,5 @@
 import type { Address } from "../base/address.ts";
 import { FirstUse, isUse } from "./first-use.ts";
-import { hides } from "./inherit.ts";
 import { inheritedReference, type Inheritance } from "./inheritance.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import { byPlace, insertByPlace, removeAll, removeFrom } from "./place.ts";
@@ -94,9 +93,7 @@ export class Slots {
     const slot = this.#slots.get(address);
     if (slot === undefined) return none;
     if (slot.heirs === undefined) return slot.own;
-    return (slot.all ??= [...slot.own, ...slot.heirs.flatMap(inherited)].sort((a, b) =>
-      byPlace(a.from.place, b.from.place),
-    ));
+    return (slot.all ??= joined([slot.own, ...slot.heirs.map(inherited)]));
   }
 
   inherit(from: Inheritance, reference: TemplateReference, how: "there" | "gone" | "others"): void {
@@ -219,8 +216,13 @@ const noReferences: Reference[] = [];
 
 const placeOf = (it: ConfigObject): ConfigObject["place"] => it.place;
 
-function inherited({ from, reference }: Heirs): readonly Reference[] {
-  const found: Reference[] = [];
-  for (const it of from.users) if (!hides(it.node, reference.path)) found.push(inheritedReference(it, reference));
-  return found;
+const inherited = ({ from, reference }: Heirs): readonly Reference[] =>
+  from.heirs(reference.path).map((it) => inheritedReference(it, reference));
+
+/** Lists in the order of the files, as one. */
+function joined(lists: readonly (readonly Reference[])[]): readonly Reference[] {
+  const some = lists.filter((it) => it.length > 0);
+  const [only] = some;
+  if (only !== undefined && some.length === 1) return only;
+  return some.flat().sort((a, b) => byPlace(a.from.place, b.from.place));
 }

@@ -1,7 +1,7 @@
 import { fieldOf } from "../catalog/catalog.ts";
 import { iceFields } from "../catalog/facts.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
-import { itemsOf, type Entry, type Node } from "../syntax/tree.ts";
+import { entryOf, itemsOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
 import type { ConfigObject } from "./object.ts";
 
 /** A field that an object states, at any depth. */
@@ -19,6 +19,39 @@ export function statedFields(object: ConfigObject): readonly Stated[] {
   }
   return found;
 }
+
+/** The same of what an object states itself, or of what it inherits; where both have a map, each has its part of it. */
+export function statedIn(object: ConfigObject, part: "own" | "inherited"): readonly Stated[] {
+  const found: Stated[] = [];
+  const { schema, node, inheritance } = object;
+  if (part === "own")
+    for (const entry of node.entries) {
+      const field = fieldOf(schema, String(entry.key.value));
+      if (field !== undefined) collect(field, entry, found);
+    }
+  else collectInherited(schema.fields, node, inheritance?.said.values, found);
+  return found;
+}
+
+function collectInherited(
+  fields: readonly FieldSchema[],
+  own: MapNode,
+  base: MapNode | undefined,
+  into: Stated[],
+): void {
+  for (const entry of base?.entries ?? []) {
+    const key = String(entry.key.value);
+    const field = fields.find((it) => it.key === key);
+    if (field === undefined) continue;
+    const mine = entryOf(own, key)?.value;
+    if (mine === undefined) collect(field, entry, into);
+    else if (mine.kind === "map" && entry.value.kind === "map")
+      collectInherited(fieldsIn(field.type), mine, entry.value, into);
+  }
+}
+
+const fieldsIn = (type: FieldType): readonly FieldSchema[] =>
+  type.kind === "ice" ? iceFields : type.kind === "map" ? type.fields : [];
 
 function collect(field: FieldSchema, entry: Entry, into: Stated[]): void {
   into.push({ field, entry });

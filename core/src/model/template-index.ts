@@ -57,9 +57,8 @@ export function emptyTemplates(ask: (topic: Topic) => void, tell: Inheritor): Te
     const moved = namesAre(it, it.now) === namesAre(it, now) ? [] : [...it.users];
     tell.remove(moved);
     for (const reference of it.now.references) tell.inherit(it, reference, "gone");
-    it.now = now;
+    it.become(now, topics);
     for (const reference of now.references) tell.inherit(it, reference, "there");
-    topics.add(it.topic);
     for (const object of moved) object.inheritance = it;
     tell.add(moved);
   }

@@ -35,3 +35,13 @@ export class Topic {
     return this.#one === undefined && this.#more === undefined;
   }
 }
+
+/** A part of something: whoever has something to say by it hears of the whole, too, as its place may be another one. */
+export class PartTopic extends Topic {
+  readonly whole: Topic;
+
+  constructor(whole: Topic) {
+    super();
+    this.whole = whole;
+  }
+}

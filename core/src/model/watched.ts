@@ -1,19 +1,9 @@
 import { sectionOf, type Address } from "../base/address.ts";
-import { fieldOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { ObjectSchema } from "../catalog/schema.ts";
-import {
-  entryOf,
-  type CellMark,
-  type Chunk,
-  type Entry,
-  type MapNode,
-  type ScalarNode,
-  type ScalarValue,
-  type Spot,
-} from "../syntax/tree.ts";
+import type { CellMark, Chunk, Entry, MapNode, ScalarNode, ScalarValue, Spot } from "../syntax/tree.ts";
 import type { Ancestry } from "./inherited.ts";
-import type { ConfigObject, Reference, WatchedObject } from "./object.ts";
+import { effectiveEntry, type ConfigObject, type Reference, type WatchedObject } from "./object.ts";
 import type { Standing } from "./place.ts";
 import type { RowMap } from "./row-map.ts";
 import type { BaseName } from "./template.ts";
@@ -38,13 +28,8 @@ export class Watched implements WatchedObject {
     this.#tell = tell;
   }
   entry(key: string): Entry | undefined {
-    const it = entryOf(this.#of.values, key);
+    const it = effectiveEntry(this.#of, key);
     return it && watchedEntry(it, this.#tell);
-  }
-  reference(key: string): Reference | undefined {
-    this.#tell.says(key);
-    const field = fieldOf(this.#of.schema, key);
-    return field && this.#of.references.find((it) => it.field === field);
   }
   lookedFor(key: string): ConfigObject {
     this.#tell.says(key);

@@ -1,12 +1,13 @@
 import { nearest } from "../base/nearest.ts";
 import { sectionOf } from "../base/address.ts";
 import { message, type Message, type Text } from "../base/text.ts";
-import { isBuiltIn, objectSchema, sections } from "../catalog/catalog.ts";
+import { isBuiltIn, objectSchema, schemaOf, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { isUse } from "../model/first-use.ts";
 import type { Reference } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, type Node } from "../syntax/tree.ts";
+import { concerningAll } from "./concerning.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
 import { inSentence, isUnnamed } from "./label.ts";
@@ -31,38 +32,58 @@ export const MRA201 = objectRule({
   on: sections,
   *check(object, project) {
     if (object.state === "absent") return;
-    for (const reference of object.references) {
-      const target = project.at(reference.to);
-      if (target?.state === "present") continue;
-      const schema = objectSchema(sectionOf(reference.to));
-      if (schema === undefined || isBuiltIn(schema, reference.name)) continue;
-      if (target === undefined && project.objects(schema.section as Section).some(isUnnamed)) continue;
-      yield* target === undefined
-        ? unknown(reference, inSentence(schema.label), project)
-        : [
-            {
-              at: reference.node,
-              message: message(
-                {
-                  en: 'The files remove {0} "{1}", but it is still named here',
-                  ko: '파일에서 {0} "{1}"을(를) 제거하지만 여기에서 아직 참조합니다',
-                },
-                inSentence(schema.label),
-                reference.name,
-              ),
-              related: [
-                { spot: target.identity, message: message({ en: "It is removed here", ko: "여기에서 제거됩니다" }) },
-              ],
-            },
-          ];
-    }
+    for (const reference of object.own) if (isInDoubt(reference, project)) yield* problemsOf(reference, project);
   },
   *checkRest(project) {
+    yield* inTemplates(project);
     yield* unknownTemplates(project);
     yield* unknownCluster(project);
     yield* unknownMobilityPools(project);
   },
 });
+
+/** Whether what is named may be nowhere: neither described, nor there on a fresh cluster. */
+function isInDoubt({ to, name }: Pick<Reference, "to" | "name">, project: Project): boolean {
+  if (project.at(to)?.state === "present") return false;
+  const schema = objectSchema(sectionOf(to));
+  return schema !== undefined && !isBuiltIn(schema, name);
+}
+
+function* problemsOf(reference: Reference, project: Project): Generator<Problem> {
+  const target = project.at(reference.to);
+  const schema = schemaOf(sectionOf(reference.to) as Section);
+  if (target === undefined) {
+    if (project.objects(schema.section as Section).some(isUnnamed)) return;
+    yield* unknown(reference, inSentence(schema.label), project);
+    return;
+  }
+  yield {
+    at: reference.node,
+    message: message(
+      {
+        en: 'The files remove {0} "{1}", but it is still named here',
+        ko: '파일에서 {0} "{1}"을(를) 제거하지만 여기에서 아직 참조합니다',
+      },
+      inSentence(schema.label),
+      reference.name,
+    ),
+    related: [{ spot: target.identity, message: message({ en: "It is removed here", ko: "여기에서 제거됩니다" }) }],
+  };
+}
+
+// What a template names is asked once for all that inherit it.
+function* inTemplates(project: Project): Generator<Problem> {
+  const seen = new Set<Node>();
+  for (const { said } of project.inheritances)
+    for (const { to, name, node } of said.references) {
+      if (seen.has(node) || !isInDoubt({ to, name }, project)) continue;
+      seen.add(node);
+      const uses = project.referrers(to).filter((it) => it.node === node && isUse(it));
+      const [first] = uses;
+      if (first === undefined) continue;
+      for (const it of problemsOf(first, project)) yield concerningAll(it, first.from, uses.length);
+    }
+}
 
 const atStart = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 

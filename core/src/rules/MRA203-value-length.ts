@@ -1,9 +1,10 @@
 import { message } from "../base/text.ts";
 import { sections } from "../catalog/catalog.ts";
 import type { FieldType } from "../catalog/schema.ts";
-import { statedFields } from "../model/stated.ts";
+import type { ConfigObject } from "../model/object.ts";
+import { statedIn } from "../model/stated.ts";
 import { itemsOf, stringOf, type Node } from "../syntax/tree.ts";
-import { objectRule } from "./rule.ts";
+import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 
 /** Counts characters. Stands in place of the shape's finding about the value. */
@@ -13,26 +14,27 @@ export const MRA203 = objectRule({
   severity: "error",
   title: { en: "Value longer than the AXL type allows", ko: "AXL 타입 길이 초과" },
   on: sections,
-  *check(object) {
-    if (object.state === "absent") return;
-    for (const { field, entry } of statedFields(object)) {
-      for (const { node, length, most } of tooLong(field.type, entry.value)) {
-        yield {
-          at: node,
-          message: message(
-            {
-              en: "{0} must have at most {2} characters; it has {1}",
-              ko: "{0}은(는) {2}자 이하여야 합니다. 현재 길이: {1}자",
-            },
-            field.key,
-            length,
-            most,
-          ),
-        };
-      }
-    }
-  },
+  check: (object) => problems(object, "own"),
+  checkInherited: (object) => problems(object, "inherited"),
 });
+
+function* problems(object: ConfigObject, part: "own" | "inherited"): Generator<Problem> {
+  if (object.state === "absent") return;
+  for (const { field, entry } of statedIn(object, part))
+    for (const { node, length, most } of tooLong(field.type, entry.value))
+      yield {
+        at: node,
+        message: message(
+          {
+            en: "{0} must have at most {2} characters; it has {1}",
+            ko: "{0}은(는) {2}자 이하여야 합니다. 현재 길이: {1}자",
+          },
+          field.key,
+          length,
+          most,
+        ),
+      };
+}
 
 interface TooLong {
   readonly node: Node;

@@ -18,6 +18,7 @@ export const MRA209 = objectRule({
   title: { en: "Template cannot be used here", ko: "여기에 사용할 수 없는 템플릿" },
   on: listSections,
   *check(object, project) {
+    if (object.inheritance?.isForOthers !== true) return;
     const { base, section } = object;
     const template = base && project.template(base.name);
     if (base === undefined || template?.schema === undefined || template.schema.section === section) return;

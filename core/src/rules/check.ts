@@ -47,9 +47,17 @@ export const rulesOf = (section: Section): readonly ObjectRule[] => bySection.ge
 const bySection: ReadonlyMap<Section, readonly ObjectRule[]> = new Map(
   sections.map((section) => [
     section,
-    rules.filter((it) => it.on !== "project").filter((it) => it.on.includes(section)),
+    rules
+      .filter((it) => it.on !== "project")
+      .filter((it) => it.on.includes(section))
+      .flatMap((it) => [it, ...ofInherited(it)]),
   ]),
 );
+
+function ofInherited(rule: ObjectRule): readonly ObjectRule[] {
+  if (rule.checkInherited === undefined) return [];
+  return [{ ...rule, check: (object, project) => rule.checkInherited?.(object, project) ?? [] }];
+}
 
 /** What one rule says of a project beside its objects. */
 export function* checkRest(rule: Rule | ProjectCheck, project: Project): Generator<Finding> {
@@ -75,7 +83,8 @@ export function* checkRule(rule: Rule, project: Project): Generator<Problem> {
   yield* rule.checkRest?.(project) ?? [];
   for (const section of rule.on)
     for (const object of project.objects(section))
-      if (isAsked(rule, object, project)) yield* rule.check(object, project);
+      if (isAsked(rule, object, project))
+        for (const it of [rule, ...ofInherited(rule)]) yield* it.check(object, project);
 }
 
 /** What has a shape beside documents and objects. */

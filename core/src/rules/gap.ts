@@ -28,6 +28,6 @@ export function fillGap<S extends Section>(
 ): Fix {
   const entry = entryIn(object, key);
   if (entry !== undefined) return setTo(entry.value, value, safe);
-  const [template] = object.inheritance?.said.chain ?? [];
+  const template = object.inheritance?.now.chain[0];
   return addKey(template?.node ?? object.node, key, value, safe, after);
 }

@@ -55,6 +55,11 @@ interface RuleHead extends RuleSource {
 export interface ObjectRule<S extends Section = Section> extends RuleHead {
   readonly on: readonly S[];
   check(object: ConfigObject<S>, project: Project): Iterable<Problem>;
+  /**
+   * What it says of values that an object inherits, where that is told apart because it looks into all values: these are the
+   * same for all that are alike, the object's own are not.
+   */
+  checkInherited?(object: ConfigObject<S>, project: Project): Iterable<Problem>;
   /** What it says of the rest of the project, beside the objects. */
   checkRest?(project: Project): Iterable<Problem>;
 }

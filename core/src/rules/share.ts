@@ -1,4 +1,5 @@
-import { message, say, type Argument, type Message, type Text } from "../base/text.ts";
+import { byCodeUnit } from "../base/sort.ts";
+import { say } from "../base/text.ts";
 import { hides } from "../model/inherit.ts";
 import type { Inheritance } from "../model/inheritance.ts";
 import type { Lack } from "../model/lack.ts";
@@ -8,7 +9,7 @@ import type { Project } from "../model/project.ts";
 import type { Template } from "../model/template.ts";
 import { cellOf, type MapNode, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
-import { inSentence } from "./label.ts";
+import { concerningAll } from "./concerning.ts";
 import { ruleOf } from "./index.ts";
 import { takesPart } from "./user.ts";
 
@@ -47,6 +48,11 @@ export function shareOut(found: Iterable<ThroughFinding>, project: Project): rea
   return result;
 }
 
+const byFirst = (a: ThroughFinding, b: ThroughFinding): number =>
+  byPlace(a.through.place, b.through.place) ||
+  byCodeUnit(a.code, b.code) ||
+  byCodeUnit(say(a.message, "en"), say(b.message, "en"));
+
 /** The finding of a group of one whose message already says which object it is about, where it stands on that object. */
 function namesItsObject([first, ...others]: readonly ThroughFinding[]): Finding | undefined {
   if (first === undefined || others.length > 0) return undefined;
@@ -55,7 +61,7 @@ function namesItsObject([first, ...others]: readonly ThroughFinding[]): Finding 
   return isNamed ? finding : undefined;
 }
 
-/** Those that say the same of the same place, each object once, in the order of the files. */
+/** Those that say the same of the same place, each object once, in the order of the files: of the groups and in each of them. */
 function grouped(found: Iterable<ThroughFinding>): Iterable<readonly ThroughFinding[]> {
   const groups = new Map<string, Map<ConfigObject, ThroughFinding>>();
   for (const it of found) {
@@ -66,7 +72,9 @@ function grouped(found: Iterable<ThroughFinding>): Iterable<readonly ThroughFind
     if (group === undefined) groups.set(text, new Map([[it.through, it]]));
     else if (!group.has(it.through)) group.set(it.through, it);
   }
-  return [...groups.values()].map((it) => [...it.values()].sort((a, b) => byPlace(a.through.place, b.through.place)));
+  return [...groups.values()]
+    .map((it) => [...it.values()].sort((a, b) => byPlace(a.through.place, b.through.place)))
+    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byFirst(a, b)));
 }
 
 const lackIn = (spot: Spot): string => ("lacks" in spot ? (spot as Lack).lacks : "");
@@ -124,34 +132,8 @@ function pathTo(values: MapNode, spot: Spot): readonly string[] {
 function together(group: readonly ThroughFinding[]): Finding {
   const [first] = group;
   const { through, ...finding } = first as ThroughFinding;
-  return {
-    ...finding,
-    message: concerning(finding.message, through, group.length),
-    related: [
-      ...finding.related,
-      {
-        spot: through.identity,
-        message: message({ en: "The first object it concerns", ko: "해당하는 첫 번째 객체" }),
-      },
-    ],
-  };
+  return concerningAll(finding, through, group.length);
 }
-
-/** A message about something that objects share, with how many they are and the first of them. */
-export function concerning(it: Message, first: ConfigObject, count: number): Message {
-  const { label, plural } = first.schema;
-  return message(
-    count === 1
-      ? { en: '{0} (concerns the {1} "{2}")', ko: '{0} ({1} "{2}"에 해당)' }
-      : { en: '{0} (concerns {3} {1}, "{2}" first)', ko: '{0} ({1} {3}개에 해당, 첫 번째: "{2}")' },
-    said(it),
-    inSentence(count === 1 ? label : { en: plural.en, ko: label.ko }),
-    first.name,
-    ...(count === 1 ? [] : [count]),
-  );
-}
-
-const said = (it: Message): Argument => ({ en: say(it, "en"), ko: say(it, "ko") }) satisfies Text;
 
 // It stands where the object names its template; a fix there gives the object a value of its own.
 function atExtends(it: ThroughFinding): ThroughFinding {

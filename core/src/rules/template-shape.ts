@@ -15,7 +15,7 @@ import { setTo } from "./fix.ts";
 import type { ProjectCheck } from "./rule.ts";
 import { describe, isBlank, noValueYet } from "./shape-text.ts";
 import { finding, shapeFindings, unknownKey, visible } from "./shape.ts";
-import { concerning } from "./share.ts";
+import { concerning } from "./concerning.ts";
 
 /** What is not of its shape in the templates of a project, with how many objects it concerns. */
 export const templateShape: ProjectCheck = {

@@ -1,7 +1,8 @@
+import { Derived } from "../model/derived.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { ProjectIndex } from "../model/project-index.ts";
-import type { Subscriber, Topic } from "../model/topic.ts";
-import { alikeness, type Alike } from "./alike.ts";
+import { PartTopic, type Subscriber, type Topic } from "../model/topic.ts";
+import { alikeness, type Alike, type Learned } from "./alike.ts";
 import { checkObject, checkRest, objectFindings, rulesOf } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { objectShape } from "./object-shape.ts";
@@ -21,10 +22,22 @@ export interface Unit extends Subscriber {
 }
 
 /** Units whose objects are alike: what was learned of one holds for all while what was asked meanwhile has the same answers. */
-interface Crowd extends Subscriber {
+interface Crowd {
   readonly alike: Alike;
   readonly members: Set<Unit>;
+  /** What was asked for all of them, and what for those of them that say the same. */
+  readonly asked: { readonly all: CrowdTopics; readonly same: CrowdTopics };
+}
+
+interface CrowdTopics extends Subscriber {
+  readonly whose: () => Crowd;
   readonly topics: Topic[];
+}
+
+function crowdOf(alike: Alike): Crowd {
+  const of = (): CrowdTopics => ({ whose: () => crowd, topics: [] });
+  const crowd: Crowd = { alike, members: new Set(), asked: { all: of(), same: of() } };
+  return crowd;
 }
 
 /** All units of an engine: which are to be checked, and what was found. */
@@ -65,6 +78,8 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
   };
 
   const crowds = new WeakMap<Alike, Crowd>();
+  // Of these one is to be asked for all: whether nothing is another thing by what changed.
+  const doubted = new Map<Crowd, () => boolean>();
   const alikes = new WeakMap<ProjectIndex, (of: ConfigObject) => Alike | undefined>();
 
   function alikeOf(it: Unit): Alike | undefined {
@@ -72,42 +87,72 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     if (project === undefined || "on" in of) return undefined;
     let find = alikes.get(project);
     if (find === undefined)
-      alikes.set(project, (find = alikeness(rulesOf, (alike, run) => forAll(project, alike, run))));
+      alikes.set(
+        project,
+        (find = alikeness(rulesOf, (alike, run) => {
+          forAll(project, alike, run);
+        })),
+      );
     const alike = find(of);
     if (it.crowd?.alike !== alike) leaveCrowd(it);
     if (alike === undefined) return undefined;
-    const crowd = it.crowd ?? crowds.get(alike) ?? { alike, members: new Set<Unit>(), topics: [] };
+    const crowd = it.crowd ?? crowds.get(alike) ?? crowdOf(alike);
     crowds.set(alike, crowd);
     if (it.crowd === undefined) crowd.members.add(it);
     it.crowd = crowd;
     // What they inherit tells their shape, too.
-    if (crowd.topics.length === 0 && of.inheritance) heardBy(crowd, of.inheritance.topic);
+    if (of.inheritance) heardBy(crowd.asked.same, of.inheritance.shape);
     return alike;
   }
 
-  function heardBy(crowd: Crowd, topic: Topic): void {
-    if (crowd.topics.includes(topic)) return;
-    crowd.topics.push(topic);
-    topic.add(crowd);
+  function heardBy(it: CrowdTopics, topic: Topic): void {
+    if (it.topics.includes(topic)) return;
+    it.topics.push(topic);
+    topic.add(it);
   }
 
-  function forAll<T>(project: ProjectIndex, alike: Alike, run: () => T): T {
-    const crowd = crowds.get(alike);
-    const before = project.asked;
-    project.asked = (topic) => {
-      if (crowd !== undefined) heardBy(crowd, topic);
-    };
+  function forAll(project: ProjectIndex, alike: Alike, run: () => Learned): void {
+    const [crowd, before, topics] = [crowds.get(alike), project.asked, new Set<Topic>()];
+    project.asked = (topic) => topics.add(topic);
     try {
-      return run();
+      const learned = run();
+      if (crowd !== undefined && learned !== "each") for (const it of topics) heardBy(crowd.asked[learned], it);
     } finally {
       project.asked = before;
     }
   }
 
+  function unsubscribe(it: CrowdTopics): void {
+    for (const topic of it.topics) topic.delete(it);
+    it.topics.length = 0;
+  }
+
   function forget(crowd: Crowd): void {
     crowd.alike.forget();
-    for (const topic of crowd.topics) topic.delete(crowd);
-    crowd.topics.length = 0;
+    doubted.delete(crowd);
+    for (const it of [crowd.asked.all, crowd.asked.same]) unsubscribe(it);
+  }
+
+  // What was asked for all has another answer: one of them is asked anew. What those learned that say the same forgets itself.
+  function wake(it: CrowdTopics): void {
+    const crowd = it.whose();
+    if (it === crowd.asked.all) {
+      unsubscribe(it);
+      const isAsBefore = crowd.alike.doubt();
+      doubted.set(crowd, doubted.get(crowd) ?? isAsBefore);
+      return;
+    }
+    forget(crowd);
+    for (const one of crowd.members) dirty.add(one);
+  }
+
+  function resolve(crowd: Crowd, isAsBefore: () => boolean): void {
+    doubted.delete(crowd);
+    for (const one of crowd.members) {
+      check(one);
+      break;
+    }
+    if (!isAsBefore()) for (const one of crowd.members) dirty.add(one);
   }
 
   function leaveCrowd(it: Unit): void {
@@ -131,7 +176,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     heard.length = 0;
     project.asked = hear;
     try {
-      if (!("on" in of) && of.inheritance) hear(of.inheritance.topic);
+      if (!("on" in of) && of.inheritance) hear(of.inheritance.shape);
       it.said = kept("on" in of ? checkRest(of, project) : checkObject(of, project, alikeOf(it), own));
     } finally {
       project.asked = undefined;
@@ -142,6 +187,8 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
 
   function listen(it: Unit): void {
     const { topics } = it;
+    if (it.shape.length + it.said.length > 0)
+      for (const topic of heard) if (topic instanceof PartTopic) hear(topic.whole);
     if (topics.length === heard.length && topics.every((topic, i) => topic === heard[i])) return;
     for (const topic of topics) topic.delete(it);
     it.topics = heard.slice();
@@ -176,6 +223,27 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
       for (const { spot } of before) byFile.get(spot.chunk.uri)?.delete(it);
   }
 
+  // Whoever stops between two steps may find other work when it goes on.
+  function* work(): Generator<void, void> {
+    for (const it of unshaped) {
+      unshaped.delete(it);
+      shape(it);
+      if (it.project) dirty.add(it);
+      yield;
+    }
+    for (const [crowd, isAsBefore] of doubted) {
+      resolve(crowd, isAsBefore);
+      yield;
+      if (unshaped.size > 0) return;
+    }
+    for (const it of dirty) {
+      dirty.delete(it);
+      if (!it.isGone) check(it);
+      yield;
+      if (unshaped.size + doubted.size > 0) return;
+    }
+  }
+
   return {
     add(project, of) {
       const it: Unit = { project, of, shape: none, said: none, topics: none, crowd: undefined, isGone: false };
@@ -196,40 +264,37 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
       for (const it of some) if (!it.isGone && !unshaped.has(it)) dirty.add(it);
     },
     invalidate(topics) {
-      for (const topic of topics)
-        for (const subscriber of [...topic.subscribers()] as (Unit | Crowd)[]) {
-          if ("members" in subscriber) {
-            forget(subscriber);
-            for (const it of subscriber.members) dirty.add(it);
+      const changed = new Set(topics);
+      for (const topic of changed)
+        for (const subscriber of [...topic.subscribers()] as (Unit | CrowdTopics | Derived<unknown>)[]) {
+          if (subscriber instanceof Derived) {
+            if (subscriber.renew()) changed.add(subscriber.topic);
+            continue;
+          }
+          if ("whose" in subscriber) {
+            wake(subscriber);
             continue;
           }
           const it = subscriber;
           dirty.add(it);
           // Another template may lack what the old one had.
-          if (!("on" in it.of) && it.of.inheritance?.topic === topic) unshaped.add(it);
+          if (!("on" in it.of) && isOfShape(it.of.inheritance, topic)) unshaped.add(it);
         }
+      if ([...changed].some((it) => it instanceof PartTopic)) for (const it of shares.values()) it.isStale = true;
     },
     *settle() {
-      for (const it of unshaped) {
-        unshaped.delete(it);
-        shape(it);
-        if (it.project) dirty.add(it);
-        yield;
-      }
-      for (const it of dirty) {
-        dirty.delete(it);
-        if (!it.isGone) check(it);
-        yield;
-      }
+      while (unshaped.size + doubted.size + dirty.size > 0) yield* work();
     },
     get isSettled() {
-      return unshaped.size + dirty.size === 0;
+      return unshaped.size + doubted.size + dirty.size === 0;
     },
     get isShaped() {
       return unshaped.size === 0;
     },
     get next() {
-      for (const set of [unshaped, dirty]) for (const { of } of set) return "on" in of ? undefined : of.node.chunk.uri;
+      const [one] = doubted.keys();
+      for (const set of [unshaped, one?.members ?? none, dirty])
+        for (const { of } of set) return "on" in of ? undefined : of.node.chunk.uri;
       return undefined;
     },
     *findingsIn(uri) {
@@ -250,6 +315,10 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     },
   };
 }
+
+// Who has something to say of what is inherited hears of the whole, wherever the template may stand now.
+const isOfShape = (from: ConfigObject["inheritance"], topic: Topic): boolean =>
+  from !== undefined && (from.shape === topic || from.topic === topic);
 
 /** What was found in a project at values that several objects share, and by which units. */
 interface Shares {

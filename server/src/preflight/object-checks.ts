@@ -166,6 +166,8 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
     },
     like: (its) => project.like(its),
     referrers,
+    // What the cluster has is written without templates.
+    holderSays: (from, key) => project.holderSays(from, key),
     isFirstUse: (it) => referrers(it.to).find(isUse)?.node === it.node,
     templates: project.templates,
     template: (name) => project.template(name),
