@@ -243,3 +243,20 @@ test("peers that an answer does not tell are not as the files say; MRA that is o
   assert.deepEqual([mra?.outcome, mra?.line], ["failed", "mra: false"]);
   assert.match(mra?.message ?? "", /is on on expc1\.example\.com, but the files say that it is off/);
 });
+
+test("peers and domains that the files do not list are told, and a name and an address are compared by a record alone", async (t) => {
+  const it = await startSurroundings(t);
+  const { state } = it.demo.expressway;
+  const look = async (id: string) => {
+    const one = (await it.look()).find((found) => found.id.startsWith(id));
+    return `${one?.outcome ?? "none"}: ${one?.message ?? ""}`;
+  };
+  const zone = (...peers: readonly string[]) => [{ name: "UC traversal", status: "Active", peers }];
+  assert.match(await look("expressway-zones"), /^passed: As the files say/);
+  state.zones = zone("expe1.example.com", "EXPE2.example.com.", "expe3.example.com");
+  assert.match(await look("expressway-zones"), /^failed: .*leads to expe3\.example\.com, which the files do not list/);
+  state.zones = zone("172.16.7.1", "172.16.7.2");
+  assert.match(await look("expressway-zones"), /^passed: In order; the files do not state it/);
+  state.domains = [...state.domains, { ...state.domains[0]!, name: "example.org" }];
+  assert.match(await look("expressway-domains"), /^failed: .*the domain example\.org, which the files do not list/);
+});

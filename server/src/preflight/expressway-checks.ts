@@ -1,8 +1,9 @@
 import { message } from "../../../core/src/base/text.ts";
-import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
+import { dnsOf, isSameName } from "../../../core/src/model/dns.ts";
 import { expresswayAt, expresswaysOf, mraDomains } from "../../../core/src/model/expressway.ts";
+import { isIp } from "../../../core/src/model/ip.ts";
 import { isBefore, releaseOf } from "../../../core/src/model/release.ts";
-import { valueOf } from "../../../core/src/model/object.ts";
+import { valueOf, type Located } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { policies } from "../../../core/src/rules/policy.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
@@ -61,7 +62,13 @@ const domains: Questions = ({ project }, door) => [
       const rows = rowsIn(body);
       const named = rows?.map((row) => ({ row, name: textIn(row, "Name", "DomainName") }));
       if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
-      return domainsOf(project, door).flatMap((domain) => {
+      const stated = expresswayAt(project, door.host)?.domains;
+      const more = named.flatMap(({ name = "" }) =>
+        stated === undefined || stated.texts.some((it) => isSameName(it.value, name))
+          ? []
+          : [wrong(message(moreDomain, door.name, name), stated.entry.key)],
+      );
+      const wanted = domainsOf(project, door).flatMap((domain) => {
         const own = named.find((it) => isSameName(it.name ?? "", domain));
         if (own === undefined) return [wrong(message(noDomain, door.name, domain), domainSpot(project, domain))];
         // The name of this switch is assumed: where it is missing, nothing is said of it.
@@ -69,6 +76,7 @@ const domains: Questions = ({ project }, door) => [
           ? [wrong(message(noRegistrations, door.name, domain), domainSpot(project, domain))]
           : [];
       });
+      return [...wanted, ...more];
     },
   },
 ];
@@ -80,9 +88,10 @@ const zones: Questions = ({ project }, door) => [
     rule: "MRA055",
     label: on("Traversal zones", "순회 영역", door),
     path: `${base}/controller/zone/unifiedcommunicationstraversal`,
-    isStated: (body) =>
-      expresswayAt(project, door.host)?.edges !== undefined &&
-      (rowsIn(body) ?? []).some((it) => peersIn(it).length > 0),
+    isStated(body) {
+      const { known, stated, unclear } = peersOf(project, door, rowsIn(body) ?? []);
+      return known.length > 0 && stated.length > 0 && !unclear;
+    },
     read(body) {
       const rows = rowsIn(body);
       if (rows === undefined) return "unclear";
@@ -93,19 +102,54 @@ const zones: Questions = ({ project }, door) => [
           ? []
           : [wrong(message(zoneDown, textIn(row, "Name", "ZoneName") ?? "–", door.name, status))];
       });
-      const known = rows.flatMap(peersIn).map(dnsName);
-      const edges = expresswayAt(project, door.host)?.edges?.texts ?? [];
-      const missing = edges
-        .filter((it) => known.length > 0 && !known.includes(dnsName(it.value)))
-        .map((it) => wrong(message(noPeer, door.name, it.value), it.node));
+      const { missing, more } = peersOf(project, door, rows);
+      const other = [
+        ...missing.map((it) => wrong(message(noPeer, door.name, it.value), it.node)),
+        ...more.map((it) => wrong(message(morePeer, door.name, it))),
+      ];
       return down.length === 0 && rows.every((row) => textIn(row, "Status") === undefined)
-        ? missing.length > 0
-          ? missing
+        ? other.length > 0
+          ? other
           : "unclear"
-        : [...down, ...missing];
+        : [...down, ...other];
     },
   },
 ];
+
+interface Peers {
+  readonly known: readonly string[];
+  readonly stated: readonly Located<string>[];
+  readonly missing: readonly Located<string>[];
+  /** Those of the zones that the files do not list. */
+  readonly more: readonly string[];
+  /** Whether a name faces an address, and no record of the files tells whether they are one. */
+  readonly unclear: boolean;
+}
+
+// The peers that the files state, else the Expressway-Es: those of the zones are these and no others.
+function peersOf(project: Project, door: ExpresswayDoor, rows: readonly Readonly<Record<string, unknown>>[]): Peers {
+  const own = expresswayAt(project, door.host);
+  const stated = (own?.traversalPeers ?? own?.edges)?.texts ?? [];
+  const known = rows.flatMap(peersIn);
+  const addresses = (name: string): readonly string[] => (isIp(name) ? [name] : internalAddresses(name, project));
+  const isOne = (a: string, b: string): boolean =>
+    isSameName(a, b) || addresses(a).some((it) => addresses(b).includes(it));
+  const isOpen = (a: string, b: string): boolean =>
+    isIp(a) !== isIp(b) && (addresses(a).length === 0 || addresses(b).length === 0);
+  const mayBe = (a: string, b: string): boolean => isOne(a, b) || isOpen(a, b);
+  return {
+    known,
+    stated,
+    missing: known.length === 0 ? [] : stated.filter((it) => !known.some((peer) => mayBe(peer, it.value))),
+    more: stated.length === 0 ? [] : known.filter((peer) => !stated.some((it) => mayBe(peer, it.value))),
+    unclear: stated.some((it) => !known.some((peer) => isOne(peer, it.value))),
+  };
+}
+
+const internalAddresses = (name: string, project: Project): readonly string[] =>
+  (dnsOf(project, "internal")?.records ?? []).flatMap((it) =>
+    isSameName(it.name.value, name) ? (it.address?.value ?? []) : [],
+  );
 
 const publisher: Questions = ({ project }, door) => {
   const stated = project.definition?.publisher;
@@ -216,6 +260,10 @@ const switchedOn = {
   ko: "{0}에서 모바일 및 원격 액세스가 켜져 있지만 파일에는 꺼진 것으로 적혀 있습니다",
 };
 const noDomain = { en: "{0} has no domain {1}", ko: "{0}에 도메인 {1}이(가) 없습니다" };
+const moreDomain = {
+  en: "{0} has the domain {1}, which the files do not list (expressway.domains)",
+  ko: "{0}에 파일에 없는 도메인 {1}이(가) 있습니다(expressway.domains)",
+};
 const noRegistrations = {
   en: "On {0} the domain {1} is not for SIP registrations and provisioning on Unified CM",
   ko: "{0}의 도메인 {1}이(가) Unified CM의 SIP 등록 및 프로비저닝용으로 설정되어 있지 않습니다",
@@ -231,6 +279,10 @@ const zoneDown = {
 const noPeer = {
   en: "No traversal zone of {0} leads to {1}",
   ko: "{0}의 순회 영역 중 {1}(으)로 이어지는 것이 없습니다",
+};
+const morePeer = {
+  en: "A traversal zone of {0} leads to {1}, which the files do not list",
+  ko: "{0}의 순회 영역이 파일에 없는 {1}(으)로 이어집니다",
 };
 const noPublisher = {
   en: "{0} does not list the publisher {1} (it lists {2})",
