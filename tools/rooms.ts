@@ -148,6 +148,13 @@ export const rooms: readonly Room[] = [
     start: "run.ts",
   },
   {
+    name: "server/expressway",
+    knows: "Expressway-C behind the port of deploy: what plans read and write there, over its REST",
+    mayImport: ["core/base", "core/catalog", "core/plan", "server/port", "server/axl", "server/preflight"],
+    only: { "server/preflight": "its verified HTTPS" },
+    start: "both-halves.ts",
+  },
+  {
     name: "server/clusters",
     knows:
       "what both doors do with live clusters: open ones, plans, drift, phones that did not come back, comparisons, imports, counts, live checks; texts stay `Message`, no wire, no LSP",
@@ -166,6 +173,7 @@ export const rooms: readonly Room[] = [
       "server/axl",
       "server/workspace",
       "server/preflight",
+      "server/expressway",
     ],
     start: "plans.ts",
   },

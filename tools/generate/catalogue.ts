@@ -14,6 +14,8 @@ import { inCheckout } from "../root.ts";
 export interface Catalogue {
   /** In the order of a deploy. */
   readonly objects: readonly ObjectSchema[];
+  /** What plans write on an Expressway, in the order of a deploy: no file has a section of these. */
+  readonly expressway: readonly ObjectSchema[];
   readonly surroundings: readonly SurroundingSchema[];
   readonly enums: Readonly<Record<string, EnumSchema>>;
   readonly models: readonly ModelSchema[];
@@ -35,6 +37,7 @@ export function readCatalogue(more: Partial<Pick<Catalogue, "objects" | "version
   const versions = [...(read("schemas/versions.json") as readonly VersionSchema[]), ...(more.versions ?? [])];
   return {
     objects: objects.map((it) => ({ ...it, fields: it.fields.map((field) => resolved(field, objects)) })),
+    expressway: read("schemas/expressway.json") as readonly ObjectSchema[],
     surroundings: read("schemas/surroundings.json") as readonly SurroundingSchema[],
     enums: {
       ...(read("schemas/enums.json") as Readonly<Record<string, EnumSchema>>),

@@ -7,6 +7,7 @@ const header = (from: string): string =>
 /** The catalogue as typed constants, one module each. */
 export function constants({
   objects,
+  expressway,
   surroundings,
   enums,
   models,
@@ -20,6 +21,14 @@ export function constants({
       "objectSchemas: readonly ObjectSchema[]",
       objects,
       "Every object section, in the order of a deploy.",
+    ),
+    constant(
+      "expressway",
+      "schemas/expressway.json",
+      "ObjectSchema",
+      "expresswaySchemas: readonly ObjectSchema[]",
+      expressway,
+      "What plans write on an Expressway, in the order of a deploy.",
     ),
     constant(
       "surroundings",

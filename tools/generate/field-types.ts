@@ -1,10 +1,10 @@
-import type { FieldSchema, FieldType } from "../../core/src/catalog/schema.ts";
+import type { FieldSchema, FieldType, ObjectSchema } from "../../core/src/catalog/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** `generated/fields.ts`: the type of each field of each section, as a legal file has it. */
 export function fieldTypes(catalogue: Catalogue): string {
-  const sections = catalogue.objects.map((it) => it.section);
-  const shapes = catalogue.objects.map(
+  const all = [...catalogue.objects, ...catalogue.expressway];
+  const shapes = all.map(
     (it) =>
       `  /** ${it.label.en}. */\n  readonly ${it.section}: {\n${members(it.fields, "    ", catalogue, true)}  };\n`,
   );
@@ -15,8 +15,11 @@ export function fieldTypes(catalogue: Catalogue): string {
     "// Generated from schemas/objects/*.json by tools/generate.ts. Do not edit: change the source and run `npm run generate`.",
     'import type { Ice, Secret, VendorConfig } from "../values.ts";',
     "",
-    "/** Key of an object section, in the order of a deploy. */",
-    `export type Section =\n${sections.map((it) => `  | ${JSON.stringify(it)}`).join("\n")};`,
+    "/** Key of an object section of files, in the order of a deploy. */",
+    `export type FileSection =\n${keys(catalogue.objects)};`,
+    "",
+    "/** The same, and what plans write on an Expressway. */",
+    `export type Section =\n  | FileSection\n${keys(catalogue.expressway)};`,
     "",
     "/** Sections whose objects may carry an `ice` block. */",
     `export const iceSections = ${JSON.stringify(withIce)} as const;`,
@@ -26,6 +29,8 @@ export function fieldTypes(catalogue: Catalogue): string {
     "",
   ].join("\n");
 }
+
+const keys = (of: readonly ObjectSchema[]): string => of.map((it) => `  | ${JSON.stringify(it.section)}`).join("\n");
 
 function members(fields: readonly FieldSchema[], indent: string, catalogue: Catalogue, top: boolean): string {
   return fields

@@ -1,5 +1,6 @@
 import { bug } from "../base/bug.ts";
 import { enumSchemas } from "./generated/enums.ts";
+import { expresswaySchemas } from "./generated/expressway.ts";
 import type { Section } from "./generated/fields.ts";
 import { modelSchemas } from "./generated/models.ts";
 import { objectSchemas } from "./generated/objects.ts";
@@ -7,10 +8,13 @@ import type { EnumValue, FieldSchema, FieldType, ModelSchema, ObjectSchema, Vers
 import { isIn } from "./versions.ts";
 
 const bySection: ReadonlyMap<string, ObjectSchema> = new Map(objectSchemas.map((it) => [it.section, it]));
+const planned: ReadonlyMap<string, ObjectSchema> = new Map(
+  [...objectSchemas, ...expresswaySchemas].map((it) => [it.section, it]),
+);
 const byType: ReadonlyMap<string, ObjectSchema> = new Map(objectSchemas.map((it) => [it.axlType, it]));
 const byModel: ReadonlyMap<string, ModelSchema> = new Map(modelSchemas.map((it) => [it.model, it]));
 const byKey: ReadonlyMap<ObjectSchema, ReadonlyMap<string, FieldSchema>> = new Map(
-  objectSchemas.map((it) => [it, new Map(it.fields.map((field) => [field.key, field]))]),
+  [...planned.values()].map((it) => [it, new Map(it.fields.map((field) => [field.key, field]))]),
 );
 const byWord: ReadonlyMap<string, ReadonlyMap<string, EnumValue>> = new Map(
   Object.entries(enumSchemas).map(([name, { values }]) => [name, new Map(values.map((it) => [it.value, it]))]),
@@ -26,14 +30,17 @@ export const sections: readonly Section[] = objectSchemas.map((it) => it.section
 export const phoneSection: Section =
   sections.find((it) => bySection.get(it)?.phones?.by === "self") ?? bug("no section of phones");
 
-/** The schema of a section. */
-export const schemaOf = (section: Section): ObjectSchema => bySection.get(section) ?? bug(`no schema of ${section}`);
+/** The schema of a section, be it one of files or one that plans write on an Expressway. */
+export const schemaOf = (section: Section): ObjectSchema => planned.get(section) ?? bug(`no schema of ${section}`);
 
 /** Sections that are lists: their objects may extend a template. */
 export const listSections: readonly Section[] = sections.filter((it) => schemaOf(it).identity.length > 0);
 
 /** The schema behind a top-level key, if that key is an object section. */
 export const objectSchema = (section: string): ObjectSchema | undefined => bySection.get(section);
+
+/** The schema of a section of plans and journals: an object section, or what is written on an Expressway. */
+export const plannedSchema = (section: string): ObjectSchema | undefined => planned.get(section);
 
 /** The schema of an AXL type (`PhoneSecurityProfile`), if a section stands for it. */
 export const schemaOfType = (axlType: string): ObjectSchema | undefined => byType.get(axlType);

@@ -81,6 +81,12 @@ export interface ObjectSchema {
   readonly changesWith?: readonly string[];
   /** Users and phones change such objects all day: one that no file names is no reason to read everything anew. */
   readonly changesOften?: true;
+  /** It is on an Expressway, written over its REST: `axlType` is a path there, and `axl` of a field a key of its JSON. */
+  readonly on?: "expressway";
+  /** What a change of it, or its addition or removal, interrupts: it is done only when a person chose it. */
+  readonly interrupts?: Text;
+  /** An object that differs is changed by hand, for this reason; only whole ones are added. */
+  readonly changedByHand?: Text;
   /** Fields in the order of AXL's add request. */
   readonly fields: readonly FieldSchema[];
 }

@@ -1,6 +1,6 @@
 import { exists, schemaOf, sections } from "../catalog/catalog.ts";
 import { surroundingSchema } from "../catalog/facts.ts";
-import type { Section } from "../catalog/generated/fields.ts";
+import type { FileSection, Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema, Version } from "../catalog/schema.ts";
 import { isIn, newest } from "../catalog/versions.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
@@ -89,7 +89,7 @@ function newSections(ask: Ask, section: Section): readonly Completion[] {
   const schema = schemaOf(section);
   if (!isIn(versionOf(ask), schema.versions)) return [];
   const single = schema.identity.length === 0;
-  return forms[section].map(({ label, form, filter }, i): Completion => {
+  return forms[section as FileSection].map(({ label, form, filter }, i): Completion => {
     const text = formText(ask, schema, form, single ? 2 : 4, false);
     const name = i === 0 ? section : `${section} · ${label?.[language] ?? ""}`;
     const found = [section, filter, label?.en, label?.ko].filter((it) => it !== undefined).join(" ");
@@ -111,7 +111,7 @@ function newObjects(ask: Ask, schema: ObjectSchema, before: string): readonly Co
   const { cursor, language } = ask;
   const dash = before === "" ? "" : "- ";
   const column = before.startsWith("\n") ? before.length - 1 : cursor.column + dash.length;
-  return forms[schema.section as Section].map(({ label, form, filter }, i) => {
+  return forms[schema.section as FileSection].map(({ label, form, filter }, i) => {
     const text = formText(ask, schema, form, column, cursor.flow);
     const keys = `${dash}${schema.identity.join(", ")}, …`;
     const found = [...schema.identity, schema.label[language], label?.en, label?.ko, filter];

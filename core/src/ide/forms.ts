@@ -1,4 +1,4 @@
-import type { Section } from "../catalog/generated/fields.ts";
+import type { FileSection } from "../catalog/generated/fields.ts";
 import type { Text } from "../base/text.ts";
 import { endpoints, type Endpoint } from "./endpoints.ts";
 
@@ -84,7 +84,7 @@ const template = {
  * How an object of each section is begun: what creating it needs, and what MRA needs of it (tested against the schema and
  * the rules).
  */
-export const forms: Readonly<Record<Section, readonly Variant[]>> = {
+export const forms: Readonly<Record<FileSection, readonly Variant[]>> = {
   phoneNtpReferences: only({ ipAddress: sample("{ntp}"), mode: fixed("Unicast") }),
   dateTimeGroups: only({
     name: sample("DTG-MRA"),

@@ -19,6 +19,8 @@ export interface Expressway {
   /** Every map that describes it. */
   readonly nodes: readonly Node[];
   readonly release: (Located<string> & { readonly release: Release }) | undefined;
+  /** Plans may write to it. */
+  readonly managed: Located<boolean> | undefined;
   readonly mra: Located<boolean> | undefined;
   readonly cores: TextList | undefined;
   readonly edges: TextList | undefined;
@@ -27,6 +29,8 @@ export interface Expressway {
   /** The same of its Expressway-Es. */
   readonly eachEdge: readonly Located<string>[];
   readonly domains: TextList | undefined;
+  /** Those of the domains whose IM and Presence services go to Unified CM. */
+  readonly imPresenceDomains: TextList | undefined;
   readonly serviceDiscoveryDomains: TextList | undefined;
   readonly oauthRefresh: Located<boolean> | undefined;
   readonly tlsVerify: Located<boolean> | undefined;
@@ -154,12 +158,14 @@ function expresswayFrom(pieces: readonly Piece[]): Expressway {
     node: () => nodes.find((it) => it.kind === "map"),
     nodes: () => nodes,
     release: () => releaseIn(nodes),
+    managed: () => truthAt(nodes, "managed"),
     mra: () => truthAt(nodes, "mra"),
     cores: () => textsAt(nodes, "cores", "host"),
     edges: () => textsAt(nodes, "edges", "host"),
     eachCore: () => eachTextAt(nodes, "cores", "host"),
     eachEdge: () => eachTextAt(nodes, "edges", "host"),
     domains: () => textsAt(nodes, "domains", "domain"),
+    imPresenceDomains: () => textsAt(nodes, "imPresenceDomains", "domain"),
     serviceDiscoveryDomains: () => textsAt(nodes, "serviceDiscoveryDomains", "domain"),
     oauthRefresh: () => truthAt(nodes, "oauthRefresh"),
     tlsVerify: () => truthAt(nodes, "tlsVerify"),

@@ -1,14 +1,17 @@
+import { schemaOf } from "../catalog/catalog.ts";
 import type { Plan, Step } from "./step.ts";
 
 /**
  * Ids of the steps that are carried out only when a person chose them: something goes, or gets another name, or phones are
- * told. It follows from what a step does, and is written nowhere: no file can say otherwise.
+ * told, or service is interrupted. It follows from what a step does, and is written nowhere: no file can say otherwise.
  */
 export function consentIn({ steps }: Pick<Plan, "steps">): ReadonlySet<string> {
   const going = new Set(steps.flatMap((it) => (it.kind === "remove" ? [it.address] : [])));
   // A change that clears what a removal still holds is part of the removal.
-  return new Set(steps.flatMap((it) => (isGrave[it.kind] || going.has(it.address) ? [it.id] : [])));
+  return new Set(steps.flatMap((it) => (isGrave[it.kind] || going.has(it.address) || interrupts(it) ? [it.id] : [])));
 }
+
+const interrupts = ({ section }: Step): boolean => schemaOf(section).interrupts !== undefined;
 
 const isGrave = {
   add: false,

@@ -1,7 +1,7 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { message } from "../base/text.ts";
 import { exists, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
-import type { FieldSchema, Version } from "../catalog/schema.ts";
+import type { FieldSchema, ObjectSchema, Version } from "../catalog/schema.ts";
 import { changesBetween, isSame, type FieldChange } from "./compare.ts";
 import { added, replaced } from "./draft-add.ts";
 import { nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
@@ -180,6 +180,7 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
     const said = message(texts.notBoth, labelOf(desired.address), listOf(fixed.map((it) => it.label)));
     return refused(desired.address, said);
   }
+  if (schema.changedByHand !== undefined && differing.length > 0) return leftToHands(desired, difference, schema);
   if (fixed.length > 0) return replaced(desired, live, preImageOf(live), changes, fixed, around);
   if (isRenamed && schema.rename === undefined)
     return refused(desired.address, message(texts.noRename, labelOf(live.address)));
@@ -191,6 +192,20 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
   const unseen = differing.length > 0 || hidden.length === 0 ? [] : [notCompared(desired, hidden)];
   return { ...nothing, steps, manual, notes: unseen, managed: before };
 }
+
+/** It is there and not as the files say, and no request is known that changes it safely. */
+const leftToHands = (
+  { address }: DesiredObject,
+  { before, changes, manual }: Difference,
+  { changedByHand = { en: "", ko: "" } }: ObjectSchema,
+): Drafted => {
+  const what = listOf(changes.map((it) => it.label));
+  return {
+    ...nothing,
+    manual: [{ address, message: message(texts.byHand, labelOf(address), what, changedByHand) }, ...manual],
+    managed: before,
+  };
+};
 
 function renaming(desired: DesiredObject, live: LiveObject): Draft {
   const schema = schemaOf(desired.section);
@@ -231,6 +246,7 @@ function changing(
 }
 
 const texts = {
+  byHand: { en: "{0} is not as the files say ({1}): {2}", ko: "{0}이(가) 파일과 다릅니다({1}). {2}" },
   notBoth: {
     en: "{0} cannot be renamed and replaced at once ({1}); do one after the other",
     ko: "{0}은(는) 이름 변경과 교체({1})를 동시에 할 수 없습니다. 하나씩 진행하십시오",

@@ -1,5 +1,5 @@
-import { message, type Message } from "../base/text.ts";
-import { phoneSection } from "../catalog/catalog.ts";
+import { message, type Message, type Text } from "../base/text.ts";
+import { phoneSection, schemaOf } from "../catalog/catalog.ts";
 import { heldBack } from "./plan-findings.ts";
 import { number } from "./group-words.ts";
 import type { FollowUpStep, Plan, Step } from "./step.ts";
@@ -14,7 +14,7 @@ export function risksOf(plan: Plan): readonly Message[] {
   const lost = steps.filter(
     (it) => it.section === phoneSection && (it.kind === "remove" || it.kind === "replace"),
   ).length;
-  const calm = count("apply", "reset") === 0 && lost === 0 && steps.length > 0;
+  const calm = count("apply", "reset") === 0 && lost === 0 && steps.length > 0 && interruptions(steps).length === 0;
   return [
     ...(errors > 0 ? [message(texts.errors, errors, heldBack(plan).size)] : []),
     ...(gone > 0 ? [message(texts.gone, gone)] : []),
@@ -22,9 +22,20 @@ export function risksOf(plan: Plan): readonly Message[] {
     ...(renamed > 0 ? [message(texts.renamed, renamed)] : []),
     ...phones(steps, "reset", texts.resets, texts.resetsUncounted),
     ...phones(steps, "apply", texts.applies, texts.appliesUncounted),
+    ...interruptions(steps),
     ...(calm ? [message(texts.calm)] : []),
     ...(plan.manual.length > 0 ? [message(texts.byHand, plan.manual.length)] : []),
   ];
+}
+
+/** What steps on an Expressway interrupt, each reason once. */
+function interruptions(steps: readonly Step[]): readonly Message[] {
+  const reasons = new Map<Text, Step[]>();
+  for (const it of steps) {
+    const why = schemaOf(it.section).interrupts;
+    if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), it]);
+  }
+  return [...reasons].map(([why, its]) => message(texts.interrupts, listOf(its.map((it) => labelOf(it.address))), why));
 }
 
 function phones(
@@ -88,6 +99,7 @@ const texts = {
     en: "Phones get Apply Config, if chosen, and may restart. How many could not be counted.",
     ko: "선택하면 전화기에 구성을 적용하며, 다시 시작될 수 있습니다. 대수는 확인할 수 없습니다.",
   },
+  interrupts: { en: "MRA is interrupted, if chosen: {0}: {1}.", ko: "선택하면 MRA가 중단됩니다. {0}: {1}" },
   calm: { en: "No phone restarts by it.", ko: "다시 시작되는 전화기가 없습니다." },
   byHand: { en: "{0} {0|thing|things} to do by hand.", ko: "직접 수행할 작업이 {0}개 있습니다." },
   comesBack: {

@@ -1,16 +1,20 @@
-import { nameOf, sectionOf, type Address } from "../base/address.ts";
+import { identityOf, nameOf, sectionOf, type Address } from "../base/address.ts";
 import { isMap, type Json } from "../base/json.ts";
 import { say, type Language, type Message, type Text } from "../base/text.ts";
-import { objectSchema } from "../catalog/catalog.ts";
+import { plannedSchema } from "../catalog/catalog.ts";
 import { secretName } from "./secret.ts";
 import { isEmpty, itemsIn, textOf } from "./value.ts";
 
 /** An object as a person names it: `Device pool DP-MRA`. */
 export function labelOf(it: Address): Text {
-  const label = objectSchema(sectionOf(it))?.label ?? { en: sectionOf(it), ko: sectionOf(it) };
-  const name = nameOf(it);
+  const schema = plannedSchema(sectionOf(it));
+  const label = schema?.label ?? { en: sectionOf(it), ko: sectionOf(it) };
+  const name = schema?.on === undefined ? nameOf(it) : nameAndPlace(identityOf(it));
   return name === "" ? label : { en: `${label.en} ${name}`, ko: `${label.ko} ${name}` };
 }
+
+/** `example.org (expc1.example.com)`: what is on an Expressway has its host as the last part of its identity. */
+const nameAndPlace = (parts: readonly string[]): string => [...parts.slice(0, -1), `(${parts.at(-1) ?? ""})`].join(" ");
 
 /** Several things in a row, the first few by name. */
 export function listOf(texts: readonly Text[], most = 3): Text {

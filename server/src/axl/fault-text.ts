@@ -4,6 +4,7 @@ import { whatText } from "./malformed-text.ts";
 
 /** What happened between here and the cluster, and what to do about it, for the person at the desk. */
 export function faultText(it: Fault): Message {
+  if ("expressway" in it && it.expressway !== undefined) return ofExpressway(it);
   switch (it.kind) {
     case "unreachable":
       return message(unreachable[it.code] ?? texts.unreachable, it.host, it.code);
@@ -29,6 +30,32 @@ export function faultText(it: Fault): Message {
       return message(texts[it.kind]);
   }
 }
+
+type OnExpressway = Extract<Fault, { readonly expressway?: unknown }>;
+
+function ofExpressway(it: OnExpressway): Message {
+  if (it.kind === "unreachable" || it.kind === "tls") return message(expresswayTexts[it.kind], it.host, it.code);
+  return message(expresswayTexts[it.kind], it.expressway ?? "");
+}
+
+const expresswayTexts = {
+  unreachable: {
+    en: "Expressway-C {0} cannot be reached ({1}); nothing was sent to it",
+    ko: "Expressway-C {0}에 연결할 수 없습니다({1}). 아무것도 보내지 않았습니다",
+  },
+  tls: {
+    en: "The certificate of Expressway-C {0} is not trusted ({1}), so nothing was sent to it. Give the CA's certificate as a file, or pin it",
+    ko: "Expressway-C {0}의 인증서를 신뢰하지 않으므로({1}) 아무것도 보내지 않았습니다. CA 인증서 파일을 지정하거나 인증서를 고정합니다",
+  },
+  signIn: {
+    en: "Expressway-C {0} does not accept the user name and password. It is not tried again: accounts lock",
+    ko: "Expressway-C {0}에서 사용자 이름과 암호를 받아들이지 않습니다. 계정이 잠길 수 있으므로 다시 시도하지 않습니다",
+  },
+  forbidden: {
+    en: "Expressway-C {0} does not let this user do that over REST: the account needs read-write access and API access",
+    ko: "Expressway-C {0}에서 이 사용자에게 REST 접근을 허용하지 않습니다. 읽기-쓰기 권한과 API 액세스가 필요합니다",
+  },
+};
 
 const nameUnknown: Text = {
   en: "The name {0} cannot be resolved ({1}). Check the host name and this computer's DNS; nothing was sent",

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Project } from "../../../core/src/model/project.ts";
+import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import { narrowed } from "../../../core/src/plan/narrow.ts";
+import { byHandOn, notComparedOn, wantedOnExpressway } from "../../../core/src/plan/expressway.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { blocksPlan } from "../../../core/src/rules/blocking.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
@@ -11,6 +13,9 @@ import { history } from "../deploy/history.ts";
 import { planCluster, type NoPlan, type PlanRequest } from "../deploy/plan-cluster.ts";
 import { lostBy, planUndo } from "../deploy/plan-undo.ts";
 import { planRequest, type RequestFile } from "../deploy/request.ts";
+import { bothHalves } from "../expressway/both-halves.ts";
+import { openDoor } from "../expressway/door.ts";
+import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import { driftCode } from "./drift-spots.ts";
 
 /** A cluster that can be asked, and where it is. */
@@ -18,6 +23,14 @@ export interface Reachable {
   readonly cluster: ConnectedCluster;
   /** `host` or `host:port`. */
   readonly host: string;
+  /** The Expressway-C that was signed in to beside it; undefined: none, and nothing of one is planned. */
+  readonly expressway?: string | undefined;
+}
+
+/** The same with its Expressway-C beside it; undefined: none was signed in to. Nothing is sent. */
+export function withExpressway<R extends Reachable>(at: R, profile: ExpresswayProfile | undefined): R {
+  const door = profile && openDoor(profile);
+  return { ...at, cluster: bothHalves(at.cluster, door), expressway: door?.host };
 }
 
 /** What of the files is to be planned. */
@@ -39,22 +52,24 @@ export const requestFile = (path: string, uri: string, text: string, findings: r
 /** What the files want of a cluster, or all that stands in the way of knowing. */
 export function requestFrom(
   project: Project,
-  host: string,
+  { host, expressway }: Pick<Reachable, "host" | "expressway">,
   files: readonly RequestFile[],
 ): Result<PlanRequest, NoPlan> {
   const request = planRequest(project, host, files);
-  return request.ok ? request : fail({ kind: "reasons", reasons: request.fault });
+  if (!request.ok) return fail({ kind: "reasons", reasons: request.fault });
+  const there = expressway === undefined ? [] : wantedOnExpressway(project, expressway);
+  return ok({ ...request.value, desired: [...request.value.desired, ...there.map((it) => it.state)] });
 }
 
 /** Compares the files with a cluster. Nothing is written. */
 export async function planFiles(
-  { cluster, host }: Reachable,
+  { cluster, host, expressway }: Reachable,
   project: Project,
   files: readonly RequestFile[],
   { only, fields }: PlanPart,
   signal: AbortSignal,
 ): Promise<Result<Plan, NoPlan>> {
-  const request = requestFrom(project, host, files);
+  const request = requestFrom(project, { host, expressway }, files);
   if (!request.ok) return request;
   const asked =
     only === undefined
@@ -65,7 +80,19 @@ export async function planFiles(
   const first = await plan(part ?? asked);
   // What has to be made anew is made whole.
   const isNew = part && first.ok && first.value.steps.some((it) => it.kind === "add" || it.kind === "replace");
-  return isNew === true ? await plan(asked) : first;
+  const made = isNew === true ? await plan(asked) : first;
+  return made.ok ? ok(withRemarks(made.value, project, expressway)) : made;
+}
+
+/** What is done by hand around steps on an Expressway, and which of them nobody signed in to. */
+function withRemarks(plan: Plan, project: Project, expressway: string | undefined): Plan {
+  const changes = plan.steps.some((it) => schemaOf(it.section).on !== undefined);
+  const byHand = expressway !== undefined && changes ? byHandOn(project, expressway) : [];
+  return {
+    ...plan,
+    manual: [...plan.manual, ...byHand],
+    notes: [...plan.notes, ...notComparedOn(project, expressway)],
+  };
 }
 
 /** A deployment of the past that is to be undone. */

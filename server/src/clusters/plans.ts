@@ -100,7 +100,7 @@ export const journalFolderOfUser = (): string => journalsIn(stateFolder(process.
 
 /** What the files want of a cluster; or what is in the way of knowing. */
 export function requestOf(project: Project, open: OpenCluster, view: FilesView): Result<PlanRequest, Trouble> {
-  const request = requestFrom(project, open.host, filesOf(view));
+  const request = requestFrom(project, open, filesOf(view));
   return request.ok ? request : fail(noPlan(request.fault, view));
 }
 

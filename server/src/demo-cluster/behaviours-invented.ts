@@ -90,9 +90,24 @@ export const invented = [
     strict: "5222 offers STARTTLS as RFC 6120 has it; nobody logs in",
   },
   {
-    id: "expressway-read",
+    id: "expressway-writes",
+    group: "Expressway",
+    from: "C",
+    strict:
+      "`PUT common/mra` with `Enabled`; `POST` and `DELETE` of `common/domain` (D), of Unified CM, IM and Presence and traversal zones, found by `Name` or `Publisher`: HTTP 200 with `Operation was successful`. Unified CM and IM and Presence know no `PUT`: HTTP 405. Passwords are taken and never shown",
+  },
+  {
+    id: "expressway-changes",
     group: "Expressway",
     from: "D",
-    strict: "Anything but GET is HTTP 405: the demo Expressway is only read",
+    strict:
+      "`POST` and `PUT` of `common/domain` need every key but `Index`; a zone needs name, peers, port, user name and password; a zone that is added is active. Whether a real one lets keys out is not known",
+  },
+  {
+    id: "expressway-refusals",
+    group: "Expressway",
+    from: "D",
+    strict:
+      "A refusal is HTTP 400 with a `Message`, or (switched in tests) 200 as a public mock has it: the status of a real one is not known, so that words and what it shows afterwards must decide",
   },
 ] as const satisfies readonly Behaviour[];

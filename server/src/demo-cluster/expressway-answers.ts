@@ -7,7 +7,7 @@ export interface Page {
   readonly body: string;
 }
 
-const base = "/api/provisioning";
+export const base = "/api/provisioning";
 
 /**
  * The paths that the demo Expressway knows. docs/demo-cluster.md says of each how it is known (`expressway-…` in
@@ -23,7 +23,7 @@ export const expresswayPages: Readonly<Record<string, (it: ExpresswayState, show
         Name: it.name,
         Sip: "Off",
         EdgeSip: switched(it.sipRegistrations),
-        EdgeXmpp: switched(it.sipRegistrations),
+        EdgeXmpp: switched(it.imPresence ?? it.sipRegistrations),
         XmppFederation: "Off",
       })),
     ),
@@ -33,8 +33,8 @@ export const expresswayPages: Readonly<Record<string, (it: ExpresswayState, show
         Name: it.name,
         Status: it.status,
         PeerAddress: it.peers,
-        SIPPort: 7001,
-        AuthenticationUserName: "traversal",
+        SIPPort: it.port ?? 7001,
+        AuthenticationUserName: it.userName ?? "traversal",
         AuthenticationMode: "DoNotCheckCredentials",
         AcceptProxiedRegistrations: "Allow",
         SIPMediaICESupport: "Off",
@@ -46,7 +46,7 @@ export const expresswayPages: Readonly<Record<string, (it: ExpresswayState, show
     json(
       publishers.map((it) => ({
         Publisher: it.publisher,
-        AxlUsername: "expressway-axl",
+        AxlUsername: it.axlUser ?? "expressway-axl",
         TlsVerify: switched(it.tlsVerify),
         AesGcm: "on", // as captured: not every switch is written alike
         SipUpdateForSessionRefresh: "Off",
@@ -55,7 +55,13 @@ export const expresswayPages: Readonly<Record<string, (it: ExpresswayState, show
       })),
     ),
   [`${base}/controller/server/imp`]: ({ imPresence }) =>
-    json(imPresence.map((it) => ({ Publisher: it, AxlUsername: "expressway-axl", TlsVerify: "On" }))),
+    json(
+      imPresence.map((it) => ({
+        Publisher: it.publisher,
+        AxlUsername: it.axlUser ?? "expressway-axl",
+        TlsVerify: switched(it.tlsVerify),
+      })),
+    ),
   [`${base}/certs/server`]: (_, shown) => ({ status: 200, type: "text/plain", body: shown }),
   [`${base}/certs/root`]: ({ trusted }) => ({ status: 200, type: "text/plain", body: trusted.join("") }),
   "/status.xml": (state) => ({

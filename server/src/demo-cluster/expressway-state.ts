@@ -6,15 +6,31 @@ export interface ExpresswayState {
   mra: boolean;
   /** Clients are authorized by OAuth tokens with refresh. */
   oauthRefresh: boolean;
-  domains: readonly { readonly name: string; readonly sipRegistrations: boolean }[];
-  zones: readonly { readonly name: string; readonly status: string; readonly peers: readonly string[] }[];
+  domains: readonly {
+    readonly name: string;
+    readonly sipRegistrations: boolean;
+    /** IM and Presence on Unified CM; as the registrations where it is not set. */
+    readonly imPresence?: boolean;
+  }[];
+  zones: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly peers: readonly string[];
+    readonly port?: number;
+    readonly userName?: string;
+  }[];
   publishers: readonly {
     readonly publisher: string;
     readonly tlsVerify: boolean;
+    readonly axlUser?: string;
     /** Said only where it is set: nobody has seen whether a real one says it. */
     readonly status?: string;
   }[];
-  imPresence: readonly string[];
+  imPresence: readonly { readonly publisher: string; readonly tlsVerify: boolean; readonly axlUser?: string }[];
+  /** The status of a refusal: which one a real Expressway answers is not known, and a public mock has 200. */
+  refusal: 200 | 400;
+  /** Passwords that it was given, never shown. */
+  readonly passwords: Map<string, string>;
   /** Authorities that it trusts, PEM. */
   trusted: readonly string[];
 }
@@ -39,6 +55,8 @@ export const expresswayInOrder = (ca: string): ExpresswayState => ({
   domains: [{ name: "example.com", sipRegistrations: true }],
   zones: [{ name: "UC traversal", status: "Active", peers: ["expe1.example.com", "expe2.example.com"] }],
   publishers: [{ publisher: "cucm-pub.example.com", tlsVerify: true }],
-  imPresence: ["imp1.example.com"],
+  imPresence: [{ publisher: "imp1.example.com", tlsVerify: true }],
+  refusal: 400,
+  passwords: new Map(),
   trusted: [ca],
 });

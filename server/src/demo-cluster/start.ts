@@ -106,7 +106,7 @@ export async function startDemoCluster(options: DemoClusterOptions, signal: Abor
   let expressway: DemoExpressway;
   try {
     await listening(server, port, host);
-    expressway = await startDemoExpressway(identity, host);
+    expressway = await startDemoExpressway(identity, host, options.observe);
   } catch (error) {
     await stop();
     await removeCa();

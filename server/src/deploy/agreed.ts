@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { identityOf, sectionOf, type Address } from "../../../core/src/base/address.ts";
 import { isMap, type Json } from "../../../core/src/base/json.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
-import { objectSchema } from "../../../core/src/catalog/catalog.ts";
+import { plannedSchema } from "../../../core/src/catalog/catalog.ts";
 import type { Agreed } from "../../../core/src/plan/drift.ts";
 import { withNewNames } from "../../../core/src/plan/renames.ts";
 import { masked } from "../../../core/src/plan/secret.ts";
@@ -61,7 +61,7 @@ function record(agreed: Map<Address, Agreed>, { at, step, write }: BeginLine): v
 }
 
 function renamedIn(it: Agreed, address: Address, names: ReadonlyMap<Address, string>): Agreed {
-  const schema = objectSchema(sectionOf(address));
+  const schema = plannedSchema(sectionOf(address));
   if (schema === undefined) return it;
   const values = Object.entries(it.values).map(([key, known]) => {
     const value = withNewNames({ [key]: known.value }, schema.fields, names)[key] ?? null;

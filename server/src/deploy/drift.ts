@@ -72,7 +72,7 @@ function unchanged(
   for (const it of desired) {
     const schema = schemaOf(it.section);
     const live = before.live.get(it.address);
-    const isTold = schema.identity.length > 0;
+    const isTold = schema.identity.length > 0 && schema.on === undefined;
     const isNew = !before.asked.has(it.address) || it.renamedFrom !== undefined;
     const mayBeThere = live === undefined && types.has(schema.axlType);
     const isTouched = live !== undefined && touched.has(live.uuid);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sectionOf, type Address } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
-import { objectSchema } from "../../../core/src/catalog/catalog.ts";
+import { plannedSchema } from "../../../core/src/catalog/catalog.ts";
 import { inverse, type DoneWrite } from "../../../core/src/plan/inverse.ts";
 import type { DesiredObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Step } from "../../../core/src/plan/step.ts";
@@ -122,7 +122,7 @@ const outcomes: readonly string[] = ["done", "failed", "unknown", "notDone", "co
 function pastStep(id: string, outcome: string, step: Step | undefined): PastStep | undefined {
   const [, word = "", at = ""] = /^(\w+):(.*)$/s.exec(id) ?? [];
   const kind = step?.kind ?? (word === "clear" ? "change" : word);
-  if (!kinds.includes(kind) || !outcomes.includes(outcome) || objectSchema(sectionOf(at as Address)) === undefined)
+  if (!kinds.includes(kind) || !outcomes.includes(outcome) || plannedSchema(sectionOf(at as Address)) === undefined)
     return undefined;
   return {
     id,

@@ -2,7 +2,7 @@ import { isAddress, sectionOf, type Address } from "../../../core/src/base/addre
 import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
-import { objectSchema } from "../../../core/src/catalog/catalog.ts";
+import { objectSchema, plannedSchema } from "../../../core/src/catalog/catalog.ts";
 import { isVersion } from "../../../core/src/catalog/versions.ts";
 import { clearing } from "../../../core/src/plan/clear.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
@@ -108,7 +108,7 @@ const isStep = (it: JsonObject): boolean =>
   isText(it.name) &&
   typeof it.address === "string" &&
   typeof it.section === "string" &&
-  objectSchema(it.section) !== undefined &&
+  plannedSchema(it.section) !== undefined &&
   isAddress(it.address, it.section) &&
   isList(it.waitsFor, isText) &&
   isList(it.secrets, isText) &&

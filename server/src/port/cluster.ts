@@ -11,18 +11,24 @@ import type { Message } from "../../../core/src/base/text.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 
 /**
- * Everything that can go wrong between this program and a cluster. No text of a library and no header of a request is
+ * Everything that can go wrong between this program and a cluster, or its Expressway-C (`expressway`). No text of a library and no header of a request is
  * ever part of it.
  */
 export type Fault =
   /** No TCP connection: name unknown, refused, no route. Nothing was sent. `code` is Node's (`ECONNREFUSED`). */
-  | { readonly kind: "unreachable"; readonly host: string; readonly code: string }
+  | { readonly kind: "unreachable"; readonly host: string; readonly code: string; readonly expressway?: true }
   /** The certificate is not trusted; no byte of HTTP was sent. `fingerprint` is the SHA-256 of what was presented, for pinning. */
-  | { readonly kind: "tls"; readonly host: string; readonly code: string; readonly fingerprint?: string }
+  | {
+      readonly kind: "tls";
+      readonly host: string;
+      readonly code: string;
+      readonly fingerprint?: string;
+      readonly expressway?: true;
+    }
   /** HTTP 401: name or password, or (for a write) a read-only user. */
-  | { readonly kind: "signIn" }
+  | { readonly kind: "signIn"; readonly expressway?: string }
   /** HTTP 403: signed in, but without the AXL role. */
-  | { readonly kind: "forbidden" }
+  | { readonly kind: "forbidden"; readonly expressway?: string }
   /** HTTP 404: the AXL web service is not active, or this is no publisher. */
   | { readonly kind: "notActive" }
   /** HTTP 503: the change notification queue is full. */

@@ -24,7 +24,7 @@ export const restPort = 443;
 const answerMs = 8_000;
 
 /** Where CSRF protection is on, Expressway answers a question over REST only with this header; any value does. */
-const csrfHeader = { "X-CSRF-Header": "nocheck" };
+export const csrfHeader = { "X-CSRF-Header": "nocheck" };
 
 /**
  * The pages of Expressway-C behind a sign-in. The first question goes alone: when nobody answers, or the user name and

@@ -22,6 +22,22 @@ export interface HttpsAnswer {
 /** Answers of the surroundings are small; more is not read. */
 const mostBytes = 256 * 1024;
 
+/** What is asked of a host. `authorization` and `headers` go to this host only. */
+export interface Asked {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Why there is no answer, and whether something of the question may have arrived. `code` is Node's. */
+export interface NoAnswer {
+  readonly sent: boolean;
+  readonly code: string;
+  readonly why: Message;
+}
+
 /**
  * Asks a host for a page, over a connection that was verified before anything is sent. No redirect is followed.
  * `authorization` and `headers` go to this host only.
@@ -35,21 +51,34 @@ export async function getSecurely(
   signal: AbortSignal,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Result<HttpsAnswer, Message>> {
+  const answer = await askSecurely(place, host, { method: "GET", path, authorization, headers }, trust, signal);
+  return answer.ok ? answer : fail(answer.fault.why);
+}
+
+/** The same for any method. */
+export async function askSecurely(
+  place: Address,
+  host: string,
+  { method, path, authorization, headers = {}, body: sent }: Asked,
+  trust: Trusted,
+  signal: AbortSignal,
+): Promise<Result<HttpsAnswer, NoAnswer>> {
   const socket = await verified(place, host, trust, signal);
   if (!socket.ok) return socket;
   return await new Promise((resolve) => {
-    const unsaid = message(
+    const why = message(
       { en: "{0} ended the connection without an answer", ko: "{0}이(가) 응답 없이 연결을 끊었습니다" },
       host,
     );
-    const settle = (result: Result<HttpsAnswer, Message>): void => {
+    const unsaid = (): NoAnswer => ({ sent: true, code: signal.aborted ? "ETIMEDOUT" : "ECONNRESET", why });
+    const settle = (result: Result<HttpsAnswer, NoAnswer>): void => {
       request.destroy();
       socket.value.destroy();
       resolve(result);
     };
     const request = http.request({
       createConnection: () => socket.value,
-      method: "GET",
+      method,
       path,
       headers: {
         Host: host,
@@ -57,10 +86,11 @@ export async function getSecurely(
         Connection: "close",
         ...headers,
         ...(authorization !== undefined && { Authorization: authorization }),
+        ...(sent !== undefined && { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(sent) }),
       },
       signal,
     });
-    request.on("error", () => settle(fail(unsaid)));
+    request.on("error", () => settle(fail(unsaid())));
     request.on("response", (response) => {
       let body = "";
       const answer = (): HttpsAnswer => ({ status: response.statusCode ?? 0, body, headers: response.headers });
@@ -70,9 +100,9 @@ export async function getSecurely(
         if (body.length > mostBytes) settle(ok(answer()));
       });
       response.on("end", () => settle(ok(answer())));
-      response.on("error", () => settle(fail(unsaid)));
+      response.on("error", () => settle(fail(unsaid())));
     });
-    request.end();
+    request.end(sent);
   });
 }
 
@@ -88,7 +118,7 @@ function verified(
   host: string,
   trust: Trusted,
   signal: AbortSignal,
-): Promise<Result<tls.TLSSocket, Message>> {
+): Promise<Result<tls.TLSSocket, NoAnswer>> {
   return new Promise((resolve) => {
     const socket = tls.connect({
       host: address,
@@ -104,15 +134,7 @@ function verified(
     const refuse = (code: string): void => {
       signal.removeEventListener("abort", stop);
       socket.destroy();
-      resolve(
-        fail(
-          message(
-            { en: "No verified connection to {0} ({1})", ko: "{0}에 검증된 연결을 만들 수 없습니다({1})" },
-            host,
-            code,
-          ),
-        ),
-      );
+      resolve(fail(unverified(host, code)));
     };
     const stop = (): void => refuse("ETIMEDOUT");
     signal.addEventListener("abort", stop, { once: true });
@@ -132,5 +154,15 @@ function verified(
     });
   });
 }
+
+const unverified = (host: string, code: string): NoAnswer => ({
+  sent: false,
+  code,
+  why: message(
+    { en: "No verified connection to {0} ({1})", ko: "{0}에 검증된 연결을 만들 수 없습니다({1})" },
+    host,
+    code,
+  ),
+});
 
 const bare = (fingerprint: string): string => fingerprint.replace(/[^0-9a-f]/gi, "").toUpperCase();

@@ -1,8 +1,8 @@
 // Generated from schemas/objects/*.json by tools/generate.ts. Do not edit: change the source and run `npm run generate`.
 import type { Ice, Secret, VendorConfig } from "../values.ts";
 
-/** Key of an object section, in the order of a deploy. */
-export type Section =
+/** Key of an object section of files, in the order of a deploy. */
+export type FileSection =
   | "phoneNtpReferences"
   | "dateTimeGroups"
   | "callManagerGroups"
@@ -25,6 +25,15 @@ export type Section =
   | "phones"
   | "expresswayCs"
   | "remoteClusters";
+
+/** The same, and what plans write on an Expressway. */
+export type Section =
+  | FileSection
+  | "expresswayMra"
+  | "expresswayDomains"
+  | "expresswayImPresence"
+  | "expresswayUnifiedCm"
+  | "expresswayZones";
 
 /** Sections whose objects may carry an `ice` block. */
 export const iceSections = ["commonPhoneProfiles","enterprisePhoneConfig","phones"] as const;
@@ -1949,5 +1958,64 @@ export interface Fields {
       /** Remote IP address 3. */
       readonly remoteIpAddress3?: string | null;
     };
+  };
+  /** MRA on Expressway-C. */
+  readonly expresswayMra: {
+    /** Expressway-C. */
+    readonly expressway: string;
+    /** Mobile and Remote Access. */
+    readonly enabled: boolean;
+  };
+  /** Expressway-C domain. */
+  readonly expresswayDomains: {
+    /** Domain. */
+    readonly name: string;
+    /** Expressway-C. */
+    readonly expressway: string;
+    /** Registrations on Unified CM. */
+    readonly sipRegistrations: boolean;
+    /** IM and Presence on Unified CM. */
+    readonly imPresence: boolean;
+  };
+  /** IM and Presence on Expressway-C. */
+  readonly expresswayImPresence: {
+    /** Publisher. */
+    readonly publisher: string;
+    /** Expressway-C. */
+    readonly expressway: string;
+    /** AXL user. */
+    readonly axlUser: string;
+    /** AXL password. */
+    readonly axlPassword: Secret;
+    /** TLS verify mode. */
+    readonly tlsVerify: boolean;
+  };
+  /** Unified CM on Expressway-C. */
+  readonly expresswayUnifiedCm: {
+    /** Publisher. */
+    readonly publisher: string;
+    /** Expressway-C. */
+    readonly expressway: string;
+    /** AXL user. */
+    readonly axlUser: string;
+    /** AXL password. */
+    readonly axlPassword: Secret;
+    /** TLS verify mode. */
+    readonly tlsVerify: boolean;
+  };
+  /** Unified Communications traversal zone. */
+  readonly expresswayZones: {
+    /** Name. */
+    readonly name: string;
+    /** Expressway-C. */
+    readonly expressway: string;
+    /** Peer addresses. */
+    readonly peers: readonly string[];
+    /** SIP port. */
+    readonly port: number;
+    /** User name. */
+    readonly userName: string;
+    /** Password. */
+    readonly password: Secret;
   };
 }

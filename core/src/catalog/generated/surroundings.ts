@@ -2363,6 +2363,22 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     }
    },
    {
+    "key": "managed",
+    "axl": "managed",
+    "fallback": true,
+    "type": {
+     "kind": "boolean"
+    },
+    "label": {
+     "en": "Managed",
+     "ko": "관리"
+    },
+    "help": {
+     "en": "Plans compare this Expressway-C over its REST and write what they show to it, once it is signed in to; without it nothing is ever written there.",
+     "ko": "로그인하면 계획이 REST로 이 Expressway-C를 비교하고 표시한 내용을 씁니다. 이 값이 없으면 아무것도 쓰지 않습니다."
+    }
+   },
+   {
     "key": "release",
     "axl": "release",
     "type": {
@@ -2525,6 +2541,28 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     }
    },
    {
+    "key": "imPresenceDomains",
+    "axl": "imPresenceDomains",
+    "fallback": true,
+    "type": {
+     "kind": "list",
+     "item": ".",
+     "of": {
+      "kind": "string",
+      "form": "domain"
+     },
+     "unordered": true
+    },
+    "label": {
+     "en": "IM and Presence domains",
+     "ko": "IM and Presence 도메인"
+    },
+    "help": {
+     "en": "Those of the domains whose IM and Presence services go to Unified CM.",
+     "ko": "도메인 중 IM and Presence 서비스를 Unified CM에서 처리하는 도메인입니다."
+    }
+   },
+   {
     "key": "serviceDiscoveryDomains",
     "axl": "serviceDiscoveryDomains",
     "fallback": true,
@@ -2589,6 +2627,182 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     "help": {
      "en": "Expressway-C verifies the certificates of Unified CM and the other UC nodes.",
      "ko": "Expressway-C가 Unified CM과 다른 UC 노드의 인증서를 검증합니다."
+    }
+   },
+   {
+    "key": "unifiedCm",
+    "axl": "unifiedCm",
+    "fallback": true,
+    "type": {
+     "kind": "list",
+     "item": ".",
+     "itemKey": "publisher",
+     "of": {
+      "kind": "map",
+      "fields": [
+       {
+        "key": "publisher",
+        "axl": "publisher",
+        "required": true,
+        "type": {
+         "kind": "string",
+         "form": "host"
+        },
+        "label": {
+         "en": "Publisher",
+         "ko": "퍼블리셔"
+        },
+        "help": {
+         "en": "Host of the publisher, as Expressway-C has it.",
+         "ko": "Expressway-C에 설정된 퍼블리셔의 호스트입니다."
+        }
+       },
+       {
+        "key": "axlUser",
+        "axl": "axlUser",
+        "fallback": true,
+        "type": {
+         "kind": "string"
+        },
+        "label": {
+         "en": "AXL user",
+         "ko": "AXL 사용자"
+        },
+        "help": {
+         "en": "User with which Expressway-C reads the cluster over AXL; needed to add the publisher.",
+         "ko": "Expressway-C가 AXL로 클러스터를 읽는 사용자로, 퍼블리셔를 추가할 때 필요합니다."
+        }
+       },
+       {
+        "key": "axlPassword",
+        "axl": "axlPassword",
+        "fallback": true,
+        "type": {
+         "kind": "secret"
+        },
+        "label": {
+         "en": "AXL password",
+         "ko": "AXL 암호"
+        },
+        "help": {
+         "en": "Secret with its password; needed to add the publisher, never compared.",
+         "ko": "암호가 있는 비밀로, 퍼블리셔를 추가할 때 필요하며 비교하지 않습니다."
+        }
+       },
+       {
+        "key": "tlsVerify",
+        "axl": "tlsVerify",
+        "fallback": true,
+        "type": {
+         "kind": "boolean"
+        },
+        "label": {
+         "en": "TLS verify mode",
+         "ko": "TLS 검증 모드"
+        },
+        "help": {
+         "en": "Expressway-C verifies the certificates of its nodes.",
+         "ko": "Expressway-C가 노드의 인증서를 검증합니다."
+        }
+       }
+      ]
+     }
+    },
+    "label": {
+     "en": "Unified CM publishers",
+     "ko": "Unified CM 퍼블리셔"
+    },
+    "help": {
+     "en": "Publishers that Expressway-C knows; where it is managed, one that it does not know is added.",
+     "ko": "Expressway-C가 아는 퍼블리셔입니다. 관리 대상이면 없는 퍼블리셔를 추가합니다."
+    }
+   },
+   {
+    "key": "imPresence",
+    "axl": "imPresence",
+    "fallback": true,
+    "type": {
+     "kind": "list",
+     "item": ".",
+     "itemKey": "publisher",
+     "of": {
+      "kind": "map",
+      "fields": [
+       {
+        "key": "publisher",
+        "axl": "publisher",
+        "required": true,
+        "type": {
+         "kind": "string",
+         "form": "host"
+        },
+        "label": {
+         "en": "Publisher",
+         "ko": "퍼블리셔"
+        },
+        "help": {
+         "en": "Host of the publisher, as Expressway-C has it.",
+         "ko": "Expressway-C에 설정된 퍼블리셔의 호스트입니다."
+        }
+       },
+       {
+        "key": "axlUser",
+        "axl": "axlUser",
+        "fallback": true,
+        "type": {
+         "kind": "string"
+        },
+        "label": {
+         "en": "AXL user",
+         "ko": "AXL 사용자"
+        },
+        "help": {
+         "en": "User with which Expressway-C reads the cluster over AXL; needed to add the publisher.",
+         "ko": "Expressway-C가 AXL로 클러스터를 읽는 사용자로, 퍼블리셔를 추가할 때 필요합니다."
+        }
+       },
+       {
+        "key": "axlPassword",
+        "axl": "axlPassword",
+        "fallback": true,
+        "type": {
+         "kind": "secret"
+        },
+        "label": {
+         "en": "AXL password",
+         "ko": "AXL 암호"
+        },
+        "help": {
+         "en": "Secret with its password; needed to add the publisher, never compared.",
+         "ko": "암호가 있는 비밀로, 퍼블리셔를 추가할 때 필요하며 비교하지 않습니다."
+        }
+       },
+       {
+        "key": "tlsVerify",
+        "axl": "tlsVerify",
+        "fallback": true,
+        "type": {
+         "kind": "boolean"
+        },
+        "label": {
+         "en": "TLS verify mode",
+         "ko": "TLS 검증 모드"
+        },
+        "help": {
+         "en": "Expressway-C verifies the certificates of its nodes.",
+         "ko": "Expressway-C가 노드의 인증서를 검증합니다."
+        }
+       }
+      ]
+     }
+    },
+    "label": {
+     "en": "IM and Presence publishers",
+     "ko": "IM and Presence 퍼블리셔"
+    },
+    "help": {
+     "en": "IM and Presence publishers that Expressway-C knows; where it is managed, one that it does not know is added.",
+     "ko": "Expressway-C가 아는 IM and Presence 퍼블리셔입니다. 관리 대상이면 없는 퍼블리셔를 추가합니다."
     }
    },
    {
@@ -2682,6 +2896,72 @@ export const surroundingSchemas: readonly SurroundingSchema[] = [
     "type": {
      "kind": "map",
      "fields": [
+      {
+       "key": "name",
+       "axl": "name",
+       "fallback": true,
+       "type": {
+        "kind": "string"
+       },
+       "label": {
+        "en": "Name",
+        "ko": "이름"
+       },
+       "help": {
+        "en": "Name of the zone on Expressway-C; a managed Expressway is compared only where it is stated.",
+        "ko": "Expressway-C의 영역 이름입니다. 지정된 경우에만 관리 대상 Expressway와 비교합니다."
+       }
+      },
+      {
+       "key": "port",
+       "axl": "port",
+       "fallback": true,
+       "type": {
+        "kind": "integer",
+        "minimum": 1024,
+        "maximum": 65534
+       },
+       "label": {
+        "en": "SIP port",
+        "ko": "SIP 포트"
+       },
+       "help": {
+        "en": "Port of the zone on Expressway-E; needed to add the zone.",
+        "ko": "Expressway-E 영역의 포트로, 영역을 추가할 때 필요합니다."
+       }
+      },
+      {
+       "key": "userName",
+       "axl": "userName",
+       "fallback": true,
+       "type": {
+        "kind": "string"
+       },
+       "label": {
+        "en": "User name",
+        "ko": "사용자 이름"
+       },
+       "help": {
+        "en": "Local user on Expressway-E with which the zone signs in; needed to add it.",
+        "ko": "영역이 로그인하는 Expressway-E의 로컬 사용자로, 영역을 추가할 때 필요합니다."
+       }
+      },
+      {
+       "key": "password",
+       "axl": "password",
+       "fallback": true,
+       "type": {
+        "kind": "secret"
+       },
+       "label": {
+        "en": "Password",
+        "ko": "암호"
+       },
+       "help": {
+        "en": "Secret with its password; needed to add the zone, never compared.",
+        "ko": "암호가 있는 비밀로, 영역을 추가할 때 필요하며 비교하지 않습니다."
+       }
+      },
       {
        "key": "peers",
        "axl": "peers",

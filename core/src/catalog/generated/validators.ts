@@ -10799,7 +10799,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate95.errors = vErrors, errors === 0;
 }
-var validate_expressway = validate105, schema49 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, supportEnds: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] }, capacity: { type: ["object", "null"], properties: { size: { enum: ["small", "medium", "large", null] }, registrationsPerNode: { type: ["integer", "null"], minimum: 1 } }, additionalProperties: !1 }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, supportEnds: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] }, capacity: { type: ["object", "null"], properties: { size: { enum: ["small", "medium", "large", null] }, registrationsPerNode: { type: ["integer", "null"], minimum: 1 } }, additionalProperties: !1 }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
+var validate_expressway = validate105, schema49 = { type: ["object", "array", "null"], properties: { name: { type: ["string", "null"] }, managed: { type: ["boolean", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, supportEnds: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] }, capacity: { type: ["object", "null"], properties: { size: { enum: ["small", "medium", "large", null] }, registrationsPerNode: { type: ["integer", "null"], minimum: 1 } }, additionalProperties: !1 }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, imPresenceDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, unifiedCm: { type: ["array", "null"], items: { type: "object", properties: { publisher: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, axlUser: { type: ["string", "null"] }, axlPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, tlsVerify: { type: ["boolean", "null"] } }, required: ["publisher"], additionalProperties: !1 } }, imPresence: { type: ["array", "null"], items: { type: "object", properties: { publisher: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, axlUser: { type: ["string", "null"] }, axlPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, tlsVerify: { type: ["boolean", "null"] } }, required: ["publisher"], additionalProperties: !1 } }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { name: { type: ["string", "null"] }, port: { type: ["integer", "null"], minimum: 1024, maximum: 65534 }, userName: { type: ["string", "null"] }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, items: { type: "object", properties: { name: { type: ["string", "null"] }, managed: { type: ["boolean", "null"] }, release: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-release" }] }, supportEnds: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] }, capacity: { type: ["object", "null"], properties: { size: { enum: ["small", "medium", "large", null] }, registrationsPerNode: { type: ["integer", "null"], minimum: 1 } }, additionalProperties: !1 }, mra: { type: ["boolean", "null"] }, cores: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, edges: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } }, domains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, imPresenceDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, serviceDiscoveryDomains: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-domain" }] } }, oauthRefresh: { type: ["boolean", "null"] }, activationCodeOnboarding: { type: ["boolean", "null"] }, tlsVerify: { type: ["boolean", "null"] }, unifiedCm: { type: ["array", "null"], items: { type: "object", properties: { publisher: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, axlUser: { type: ["string", "null"] }, axlPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, tlsVerify: { type: ["boolean", "null"] } }, required: ["publisher"], additionalProperties: !1 } }, imPresence: { type: ["array", "null"], items: { type: "object", properties: { publisher: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] }, axlUser: { type: ["string", "null"] }, axlPassword: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, tlsVerify: { type: ["boolean", "null"] } }, required: ["publisher"], additionalProperties: !1 } }, turnServers: { type: ["array", "null"], items: { type: "string" } }, cmsWebProxy: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-hostOrUrl" }] }, edgeNetwork: { type: ["object", "null"], properties: { nics: { type: ["integer", "null"], minimum: 1, maximum: 2 }, staticNat: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-ipv4" }] } }, additionalProperties: !1 }, traversalZone: { type: ["object", "null"], properties: { name: { type: ["string", "null"] }, port: { type: ["integer", "null"], minimum: 1024, maximum: 65534 }, userName: { type: ["string", "null"] }, password: { type: ["object", "string", "null"], properties: { secret: { type: "string" } }, required: ["secret"], additionalProperties: !1 }, peers: { type: ["array", "null"], items: { type: "string", allOf: [{ $ref: "#/definitions/form-host" }] } } }, additionalProperties: !1 }, certificates: { type: ["object", "null"], properties: { expresswayC: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 }, expresswayE: { type: ["object", "null"], properties: { server: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, client: { type: ["object", "null"], properties: { issuer: { type: ["string", "null"] }, selfSigned: { type: ["boolean", "null"] }, publicCa: { type: ["boolean", "null"] }, commonName: { type: ["string", "null"] }, san: { type: ["array", "null"], items: { type: "string" } }, eku: { type: ["array", "null"], items: { enum: ["serverAuth", "clientAuth"] } }, validUntil: { type: ["string", "null"], allOf: [{ $ref: "#/definitions/form-date" }] } }, additionalProperties: !1 }, trust: { type: ["array", "null"], items: { type: "string" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, required: ["name"] } };
 var pattern10 = new RegExp("^[Xx]?[0-9]+(?:\\.[0-9]+){0,3}$", "u");
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -10810,13 +10810,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return validate106.errors = vErrors, errors === 0;
 }
 var pattern11 = new RegExp("^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string" && !pattern11.test(data)) {
     let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:https?://)?(?:(?:(?![0-9.]+$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5}))|(?:(?![0-9.]+:)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?|(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\]):[0-9]{1,5}|\\[(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,4}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){1}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,3}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,2}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){3}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,1}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){4}|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,0}::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){5})\\])(?:/\\S*)?$" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -10845,641 +10845,861 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
-        if (data0.release !== void 0) {
-          let data2 = data0.release;
-          if (typeof data2 != "string" && data2 !== null) {
-            let err4 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: schema49.items.properties.release.type } };
+        if (data0.managed !== void 0) {
+          let data2 = data0.managed;
+          if (typeof data2 != "boolean" && data2 !== null) {
+            let err4 = { instancePath: instancePath + "/" + i0 + "/managed", schemaPath: "#/items/properties/managed/type", keyword: "type", params: { type: schema49.items.properties.managed.type } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-          validate106(data2, { instancePath: instancePath + "/" + i0 + "/release", parentData: data0, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
         }
-        if (data0.supportEnds !== void 0) {
-          let data3 = data0.supportEnds;
+        if (data0.release !== void 0) {
+          let data3 = data0.release;
           if (typeof data3 != "string" && data3 !== null) {
-            let err5 = { instancePath: instancePath + "/" + i0 + "/supportEnds", schemaPath: "#/items/properties/supportEnds/type", keyword: "type", params: { type: schema49.items.properties.supportEnds.type } };
+            let err5 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: schema49.items.properties.release.type } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-          validate74(data3, { instancePath: instancePath + "/" + i0 + "/supportEnds", parentData: data0, parentDataProperty: "supportEnds", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+          validate106(data3, { instancePath: instancePath + "/" + i0 + "/release", parentData: data0, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
         }
-        if (data0.capacity !== void 0) {
-          let data4 = data0.capacity;
-          if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-            let err6 = { instancePath: instancePath + "/" + i0 + "/capacity", schemaPath: "#/items/properties/capacity/type", keyword: "type", params: { type: schema49.items.properties.capacity.type } };
+        if (data0.supportEnds !== void 0) {
+          let data4 = data0.supportEnds;
+          if (typeof data4 != "string" && data4 !== null) {
+            let err6 = { instancePath: instancePath + "/" + i0 + "/supportEnds", schemaPath: "#/items/properties/supportEnds/type", keyword: "type", params: { type: schema49.items.properties.supportEnds.type } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            for (let key1 in data4)
+          validate74(data4, { instancePath: instancePath + "/" + i0 + "/supportEnds", parentData: data0, parentDataProperty: "supportEnds", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+        }
+        if (data0.capacity !== void 0) {
+          let data5 = data0.capacity;
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+            let err7 = { instancePath: instancePath + "/" + i0 + "/capacity", schemaPath: "#/items/properties/capacity/type", keyword: "type", params: { type: schema49.items.properties.capacity.type } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (let key1 in data5)
               if (!(key1 === "size" || key1 === "registrationsPerNode")) {
-                let err7 = { instancePath: instancePath + "/" + i0 + "/capacity", schemaPath: "#/items/properties/capacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-              }
-            if (data4.size !== void 0) {
-              let data5 = data4.size;
-              if (!(data5 === "small" || data5 === "medium" || data5 === "large" || data5 === null)) {
-                let err8 = { instancePath: instancePath + "/" + i0 + "/capacity/size", schemaPath: "#/items/properties/capacity/properties/size/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.capacity.properties.size.enum } };
+                let err8 = { instancePath: instancePath + "/" + i0 + "/capacity", schemaPath: "#/items/properties/capacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
-            }
-            if (data4.registrationsPerNode !== void 0) {
-              let data6 = data4.registrationsPerNode;
-              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
-                let err9 = { instancePath: instancePath + "/" + i0 + "/capacity/registrationsPerNode", schemaPath: "#/items/properties/capacity/properties/registrationsPerNode/type", keyword: "type", params: { type: schema49.items.properties.capacity.properties.registrationsPerNode.type } };
+            if (data5.size !== void 0) {
+              let data6 = data5.size;
+              if (!(data6 === "small" || data6 === "medium" || data6 === "large" || data6 === null)) {
+                let err9 = { instancePath: instancePath + "/" + i0 + "/capacity/size", schemaPath: "#/items/properties/capacity/properties/size/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.capacity.properties.size.enum } };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
-              if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
-                let err10 = { instancePath: instancePath + "/" + i0 + "/capacity/registrationsPerNode", schemaPath: "#/items/properties/capacity/properties/registrationsPerNode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            }
+            if (data5.registrationsPerNode !== void 0) {
+              let data7 = data5.registrationsPerNode;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
+                let err10 = { instancePath: instancePath + "/" + i0 + "/capacity/registrationsPerNode", schemaPath: "#/items/properties/capacity/properties/registrationsPerNode/type", keyword: "type", params: { type: schema49.items.properties.capacity.properties.registrationsPerNode.type } };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7))) {
+                let err11 = { instancePath: instancePath + "/" + i0 + "/capacity/registrationsPerNode", schemaPath: "#/items/properties/capacity/properties/registrationsPerNode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
               }
             }
           }
         }
         if (data0.mra !== void 0) {
-          let data7 = data0.mra;
-          if (typeof data7 != "boolean" && data7 !== null) {
-            let err11 = { instancePath: instancePath + "/" + i0 + "/mra", schemaPath: "#/items/properties/mra/type", keyword: "type", params: { type: schema49.items.properties.mra.type } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          let data8 = data0.mra;
+          if (typeof data8 != "boolean" && data8 !== null) {
+            let err12 = { instancePath: instancePath + "/" + i0 + "/mra", schemaPath: "#/items/properties/mra/type", keyword: "type", params: { type: schema49.items.properties.mra.type } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
         if (data0.cores !== void 0) {
-          let data8 = data0.cores;
-          if (!Array.isArray(data8) && data8 !== null) {
-            let err12 = { instancePath: instancePath + "/" + i0 + "/cores", schemaPath: "#/items/properties/cores/type", keyword: "type", params: { type: schema49.items.properties.cores.type } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let data9 = data0.cores;
+          if (!Array.isArray(data9) && data9 !== null) {
+            let err13 = { instancePath: instancePath + "/" + i0 + "/cores", schemaPath: "#/items/properties/cores/type", keyword: "type", params: { type: schema49.items.properties.cores.type } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-          if (Array.isArray(data8)) {
-            let len1 = data8.length;
+          if (Array.isArray(data9)) {
+            let len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data9 = data8[i1];
-              if (typeof data9 != "string") {
-                let err13 = { instancePath: instancePath + "/" + i0 + "/cores/" + i1, schemaPath: "#/items/properties/cores/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              let data10 = data9[i1];
+              if (typeof data10 != "string") {
+                let err14 = { instancePath: instancePath + "/" + i0 + "/cores/" + i1, schemaPath: "#/items/properties/cores/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
-              validate53(data9, { instancePath: instancePath + "/" + i0 + "/cores/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              validate53(data10, { instancePath: instancePath + "/" + i0 + "/cores/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.edges !== void 0) {
-          let data10 = data0.edges;
-          if (!Array.isArray(data10) && data10 !== null) {
-            let err14 = { instancePath: instancePath + "/" + i0 + "/edges", schemaPath: "#/items/properties/edges/type", keyword: "type", params: { type: schema49.items.properties.edges.type } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          let data11 = data0.edges;
+          if (!Array.isArray(data11) && data11 !== null) {
+            let err15 = { instancePath: instancePath + "/" + i0 + "/edges", schemaPath: "#/items/properties/edges/type", keyword: "type", params: { type: schema49.items.properties.edges.type } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
-          if (Array.isArray(data10)) {
-            let len2 = data10.length;
+          if (Array.isArray(data11)) {
+            let len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 != "string") {
-                let err15 = { instancePath: instancePath + "/" + i0 + "/edges/" + i2, schemaPath: "#/items/properties/edges/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              let data12 = data11[i2];
+              if (typeof data12 != "string") {
+                let err16 = { instancePath: instancePath + "/" + i0 + "/edges/" + i2, schemaPath: "#/items/properties/edges/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
-              validate53(data11, { instancePath: instancePath + "/" + i0 + "/edges/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              validate53(data12, { instancePath: instancePath + "/" + i0 + "/edges/" + i2, parentData: data11, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.domains !== void 0) {
-          let data12 = data0.domains;
-          if (!Array.isArray(data12) && data12 !== null) {
-            let err16 = { instancePath: instancePath + "/" + i0 + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: schema49.items.properties.domains.type } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          let data13 = data0.domains;
+          if (!Array.isArray(data13) && data13 !== null) {
+            let err17 = { instancePath: instancePath + "/" + i0 + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: schema49.items.properties.domains.type } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (Array.isArray(data12)) {
-            let len3 = data12.length;
+          if (Array.isArray(data13)) {
+            let len3 = data13.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 != "string") {
-                let err17 = { instancePath: instancePath + "/" + i0 + "/domains/" + i3, schemaPath: "#/items/properties/domains/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              let data14 = data13[i3];
+              if (typeof data14 != "string") {
+                let err18 = { instancePath: instancePath + "/" + i0 + "/domains/" + i3, schemaPath: "#/items/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
-              validate76(data13, { instancePath: instancePath + "/" + i0 + "/domains/" + i3, parentData: data12, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+              validate76(data14, { instancePath: instancePath + "/" + i0 + "/domains/" + i3, parentData: data13, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+            }
+          }
+        }
+        if (data0.imPresenceDomains !== void 0) {
+          let data15 = data0.imPresenceDomains;
+          if (!Array.isArray(data15) && data15 !== null) {
+            let err19 = { instancePath: instancePath + "/" + i0 + "/imPresenceDomains", schemaPath: "#/items/properties/imPresenceDomains/type", keyword: "type", params: { type: schema49.items.properties.imPresenceDomains.type } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+          if (Array.isArray(data15)) {
+            let len4 = data15.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data16 = data15[i4];
+              if (typeof data16 != "string") {
+                let err20 = { instancePath: instancePath + "/" + i0 + "/imPresenceDomains/" + i4, schemaPath: "#/items/properties/imPresenceDomains/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+              validate76(data16, { instancePath: instancePath + "/" + i0 + "/imPresenceDomains/" + i4, parentData: data15, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.serviceDiscoveryDomains !== void 0) {
-          let data14 = data0.serviceDiscoveryDomains;
-          if (!Array.isArray(data14) && data14 !== null) {
-            let err18 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains", schemaPath: "#/items/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema49.items.properties.serviceDiscoveryDomains.type } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let data17 = data0.serviceDiscoveryDomains;
+          if (!Array.isArray(data17) && data17 !== null) {
+            let err21 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains", schemaPath: "#/items/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema49.items.properties.serviceDiscoveryDomains.type } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
-          if (Array.isArray(data14)) {
-            let len4 = data14.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (typeof data15 != "string") {
-                let err19 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i4, schemaPath: "#/items/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          if (Array.isArray(data17)) {
+            let len5 = data17.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data18 = data17[i5];
+              if (typeof data18 != "string") {
+                let err22 = { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i5, schemaPath: "#/items/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
-              validate76(data15, { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i4, parentData: data14, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+              validate76(data18, { instancePath: instancePath + "/" + i0 + "/serviceDiscoveryDomains/" + i5, parentData: data17, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.oauthRefresh !== void 0) {
-          let data16 = data0.oauthRefresh;
-          if (typeof data16 != "boolean" && data16 !== null) {
-            let err20 = { instancePath: instancePath + "/" + i0 + "/oauthRefresh", schemaPath: "#/items/properties/oauthRefresh/type", keyword: "type", params: { type: schema49.items.properties.oauthRefresh.type } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let data19 = data0.oauthRefresh;
+          if (typeof data19 != "boolean" && data19 !== null) {
+            let err23 = { instancePath: instancePath + "/" + i0 + "/oauthRefresh", schemaPath: "#/items/properties/oauthRefresh/type", keyword: "type", params: { type: schema49.items.properties.oauthRefresh.type } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
         if (data0.activationCodeOnboarding !== void 0) {
-          let data17 = data0.activationCodeOnboarding;
-          if (typeof data17 != "boolean" && data17 !== null) {
-            let err21 = { instancePath: instancePath + "/" + i0 + "/activationCodeOnboarding", schemaPath: "#/items/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema49.items.properties.activationCodeOnboarding.type } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          let data20 = data0.activationCodeOnboarding;
+          if (typeof data20 != "boolean" && data20 !== null) {
+            let err24 = { instancePath: instancePath + "/" + i0 + "/activationCodeOnboarding", schemaPath: "#/items/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema49.items.properties.activationCodeOnboarding.type } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
         if (data0.tlsVerify !== void 0) {
-          let data18 = data0.tlsVerify;
-          if (typeof data18 != "boolean" && data18 !== null) {
-            let err22 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema49.items.properties.tlsVerify.type } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let data21 = data0.tlsVerify;
+          if (typeof data21 != "boolean" && data21 !== null) {
+            let err25 = { instancePath: instancePath + "/" + i0 + "/tlsVerify", schemaPath: "#/items/properties/tlsVerify/type", keyword: "type", params: { type: schema49.items.properties.tlsVerify.type } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+        if (data0.unifiedCm !== void 0) {
+          let data22 = data0.unifiedCm;
+          if (!Array.isArray(data22) && data22 !== null) {
+            let err26 = { instancePath: instancePath + "/" + i0 + "/unifiedCm", schemaPath: "#/items/properties/unifiedCm/type", keyword: "type", params: { type: schema49.items.properties.unifiedCm.type } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          if (Array.isArray(data22)) {
+            let len6 = data22.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data23 = data22[i6];
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.publisher === void 0) {
+                  let err27 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6, schemaPath: "#/items/properties/unifiedCm/items/required", keyword: "required", params: { missingProperty: "publisher" } };
+                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                }
+                for (let key2 in data23)
+                  if (!(key2 === "publisher" || key2 === "axlUser" || key2 === "axlPassword" || key2 === "tlsVerify")) {
+                    let err28 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6, schemaPath: "#/items/properties/unifiedCm/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  }
+                if (data23.publisher !== void 0) {
+                  let data24 = data23.publisher;
+                  if (typeof data24 != "string") {
+                    let err29 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/publisher", schemaPath: "#/items/properties/unifiedCm/items/properties/publisher/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                  }
+                  validate53(data24, { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/publisher", parentData: data23, parentDataProperty: "publisher", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                }
+                if (data23.axlUser !== void 0) {
+                  let data25 = data23.axlUser;
+                  if (typeof data25 != "string" && data25 !== null) {
+                    let err30 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/axlUser", schemaPath: "#/items/properties/unifiedCm/items/properties/axlUser/type", keyword: "type", params: { type: schema49.items.properties.unifiedCm.items.properties.axlUser.type } };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  }
+                }
+                if (data23.axlPassword !== void 0) {
+                  let data26 = data23.axlPassword;
+                  if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && typeof data26 != "string" && data26 !== null) {
+                    let err31 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/axlPassword", schemaPath: "#/items/properties/unifiedCm/items/properties/axlPassword/type", keyword: "type", params: { type: schema49.items.properties.unifiedCm.items.properties.axlPassword.type } };
+                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                  }
+                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                    if (data26.secret === void 0) {
+                      let err32 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/axlPassword", schemaPath: "#/items/properties/unifiedCm/items/properties/axlPassword/required", keyword: "required", params: { missingProperty: "secret" } };
+                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                    }
+                    for (let key3 in data26)
+                      if (key3 !== "secret") {
+                        let err33 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/axlPassword", schemaPath: "#/items/properties/unifiedCm/items/properties/axlPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                      }
+                    if (data26.secret !== void 0 && typeof data26.secret != "string") {
+                      let err34 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/axlPassword/secret", schemaPath: "#/items/properties/unifiedCm/items/properties/axlPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    }
+                  }
+                }
+                if (data23.tlsVerify !== void 0) {
+                  let data28 = data23.tlsVerify;
+                  if (typeof data28 != "boolean" && data28 !== null) {
+                    let err35 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6 + "/tlsVerify", schemaPath: "#/items/properties/unifiedCm/items/properties/tlsVerify/type", keyword: "type", params: { type: schema49.items.properties.unifiedCm.items.properties.tlsVerify.type } };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  }
+                }
+              } else {
+                let err36 = { instancePath: instancePath + "/" + i0 + "/unifiedCm/" + i6, schemaPath: "#/items/properties/unifiedCm/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+          }
+        }
+        if (data0.imPresence !== void 0) {
+          let data29 = data0.imPresence;
+          if (!Array.isArray(data29) && data29 !== null) {
+            let err37 = { instancePath: instancePath + "/" + i0 + "/imPresence", schemaPath: "#/items/properties/imPresence/type", keyword: "type", params: { type: schema49.items.properties.imPresence.type } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+          if (Array.isArray(data29)) {
+            let len7 = data29.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data30 = data29[i7];
+              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                if (data30.publisher === void 0) {
+                  let err38 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7, schemaPath: "#/items/properties/imPresence/items/required", keyword: "required", params: { missingProperty: "publisher" } };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                }
+                for (let key4 in data30)
+                  if (!(key4 === "publisher" || key4 === "axlUser" || key4 === "axlPassword" || key4 === "tlsVerify")) {
+                    let err39 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7, schemaPath: "#/items/properties/imPresence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                  }
+                if (data30.publisher !== void 0) {
+                  let data31 = data30.publisher;
+                  if (typeof data31 != "string") {
+                    let err40 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/publisher", schemaPath: "#/items/properties/imPresence/items/properties/publisher/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                  }
+                  validate53(data31, { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/publisher", parentData: data30, parentDataProperty: "publisher", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                }
+                if (data30.axlUser !== void 0) {
+                  let data32 = data30.axlUser;
+                  if (typeof data32 != "string" && data32 !== null) {
+                    let err41 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/axlUser", schemaPath: "#/items/properties/imPresence/items/properties/axlUser/type", keyword: "type", params: { type: schema49.items.properties.imPresence.items.properties.axlUser.type } };
+                    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  }
+                }
+                if (data30.axlPassword !== void 0) {
+                  let data33 = data30.axlPassword;
+                  if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && typeof data33 != "string" && data33 !== null) {
+                    let err42 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/axlPassword", schemaPath: "#/items/properties/imPresence/items/properties/axlPassword/type", keyword: "type", params: { type: schema49.items.properties.imPresence.items.properties.axlPassword.type } };
+                    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                  }
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    if (data33.secret === void 0) {
+                      let err43 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/axlPassword", schemaPath: "#/items/properties/imPresence/items/properties/axlPassword/required", keyword: "required", params: { missingProperty: "secret" } };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    }
+                    for (let key5 in data33)
+                      if (key5 !== "secret") {
+                        let err44 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/axlPassword", schemaPath: "#/items/properties/imPresence/items/properties/axlPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                      }
+                    if (data33.secret !== void 0 && typeof data33.secret != "string") {
+                      let err45 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/axlPassword/secret", schemaPath: "#/items/properties/imPresence/items/properties/axlPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
+                      vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    }
+                  }
+                }
+                if (data30.tlsVerify !== void 0) {
+                  let data35 = data30.tlsVerify;
+                  if (typeof data35 != "boolean" && data35 !== null) {
+                    let err46 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7 + "/tlsVerify", schemaPath: "#/items/properties/imPresence/items/properties/tlsVerify/type", keyword: "type", params: { type: schema49.items.properties.imPresence.items.properties.tlsVerify.type } };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  }
+                }
+              } else {
+                let err47 = { instancePath: instancePath + "/" + i0 + "/imPresence/" + i7, schemaPath: "#/items/properties/imPresence/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+            }
           }
         }
         if (data0.turnServers !== void 0) {
-          let data19 = data0.turnServers;
-          if (!Array.isArray(data19) && data19 !== null) {
-            let err23 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema49.items.properties.turnServers.type } };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          let data36 = data0.turnServers;
+          if (!Array.isArray(data36) && data36 !== null) {
+            let err48 = { instancePath: instancePath + "/" + i0 + "/turnServers", schemaPath: "#/items/properties/turnServers/type", keyword: "type", params: { type: schema49.items.properties.turnServers.type } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
-          if (Array.isArray(data19)) {
-            let len5 = data19.length;
-            for (let i5 = 0; i5 < len5; i5++)
-              if (typeof data19[i5] != "string") {
-                let err24 = { instancePath: instancePath + "/" + i0 + "/turnServers/" + i5, schemaPath: "#/items/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          if (Array.isArray(data36)) {
+            let len8 = data36.length;
+            for (let i8 = 0; i8 < len8; i8++)
+              if (typeof data36[i8] != "string") {
+                let err49 = { instancePath: instancePath + "/" + i0 + "/turnServers/" + i8, schemaPath: "#/items/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
           }
         }
         if (data0.cmsWebProxy !== void 0) {
-          let data21 = data0.cmsWebProxy;
-          if (typeof data21 != "string" && data21 !== null) {
-            let err25 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema49.items.properties.cmsWebProxy.type } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          let data38 = data0.cmsWebProxy;
+          if (typeof data38 != "string" && data38 !== null) {
+            let err50 = { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", schemaPath: "#/items/properties/cmsWebProxy/type", keyword: "type", params: { type: schema49.items.properties.cmsWebProxy.type } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
-          validate113(data21, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+          validate116(data38, { instancePath: instancePath + "/" + i0 + "/cmsWebProxy", parentData: data0, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
         }
         if (data0.edgeNetwork !== void 0) {
-          let data22 = data0.edgeNetwork;
-          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-            let err26 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.type } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let data39 = data0.edgeNetwork;
+          if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
+            let err51 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.type } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            for (let key2 in data22)
-              if (!(key2 === "nics" || key2 === "staticNat")) {
-                let err27 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            for (let key6 in data39)
+              if (!(key6 === "nics" || key6 === "staticNat")) {
+                let err52 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork", schemaPath: "#/items/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
               }
-            if (data22.nics !== void 0) {
-              let data23 = data22.nics;
-              if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)) && data23 !== null) {
-                let err28 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.properties.nics.type } };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            if (data39.nics !== void 0) {
+              let data40 = data39.nics;
+              if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) && data40 !== null) {
+                let err53 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.properties.nics.type } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
               }
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 > 2 || isNaN(data23)) {
-                  let err29 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 > 2 || isNaN(data40)) {
+                  let err54 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                 }
-                if (data23 < 1 || isNaN(data23)) {
-                  let err30 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                if (data40 < 1 || isNaN(data40)) {
+                  let err55 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/nics", schemaPath: "#/items/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                 }
               }
             }
-            if (data22.staticNat !== void 0) {
-              let data24 = data22.staticNat;
-              if (typeof data24 != "string" && data24 !== null) {
-                let err31 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.properties.staticNat.type } };
-                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            if (data39.staticNat !== void 0) {
+              let data41 = data39.staticNat;
+              if (typeof data41 != "string" && data41 !== null) {
+                let err56 = { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", schemaPath: "#/items/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema49.items.properties.edgeNetwork.properties.staticNat.type } };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
-              validate80(data24, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data22, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+              validate80(data41, { instancePath: instancePath + "/" + i0 + "/edgeNetwork/staticNat", parentData: data39, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
             }
           }
         }
         if (data0.traversalZone !== void 0) {
-          let data25 = data0.traversalZone;
-          if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-            let err32 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.type } };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          let data42 = data0.traversalZone;
+          if (!(data42 && typeof data42 == "object" && !Array.isArray(data42)) && data42 !== null) {
+            let err57 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.type } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            for (let key3 in data25)
-              if (key3 !== "peers") {
-                let err33 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            for (let key7 in data42)
+              if (!(key7 === "name" || key7 === "port" || key7 === "userName" || key7 === "password" || key7 === "peers")) {
+                let err58 = { instancePath: instancePath + "/" + i0 + "/traversalZone", schemaPath: "#/items/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
               }
-            if (data25.peers !== void 0) {
-              let data26 = data25.peers;
-              if (!Array.isArray(data26) && data26 !== null) {
-                let err34 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.properties.peers.type } };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            if (data42.name !== void 0) {
+              let data43 = data42.name;
+              if (typeof data43 != "string" && data43 !== null) {
+                let err59 = { instancePath: instancePath + "/" + i0 + "/traversalZone/name", schemaPath: "#/items/properties/traversalZone/properties/name/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.properties.name.type } };
+                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
               }
-              if (Array.isArray(data26)) {
-                let len6 = data26.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data27 = data26[i6];
-                  if (typeof data27 != "string") {
-                    let err35 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, schemaPath: "#/items/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+            if (data42.port !== void 0) {
+              let data44 = data42.port;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && data44 !== null) {
+                let err60 = { instancePath: instancePath + "/" + i0 + "/traversalZone/port", schemaPath: "#/items/properties/traversalZone/properties/port/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.properties.port.type } };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 > 65534 || isNaN(data44)) {
+                  let err61 = { instancePath: instancePath + "/" + i0 + "/traversalZone/port", schemaPath: "#/items/properties/traversalZone/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65534 } };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+                if (data44 < 1024 || isNaN(data44)) {
+                  let err62 = { instancePath: instancePath + "/" + i0 + "/traversalZone/port", schemaPath: "#/items/properties/traversalZone/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 } };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+              }
+            }
+            if (data42.userName !== void 0) {
+              let data45 = data42.userName;
+              if (typeof data45 != "string" && data45 !== null) {
+                let err63 = { instancePath: instancePath + "/" + i0 + "/traversalZone/userName", schemaPath: "#/items/properties/traversalZone/properties/userName/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.properties.userName.type } };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              }
+            }
+            if (data42.password !== void 0) {
+              let data46 = data42.password;
+              if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && typeof data46 != "string" && data46 !== null) {
+                let err64 = { instancePath: instancePath + "/" + i0 + "/traversalZone/password", schemaPath: "#/items/properties/traversalZone/properties/password/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.properties.password.type } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              }
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                if (data46.secret === void 0) {
+                  let err65 = { instancePath: instancePath + "/" + i0 + "/traversalZone/password", schemaPath: "#/items/properties/traversalZone/properties/password/required", keyword: "required", params: { missingProperty: "secret" } };
+                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                }
+                for (let key8 in data46)
+                  if (key8 !== "secret") {
+                    let err66 = { instancePath: instancePath + "/" + i0 + "/traversalZone/password", schemaPath: "#/items/properties/traversalZone/properties/password/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                   }
-                  validate53(data27, { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i6, parentData: data26, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                if (data46.secret !== void 0 && typeof data46.secret != "string") {
+                  let err67 = { instancePath: instancePath + "/" + i0 + "/traversalZone/password/secret", schemaPath: "#/items/properties/traversalZone/properties/password/properties/secret/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                }
+              }
+            }
+            if (data42.peers !== void 0) {
+              let data48 = data42.peers;
+              if (!Array.isArray(data48) && data48 !== null) {
+                let err68 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers", schemaPath: "#/items/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema49.items.properties.traversalZone.properties.peers.type } };
+                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+              }
+              if (Array.isArray(data48)) {
+                let len9 = data48.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data49 = data48[i9];
+                  if (typeof data49 != "string") {
+                    let err69 = { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i9, schemaPath: "#/items/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                  }
+                  validate53(data49, { instancePath: instancePath + "/" + i0 + "/traversalZone/peers/" + i9, parentData: data48, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
                 }
               }
             }
           }
         }
         if (data0.certificates !== void 0) {
-          let data28 = data0.certificates;
-          if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
-            let err36 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema49.items.properties.certificates.type } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          let data50 = data0.certificates;
+          if (!(data50 && typeof data50 == "object" && !Array.isArray(data50)) && data50 !== null) {
+            let err70 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/type", keyword: "type", params: { type: schema49.items.properties.certificates.type } };
+            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
           }
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (let key4 in data28)
-              if (!(key4 === "expresswayC" || key4 === "expresswayE")) {
-                let err37 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            for (let key9 in data50)
+              if (!(key9 === "expresswayC" || key9 === "expresswayE")) {
+                let err71 = { instancePath: instancePath + "/" + i0 + "/certificates", schemaPath: "#/items/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
-            if (data28.expresswayC !== void 0) {
-              let data29 = data28.expresswayC;
-              if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
-                let err38 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.type } };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            if (data50.expresswayC !== void 0) {
+              let data51 = data50.expresswayC;
+              if (!(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
+                let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.type } };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
               }
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                for (let key5 in data29)
-                  if (!(key5 === "server" || key5 === "client" || key5 === "trust")) {
-                    let err39 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                for (let key10 in data51)
+                  if (!(key10 === "server" || key10 === "client" || key10 === "trust")) {
+                    let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC", schemaPath: "#/items/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                   }
-                if (data29.server !== void 0) {
-                  let data30 = data29.server;
-                  if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-                    let err40 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.type } };
-                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                if (data51.server !== void 0) {
+                  let data52 = data51.server;
+                  if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
+                    let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.type } };
+                    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                   }
-                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                    for (let key6 in data30)
-                      if (!(key6 === "issuer" || key6 === "selfSigned" || key6 === "publicCa" || key6 === "commonName" || key6 === "san" || key6 === "eku" || key6 === "validUntil")) {
-                        let err41 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                    for (let key11 in data52)
+                      if (!(key11 === "issuer" || key11 === "selfSigned" || key11 === "publicCa" || key11 === "commonName" || key11 === "san" || key11 === "eku" || key11 === "validUntil")) {
+                        let err75 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                       }
-                    if (data30.issuer !== void 0) {
-                      let data31 = data30.issuer;
-                      if (typeof data31 != "string" && data31 !== null) {
-                        let err42 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-                      }
-                    }
-                    if (data30.selfSigned !== void 0) {
-                      let data32 = data30.selfSigned;
-                      if (typeof data32 != "boolean" && data32 !== null) {
-                        let err43 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    if (data52.issuer !== void 0) {
+                      let data53 = data52.issuer;
+                      if (typeof data53 != "string" && data53 !== null) {
+                        let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                       }
                     }
-                    if (data30.publicCa !== void 0) {
-                      let data33 = data30.publicCa;
-                      if (typeof data33 != "boolean" && data33 !== null) {
-                        let err44 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                    if (data52.selfSigned !== void 0) {
+                      let data54 = data52.selfSigned;
+                      if (typeof data54 != "boolean" && data54 !== null) {
+                        let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                       }
                     }
-                    if (data30.commonName !== void 0) {
-                      let data34 = data30.commonName;
-                      if (typeof data34 != "string" && data34 !== null) {
-                        let err45 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                    if (data52.publicCa !== void 0) {
+                      let data55 = data52.publicCa;
+                      if (typeof data55 != "boolean" && data55 !== null) {
+                        let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
                     }
-                    if (data30.san !== void 0) {
-                      let data35 = data30.san;
-                      if (!Array.isArray(data35) && data35 !== null) {
-                        let err46 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
-                        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                    if (data52.commonName !== void 0) {
+                      let data56 = data52.commonName;
+                      if (typeof data56 != "string" && data56 !== null) {
+                        let err79 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                       }
-                      if (Array.isArray(data35)) {
-                        let len7 = data35.length;
-                        for (let i7 = 0; i7 < len7; i7++)
-                          if (typeof data35[i7] != "string") {
-                            let err47 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i7, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                    }
+                    if (data52.san !== void 0) {
+                      let data57 = data52.san;
+                      if (!Array.isArray(data57) && data57 !== null) {
+                        let err80 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                      }
+                      if (Array.isArray(data57)) {
+                        let len10 = data57.length;
+                        for (let i10 = 0; i10 < len10; i10++)
+                          if (typeof data57[i10] != "string") {
+                            let err81 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/san/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                           }
                       }
                     }
-                    if (data30.eku !== void 0) {
-                      let data37 = data30.eku;
-                      if (!Array.isArray(data37) && data37 !== null) {
-                        let err48 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
-                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                    if (data52.eku !== void 0) {
+                      let data59 = data52.eku;
+                      if (!Array.isArray(data59) && data59 !== null) {
+                        let err82 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                       }
-                      if (Array.isArray(data37)) {
-                        let len8 = data37.length;
-                        for (let i8 = 0; i8 < len8; i8++) {
-                          let data38 = data37[i8];
-                          if (!(data38 === "serverAuth" || data38 === "clientAuth")) {
-                            let err49 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i8, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                      if (Array.isArray(data59)) {
+                        let len11 = data59.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                          let data60 = data59[i11];
+                          if (!(data60 === "serverAuth" || data60 === "clientAuth")) {
+                            let err83 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/eku/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                           }
                         }
                       }
                     }
-                    if (data30.validUntil !== void 0) {
-                      let data39 = data30.validUntil;
-                      if (typeof data39 != "string" && data39 !== null) {
-                        let err50 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.validUntil.type } };
-                        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                    if (data52.validUntil !== void 0) {
+                      let data61 = data52.validUntil;
+                      if (typeof data61 != "string" && data61 !== null) {
+                        let err84 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.server.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                       }
-                      validate74(data39, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/validUntil", parentData: data30, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                      validate74(data61, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/server/validUntil", parentData: data52, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
                     }
                   }
                 }
-                if (data29.client !== void 0) {
-                  let data40 = data29.client;
-                  if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-                    let err51 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.type } };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                if (data51.client !== void 0) {
+                  let data62 = data51.client;
+                  if (!(data62 && typeof data62 == "object" && !Array.isArray(data62)) && data62 !== null) {
+                    let err85 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.type } };
+                    vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                   }
-                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                    for (let key7 in data40)
-                      if (!(key7 === "issuer" || key7 === "selfSigned" || key7 === "publicCa" || key7 === "commonName" || key7 === "san" || key7 === "eku" || key7 === "validUntil")) {
-                        let err52 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                    for (let key12 in data62)
+                      if (!(key12 === "issuer" || key12 === "selfSigned" || key12 === "publicCa" || key12 === "commonName" || key12 === "san" || key12 === "eku" || key12 === "validUntil")) {
+                        let err86 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                       }
-                    if (data40.issuer !== void 0) {
-                      let data41 = data40.issuer;
-                      if (typeof data41 != "string" && data41 !== null) {
-                        let err53 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                      }
-                    }
-                    if (data40.selfSigned !== void 0) {
-                      let data42 = data40.selfSigned;
-                      if (typeof data42 != "boolean" && data42 !== null) {
-                        let err54 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    if (data62.issuer !== void 0) {
+                      let data63 = data62.issuer;
+                      if (typeof data63 != "string" && data63 !== null) {
+                        let err87 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                       }
                     }
-                    if (data40.publicCa !== void 0) {
-                      let data43 = data40.publicCa;
-                      if (typeof data43 != "boolean" && data43 !== null) {
-                        let err55 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    if (data62.selfSigned !== void 0) {
+                      let data64 = data62.selfSigned;
+                      if (typeof data64 != "boolean" && data64 !== null) {
+                        let err88 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                       }
                     }
-                    if (data40.commonName !== void 0) {
-                      let data44 = data40.commonName;
-                      if (typeof data44 != "string" && data44 !== null) {
-                        let err56 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                    if (data62.publicCa !== void 0) {
+                      let data65 = data62.publicCa;
+                      if (typeof data65 != "boolean" && data65 !== null) {
+                        let err89 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                       }
                     }
-                    if (data40.san !== void 0) {
-                      let data45 = data40.san;
-                      if (!Array.isArray(data45) && data45 !== null) {
-                        let err57 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
-                        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                    if (data62.commonName !== void 0) {
+                      let data66 = data62.commonName;
+                      if (typeof data66 != "string" && data66 !== null) {
+                        let err90 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                       }
-                      if (Array.isArray(data45)) {
-                        let len9 = data45.length;
-                        for (let i9 = 0; i9 < len9; i9++)
-                          if (typeof data45[i9] != "string") {
-                            let err58 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i9, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                    }
+                    if (data62.san !== void 0) {
+                      let data67 = data62.san;
+                      if (!Array.isArray(data67) && data67 !== null) {
+                        let err91 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                      }
+                      if (Array.isArray(data67)) {
+                        let len12 = data67.length;
+                        for (let i12 = 0; i12 < len12; i12++)
+                          if (typeof data67[i12] != "string") {
+                            let err92 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                           }
                       }
                     }
-                    if (data40.eku !== void 0) {
-                      let data47 = data40.eku;
-                      if (!Array.isArray(data47) && data47 !== null) {
-                        let err59 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
-                        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                    if (data62.eku !== void 0) {
+                      let data69 = data62.eku;
+                      if (!Array.isArray(data69) && data69 !== null) {
+                        let err93 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                       }
-                      if (Array.isArray(data47)) {
-                        let len10 = data47.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                          let data48 = data47[i10];
-                          if (!(data48 === "serverAuth" || data48 === "clientAuth")) {
-                            let err60 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i10, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                      if (Array.isArray(data69)) {
+                        let len13 = data69.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                          let data70 = data69[i13];
+                          if (!(data70 === "serverAuth" || data70 === "clientAuth")) {
+                            let err94 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
                           }
                         }
                       }
                     }
-                    if (data40.validUntil !== void 0) {
-                      let data49 = data40.validUntil;
-                      if (typeof data49 != "string" && data49 !== null) {
-                        let err61 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.validUntil.type } };
-                        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    if (data62.validUntil !== void 0) {
+                      let data71 = data62.validUntil;
+                      if (typeof data71 != "string" && data71 !== null) {
+                        let err95 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.client.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                       }
-                      validate74(data49, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/validUntil", parentData: data40, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                      validate74(data71, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/client/validUntil", parentData: data62, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
                     }
                   }
                 }
-                if (data29.trust !== void 0) {
-                  let data50 = data29.trust;
-                  if (!Array.isArray(data50) && data50 !== null) {
-                    let err62 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.trust.type } };
-                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                if (data51.trust !== void 0) {
+                  let data72 = data51.trust;
+                  if (!Array.isArray(data72) && data72 !== null) {
+                    let err96 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust", schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayC.properties.trust.type } };
+                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                   }
-                  if (Array.isArray(data50)) {
-                    let len11 = data50.length;
-                    for (let i11 = 0; i11 < len11; i11++)
-                      if (typeof data50[i11] != "string") {
-                        let err63 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i11, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  if (Array.isArray(data72)) {
+                    let len14 = data72.length;
+                    for (let i14 = 0; i14 < len14; i14++)
+                      if (typeof data72[i14] != "string") {
+                        let err97 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayC/trust/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                       }
                   }
                 }
               }
             }
-            if (data28.expresswayE !== void 0) {
-              let data52 = data28.expresswayE;
-              if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
-                let err64 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.type } };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            if (data50.expresswayE !== void 0) {
+              let data74 = data50.expresswayE;
+              if (!(data74 && typeof data74 == "object" && !Array.isArray(data74)) && data74 !== null) {
+                let err98 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.type } };
+                vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
               }
-              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                for (let key8 in data52)
-                  if (!(key8 === "server" || key8 === "client" || key8 === "trust")) {
-                    let err65 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                for (let key13 in data74)
+                  if (!(key13 === "server" || key13 === "client" || key13 === "trust")) {
+                    let err99 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE", schemaPath: "#/items/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
                   }
-                if (data52.server !== void 0) {
-                  let data53 = data52.server;
-                  if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
-                    let err66 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.type } };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                if (data74.server !== void 0) {
+                  let data75 = data74.server;
+                  if (!(data75 && typeof data75 == "object" && !Array.isArray(data75)) && data75 !== null) {
+                    let err100 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.type } };
+                    vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                   }
-                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                    for (let key9 in data53)
-                      if (!(key9 === "issuer" || key9 === "selfSigned" || key9 === "publicCa" || key9 === "commonName" || key9 === "san" || key9 === "eku" || key9 === "validUntil")) {
-                        let err67 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                    for (let key14 in data75)
+                      if (!(key14 === "issuer" || key14 === "selfSigned" || key14 === "publicCa" || key14 === "commonName" || key14 === "san" || key14 === "eku" || key14 === "validUntil")) {
+                        let err101 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                       }
-                    if (data53.issuer !== void 0) {
-                      let data54 = data53.issuer;
-                      if (typeof data54 != "string" && data54 !== null) {
-                        let err68 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                      }
-                    }
-                    if (data53.selfSigned !== void 0) {
-                      let data55 = data53.selfSigned;
-                      if (typeof data55 != "boolean" && data55 !== null) {
-                        let err69 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                    if (data75.issuer !== void 0) {
+                      let data76 = data75.issuer;
+                      if (typeof data76 != "string" && data76 !== null) {
+                        let err102 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                       }
                     }
-                    if (data53.publicCa !== void 0) {
-                      let data56 = data53.publicCa;
-                      if (typeof data56 != "boolean" && data56 !== null) {
-                        let err70 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                    if (data75.selfSigned !== void 0) {
+                      let data77 = data75.selfSigned;
+                      if (typeof data77 != "boolean" && data77 !== null) {
+                        let err103 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                       }
                     }
-                    if (data53.commonName !== void 0) {
-                      let data57 = data53.commonName;
-                      if (typeof data57 != "string" && data57 !== null) {
-                        let err71 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                    if (data75.publicCa !== void 0) {
+                      let data78 = data75.publicCa;
+                      if (typeof data78 != "boolean" && data78 !== null) {
+                        let err104 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                       }
                     }
-                    if (data53.san !== void 0) {
-                      let data58 = data53.san;
-                      if (!Array.isArray(data58) && data58 !== null) {
-                        let err72 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
-                        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                    if (data75.commonName !== void 0) {
+                      let data79 = data75.commonName;
+                      if (typeof data79 != "string" && data79 !== null) {
+                        let err105 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                       }
-                      if (Array.isArray(data58)) {
-                        let len12 = data58.length;
-                        for (let i12 = 0; i12 < len12; i12++)
-                          if (typeof data58[i12] != "string") {
-                            let err73 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i12, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                    }
+                    if (data75.san !== void 0) {
+                      let data80 = data75.san;
+                      if (!Array.isArray(data80) && data80 !== null) {
+                        let err106 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                      }
+                      if (Array.isArray(data80)) {
+                        let len15 = data80.length;
+                        for (let i15 = 0; i15 < len15; i15++)
+                          if (typeof data80[i15] != "string") {
+                            let err107 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/san/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                           }
                       }
                     }
-                    if (data53.eku !== void 0) {
-                      let data60 = data53.eku;
-                      if (!Array.isArray(data60) && data60 !== null) {
-                        let err74 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
-                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                    if (data75.eku !== void 0) {
+                      let data82 = data75.eku;
+                      if (!Array.isArray(data82) && data82 !== null) {
+                        let err108 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                       }
-                      if (Array.isArray(data60)) {
-                        let len13 = data60.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data61 = data60[i13];
-                          if (!(data61 === "serverAuth" || data61 === "clientAuth")) {
-                            let err75 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i13, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-                          }
-                        }
-                      }
-                    }
-                    if (data53.validUntil !== void 0) {
-                      let data62 = data53.validUntil;
-                      if (typeof data62 != "string" && data62 !== null) {
-                        let err76 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.validUntil.type } };
-                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-                      }
-                      validate74(data62, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/validUntil", parentData: data53, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
-                    }
-                  }
-                }
-                if (data52.client !== void 0) {
-                  let data63 = data52.client;
-                  if (!(data63 && typeof data63 == "object" && !Array.isArray(data63)) && data63 !== null) {
-                    let err77 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.type } };
-                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-                  }
-                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                    for (let key10 in data63)
-                      if (!(key10 === "issuer" || key10 === "selfSigned" || key10 === "publicCa" || key10 === "commonName" || key10 === "san" || key10 === "eku" || key10 === "validUntil")) {
-                        let err78 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
-                      }
-                    if (data63.issuer !== void 0) {
-                      let data64 = data63.issuer;
-                      if (typeof data64 != "string" && data64 !== null) {
-                        let err79 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
-                        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-                      }
-                    }
-                    if (data63.selfSigned !== void 0) {
-                      let data65 = data63.selfSigned;
-                      if (typeof data65 != "boolean" && data65 !== null) {
-                        let err80 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
-                        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-                      }
-                    }
-                    if (data63.publicCa !== void 0) {
-                      let data66 = data63.publicCa;
-                      if (typeof data66 != "boolean" && data66 !== null) {
-                        let err81 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
-                        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-                      }
-                    }
-                    if (data63.commonName !== void 0) {
-                      let data67 = data63.commonName;
-                      if (typeof data67 != "string" && data67 !== null) {
-                        let err82 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
-                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-                      }
-                    }
-                    if (data63.san !== void 0) {
-                      let data68 = data63.san;
-                      if (!Array.isArray(data68) && data68 !== null) {
-                        let err83 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
-                        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-                      }
-                      if (Array.isArray(data68)) {
-                        let len14 = data68.length;
-                        for (let i14 = 0; i14 < len14; i14++)
-                          if (typeof data68[i14] != "string") {
-                            let err84 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i14, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-                          }
-                      }
-                    }
-                    if (data63.eku !== void 0) {
-                      let data70 = data63.eku;
-                      if (!Array.isArray(data70) && data70 !== null) {
-                        let err85 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
-                        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-                      }
-                      if (Array.isArray(data70)) {
-                        let len15 = data70.length;
-                        for (let i15 = 0; i15 < len15; i15++) {
-                          let data71 = data70[i15];
-                          if (!(data71 === "serverAuth" || data71 === "clientAuth")) {
-                            let err86 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i15, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                      if (Array.isArray(data82)) {
+                        let len16 = data82.length;
+                        for (let i16 = 0; i16 < len16; i16++) {
+                          let data83 = data82[i16];
+                          if (!(data83 === "serverAuth" || data83 === "clientAuth")) {
+                            let err109 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/eku/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                           }
                         }
                       }
                     }
-                    if (data63.validUntil !== void 0) {
-                      let data72 = data63.validUntil;
-                      if (typeof data72 != "string" && data72 !== null) {
-                        let err87 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.validUntil.type } };
-                        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                    if (data75.validUntil !== void 0) {
+                      let data84 = data75.validUntil;
+                      if (typeof data84 != "string" && data84 !== null) {
+                        let err110 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.server.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                       }
-                      validate74(data72, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/validUntil", parentData: data63, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                      validate74(data84, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/server/validUntil", parentData: data75, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
                     }
                   }
                 }
-                if (data52.trust !== void 0) {
-                  let data73 = data52.trust;
-                  if (!Array.isArray(data73) && data73 !== null) {
-                    let err88 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.trust.type } };
-                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                if (data74.client !== void 0) {
+                  let data85 = data74.client;
+                  if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
+                    let err111 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.type } };
+                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                   }
-                  if (Array.isArray(data73)) {
-                    let len16 = data73.length;
-                    for (let i16 = 0; i16 < len16; i16++)
-                      if (typeof data73[i16] != "string") {
-                        let err89 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i16, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                  if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                    for (let key15 in data85)
+                      if (!(key15 === "issuer" || key15 === "selfSigned" || key15 === "publicCa" || key15 === "commonName" || key15 === "san" || key15 === "eku" || key15 === "validUntil")) {
+                        let err112 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                        vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                      }
+                    if (data85.issuer !== void 0) {
+                      let data86 = data85.issuer;
+                      if (typeof data86 != "string" && data86 !== null) {
+                        let err113 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/issuer", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                      }
+                    }
+                    if (data85.selfSigned !== void 0) {
+                      let data87 = data85.selfSigned;
+                      if (typeof data87 != "boolean" && data87 !== null) {
+                        let err114 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                        vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                      }
+                    }
+                    if (data85.publicCa !== void 0) {
+                      let data88 = data85.publicCa;
+                      if (typeof data88 != "boolean" && data88 !== null) {
+                        let err115 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/publicCa", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                      }
+                    }
+                    if (data85.commonName !== void 0) {
+                      let data89 = data85.commonName;
+                      if (typeof data89 != "string" && data89 !== null) {
+                        let err116 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/commonName", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                      }
+                    }
+                    if (data85.san !== void 0) {
+                      let data90 = data85.san;
+                      if (!Array.isArray(data90) && data90 !== null) {
+                        let err117 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                      }
+                      if (Array.isArray(data90)) {
+                        let len17 = data90.length;
+                        for (let i17 = 0; i17 < len17; i17++)
+                          if (typeof data90[i17] != "string") {
+                            let err118 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/san/" + i17, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                          }
+                      }
+                    }
+                    if (data85.eku !== void 0) {
+                      let data92 = data85.eku;
+                      if (!Array.isArray(data92) && data92 !== null) {
+                        let err119 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                        vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                      }
+                      if (Array.isArray(data92)) {
+                        let len18 = data92.length;
+                        for (let i18 = 0; i18 < len18; i18++) {
+                          let data93 = data92[i18];
+                          if (!(data93 === "serverAuth" || data93 === "clientAuth")) {
+                            let err120 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/eku/" + i18, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                            vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                          }
+                        }
+                      }
+                    }
+                    if (data85.validUntil !== void 0) {
+                      let data94 = data85.validUntil;
+                      if (typeof data94 != "string" && data94 !== null) {
+                        let err121 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/validUntil", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.client.properties.validUntil.type } };
+                        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                      }
+                      validate74(data94, { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/client/validUntil", parentData: data85, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                    }
+                  }
+                }
+                if (data74.trust !== void 0) {
+                  let data95 = data74.trust;
+                  if (!Array.isArray(data95) && data95 !== null) {
+                    let err122 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust", schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema49.items.properties.certificates.properties.expresswayE.properties.trust.type } };
+                    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                  }
+                  if (Array.isArray(data95)) {
+                    let len19 = data95.length;
+                    for (let i19 = 0; i19 < len19; i19++)
+                      if (typeof data95[i19] != "string") {
+                        let err123 = { instancePath: instancePath + "/" + i0 + "/certificates/expresswayE/trust/" + i19, schemaPath: "#/items/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
                       }
                   }
                 }
@@ -11488,659 +11708,879 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        let err90 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+        let err124 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key11 in data)
-      if (!func2.call(schema49.properties, key11)) {
-        let err91 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+    for (let key16 in data)
+      if (!func2.call(schema49.properties, key16)) {
+        let err125 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
     if (data.name !== void 0) {
-      let data75 = data.name;
-      if (typeof data75 != "string" && data75 !== null) {
-        let err92 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema49.properties.name.type } };
-        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+      let data97 = data.name;
+      if (typeof data97 != "string" && data97 !== null) {
+        let err126 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema49.properties.name.type } };
+        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+      }
+    }
+    if (data.managed !== void 0) {
+      let data98 = data.managed;
+      if (typeof data98 != "boolean" && data98 !== null) {
+        let err127 = { instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: schema49.properties.managed.type } };
+        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
       }
     }
     if (data.release !== void 0) {
-      let data76 = data.release;
-      if (typeof data76 != "string" && data76 !== null) {
-        let err93 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema49.properties.release.type } };
-        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+      let data99 = data.release;
+      if (typeof data99 != "string" && data99 !== null) {
+        let err128 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: schema49.properties.release.type } };
+        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
       }
-      validate106(data76, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+      validate106(data99, { instancePath: instancePath + "/release", parentData: data, parentDataProperty: "release", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
     }
     if (data.supportEnds !== void 0) {
-      let data77 = data.supportEnds;
-      if (typeof data77 != "string" && data77 !== null) {
-        let err94 = { instancePath: instancePath + "/supportEnds", schemaPath: "#/properties/supportEnds/type", keyword: "type", params: { type: schema49.properties.supportEnds.type } };
-        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+      let data100 = data.supportEnds;
+      if (typeof data100 != "string" && data100 !== null) {
+        let err129 = { instancePath: instancePath + "/supportEnds", schemaPath: "#/properties/supportEnds/type", keyword: "type", params: { type: schema49.properties.supportEnds.type } };
+        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
       }
-      validate74(data77, { instancePath: instancePath + "/supportEnds", parentData: data, parentDataProperty: "supportEnds", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+      validate74(data100, { instancePath: instancePath + "/supportEnds", parentData: data, parentDataProperty: "supportEnds", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
     }
     if (data.capacity !== void 0) {
-      let data78 = data.capacity;
-      if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && data78 !== null) {
-        let err95 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: schema49.properties.capacity.type } };
-        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      let data101 = data.capacity;
+      if (!(data101 && typeof data101 == "object" && !Array.isArray(data101)) && data101 !== null) {
+        let err130 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: schema49.properties.capacity.type } };
+        vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
       }
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (let key12 in data78)
-          if (!(key12 === "size" || key12 === "registrationsPerNode")) {
-            let err96 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+        for (let key17 in data101)
+          if (!(key17 === "size" || key17 === "registrationsPerNode")) {
+            let err131 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+            vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
           }
-        if (data78.size !== void 0) {
-          let data79 = data78.size;
-          if (!(data79 === "small" || data79 === "medium" || data79 === "large" || data79 === null)) {
-            let err97 = { instancePath: instancePath + "/capacity/size", schemaPath: "#/properties/capacity/properties/size/enum", keyword: "enum", params: { allowedValues: schema49.properties.capacity.properties.size.enum } };
-            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        if (data101.size !== void 0) {
+          let data102 = data101.size;
+          if (!(data102 === "small" || data102 === "medium" || data102 === "large" || data102 === null)) {
+            let err132 = { instancePath: instancePath + "/capacity/size", schemaPath: "#/properties/capacity/properties/size/enum", keyword: "enum", params: { allowedValues: schema49.properties.capacity.properties.size.enum } };
+            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
           }
         }
-        if (data78.registrationsPerNode !== void 0) {
-          let data80 = data78.registrationsPerNode;
-          if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80)) && data80 !== null) {
-            let err98 = { instancePath: instancePath + "/capacity/registrationsPerNode", schemaPath: "#/properties/capacity/properties/registrationsPerNode/type", keyword: "type", params: { type: schema49.properties.capacity.properties.registrationsPerNode.type } };
-            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+        if (data101.registrationsPerNode !== void 0) {
+          let data103 = data101.registrationsPerNode;
+          if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103)) && data103 !== null) {
+            let err133 = { instancePath: instancePath + "/capacity/registrationsPerNode", schemaPath: "#/properties/capacity/properties/registrationsPerNode/type", keyword: "type", params: { type: schema49.properties.capacity.properties.registrationsPerNode.type } };
+            vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
           }
-          if (typeof data80 == "number" && isFinite(data80) && (data80 < 1 || isNaN(data80))) {
-            let err99 = { instancePath: instancePath + "/capacity/registrationsPerNode", schemaPath: "#/properties/capacity/properties/registrationsPerNode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          if (typeof data103 == "number" && isFinite(data103) && (data103 < 1 || isNaN(data103))) {
+            let err134 = { instancePath: instancePath + "/capacity/registrationsPerNode", schemaPath: "#/properties/capacity/properties/registrationsPerNode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
           }
         }
       }
     }
     if (data.mra !== void 0) {
-      let data81 = data.mra;
-      if (typeof data81 != "boolean" && data81 !== null) {
-        let err100 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema49.properties.mra.type } };
-        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+      let data104 = data.mra;
+      if (typeof data104 != "boolean" && data104 !== null) {
+        let err135 = { instancePath: instancePath + "/mra", schemaPath: "#/properties/mra/type", keyword: "type", params: { type: schema49.properties.mra.type } };
+        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
       }
     }
     if (data.cores !== void 0) {
-      let data82 = data.cores;
-      if (!Array.isArray(data82) && data82 !== null) {
-        let err101 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema49.properties.cores.type } };
-        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+      let data105 = data.cores;
+      if (!Array.isArray(data105) && data105 !== null) {
+        let err136 = { instancePath: instancePath + "/cores", schemaPath: "#/properties/cores/type", keyword: "type", params: { type: schema49.properties.cores.type } };
+        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
       }
-      if (Array.isArray(data82)) {
-        let len17 = data82.length;
-        for (let i17 = 0; i17 < len17; i17++) {
-          let data83 = data82[i17];
-          if (typeof data83 != "string") {
-            let err102 = { instancePath: instancePath + "/cores/" + i17, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+      if (Array.isArray(data105)) {
+        let len20 = data105.length;
+        for (let i20 = 0; i20 < len20; i20++) {
+          let data106 = data105[i20];
+          if (typeof data106 != "string") {
+            let err137 = { instancePath: instancePath + "/cores/" + i20, schemaPath: "#/properties/cores/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
           }
-          validate53(data83, { instancePath: instancePath + "/cores/" + i17, parentData: data82, parentDataProperty: i17, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate53(data106, { instancePath: instancePath + "/cores/" + i20, parentData: data105, parentDataProperty: i20, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
         }
       }
     }
     if (data.edges !== void 0) {
-      let data84 = data.edges;
-      if (!Array.isArray(data84) && data84 !== null) {
-        let err103 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema49.properties.edges.type } };
-        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+      let data107 = data.edges;
+      if (!Array.isArray(data107) && data107 !== null) {
+        let err138 = { instancePath: instancePath + "/edges", schemaPath: "#/properties/edges/type", keyword: "type", params: { type: schema49.properties.edges.type } };
+        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
       }
-      if (Array.isArray(data84)) {
-        let len18 = data84.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data85 = data84[i18];
-          if (typeof data85 != "string") {
-            let err104 = { instancePath: instancePath + "/edges/" + i18, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+      if (Array.isArray(data107)) {
+        let len21 = data107.length;
+        for (let i21 = 0; i21 < len21; i21++) {
+          let data108 = data107[i21];
+          if (typeof data108 != "string") {
+            let err139 = { instancePath: instancePath + "/edges/" + i21, schemaPath: "#/properties/edges/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
           }
-          validate53(data85, { instancePath: instancePath + "/edges/" + i18, parentData: data84, parentDataProperty: i18, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate53(data108, { instancePath: instancePath + "/edges/" + i21, parentData: data107, parentDataProperty: i21, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
         }
       }
     }
     if (data.domains !== void 0) {
-      let data86 = data.domains;
-      if (!Array.isArray(data86) && data86 !== null) {
-        let err105 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema49.properties.domains.type } };
-        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+      let data109 = data.domains;
+      if (!Array.isArray(data109) && data109 !== null) {
+        let err140 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema49.properties.domains.type } };
+        vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
       }
-      if (Array.isArray(data86)) {
-        let len19 = data86.length;
-        for (let i19 = 0; i19 < len19; i19++) {
-          let data87 = data86[i19];
-          if (typeof data87 != "string") {
-            let err106 = { instancePath: instancePath + "/domains/" + i19, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+      if (Array.isArray(data109)) {
+        let len22 = data109.length;
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data110 = data109[i22];
+          if (typeof data110 != "string") {
+            let err141 = { instancePath: instancePath + "/domains/" + i22, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
           }
-          validate76(data87, { instancePath: instancePath + "/domains/" + i19, parentData: data86, parentDataProperty: i19, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+          validate76(data110, { instancePath: instancePath + "/domains/" + i22, parentData: data109, parentDataProperty: i22, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+        }
+      }
+    }
+    if (data.imPresenceDomains !== void 0) {
+      let data111 = data.imPresenceDomains;
+      if (!Array.isArray(data111) && data111 !== null) {
+        let err142 = { instancePath: instancePath + "/imPresenceDomains", schemaPath: "#/properties/imPresenceDomains/type", keyword: "type", params: { type: schema49.properties.imPresenceDomains.type } };
+        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+      }
+      if (Array.isArray(data111)) {
+        let len23 = data111.length;
+        for (let i23 = 0; i23 < len23; i23++) {
+          let data112 = data111[i23];
+          if (typeof data112 != "string") {
+            let err143 = { instancePath: instancePath + "/imPresenceDomains/" + i23, schemaPath: "#/properties/imPresenceDomains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+          }
+          validate76(data112, { instancePath: instancePath + "/imPresenceDomains/" + i23, parentData: data111, parentDataProperty: i23, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
         }
       }
     }
     if (data.serviceDiscoveryDomains !== void 0) {
-      let data88 = data.serviceDiscoveryDomains;
-      if (!Array.isArray(data88) && data88 !== null) {
-        let err107 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema49.properties.serviceDiscoveryDomains.type } };
-        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+      let data113 = data.serviceDiscoveryDomains;
+      if (!Array.isArray(data113) && data113 !== null) {
+        let err144 = { instancePath: instancePath + "/serviceDiscoveryDomains", schemaPath: "#/properties/serviceDiscoveryDomains/type", keyword: "type", params: { type: schema49.properties.serviceDiscoveryDomains.type } };
+        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
       }
-      if (Array.isArray(data88)) {
-        let len20 = data88.length;
-        for (let i20 = 0; i20 < len20; i20++) {
-          let data89 = data88[i20];
-          if (typeof data89 != "string") {
-            let err108 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+      if (Array.isArray(data113)) {
+        let len24 = data113.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data114 = data113[i24];
+          if (typeof data114 != "string") {
+            let err145 = { instancePath: instancePath + "/serviceDiscoveryDomains/" + i24, schemaPath: "#/properties/serviceDiscoveryDomains/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
           }
-          validate76(data89, { instancePath: instancePath + "/serviceDiscoveryDomains/" + i20, parentData: data88, parentDataProperty: i20, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+          validate76(data114, { instancePath: instancePath + "/serviceDiscoveryDomains/" + i24, parentData: data113, parentDataProperty: i24, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
         }
       }
     }
     if (data.oauthRefresh !== void 0) {
-      let data90 = data.oauthRefresh;
-      if (typeof data90 != "boolean" && data90 !== null) {
-        let err109 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema49.properties.oauthRefresh.type } };
-        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+      let data115 = data.oauthRefresh;
+      if (typeof data115 != "boolean" && data115 !== null) {
+        let err146 = { instancePath: instancePath + "/oauthRefresh", schemaPath: "#/properties/oauthRefresh/type", keyword: "type", params: { type: schema49.properties.oauthRefresh.type } };
+        vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
       }
     }
     if (data.activationCodeOnboarding !== void 0) {
-      let data91 = data.activationCodeOnboarding;
-      if (typeof data91 != "boolean" && data91 !== null) {
-        let err110 = { instancePath: instancePath + "/activationCodeOnboarding", schemaPath: "#/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema49.properties.activationCodeOnboarding.type } };
-        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+      let data116 = data.activationCodeOnboarding;
+      if (typeof data116 != "boolean" && data116 !== null) {
+        let err147 = { instancePath: instancePath + "/activationCodeOnboarding", schemaPath: "#/properties/activationCodeOnboarding/type", keyword: "type", params: { type: schema49.properties.activationCodeOnboarding.type } };
+        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
       }
     }
     if (data.tlsVerify !== void 0) {
-      let data92 = data.tlsVerify;
-      if (typeof data92 != "boolean" && data92 !== null) {
-        let err111 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema49.properties.tlsVerify.type } };
-        vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+      let data117 = data.tlsVerify;
+      if (typeof data117 != "boolean" && data117 !== null) {
+        let err148 = { instancePath: instancePath + "/tlsVerify", schemaPath: "#/properties/tlsVerify/type", keyword: "type", params: { type: schema49.properties.tlsVerify.type } };
+        vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+      }
+    }
+    if (data.unifiedCm !== void 0) {
+      let data118 = data.unifiedCm;
+      if (!Array.isArray(data118) && data118 !== null) {
+        let err149 = { instancePath: instancePath + "/unifiedCm", schemaPath: "#/properties/unifiedCm/type", keyword: "type", params: { type: schema49.properties.unifiedCm.type } };
+        vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+      }
+      if (Array.isArray(data118)) {
+        let len25 = data118.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          let data119 = data118[i25];
+          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+            if (data119.publisher === void 0) {
+              let err150 = { instancePath: instancePath + "/unifiedCm/" + i25, schemaPath: "#/properties/unifiedCm/items/required", keyword: "required", params: { missingProperty: "publisher" } };
+              vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+            }
+            for (let key18 in data119)
+              if (!(key18 === "publisher" || key18 === "axlUser" || key18 === "axlPassword" || key18 === "tlsVerify")) {
+                let err151 = { instancePath: instancePath + "/unifiedCm/" + i25, schemaPath: "#/properties/unifiedCm/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+              }
+            if (data119.publisher !== void 0) {
+              let data120 = data119.publisher;
+              if (typeof data120 != "string") {
+                let err152 = { instancePath: instancePath + "/unifiedCm/" + i25 + "/publisher", schemaPath: "#/properties/unifiedCm/items/properties/publisher/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+              }
+              validate53(data120, { instancePath: instancePath + "/unifiedCm/" + i25 + "/publisher", parentData: data119, parentDataProperty: "publisher", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+            }
+            if (data119.axlUser !== void 0) {
+              let data121 = data119.axlUser;
+              if (typeof data121 != "string" && data121 !== null) {
+                let err153 = { instancePath: instancePath + "/unifiedCm/" + i25 + "/axlUser", schemaPath: "#/properties/unifiedCm/items/properties/axlUser/type", keyword: "type", params: { type: schema49.properties.unifiedCm.items.properties.axlUser.type } };
+                vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+              }
+            }
+            if (data119.axlPassword !== void 0) {
+              let data122 = data119.axlPassword;
+              if (!(data122 && typeof data122 == "object" && !Array.isArray(data122)) && typeof data122 != "string" && data122 !== null) {
+                let err154 = { instancePath: instancePath + "/unifiedCm/" + i25 + "/axlPassword", schemaPath: "#/properties/unifiedCm/items/properties/axlPassword/type", keyword: "type", params: { type: schema49.properties.unifiedCm.items.properties.axlPassword.type } };
+                vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+              }
+              if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                if (data122.secret === void 0) {
+                  let err155 = { instancePath: instancePath + "/unifiedCm/" + i25 + "/axlPassword", schemaPath: "#/properties/unifiedCm/items/properties/axlPassword/required", keyword: "required", params: { missingProperty: "secret" } };
+                  vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+                }
+                for (let key19 in data122)
+                  if (key19 !== "secret") {
+                    let err156 = { instancePath: instancePath + "/unifiedCm/" + i25 + "/axlPassword", schemaPath: "#/properties/unifiedCm/items/properties/axlPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                  }
+                if (data122.secret !== void 0 && typeof data122.secret != "string") {
+                  let err157 = { instancePath: instancePath + "/unifiedCm/" + i25 + "/axlPassword/secret", schemaPath: "#/properties/unifiedCm/items/properties/axlPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+                }
+              }
+            }
+            if (data119.tlsVerify !== void 0) {
+              let data124 = data119.tlsVerify;
+              if (typeof data124 != "boolean" && data124 !== null) {
+                let err158 = { instancePath: instancePath + "/unifiedCm/" + i25 + "/tlsVerify", schemaPath: "#/properties/unifiedCm/items/properties/tlsVerify/type", keyword: "type", params: { type: schema49.properties.unifiedCm.items.properties.tlsVerify.type } };
+                vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+              }
+            }
+          } else {
+            let err159 = { instancePath: instancePath + "/unifiedCm/" + i25, schemaPath: "#/properties/unifiedCm/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+          }
+        }
+      }
+    }
+    if (data.imPresence !== void 0) {
+      let data125 = data.imPresence;
+      if (!Array.isArray(data125) && data125 !== null) {
+        let err160 = { instancePath: instancePath + "/imPresence", schemaPath: "#/properties/imPresence/type", keyword: "type", params: { type: schema49.properties.imPresence.type } };
+        vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+      }
+      if (Array.isArray(data125)) {
+        let len26 = data125.length;
+        for (let i26 = 0; i26 < len26; i26++) {
+          let data126 = data125[i26];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            if (data126.publisher === void 0) {
+              let err161 = { instancePath: instancePath + "/imPresence/" + i26, schemaPath: "#/properties/imPresence/items/required", keyword: "required", params: { missingProperty: "publisher" } };
+              vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+            }
+            for (let key20 in data126)
+              if (!(key20 === "publisher" || key20 === "axlUser" || key20 === "axlPassword" || key20 === "tlsVerify")) {
+                let err162 = { instancePath: instancePath + "/imPresence/" + i26, schemaPath: "#/properties/imPresence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+              }
+            if (data126.publisher !== void 0) {
+              let data127 = data126.publisher;
+              if (typeof data127 != "string") {
+                let err163 = { instancePath: instancePath + "/imPresence/" + i26 + "/publisher", schemaPath: "#/properties/imPresence/items/properties/publisher/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+              }
+              validate53(data127, { instancePath: instancePath + "/imPresence/" + i26 + "/publisher", parentData: data126, parentDataProperty: "publisher", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+            }
+            if (data126.axlUser !== void 0) {
+              let data128 = data126.axlUser;
+              if (typeof data128 != "string" && data128 !== null) {
+                let err164 = { instancePath: instancePath + "/imPresence/" + i26 + "/axlUser", schemaPath: "#/properties/imPresence/items/properties/axlUser/type", keyword: "type", params: { type: schema49.properties.imPresence.items.properties.axlUser.type } };
+                vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+              }
+            }
+            if (data126.axlPassword !== void 0) {
+              let data129 = data126.axlPassword;
+              if (!(data129 && typeof data129 == "object" && !Array.isArray(data129)) && typeof data129 != "string" && data129 !== null) {
+                let err165 = { instancePath: instancePath + "/imPresence/" + i26 + "/axlPassword", schemaPath: "#/properties/imPresence/items/properties/axlPassword/type", keyword: "type", params: { type: schema49.properties.imPresence.items.properties.axlPassword.type } };
+                vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+              }
+              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                if (data129.secret === void 0) {
+                  let err166 = { instancePath: instancePath + "/imPresence/" + i26 + "/axlPassword", schemaPath: "#/properties/imPresence/items/properties/axlPassword/required", keyword: "required", params: { missingProperty: "secret" } };
+                  vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+                }
+                for (let key21 in data129)
+                  if (key21 !== "secret") {
+                    let err167 = { instancePath: instancePath + "/imPresence/" + i26 + "/axlPassword", schemaPath: "#/properties/imPresence/items/properties/axlPassword/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+                  }
+                if (data129.secret !== void 0 && typeof data129.secret != "string") {
+                  let err168 = { instancePath: instancePath + "/imPresence/" + i26 + "/axlPassword/secret", schemaPath: "#/properties/imPresence/items/properties/axlPassword/properties/secret/type", keyword: "type", params: { type: "string" } };
+                  vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+                }
+              }
+            }
+            if (data126.tlsVerify !== void 0) {
+              let data131 = data126.tlsVerify;
+              if (typeof data131 != "boolean" && data131 !== null) {
+                let err169 = { instancePath: instancePath + "/imPresence/" + i26 + "/tlsVerify", schemaPath: "#/properties/imPresence/items/properties/tlsVerify/type", keyword: "type", params: { type: schema49.properties.imPresence.items.properties.tlsVerify.type } };
+                vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+              }
+            }
+          } else {
+            let err170 = { instancePath: instancePath + "/imPresence/" + i26, schemaPath: "#/properties/imPresence/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+          }
+        }
       }
     }
     if (data.turnServers !== void 0) {
-      let data93 = data.turnServers;
-      if (!Array.isArray(data93) && data93 !== null) {
-        let err112 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema49.properties.turnServers.type } };
-        vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+      let data132 = data.turnServers;
+      if (!Array.isArray(data132) && data132 !== null) {
+        let err171 = { instancePath: instancePath + "/turnServers", schemaPath: "#/properties/turnServers/type", keyword: "type", params: { type: schema49.properties.turnServers.type } };
+        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
       }
-      if (Array.isArray(data93)) {
-        let len21 = data93.length;
-        for (let i21 = 0; i21 < len21; i21++)
-          if (typeof data93[i21] != "string") {
-            let err113 = { instancePath: instancePath + "/turnServers/" + i21, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+      if (Array.isArray(data132)) {
+        let len27 = data132.length;
+        for (let i27 = 0; i27 < len27; i27++)
+          if (typeof data132[i27] != "string") {
+            let err172 = { instancePath: instancePath + "/turnServers/" + i27, schemaPath: "#/properties/turnServers/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
           }
       }
     }
     if (data.cmsWebProxy !== void 0) {
-      let data95 = data.cmsWebProxy;
-      if (typeof data95 != "string" && data95 !== null) {
-        let err114 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema49.properties.cmsWebProxy.type } };
-        vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+      let data134 = data.cmsWebProxy;
+      if (typeof data134 != "string" && data134 !== null) {
+        let err173 = { instancePath: instancePath + "/cmsWebProxy", schemaPath: "#/properties/cmsWebProxy/type", keyword: "type", params: { type: schema49.properties.cmsWebProxy.type } };
+        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
       }
-      validate113(data95, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+      validate116(data134, { instancePath: instancePath + "/cmsWebProxy", parentData: data, parentDataProperty: "cmsWebProxy", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
     }
     if (data.edgeNetwork !== void 0) {
-      let data96 = data.edgeNetwork;
-      if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && data96 !== null) {
-        let err115 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.type } };
-        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+      let data135 = data.edgeNetwork;
+      if (!(data135 && typeof data135 == "object" && !Array.isArray(data135)) && data135 !== null) {
+        let err174 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.type } };
+        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
       }
-      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-        for (let key13 in data96)
-          if (!(key13 === "nics" || key13 === "staticNat")) {
-            let err116 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+      if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+        for (let key22 in data135)
+          if (!(key22 === "nics" || key22 === "staticNat")) {
+            let err175 = { instancePath: instancePath + "/edgeNetwork", schemaPath: "#/properties/edgeNetwork/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+            vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
           }
-        if (data96.nics !== void 0) {
-          let data97 = data96.nics;
-          if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97)) && data97 !== null) {
-            let err117 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.properties.nics.type } };
-            vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+        if (data135.nics !== void 0) {
+          let data136 = data135.nics;
+          if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136)) && data136 !== null) {
+            let err176 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.properties.nics.type } };
+            vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
           }
-          if (typeof data97 == "number" && isFinite(data97)) {
-            if (data97 > 2 || isNaN(data97)) {
-              let err118 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-              vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+          if (typeof data136 == "number" && isFinite(data136)) {
+            if (data136 > 2 || isNaN(data136)) {
+              let err177 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+              vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
             }
-            if (data97 < 1 || isNaN(data97)) {
-              let err119 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+            if (data136 < 1 || isNaN(data136)) {
+              let err178 = { instancePath: instancePath + "/edgeNetwork/nics", schemaPath: "#/properties/edgeNetwork/properties/nics/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
             }
           }
         }
-        if (data96.staticNat !== void 0) {
-          let data98 = data96.staticNat;
-          if (typeof data98 != "string" && data98 !== null) {
-            let err120 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.properties.staticNat.type } };
-            vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+        if (data135.staticNat !== void 0) {
+          let data137 = data135.staticNat;
+          if (typeof data137 != "string" && data137 !== null) {
+            let err179 = { instancePath: instancePath + "/edgeNetwork/staticNat", schemaPath: "#/properties/edgeNetwork/properties/staticNat/type", keyword: "type", params: { type: schema49.properties.edgeNetwork.properties.staticNat.type } };
+            vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
           }
-          validate80(data98, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data96, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+          validate80(data137, { instancePath: instancePath + "/edgeNetwork/staticNat", parentData: data135, parentDataProperty: "staticNat", rootData }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
         }
       }
     }
     if (data.traversalZone !== void 0) {
-      let data99 = data.traversalZone;
-      if (!(data99 && typeof data99 == "object" && !Array.isArray(data99)) && data99 !== null) {
-        let err121 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema49.properties.traversalZone.type } };
-        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+      let data138 = data.traversalZone;
+      if (!(data138 && typeof data138 == "object" && !Array.isArray(data138)) && data138 !== null) {
+        let err180 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/type", keyword: "type", params: { type: schema49.properties.traversalZone.type } };
+        vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
       }
-      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-        for (let key14 in data99)
-          if (key14 !== "peers") {
-            let err122 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-            vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+      if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+        for (let key23 in data138)
+          if (!(key23 === "name" || key23 === "port" || key23 === "userName" || key23 === "password" || key23 === "peers")) {
+            let err181 = { instancePath: instancePath + "/traversalZone", schemaPath: "#/properties/traversalZone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+            vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
           }
-        if (data99.peers !== void 0) {
-          let data100 = data99.peers;
-          if (!Array.isArray(data100) && data100 !== null) {
-            let err123 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema49.properties.traversalZone.properties.peers.type } };
-            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+        if (data138.name !== void 0) {
+          let data139 = data138.name;
+          if (typeof data139 != "string" && data139 !== null) {
+            let err182 = { instancePath: instancePath + "/traversalZone/name", schemaPath: "#/properties/traversalZone/properties/name/type", keyword: "type", params: { type: schema49.properties.traversalZone.properties.name.type } };
+            vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
           }
-          if (Array.isArray(data100)) {
-            let len22 = data100.length;
-            for (let i22 = 0; i22 < len22; i22++) {
-              let data101 = data100[i22];
-              if (typeof data101 != "string") {
-                let err124 = { instancePath: instancePath + "/traversalZone/peers/" + i22, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+        }
+        if (data138.port !== void 0) {
+          let data140 = data138.port;
+          if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140)) && data140 !== null) {
+            let err183 = { instancePath: instancePath + "/traversalZone/port", schemaPath: "#/properties/traversalZone/properties/port/type", keyword: "type", params: { type: schema49.properties.traversalZone.properties.port.type } };
+            vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+          }
+          if (typeof data140 == "number" && isFinite(data140)) {
+            if (data140 > 65534 || isNaN(data140)) {
+              let err184 = { instancePath: instancePath + "/traversalZone/port", schemaPath: "#/properties/traversalZone/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65534 } };
+              vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+            }
+            if (data140 < 1024 || isNaN(data140)) {
+              let err185 = { instancePath: instancePath + "/traversalZone/port", schemaPath: "#/properties/traversalZone/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 } };
+              vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+            }
+          }
+        }
+        if (data138.userName !== void 0) {
+          let data141 = data138.userName;
+          if (typeof data141 != "string" && data141 !== null) {
+            let err186 = { instancePath: instancePath + "/traversalZone/userName", schemaPath: "#/properties/traversalZone/properties/userName/type", keyword: "type", params: { type: schema49.properties.traversalZone.properties.userName.type } };
+            vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+          }
+        }
+        if (data138.password !== void 0) {
+          let data142 = data138.password;
+          if (!(data142 && typeof data142 == "object" && !Array.isArray(data142)) && typeof data142 != "string" && data142 !== null) {
+            let err187 = { instancePath: instancePath + "/traversalZone/password", schemaPath: "#/properties/traversalZone/properties/password/type", keyword: "type", params: { type: schema49.properties.traversalZone.properties.password.type } };
+            vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+          }
+          if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+            if (data142.secret === void 0) {
+              let err188 = { instancePath: instancePath + "/traversalZone/password", schemaPath: "#/properties/traversalZone/properties/password/required", keyword: "required", params: { missingProperty: "secret" } };
+              vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+            }
+            for (let key24 in data142)
+              if (key24 !== "secret") {
+                let err189 = { instancePath: instancePath + "/traversalZone/password", schemaPath: "#/properties/traversalZone/properties/password/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
               }
-              validate53(data101, { instancePath: instancePath + "/traversalZone/peers/" + i22, parentData: data100, parentDataProperty: i22, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+            if (data142.secret !== void 0 && typeof data142.secret != "string") {
+              let err190 = { instancePath: instancePath + "/traversalZone/password/secret", schemaPath: "#/properties/traversalZone/properties/password/properties/secret/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+            }
+          }
+        }
+        if (data138.peers !== void 0) {
+          let data144 = data138.peers;
+          if (!Array.isArray(data144) && data144 !== null) {
+            let err191 = { instancePath: instancePath + "/traversalZone/peers", schemaPath: "#/properties/traversalZone/properties/peers/type", keyword: "type", params: { type: schema49.properties.traversalZone.properties.peers.type } };
+            vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+          }
+          if (Array.isArray(data144)) {
+            let len28 = data144.length;
+            for (let i28 = 0; i28 < len28; i28++) {
+              let data145 = data144[i28];
+              if (typeof data145 != "string") {
+                let err192 = { instancePath: instancePath + "/traversalZone/peers/" + i28, schemaPath: "#/properties/traversalZone/properties/peers/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+              }
+              validate53(data145, { instancePath: instancePath + "/traversalZone/peers/" + i28, parentData: data144, parentDataProperty: i28, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
             }
           }
         }
       }
     }
     if (data.certificates !== void 0) {
-      let data102 = data.certificates;
-      if (!(data102 && typeof data102 == "object" && !Array.isArray(data102)) && data102 !== null) {
-        let err125 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema49.properties.certificates.type } };
-        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+      let data146 = data.certificates;
+      if (!(data146 && typeof data146 == "object" && !Array.isArray(data146)) && data146 !== null) {
+        let err193 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: schema49.properties.certificates.type } };
+        vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
       }
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (let key15 in data102)
-          if (!(key15 === "expresswayC" || key15 === "expresswayE")) {
-            let err126 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-            vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+      if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+        for (let key25 in data146)
+          if (!(key25 === "expresswayC" || key25 === "expresswayE")) {
+            let err194 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+            vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
           }
-        if (data102.expresswayC !== void 0) {
-          let data103 = data102.expresswayC;
-          if (!(data103 && typeof data103 == "object" && !Array.isArray(data103)) && data103 !== null) {
-            let err127 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.type } };
-            vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        if (data146.expresswayC !== void 0) {
+          let data147 = data146.expresswayC;
+          if (!(data147 && typeof data147 == "object" && !Array.isArray(data147)) && data147 !== null) {
+            let err195 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.type } };
+            vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
           }
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            for (let key16 in data103)
-              if (!(key16 === "server" || key16 === "client" || key16 === "trust")) {
-                let err128 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+          if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+            for (let key26 in data147)
+              if (!(key26 === "server" || key26 === "client" || key26 === "trust")) {
+                let err196 = { instancePath: instancePath + "/certificates/expresswayC", schemaPath: "#/properties/certificates/properties/expresswayC/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
               }
-            if (data103.server !== void 0) {
-              let data104 = data103.server;
-              if (!(data104 && typeof data104 == "object" && !Array.isArray(data104)) && data104 !== null) {
-                let err129 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.type } };
-                vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+            if (data147.server !== void 0) {
+              let data148 = data147.server;
+              if (!(data148 && typeof data148 == "object" && !Array.isArray(data148)) && data148 !== null) {
+                let err197 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.type } };
+                vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
               }
-              if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                for (let key17 in data104)
-                  if (!(key17 === "issuer" || key17 === "selfSigned" || key17 === "publicCa" || key17 === "commonName" || key17 === "san" || key17 === "eku" || key17 === "validUntil")) {
-                    let err130 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                    vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+              if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                for (let key27 in data148)
+                  if (!(key27 === "issuer" || key27 === "selfSigned" || key27 === "publicCa" || key27 === "commonName" || key27 === "san" || key27 === "eku" || key27 === "validUntil")) {
+                    let err198 = { instancePath: instancePath + "/certificates/expresswayC/server", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                    vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
                   }
-                if (data104.issuer !== void 0) {
-                  let data105 = data104.issuer;
-                  if (typeof data105 != "string" && data105 !== null) {
-                    let err131 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
-                  }
-                }
-                if (data104.selfSigned !== void 0) {
-                  let data106 = data104.selfSigned;
-                  if (typeof data106 != "boolean" && data106 !== null) {
-                    let err132 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                if (data148.issuer !== void 0) {
+                  let data149 = data148.issuer;
+                  if (typeof data149 != "string" && data149 !== null) {
+                    let err199 = { instancePath: instancePath + "/certificates/expresswayC/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
                   }
                 }
-                if (data104.publicCa !== void 0) {
-                  let data107 = data104.publicCa;
-                  if (typeof data107 != "boolean" && data107 !== null) {
-                    let err133 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                if (data148.selfSigned !== void 0) {
+                  let data150 = data148.selfSigned;
+                  if (typeof data150 != "boolean" && data150 !== null) {
+                    let err200 = { instancePath: instancePath + "/certificates/expresswayC/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
                   }
                 }
-                if (data104.commonName !== void 0) {
-                  let data108 = data104.commonName;
-                  if (typeof data108 != "string" && data108 !== null) {
-                    let err134 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                if (data148.publicCa !== void 0) {
+                  let data151 = data148.publicCa;
+                  if (typeof data151 != "boolean" && data151 !== null) {
+                    let err201 = { instancePath: instancePath + "/certificates/expresswayC/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
                   }
                 }
-                if (data104.san !== void 0) {
-                  let data109 = data104.san;
-                  if (!Array.isArray(data109) && data109 !== null) {
-                    let err135 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
-                    vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                if (data148.commonName !== void 0) {
+                  let data152 = data148.commonName;
+                  if (typeof data152 != "string" && data152 !== null) {
+                    let err202 = { instancePath: instancePath + "/certificates/expresswayC/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
                   }
-                  if (Array.isArray(data109)) {
-                    let len23 = data109.length;
-                    for (let i23 = 0; i23 < len23; i23++)
-                      if (typeof data109[i23] != "string") {
-                        let err136 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i23, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                }
+                if (data148.san !== void 0) {
+                  let data153 = data148.san;
+                  if (!Array.isArray(data153) && data153 !== null) {
+                    let err203 = { instancePath: instancePath + "/certificates/expresswayC/server/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.san.type } };
+                    vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
+                  }
+                  if (Array.isArray(data153)) {
+                    let len29 = data153.length;
+                    for (let i29 = 0; i29 < len29; i29++)
+                      if (typeof data153[i29] != "string") {
+                        let err204 = { instancePath: instancePath + "/certificates/expresswayC/server/san/" + i29, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
                       }
                   }
                 }
-                if (data104.eku !== void 0) {
-                  let data111 = data104.eku;
-                  if (!Array.isArray(data111) && data111 !== null) {
-                    let err137 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
-                    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                if (data148.eku !== void 0) {
+                  let data155 = data148.eku;
+                  if (!Array.isArray(data155) && data155 !== null) {
+                    let err205 = { instancePath: instancePath + "/certificates/expresswayC/server/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
                   }
-                  if (Array.isArray(data111)) {
-                    let len24 = data111.length;
-                    for (let i24 = 0; i24 < len24; i24++) {
-                      let data112 = data111[i24];
-                      if (!(data112 === "serverAuth" || data112 === "clientAuth")) {
-                        let err138 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i24, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                  if (Array.isArray(data155)) {
+                    let len30 = data155.length;
+                    for (let i30 = 0; i30 < len30; i30++) {
+                      let data156 = data155[i30];
+                      if (!(data156 === "serverAuth" || data156 === "clientAuth")) {
+                        let err206 = { instancePath: instancePath + "/certificates/expresswayC/server/eku/" + i30, schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayC.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
                       }
                     }
                   }
                 }
-                if (data104.validUntil !== void 0) {
-                  let data113 = data104.validUntil;
-                  if (typeof data113 != "string" && data113 !== null) {
-                    let err139 = { instancePath: instancePath + "/certificates/expresswayC/server/validUntil", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.validUntil.type } };
-                    vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                if (data148.validUntil !== void 0) {
+                  let data157 = data148.validUntil;
+                  if (typeof data157 != "string" && data157 !== null) {
+                    let err207 = { instancePath: instancePath + "/certificates/expresswayC/server/validUntil", schemaPath: "#/properties/certificates/properties/expresswayC/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.server.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
                   }
-                  validate74(data113, { instancePath: instancePath + "/certificates/expresswayC/server/validUntil", parentData: data104, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                  validate74(data157, { instancePath: instancePath + "/certificates/expresswayC/server/validUntil", parentData: data148, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
                 }
               }
             }
-            if (data103.client !== void 0) {
-              let data114 = data103.client;
-              if (!(data114 && typeof data114 == "object" && !Array.isArray(data114)) && data114 !== null) {
-                let err140 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.type } };
-                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+            if (data147.client !== void 0) {
+              let data158 = data147.client;
+              if (!(data158 && typeof data158 == "object" && !Array.isArray(data158)) && data158 !== null) {
+                let err208 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.type } };
+                vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
               }
-              if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                for (let key18 in data114)
-                  if (!(key18 === "issuer" || key18 === "selfSigned" || key18 === "publicCa" || key18 === "commonName" || key18 === "san" || key18 === "eku" || key18 === "validUntil")) {
-                    let err141 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+                for (let key28 in data158)
+                  if (!(key28 === "issuer" || key28 === "selfSigned" || key28 === "publicCa" || key28 === "commonName" || key28 === "san" || key28 === "eku" || key28 === "validUntil")) {
+                    let err209 = { instancePath: instancePath + "/certificates/expresswayC/client", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+                    vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
                   }
-                if (data114.issuer !== void 0) {
-                  let data115 = data114.issuer;
-                  if (typeof data115 != "string" && data115 !== null) {
-                    let err142 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-                  }
-                }
-                if (data114.selfSigned !== void 0) {
-                  let data116 = data114.selfSigned;
-                  if (typeof data116 != "boolean" && data116 !== null) {
-                    let err143 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                if (data158.issuer !== void 0) {
+                  let data159 = data158.issuer;
+                  if (typeof data159 != "string" && data159 !== null) {
+                    let err210 = { instancePath: instancePath + "/certificates/expresswayC/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
                   }
                 }
-                if (data114.publicCa !== void 0) {
-                  let data117 = data114.publicCa;
-                  if (typeof data117 != "boolean" && data117 !== null) {
-                    let err144 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                if (data158.selfSigned !== void 0) {
+                  let data160 = data158.selfSigned;
+                  if (typeof data160 != "boolean" && data160 !== null) {
+                    let err211 = { instancePath: instancePath + "/certificates/expresswayC/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
                   }
                 }
-                if (data114.commonName !== void 0) {
-                  let data118 = data114.commonName;
-                  if (typeof data118 != "string" && data118 !== null) {
-                    let err145 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                if (data158.publicCa !== void 0) {
+                  let data161 = data158.publicCa;
+                  if (typeof data161 != "boolean" && data161 !== null) {
+                    let err212 = { instancePath: instancePath + "/certificates/expresswayC/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
                   }
                 }
-                if (data114.san !== void 0) {
-                  let data119 = data114.san;
-                  if (!Array.isArray(data119) && data119 !== null) {
-                    let err146 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
-                    vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                if (data158.commonName !== void 0) {
+                  let data162 = data158.commonName;
+                  if (typeof data162 != "string" && data162 !== null) {
+                    let err213 = { instancePath: instancePath + "/certificates/expresswayC/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
                   }
-                  if (Array.isArray(data119)) {
-                    let len25 = data119.length;
-                    for (let i25 = 0; i25 < len25; i25++)
-                      if (typeof data119[i25] != "string") {
-                        let err147 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i25, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                }
+                if (data158.san !== void 0) {
+                  let data163 = data158.san;
+                  if (!Array.isArray(data163) && data163 !== null) {
+                    let err214 = { instancePath: instancePath + "/certificates/expresswayC/client/san", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
+                  }
+                  if (Array.isArray(data163)) {
+                    let len31 = data163.length;
+                    for (let i31 = 0; i31 < len31; i31++)
+                      if (typeof data163[i31] != "string") {
+                        let err215 = { instancePath: instancePath + "/certificates/expresswayC/client/san/" + i31, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
                       }
                   }
                 }
-                if (data114.eku !== void 0) {
-                  let data121 = data114.eku;
-                  if (!Array.isArray(data121) && data121 !== null) {
-                    let err148 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
-                    vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                if (data158.eku !== void 0) {
+                  let data165 = data158.eku;
+                  if (!Array.isArray(data165) && data165 !== null) {
+                    let err216 = { instancePath: instancePath + "/certificates/expresswayC/client/eku", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
                   }
-                  if (Array.isArray(data121)) {
-                    let len26 = data121.length;
-                    for (let i26 = 0; i26 < len26; i26++) {
-                      let data122 = data121[i26];
-                      if (!(data122 === "serverAuth" || data122 === "clientAuth")) {
-                        let err149 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i26, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                  if (Array.isArray(data165)) {
+                    let len32 = data165.length;
+                    for (let i32 = 0; i32 < len32; i32++) {
+                      let data166 = data165[i32];
+                      if (!(data166 === "serverAuth" || data166 === "clientAuth")) {
+                        let err217 = { instancePath: instancePath + "/certificates/expresswayC/client/eku/" + i32, schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayC.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
                       }
                     }
                   }
                 }
-                if (data114.validUntil !== void 0) {
-                  let data123 = data114.validUntil;
-                  if (typeof data123 != "string" && data123 !== null) {
-                    let err150 = { instancePath: instancePath + "/certificates/expresswayC/client/validUntil", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.validUntil.type } };
-                    vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                if (data158.validUntil !== void 0) {
+                  let data167 = data158.validUntil;
+                  if (typeof data167 != "string" && data167 !== null) {
+                    let err218 = { instancePath: instancePath + "/certificates/expresswayC/client/validUntil", schemaPath: "#/properties/certificates/properties/expresswayC/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.client.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
                   }
-                  validate74(data123, { instancePath: instancePath + "/certificates/expresswayC/client/validUntil", parentData: data114, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                  validate74(data167, { instancePath: instancePath + "/certificates/expresswayC/client/validUntil", parentData: data158, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
                 }
               }
             }
-            if (data103.trust !== void 0) {
-              let data124 = data103.trust;
-              if (!Array.isArray(data124) && data124 !== null) {
-                let err151 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.trust.type } };
-                vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+            if (data147.trust !== void 0) {
+              let data168 = data147.trust;
+              if (!Array.isArray(data168) && data168 !== null) {
+                let err219 = { instancePath: instancePath + "/certificates/expresswayC/trust", schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayC.properties.trust.type } };
+                vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
               }
-              if (Array.isArray(data124)) {
-                let len27 = data124.length;
-                for (let i27 = 0; i27 < len27; i27++)
-                  if (typeof data124[i27] != "string") {
-                    let err152 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i27, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+              if (Array.isArray(data168)) {
+                let len33 = data168.length;
+                for (let i33 = 0; i33 < len33; i33++)
+                  if (typeof data168[i33] != "string") {
+                    let err220 = { instancePath: instancePath + "/certificates/expresswayC/trust/" + i33, schemaPath: "#/properties/certificates/properties/expresswayC/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
                   }
               }
             }
           }
         }
-        if (data102.expresswayE !== void 0) {
-          let data126 = data102.expresswayE;
-          if (!(data126 && typeof data126 == "object" && !Array.isArray(data126)) && data126 !== null) {
-            let err153 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.type } };
-            vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+        if (data146.expresswayE !== void 0) {
+          let data170 = data146.expresswayE;
+          if (!(data170 && typeof data170 == "object" && !Array.isArray(data170)) && data170 !== null) {
+            let err221 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.type } };
+            vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
           }
-          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-            for (let key19 in data126)
-              if (!(key19 === "server" || key19 === "client" || key19 === "trust")) {
-                let err154 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+          if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+            for (let key29 in data170)
+              if (!(key29 === "server" || key29 === "client" || key29 === "trust")) {
+                let err222 = { instancePath: instancePath + "/certificates/expresswayE", schemaPath: "#/properties/certificates/properties/expresswayE/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } };
+                vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
               }
-            if (data126.server !== void 0) {
-              let data127 = data126.server;
-              if (!(data127 && typeof data127 == "object" && !Array.isArray(data127)) && data127 !== null) {
-                let err155 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.type } };
-                vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+            if (data170.server !== void 0) {
+              let data171 = data170.server;
+              if (!(data171 && typeof data171 == "object" && !Array.isArray(data171)) && data171 !== null) {
+                let err223 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.type } };
+                vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
               }
-              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                for (let key20 in data127)
-                  if (!(key20 === "issuer" || key20 === "selfSigned" || key20 === "publicCa" || key20 === "commonName" || key20 === "san" || key20 === "eku" || key20 === "validUntil")) {
-                    let err156 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+              if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+                for (let key30 in data171)
+                  if (!(key30 === "issuer" || key30 === "selfSigned" || key30 === "publicCa" || key30 === "commonName" || key30 === "san" || key30 === "eku" || key30 === "validUntil")) {
+                    let err224 = { instancePath: instancePath + "/certificates/expresswayE/server", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } };
+                    vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
                   }
-                if (data127.issuer !== void 0) {
-                  let data128 = data127.issuer;
-                  if (typeof data128 != "string" && data128 !== null) {
-                    let err157 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
-                  }
-                }
-                if (data127.selfSigned !== void 0) {
-                  let data129 = data127.selfSigned;
-                  if (typeof data129 != "boolean" && data129 !== null) {
-                    let err158 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                if (data171.issuer !== void 0) {
+                  let data172 = data171.issuer;
+                  if (typeof data172 != "string" && data172 !== null) {
+                    let err225 = { instancePath: instancePath + "/certificates/expresswayE/server/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
                   }
                 }
-                if (data127.publicCa !== void 0) {
-                  let data130 = data127.publicCa;
-                  if (typeof data130 != "boolean" && data130 !== null) {
-                    let err159 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                if (data171.selfSigned !== void 0) {
+                  let data173 = data171.selfSigned;
+                  if (typeof data173 != "boolean" && data173 !== null) {
+                    let err226 = { instancePath: instancePath + "/certificates/expresswayE/server/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
                   }
                 }
-                if (data127.commonName !== void 0) {
-                  let data131 = data127.commonName;
-                  if (typeof data131 != "string" && data131 !== null) {
-                    let err160 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                if (data171.publicCa !== void 0) {
+                  let data174 = data171.publicCa;
+                  if (typeof data174 != "boolean" && data174 !== null) {
+                    let err227 = { instancePath: instancePath + "/certificates/expresswayE/server/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
                   }
                 }
-                if (data127.san !== void 0) {
-                  let data132 = data127.san;
-                  if (!Array.isArray(data132) && data132 !== null) {
-                    let err161 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
-                    vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                if (data171.commonName !== void 0) {
+                  let data175 = data171.commonName;
+                  if (typeof data175 != "string" && data175 !== null) {
+                    let err228 = { instancePath: instancePath + "/certificates/expresswayE/server/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
                   }
-                  if (Array.isArray(data132)) {
-                    let len28 = data132.length;
-                    for (let i28 = 0; i28 < len28; i28++)
-                      if (typeof data132[i28] != "string") {
-                        let err162 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i28, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+                }
+                if (data171.san !== void 0) {
+                  let data176 = data171.san;
+                  if (!Array.isArray(data176) && data176 !== null) {
+                    let err229 = { instancePath: instancePath + "/certificates/expresswayE/server/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.san.type } };
+                    vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
+                  }
+                  if (Array.isArray(data176)) {
+                    let len34 = data176.length;
+                    for (let i34 = 0; i34 < len34; i34++)
+                      if (typeof data176[i34] != "string") {
+                        let err230 = { instancePath: instancePath + "/certificates/expresswayE/server/san/" + i34, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
                       }
                   }
                 }
-                if (data127.eku !== void 0) {
-                  let data134 = data127.eku;
-                  if (!Array.isArray(data134) && data134 !== null) {
-                    let err163 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
-                    vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+                if (data171.eku !== void 0) {
+                  let data178 = data171.eku;
+                  if (!Array.isArray(data178) && data178 !== null) {
+                    let err231 = { instancePath: instancePath + "/certificates/expresswayE/server/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.eku.type } };
+                    vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
                   }
-                  if (Array.isArray(data134)) {
-                    let len29 = data134.length;
-                    for (let i29 = 0; i29 < len29; i29++) {
-                      let data135 = data134[i29];
-                      if (!(data135 === "serverAuth" || data135 === "clientAuth")) {
-                        let err164 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i29, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
-                      }
-                    }
-                  }
-                }
-                if (data127.validUntil !== void 0) {
-                  let data136 = data127.validUntil;
-                  if (typeof data136 != "string" && data136 !== null) {
-                    let err165 = { instancePath: instancePath + "/certificates/expresswayE/server/validUntil", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.validUntil.type } };
-                    vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
-                  }
-                  validate74(data136, { instancePath: instancePath + "/certificates/expresswayE/server/validUntil", parentData: data127, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
-                }
-              }
-            }
-            if (data126.client !== void 0) {
-              let data137 = data126.client;
-              if (!(data137 && typeof data137 == "object" && !Array.isArray(data137)) && data137 !== null) {
-                let err166 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.type } };
-                vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
-              }
-              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                for (let key21 in data137)
-                  if (!(key21 === "issuer" || key21 === "selfSigned" || key21 === "publicCa" || key21 === "commonName" || key21 === "san" || key21 === "eku" || key21 === "validUntil")) {
-                    let err167 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                    vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
-                  }
-                if (data137.issuer !== void 0) {
-                  let data138 = data137.issuer;
-                  if (typeof data138 != "string" && data138 !== null) {
-                    let err168 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
-                    vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
-                  }
-                }
-                if (data137.selfSigned !== void 0) {
-                  let data139 = data137.selfSigned;
-                  if (typeof data139 != "boolean" && data139 !== null) {
-                    let err169 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
-                    vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
-                  }
-                }
-                if (data137.publicCa !== void 0) {
-                  let data140 = data137.publicCa;
-                  if (typeof data140 != "boolean" && data140 !== null) {
-                    let err170 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
-                    vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
-                  }
-                }
-                if (data137.commonName !== void 0) {
-                  let data141 = data137.commonName;
-                  if (typeof data141 != "string" && data141 !== null) {
-                    let err171 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
-                    vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
-                  }
-                }
-                if (data137.san !== void 0) {
-                  let data142 = data137.san;
-                  if (!Array.isArray(data142) && data142 !== null) {
-                    let err172 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
-                    vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
-                  }
-                  if (Array.isArray(data142)) {
-                    let len30 = data142.length;
-                    for (let i30 = 0; i30 < len30; i30++)
-                      if (typeof data142[i30] != "string") {
-                        let err173 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i30, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
-                      }
-                  }
-                }
-                if (data137.eku !== void 0) {
-                  let data144 = data137.eku;
-                  if (!Array.isArray(data144) && data144 !== null) {
-                    let err174 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
-                    vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
-                  }
-                  if (Array.isArray(data144)) {
-                    let len31 = data144.length;
-                    for (let i31 = 0; i31 < len31; i31++) {
-                      let data145 = data144[i31];
-                      if (!(data145 === "serverAuth" || data145 === "clientAuth")) {
-                        let err175 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i31, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
-                        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                  if (Array.isArray(data178)) {
+                    let len35 = data178.length;
+                    for (let i35 = 0; i35 < len35; i35++) {
+                      let data179 = data178[i35];
+                      if (!(data179 === "serverAuth" || data179 === "clientAuth")) {
+                        let err232 = { instancePath: instancePath + "/certificates/expresswayE/server/eku/" + i35, schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayE.properties.server.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
                       }
                     }
                   }
                 }
-                if (data137.validUntil !== void 0) {
-                  let data146 = data137.validUntil;
-                  if (typeof data146 != "string" && data146 !== null) {
-                    let err176 = { instancePath: instancePath + "/certificates/expresswayE/client/validUntil", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.validUntil.type } };
-                    vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+                if (data171.validUntil !== void 0) {
+                  let data180 = data171.validUntil;
+                  if (typeof data180 != "string" && data180 !== null) {
+                    let err233 = { instancePath: instancePath + "/certificates/expresswayE/server/validUntil", schemaPath: "#/properties/certificates/properties/expresswayE/properties/server/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.server.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err233] : vErrors.push(err233), errors++;
                   }
-                  validate74(data146, { instancePath: instancePath + "/certificates/expresswayE/client/validUntil", parentData: data137, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                  validate74(data180, { instancePath: instancePath + "/certificates/expresswayE/server/validUntil", parentData: data171, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
                 }
               }
             }
-            if (data126.trust !== void 0) {
-              let data147 = data126.trust;
-              if (!Array.isArray(data147) && data147 !== null) {
-                let err177 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.trust.type } };
-                vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+            if (data170.client !== void 0) {
+              let data181 = data170.client;
+              if (!(data181 && typeof data181 == "object" && !Array.isArray(data181)) && data181 !== null) {
+                let err234 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.type } };
+                vErrors === null ? vErrors = [err234] : vErrors.push(err234), errors++;
               }
-              if (Array.isArray(data147)) {
-                let len32 = data147.length;
-                for (let i32 = 0; i32 < len32; i32++)
-                  if (typeof data147[i32] != "string") {
-                    let err178 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i32, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+              if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+                for (let key31 in data181)
+                  if (!(key31 === "issuer" || key31 === "selfSigned" || key31 === "publicCa" || key31 === "commonName" || key31 === "san" || key31 === "eku" || key31 === "validUntil")) {
+                    let err235 = { instancePath: instancePath + "/certificates/expresswayE/client", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+                    vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
+                  }
+                if (data181.issuer !== void 0) {
+                  let data182 = data181.issuer;
+                  if (typeof data182 != "string" && data182 !== null) {
+                    let err236 = { instancePath: instancePath + "/certificates/expresswayE/client/issuer", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/issuer/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.issuer.type } };
+                    vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
+                  }
+                }
+                if (data181.selfSigned !== void 0) {
+                  let data183 = data181.selfSigned;
+                  if (typeof data183 != "boolean" && data183 !== null) {
+                    let err237 = { instancePath: instancePath + "/certificates/expresswayE/client/selfSigned", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/selfSigned/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.selfSigned.type } };
+                    vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
+                  }
+                }
+                if (data181.publicCa !== void 0) {
+                  let data184 = data181.publicCa;
+                  if (typeof data184 != "boolean" && data184 !== null) {
+                    let err238 = { instancePath: instancePath + "/certificates/expresswayE/client/publicCa", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/publicCa/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.publicCa.type } };
+                    vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
+                  }
+                }
+                if (data181.commonName !== void 0) {
+                  let data185 = data181.commonName;
+                  if (typeof data185 != "string" && data185 !== null) {
+                    let err239 = { instancePath: instancePath + "/certificates/expresswayE/client/commonName", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/commonName/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.commonName.type } };
+                    vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
+                  }
+                }
+                if (data181.san !== void 0) {
+                  let data186 = data181.san;
+                  if (!Array.isArray(data186) && data186 !== null) {
+                    let err240 = { instancePath: instancePath + "/certificates/expresswayE/client/san", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.san.type } };
+                    vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
+                  }
+                  if (Array.isArray(data186)) {
+                    let len36 = data186.length;
+                    for (let i36 = 0; i36 < len36; i36++)
+                      if (typeof data186[i36] != "string") {
+                        let err241 = { instancePath: instancePath + "/certificates/expresswayE/client/san/" + i36, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/san/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
+                      }
+                  }
+                }
+                if (data181.eku !== void 0) {
+                  let data188 = data181.eku;
+                  if (!Array.isArray(data188) && data188 !== null) {
+                    let err242 = { instancePath: instancePath + "/certificates/expresswayE/client/eku", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.eku.type } };
+                    vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
+                  }
+                  if (Array.isArray(data188)) {
+                    let len37 = data188.length;
+                    for (let i37 = 0; i37 < len37; i37++) {
+                      let data189 = data188[i37];
+                      if (!(data189 === "serverAuth" || data189 === "clientAuth")) {
+                        let err243 = { instancePath: instancePath + "/certificates/expresswayE/client/eku/" + i37, schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/eku/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.certificates.properties.expresswayE.properties.client.properties.eku.items.enum } };
+                        vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
+                      }
+                    }
+                  }
+                }
+                if (data181.validUntil !== void 0) {
+                  let data190 = data181.validUntil;
+                  if (typeof data190 != "string" && data190 !== null) {
+                    let err244 = { instancePath: instancePath + "/certificates/expresswayE/client/validUntil", schemaPath: "#/properties/certificates/properties/expresswayE/properties/client/properties/validUntil/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.client.properties.validUntil.type } };
+                    vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
+                  }
+                  validate74(data190, { instancePath: instancePath + "/certificates/expresswayE/client/validUntil", parentData: data181, parentDataProperty: "validUntil", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+                }
+              }
+            }
+            if (data170.trust !== void 0) {
+              let data191 = data170.trust;
+              if (!Array.isArray(data191) && data191 !== null) {
+                let err245 = { instancePath: instancePath + "/certificates/expresswayE/trust", schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/type", keyword: "type", params: { type: schema49.properties.certificates.properties.expresswayE.properties.trust.type } };
+                vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
+              }
+              if (Array.isArray(data191)) {
+                let len38 = data191.length;
+                for (let i38 = 0; i38 < len38; i38++)
+                  if (typeof data191[i38] != "string") {
+                    let err246 = { instancePath: instancePath + "/certificates/expresswayE/trust/" + i38, schemaPath: "#/properties/certificates/properties/expresswayE/properties/trust/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
                   }
               }
             }
@@ -12151,8 +12591,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate105.errors = vErrors, errors === 0;
 }
-var validate_ils = validate134, schema52 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ils = validate140, schema52 = { type: ["object", "null"], properties: { enabled: { type: ["boolean", "null"] } }, additionalProperties: !1 };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
@@ -12172,10 +12612,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate134.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
-var validate_ice = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate_ice = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type } };
@@ -12273,7 +12713,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  return validate135.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
 export const compiled: Readonly<Record<string, unknown>> = {
   phoneNtpReferences: validate_phoneNtpReferences,

@@ -21,6 +21,7 @@ import { deployProgress } from "../deploy-progress.ts";
 import { reportText } from "../deploy-report.ts";
 import { misused } from "../exit.ts";
 import { ownClusters } from "../own-settings.ts";
+import { areOnExpressway, expresswayOptions, withOwnExpressway } from "../expressway.ts";
 import { guardFor } from "../plan-guard.ts";
 import { phonePlaces, phonesBefore, tellPhones } from "../phones.ts";
 import { notPossible, sayRefused, wrongCall, type Refused } from "../refused.ts";
@@ -31,7 +32,7 @@ import { shown } from "../shown.ts";
 export const deploy: Command = {
   name: "deploy",
   usage:
-    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--verify] [--note TEXT] [--wait SECONDS] [--wave 5,50,rest|pools [--back PERCENT] [--until HH:MM]] [--ca FILE]",
+    "deploy PLANFILE --host HOST [--yes] [--consent CLUSTER:COUNT] [--include-errors] [--verify] [--note TEXT] [--wait SECONDS] [--wave 5,50,rest|pools [--back PERCENT] [--until HH:MM]] [--ca FILE] [--expressway HOST] [--expressway-ca FILE]",
   summary: {
     en: "Carries out a stored plan. What cannot be taken back (removals, replacements, resets …) needs --consent too.",
     ko: "저장된 계획을 실행합니다. 되돌릴 수 없는 작업(제거, 교체, 재설정 등)에는 --consent도 필요합니다.",
@@ -59,6 +60,7 @@ export const deploy: Command = {
   takes: "one",
   options: {
     ...connectionOptions,
+    ...expresswayOptions,
     yes: { type: "boolean" },
     consent: { type: "string" },
     "include-errors": { type: "boolean" },
@@ -83,7 +85,10 @@ export const deploy: Command = {
       const texts = await textsNow(plan, signal);
       const order = await orderFrom(call, plan, texts, connection.value.user, terminal, signal);
       if (!order.ok) return sayRefused(terminal, order.fault, 1);
-      const world = { at: connection.value, placeOf: phonePlaces(texts, plan.cluster), terminal };
+      const where = { name: plan.cluster, core: undefined };
+      const both = await withOwnExpressway(connection.value, areOnExpressway(plan.steps), call, terminal, where);
+      if (!both.ok) return sayRefused(terminal, both.fault, 1);
+      const world = { at: both.value, placeOf: phonePlaces(texts, plan.cluster), terminal };
       const done =
         waves === undefined
           ? await deployAtOnce(order.value, wait, call.flag("include-errors"), world, signal)

@@ -13,6 +13,7 @@ import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { driftFormats, driftHasNoPlan, isDriftFormat, showDrift } from "../drift.ts";
 import { misused, oneOf } from "../exit.ts";
+import { areOnExpressway, expresswayOptions, mayBeManaged, whereFrom, withOwnExpressway } from "../expressway.ts";
 import { planFormats, planOutput, type PlanFormat } from "../plan-output.ts";
 import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
@@ -21,7 +22,7 @@ import { shown } from "../shown.ts";
 export const plan: Command = {
   name: "plan",
   usage:
-    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--undo NUMBER] [--out FILE [--force]] [--drift] [--format text|markdown|html|json]",
+    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--undo NUMBER] [--out FILE [--force]] [--drift] [--format text|markdown|html|json]",
   summary: {
     en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
     ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
@@ -52,6 +53,7 @@ export const plan: Command = {
   takes: "many",
   options: {
     ...connectionOptions,
+    ...expresswayOptions,
     undo: { type: "string" },
     out: { type: "string" },
     force: { type: "boolean" },
@@ -107,14 +109,17 @@ async function planProject(
   if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
   const files = checked.files.map((it) => requestFile(shown(it.path), it.uri, it.text, it.findings));
   try {
+    const both = await withOwnExpressway(connection.value, mayBeManaged(project), call, terminal, whereFrom(project));
+    if (!both.ok) return sayRefused(terminal, both.fault, 1);
+    const at = both.value;
     const format = formatOf(call);
     if (call.flag("drift")) {
-      const request = requestFrom(project, connection.value.host, files);
+      const request = requestFrom(project, at, files);
       if (!request.ok) return sayNoPlan(request.fault, checked, terminal);
       const wanted = { request: request.value, project, checked, format: format === "json" ? format : "text" } as const;
-      return await showDrift(wanted, connection.value.cluster, terminal, signal);
+      return await showDrift(wanted, at.cluster, terminal, signal);
     }
-    const made = await planFiles(connection.value, project, files, {}, signal);
+    const made = await planFiles(at, project, files, {}, signal);
     if (!made.ok) return sayNoPlan(made.fault, checked, terminal);
     const status = await showPlan(made.value, call, terminal, signal);
     tellOthers(made.value, checked, terminal);
@@ -133,12 +138,16 @@ async function planUndone(
   signal: AbortSignal,
 ): Promise<number> {
   const journals = journalsIn(stateFolder(terminal.env, process.platform));
-  const went = (await history(journals, name)).find((it) => it.number === number)?.host;
+  const past = (await history(journals, name)).find((it) => it.number === number);
   const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
-  const connection = await connectionOf(call, terminal, { ...reached, named: went ?? reached.named }, signal);
+  const connection = await connectionOf(call, terminal, { ...reached, named: past?.host ?? reached.named }, signal);
   if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
   try {
-    const made = await planBack(connection.value, { name, number, journals }, signal);
+    const where = project === undefined ? { name, core: undefined } : whereFrom(project);
+    const isThere = areOnExpressway(past?.writes ?? []);
+    const at = await withOwnExpressway(connection.value, isThere, call, terminal, where);
+    if (!at.ok) return sayRefused(terminal, at.fault, 1);
+    const made = await planBack(at.value, { name, number, journals }, signal);
     return made.ok
       ? await showPlan(made.value.plan, call, terminal, signal)
       : sayNoPlan(made.fault, undefined, terminal);

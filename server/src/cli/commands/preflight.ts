@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
+import { ok, type Result } from "../../../../core/src/base/result.ts";
 import { message } from "../../../../core/src/base/text.ts";
 import { heeded } from "../../preflight/heeded.ts";
-import { expresswayOf as expresswayIn } from "../../../../core/src/model/expressway.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight as lookAround } from "../../preflight/preflight.ts";
@@ -15,13 +14,14 @@ import { checkedFor, placesIn } from "../checked.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { demoHere } from "../demo-here.ts";
-import { expresswayDestination, ownCluster, turnDestinations } from "../destination.ts";
+import { ownCluster, turnDestinations } from "../destination.ts";
 import { misused, oneOf } from "../exit.ts";
+import { expresswayFor, trustedBy, whereFrom } from "../expressway.ts";
 import { addFacts } from "../facts-into.ts";
 import { lookFromOutside, outsideOptions } from "../outside.ts";
-import { sayRefused, wrongCall, type Refused } from "../refused.ts";
+import { sayRefused, type Refused } from "../refused.ts";
 import { environmentSecret } from "../secrets.ts";
-import { authoritiesFile, authoritiesIn, ownTrust, type TrustOption } from "../trust-option.ts";
+import { authoritiesFile, authoritiesIn, type TrustOption } from "../trust-option.ts";
 
 const formats = ["text", "json", "markdown"] as const;
 
@@ -164,51 +164,11 @@ async function reachedFor(call: Call, terminal: Terminal, project: Project): Pro
   const authorities = file === undefined ? ok<TrustOption>({}) : await authoritiesIn(file, terminal);
   if (!authorities.ok) return authorities;
   const trust = trustedBy(authorities.value);
-  const expressway = await expresswayFor(call, terminal, project, trust);
+  const expressway = await expresswayFor(call, terminal, whereFrom(project), trust);
   if (!expressway.ok) return expressway;
   const turn = await turnDestinations(call, terminal, project.name);
   return turn.ok ? ok({ trust, expressway: expressway.value, turnServers: turn.value }) : turn;
 }
-
-/** Expressway has users of its own. Without one its REST is not asked. */
-async function expresswayFor(
-  call: Call,
-  terminal: Terminal,
-  project: Project,
-  usual: Trusted,
-): Promise<Result<ExpresswayProfile | undefined, Refused>> {
-  const { env } = terminal;
-  const destination = await expresswayDestination(call, terminal, project.name);
-  if (!destination.ok) return destination;
-  const asked = call.option("expressway") !== undefined || Boolean(env.MRA_EXPRESSWAY_PASSWORD);
-  const user = env.MRA_EXPRESSWAY_USER || destination.value?.own?.user;
-  const password = env.MRA_EXPRESSWAY_PASSWORD;
-  if (!asked) return ok(undefined);
-  if (!user || !password) return fail(wrongCall(noExpresswayUser));
-  if (destination.value === undefined) {
-    const named = expresswayIn(project)?.cores?.texts[0]?.value ?? "expc1.example.com";
-    return fail(wrongCall(message(noExpresswayHost, named)));
-  }
-  const { host, own } = destination.value;
-  const file = call.option("expressway-ca");
-  const trust = file !== undefined ? await authoritiesIn(file, terminal) : await ownTrust(own, terminal);
-  if (!trust.ok) return trust;
-  const isStated = file !== undefined || own?.caFile !== undefined || own?.pin !== undefined;
-  return ok({ host, user, password, trust: isStated ? trustedBy(trust.value) : usual });
-}
-
-const trustedBy = ({ ca, pin }: TrustOption): Trusted =>
-  pin === undefined ? { kind: "authorities", pem: ca } : { kind: "pin", sha256: pin };
-
-const noExpresswayUser = message({
-  en: "Set MRA_EXPRESSWAY_USER and MRA_EXPRESSWAY_PASSWORD to a user of Expressway with API access, or leave out --expressway",
-  ko: "MRA_EXPRESSWAY_USER와 MRA_EXPRESSWAY_PASSWORD에 API 접근 권한이 있는 Expressway 사용자를 설정하거나 --expressway를 생략하십시오",
-});
-
-const noExpresswayHost = {
-  en: "Nothing was sent: a file must not decide who receives MRA_EXPRESSWAY_USER and MRA_EXPRESSWAY_PASSWORD. Name the Expressway-C yourself: --expressway {0} or MRA_EXPRESSWAY_HOST={0}, or unset them",
-  ko: "아무것도 보내지 않았습니다. MRA_EXPRESSWAY_USER와 MRA_EXPRESSWAY_PASSWORD를 받을 곳을 파일이 결정하게 할 수 없습니다. Expressway-C를 직접 지정하십시오: --expressway {0} 또는 MRA_EXPRESSWAY_HOST={0}. 사용하지 않으려면 두 변수를 해제하십시오",
-};
 
 const notSignedIn = message({
   en: "MRA_USER and MRA_PASSWORD are not set: what the cluster says over AXL is not checked",

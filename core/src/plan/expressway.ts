@@ -1,0 +1,171 @@
+import { address, identityOf, sectionOf, type Address } from "../base/address.ts";
+import type { Json, JsonObject } from "../base/json.ts";
+import { byCodeUnit } from "../base/sort.ts";
+import { message, type Text } from "../base/text.ts";
+import { fieldOf, plannedSchema, schemaOf } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
+import { everyExpresswayOf, type Expressway } from "../model/expressway.ts";
+import { dnsName } from "../model/dns.ts";
+import { entriesAt, mapsAt, textAt } from "../model/located.ts";
+import type { Project } from "../model/project.ts";
+import { dataOf } from "../syntax/data.ts";
+import type { Node, Spot } from "../syntax/tree.ts";
+import type { DesiredObject } from "./state.ts";
+import type { Remark } from "./step.ts";
+import { secretName } from "./secret.ts";
+
+/** One thing that the files want on an Expressway-C, and where it stands. */
+export interface WantedThere {
+  readonly state: DesiredObject;
+  readonly spot: Spot;
+}
+
+/**
+ * The Expressway of the files behind a host that a person signed in to: the one that names it among its Expressway-Cs, else
+ * the only one there is. Undefined where that cannot be told.
+ */
+export function expresswayBehind(project: Project, host: string): Expressway | undefined {
+  const all = everyExpresswayOf(project);
+  const named = all.find((it) => it.cores?.texts.some(({ value }) => dnsName(value) === dnsName(host)));
+  return named ?? (all.length === 1 ? all[0] : undefined);
+}
+
+/** Expressways that the files let plans write to. */
+export const managedExpressways = (project: Project): readonly Expressway[] =>
+  everyExpresswayOf(project).filter((it) => it.managed?.value === true);
+
+/**
+ * What the files want on the Expressway-C behind a host: nothing unless they say `managed: true`. Only what they state is
+ * wanted, and nothing is ever wanted to go: a domain that they do not list stays. Sorted by address.
+ */
+export function wantedOnExpressway(project: Project, host: string): readonly WantedThere[] {
+  const expressway = expresswayBehind(project, host);
+  if (expressway?.managed?.value !== true) return [];
+  const wanted = [...mraOf(expressway, host), ...domainsOf(expressway, host), ...zoneOf(expressway, host)];
+  for (const [section, key] of serverLists) wanted.push(...serversOf(expressway, section, key, host));
+  const first = new Map<Address, WantedThere>();
+  for (const it of wanted) if (!first.has(it.state.address)) first.set(it.state.address, it);
+  return [...first.values()].sort((a, b) => byCodeUnit(a.state.address, b.state.address));
+}
+
+const serverLists = [
+  ["expresswayImPresence", "imPresence"],
+  ["expresswayUnifiedCm", "unifiedCm"],
+] as const;
+
+function mraOf({ mra }: Expressway, host: string): readonly WantedThere[] {
+  if (mra === undefined) return [];
+  return [{ state: stateOf("expresswayMra", [host], { enabled: mra.value }), spot: mra.node }];
+}
+
+function domainsOf({ domains, imPresenceDomains }: Expressway, host: string): readonly WantedThere[] {
+  const im = imPresenceDomains && new Set(imPresenceDomains.texts.map((it) => dnsName(it.value)));
+  return (domains?.texts ?? []).map(({ value, node }) => ({
+    state: stateOf("expresswayDomains", [value, host], {
+      sipRegistrations: true,
+      ...(im && { imPresence: im.has(dnsName(value)) }),
+    }),
+    spot: node,
+  }));
+}
+
+function serversOf(
+  { nodes, tlsVerify }: Expressway,
+  section: Section,
+  key: string,
+  host: string,
+): readonly WantedThere[] {
+  const items = entriesAt(nodes, key).flatMap(({ value }) => (value.kind === "seq" ? value.items : []));
+  return items.flatMap((item) => {
+    const publisher = textAt(item, "publisher", "host");
+    if (publisher === undefined) return [];
+    const usual = tlsVerify && { tlsVerify: tlsVerify.value };
+    return [
+      { state: stateOf(section, [publisher.value, host], { ...usual, ...statedIn(item) }), spot: publisher.node },
+    ];
+  });
+}
+
+function zoneOf({ nodes }: Expressway, host: string): readonly WantedThere[] {
+  return mapsAt(nodes, "traversalZone").flatMap((zone) => {
+    const name = textAt(zone, "name");
+    return name === undefined
+      ? []
+      : [{ state: stateOf("expresswayZones", [name.value, host], statedIn(zone)), spot: name.node }];
+  });
+}
+
+const statedIn = (node: Node): JsonObject => dataOf(node) as JsonObject;
+
+function stateOf(section: Section, identity: readonly string[], stated: JsonObject): DesiredObject {
+  const schema = schemaOf(section);
+  const named = Object.fromEntries(schema.identity.map((key, i): [string, Json] => [key, identity[i] ?? null]));
+  const known = Object.entries(stated).filter(([key, value]) => {
+    const type = fieldOf(schema, key)?.type;
+    return type !== undefined && value !== null && (type.kind !== "secret" || secretName(value) !== undefined);
+  });
+  return {
+    address: address(section, ...identity),
+    section,
+    name: identity[0] ?? "",
+    state: "present",
+    managed: true,
+    renamedFrom: undefined,
+    fields: { ...Object.fromEntries(known), ...named },
+    refersTo: [],
+  };
+}
+
+/** Where the files state something of an Expressway that a plan or a journal names by its address. */
+export function expresswaySpot(project: Project, at: Address): Spot | undefined {
+  if (plannedSchema(sectionOf(at))?.on === undefined) return undefined;
+  const wanted = wantedOnExpressway(project, identityOf(at).at(-1) ?? "");
+  return wanted.find((it) => it.state.address === at)?.spot;
+}
+
+/**
+ * What the files state of an Expressway and no REST of it offers: to be looked through by hand when a plan changes
+ * something there.
+ */
+export function byHandOn(project: Project, host: string): readonly Remark[] {
+  const expressway = expresswayBehind(project, host);
+  if (expressway === undefined) return [];
+  const at = address("expresswayMra", host);
+  const { oauthRefresh, activationCodeOnboarding } = expressway;
+  const switches = [
+    [oauthRefresh, texts.oauth],
+    [activationCodeOnboarding, texts.onboarding],
+  ] as const;
+  return switches.flatMap(([stated, text]) =>
+    stated === undefined ? [] : [{ address: at, message: message(text, host, stated.value ? on : off) }],
+  );
+}
+
+/** Expressways that the files let plans write to, and that nobody signed in to: a plan says nothing of them, and says so. */
+export function notComparedOn(project: Project, host: string | undefined): readonly Remark[] {
+  const reached = host === undefined ? undefined : expresswayBehind(project, host);
+  return managedExpressways(project)
+    .filter((it) => it !== reached)
+    .map((it) => {
+      const name = it.name ?? it.cores?.texts[0]?.value ?? "Expressway";
+      return { address: address("expresswayMra", name), message: message(texts.notCompared, name) };
+    });
+}
+
+const on: Text = { en: "on", ko: "켜짐" };
+const off: Text = { en: "off", ko: "꺼짐" };
+
+const texts = {
+  notCompared: {
+    en: "{0}: the files say managed: true, and nobody is signed in to its Expressway-C; it was not compared, and nothing is written there",
+    ko: "{0}: 파일에 managed: true가 있지만 Expressway-C에 로그인하지 않아 비교하지 않았으며 아무것도 쓰지 않습니다",
+  },
+  oauth: {
+    en: "Expressway-C {0}: Configuration > Unified Communications > Configuration > MRA Access Control: Authorize by OAuth token with refresh must be {1} (MRA108); REST does not offer it",
+    ko: "Expressway-C {0}: 구성 > Unified Communications > 구성 > MRA 액세스 제어에서 OAuth 갱신 토큰으로 인증은 {1}이어야 합니다(MRA108). REST로 설정할 수 없습니다",
+  },
+  onboarding: {
+    en: "Expressway-C {0}: Configuration > Unified Communications > Configuration > MRA Access Control: Allow activation code onboarding must be {1} (MRA175); REST does not offer it",
+    ko: "Expressway-C {0}: 구성 > Unified Communications > 구성 > MRA 액세스 제어에서 활성화 코드 온보딩 허용은 {1}이어야 합니다(MRA175). REST로 설정할 수 없습니다",
+  },
+};
