@@ -1,3 +1,4 @@
+import { expresswayHalf } from "./expressway.ts";
 import { type Disposable, l10n, workspace } from "vscode";
 import type { DeployReport, WaveChoice } from "../../core/src/wire/deploy.ts";
 import type { Answer } from "../../core/src/wire/failure.ts";
@@ -139,6 +140,7 @@ async function send(session: Session, state: PlanState, order: Order): Promise<A
     secrets,
     ...yes,
     ...(waves && { waves }),
+    ...(await expresswayHalf(session, connection)),
     resume: shown.phase === "stopped",
     waitForPhones: workspace.getConfiguration("mra").get<number>("deploy.waitForPhones", 60),
     verify: workspace.getConfiguration("mra").get<boolean>("deploy.verify", false),

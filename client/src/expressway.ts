@@ -27,7 +27,7 @@ export async function signInToExpressway(session: Session, connection: Connectio
           : l10n.t("Write a host name or an address, such as expc1.example.com or 10.20.2.10:443."),
     },
     {
-      prompt: l10n.t("Administrator account with API access; read-only is enough"),
+      prompt: l10n.t("Administrator account with API access; read-only is enough unless plans write there"),
       placeholder: "api-reader",
       initial: () => known?.user ?? "",
       problem: (it) => (it === "" ? l10n.t("Write the user's name.") : undefined),
@@ -47,7 +47,7 @@ export async function signInToExpressway(session: Session, connection: Connectio
   if (!accepted) return;
   await session.connections.save({ ...setting, expressway: accepted });
   await session.context.secrets.store(expresswayKey(accepted), password);
-  window.setStatusBarMessage(l10n.t("The live checks now ask {0}, too.", host), 5_000);
+  window.setStatusBarMessage(l10n.t("Live checks and plans now ask {0}, too.", host), 5_000);
 }
 
 async function tryOut(
@@ -62,7 +62,7 @@ async function tryOut(
   return decided && tryOut(session, decided, password);
 }
 
-/** The profile with its password, for the live checks; undefined when there is none, or no password for it. */
+/** The profile with its password, for live checks and plans; undefined when there is none, or no password for it. */
 export async function expresswayOf(
   session: Session,
   { setting }: Connection,
@@ -70,4 +70,13 @@ export async function expresswayOf(
   const own = setting.expressway;
   const password = own && (await session.context.secrets.get(expresswayKey(own)));
   return own && password !== undefined ? { ...own, password } : undefined;
+}
+
+/** The same as a part of what is asked, where the user has one. */
+export async function expresswayHalf(
+  session: Session,
+  connection: Connection,
+): Promise<{ readonly expressway?: ExpresswaySetting & { readonly password: string } }> {
+  const expressway = await expresswayOf(session, connection);
+  return expressway ? { expressway } : {};
 }

@@ -1,6 +1,7 @@
 import { type CancellationToken, commands, l10n, ProgressLocation, Uri, window } from "vscode";
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { PlanView, StepView } from "../../core/src/wire/protocol.ts";
+import { expresswayHalf } from "./expressway.ts";
 import { chooseCluster } from "./choose-cluster.ts";
 import type { Connection } from "./connections.ts";
 import type { PlanParts } from "./plan-parts.ts";
@@ -27,6 +28,7 @@ export async function makePlan(
   const only = {
     ...(wanted.only ? { only: wanted.only } : {}),
     ...(wanted.fields ? { fields: wanted.fields } : {}),
+    ...(await expresswayHalf(session, connection)),
   };
   await showPlan(
     session,
@@ -46,8 +48,9 @@ export async function planUndo(
   const connection = session.connections.get(wanted.connection);
   if (!workspaceIsTrusted() || !connection) return;
   if (!(await connect(session, wanted.connection, "asking"))) return;
+  const half = await expresswayHalf(session, connection);
   await showPlan(session, parts, connection, l10n.t("Planning to undo deploy {0}", wanted.deploy), (token) =>
-    session.server.ask("mra/planUndo", { ...wanted, cluster: connection.cluster }, token),
+    session.server.ask("mra/planUndo", { ...wanted, ...half, cluster: connection.cluster }, token),
   );
 }
 

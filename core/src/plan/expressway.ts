@@ -117,7 +117,7 @@ function stateOf(section: Section, identity: readonly string[], stated: JsonObje
 }
 
 /** Where the files state something of an Expressway that a plan or a journal names by its address. */
-export function expresswaySpot(project: Project, at: Address): Spot | undefined {
+export function spotOnExpressway(project: Project, at: Address): Spot | undefined {
   if (plannedSchema(sectionOf(at))?.on === undefined) return undefined;
   const wanted = wantedOnExpressway(project, identityOf(at).at(-1) ?? "");
   return wanted.find((it) => it.state.address === at)?.spot;

@@ -4,6 +4,7 @@
 
 import type { Block } from "../base/report.ts";
 import type { Place } from "./place.ts";
+import type { ExpresswayParams } from "./preflight.ts";
 
 export interface DeployParams {
   readonly plan: string;
@@ -23,6 +24,8 @@ export interface DeployParams {
   readonly verify?: boolean;
   /** Phones are told in parts; absent: all at once. */
   readonly waves?: WaveChoice;
+  /** The user's own profile of Expressway-C, for steps that are there. */
+  readonly expressway?: ExpresswayParams;
 }
 
 /** A person approves steps of a plan. */

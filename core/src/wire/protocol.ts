@@ -175,6 +175,8 @@ export interface PlanParams {
   readonly only?: readonly string[];
   /** Paths of values (`relatedRegions[EMEA-HQ].videoBandwidth`) to look at; only these are written. Absent: all. */
   readonly fields?: readonly string[];
+  /** The user's own profile of Expressway-C; absent: nothing of one is compared. */
+  readonly expressway?: ExpresswayParams;
 }
 export interface PlanView {
   readonly id: string;
@@ -364,10 +366,7 @@ export interface Requests extends ProjectRequests {
     Answer<null>,
   ];
   /** Plans what brings back what was there before a deployment. */
-  "mra/planUndo": [
-    { readonly connection: string; readonly cluster: string; readonly deploy: number },
-    Answer<PlanView>,
-  ];
+  "mra/planUndo": [Omit<PlanParams, "only" | "fields"> & { readonly deploy: number }, Answer<PlanView>];
   /** Both sides of the native diff of a step. */
   "mra/stepTexts": [
     { readonly plan: string; readonly step: string },

@@ -4,7 +4,7 @@ import { whatText } from "./malformed-text.ts";
 
 /** What happened between here and the cluster, and what to do about it, for the person at the desk. */
 export function faultText(it: Fault): Message {
-  if ("expressway" in it && it.expressway !== undefined) return ofExpressway(it);
+  if ("expressway" in it) return ofExpressway(it);
   switch (it.kind) {
     case "unreachable":
       return message(unreachable[it.code] ?? texts.unreachable, it.host, it.code);

@@ -2,7 +2,7 @@ import { message, say, type Language, type Message } from "../../../core/src/bas
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Drift, ObjectDrift } from "../../../core/src/plan/drift.ts";
 import { driftCounts, driftSummary, fieldSentence, objectSentence } from "../../../core/src/plan/drift-words.ts";
-import { expresswaySpot } from "../../../core/src/plan/expressway.ts";
+import { spotOnExpressway } from "../../../core/src/plan/expressway.ts";
 import { labelOf } from "../../../core/src/plan/words.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { faultText } from "../axl/fault-text.ts";
@@ -69,7 +69,7 @@ function linesIn(drift: Drift, project: Project, checked: Checked): Lines {
   const lines = new Map<string, string>();
   for (const it of drift.objects) {
     const object = project.at(it.address);
-    const there = expresswaySpot(project, it.address);
+    const there = spotOnExpressway(project, it.address);
     if (there !== undefined) {
       lines.set(keyOf(it), line(there));
       for (const { path } of it.fields) lines.set(keyOf(it, path), line(there));

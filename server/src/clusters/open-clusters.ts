@@ -4,6 +4,7 @@ import type { LiveObject } from "../../../core/src/plan/state.ts";
 import { connect, type ConnectedCluster } from "../axl/client.ts";
 import { iceMapFrom } from "../axl/ice-map.ts";
 import type { Guard } from "../deploy/guard.ts";
+import { bothHalves } from "../expressway/both-halves.ts";
 import type { ClusterIdentity } from "../port/cluster.ts";
 import type { Trusted } from "../preflight/secure.ts";
 import { readCaFile } from "./ca-file.ts";
@@ -35,6 +36,8 @@ export interface OpenCluster extends Pick<SignIn, "connection" | "host" | "user"
   /** What files call it, whether or not there are any. */
   readonly called: string;
   readonly cluster: ConnectedCluster;
+  /** Host of the Expressway-C that a person signed in to beside it, while a plan is made or carried out. */
+  readonly expressway?: string | undefined;
   /** Whose word counts for its nodes. */
   readonly trust: Trusted;
   readonly identity: ClusterIdentity;
@@ -81,7 +84,7 @@ export function openClusters(
       const ca = isByFile ? await readCaFile(how.caFile, signal) : ok(undefined);
       if (!ca.ok) return problem(ca.fault);
       const ice = iceMapFrom(iceElements());
-      const cluster = connect({
+      const unified = connect({
         host,
         user,
         password,
@@ -90,6 +93,7 @@ export function openClusters(
         ...(ca.value !== undefined && { ca: ca.value }),
         ...(ice && { ice }),
       });
+      const cluster = bothHalves(unified, undefined);
       const identity = await cluster.identify(signal);
       if (!identity.ok) {
         cluster.close();

@@ -69,31 +69,19 @@ export async function startDemoExpressway(
     if (faults.onConnection()) socket.destroy();
   });
   await listening(server, 0, address);
-  return {
+  return Object.assign(it, {
     host: addressOf(server),
     user,
     password,
     state,
     pages,
-    inject: (fault, aim) => faults.inject(fault, aim),
-    get silent() {
-      return it.silent;
-    },
-    set silent(value) {
-      it.silent = value;
-    },
-    get asked() {
-      return it.asked;
-    },
-    get committed() {
-      return it.committed;
-    },
-    certify(but) {
+    inject: (fault: FaultKind, aim?: Aim) => faults.inject(fault, aim),
+    certify(but: Partial<Wish>) {
       shown = identity.issue({ ...usual, ...but });
       server.setSecureContext(secured());
     },
     stop,
-  };
+  });
 }
 
 /** Its own page at a path; undefined: it has none. */

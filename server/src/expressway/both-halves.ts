@@ -5,7 +5,7 @@ import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Cluster, Fault, ObjectKey, Outcome, Secrets, Write } from "../port/cluster.ts";
-import type { ExpresswayDoor } from "./door.ts";
+import type { RestDoor } from "./door.ts";
 import { readRows } from "./reads.ts";
 import { writeRow } from "./writes.ts";
 
@@ -13,7 +13,7 @@ import { writeRow } from "./writes.ts";
  * A cluster and the Expressway-C that goes with it, behind one port: a plan, its journal and its undo need not know which of
  * the two has an object. Without a door whatever is on an Expressway is answered with a fault, and nothing is sent.
  */
-export function bothHalves<C extends Cluster>(cluster: C, door: ExpresswayDoor | undefined): C {
+export function bothHalves<C extends Cluster>(cluster: C, door: RestDoor | undefined): C {
   return {
     ...cluster,
     async list(section, query, signal) {
@@ -36,7 +36,7 @@ export function bothHalves<C extends Cluster>(cluster: C, door: ExpresswayDoor |
 const isOnExpressway = (section: Section): boolean => schemaOf(section).on !== undefined;
 
 async function getThere(
-  door: ExpresswayDoor | undefined,
+  door: RestDoor | undefined,
   section: Section,
   by: ObjectKey,
   signal: AbortSignal,
@@ -51,7 +51,7 @@ async function getThere(
 }
 
 async function writeThere(
-  door: ExpresswayDoor | undefined,
+  door: RestDoor | undefined,
   write: Write,
   secrets: Secrets,
   signal: AbortSignal,
@@ -63,7 +63,7 @@ async function writeThere(
 }
 
 /** A plan is carried out on the Expressway-C for which it was made. */
-function wrongDoor(door: ExpresswayDoor | undefined, planned: string | undefined): Fault | undefined {
+function wrongDoor(door: RestDoor | undefined, planned: string | undefined): Fault | undefined {
   if (door !== undefined && door.host === planned?.toLowerCase()) return undefined;
   if (door === undefined || planned === undefined) return noDoor;
   return { kind: "unsendable", why: message(texts.other, planned, door.host) };

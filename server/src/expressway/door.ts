@@ -5,7 +5,7 @@ import { csrfHeader, restPort, type ExpresswayProfile } from "../preflight/expre
 import { askSecurely, type Asked, type HttpsAnswer, type NoAnswer } from "../preflight/secure.ts";
 
 /** An Expressway-C that a person signed in to. */
-export interface ExpresswayDoor {
+export interface RestDoor {
   /** Without a port: the last part of the identity of all that is on it. */
   readonly host: string;
   ask(method: Asked["method"], path: string, body: object | undefined, signal: AbortSignal): Promise<Answered>;
@@ -18,7 +18,7 @@ const writeMs = 90_000;
 const readMs = 20_000;
 
 /** Opens it; nothing is sent. `limitMs`: in place of the usual limits, for tests. Undefined: the host is none. */
-export function openDoor(profile: ExpresswayProfile, limitMs?: number): ExpresswayDoor | undefined {
+export function openDoor(profile: ExpresswayProfile, limitMs?: number): RestDoor | undefined {
   const place = placeOf(profile.host, restPort);
   if (place === undefined) return undefined;
   const { host, port } = place;

@@ -3,19 +3,19 @@ import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Fault } from "../port/cluster.ts";
 import type { HttpsAnswer } from "../preflight/secure.ts";
-import type { ExpresswayDoor } from "./door.ts";
-import { rowsIn, type Row } from "./rows.ts";
+import type { RestDoor } from "./door.ts";
+import { restRowsIn, type RestRow } from "./rows.ts";
 
 /** All that an Expressway-C has of a section. */
 export async function readRows(
-  door: ExpresswayDoor,
+  door: RestDoor,
   section: Section,
   signal: AbortSignal,
-): Promise<Result<readonly Row[], Fault>> {
+): Promise<Result<readonly RestRow[], Fault>> {
   const answer = await door.ask("GET", schemaOf(section).axlType, undefined, signal);
   if (!answer.ok) return fail(answer.fault.fault);
   const { status, body } = answer.value;
-  if (status === 200) return rowsIn(section, door.host, body);
+  if (status === 200) return restRowsIn(section, door.host, body);
   return status === 404 && isNone(body) ? ok([]) : fail(faultOfStatus(answer.value, door.host));
 }
 

@@ -7,13 +7,14 @@ import type { FieldSchema } from "../../../core/src/catalog/schema.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import { secretName } from "../../../core/src/plan/secret.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
+import { textOf } from "../../../core/src/plan/value.ts";
 import type { Fault, Secrets } from "../port/cluster.ts";
 
 /** The key of the identity that no Expressway tells: its own host. */
 const placeKey = "expressway";
 
 /** An object as an Expressway has it, with all that its answer says of it. */
-export interface Row {
+export interface RestRow {
   readonly object: LiveObject;
   readonly said: JsonObject;
 }
@@ -22,10 +23,10 @@ export interface Row {
  * Reads the rows of an answer; one object stands for a list of one. An answer that lacks a key, or has another kind of value
  * there, is refused whole: from what is not understood no plan is made.
  */
-export function rowsIn(section: Section, host: string, body: string): Result<readonly Row[], Fault> {
+export function restRowsIn(section: Section, host: string, body: string): Result<readonly RestRow[], Fault> {
   const list = listIn(body);
   if (list === undefined) return fail(unclear(section, host, "JSON"));
-  const rows: Row[] = [];
+  const rows: RestRow[] = [];
   for (const said of list) {
     const row = rowOf(section, host, said);
     if (!row.ok) return row;
@@ -45,7 +46,7 @@ function listIn(body: string): readonly JsonObject[] | undefined {
   return list.every(isMap) ? list : undefined;
 }
 
-function rowOf(section: Section, host: string, said: JsonObject): Result<Row, Fault> {
+function rowOf(section: Section, host: string, said: JsonObject): Result<RestRow, Fault> {
   const schema = schemaOf(section);
   const fields: Record<string, Json> = {};
   for (const field of schema.fields) {
@@ -55,7 +56,7 @@ function rowOf(section: Section, host: string, said: JsonObject): Result<Row, Fa
     if (value === undefined) return fail(unclear(section, host, field.axl));
     fields[field.key] = value;
   }
-  const identity = schema.identity.map((key) => String(fields[key]));
+  const identity = schema.identity.map((key) => textOf(fields[key]));
   const name = identity[0] ?? "";
   return ok({ object: { address: address(section, ...identity), section, name, uuid: "", fields }, said });
 }
@@ -68,9 +69,9 @@ function valueIn({ type }: FieldSchema, value: Json | undefined): Json | undefin
   switch (type.kind) {
     case "boolean":
       if (typeof value === "boolean") return value;
-      return /^(on|off)$/i.test(String(value)) ? String(value).toLowerCase() === "on" : undefined;
+      return /^(on|off)$/i.test(textOf(value)) ? textOf(value).toLowerCase() === "on" : undefined;
     case "integer":
-      return /^\d+$/.test(String(value)) ? Number(value) : undefined;
+      return /^\d+$/.test(textOf(value)) ? Number(value) : undefined;
     case "list":
       return Array.isArray(value) && value.every((it) => typeof it === "string")
         ? (value as readonly string[]).filter((it) => it !== "")
@@ -81,7 +82,12 @@ function valueIn({ type }: FieldSchema, value: Json | undefined): Json | undefin
 }
 
 /** Fields of a file as an Expressway takes them; a secret that is not known is named. */
-export function bodyOf(section: Section, fields: JsonObject, how: "add" | "update", secrets: Secrets): BodyOf {
+export function requestBodyOf(
+  section: Section,
+  fields: JsonObject,
+  how: "add" | "update",
+  secrets: Secrets,
+): RequestBody {
   const body: Record<string, Json> = {};
   for (const field of schemaOf(section).fields) {
     const { key, axl, implied, addDefault } = field;
@@ -96,7 +102,7 @@ export function bodyOf(section: Section, fields: JsonObject, how: "add" | "updat
   return { body };
 }
 
-type BodyOf = { readonly body: JsonObject } | { readonly missing: string };
+type RequestBody = { readonly body: JsonObject } | { readonly missing: string };
 
 /** What its answer is not. Nothing passes by reading it again. */
 const unclear = (section: Section, host: string, what: string): Fault => ({

@@ -5,20 +5,15 @@ import { message } from "../../../core/src/base/text.ts";
 import { fieldOf, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import { changesBetween } from "../../../core/src/plan/compare.ts";
 import type { Fault, Outcome, Secrets, Write } from "../port/cluster.ts";
-import type { Answered, ExpresswayDoor } from "./door.ts";
+import type { Answered, RestDoor } from "./door.ts";
 import { faultOfStatus, readRows, wordsIn } from "./reads.ts";
-import { bodyOf, type Row } from "./rows.ts";
+import { requestBodyOf, type RestRow } from "./rows.ts";
 
 /**
  * Carries out one write. Which statuses Expressway answers with is known from few examples, and one refusal was seen with
  * 200: unless the answer is clearly a yes, or clearly a no, what Expressway shows right after decides.
  */
-export async function writeRow(
-  door: ExpresswayDoor,
-  write: Write,
-  secrets: Secrets,
-  signal: AbortSignal,
-): Promise<Outcome> {
+export async function writeRow(door: RestDoor, write: Write, secrets: Secrets, signal: AbortSignal): Promise<Outcome> {
   const made = await requestOf(door, write, secrets, signal);
   if ("fault" in made) return { kind: "notSent", fault: made.fault };
   const answer = await door.ask(made.method, schemaOf(write.section).axlType, made.body, signal);
@@ -28,7 +23,7 @@ export async function writeRow(
 
 type Made = { readonly method: "POST" | "PUT" | "DELETE"; readonly body: JsonObject } | { readonly fault: Fault };
 
-async function requestOf(door: ExpresswayDoor, write: Write, secrets: Secrets, signal: AbortSignal): Promise<Made> {
+async function requestOf(door: RestDoor, write: Write, secrets: Secrets, signal: AbortSignal): Promise<Made> {
   const { section, name } = write;
   const schema = schemaOf(section);
   if (!(schema.operations as readonly string[]).includes(write.kind)) return { fault: unknownWrite(write) };
@@ -36,7 +31,7 @@ async function requestOf(door: ExpresswayDoor, write: Write, secrets: Secrets, s
   const named: JsonObject = key === undefined ? {} : { [key]: name };
   if (write.kind === "remove") return { method: "DELETE", body: named };
   if (write.kind !== "add" && write.kind !== "update") return { fault: unknownWrite(write) };
-  const said = bodyOf(section, write.fields, write.kind, secrets);
+  const said = requestBodyOf(section, write.fields, write.kind, secrets);
   if ("missing" in said) return { fault: { kind: "unsendable", why: message(texts.secret, said.missing) } };
   if (write.kind === "add") return { method: "POST", body: said.body };
   if (key === undefined) return { method: "PUT", body: said.body };
@@ -47,14 +42,18 @@ async function requestOf(door: ExpresswayDoor, write: Write, secrets: Secrets, s
   return { method: "PUT", body: { ...whole(row), ...said.body, ...named } };
 }
 
-const rowAt = (rows: Result<readonly Row[], Fault>, { section, name }: Write, host: string): Row | undefined => {
+const rowAt = (
+  rows: Result<readonly RestRow[], Fault>,
+  { section, name }: Write,
+  host: string,
+): RestRow | undefined => {
   const identity = schemaOf(section).identity.length > 1 ? [name, host] : [host];
   const wanted = address(section, ...identity).toLowerCase();
   return rows.ok ? rows.value.find(({ object }) => object.address.toLowerCase() === wanted) : undefined;
 };
 
 /** The numbers of rows are Expressway's own. */
-const whole = (row: Row | undefined): JsonObject =>
+const whole = (row: RestRow | undefined): JsonObject =>
   Object.fromEntries(Object.entries(row?.said ?? {}).filter(([key]) => key.toLowerCase() !== "index"));
 
 /** A clear answer; undefined: it is not clear. */
@@ -70,7 +69,7 @@ function outcomeOf(answer: Answered, host: string): Outcome | undefined {
 const wordsOf = (answer: Answered): string => (answer.ok ? (wordsIn(answer.value.body) ?? "") : "");
 
 /** What Expressway shows after an answer that is not clear. */
-async function asShown(door: ExpresswayDoor, write: Write, words: string, signal: AbortSignal): Promise<Outcome> {
+async function asShown(door: RestDoor, write: Write, words: string, signal: AbortSignal): Promise<Outcome> {
   const rows = await readRows(door, write.section, signal);
   if (!rows.ok) return { kind: "unknown", fault: rows.fault };
   const row = rowAt(rows, write, door.host);
@@ -80,7 +79,7 @@ async function asShown(door: ExpresswayDoor, write: Write, words: string, signal
   return { kind: "rejected", fault: { kind: "refused", code: 200, reason } };
 }
 
-function isAs(write: Write, { object }: Row): boolean {
+function isAs(write: Write, { object }: RestRow): boolean {
   if (!("fields" in write)) return false;
   const { fields } = schemaOf(write.section);
   const shown = Object.entries(write.fields).filter(([key]) => key in object.fields);

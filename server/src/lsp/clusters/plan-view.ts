@@ -3,7 +3,7 @@ import type { Language } from "../../../../core/src/base/text.ts";
 import { say } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { consentIn } from "../../../../core/src/plan/consent.ts";
-import { expresswaySpot } from "../../../../core/src/plan/expressway.ts";
+import { spotOnExpressway } from "../../../../core/src/plan/expressway.ts";
 import { groupText } from "../../../../core/src/plan/group-words.ts";
 import { groupsOf } from "../../../../core/src/plan/groups.ts";
 import { heldBack, type HeldBack } from "../../../../core/src/plan/plan-findings.ts";
@@ -75,7 +75,7 @@ function stepViews(
   const byId = new Map(plan.steps.map((it) => [it.id, it]));
   return (step) => {
     const object = project?.at(step.address);
-    const spot = object?.identity ?? (project && expresswaySpot(project, step.address));
+    const spot = object?.identity ?? (project && spotOnExpressway(project, step.address));
     const place = spot && placeOf(spot, view);
     const first = byId.get(held.get(step.id)?.needs ?? "");
     const gone = lostAt.get(step.address);

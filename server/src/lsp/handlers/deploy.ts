@@ -1,10 +1,12 @@
 import { ok, type Result } from "../../../../core/src/base/result.ts";
 import type { DeployParams, DeployReport, WaveChoice } from "../../../../core/src/wire/deploy.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
+import { withHalf } from "../../clusters/both-halves.ts";
 import { carryOutPlan, carryOutPlanInWaves, guardFor, type KeptPlan } from "../../clusters/plans.ts";
 import type { Trouble } from "../../clusters/trouble.ts";
 import { waveWishOf } from "../../clusters/wave-wish.ts";
 import { deployProgress, deployReport, wavesReportView } from "../clusters/deploy-view.ts";
+import { isExpressway } from "../expressway-shape.ts";
 import { amount, flag, listOf, optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { request, type ClustersContext } from "../request.ts";
 import { isWaveChoice } from "../wave-shape.ts";
@@ -26,6 +28,7 @@ export const deploy = request({
     waitForPhones: optional(amount),
     verify: optional(flag),
     waves: optional(isWaveChoice),
+    expressway: optional(isExpressway),
   }),
   answer: async (params, context) => {
     const { desk } = context;
@@ -33,7 +36,7 @@ export const deploy = request({
     if (!kept.ok) return kept;
     const open = desk.clusters.need(kept.value.connection);
     if (!open.ok) return open;
-    const order = { params, kept: kept.value, open: open.value };
+    const order = { params, kept: kept.value, open: await withHalf(open.value, params.expressway) };
     const done = await (params.waves === undefined ? atOnce(order, context) : inWaves(order, params.waves, context));
     if (desk.drift.watches(open.value.connection))
       desk.inBackground(desk.drift.check(open.value, false, new AbortController().signal));

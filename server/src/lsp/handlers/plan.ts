@@ -1,6 +1,8 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { guardFor, makePlan } from "../../clusters/plans.ts";
+import { withHalf } from "../../clusters/both-halves.ts";
 import { planView } from "../clusters/plan-view.ts";
+import { isExpressway } from "../expressway-shape.ts";
 import { listOf, optional, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -13,9 +15,10 @@ export const plan = request({
     cluster: text,
     only: optional(listOf(text)),
     fields: optional(listOf(text)),
+    expressway: optional(isExpressway),
   }),
   answer: async (params, { open, desk, session, language, signal }) => {
-    const made = await makePlan(open, params, session, signal);
+    const made = await makePlan(await withHalf(open, params.expressway), params, session, signal);
     if (!made.ok) return made;
     const kept = desk.plans.keep(made.value, open.connection);
     return ok(
