@@ -44,6 +44,7 @@ import { openPlanPageView } from "./plan-page-view.ts";
 import type { PlanParts } from "./plan-parts.ts";
 import { showPaths } from "./paths-command.ts";
 import type { PathsViews } from "./paths-view.ts";
+import type { ReadinessViews } from "./readiness-view.ts";
 import type { PlanNode } from "./plan-nodes.ts";
 import { setSecret } from "./plan-secrets.ts";
 import type { PlanState } from "./plan-state.ts";
@@ -69,12 +70,13 @@ export interface Parts {
   readonly checks: ChecksView;
   readonly comparison: ComparisonView;
   readonly paths: PathsViews;
+  readonly readiness: ReadinessViews;
   readonly demo: Demo;
 }
 
 /** Every command of the manifest. A command whose object was not clicked asks for it. */
 export function registerCommands(parts: Parts): Disposable {
-  const { session, clusters, live, plan, trail, notices, checks, comparison, paths, demo } = parts;
+  const { session, clusters, live, plan, trail, notices, checks, comparison, paths, readiness, demo } = parts;
   const planParts: PlanParts = { state: plan, trail, notices };
   const name = (node: TreeNode | undefined): string | undefined => node && connectionOf(node);
   type What = (it: Connection) => Promise<unknown>;
@@ -217,6 +219,7 @@ export function registerCommands(parts: Parts): Disposable {
       testFromOutside(session, checks, isTreeNode(node) ? name(node) : plan.current()?.plan.connection),
     "mra.showPaths": (node?: TreeNode) =>
       showPaths(session, paths, isTreeNode(node) ? session.connections.get(name(node) ?? "")?.cluster : undefined),
+    "mra.readiness": () => readiness.show(),
     "mra.hideChecks": () => clearChecks(session, checks),
     "mra.checksInProblems": () => showInProblems(session, checks),
     "mra.savePreflight": () => saveReport(session, checks),

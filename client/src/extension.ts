@@ -16,6 +16,7 @@ import { watchDrift } from "./drift.ts";
 import { serveLiveDocuments } from "./live-documents.ts";
 import { servePlanDocuments } from "./plan-documents.ts";
 import { openPathsViews } from "./paths-view.ts";
+import { openReadinessViews } from "./readiness-view.ts";
 import { openPlanState } from "./plan-state.ts";
 import { openPlanView } from "./plan-view.ts";
 import { openRuleLinks } from "./rule-links.ts";
@@ -45,6 +46,7 @@ export function activate(context: ExtensionContext): void {
     notices: openNotices(),
     checks: openChecksView(),
     paths: openPathsViews(session),
+    readiness: openReadinessViews(session),
     comparison: openComparisonView(),
     demo: prepareDemo(session),
   };

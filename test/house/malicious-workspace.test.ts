@@ -206,6 +206,7 @@ async function editing(client: Client): Promise<readonly string[]> {
     ["textDocument/formatting", { textDocument, options: { tabSize: 2, insertSpaces: true } }],
     ["mra/clusters", {}],
     ["mra/paths", { cluster: "evil", down: [] }],
+    ["mra/readiness", { cluster: "evil" }],
     ["mra/table", { cluster: "evil", section: "phones", live: true }],
     [
       "mra/tableEdit",

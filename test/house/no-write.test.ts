@@ -50,6 +50,7 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
       ["check", project],
       ["paths", project, "--cluster", "emea-prod"],
       ["test", tests],
+      ["report", project],
       ["plan", project, ...live, "--out", join(folder, "a.plan")],
       ["plan", project, ...live, "--drift"],
       ["pull", ...live, "--out", join(folder, "pulled")],
@@ -166,6 +167,7 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/explain", { code: "MRA001" });
   await ask(client, "mra/whySilent", {});
   await ask(client, "mra/paths", { cluster: connection, down: [] });
+  valueOf(await ask(client, "mra/readiness", { cluster: connection }));
   for (const section of ["phones", "endUsers"])
     valueOf(await ask(client, "mra/table", { cluster: connection, section, live: true }));
   const edits = [{ address: "devicePools/DP-MRA", key: "region", value: "R" }];

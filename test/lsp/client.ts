@@ -219,6 +219,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/preflightSecrets": false,
   "mra/expressway": false,
   "mra/paths": false,
+  "mra/readiness": false,
   "mra/clusters": false,
   "mra/plan": false,
   "mra/history": false,

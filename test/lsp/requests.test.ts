@@ -105,6 +105,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/preflightSecrets": {},
   "mra/expressway": { host: "h", user: "u", password: "p", pin: 5 },
   "mra/paths": { cluster: "emea", down: "node" },
+  "mra/readiness": {},
   "mra/plan": { connection: "hq", cluster: "emea", only: "phones/x" },
   "mra/history": { connection: "hq" },
   "mra/noteDeploy": { connection: "hq", cluster: "emea", deploy: 1 },

@@ -54,7 +54,7 @@ const rowOf = (tag: "th" | "td", cells: readonly string[]): string =>
 /** A bar stands on its own line of a table: its figure is a text, so that nobody has to see the bar. */
 function barOf({ label, figure, share, tone, to }: Bar): string {
   const name = to === undefined ? htmlText(label) : `<a href="#${htmlText(to)}">${htmlText(label)}</a>`;
-  const width = share === undefined ? "" : (Math.min(1, Math.max(0, share)) * 100).toFixed(1);
+  const width = share === undefined || share === 0 ? "" : (Math.min(1, Math.max(0, share)) * 100).toFixed(1);
   const bar = width === "" ? "" : `<span class="bar ${tone}" style="width: ${width}%"></span>`;
   return `<tr><th scope="row">${name}</th><td>${htmlText(figure)}${bar}</td></tr>`;
 }

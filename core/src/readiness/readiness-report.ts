@@ -7,7 +7,7 @@ import type { FirstCause, CausePlace, Readiness } from "./readiness.ts";
 import { readinessTexts } from "./readiness-texts.ts";
 
 /** Where a spot is, for a reader. */
-export interface FilePlace {
+export interface ReportPlace {
   /** `people.mra.yaml:9`. */
   readonly text: string;
   readonly uri: string;
@@ -23,7 +23,7 @@ export interface ReadinessInput {
   readonly today: string;
   /** Files that could not be read. */
   readonly unread: number;
-  readonly placeOf: (spot: Spot) => FilePlace;
+  readonly placeOf: (spot: Spot) => ReportPlace;
 }
 
 /** So many places of a cause are listed, and so many names at a place. */
@@ -128,12 +128,14 @@ function causeBlocks(
   ];
 }
 
-/** What a cause is called: the title of its rule, else what the first of its findings says. */
+/** What a cause is called: the title of its rule; a rule of one's own has its name. */
 function headOf({ code, places }: FirstCause, language: Language): string {
-  const rule = ruleOf(code);
   const [first] = places;
-  const words = rule?.title[language] ?? (first === undefined ? "" : say(first.message, language));
-  return code === "paths" ? words : `${code}: ${words}`;
+  if (code === "paths") return first === undefined ? "" : say(first.message, language);
+  const rule = ruleOf(code);
+  if (rule !== undefined) return `${code}: ${rule.title[language]}`;
+  if (code === "yaml") return readinessTexts.notYaml[language];
+  return code.startsWith("schema/") ? say(message(readinessTexts.shape, code), language) : code;
 }
 
 function namesOf({ names }: CausePlace, said: Said): string {

@@ -24,6 +24,7 @@ import type { FactEdits, ImportEdits, ImportParams, PullEdits, PullParams } from
 import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
 import type { Place } from "./place.ts";
 import type { PathsParams, PathsView } from "./paths.ts";
+import type { ReadinessView } from "./readiness.ts";
 import type { PlanFormat, PlanPage, StepFinding, StepGroupView } from "./plan-page.ts";
 import type { CheckView, ExpresswayParams, OutsideIntent, OutsideParams, PreflightParams } from "./preflight.ts";
 import type { ProjectRequests } from "./project-files.ts";
@@ -353,6 +354,8 @@ export interface Requests extends ProjectRequests {
   "mra/expressway": [ExpresswayParams, Answer<null>];
   /** Over which nodes endpoints register, and what is left without some of them. Only the files are asked. */
   "mra/paths": [PathsParams, Answer<PathsView>];
+  /** Who could work outside by the files, and what stops the others. Only the files are asked. */
+  "mra/readiness": [{ readonly cluster: string }, Answer<ReadinessView>];
   "mra/clusters": [
     Record<string, never>,
     readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[],

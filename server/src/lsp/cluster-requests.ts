@@ -27,6 +27,7 @@ import { objects } from "./handlers/objects.ts";
 import { outsideIntent } from "./handlers/outside-intent.ts";
 import { outside } from "./handlers/outside.ts";
 import { paths } from "./handlers/paths.ts";
+import { readiness } from "./handlers/readiness.ts";
 import { planPage } from "./handlers/plan-page.ts";
 import { planPhones } from "./handlers/plan-phones.ts";
 import { planReport } from "./handlers/plan-report.ts";
@@ -88,6 +89,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   planUndo,
   preflight,
   preflightProblems,
+  readiness,
   preflightReport,
   preflightSecrets,
   pullLive,
