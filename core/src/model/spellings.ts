@@ -34,9 +34,18 @@ const none: readonly never[] = [];
 const listed = (it: Address | readonly Address[] | undefined): readonly Address[] =>
   it === undefined ? none : typeof it === "string" ? [it] : it;
 
-// FNV-1a in the bits of a small integer.
-function numberOf(address: Address): number {
-  const text = address.toLowerCase();
+// FNV-1a in the bits of a small integer. Most addresses are ASCII: no other text is made of these.
+function numberOf(address: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < address.length; i++) {
+    const code = address.charCodeAt(i);
+    if (code > 127) return numberOfFolded(address.toLowerCase());
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193);
+  }
+  return hash >>> 2;
+}
+
+function numberOfFolded(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 2;

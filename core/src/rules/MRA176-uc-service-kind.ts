@@ -36,6 +36,7 @@ const kinds: Readonly<Record<string, string>> = {
   conferencing: "Conferencing",
   directory: "Directory",
   imandpresence: "IM and Presence",
+  impresence: "IM and Presence",
   presence: "IM and Presence",
   cti: "CTI",
   videoconferenceschedulingportal: "Video Conference Scheduling Portal",
