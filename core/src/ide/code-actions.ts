@@ -40,7 +40,10 @@ export function actionsFor(
 ): readonly CodeAction[] {
   const here = findings.filter((it) => touches(spanOf(it.spot), range));
   const fixes = here.flatMap((finding) =>
-    finding.fixes.map((fix) => fixAction(world, finding, fix, fix.safe && finding.fixes.length === 1)),
+    finding.fixes
+      .map((fix) => fixAction(world, finding, fix, fix.safe && finding.fixes.length === 1))
+      // What nothing can be written for (a cell of a workbook) is not offered.
+      .filter(({ edits }) => [...edits.values()].some((it) => it.length > 0)),
   );
   const rules = here.filter(
     (it, i) => ruleOf(it.code) !== undefined && here.findIndex((other) => other.code === it.code) === i,
@@ -58,7 +61,12 @@ export function actionsFor(
   return [...fixes, ...explain, ...rules.flatMap((it) => ignoring(world, tree, it)), ...outside];
 }
 
-const fixAction = (world: World, finding: Finding, fix: Fix, preferred: boolean): CodeAction => ({
+const fixAction = (
+  world: World,
+  finding: Finding,
+  fix: Fix,
+  preferred: boolean,
+): Extract<CodeAction, { kind: "fix" }> => ({
   kind: "fix",
   title: fix.title,
   finding,

@@ -1,4 +1,4 @@
-import { message, say, type Language } from "../../../../core/src/base/text.ts";
+import { message, say, textOf, type Language } from "../../../../core/src/base/text.ts";
 import type { ConfigObject } from "../../../../core/src/model/object.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { acceptAll, acceptValue } from "../../../../core/src/plan/accept.ts";
@@ -6,7 +6,7 @@ import type { Drift, FieldDrift, ObjectDrift } from "../../../../core/src/plan/d
 import { fieldHint, fieldSentence, objectSentence } from "../../../../core/src/plan/drift-words.ts";
 import { labelOf } from "../../../../core/src/plan/words.ts";
 import type { Fix } from "../../../../core/src/rules/finding.ts";
-import { spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
+import { cellOf, spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
 import { driftCode, driftSpot } from "../../clusters/drift-spots.ts";
 import type { LiveFinding, Offer } from "../live-source.ts";
 import { describedAt } from "../../workspace/described.ts";
@@ -51,10 +51,13 @@ function fieldFinding(
   all: readonly Fix[],
   { readAt, connection, language, project }: Around,
 ): LiveFinding {
-  const said = fieldSentence(it, field, readAt, showMoment);
+  const spoken = fieldSentence(it, field, readAt, showMoment);
   const broken = brokenBy(object, field, project);
   const spot = driftSpot(object, field.path);
-  const end = spot === object.identity ? undefined : endOf(spot);
+  const label = cellOf(spot)?.label;
+  const said = label === undefined ? spoken : message(inBook, textOf(spoken), label);
+  // Behind a placeholder stands what all rows say.
+  const end = spot === object.identity || label !== undefined ? undefined : endOf(spot);
   return {
     finding: {
       code: driftCode,
@@ -62,7 +65,7 @@ function fieldFinding(
       message: said,
       spot,
       related: [],
-      fixes: [...valueFix(object, field, project, broken), ...all],
+      fixes: label === undefined ? [...valueFix(object, field, project, broken), ...all] : [],
     },
     hint:
       end === undefined
@@ -71,6 +74,11 @@ function fieldFinding(
     offers: offersOf(it, field, connection).map((offer) => ({ ...offer, first: broken.length > 0 })),
   };
 }
+
+const inBook = {
+  en: "{1}: {0}. Workbooks are not written from here, for what else is in them: write the live value into the cell, or plan a revert",
+  ko: "{1}: {0}. 통합 문서는 다른 내용을 보존하기 위해 여기에서 쓰지 않습니다. 라이브 값을 셀에 직접 입력하거나 되돌리기를 계획하십시오",
+};
 
 // Behind a value of one line; a hint in the middle of a block would tear it apart.
 const endOf = (spot: Spot): number => spanOf(spot).end;
