@@ -4,6 +4,7 @@ import type { TableEdit, TableEdits, TableView } from "../../core/src/wire/table
 import type { FromTable, TableAction } from "../webview/table-messages.ts";
 import { asWorkspaceEdit } from "./object-commands.ts";
 import type { Session } from "./session.ts";
+import type { ShownView } from "./shown-views.ts";
 import { textsOf } from "./table-page.ts";
 import type { PlanRows, TableOf } from "./table-of.ts";
 
@@ -19,7 +20,7 @@ export interface TableHand {
 type Cells = Extract<FromTable, { readonly kind: "edit" }>["cells"];
 
 /** Writes cells into the files, as one step that can be undone there. The files stay unsaved. */
-export async function editCells(hand: TableHand, view: TableView, cells: Cells): Promise<void> {
+export async function editCells(hand: TableHand, view: ShownView, cells: Cells): Promise<void> {
   const edits = cells.flatMap(({ row, key, value }): readonly TableEdit[] => {
     const address = view.addresses[row];
     return address === undefined ? [] : [{ address, key, value }];
@@ -69,7 +70,7 @@ async function undecoded(uris: readonly string[]): Promise<string | undefined> {
 /** Does what a button of the table says. */
 export async function actOnRows(
   hand: TableHand,
-  view: TableView,
+  view: ShownView,
   action: TableAction,
   rows: readonly number[],
 ): Promise<void> {
@@ -99,7 +100,7 @@ export async function actOnRows(
 }
 
 /** Asks whether rows take part in MRA, and writes it. */
-async function setPart(hand: TableHand, view: TableView, rows: readonly number[]): Promise<void> {
+async function setPart(hand: TableHand, view: ShownView, rows: readonly number[]): Promise<void> {
   const items = [
     { label: l10n.t("Takes no part in MRA"), value: "false" },
     { label: l10n.t("Takes part in MRA"), value: "true" },
@@ -116,14 +117,14 @@ async function setPart(hand: TableHand, view: TableView, rows: readonly number[]
 }
 
 /** Makes a template of what rows share. */
-async function makeTemplate(hand: TableHand, view: TableView, rows: readonly number[]): Promise<void> {
+async function makeTemplate(hand: TableHand, view: ShownView, rows: readonly number[]): Promise<void> {
   const { cluster, section } = hand.of;
   const addresses = rows.flatMap((row) => view.addresses[row] ?? []);
   const answer = await hand.session.server.ask("mra/tableTemplate", { cluster, section, addresses });
   await apply(hand, answer, (changed, names) => l10n.t("{0} rows extend a new template in {1}.", changed, names));
 }
 
-async function askColumn({ actions, offered }: TableView): Promise<string | undefined> {
+async function askColumn({ actions, offered }: ShownView): Promise<string | undefined> {
   const columns = actions.profiles.flatMap((key) => offered.find((it) => it.key === key) ?? []);
   if (columns.length < 2) return columns[0]?.key;
   const picked = await window.showQuickPick(columns, { title: l10n.t("Which profile?") });
@@ -131,7 +132,7 @@ async function askColumn({ actions, offered }: TableView): Promise<string | unde
 }
 
 /** Asks for a value of a column, and gives it to the rows. */
-async function setFor(hand: TableHand, view: TableView, rows: readonly number[], key: string): Promise<void> {
+async function setFor(hand: TableHand, view: ShownView, rows: readonly number[], key: string): Promise<void> {
   const { cluster, section } = hand.of;
   const label = view.offered.find((it) => it.key === key)?.label ?? key;
   const names = await hand.session.server.ask("mra/tableChoices", { cluster, section, key });
@@ -147,7 +148,7 @@ async function setFor(hand: TableHand, view: TableView, rows: readonly number[],
   );
 }
 
-async function goToRow({ session, of, say }: TableHand, view: TableView, row: number): Promise<void> {
+async function goToRow({ session, of, say }: TableHand, view: ShownView, row: number): Promise<void> {
   const address = view.addresses[row];
   if (address === undefined) return;
   const place = await session.server.ask("mra/place", { cluster: of.cluster, address });

@@ -4,6 +4,7 @@ import type { FromTable, ToTable } from "../webview/table-messages.ts";
 import type { Session } from "./session.ts";
 import { actOnRows, editCells, exportRows, type TableHand } from "./table-acts.ts";
 import type { PlanRows, TableOf } from "./table-of.ts";
+import { createShownViews } from "./shown-views.ts";
 import { shownTable } from "./table-page.ts";
 import { tableWords } from "./table-words.ts";
 import { webviewOptions, webviewPage } from "./webview-page.ts";
@@ -54,17 +55,17 @@ const quietMs = 300;
 function openPanel(session: Session, of: TableOf, plan: PlanRows): Panel {
   const panel = window.createWebviewPanel("mra.table", of.called, ViewColumn.Active, webviewOptions(session));
   const { webview } = panel;
-  let view: TableView | undefined;
-  let revision = 0;
+  const views = createShownViews();
   let columns: readonly string[] = [];
   let asked = 0;
   let due: NodeJS.Timeout | undefined;
   const send = (it: ToTable): void => void webview.postMessage(it);
   const draw = (): void => {
+    const view = views.now;
     if (view === undefined) return;
     const title = l10n.t("{0}: {1}", view.title, of.called);
     panel.title = title;
-    send({ kind: "show", table: shownTable(view, revision, title), words: tableWords(view) });
+    send({ kind: "show", table: shownTable(view, views.revision, title), words: tableWords(view) });
   };
   const read = async (live: boolean): Promise<void> => {
     const mine = (asked += 1);
@@ -78,15 +79,16 @@ function openPanel(session: Session, of: TableOf, plan: PlanRows): Panel {
       send({ kind: "failed", message: answer.fault.message });
       return;
     }
-    view = answer.value;
-    revision++;
+    views.show(answer.value);
     draw();
   };
   const readAll = async (): Promise<void> => {
     await read(false);
-    if (view?.connection === undefined || view.readAt !== undefined) return;
+    const first = views.now;
+    if (first?.connection === undefined || first.readAt !== undefined) return;
     await read(true);
-    if (view.phones && (await askRegistrations(session, view))) await read(false);
+    const all = views.now;
+    if (all?.phones === true && (await askRegistrations(session, all))) await read(false);
   };
   const refresh = (): void => {
     clearTimeout(due);
@@ -94,18 +96,18 @@ function openPanel(session: Session, of: TableOf, plan: PlanRows): Panel {
   };
   const hand: TableHand = { session, of, say: (text) => send({ kind: "said", text }), plan };
   const upon = async (it: Extract<FromTable, { readonly revision: number }>): Promise<void> => {
-    if (view === undefined || it.revision !== revision) {
-      send({ kind: "said", text: l10n.t("The table was read again. Try once more.") });
-      return;
-    }
-    if (it.kind === "edit") await editCells(hand, view, it.cells);
-    else if (it.kind === "act") await actOnRows(hand, view, it.action, it.rows);
-    else await exportRows(hand, view, it.rows, it.keys);
+    // What was typed or chosen while the table was read again is about the rows that were shown then.
+    const [meant, now] = [views.at(it.revision), views.now];
+    if (meant !== undefined && it.kind === "edit") await editCells(hand, meant, it.cells);
+    else if (meant !== undefined && it.kind === "act") await actOnRows(hand, meant, it.action, it.rows);
+    else if (now !== undefined && it.kind === "export" && it.revision === views.revision)
+      await exportRows(hand, now, it.rows, it.keys);
+    else send({ kind: "said", text: l10n.t("The table was read again. Try once more.") });
   };
   const hear = async (it: FromTable): Promise<void> => {
     switch (it.kind) {
       case "ready":
-        if (view === undefined) return readAll();
+        if (views.now === undefined) return readAll();
         draw();
         refresh();
         return;

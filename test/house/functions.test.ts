@@ -40,7 +40,6 @@ server/src/lsp/sheet-files.ts createSheetFiles
 const changeable: ReadonlySet<string> = new Set(
   `
 client/src/deploy-progress.ts openBoard
-client/src/table-views.ts openPanel
 core/src/syntax/assemble.ts assemble
 core/src/syntax/guard.ts counted
 core/src/syntax/refused.ts refusals
