@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { strToU8, zipSync } from "fflate";
 import { sheetText } from "../../server/src/workspace/sheet-text.ts";
@@ -188,9 +188,16 @@ test("of two files with one name neither is taken for the other, nor is one that
   const call = (out: string, ...files: string[]) =>
     mra(["import", ...files.map((it) => join(folder, it)), "--cluster", "c", "--tables", "--out", join(folder, out)]);
   const both = await call("both", "a.tar", "phones.csv");
-  assert.equal(both.status, 1);
-  assert.match(both.notes, /Two of the sheets would be phones\.csv beside their mappings\. Nothing was written/);
-  assert.ok(!existsSync(join(folder, "both")));
+  assert.equal(both.status, 0, both.notes);
+  assert.deepEqual(
+    readdirSync(join(folder, "both"))
+      .filter((it) => /phones/i.test(it))
+      .sort(),
+    ["Phones.CSV", "Phones.mra.yaml", `${basename(folder)}-phones.csv`, `${basename(folder)}-phones.mra.yaml`].sort(),
+  );
+  const mapping = readFileSync(join(folder, "both", `${basename(folder)}-phones.mra.yaml`), "utf8");
+  assert.ok(mapping.includes(`file: ${basename(folder)}-phones.csv`), mapping);
+  assert.equal(readFileSync(join(folder, "both", `${basename(folder)}-phones.csv`), "utf8"), phones);
   mkdirSync(join(folder, "strange"));
   writeFileSync(join(folder, "strange/phones.csv"), "mine");
   const taken = await call("strange", "phones.csv");

@@ -87,6 +87,27 @@ test("where files of these names are there already, new ones go into a folder of
   );
 });
 
+test("files of one name from two folders both stand beside their mappings, each as it was", async (t) => {
+  const client = await started(t);
+  const files = ["berlin", "london"].flatMap((site) => {
+    const [uri = ""] = exported(t, { "phones.csv": batExport().replaceAll("DP-HOME", `DP-${site}`) });
+    return [uri];
+  });
+  const { files: made, copies } = await imported(client, files, { tables: true });
+  const names = (uris: readonly string[]): readonly string[] => uris.map((it) => it.split("/").at(-1) ?? "");
+  assert.deepEqual(
+    copies.map((it) => it.from),
+    files,
+  );
+  const [first = "", second = ""] = names(copies.map((it) => it.to));
+  assert.ok(first === "phones.csv" && second !== first && second.endsWith("phones.csv"), second);
+  const mappings = made.filter((it) => it.uri.includes("phones"));
+  assert.deepEqual(
+    mappings.map((it) => /file: (\S+)/.exec(it.changes[0]?.text ?? "")?.[1]),
+    [first, second],
+  );
+});
+
 test("a dump of Expressway among the files becomes facts; a file that cannot be read is named", async (t) => {
   const client = await started(t);
   const dump = '*c xConfiguration CollaborationEdge Enabled: "On"\n*c xConfiguration IP DNS Hostname: "expc1"\n';

@@ -5,10 +5,10 @@ import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import type { CompactFile } from "../../../../core/src/compact/compact.ts";
 import { definitionText } from "../../../../core/src/compact/definition.ts";
+import { withOwnNames, type SheetSource } from "../../../../core/src/compact/own-names.ts";
 import { copiedName, importedFiles, sheetAsCsv } from "../../../../core/src/compact/imported-files.ts";
 import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
 import { neededOfPhones, type Answers } from "../../../../core/src/sheet/import-sheets.ts";
-import type { Sheet } from "../../../../core/src/sheet/imported.ts";
 import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
@@ -57,7 +57,8 @@ export const importCommand: Command = {
     if (cluster === undefined || cluster.trim() === "") return misused(terminal, message(texts.whichCluster));
     const given = await givenIn(call.paths, call.option("answers"));
     if (!given.ok) return sorry(given.fault);
-    const { dumps, sources, answers } = given.value;
+    const { dumps, answers } = given.value;
+    const sources = withOwnNames(given.value.sources);
     const project = projects.find((it) => it.name === cluster);
     const around = dumps.length === 0 ? nothing : expresswayText(dumps, cluster, project);
     const tables = call.flag("tables");
@@ -78,8 +79,6 @@ export const importCommand: Command = {
       ? []
       : [{ path: "cluster.mra.yaml", text: definitionText({ name: cluster }) }];
     const all = [...definition, ...facts, ...outcome.files];
-    const twice = copies.find((it, n) => copies.some((other, m) => m < n && isSameName(other.to, it.to)));
-    if (twice !== undefined) return sorry(message(texts.twice, shown(twice.to)));
     const taken = await takenIn(folder, all, copies);
     if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken))));
     await writeFiles(folder, all, copies);
@@ -91,20 +90,14 @@ export const importCommand: Command = {
   },
 };
 
-/** A file to be imported, and the sheets in it. */
-interface Source {
-  readonly path: string;
-  readonly sheets: readonly Sheet[];
-}
-
 /** A sheet that is kept beside its mapping: the bytes of a file, or a text of its own. `to` is its name there. */
 type Copy = { readonly to: string } & ({ readonly from: string } | { readonly text: string });
 
-const copiesOf = (sources: readonly Source[]): readonly Copy[] =>
+const copiesOf = (sources: readonly SheetSource[]): readonly Copy[] =>
   sources.flatMap(({ path, sheets }): readonly Copy[] =>
     extname(path).toLowerCase() === ".tar"
       ? sheets.flatMap((it) => (it.rows.length > 0 ? [{ to: copiedName(it.file), text: sheetAsCsv(it) }] : []))
-      : [{ to: copiedName(basename(path)), from: path }],
+      : [{ to: copiedName(sheets[0]?.workbook?.file ?? sheets[0]?.file ?? basename(path)), from: path }],
   );
 
 const nothing = { text: undefined, notes: [] } as const;
@@ -114,7 +107,7 @@ async function givenIn(paths: readonly string[], answerFile: string | undefined)
   const found = await dumpsIn(paths);
   if (!found.ok) return found;
   const { dumps, others } = found.value;
-  const sources: Source[] = [];
+  const sources: SheetSource[] = [];
   for (const path of others) {
     const read = await sheetsIn(path);
     if (!read.ok) return read;
@@ -159,9 +152,6 @@ async function answersIn(path: string | undefined): Promise<Result<Answers, Mess
 
 const mostAnswerBytes = 100_000;
 
-/** Names that differ in capitals alone are one file on many disks. */
-const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** The first of the files to be written that is there already; a sheet that lies where it will lie is no other file. */
 async function takenIn(
   folder: string,
@@ -196,10 +186,6 @@ const texts = {
   whichCluster: {
     en: "Which cluster? --cluster NAME is the name the files will carry",
     ko: "어느 클러스터입니까? --cluster NAME은 파일에 적을 이름입니다",
-  },
-  twice: {
-    en: "Two of the sheets would be {0} beside their mappings. Nothing was written; import them into folders of their own",
-    ko: "시트 두 개의 이름이 모두 {0}이 됩니다. 아무것도 저장하지 않았습니다. 서로 다른 폴더로 가져오십시오",
   },
   answers: { en: "{0} cannot be read", ko: "{0}을(를) 읽을 수 없습니다" },
   answer: {

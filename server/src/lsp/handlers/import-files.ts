@@ -7,6 +7,7 @@ import type { CompactFile } from "../../../../core/src/compact/compact.ts";
 import { definitionText } from "../../../../core/src/compact/definition.ts";
 import { copiedName, importedFiles, sheetAsCsv } from "../../../../core/src/compact/imported-files.ts";
 import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
+import { withOwnNames, type SheetSource } from "../../../../core/src/compact/own-names.ts";
 import type { Sheet } from "../../../../core/src/sheet/imported.ts";
 import type { FileImport } from "../../../../core/src/wire/import.ts";
 import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
@@ -32,7 +33,9 @@ export const importFiles = request({
     await session.settled(signal);
     const read = await contentsOf(files.map((it) => fileURLToPath(it)));
     if (!read.ok) return read;
-    const { dumps, sheets, paths } = read.value;
+    const { dumps } = read.value;
+    const sources = withOwnNames(read.value.sources);
+    const sheets = sources.flatMap((it) => it.sheets);
     const project = desk.project(cluster);
     const made = importedFiles(cluster, sheets, { tables, answers, xml: vendorConfigIn });
     const around = dumps.length === 0 ? { text: undefined, notes: [] } : expresswayText(dumps, cluster, project);
@@ -62,7 +65,7 @@ export const importFiles = request({
       lines: all.reduce((sum, it) => sum + it.text.split("\n").length - 1, 0),
       notes: notes.map((it) => say(it, language)),
       questions,
-      copies: tables ? copiesOf(paths, into) : [],
+      copies: tables ? copiesOf(sources, into) : [],
     });
   },
 });
@@ -71,21 +74,19 @@ const isNoQuestion = (it: ImportNote): boolean => it.kind !== "question";
 
 interface Contents {
   readonly dumps: Extract<Awaited<ReturnType<typeof dumpsIn>>, { readonly ok: true }>["value"]["dumps"];
-  readonly sheets: readonly Sheet[];
-  /** The files that hold sheets. */
-  readonly paths: readonly string[];
+  readonly sources: readonly SheetSource[];
 }
 
 async function contentsOf(paths: readonly string[]): Promise<Result<Contents, Trouble>> {
   const found = await dumpsIn(paths);
   if (!found.ok) return problem(found.fault);
-  const sheets: Sheet[] = [];
+  const sources: SheetSource[] = [];
   for (const path of found.value.others) {
     const read = await sheetsIn(path);
     if (!read.ok) return problem(read.fault);
-    sheets.push(...read.value);
+    sources.push({ path, sheets: read.value });
   }
-  return ok({ dumps: found.value.dumps, sheets, paths: found.value.others });
+  return ok({ dumps: found.value.dumps, sources });
 }
 
 /** The folder itself, or one in it where a file of these names is there already: nothing is overwritten. */
@@ -105,13 +106,13 @@ const membersOf = (sheets: readonly Sheet[]): readonly CompactFile[] =>
     .map((it) => ({ path: copiedName(it.file), text: sheetAsCsv(it) }));
 
 /** Sheets that have to be copied so that they stand beside their mapping. */
-const copiesOf = (paths: readonly string[], into: string): FileImport["copies"] =>
-  paths
-    .filter((it) => extname(it).toLowerCase() !== ".tar" && it !== join(into, copiedName(basename(it))))
-    .map((it) => ({
-      from: pathToFileURL(it).href,
-      to: pathToFileURL(join(into, copiedName(basename(it)))).href,
-    }));
+const copiesOf = (sources: readonly SheetSource[], into: string): FileImport["copies"] =>
+  sources.flatMap(({ path, sheets: [first] }) => {
+    const to = join(into, copiedName(first?.workbook?.file ?? first?.file ?? basename(path)));
+    return extname(path).toLowerCase() === ".tar" || path === to
+      ? []
+      : [{ from: pathToFileURL(path).href, to: pathToFileURL(to).href }];
+  });
 
 /** Rows of tables that say something. */
 const rowsOf = (sheets: readonly Sheet[]): number =>
