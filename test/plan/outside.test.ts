@@ -60,6 +60,14 @@ test("what is nowhere is said once for each name, with how often it is used", as
   );
 });
 
+test("a new object that is named in other capitals is told by the spelling of the files", async () => {
+  const text = `devicePools: [${pool("DP-New")}]\nphones: [${phone(seps[0]!, "dp-new")}]`;
+  assert.equal(
+    reasons(await plan(text, modelCluster(live(there)))),
+    "! Device pool dp-new is not on the cluster yet, and the files describe it as DP-New; use one spelling, so that the plan knows which comes first\n",
+  );
+});
+
 test("a hundred names of a kind are read from one list", async () => {
   const pools = Array.from({ length: 100 }, (_, i) => `DP-${String(i)}`);
   const model = modelCluster(live(`devicePools: [${pools.map(pool).join(", ")}]`));

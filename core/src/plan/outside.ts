@@ -22,6 +22,8 @@ export interface Outside {
   readonly first: Spot;
   /** The objects that name it, sorted. */
   readonly by: readonly Address[];
+  /** The name of an object that the files describe and that differs in capitals only. */
+  readonly spelled?: string;
 }
 
 /** What the files only name, sorted by address; what a fresh cluster brings is left out. */
@@ -44,7 +46,8 @@ export function outsideOf(project: Project): readonly Outside[] {
       const [first] = of.sort((a, b) => byPlace(a.from.place, b.from.place));
       if (first === undefined) return [];
       const by = [...new Set(of.map((it) => it.from.address))].sort(byCodeUnit);
-      return [{ address, uses: of.length, first: first.node, by }];
+      const spelled = project.like(address).find((it) => it.state === "present")?.name;
+      return [{ address, uses: of.length, first: first.node, by, ...(spelled !== undefined && { spelled }) }];
     });
 }
 
@@ -72,13 +75,20 @@ export function withOutside(plan: Plan, outside: readonly Outside[]): Plan {
 }
 
 /** Why there is no plan: a name that is nowhere, once for each name. */
-export const nowhere = ({ address, uses, first }: Outside): Reason => ({
-  message: message(uses === 1 ? texts.nowhere : texts.nowhereOften, labelOf(address), uses),
+export const nowhere = ({ address, uses, first, spelled }: Outside): Reason => ({
+  message:
+    spelled === undefined
+      ? message(uses === 1 ? texts.nowhere : texts.nowhereOften, labelOf(address), uses)
+      : message(texts.spelled, labelOf(address), spelled),
   spot: first,
   address,
 });
 
 const texts = {
+  spelled: {
+    en: "{0} is not on the cluster yet, and the files describe it as {1}; use one spelling, so that the plan knows which comes first",
+    ko: "{0}은(는) 아직 클러스터에 없고 파일에는 {1}(으)로 적혀 있습니다. 계획에서 순서를 알 수 있도록 같은 표기로 적으십시오",
+  },
   found: {
     en: "{0} {0|name|names} that no file describes {0|was|were} found on the cluster: {1}",
     ko: "파일에 없는 이름 {0}개를 클러스터에서 찾았습니다: {1}",
