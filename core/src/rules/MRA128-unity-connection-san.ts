@@ -7,9 +7,10 @@ import type { Project } from "../model/project.ts";
 import { mention } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
+import { isNode } from "./srv.ts";
 import { verification } from "./verify.ts";
 
-/** Silent while the SAN of Unity Connection is not stated, for services named by address, and for a node that MRA157 tells of. */
+/** Silent while the SAN of Unity Connection is not stated, for services named by address, and for a node that MRA157 or MRA176 tells of. */
 export const MRA128 = objectRule({
   id: "MRA128",
   ...guides("MRA deployment guide X15.0, Requirements, Certificate Requirements"),
@@ -26,6 +27,8 @@ export const MRA128 = objectRule({
     if (host === undefined || san === undefined || valueOf(service, "serviceType")?.value !== "Voicemail") return;
     if (isIp(host.value) || names(san, host.value)) return;
     if (verification(project) !== undefined && isNodeName(host.value, project)) return;
+    if (project.definition?.nodes.some((it) => it.role !== "unityConnection" && isNode(host.value, it)) === true)
+      return;
     yield {
       at: host.node,
       message: message(
