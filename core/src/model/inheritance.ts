@@ -1,5 +1,5 @@
 import type { JsonObject } from "../base/json.ts";
-import { booleanOf, entryOf, type Entry } from "../syntax/tree.ts";
+import { booleanOf, entryOf, type Chunk, type Entry, type Node } from "../syntax/tree.ts";
 import { hides, keptData } from "./inherit.ts";
 import type { Ancestry, Inherited } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
@@ -19,13 +19,15 @@ export class Inheritance implements Ancestry {
   readonly users = new Set<ConfigObject>();
   /** Woken when its templates change. */
   readonly topic = new Topic();
-  readonly shape = new PartTopic(this.topic);
+  readonly #standsIn = (chunk: Chunk): boolean => (this.#chunks ??= chunksIn(this.now)).has(chunk);
+  #chunks: ReadonlySet<Chunk> | undefined;
+  readonly shape = new PartTopic(this.topic, this.#standsIn);
   /** Woken when it gets or loses users. */
   readonly crowd = new Topic();
   now: Inherited;
   readonly #ask: (topic: Topic) => void;
   readonly #entries = new Map<string, PartTopic>();
-  readonly #nearest = new PartTopic(this.topic);
+  readonly #nearest = new PartTopic(this.topic, this.#standsIn);
   readonly #heirs = new Map<string, readonly ConfigObject[]>();
   #sorted: readonly ConfigObject[] | undefined;
 
@@ -47,7 +49,7 @@ export class Inheritance implements Ancestry {
   }
 
   entry(key: string): Entry | undefined {
-    const topic = this.#entries.get(key) ?? new PartTopic(this.topic);
+    const topic = this.#entries.get(key) ?? new PartTopic(this.topic, this.#standsIn);
     this.#entries.set(key, topic);
     this.#ask(topic);
     return entryOf(this.now.values, key);
@@ -72,6 +74,7 @@ export class Inheritance implements Ancestry {
   become(now: Inherited, topics: Set<Topic>): void {
     const before = this.now;
     this.now = now;
+    this.#chunks = undefined;
     topics.add(this.topic);
     for (const [key, topic] of this.#entries)
       if (!sameEntry(entryOf(before.values, key), entryOf(now.values, key))) topics.add(topic);
@@ -114,6 +117,22 @@ export class Inheritance implements Ancestry {
     this.#sorted = undefined;
     if (this.#heirs.size > 0) this.#heirs.clear();
   }
+}
+
+/** The pieces of files in which templates stand, and what they name by aliases. */
+function chunksIn({ chain }: Inherited): ReadonlySet<Chunk> {
+  const chunks = new Set<Chunk>();
+  const take = (it: Node): void => {
+    chunks.add(it.chunk);
+    if (it.kind === "seq") it.items.forEach(take);
+    if (it.kind === "map")
+      for (const { key, value } of it.entries) {
+        take(key);
+        take(value);
+      }
+  };
+  for (const { node } of chain) take(node);
+  return chunks;
 }
 
 const wordOf = ({ chain }: Inherited): boolean | undefined =>

@@ -1,3 +1,5 @@
+import type { Chunk } from "../syntax/tree.ts";
+
 /** Somebody who asks, and wants to ask again when an answer may be another one. */
 export interface Subscriber {
   /** What was asked the last time, each topic once. */
@@ -36,12 +38,15 @@ export class Topic {
   }
 }
 
-/** A part of something: whoever has something to say by it hears of the whole, too, as its place may be another one. */
+/** A part of something: whoever has something to say that stands in it hears of the whole, too, as its place may be another one. */
 export class PartTopic extends Topic {
   readonly whole: Topic;
+  /** Whether the whole, as it is now, stands in a piece of a file. */
+  readonly standsIn: (chunk: Chunk) => boolean;
 
-  constructor(whole: Topic) {
+  constructor(whole: Topic, standsIn: (chunk: Chunk) => boolean) {
     super();
     this.whole = whole;
+    this.standsIn = standsIn;
   }
 }

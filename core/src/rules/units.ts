@@ -3,6 +3,7 @@ import type { ConfigObject } from "../model/object.ts";
 import type { ProjectIndex } from "../model/project-index.ts";
 import { PartTopic, type Subscriber, type Topic } from "../model/topic.ts";
 import { alikeness, type Alike, type Learned } from "./alike.ts";
+import { chunksOf } from "./chunks.ts";
 import { checkObject, checkRest, objectFindings, rulesOf } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { objectShape } from "./object-shape.ts";
@@ -187,8 +188,10 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
 
   function listen(it: Unit): void {
     const { topics } = it;
-    if (it.shape.length + it.said.length > 0)
-      for (const topic of heard) if (topic instanceof PartTopic) hear(topic.whole);
+    if (it.shape.length + it.said.length > 0) {
+      const chunks = [...chunksOf([...it.shape, ...it.said])];
+      for (const topic of heard) if (topic instanceof PartTopic && chunks.some(topic.standsIn)) hear(topic.whole);
+    }
     if (topics.length === heard.length && topics.every((topic, i) => topic === heard[i])) return;
     for (const topic of topics) topic.delete(it);
     it.topics = heard.slice();
@@ -280,7 +283,8 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
           // Another template may lack what the old one had.
           if (!("on" in it.of) && isOfShape(it.of.inheritance, topic)) unshaped.add(it);
         }
-      if ([...changed].some((it) => it instanceof PartTopic)) for (const it of shares.values()) it.isStale = true;
+      if ([...changed].some((it) => it instanceof PartTopic))
+        for (const it of shares.values()) if ([...it.units].some(inherits)) it.isStale = true;
     },
     *settle() {
       while (unshaped.size + doubted.size + dirty.size > 0) yield* work();
@@ -319,6 +323,8 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
 // Who has something to say of what is inherited hears of the whole, wherever the template may stand now.
 const isOfShape = (from: ConfigObject["inheritance"], topic: Topic): boolean =>
   from !== undefined && (from.shape === topic || from.topic === topic);
+
+const inherits = ({ of }: Unit): boolean => !("on" in of) && of.inheritance !== undefined;
 
 /** What was found in a project at values that several objects share, and by which units. */
 interface Shares {
