@@ -55,6 +55,7 @@ export async function agreed(question: Question): Promise<Yes | typeof inWaves |
     chosenWords(counts),
     ...leftWords(counts.left),
     ...lostWords(shown),
+    ...interruptions(steps),
     l10n.t("Each object is read again right before it is written; what was changed meanwhile is left alone."),
   ].join("\n\n");
   const title = waves
@@ -88,6 +89,12 @@ async function confirmed(
   if (first && answer === problems) await showProblems(first);
   return answer === yes ? "yes" : answer === parts ? inWaves : undefined;
 }
+
+/** What interrupts MRA needs consent, although nothing goes by it. */
+const interruptions = (steps: readonly StepView[]): readonly string[] => {
+  const said = steps.flatMap((it) => it.interrupts ?? []);
+  return said.length === 0 ? [] : [[l10n.t("MRA is interrupted:"), ...said].join("\n")];
+};
 
 const errorWords = (count: number): string =>
   count === 1 ? l10n.t("1 error in what you deploy.") : l10n.t("{0} errors in what you deploy.", count);

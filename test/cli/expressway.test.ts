@@ -83,6 +83,10 @@ test("one plan has both halves: added, compared and undone, with consent for wha
   const first = await plan("--out", planFile);
   assert.equal(first.status, 2, first.notes);
   assert.deepEqual(planned(), steps);
+  assert.match(
+    first.out,
+    /\+ Expressway-C domain example\.org \(127\.0\.0\.1\) {2}\(MRA is interrupted: the XCP router/,
+  );
   assert.match(first.out, /By hand:[^]*Authorize by OAuth token with refresh must be on \(MRA108\)/);
   assert.match(first.out, /on Expressway-E add the local user with the same password/);
   const secrets = { MRA_SECRET_AXL: aSecret(), MRA_SECRET_ZONE: aSecret() };

@@ -1,4 +1,5 @@
-import { schemaOf } from "../catalog/catalog.ts";
+import { sectionOf } from "../base/address.ts";
+import { plannedSchema } from "../catalog/catalog.ts";
 import type { Plan, Step } from "./step.ts";
 
 /**
@@ -11,7 +12,7 @@ export function consentIn({ steps }: Pick<Plan, "steps">): ReadonlySet<string> {
   return new Set(steps.flatMap((it) => (isGrave[it.kind] || going.has(it.address) || interrupts(it) ? [it.id] : [])));
 }
 
-const interrupts = ({ section }: Step): boolean => schemaOf(section).interrupts !== undefined;
+const interrupts = ({ address }: Step): boolean => plannedSchema(sectionOf(address))?.interrupts !== undefined;
 
 const isGrave = {
   add: false,

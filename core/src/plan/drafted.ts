@@ -1,6 +1,8 @@
 import type { Address } from "../base/address.ts";
 import type { JsonObject } from "../base/json.ts";
-import type { Message } from "../base/text.ts";
+import { message, type Message } from "../base/text.ts";
+import { schemaOf } from "../catalog/catalog.ts";
+import type { Section } from "../catalog/generated/fields.ts";
 import type { ObjectSchema, Operation, Version } from "../catalog/schema.ts";
 import { isIn } from "../catalog/versions.ts";
 import type { IceWords } from "./ice.ts";
@@ -49,7 +51,15 @@ export const stepOf = (it: Pick<DesiredObject, "address" | "section" | "name">, 
   section: it.section,
   name: it.name,
   waitsFor: [],
-  reason: null,
+  reason: interruption(it.section),
   changes: [],
   secrets: [],
 });
+
+/** Said of each step: who is asked for it must know. */
+function interruption(section: Section): Message | null {
+  const { interrupts } = schemaOf(section);
+  return interrupts === undefined ? null : message(texts.interrupts, interrupts);
+}
+
+const texts = { interrupts: { en: "MRA is interrupted: {0}", ko: "MRA 중단: {0}" } };

@@ -9,9 +9,13 @@ import { isEmpty, itemsIn, textOf } from "./value.ts";
 export function labelOf(it: Address): Text {
   const schema = plannedSchema(sectionOf(it));
   const label = schema?.label ?? { en: sectionOf(it), ko: sectionOf(it) };
-  const name = schema?.on === undefined ? nameOf(it) : nameAndPlace(identityOf(it));
+  const name = shownName(it);
   return name === "" ? label : { en: `${label.en} ${name}`, ko: `${label.ko} ${name}` };
 }
+
+/** The name of an object within its label. */
+export const shownName = (it: Address): string =>
+  plannedSchema(sectionOf(it))?.on === undefined ? nameOf(it) : nameAndPlace(identityOf(it));
 
 /** `example.org (expc1.example.com)`: what is on an Expressway has its host as the last part of its identity. */
 const nameAndPlace = (parts: readonly string[]): string => [...parts.slice(0, -1), `(${parts.at(-1) ?? ""})`].join(" ");

@@ -212,6 +212,7 @@ export interface PlanView {
   readonly production: boolean;
 }
 export interface StepView {
+  readonly interrupts?: string;
   readonly id: string;
   readonly kind: "add" | "change" | "rename" | "replace" | "remove" | "apply" | "reset";
   readonly address: string;

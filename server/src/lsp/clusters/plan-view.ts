@@ -1,6 +1,6 @@
-import { nameOf } from "../../../../core/src/base/address.ts";
 import type { Language } from "../../../../core/src/base/text.ts";
 import { say } from "../../../../core/src/base/text.ts";
+import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { consentIn } from "../../../../core/src/plan/consent.ts";
 import { spotOnExpressway } from "../../../../core/src/plan/expressway.ts";
@@ -11,7 +11,7 @@ import { renderPlan } from "../../../../core/src/plan/render.ts";
 import { titleOf } from "../../../../core/src/plan/step-words.ts";
 import { countsOf, summaryOf } from "../../../../core/src/plan/summary.ts";
 import type { Plan, PlanFinding, Step } from "../../../../core/src/plan/step.ts";
-import { showValue } from "../../../../core/src/plan/words.ts";
+import { labelOf, shownName, showValue } from "../../../../core/src/plan/words.ts";
 import type { Place } from "../../../../core/src/wire/place.ts";
 import type { StepFinding, StepGroupView } from "../../../../core/src/wire/plan-page.ts";
 import type { PlanView, StepView } from "../../../../core/src/wire/protocol.ts";
@@ -83,7 +83,7 @@ function stepViews(
       id: step.id,
       kind: step.kind,
       address: step.address,
-      name: nameOf(step.address),
+      name: shownName(step.address),
       label: titleOf(step, language),
       reason: step.reason === null ? "" : say(step.reason, language),
       changes: step.changes.map((it) => ({
@@ -95,9 +95,15 @@ function stepViews(
       ...(first && { heldBy: titleOf(first, language) }),
       ...("phones" in step && step.phones !== null && { phones: step.phones }),
       ...(gone !== undefined && { lost: gone }),
+      ...interruptionOf(step, language),
       ...(place && { uri: place.uri, line: place.line }),
     };
   };
+}
+
+function interruptionOf({ section, address }: Step, language: Language): Pick<StepView, "interrupts"> {
+  const { interrupts } = schemaOf(section);
+  return interrupts === undefined ? {} : { interrupts: `${labelOf(address)[language]}: ${interrupts[language]}` };
 }
 
 /** What the rules say of each object of a plan; the plan has the errors first. */
