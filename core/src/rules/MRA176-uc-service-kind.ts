@@ -14,7 +14,9 @@ type Service = ConfigObject<"ucServices">;
 /** Silent about UC services that the files do not describe, entries of a service profile of no known kind, and hosts that are none of the cluster's nodes. */
 export const MRA176 = objectRule({
   id: "MRA176",
-  ...guides("Cisco Jabber On-Premises Deployment 12.9, Configure Voicemail, CTI, IM and Presence: Apply a UC Service"),
+  ...guides(
+    "Cisco Jabber On-Premises Deployment 12.9, CTI: a service is created, then applied in the CTI Profile of a service profile (the other kinds by the same form)",
+  ),
   severity: "error",
   title: {
     en: "UC service of another kind than its place, its product or its server",
