@@ -8,6 +8,7 @@ import { fieldsFor } from "../axl/values.ts";
 const hostile = fc.constantFrom(
   ...["=1+1", "+82 2", "-x", "@x", "\tx", "\rx", "'=x", "''@x", "'x", '"', '""', "a,b", "a;b", "a\nb", "a\r\nb", " a "],
   ...[
+    "",
     "NULL",
     '"NULL"',
     "{}",
