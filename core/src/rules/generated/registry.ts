@@ -118,6 +118,7 @@ import { MRA174 } from "../MRA174-jabber-device-owner.ts";
 import { MRA175 } from "../MRA175-activation-code-over-mra.ts";
 import { MRA176 } from "../MRA176-uc-service-kind.ts";
 import { MRA177 } from "../MRA177-dns-record.ts";
+import { MRA178 } from "../MRA178-managed-expressway.ts";
 import { MRA201 } from "../MRA201-reference-defined.ts";
 import { MRA202 } from "../MRA202-field-in-schema-version.ts";
 import { MRA203 } from "../MRA203-value-length.ts";
@@ -252,6 +253,7 @@ export const registry: readonly Rule[] = [
   MRA175,
   MRA176,
   MRA177,
+  MRA178,
   MRA201,
   MRA202,
   MRA203,
