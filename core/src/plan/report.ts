@@ -160,7 +160,7 @@ const texts = {
   },
   back: { en: "How to go back", ko: "되돌리는 방법" },
   backIn: {
-    en: "In VS Code: MRA view, Deploys, Plan a Rollback…. On the command line, with the number that the history shows:",
+    en: "In VS Code: MRA view, Deploys, Plan a Rollback…; on the command line, with the number that the history shows:",
     ko: "VS Code: MRA 보기의 배포 항목에서 롤백 계획…을 실행합니다. 명령줄에서는 기록에 표시된 번호를 사용합니다:",
   },
   notes: { en: "Good to know", ko: "참고" },
