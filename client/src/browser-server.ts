@@ -44,7 +44,6 @@ export function prepareBrowserServer(context: ExtensionContext, log: LogOutputCh
       uriConverters: { code2Protocol: toServer, protocol2Code: fromServer },
       outputChannel: log,
       diagnosticCollectionName: "mra",
-      textSynchronization: { delayOpenNotifications: true },
       initializationOptions: options,
       markdown: { supportThemeIcons: true, isTrusted: { enabledCommands: ["mra.explain"] } },
     },

@@ -46,7 +46,6 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
       ],
       outputChannel: masked.channel,
       diagnosticCollectionName: "mra",
-      textSynchronization: { delayOpenNotifications: true },
       initializationOptions: (): ServerOptions => ({
         storage: (context.storageUri ?? context.globalStorageUri).fsPath,
         quarantined: crashes.quarantined,

@@ -4,20 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite, suiteSetup, test } from "mocha";
-import {
-  commands,
-  type Diagnostic,
-  env,
-  languages,
-  type MarkdownString,
-  type Position,
-  Range,
-  tasks,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+import { commands, env, type MarkdownString, Range, tasks, Uri, window, workspace } from "vscode";
 import type { CompletionList, Hover, TextDocument } from "vscode";
+import { codeOf, findings, positionOf } from "./findings.ts";
 
 suite("a file of ours in VS Code", () => {
   test("findings come as the text changes, and go when it is mended", async () => {
@@ -139,29 +128,5 @@ async function open(
   return { document, editor: await window.showTextDocument(document) };
 }
 
-function positionOf(document: TextDocument, words: string, offset: number): Position {
-  const at = document.getText().indexOf(words);
-  assert.ok(at >= 0, words);
-  return document.positionAt(at + offset);
-}
-
-/** The findings of a document as soon as they are as wanted; the runner's time limit is the only clock. */
-function findings(
-  document: TextDocument,
-  wanted: (all: readonly Diagnostic[]) => boolean,
-): Promise<readonly Diagnostic[]> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      const all = languages.getDiagnostics(document.uri);
-      if (!wanted(all)) return;
-      listening.dispose();
-      resolve(all);
-    };
-    const listening = languages.onDidChangeDiagnostics(look);
-    look();
-  });
-}
-
-const codeOf = ({ code }: Diagnostic): string => String(typeof code === "object" ? code.value : code);
 const labelOf = (label: string | { readonly label: string }): string =>
   typeof label === "string" ? label : label.label;
