@@ -15,14 +15,15 @@ export async function runAllTests(filters: readonly string[], say: (line: string
   let totals: Totals = { passed: 0, failed: 0 };
   const count = (what: string, it: Totals): void => {
     say(`${what}: ${line(it)}`);
-    if (it.slowest !== undefined) say(`  longest: ${it.slowest.join(", ")}`);
     totals = add(totals, it);
   };
   const witness = beginWitness();
   const nodeTests = testFiles("everything else", filters);
   if (nodeTests.length > 0) {
     say(`running ${nodeTests.length} test files in Node ${process.versions.node}`);
-    count("Node", runNodeTests("node", nodeTests, { ...witness.env, ...loud }));
+    const it = runNodeTests("node", nodeTests, { ...witness.env, ...loud });
+    count("Node", it);
+    if (it.slowest !== undefined) say(`  longest: ${it.slowest.join(", ")}`);
   }
   if (filters.length === 0 || filters.some((it) => "vscode".includes(it))) {
     for (const release of releases) {
