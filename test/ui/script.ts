@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { until, type Bench } from "./workbench.ts";
 
 /** One action of a page for newcomers, with what is seen after it. */
@@ -53,7 +53,7 @@ async function act({ page }: Bench, { verb, what, seen }: Action): Promise<void>
   else if (verb === "Type") await type(page, what);
   else
     await until(
-      () => button(page, what).click({ timeout: 5_000 }),
+      () => click(page, what),
       () => allSeen(20_000),
     );
   await allSeen(25_000);
@@ -73,13 +73,32 @@ const focusedInput = (page: Page): Locator => page.locator(".quick-input-widget:
 
 async function type(page: Page, text: string): Promise<void> {
   const input = focusedInput(page);
-  await input.waitFor();
+  const isAsked = await Promise.any([
+    input.waitFor().then(() => true),
+    tableIn(page)
+      .locator("input[type=search]:focus")
+      .waitFor()
+      .then(() => false),
+  ]);
   await page.keyboard.type(text);
-  if ((await input.inputValue()).startsWith(">")) {
+  if (isAsked && (await input.inputValue()).startsWith(">")) {
     const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text });
     await row.waitFor(); // the palette looks for it first
   }
   await page.keyboard.press("Enter");
+}
+
+/** The page of a table: a frame within a frame. */
+const tableIn = (page: Page): FrameLocator =>
+  page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+
+/** Clicks what bears these words: in the window, else in the table. */
+async function click(page: Page, words: string): Promise<void> {
+  const inTable = tableIn(page).getByRole("button", { name: words, exact: true });
+  await Promise.any([
+    button(page, words).click({ timeout: 5_000 }),
+    inTable.waitFor({ timeout: 5_000 }).then(() => inTable.click({ timeout: 5_000 })),
+  ]);
 }
 
 /** What bears these words and can be clicked: a button of a question, a button or a row of the side bar, a view. */
@@ -91,5 +110,8 @@ function button(page: Page, words: string): Locator {
   return pressed.or(row).or(view).first();
 }
 
-const isSeen = (page: Page, words: string, timeout = 25_000): Promise<void> =>
-  page.getByText(words).or(page.getByPlaceholder(words)).filter({ visible: true }).first().waitFor({ timeout });
+async function isSeen(page: Page, words: string, timeout = 25_000): Promise<void> {
+  const inWindow = page.getByText(words).or(page.getByPlaceholder(words));
+  const places = [inWindow, tableIn(page).getByText(words)];
+  await Promise.any(places.map((it) => it.filter({ visible: true }).first().waitFor({ timeout })));
+}
