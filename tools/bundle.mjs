@@ -99,7 +99,8 @@ const forBothHosts = {
  * Commands that share most of what they load are one part, where the source loads each by itself: with a part for each set
  * of them that shares something, the packages had 140 files.
  */
-const sharing = "test|report|plan|show|approve|deploy|history|preflight|status|doctor|paths|init|pull|import|export".split("|");
+const sharing =
+  "test|report|plan|show|approve|deploy|history|preflight|status|doctor|paths|init|pull|import|export".split("|");
 
 /** @type {import("esbuild").Plugin} */
 const oneForCommands = {
