@@ -154,7 +154,7 @@ phones:
 `;
 
 /** The page in the view of registration paths: a frame within a frame. */
-export const pathsPage = ({ page }: Bench): FrameLocator =>
+export const pathsPage = ({ page }: Pick<Bench, "page">): FrameLocator =>
   page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
 
 /** The page of the plan, likewise. */

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after } from "node:test";
-import { startDemoCluster, type DemoCluster } from "../../tools/demo/cluster.ts";
 import { mra } from "../cli/terminal.ts";
 import { tryDemo } from "./acts.ts";
+import { freshCluster, freshConnection } from "./lab.ts";
 import { quiet } from "./picture.ts";
 import { follow, scriptIn } from "./script.ts";
 import { palette, screenshot, walk, type Bench } from "./workbench.ts";
@@ -13,18 +12,9 @@ import { palette, screenshot, walk, type Bench } from "./workbench.ts";
 
 const page = "docs/bulk-jobs.md";
 
-const started: DemoCluster[] = [];
-after(() => Promise.all(started.map((it) => it.stop())));
-
-async function freshCluster(): Promise<Readonly<Record<string, string>>> {
-  const cluster = await startDemoCluster();
-  started.push(cluster);
-  return { MRA_DEMO_CLUSTER: JSON.stringify(cluster.connection) };
-}
-
 /** Runs a command about the cluster of the walk and the files of its window. */
 async function aboutBoth({ folder }: Bench, ...call: readonly string[]): Promise<string> {
-  const { host, user, password, ca } = started.at(-1)?.connection ?? assert.fail("no cluster");
+  const { host, user, password, ca } = freshConnection() ?? assert.fail("no cluster");
   const env = { MRA_USER: user, MRA_PASSWORD: password, MRA_STATE_DIR: join(folder, ".state") };
   const { status, out, notes } = await mra([...call, "--cluster", "emea-prod", "--host", host, "--ca", ca], { env });
   assert.equal(status, 0, out + notes);

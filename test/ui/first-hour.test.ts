@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { after } from "node:test";
-import { startDemoCluster, type DemoCluster } from "../../tools/demo/cluster.ts";
+import { freshCluster } from "./lab.ts";
 import { pictureForms, pictureNow, plain } from "./picture.ts";
 import { follow, scriptIn } from "./script.ts";
 import { palette, problems, screenshot, statusBar, treeRow, walk, type Bench } from "./workbench.ts";
@@ -10,16 +9,6 @@ import { palette, problems, screenshot, statusBar, treeRow, walk, type Bench } f
 const page = "docs/first-hour.md";
 /** More than so many actions, and nobody sees the rest. */
 const most = 15;
-
-const started: DemoCluster[] = [];
-after(() => Promise.all(started.map((it) => it.stop())));
-
-/** A demo cluster on which nobody has deployed anything yet, as npm start gives it. */
-async function freshCluster(): Promise<Readonly<Record<string, string>>> {
-  const cluster = await startDemoCluster();
-  started.push(cluster);
-  return { MRA_DEMO_CLUSTER: JSON.stringify(cluster.connection) };
-}
 
 /** What was said of the cluster before it had what the files say goes away by itself, once the cluster has been read again. */
 async function nothingToMend(bench: Bench): Promise<void> {

@@ -1,4 +1,6 @@
+import { after } from "node:test";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
+import { startDemoCluster as startAsNpmStart, type DemoCluster as Started } from "../../tools/demo/cluster.ts";
 import { dialog, fillIn, press } from "./acts.ts";
 import { treeRow, type Bench } from "./workbench.ts";
 
@@ -21,3 +23,16 @@ export async function connectLab(bench: Bench, lab: DemoCluster, name = "lab"): 
   await fillIn(bench, "Password", lab.password);
   await treeRow(bench, new RegExp(`${name}.*connected as`));
 }
+
+const started: Started[] = [];
+after(() => Promise.all(started.map((it) => it.stop())));
+
+/** The environment of a window with a demo cluster on which nobody has deployed anything yet, as npm start gives it. */
+export async function freshCluster(): Promise<Readonly<Record<string, string>>> {
+  const cluster = await startAsNpmStart();
+  started.push(cluster);
+  return { MRA_DEMO_CLUSTER: JSON.stringify(cluster.connection) };
+}
+
+/** How to reach the one that was started last. */
+export const freshConnection = (): Started["connection"] | undefined => started.at(-1)?.connection;

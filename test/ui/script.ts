@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { tablePage } from "./acts.ts";
 import { until, type Bench } from "./workbench.ts";
 
 /** One action of a page for newcomers, with what is seen after it. */
@@ -75,7 +76,7 @@ async function type(page: Page, text: string): Promise<void> {
   const input = focusedInput(page);
   const isAsked = await Promise.any([
     input.waitFor().then(() => true),
-    tableIn(page)
+    tablePage({ page })
       .locator("input[type=search]:focus")
       .waitFor()
       .then(() => false),
@@ -88,13 +89,9 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** The page of a table: a frame within a frame. */
-const tableIn = (page: Page): FrameLocator =>
-  page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
-
 /** Clicks what bears these words: in the window, else in the table. */
 async function click(page: Page, words: string): Promise<void> {
-  const inTable = tableIn(page).getByRole("button", { name: words, exact: true });
+  const inTable = tablePage({ page }).getByRole("button", { name: words, exact: true });
   await Promise.any([
     button(page, words).click({ timeout: 5_000 }),
     inTable.waitFor({ timeout: 5_000 }).then(() => inTable.click({ timeout: 5_000 })),
@@ -112,6 +109,6 @@ function button(page: Page, words: string): Locator {
 
 async function isSeen(page: Page, words: string, timeout = 25_000): Promise<void> {
   const inWindow = page.getByText(words).or(page.getByPlaceholder(words));
-  const places = [inWindow, tableIn(page).getByText(words)];
+  const places = [inWindow, tablePage({ page }).getByText(words)];
   await Promise.any(places.map((it) => it.filter({ visible: true }).first().waitFor({ timeout })));
 }
