@@ -207,6 +207,31 @@ test("an edit checks only what it bears on", () => {
   assert.ok(steps > 0 && steps < 40, `${String(steps)} steps for one field of one user`);
 });
 
+test("a profile is no concern of phones that name another one and have nothing to say of theirs", () => {
+  const uri = "file:///many.mra.yaml";
+  const engine = createEngine();
+  const type = "Cisco Unified Client Services Framework";
+  const profiles = Array.from(
+    { length: 30 },
+    (_, i) => `  - { name: P${String(i)}, phoneType: ${type}, protocol: SIP }\n`,
+  );
+  const phones = Array.from(
+    { length: 300 },
+    (_, i) => `  - { name: CSF${String(i)}, model: ${type}, protocol: SIP, phoneSecurityProfile: P0 }\n`,
+  );
+  const text = `apiVersion: mra/v1\ncluster: { name: c, version: "14.0" }\nphoneSecurityProfiles:\n${profiles.join("")}phones:\n${phones.join("")}`;
+  engine.set(parse(uri, text));
+  settle(engine);
+  const [name, other] = ["name: P7,", "name: P7A,"];
+  engine.edit(uri, text.replace(name, other), {
+    start: text.indexOf(name),
+    removed: name.length,
+    inserted: other.length,
+  });
+  const steps = Array.from(engine.settle()).length;
+  assert.ok(steps < 30, `${String(steps)} steps for a profile that no phone names`);
+});
+
 test("one of many that name an object which nowhere is described is edited alone; another first use is found", () => {
   const uri = "file:///many.mra.yaml";
   const engine = createEngine();

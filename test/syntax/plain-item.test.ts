@@ -210,6 +210,7 @@ test("a simple item in braces is read as the YAML library reads it", () => {
     { numRuns: 20_000, seed: 20261122 },
   );
   assert.ok(simple > 1000, `only ${String(simple)} were simple`);
+  for (const comma of [", ", " , ", "  ,  "]) assert.ok(plainItem(`- { a: SIP${comma}b: TLS }\n`), comma);
 });
 
 test("a place in a simple item is the same node while it is looked at, and an equal one later", () => {

@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf, type ConfigObject, type Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import type { Fix } from "./finding.ts";
 import { setTo } from "./fix.ts";
 import { subject } from "./label.ts";
 import { isBeyondMra } from "./protocol.ts";
@@ -47,7 +48,9 @@ interface User {
 function* problems({ object, name, model, protocol }: User, project: Project): Generator<Problem> {
   const profile = name && project.find("phoneSecurityProfiles", name.value);
   if (name === undefined || profile === undefined || !takesPart(profile, project)) return;
-  const fixes = fittingFor(model, protocol, project).map((it) => setTo(name.node, it.name, false));
+  // Asked for only by who has something to say: others need not hear of each profile.
+  const fixes = (): readonly Fix[] =>
+    fittingFor(model, protocol, project).map((it) => setTo(name.node, it.name, false));
   const its = valueOf(profile, "protocol");
   const type = valueOf(profile, "phoneType");
   if (its !== undefined && protocol !== undefined && its.value !== protocol) {
@@ -64,7 +67,7 @@ function* problems({ object, name, model, protocol }: User, project: Project): G
         its.value,
       ),
       related: [{ spot: its.node, message: message({ en: "The protocol of the profile", ko: "프로파일의 프로토콜" }) }],
-      fixes,
+      fixes: fixes(),
     };
     return;
   }
@@ -83,7 +86,7 @@ function* problems({ object, name, model, protocol }: User, project: Project): G
       type.value,
     ),
     related: [{ spot: type.node, message: message({ en: "The type of the profile", ko: "프로파일의 유형" }) }],
-    fixes,
+    fixes: fixes(),
   };
 }
 

@@ -78,11 +78,11 @@ function scanFlow(text: string, from: number, to: number): number {
     while (text.charCodeAt(at) === 0x20) at++;
     at = scanPair(text, at, to, keys++, inLaterOfFlow);
     if (at === 0) return 0;
+    while (text.charCodeAt(at) === 0x20) at++;
     if (text.charCodeAt(at) === 0x2c && text.charCodeAt(at + 1) === 0x20) {
       at++;
       continue;
     }
-    while (text.charCodeAt(at) === 0x20) at++;
     return text.charCodeAt(at) === 0x7d && behindLineEnd(text, at + 1) === to ? keys : 0;
   }
 }
