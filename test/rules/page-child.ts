@@ -1,10 +1,12 @@
 /**
  * Whether the page of one rule notices that its rule is another one. Argument: the rule's id. Each line of the standard
- * input is the path of a module that exports the rule as it shall be; the answer is a line, `noticed` or `survived`.
+ * input is the path of a module that exports the rule as it shall be; the answer is a line, `noticed` or `survived`. A rule
+ * that runs in circles ends the process.
  */
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { languages } from "../../core/src/base/text.ts";
 import { ruleOf } from "../../core/src/rules/index.ts";
 import type { Rule } from "../../core/src/rules/rule.ts";
@@ -18,7 +20,15 @@ const examples = languages.flatMap((language) =>
   examplesOf(readFileSync(pathOfPage(id, language), "utf8")).map((example) => ({ example, language })),
 );
 
-for await (const path of createInterface(process.stdin)) console.log((await isNoticed(path)) ? "noticed" : "survived");
+/** A page takes some milliseconds. In processor time, which others on this machine do not use up. */
+const mostSeconds = 30;
+const answered = new Int32Array(new SharedArrayBuffer(4));
+new Worker(new URL("./page-watch.js", import.meta.url), { workerData: { answered, mostSeconds } }).unref();
+
+for await (const path of createInterface(process.stdin)) {
+  console.log((await isNoticed(path)) ? "noticed" : "survived");
+  Atomics.add(answered, 0, 1);
+}
 
 async function isNoticed(path: string): Promise<boolean> {
   try {

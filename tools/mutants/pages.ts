@@ -7,12 +7,10 @@ import { pathToFileURL } from "node:url";
 import { inCheckout } from "../root.ts";
 import { mutated, type Change, type Mutation } from "./mutations.ts";
 
-/** A page that has not answered after this time never will: the rule runs in circles. */
-const silentMs = 60_000;
-
 /**
  * Which changes of one rule its page alone notices, in their order. All of them in one process, which takes the rule out and puts
- * the changed one in: a page takes some milliseconds, a process half a second. `folder` takes the changed modules.
+ * the changed one in: a page takes some milliseconds, a process half a second. A process that ended before its last answer ran in
+ * circles, by its own watch. `folder` takes the changed modules.
  */
 export async function noticedByPage(
   id: string,
@@ -37,19 +35,12 @@ async function ask(id: string, paths: readonly string[]): Promise<readonly boole
     cwd: inCheckout("."),
     stdio: ["pipe", "pipe", "inherit"],
   });
-  const end = (): void => void child.kill("SIGKILL");
-  let timer = setTimeout(end, silentMs);
   child.stdin.on("error", () => undefined); // it ended before it had read all of them
   child.stdin.end(paths.map((it) => `${it}\n`).join(""));
   const closed = once(child, "close");
   const answers: boolean[] = [];
-  for await (const line of createInterface(child.stdout)) {
-    answers.push(line === "noticed");
-    clearTimeout(timer);
-    timer = setTimeout(end, silentMs);
-  }
+  for await (const line of createInterface(child.stdout)) answers.push(line === "noticed");
   await closed;
-  clearTimeout(timer);
   return answers;
 }
 
