@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { run } from "../../tools/mutants/child.ts";
 import { mutated, mutationsOf } from "../../tools/mutants/mutations.ts";
 import { noticedByPage } from "../../tools/mutants/pages.ts";
 import { fateBy } from "../../tools/mutants/rooms.ts";
@@ -97,4 +98,10 @@ test("a change is noticed by a test file that fails with it, and survives where 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("a test file that uses more processor time than it may is stopped, and one that does not ends by itself", async () => {
+  assert.equal(await run("test/syntax/edges.test.js", {}, 1), "late");
+  assert.equal(await run("test/syntax/edges.test.js", {}, 60_000), "passed");
+  assert.equal(await run("test/syntax/none.test.js", {}, 60_000), "failed");
 });

@@ -18,7 +18,7 @@ ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a pa
 --sample   how many changes are tried, drawn from all that are possible
 --seed     another draw
 --at-once  how many test files run at the same time
---slow     test files that take more seconds are left out; 0 leaves out none
+--slow     test files that use more seconds of the processor are left out; 0 leaves out none
 --runs     properties are tried that often first, and what survives by all the values that their test asks for; 0 leaves this out
 Ends with 1 where less than 90 % of a room was noticed. Survivors that mean the same are listed in tools/mutants/equal.json.`;
 

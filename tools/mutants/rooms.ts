@@ -1,14 +1,15 @@
-import { spawn } from "node:child_process";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inCheckout } from "../root.ts";
+import { run } from "./child.ts";
 import { mutated, type Mutation } from "./mutations.ts";
 
 /** A test file as it runs on the code as it is. */
 interface TestRun {
   /** Below `out/`, compiled. */
   readonly file: string;
+  /** Processor time. */
   readonly ms: number;
   /** The modules that it, or a process it starts, reads: below `out/`; `fast-check` where it tries properties. */
   readonly reads: ReadonlySet<string>;
@@ -20,7 +21,7 @@ interface TestRun {
 export interface Extent {
   /** How often each property is tried at most; `Infinity`: as often as the test says. */
   readonly runs: number;
-  /** Test files that take longer on the code as it is are left out. */
+  /** Test files that use more processor time on the code as it is are left out. */
   readonly slowMs: number;
   readonly isAsked: (reads: ReadonlySet<string>) => boolean;
 }
@@ -57,11 +58,11 @@ export class RoomTests {
       if (before !== undefined && !isAsked(before)) continue;
       const loaded = join(this.#folder, `loaded-${this.#room}-${runs}`);
       writeFileSync(loaded, "");
-      const begun = performance.now();
       const end = await run(file, { MUTANT_LOADED: loaded, MUTANT_RUNS: String(runs) }, slowMs);
-      const ms = performance.now() - begun;
       if (end === "failed" && runs === Infinity) throw new Error(`${file} fails on the code as it is: mend that first`);
-      const reads = new Set(readFileSync(loaded, "utf8").split("\n"));
+      const noted = readFileSync(loaded, "utf8").split("\n");
+      const reads = new Set(noted);
+      const ms = noted.reduce((sum, it) => sum + Number(/^processor (\d+)$/.exec(it)?.[1] ?? 0), 0);
       this.#reads.set(file, reads);
       if (!isAsked(reads) || end === "failed") continue; // it wants to have seen more values than that
       if (end === "late") this.#say(`left out: ${file} takes more than ${slowMs / 1000} s`);
@@ -80,8 +81,8 @@ export class RoomTests {
 }
 
 /**
- * What a change of one token comes to: `noticed` by a test that fails, `circles` where a test takes many times as long as
- * it does, or `survived`.
+ * What a change of one token comes to: `noticed` by a test that fails, `circles` where a test uses many times the
+ * processor time that it does, or `survived`.
  */
 export async function fateBy(mutation: Mutation, tests: readonly TestRun[], path: string): Promise<Fate> {
   writeFileSync(path, mutated(readFileSync(inCheckout(mutation.path), "utf8"), mutation));
@@ -90,7 +91,7 @@ export async function fateBy(mutation: Mutation, tests: readonly TestRun[], path
   try {
     for (const { file, ms, reads, runs } of tests) {
       if (!reads.has(module)) continue;
-      const end = await run(file, { ...env, MUTANT_RUNS: String(runs) }, ms * 5 + 10_000);
+      const end = await run(file, { ...env, MUTANT_RUNS: String(runs) }, ms * 5 + 5_000);
       if (end !== "passed") return end === "late" ? "circles" : "noticed";
     }
     return "survived";
@@ -100,33 +101,3 @@ export async function fateBy(mutation: Mutation, tests: readonly TestRun[], path
 }
 
 export type Fate = "noticed" | "circles" | "survived";
-
-async function run(
-  file: string,
-  env: Readonly<Record<string, string>>,
-  ms: number,
-): Promise<"passed" | "failed" | "late"> {
-  const hook = new URL("./hook.mjs", import.meta.url).href;
-  const child = spawn(process.execPath, [inCheckout("out", file)], {
-    cwd: inCheckout("."),
-    stdio: "ignore",
-    detached: true,
-    env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}` },
-  });
-  let timer: NodeJS.Timeout | undefined;
-  const end = await new Promise<"passed" | "failed" | "late">((done, fail) => {
-    timer = setTimeout(() => done("late"), ms);
-    child.once("error", fail).once("exit", (code) => done(code === 0 ? "passed" : "failed"));
-  });
-  clearTimeout(timer);
-  endGroup(child.pid); // also what the test started, where it could not end it
-  return end;
-}
-
-function endGroup(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) process.kill(-pid, "SIGKILL");
-  } catch {
-    // all of them have ended
-  }
-}

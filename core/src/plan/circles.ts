@@ -22,12 +22,12 @@ export function circlesIn(targets: readonly (readonly number[])[]): readonly (re
       const w = targets[v]?.[at.next++];
       if (w !== undefined) {
         if (index[w] === -1) path.push(enter(w));
-        else if (isOpen[w] === 1) low[v] = Math.min(low[v] ?? 0, index[w] ?? 0);
+        else if (isOpen[w] === 1) low[v] = Math.min(low[v] as number, index[w] as number);
         continue;
       }
       path.pop();
       const above = path.at(-1)?.v;
-      if (above !== undefined) low[above] = Math.min(low[above] ?? 0, low[v] ?? 0);
+      if (above !== undefined) low[above] = Math.min(low[above] as number, low[v] as number);
       if (low[v] !== index[v]) continue;
       const circle = open.splice(open.lastIndexOf(v));
       for (const it of circle) isOpen[it] = 0;

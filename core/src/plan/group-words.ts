@@ -92,8 +92,7 @@ function phonesOf(steps: readonly Step[], language: Language): string {
 }
 
 /** Names of objects, the first few of many. */
-export /** Names of objects, the first few of many. */
-function namesOf(steps: readonly Step[], language: Language, most: number = fewNames): string {
+export function namesOf(steps: readonly Step[], language: Language, most: number = fewNames): string {
   const names = steps.map((it) => nameOf(it.address) || it.name);
   const shown = names.length <= most + 1 ? names : names.slice(0, most);
   const rest = names.length - shown.length;

@@ -48,7 +48,7 @@ export function cutsOf(nodes: readonly Node[]): Cuts {
     const at = new Map(firm.map((it, i) => [it.id, i]));
     for (const node of firm)
       for (const edge of node.edges)
-        if ((at.get(edge.to) ?? -1) > (at.get(node.id) ?? 0)) cuts.push({ from: node.id, edge });
+        if ((at.get(edge.to) ?? -1) > (at.get(node.id) as number)) cuts.push({ from: node.id, edge });
   }
   return { cuts, stuck };
 }
@@ -75,7 +75,7 @@ function sortedBy<N extends Node>(nodes: readonly N[], counts: (edge: Edge) => b
       const to = counts(edge) ? place.get(edge.to) : undefined;
       if (to === undefined) continue;
       waiters[to]?.push(i);
-      waiting[i] = (waiting[i] ?? 0) + 1;
+      waiting[i] = (waiting[i] as number) + 1;
     }
   const ready: number[] = [];
   for (const i of byPriority.keys()) if (waiting[i] === 0) push(ready, i);
@@ -83,7 +83,7 @@ function sortedBy<N extends Node>(nodes: readonly N[], counts: (edge: Edge) => b
   for (let i = pop(ready); i !== undefined; i = pop(ready)) {
     result.push(byPriority[i] as N);
     for (const it of waiters[i] ?? []) {
-      waiting[it] = (waiting[it] ?? 0) - 1;
+      waiting[it] = (waiting[it] as number) - 1;
       if (waiting[it] === 0) push(ready, it);
     }
   }
@@ -95,8 +95,8 @@ function push(heap: number[], it: number): void {
   let i = heap.push(it) - 1;
   while (i > 0) {
     const parent = (i - 1) >> 1;
-    if ((heap[parent] ?? 0) <= it) break;
-    heap[i] = heap[parent] ?? 0;
+    if ((heap[parent] as number) <= it) break;
+    heap[i] = heap[parent] as number;
     i = parent;
   }
   heap[i] = it;
@@ -110,9 +110,9 @@ function pop(heap: number[]): number | undefined {
   for (;;) {
     let child = 2 * i + 1;
     if (child >= heap.length) break;
-    if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child++;
-    if ((heap[child] ?? 0) >= last) break;
-    heap[i] = heap[child] ?? 0;
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child++;
+    if ((heap[child] as number) >= last) break;
+    heap[i] = heap[child] as number;
     i = child;
   }
   heap[i] = last;

@@ -51,7 +51,8 @@ export function match(desired: readonly DesiredObject[], live: ReadonlyMap<Addre
   return { renames: new Map([...due].map(([to, from]) => [from, identityOf(to)[0] ?? ""])), reasons, live: matched };
 }
 
-// A rename is due when its new name is free, or becomes free by another rename that is due.
+// A rename is due when its new name is free, or becomes free by another rename that is due. An object has one old
+// name, so that a chain comes back to its start or nowhere.
 function chainFrom(
   start: Address,
   byOld: ReadonlyMap<Address, Address>,
@@ -64,7 +65,6 @@ function chainFrom(
     const next = byOld.get(at);
     if (next === undefined) return [];
     if (next === start) return "circle";
-    if (chain.includes(next)) return [];
     at = next;
   }
 }

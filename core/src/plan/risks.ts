@@ -45,7 +45,6 @@ function phones(
   uncounted: Message["template"],
 ): readonly Message[] {
   const of = steps.filter((it): it is FollowUpStep => it.kind === kind);
-  if (of.length === 0) return [];
   const known = of.flatMap((it) => (it.phones === null ? [] : [it.phones]));
   const sum = known.reduce((a, b) => a + b, 0);
   if (known.length < of.length) return [message(uncounted)];

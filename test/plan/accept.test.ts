@@ -1,0 +1,135 @@
+// What becomes of a file when a live value of an object is accepted: the lines that change, and no others.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Address } from "../../core/src/base/address.ts";
+import type { Json } from "../../core/src/base/json.ts";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import { acceptAll, acceptValue, locate, takeOut } from "../../core/src/plan/accept.ts";
+import type { ObjectDrift } from "../../core/src/plan/drift.ts";
+import { apply, editsOf, type Change } from "../../core/src/syntax/edit.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
+import { projectOf } from "./fixture.ts";
+
+/** The lines of the project's file that are others once the changes are made; `no` where there are none to make. */
+function changed(text: string, changes: readonly Change[] | undefined): string {
+  if (changes === undefined) return "no";
+  const whole = `${head}${text}`;
+  const now = apply(
+    whole,
+    changes.flatMap((it) => editsOf(whole, it)),
+  ).split("\n");
+  const was = whole.split("\n");
+  return [
+    ...was.filter((it) => !now.includes(it)).map((it) => `- ${it.trim()}`),
+    ...now.filter((it) => !was.includes(it)).map((it) => `+ ${it.trim()}`),
+  ].join("\n");
+}
+
+const head = 'apiVersion: mra/v1\ncluster: { name: emea-prod, version: "14.0" }\n';
+
+/** The file after a value of its first object is accepted. */
+function accepted(text: string, path: string, live: Json, section = "commonPhoneProfiles"): string {
+  const project = projectOf(text);
+  const object = project.documents[0]!.objects.filter((it) => it.section === section).at(-1)!;
+  return changed(text, acceptValue(object, path, live, project));
+}
+
+const profile = (...lines: readonly string[]): string =>
+  ["commonPhoneProfiles:", "  - name: C", ...lines.map((it) => `    ${it}`), ""].join("\n");
+
+test("a value that is there already is not written again; another one is, and nothing beside it", () => {
+  const text = profile("description: 'd' # kept", "vendorConfig:", "  a: 1 # one", "  b: 2");
+  assert.equal(accepted(text, "description", "d"), "");
+  assert.equal(accepted(text, "description", "e"), "- description: 'd' # kept\n+ description: 'e' # kept");
+  assert.equal(accepted(text, "vendorConfig", { a: 1, b: 2 }), "");
+  assert.equal(accepted(text, "vendorConfig", { a: 1, b: 3 }), "- b: 2\n+ b: 3");
+  assert.equal(accepted(text, "vendorConfig", { a: 1 }), "- b: 2\n+ b: null");
+  assert.equal(accepted(text, "vendorConfig", { a: 1, b: 2, c: "" }), "", "nothing is said of what is empty");
+  assert.match(accepted(text, "vendorConfig", { a: 1, b: 2, c: 3 }), /\+ .*c: 3/);
+  assert.equal(accepted(text, "vendorConfig.a", 5), "- a: 1 # one\n+ a: 5 # one");
+  assert.equal(accepted(text, "vendorConfig.none", 5), "no");
+});
+
+test("cleared is not the same as empty", () => {
+  assert.equal(accepted(profile('description: ""'), "description", ""), "");
+  assert.equal(accepted(profile('description: ""'), "description", null), '- description: ""\n+ description: null');
+  assert.equal(accepted(profile("description: null"), "description", null), "");
+  assert.equal(accepted(profile("description: null"), "description", ""), '- description: null\n+ description: ""');
+});
+
+test("a list of as many items changes item by item; of more or fewer it is written anew", () => {
+  const text = "callManagerGroups:\n  - name: G\n    members:\n      - a # first\n      - b\n";
+  const members = (live: Json): string => accepted(text, "members", live, "callManagerGroups");
+  assert.equal(members(["a", "c"]), "- - b\n+ - c");
+  assert.equal(members(["a", "b"]), "");
+  assert.ok(!members(["a"]).includes("+ - b"));
+  assert.match(members(["a", "b", "c"]), /\+ .*c/);
+});
+
+test("an item of a keyed list that the cluster lost goes; with the last one its key", () => {
+  const items = ["{ region: A, videoBandwidth: 1 }", "{ region: B, videoBandwidth: 2 }"];
+  const region = (...of: readonly string[]): string =>
+    ["regions:", "  - name: R", "    relatedRegions:", ...of.map((it) => `      - ${it}`), ""].join("\n");
+  const of = (text: string, path: string, live: Json): string => accepted(text, path, live, "regions");
+  assert.equal(of(region(...items), "relatedRegions[A]", null), `- - ${items[0]}`);
+  assert.equal(of(region(items[1]!), "relatedRegions[B]", null), `- relatedRegions:\n- - ${items[1]}`);
+  assert.equal(
+    of(region(...items), "relatedRegions[B].videoBandwidth", 3),
+    `- - ${items[1]}\n+ - { region: B, videoBandwidth: 3 }`,
+  );
+  assert.equal(of(region(...items), "relatedRegions[C]", null), "no");
+  assert.equal(of(region(...items), "relatedRegions[A].bandwidth", "1"), "no");
+  assert.equal(of("regions:\n  - name: R\n", "relatedRegions[A]", null), "no");
+});
+
+test("lists whose items have no key have no paths inside", () => {
+  const text = "phones:\n  - { name: P, lines: [{ pattern: '1', label: a }] }\n";
+  const [object] = projectOf(text).objects("phones");
+  assert.equal(locate(object!, "lines")?.kind, "entry");
+  assert.equal(locate(object!, "lines[1].label"), undefined);
+  assert.equal(locate(object!, "line"), undefined);
+});
+
+test("a value that several objects share is accepted for none of them", () => {
+  const shared =
+    "commonPhoneProfiles:\n  - name: A\n    vendorConfig: &v { a: 1 }\n  - name: C\n    vendorConfig: *v\n";
+  assert.equal(accepted(shared, "vendorConfig.a", 2), "no");
+  assert.equal(accepted(shared, "vendorConfig", { a: 2 }), "no");
+  const merge = "commonPhoneProfiles:\n  - &b { name: A, description: x }\n  - <<: *b\n    name: C\n";
+  assert.equal(accepted(merge, "description", "y"), '+ description: "y"');
+  const inherited =
+    "templates: [{ name: t, for: commonPhoneProfiles, description: x }]\ncommonPhoneProfiles:\n  - name: C\n    extends: t\n";
+  assert.equal(accepted(inherited, "description", "y"), '+ description: "y"', "the object says it itself from then on");
+  const items = "callManagerGroups:\n  - name: A\n    members: &m [a, b]\n  - name: C\n    members: *m\n";
+  assert.equal(accepted(items, "members", ["a", "c"], "callManagerGroups"), "no");
+});
+
+test("an object that is gone is taken out of its file, and its section with the last one", () => {
+  const text = "regions:\n  - name: A # one\n  - name: B\ncommonPhoneProfiles:\n  - name: L\n";
+  const project = projectOf(text);
+  const out = (at: string): string => changed(text, takeOut(project.at(at as Address)!, project));
+  assert.equal(out("regions/A"), "- - name: A # one");
+  assert.equal(out("commonPhoneProfiles/L"), "- commonPhoneProfiles:\n- - name: L");
+  const [elsewhere] = assemble([
+    bind(parse("file:///b.mra.yaml", "apiVersion: mra/v1\ncluster: c\nregions: [{ name: Z }]\n")),
+  ]);
+  assert.equal(takeOut(elsewhere!.at("regions/Z" as Address)!, project), undefined);
+});
+
+test("all of an object is accepted, or none of it", () => {
+  const text = profile("description: d", "vendorConfig: { a: 1 }");
+  const project = projectOf(text);
+  const object = project.at("commonPhoneProfiles/C" as Address)!;
+  const all = (kind: ObjectDrift["kind"], ...fields: readonly (readonly [string, Json])[]): string =>
+    changed(
+      text,
+      acceptAll(object, { kind, fields: fields.map(([path, before]) => ({ path, before })) } as never, project),
+    );
+  assert.equal(
+    all("changed", ["description", "e"], ["vendorConfig.a", 2]),
+    "- description: d\n- vendorConfig: { a: 1 }\n+ description: e\n+ vendorConfig: { a: 2 }",
+  );
+  assert.equal(all("changed", ["description", "e"], ["none", 2]), "no");
+  assert.match(all("gone"), /- - name: C/);
+});
